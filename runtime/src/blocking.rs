@@ -1,4 +1,4 @@
-//! Blocking knows how a program without an async runtime waits for what a client does.
+//! Blocking use of a client, without an async runtime.
 
 use std::fmt;
 use std::future::{IntoFuture, poll_fn};
@@ -6,17 +6,12 @@ use std::pin::Pin;
 
 use futures_core::Stream;
 
-use crate::clock::Clock;
 use crate::codec::JsonCodec;
-use crate::paginator::items::{ItemPaginator, ListItem};
-use crate::paginator::pages::Paginator;
-use crate::response::download::Download;
-use crate::response::raw_response::FromResponse;
-use crate::stream::event_stream::EventStream;
-use crate::transport::transport::BoxFuture;
+use crate::paginator::{ItemPaginator, ListItem, Paginator};
+use crate::response::{Download, FromResponse};
+use crate::stream::EventStream;
 
-/// Waits on the thread it is called on, for a client that was built with
-/// [`blocking`](crate::ClientBuilder::blocking).
+/// Blocks the current thread, for a client that was built with [`blocking`](crate::ClientBuilder::blocking).
 ///
 /// ```no_run
 /// # use openapi_sdk_runtime::{Block, Client, Error, Method};
@@ -27,15 +22,16 @@ use crate::transport::transport::BoxFuture;
 /// # }
 /// ```
 pub trait Block {
-    /// What comes of it: the result of a call or a waiter, an iterator over a list or a stream.
-    type Done;
+    /// The result of a request or a waiter, or an iterator over a list or a stream.
+    type Output;
 
-    /// Waits for a call, a waiter or any other future; of a list or a stream, makes an iterator that waits for each item.
-    fn block(self) -> Self::Done;
+    /// Waits for a request, a waiter or any other future. Turns a list or a stream into an iterator that waits for each
+    /// item.
+    fn block(self) -> Self::Output;
 }
 
 impl<F: IntoFuture> Block for F {
-    type Done = F::Output;
+    type Output = F::Output;
 
     fn block(self) -> F::Output {
         pollster::block_on(self.into_future())
@@ -43,7 +39,7 @@ impl<F: IntoFuture> Block for F {
 }
 
 impl<T: ListItem> Block for ItemPaginator<T> {
-    type Done = Blocking<Self>;
+    type Output = Blocking<Self>;
 
     fn block(self) -> Blocking<Self> {
         Blocking::new(self)
@@ -51,7 +47,7 @@ impl<T: ListItem> Block for ItemPaginator<T> {
 }
 
 impl<R: FromResponse> Block for Paginator<R> {
-    type Done = Blocking<Self>;
+    type Output = Blocking<Self>;
 
     fn block(self) -> Blocking<Self> {
         Blocking::new(self)
@@ -59,7 +55,7 @@ impl<R: FromResponse> Block for Paginator<R> {
 }
 
 impl<T: JsonCodec> Block for EventStream<T> {
-    type Done = Blocking<Self>;
+    type Output = Blocking<Self>;
 
     fn block(self) -> Blocking<Self> {
         Blocking::new(self)
@@ -67,15 +63,15 @@ impl<T: JsonCodec> Block for EventStream<T> {
 }
 
 impl Block for Download {
-    type Done = Blocking<Self>;
+    type Output = Blocking<Self>;
 
     fn block(self) -> Blocking<Self> {
         Blocking::new(self)
     }
 }
 
-/// An iterator over a stream, which waits on its thread for each item. Made by [`Block::block`]; of a
-/// [`Waiter`](crate::Waiter), whose own `block` waits for its end, by [`new`](Self::new).
+/// An iterator over a stream, which blocks the current thread for each item. [`Block::block`] makes it. For the states
+/// of a [`Waiter`](crate::Waiter), whose own `block` waits for the final response, use [`new`](Self::new).
 pub struct Blocking<S>(S);
 
 impl<S> Blocking<S> {
@@ -84,12 +80,12 @@ impl<S> Blocking<S> {
         Self(stream)
     }
 
-    /// The stream, which knows its position, its drift or its headers.
-    pub fn get(&self) -> &S {
+    /// The stream, for example to read its page token, drift or headers.
+    pub fn get_ref(&self) -> &S {
         &self.0
     }
 
-    /// The stream, from where the iterator is.
+    /// The stream at the current position of the iterator.
     pub fn into_inner(self) -> S {
         self.0
     }
@@ -106,19 +102,5 @@ impl<S: Stream + Unpin> Iterator for Blocking<S> {
 impl<S: fmt::Debug> fmt::Debug for Blocking<S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("Blocking").field(&self.0).finish()
-    }
-}
-
-/// The clock of the machine for threads that wait themselves. Where such a thread belongs to an async runtime, that
-/// runtime's timer may be what it holds up.
-pub(crate) struct ThreadClock;
-
-impl Clock for ThreadClock {
-    fn now(&self) -> std::time::SystemTime {
-        std::time::SystemTime::now()
-    }
-
-    fn sleep(&self, duration: std::time::Duration) -> BoxFuture<'static, ()> {
-        Box::pin(crate::timer::Alarm::after(duration))
     }
 }

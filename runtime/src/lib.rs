@@ -1,13 +1,20 @@
-//! The runtime knows what every call has in common; `digitalocean-sdk` stands on it and adds the API.
+//! The runtime of generated API clients: everything that does not depend on a particular API.
 //!
-//! Nothing here is generated and nothing here knows an operation. The parts: the codec ([`decode`], [`encode`]) that
-//! turns JSON into typed values and back without losing anything, the [`Client`] that sends, and [`Response`],
-//! [`Error`] and [`EventStream`] that come back.
+//! A request passes through these parts, each in a module of its own:
+//!
+//! - [`Client`] and [`ClientBuilder`]: servers, credentials and settings.
+//! - [`RequestBuilder`] and the [`Request`] trait: parameters, bodies and options of one request.
+//! - [`RetryPolicy`] and [`RateLimiter`]: when a request is sent, and sent again.
+//! - [`Transport`]: sends a single HTTP request.
+//! - [`decode`] and [`encode`]: typed values from and to JSON, without losing unknown data.
+//! - [`Response`], [`EventStream`], [`ItemPaginator`], [`Waiter`] and [`Error`]: what comes back.
+//!
+//! Generated crates describe each operation with a static [`Operation`].
 
 #![forbid(unsafe_code)]
 #![allow(
     clippy::module_inception,
-    reason = "`Client` is in `client/client.rs`: the file has the name of its main type"
+    reason = "`Client` is in `client/client.rs`: a file has the name of its main type"
 )]
 
 #[cfg(all(
@@ -16,7 +23,7 @@
     target_os = "unknown"
 ))]
 compile_error!(
-    "there are no sockets here: switch the features `reqwest` and `blocking` off, and give the client a transport and a clock"
+    "this target has no sockets: disable the features `reqwest` and `blocking`, and give the client a transport and a clock"
 );
 
 #[cfg(feature = "blocking")]
@@ -24,8 +31,12 @@ mod blocking;
 mod client;
 mod clock;
 mod codec;
+mod drift_handler;
 mod error;
 mod execution;
+mod future;
+mod headers;
+mod macros;
 mod operation;
 mod paginator;
 mod rate_limiter;
@@ -36,6 +47,7 @@ mod stream;
 mod timer;
 mod trace;
 mod transport;
+mod url;
 mod waiter;
 
 #[cfg(feature = "blocking")]
@@ -44,12 +56,14 @@ pub use bytes::Bytes;
 pub use client::{Client, ClientBuilder, TokenProvider};
 pub use clock::{Clock, SystemClock};
 pub use codec::{
-    Decoded, Discriminator, Drift, DriftReason, Fault, Field, IntegerEnum, Json, JsonCodec,
-    JsonKind, Model, Patch, Purpose, ReadOutcome, Reader, Record, RecordFields, StringEnum,
-    StringInt, Table, Timestamp, Union, UnknownFields, UnknownInteger, UnknownValue, Writer,
-    decode, encode, encode_request,
+    Decoded, Discriminator, Drift, EncodeMode, Field, IntegerEnum, Json, JsonCodec, JsonKind,
+    Model, Patch, ReadOutcome, Reader, Record, RecordDescriptor, RecordFields, StringEnum,
+    StringInt, SyntaxError, SyntaxErrorKind, Timestamp, Union, UnknownFields, UnknownInteger,
+    UnknownValue, Writer, decode, encode, encode_request,
 };
 pub use error::{Detail, Error};
+pub use future::BoxFuture;
+pub use headers::RateLimit;
 pub use http;
 pub use operation::{
     BatchList, BodyCodec, BodyRegistry, KeyPath, LookupKey, Method, Operation, PageStyle,
@@ -58,9 +72,7 @@ pub use operation::{
 pub use paginator::{ItemPaginator, ListItem, PageToken, Paginator};
 pub use rate_limiter::{RateLimitConfig, RateLimiter};
 pub use request::{ParamValue, Request, RequestBuilder, RequestConfig, ResponseFuture, Upload};
-pub use response::{
-    Download, Empty, FromResponse, RateLimit, RawResponse, Response, ResponseSource, Text,
-};
+pub use response::{Download, Empty, FromResponse, RawResponse, Response, ResponseSource, Text};
 pub use retry::RetryPolicy;
 pub use stream::{EventStream, StreamAccumulator};
 #[cfg(feature = "reqwest")]
@@ -68,17 +80,11 @@ pub use transport::ReqwestTransport;
 #[cfg(feature = "blocking")]
 pub use transport::UreqTransport;
 pub use transport::{
-    Body, BoxFuture, RequestTimeouts, TimeoutKind, Transport, TransportError, TransportErrorKind,
-    UploadBody,
+    Body, RequestTimeouts, TimeoutKind, Transport, TransportError, TransportErrorKind, UploadBody,
 };
 pub use waiter::{WaitState, Waiter};
 
 #[doc(hidden)]
 pub use codec::__private;
 #[cfg(feature = "serde")]
-pub use codec::stored::{self, Stored};
-
-/// What stands in a field before anything was read into it; generated constructors start from it.
-pub mod slot {
-    pub use crate::codec::empty;
-}
+pub use codec::serde_bridge::{self as stored, Stored};

@@ -1,4 +1,4 @@
-//! An alarm knows how to wake a task later without any async runtime.
+//! A timer that needs no async runtime: one background thread wakes all sleeping tasks.
 
 use std::collections::BTreeMap;
 use std::future::Future;
@@ -8,60 +8,62 @@ use std::sync::{Condvar, LazyLock, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Waker};
 use std::time::{Duration, Instant};
 
-/// Alarms by when they are due, and a number that tells those of one moment apart.
-type Due = BTreeMap<(Instant, u64), Waker>;
+/// When a timer fires, and a number that distinguishes timers with the same instant.
+type TimerKey = (Instant, u64);
 
-/// The alarms that are set, and the thread that watches them.
+type Pending = BTreeMap<TimerKey, Waker>;
+
+/// The pending timers, and the thread that waits for them.
 struct TimerThread {
-    due: Mutex<Due>,
+    pending: Mutex<Pending>,
     changed: Condvar,
 }
 
-static WATCH: LazyLock<TimerThread> = LazyLock::new(|| {
-    std::thread::spawn(|| WATCH.run());
+static TIMER_THREAD: LazyLock<TimerThread> = LazyLock::new(|| {
+    std::thread::spawn(|| TIMER_THREAD.run());
     TimerThread {
-        due: Mutex::new(BTreeMap::new()),
+        pending: Mutex::new(BTreeMap::new()),
         changed: Condvar::new(),
     }
 });
 
 impl TimerThread {
-    fn due(&self) -> MutexGuard<'_, Due> {
-        self.due.lock().unwrap_or_else(PoisonError::into_inner)
+    fn pending(&self) -> MutexGuard<'_, Pending> {
+        self.pending.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn set(&self, key: (Instant, u64), waker: Waker) {
-        let mut due = self.due();
-        due.insert(key, waker);
-        if due
+    fn add(&self, key: TimerKey, waker: Waker) {
+        let mut pending = self.pending();
+        pending.insert(key, waker);
+        let is_first = pending
             .first_key_value()
-            .is_some_and(|(first, _)| *first == key)
-        {
+            .is_some_and(|(first, _)| *first == key);
+        if is_first {
             self.changed.notify_one();
         }
     }
 
     fn run(&self) {
-        let mut due = self.due();
+        let mut pending = self.pending();
         loop {
             let now = Instant::now();
-            let later = due.split_off(&(now, u64::MAX));
-            let ripe = std::mem::replace(&mut *due, later);
-            let next = due.first_key_value().map(|((moment, _), _)| *moment);
-            if !ripe.is_empty() {
-                // Whoever is woken may set the next alarm at once.
-                drop(due);
-                ripe.into_values().for_each(Waker::wake);
-                due = self.due();
+            let later = pending.split_off(&(now, u64::MAX));
+            let due = std::mem::replace(&mut *pending, later);
+            let next = pending.first_key_value().map(|((at, _), _)| *at);
+            if !due.is_empty() {
+                // A task that is woken may add its next timer at once, which takes the lock.
+                drop(pending);
+                due.into_values().for_each(Waker::wake);
+                pending = self.pending();
                 continue;
             }
-            due = match next {
-                Some(moment) => {
-                    let wait = self.changed.wait_timeout(due, moment - now);
+            pending = match next {
+                Some(at) => {
+                    let wait = self.changed.wait_timeout(pending, at - now);
                     wait.unwrap_or_else(PoisonError::into_inner).0
                 }
                 None => {
-                    let wait = self.changed.wait(due);
+                    let wait = self.changed.wait(pending);
                     wait.unwrap_or_else(PoisonError::into_inner)
                 }
             };
@@ -69,31 +71,31 @@ impl TimerThread {
     }
 }
 
-/// Is done at a moment. Dropping it takes it off the watch.
-pub(crate) struct Alarm {
-    /// Nothing where the moment is further off than can be told.
-    key: Option<(Instant, u64)>,
+/// Completes at an instant. Dropping it removes it from the timer thread.
+pub(crate) struct Timer {
+    /// `None` if the instant is too far in the future to be represented; such a timer never fires.
+    key: Option<TimerKey>,
 }
 
-impl Alarm {
+impl Timer {
     pub(crate) fn after(duration: Duration) -> Self {
-        static NUMBER: AtomicU64 = AtomicU64::new(0);
-        let number = NUMBER.fetch_add(1, Ordering::Relaxed);
-        let moment = Instant::now().checked_add(duration);
+        static NEXT_NUMBER: AtomicU64 = AtomicU64::new(0);
+        let number = NEXT_NUMBER.fetch_add(1, Ordering::Relaxed);
+        let at = Instant::now().checked_add(duration);
         Self {
-            key: moment.map(|moment| (moment, number)),
+            key: at.map(|at| (at, number)),
         }
     }
 }
 
-impl Future for Alarm {
+impl Future for Timer {
     type Output = ();
 
     fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
         match self.key {
-            Some((moment, _)) if moment <= Instant::now() => Poll::Ready(()),
+            Some((at, _)) if at <= Instant::now() => Poll::Ready(()),
             Some(key) => {
-                WATCH.set(key, context.waker().clone());
+                TIMER_THREAD.add(key, context.waker().clone());
                 Poll::Pending
             }
             None => Poll::Pending,
@@ -101,10 +103,10 @@ impl Future for Alarm {
     }
 }
 
-impl Drop for Alarm {
+impl Drop for Timer {
     fn drop(&mut self) {
         if let Some(key) = self.key {
-            WATCH.due().remove(&key);
+            TIMER_THREAD.pending().remove(&key);
         }
     }
 }
@@ -125,7 +127,7 @@ mod tests {
         }
     }
 
-    fn block(mut future: impl Future<Output = ()> + Unpin) {
+    fn block_on(mut future: impl Future<Output = ()> + Unpin) {
         let waker = Arc::new(Unpark(std::thread::current())).into();
         while Pin::new(&mut future)
             .poll(&mut Context::from_waker(&waker))
@@ -136,36 +138,36 @@ mod tests {
     }
 
     #[test]
-    fn wakes_in_order_of_time() {
+    fn wakes_each_sleeper_after_its_duration() {
         let start = Instant::now();
-        let sleepers: Vec<_> = [30, 10, 20]
+        let woken: Vec<_> = [30, 10, 20]
             .map(|wait| {
                 std::thread::spawn(move || {
-                    block(Alarm::after(Duration::from_millis(wait)));
+                    block_on(Timer::after(Duration::from_millis(wait)));
                     Instant::now()
                 })
             })
             .into_iter()
-            .map(|sleeper| sleeper.join().expect("a sleeper wakes") - start)
+            .map(|sleeper| sleeper.join().expect("the sleeper does not panic") - start)
             .collect();
-        for (woken, wait) in sleepers.iter().zip([30, 10, 20]) {
-            assert!(*woken >= Duration::from_millis(wait), "{sleepers:?}");
+        for (elapsed, wait) in woken.iter().zip([30, 10, 20]) {
+            assert!(*elapsed >= Duration::from_millis(wait), "{woken:?}");
         }
     }
 
     #[test]
-    fn forgets_what_is_dropped() {
-        let mut alarm = Alarm::after(Duration::from_secs(3600));
+    fn removes_dropped_timers() {
+        let mut timer = Timer::after(Duration::from_secs(3600));
         let waker = Waker::noop();
         assert!(
-            Pin::new(&mut alarm)
+            Pin::new(&mut timer)
                 .poll(&mut Context::from_waker(waker))
                 .is_pending()
         );
-        let key = alarm.key.expect("an hour can be told");
-        assert!(WATCH.due().contains_key(&key));
-        drop(alarm);
-        assert!(!WATCH.due().contains_key(&key));
-        block(Alarm::after(Duration::ZERO));
+        let key = timer.key.expect("an instant in an hour is representable");
+        assert!(TIMER_THREAD.pending().contains_key(&key));
+        drop(timer);
+        assert!(!TIMER_THREAD.pending().contains_key(&key));
+        block_on(Timer::after(Duration::ZERO));
     }
 }

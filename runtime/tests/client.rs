@@ -192,7 +192,8 @@ async fn each_operation_gets_its_own_credential() {
             .await
             .expect_err("no credential");
         assert!(
-            matches!(&error, Error::Usage(_)) && error.message().starts_with("it needs a"),
+            matches!(&error, Error::Usage(_))
+                && error.message().starts_with("the operation needs a"),
             "{error}"
         );
     }
@@ -346,11 +347,11 @@ fn clients_that_cannot_work_are_not_built() {
     let refused = |builder: ClientBuilder| builder.build().expect_err("refused").to_string();
     assert_eq!(
         refused(Client::builder().token("dor_v1_abc")),
-        "the API token: this is a refresh token (`dor_v1_`): exchange it for an access token and use that one"
+        "the API token: this is a refresh token (`dor_v1_`); exchange it for an access token and use that"
     );
     assert!(refused(Client::builder().token(" ")).contains("empty"));
-    assert!(refused(Client::builder().token("Bearer x")).contains("alone"));
-    assert!(refused(Client::builder().model_key("a\nb")).contains("no header can carry"));
+    assert!(refused(Client::builder().token("Bearer x")).contains("only the token"));
+    assert!(refused(Client::builder().model_key("a\nb")).contains("not allowed in a header"));
     assert!(refused(Client::builder().base_url("api.digitalocean.com")).contains("scheme"));
     assert!(refused(Client::builder().user_agent("a\nb")).contains("user agent"));
     assert!(

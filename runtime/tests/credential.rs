@@ -132,7 +132,7 @@ async fn a_provider_without_a_token_says_why() {
     for (tokens, reason) in [
         (&[][..], "the vault is sealed"),
         (&["dor_v1_x"], "refresh token"),
-        (&["a\nb"], "no header"),
+        (&["a\nb"], "not allowed in a header"),
     ] {
         let (client, _) = client(&fake, tokens);
         let error = RequestBuilder::<Json>::new(&client, &LIST)

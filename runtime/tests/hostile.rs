@@ -89,8 +89,10 @@ async fn a_list_without_end_ends() {
             n + 1
         )
     };
-    let cases: [(&dyn Fn(usize) -> String, &str); 2] =
-        [(&grows, "repeats a page"), (&bare, "nothing comes")];
+    let cases: [(&dyn Fn(usize) -> String, &str); 2] = [
+        (&grows, "the same page again"),
+        (&bare, "consecutive empty pages"),
+    ];
     for (page, reason) in cases {
         let fake = Fake::default();
         for number in 1..200 {
@@ -225,7 +227,9 @@ async fn a_response_without_end_ends() {
     let error = error.expect_err("the response has no end");
     assert!(matches!(error, Error::Decoding(_)), "{error:?}");
     assert!(
-        error.to_string().contains("longer than 1048576 bytes"),
+        error
+            .to_string()
+            .contains("longer than the limit of 1048576 bytes"),
         "{error}"
     );
     assert!(error.attempts() == 1 && server.pieces.load(Ordering::Relaxed) <= 257);

@@ -220,7 +220,7 @@ async fn an_item_that_cannot_be_read_is_passed() {
     assert_eq!(outcome(&mut items).await, Ok(Some(1)));
     let error = outcome(&mut items).await.expect_err("no number");
     assert!(
-        error.starts_with("item 2 of the page cannot be read"),
+        error.starts_with("item 2 of the page is invalid"),
         "{error}"
     );
     assert_eq!(outcome(&mut items).await, Ok(Some(3)));
@@ -248,7 +248,7 @@ async fn a_repeated_page_ends_the_list() {
     let mut items = list(&client, &NUMBERED).items::<i64>();
     assert_eq!(outcome(&mut items).await, Ok(Some(1)));
     assert_eq!(outcome(&mut items).await, Ok(Some(2)));
-    let repeated = Err("the list repeats a page that was read".into());
+    let repeated = Err("pagination stopped: the server returned the same page again".into());
     assert_eq!(outcome(&mut items).await, repeated);
     assert_eq!(outcome(&mut items).await, Ok(None));
     assert_eq!(asked(&fake), ["", "page=2"]);
@@ -260,7 +260,7 @@ async fn a_way_back_ends_the_list() {
     let mut items = list(&client, &NUMBERED).items::<i64>();
     assert_eq!(outcome(&mut items).await, Ok(Some(1)));
     assert_eq!(outcome(&mut items).await, Ok(Some(2)));
-    let back = Err("the list leads back to a page that was read".into());
+    let back = Err("pagination stopped: the next page was read before".into());
     assert_eq!(outcome(&mut items).await, back);
     assert_eq!(outcome(&mut items).await, Ok(None));
     assert_eq!(asked(&fake).len(), 2);
@@ -323,7 +323,7 @@ async fn a_position_belongs_to_its_list() {
     let mut items = list(&client, &NUMBERED).items::<i64>().resume(&position);
     assert_eq!(
         outcome(&mut items).await,
-        Err("the position is one of `other_list`".into())
+        Err("the page token is for `other_list`".into())
     );
     assert_eq!(fake.lines().len(), 0);
     for wrong in [

@@ -52,8 +52,8 @@ async fn a_download_comes_in_pieces() {
     assert_eq!(
         (
             file.status().as_u16(),
-            file.media(),
-            file.size(),
+            file.media_type(),
+            file.content_length(),
             file.request_id()
         ),
         (200, Some("application/pdf"), Some(6), Some("r1"))
@@ -199,7 +199,7 @@ fn wrong() -> [(Upload, &'static str); 3] {
     let lost = || Body::new(Lost);
     [
         (Upload::new(5, || Body::full("abcdef")), "longer than"),
-        (Upload::new(9, || Body::full("abcdef")), "lacks 3 of"),
+        (Upload::new(9, || Body::full("abcdef")), "3 bytes shorter"),
         (Upload::new(6, lost), "the disk is gone"),
     ]
 }

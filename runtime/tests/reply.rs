@@ -27,7 +27,7 @@ async fn responses_of_every_sort() {
         .await
         .expect("text");
     assert_eq!(
-        (csv.as_str(), csv.media()),
+        (csv.as_str(), csv.media_type()),
         ("a,b\n1,2\n", Some("text/csv"))
     );
     assert_eq!(
@@ -50,7 +50,7 @@ async fn responses_of_every_sort() {
     assert!(matches!(error, Error::Decoding(_)));
     assert_eq!(
         error.to_string(),
-        "droplets_get: 200 OK: the response (text/html) is not JSON: no JSON value at byte 0, line 1, column 1"
+        "droplets_get: 200 OK: the response (text/html) is not valid JSON: expected a JSON value at byte 0, line 1, column 1"
     );
     assert_eq!(error.body().as_ref(), b"<html>");
 
@@ -59,7 +59,7 @@ async fn responses_of_every_sort() {
         Accepted(Json),
     }
     impl FromResponse for Either {
-        fn read(response: &mut RawResponse) -> Result<Self, Error> {
+        fn from_response(response: &mut RawResponse) -> Result<Self, Error> {
             match response.status().as_u16() {
                 200 => Ok(Self::Done(response.read()?)),
                 _ => Ok(Self::Accepted(response.read()?)),
@@ -209,7 +209,7 @@ async fn errors_by_class() {
     let error = api(&fake).get(1).await.expect_err("no success");
     assert_eq!(
         error.to_string(),
-        "droplets_get: 403 Forbidden: What is wrong.; a token needs the scope `droplet:read` (word, request r1)"
+        "droplets_get: 403 Forbidden: What is wrong.; the token needs the scope `droplet:read` (word, request r1)"
     );
     assert_eq!(
         api(&fake).get(1).await.expect_err("no success").to_string(),
@@ -290,7 +290,7 @@ async fn events_are_streamed() {
         ("event: error\ndata: {\"message\":\"full\"}\n\n", "full"),
         (
             "data: {oops\n\n",
-            "an event is not JSON: no JSON key at byte 1",
+            "an event is not valid JSON: expected an object key at byte 1",
         ),
     ] {
         fake.answer(200, &head, &format!("{text}data: {{}}\n\n"));

@@ -113,7 +113,7 @@ static GET_ANY: Operation = Operation::new("get", Method::Get, "/v2/thing");
 async fn attempts_have_their_number() {
     let (fake, clock) = (Fake::default(), Virtual::default());
     let client = build(&fake, &clock, |builder| {
-        builder.retry_policy(slow().attempts(4))
+        builder.retry_policy(slow().max_attempts(4))
     });
     for _ in 0..9 {
         fake.breaks(TransportErrorKind::Connect);
@@ -234,7 +234,7 @@ async fn each_part_has_its_time() {
         (error.timeout_kind(), error.attempts(), seconds(&clock)),
         (Some(TimeoutKind::Attempt), 1, 60.0)
     );
-    assert_eq!(error.to_string(), "post: no response was there within 60s");
+    assert_eq!(error.to_string(), "post: no response within 60s");
 
     let clock = Virtual::default();
     let error = call(&dawdling(&clock, 3600, 0), &PUT)
@@ -246,7 +246,7 @@ async fn each_part_has_its_time() {
     );
     assert_eq!(
         (seconds(&clock), error.to_string()),
-        (180.0, "put: the call was not done within 180s".into())
+        (180.0, "put: the call did not complete within 180s".into())
     );
 
     let clock = Virtual::default();
@@ -361,6 +361,6 @@ async fn calls_keep_the_pace_of_the_api() {
     assert_eq!(error.retry_after(), Some(Duration::from_secs(1800)));
     assert_eq!(
         error.to_string(),
-        "get: not sent: by the rate limit its turn is 1800 s off"
+        "get: not sent: rate limited by the client; retry in 1800 s"
     );
 }

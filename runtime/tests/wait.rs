@@ -207,7 +207,7 @@ async fn a_failure_is_an_error_with_the_last_response() {
     let server = Server::new(|_, now| droplet(7, if now < 9 { "new" } else { "archive" }));
     let error = get(&server.client(), 7).await.expect_err("it fails");
     assert!(matches!(error, Error::Failed(_)), "{error:?}");
-    assert_eq!(error.message(), "`7` ended as `archive`");
+    assert_eq!(error.message(), "`7` failed with status `archive`");
     let body = Json::from_bytes(error.body()).expect("the last response");
     assert_eq!(
         body.pointer("/droplet/status")
@@ -223,7 +223,7 @@ async fn a_deadline_ends_it() {
     let waiter = get(&server.client(), 7).deadline(Duration::from_secs(100));
     let error = waiter.await.expect_err("it never ends");
     assert!(matches!(error, Error::Timeout(_)), "{error:?}");
-    assert_eq!(error.message(), "`7` was still `new` after 100 s");
+    assert_eq!(error.message(), "`7` is still `new` after 100 s");
     assert_eq!(server.clock.passed(), Duration::from_secs(100));
 
     let server = Server::new(|_, _| droplet(7, "new"));
@@ -326,7 +326,7 @@ async fn a_response_that_names_nothing_is_an_error() {
         .expect_err("nothing to wait for");
     assert_eq!(
         error.message(),
-        "the response does not name what to wait for"
+        "the response does not contain the ID to wait for"
     );
     let none = RequestBuilder::<Json>::new(&server.client(), &ACTIONS).wait::<Json>();
     assert!(matches!(none.await, Err(Error::Usage(_))));

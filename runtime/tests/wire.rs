@@ -132,7 +132,9 @@ async fn failures_have_their_class() {
         .expect_err("nobody listens");
     assert!(matches!(error, Error::Connection(_)), "{error:?}");
     assert!(
-        error.to_string().contains("no connection to the server"),
+        error
+            .to_string()
+            .contains("could not connect to the server"),
         "{error}"
     );
     assert!(!format!("{error:?}{error}").contains("hunter2"));

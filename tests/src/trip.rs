@@ -74,7 +74,7 @@ impl Trips {
 
     /// A body through the type of a part and back, or why that cannot be.
     pub fn trip(&self, operation: &str, part: Part, body: &str) -> Result<RoundTrip, String> {
-        let trip = self.codec(operation, part)?.trip(body.as_bytes());
+        let trip = self.codec(operation, part)?.round_trip(body.as_bytes());
         trip.map_err(|fault| fault.to_string())
     }
 
@@ -234,7 +234,7 @@ mod tests {
                 "{wrong}: {answered}"
             );
         }
-        assert!(trips.answer(b"\xff").contains("not UTF-8"));
+        assert!(trips.answer(b"\xff").contains("invalid UTF-8"));
     }
 
     #[test]

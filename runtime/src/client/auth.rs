@@ -1,4 +1,4 @@
-//! A credential knows its text, and never shows it.
+//! Credentials, and which one an operation is sent.
 
 use std::error::Error;
 use std::fmt;
@@ -6,8 +6,8 @@ use std::sync::Arc;
 
 use http::HeaderValue;
 
+use crate::future::BoxFuture;
 use crate::operation::{Operation, Server};
-use crate::transport::transport::BoxFuture;
 
 const BEARER: &str = "Bearer ";
 
@@ -16,16 +16,7 @@ const BEARER: &str = "Bearer ";
 pub(crate) struct Credential(HeaderValue);
 
 impl Credential {
-    /// The key of an agent; a sentence where it cannot be one.
-    pub(crate) fn of_agent(text: &str) -> Result<Self, &'static str> {
-        let text = text.trim();
-        if text.starts_with("dop_v1_") || text.starts_with("doo_v1_") {
-            return Err("this is an API token, and an agent takes only a key that was made for it");
-        }
-        Self::new(text)
-    }
-
-    /// The credential in a text; a sentence where it cannot be one.
+    /// An API token or a model access key. The error is a message.
     pub(crate) fn new(text: &str) -> Result<Self, &'static str> {
         let text = text.trim();
         if text.is_empty() {
@@ -33,17 +24,28 @@ impl Credential {
         }
         if text.starts_with("dor_v1_") {
             return Err(
-                "this is a refresh token (`dor_v1_`): exchange it for an access token and use that one",
+                "this is a refresh token (`dor_v1_`); exchange it for an access token and use that",
             );
         }
         let scheme = text.get(..BEARER.len());
         if scheme.is_some_and(|scheme| scheme.eq_ignore_ascii_case(BEARER)) {
-            return Err("the credential starts with `Bearer`: give the token alone");
+            return Err("the credential starts with `Bearer`; pass only the token");
         }
         let mut value = HeaderValue::from_str(&format!("{BEARER}{text}"))
-            .map_err(|_| "the credential holds a character that no header can carry")?;
+            .map_err(|_| "the credential contains a character that is not allowed in a header")?;
         value.set_sensitive(true);
         Ok(Self(value))
+    }
+
+    /// The key of an agent. The error is a message.
+    pub(crate) fn agent_key(text: &str) -> Result<Self, &'static str> {
+        let text = text.trim();
+        if text.starts_with("dop_v1_") || text.starts_with("doo_v1_") {
+            return Err(
+                "this is an API token; an agent accepts only a key that was created for it",
+            );
+        }
+        Self::new(text)
     }
 
     pub(crate) fn header(&self) -> HeaderValue {
@@ -51,7 +53,7 @@ impl Credential {
     }
 }
 
-/// Gives API tokens that change: short-lived ones, or ones that are rotated.
+/// Provides API tokens that change, such as short-lived or rotated tokens.
 ///
 /// ```
 /// use std::{error::Error, sync::Mutex};
@@ -60,11 +62,11 @@ impl Credential {
 /// struct Vault(Mutex<String>);
 ///
 /// impl TokenProvider for Vault {
-///     fn token(&self, refused: Option<&str>) -> BoxFuture<'_, Result<String, Box<dyn Error + Send + Sync>>> {
-///         let refused = refused.map(str::to_owned);
+///     fn token(&self, rejected: Option<&str>) -> BoxFuture<'_, Result<String, Box<dyn Error + Send + Sync>>> {
+///         let rejected = rejected.map(str::to_owned);
 ///         Box::pin(async move {
-///             let mut token = self.0.lock().map_err(|_| "the vault broke")?;
-///             if refused.as_ref() == Some(&*token) {
+///             let mut token = self.0.lock().map_err(|_| "the lock is poisoned")?;
+///             if rejected.as_ref() == Some(&*token) {
 ///                 *token = "dop_v1_new".to_owned();
 ///             }
 ///             Ok(token.clone())
@@ -79,56 +81,56 @@ impl Credential {
 /// # }
 /// ```
 pub trait TokenProvider: Send + Sync + 'static {
-    /// The token to send now. It is asked before each attempt, so it should keep a token for as long as that is good.
+    /// Returns the token to send. It is called before each attempt, so a provider should cache its token.
     ///
-    /// `refused` is a token that the server has just refused with 401, if there is one. A provider that holds another by now
-    /// gives that; otherwise it gets a new one. A call asks anew only once.
+    /// `rejected` is a token that the server has just rejected with status 401. If the provider holds a newer one, it
+    /// should return that; otherwise it should get a new one. Each call asks for a replacement at most once.
     fn token(
         &self,
-        refused: Option<&str>,
+        rejected: Option<&str>,
     ) -> BoxFuture<'_, Result<String, Box<dyn Error + Send + Sync>>>;
 }
 
-/// Where the credential of a call comes from.
+/// Where the credential of a request comes from.
 #[derive(Clone)]
-pub(crate) enum Source {
-    Fixed(Credential),
+pub(crate) enum TokenSource {
+    Static(Credential),
     Provider(Arc<dyn TokenProvider>),
 }
 
-impl Source {
-    /// The value of the header; an error where the provider has none.
+impl TokenSource {
+    /// The value of the `Authorization` header. Fails if the provider fails or returns an invalid token.
     pub(crate) async fn header(
         &self,
-        refused: Option<&HeaderValue>,
+        rejected: Option<&HeaderValue>,
     ) -> Result<HeaderValue, Box<dyn Error + Send + Sync>> {
         match self {
-            Source::Fixed(credential) => Ok(credential.header()),
-            Source::Provider(provider) => {
-                let refused = refused.and_then(|value| value.to_str().ok());
-                let refused = refused.and_then(|value| value.strip_prefix(BEARER));
-                let token = provider.token(refused).await?;
+            TokenSource::Static(credential) => Ok(credential.header()),
+            TokenSource::Provider(provider) => {
+                let rejected = rejected.and_then(|value| value.to_str().ok());
+                let rejected = rejected.and_then(|value| value.strip_prefix(BEARER));
+                let token = provider.token(rejected).await?;
                 Ok(Credential::new(&token)?.header())
             }
         }
     }
 }
 
-impl fmt::Debug for Source {
+impl fmt::Debug for TokenSource {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Source::Fixed(_) => "[secret]",
-            Source::Provider(_) => "[provider]",
+            TokenSource::Static(_) => "[secret]",
+            TokenSource::Provider(_) => "[provider]",
         })
     }
 }
 
-/// What a client may present, each to the operations it is for and to no other.
+/// The credentials of a client. Each is sent only to the operations it is meant for.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Credentials {
-    pub(crate) token: Option<Source>,
-    pub(crate) model_key: Option<Source>,
-    pub(crate) agent_key: Option<Source>,
+    pub(crate) token: Option<TokenSource>,
+    pub(crate) model_key: Option<TokenSource>,
+    pub(crate) agent_key: Option<TokenSource>,
 }
 
 impl Credentials {
@@ -136,34 +138,39 @@ impl Credentials {
         self.token.is_none() && self.model_key.is_none() && self.agent_key.is_none()
     }
 
-    /// The one credential for an operation: nothing where it takes none, a sentence where the client lacks it.
-    pub(crate) fn choose(&self, operation: &Operation) -> Result<Option<&Source>, &'static str> {
+    /// The credential for an operation, or `None` if it needs none. The error is a message that says which credential
+    /// the client lacks.
+    pub(crate) fn choose(
+        &self,
+        operation: &Operation,
+    ) -> Result<Option<&TokenSource>, &'static str> {
         match operation.server {
             Server::Caller => return Ok(None),
             _ if operation.security.is_empty() => return Ok(None),
             Server::Template(_) => {
-                let found = self.agent_key.as_ref();
-                return found
+                let key = self.agent_key.as_ref();
+                return key
                     .map(Some)
-                    .ok_or("it needs an agent key, and the client has none");
+                    .ok_or("the operation needs an agent key, but the client has none");
             }
             Server::Default | Server::Fixed(_) => {}
         }
-        let found = operation
-            .security
-            .iter()
-            .find_map(|grant| match grant.credential {
-                // An API token with the scope is accepted where model keys are.
-                "inference_bearer_auth" => self.model_key.as_ref().or(self.token.as_ref()),
-                _ => self.token.as_ref(),
-            });
+        let found =
+            operation
+                .security
+                .iter()
+                .find_map(|requirement| match requirement.credential {
+                    // Where a model access key is accepted, an API token with the scope is too.
+                    "inference_bearer_auth" => self.model_key.as_ref().or(self.token.as_ref()),
+                    _ => self.token.as_ref(),
+                });
         found
             .map(Some)
             .ok_or(match operation.security[0].credential {
                 "inference_bearer_auth" => {
-                    "it needs a model access key or an API token, and the client has neither"
+                    "the operation needs a model access key or an API token, but the client has neither"
                 }
-                _ => "it needs an API token, and the client has none",
+                _ => "the operation needs an API token, but the client has none",
             })
     }
 }

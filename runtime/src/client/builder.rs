@@ -1,4 +1,4 @@
-//! A builder knows what a client is made of, and refuses what cannot work.
+//! `ClientBuilder`: collects and checks the settings of a client.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -8,53 +8,65 @@ use std::time::Duration;
 
 use http::HeaderValue;
 
-use crate::client::auth::{Credential, Credentials, Source, TokenProvider};
-use crate::client::client::{Client, Inner};
+use crate::client::auth::{Credential, Credentials, TokenProvider, TokenSource};
+use crate::client::client::{Client, ClientInner};
 use crate::client::client_mode::ClientMode;
 use crate::clock::Clock;
 use crate::codec::Drift;
-use crate::error::error::Error;
+use crate::drift_handler::DriftHandler;
+use crate::error::Error;
 use crate::rate_limiter::{RateLimitConfig, RateLimiter};
-use crate::request::url;
-use crate::response::drift_handler::Reporter;
-use crate::retry::jitter::Dice;
-use crate::retry::policy::RetryPolicy;
-use crate::retry::retry_budget::Bucket;
-use crate::transport::timeout::Timeouts;
-use crate::transport::transport::Transport;
+use crate::retry::{Jitter, RetryBudget, RetryPolicy};
+use crate::trace;
+use crate::transport::{Timeouts, Transport};
+use crate::url;
 
-/// The server of the API.
-const BASE: &str = "https://api.digitalocean.com";
+/// The public server of the API.
+const BASE_URL: &str = "https://api.digitalocean.com";
 
-/// How many bytes of a response are held at once unless another number is set.
+/// The default limit of a response that is read into memory, in bytes.
 const RESPONSE_LIMIT: usize = 256 << 20;
 
-/// The variables that may hold the API token.
-const TOKENS: [&str; 2] = ["DIGITALOCEAN_ACCESS_TOKEN", "DIGITALOCEAN_TOKEN"];
+/// The server variable for the server of an agent.
+pub(super) const AGENT_URL: &str = "agent_url";
 
-/// The variable that holds the server of an agent.
-const AGENT: &str = "agent_url";
-
-/// A client in the making.
+/// Collects the settings of a client.
 #[must_use = "a builder does nothing until `build`"]
 pub struct ClientBuilder<C = Client> {
-    base: Option<String>,
-    everything: bool,
-    variables: BTreeMap<String, String>,
-    credentials: Credentials,
+    pub(super) base_url: Option<String>,
+    single_host: bool,
+    pub(super) server_variables: BTreeMap<String, String>,
+    pub(super) credentials: Credentials,
     user_agent: String,
     timeouts: Timeouts,
     response_limit: usize,
-    retries: RetryPolicy,
-    pace: Option<Option<RateLimitConfig>>,
+    retry_policy: RetryPolicy,
+    /// `None` if not set, and `Some(None)` if switched off.
+    rate_limit: Option<Option<RateLimitConfig>>,
     seed: Option<u64>,
-    warnings: Vec<String>,
-    reporter: Reporter,
+    pub(super) warnings: Vec<String>,
+    drift_handler: DriftHandler,
     transport: Option<Arc<dyn Transport>>,
     clock: Option<Arc<dyn Clock>>,
-    way: ClientMode,
-    fault: Option<String>,
+    mode: ClientMode,
+    pub(super) first_error: Option<String>,
     client: PhantomData<fn() -> C>,
+}
+
+impl Client {
+    /// A client with an API token.
+    ///
+    /// # Errors
+    ///
+    /// Fails with [`Error::Usage`] if the token cannot be valid, for example because it is empty.
+    pub fn new(token: impl AsRef<str>) -> Result<Self, Error> {
+        Self::builder().token(token).build()
+    }
+
+    /// A builder for a client.
+    pub fn builder() -> ClientBuilder<Self> {
+        ClientBuilder::new()
+    }
 }
 
 impl<C> Default for ClientBuilder<C> {
@@ -64,134 +76,82 @@ impl<C> Default for ClientBuilder<C> {
 }
 
 impl<C> ClientBuilder<C> {
-    /// A builder with nothing set: no credential, the public server, and [`RetryPolicy`], [`RateLimitConfig`] and timeouts as they are usual.
+    /// A builder with the default settings: the public server, no credential, and the defaults of [`RetryPolicy`],
+    /// [`RateLimitConfig`] and the timeouts.
     pub fn new() -> Self {
         Self {
-            base: None,
-            everything: false,
-            variables: BTreeMap::new(),
+            base_url: None,
+            single_host: false,
+            server_variables: BTreeMap::new(),
             credentials: Credentials::default(),
             user_agent: concat!("digitalocean-sdk-rust/", env!("CARGO_PKG_VERSION")).to_owned(),
             timeouts: Timeouts::default(),
             response_limit: RESPONSE_LIMIT,
-            retries: RetryPolicy::new(),
-            pace: None,
+            retry_policy: RetryPolicy::new(),
+            rate_limit: None,
             seed: None,
             warnings: Vec::new(),
-            reporter: Reporter::default(),
+            drift_handler: DriftHandler::default(),
             transport: None,
             clock: None,
-            way: ClientMode::default(),
-            fault: None,
+            mode: ClientMode::default(),
+            first_error: None,
             client: PhantomData,
         }
     }
 
-    /// Takes what the environment holds and what was not set before. The first name that is set and not empty counts:
-    ///
-    /// - API token: `DIGITALOCEAN_ACCESS_TOKEN`, `DIGITALOCEAN_TOKEN`
-    /// - model access key: `GRADIENT_MODEL_ACCESS_KEY`, `MODEL_ACCESS_KEY`; without one the API token serves
-    /// - agent key: `GRADIENT_AGENT_ACCESS_KEY`, `DIGITALOCEAN_AGENT_ACCESS_KEY`
-    /// - server of the agent: `GRADIENT_AGENT_ENDPOINT`, `DIGITALOCEAN_AGENT_URL`
-    /// - base URL: `DIGITALOCEAN_API_URL`, `GRADIENT_BASE_URL`
-    pub fn env(self) -> Self {
-        self.lookup(&|name| std::env::var(name).ok())
-    }
-
-    /// [`env`](Self::env) over any source of variables.
-    pub(crate) fn lookup(mut self, find: &dyn Fn(&str) -> Option<String>) -> Self {
-        let first = |names: &[&'static str]| {
-            let found = names.iter().find_map(|name| {
-                Some((*name, find(name)?)).filter(|(_, text)| !text.trim().is_empty())
-            });
-            found.unzip()
-        };
-        if self.credentials.token.is_none()
-            && let (Some(name), Some(text)) = first(&TOKENS)
-        {
-            let other = first(&[TOKENS[1]]).1;
-            if other.is_some_and(|other: String| other.trim() != text.trim()) {
-                self.warn(format!(
-                    "`{}` and `{}` hold different tokens: the first is used",
-                    TOKENS[0], TOKENS[1]
-                ));
-            }
-            self.credentials.token = self.credential(name, &text);
-        }
-        if self.credentials.model_key.is_none()
-            && let (Some(name), Some(text)) =
-                first(&["GRADIENT_MODEL_ACCESS_KEY", "MODEL_ACCESS_KEY"])
-        {
-            self.credentials.model_key = self.credential(name, &text);
-        }
-        if self.credentials.agent_key.is_none()
-            && let (Some(name), Some(text)) =
-                first(&["GRADIENT_AGENT_ACCESS_KEY", "DIGITALOCEAN_AGENT_ACCESS_KEY"])
-        {
-            self.credentials.agent_key = self.agent(name, &text);
-        }
-        if !self.variables.contains_key(AGENT)
-            && let (_, Some(url)) = first(&["GRADIENT_AGENT_ENDPOINT", "DIGITALOCEAN_AGENT_URL"])
-        {
-            self = self.agent_endpoint(url);
-        }
-        if self.base.is_none()
-            && let (_, Some(url)) = first(&["DIGITALOCEAN_API_URL", "GRADIENT_BASE_URL"])
-        {
-            self = self.base_url(url);
-        }
-        self
-    }
-
     /// Sets the API token.
     pub fn token(mut self, token: impl AsRef<str>) -> Self {
-        self.credentials.token = self.credential("the API token", token.as_ref());
+        self.credentials.token = self.check("the API token", Credential::new(token.as_ref()));
         self
     }
 
-    /// Takes the API token from a provider, in place of a fixed one.
+    /// Gets the API token from a provider instead of a fixed one.
     pub fn token_provider(mut self, provider: impl TokenProvider) -> Self {
-        self.credentials.token = Some(Source::Provider(Arc::new(provider)));
+        self.credentials.token = Some(TokenSource::Provider(Arc::new(provider)));
         self
     }
 
-    /// Sets the model access key, for inference. Without one the API token serves.
+    /// Sets the model access key, for inference. Without one, the API token is used.
     pub fn model_key(mut self, key: impl AsRef<str>) -> Self {
-        self.credentials.model_key = self.credential("the model access key", key.as_ref());
+        let key = Credential::new(key.as_ref());
+        self.credentials.model_key = self.check("the model access key", key);
         self
     }
 
-    /// Sets the key of an agent, which goes to [its server](Self::agent_endpoint) and nowhere else.
+    /// Sets the key of an agent. It is sent only to the [agent's server](Self::agent_endpoint).
     pub fn agent_key(mut self, key: impl AsRef<str>) -> Self {
-        self.credentials.agent_key = self.agent("the agent key", key.as_ref());
+        let key = Credential::agent_key(key.as_ref());
+        self.credentials.agent_key = self.check("the agent key", key);
         self
     }
 
     /// Sets the server of the agent, as a host or a URL.
     pub fn agent_endpoint(self, url: impl Into<String>) -> Self {
-        self.variable(AGENT, url)
+        self.server_variable(AGENT_URL, url)
     }
 
-    /// Sets a variable of servers that have variables.
-    pub fn variable(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+    /// Sets a variable of servers whose URL has variables. The value of a variable for the host may also be a URL.
+    pub fn server_variable(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         let value = value.into();
-        self.variables
-            .insert(name.into(), value.trim().trim_end_matches('/').to_owned());
+        let value = value.trim().trim_end_matches('/').to_owned();
+        self.server_variables.insert(name.into(), value);
         self
     }
 
-    /// Sets the server of the API. Operations with a server of their own still go there.
+    /// Sets the base URL. Operations with a server of their own are still sent there;
+    /// [`single_host`](Self::single_host) changes that.
     pub fn base_url(mut self, url: impl AsRef<str>) -> Self {
-        match url::base(url.as_ref()) {
-            Ok(base) => self.base = Some(base),
+        match url::parse_base_url(url.as_ref()) {
+            Ok(base_url) => self.base_url = Some(base_url),
             Err(message) => self.fail(message.to_owned()),
         }
         self
     }
 
-    /// Sends every operation to this server, also those with a server of their own: for a proxy or a mock.
+    /// Sends all operations to this base URL, including those with a server of their own. For a proxy or a mock server.
     pub fn single_host(mut self, url: impl AsRef<str>) -> Self {
-        self.everything = true;
+        self.single_host = true;
         self.base_url(url)
     }
 
@@ -201,134 +161,125 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    /// Limits the time of each call with all its attempts and the waits between them, three minutes unless set; event
-    /// streams have no such limit. An attempt may take all of it, unless [`attempt_timeout`](Self::attempt_timeout) is
-    /// set after this.
+    /// Limits the time of each call, including all attempts and the waits between them. The default is three minutes.
+    /// Event streams and downloads have no such limit. An attempt may take all of that time unless
+    /// [`attempt_timeout`](Self::attempt_timeout) is set afterwards.
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.timeouts.call = Some(timeout);
+        self.timeouts.total = Some(timeout);
         self.timeouts.attempt = None;
         self
     }
 
-    /// Limits the time of each attempt, from sending to the last byte of the response, or to the head of a stream: a minute
-    /// unless set.
+    /// Limits the time of each attempt, from sending the request to the last byte of the response, or to the head of a
+    /// stream. The default is one minute.
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
         self.timeouts.attempt = Some(timeout);
         self
     }
 
-    /// Limits the time in which a connection comes about: ten seconds unless set.
+    /// Limits the time to establish a connection. The default is ten seconds.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.timeouts.connect = Some(timeout);
         self
     }
 
-    /// Limits the time in which a stream brings nothing: a minute unless set.
+    /// Limits the time between two chunks of a stream. The default is one minute.
     pub fn idle_timeout(mut self, timeout: Duration) -> Self {
         self.timeouts.idle = Some(timeout);
         self
     }
 
-    /// Takes all limits from the time of a call and its parts, but for the connection's.
+    /// Removes all timeouts except the connect timeout.
     pub fn no_timeout(mut self) -> Self {
         self.timeouts = Timeouts {
             connect: self.timeouts.connect,
             attempt: None,
-            call: None,
+            total: None,
             idle: None,
         };
         self
     }
 
-    /// Limits how many bytes a response may have that is read to its end: 256 MiB unless set. A longer one is an
-    /// [`Error::Decoding`]; what comes piece by piece, as a download or a stream, has no such limit.
+    /// Limits the size of a response that is read into memory, in bytes. The default is 256 MiB. A longer response fails
+    /// with [`Error::Decoding`]. Downloads and streams have no such limit.
     pub fn response_limit(mut self, bytes: usize) -> Self {
         self.response_limit = bytes;
         self
     }
 
-    /// Sets how often calls are attempted.
-    pub fn retry_policy(mut self, retries: RetryPolicy) -> Self {
-        self.retries = retries;
+    /// Sets the retry policy.
+    pub fn retry_policy(mut self, policy: RetryPolicy) -> Self {
+        self.retry_policy = policy;
         self
     }
 
-    /// Sets how fast the client sends to the server of the API, whichever that is.
-    ///
-    /// Unless set, [`RateLimitConfig::new`] holds for the public server, and none for another.
-    pub fn rate_limit(mut self, pace: RateLimitConfig) -> Self {
-        self.pace = Some(Some(pace));
+    /// Limits the rate of requests to the API's server. By default, [`RateLimitConfig::new`] applies to the public
+    /// server, and no limit to another base URL.
+    pub fn rate_limit(mut self, config: RateLimitConfig) -> Self {
+        self.rate_limit = Some(Some(config));
         self
     }
 
-    /// Lets every request go at once.
+    /// Switches the client's rate limiter off.
     pub fn no_rate_limit(mut self) -> Self {
-        self.pace = Some(None);
+        self.rate_limit = Some(None);
         self
     }
 
-    /// Draws the waits between attempts by this chance, the same in every run.
+    /// Seeds the random delays, so that they are the same in each run.
     pub fn seed(mut self, seed: u64) -> Self {
         self.seed = Some(seed);
         self
     }
 
-    /// Makes drift an error: a response that departs from its description fails to decode.
+    /// Makes drift an error: a response that departs from the API's description fails with [`Error::Decoding`].
     pub fn strict(mut self, strict: bool) -> Self {
-        self.reporter.strict = strict;
+        self.drift_handler.strict = strict;
         self
     }
 
-    /// Tells this of all drift, in responses and in the events of streams, as it is read; for a log or a counter.
-    pub fn on_drift(mut self, tell: impl Fn(&Drift) + Send + Sync + 'static) -> Self {
-        self.reporter.hook = Some(Arc::new(tell));
+    /// Calls `callback` for each departure of a response or an event from the API's description. For logs or metrics.
+    pub fn on_drift(mut self, callback: impl Fn(&Drift) + Send + Sync + 'static) -> Self {
+        self.drift_handler.callback = Some(Arc::new(callback));
         self
     }
 
-    /// Sends through this instead of `reqwest`.
+    /// Sets the transport, which replaces the default.
     pub fn transport(mut self, transport: impl Transport) -> Self {
         self.transport = Some(Arc::new(transport));
         self
     }
 
-    /// Makes a client that works without any async runtime: each call holds up the thread that waits for it, with
+    /// Makes the client work without an async runtime. Requests block the thread that waits for them with
     /// [`Block`](crate::Block).
     #[cfg(feature = "blocking")]
     pub fn blocking(mut self) -> Self {
-        self.way = ClientMode::Blocking;
+        self.mode = ClientMode::Blocking;
         self
     }
 
-    /// Takes the time from this clock instead of the machine's.
+    /// Sets the clock, which replaces the system clock. For tests.
     pub fn clock(mut self, clock: impl Clock) -> Self {
         self.clock = Some(Arc::new(clock));
         self
     }
 
-    fn warn(&mut self, message: String) {
-        crate::trace::warns(&message);
+    pub(super) fn warn(&mut self, message: String) {
+        trace::warning(&message);
         self.warnings.push(message);
     }
 
     fn fail(&mut self, message: String) {
-        self.fault.get_or_insert(message);
+        self.first_error.get_or_insert(message);
     }
 
-    fn credential(&mut self, name: &str, text: &str) -> Option<Source> {
-        self.source(name, Credential::new(text))
-    }
-
-    fn agent(&mut self, name: &str, text: &str) -> Option<Source> {
-        self.source(name, Credential::of_agent(text))
-    }
-
-    fn source(
+    pub(super) fn check(
         &mut self,
         name: &str,
         credential: Result<Credential, &'static str>,
-    ) -> Option<Source> {
+    ) -> Option<TokenSource> {
         match credential {
-            Ok(credential) => Some(Source::Fixed(credential)),
+            Ok(credential) => Some(TokenSource::Static(credential)),
             Err(message) => {
                 self.fail(format!("{name}: {message}"));
                 None
@@ -336,49 +287,53 @@ impl<C> ClientBuilder<C> {
         }
     }
 
-    /// The client. Fails with the first thing that was wrong in what was set.
+    /// Builds the client.
+    ///
+    /// # Errors
+    ///
+    /// Fails with [`Error::Usage`] for the first invalid setting.
     pub fn build(self) -> Result<C, Error>
     where
         C: From<Client>,
     {
-        self.runtime().map(C::from)
+        self.build_client().map(C::from)
     }
 
-    fn runtime(self) -> Result<Client, Error> {
-        if let Some(fault) = self.fault {
-            return Err(Error::usage(None, fault));
+    fn build_client(self) -> Result<Client, Error> {
+        if let Some(message) = self.first_error {
+            return Err(Error::usage(None, message));
         }
         let user_agent = HeaderValue::from_str(&self.user_agent).map_err(|_| {
             Error::usage(
                 None,
-                "the user agent holds a character that no header can carry",
+                "the user agent contains a character that is not allowed in a header",
             )
         })?;
         let transport = match self.transport {
             Some(transport) => transport,
-            None => self.way.transport(self.timeouts.connect)?,
+            None => self.mode.transport(self.timeouts.connect)?,
         };
-        let clock = self.clock.unwrap_or_else(|| self.way.clock());
-        let base = self.base.unwrap_or_else(|| BASE.to_owned());
-        let usual = (base == BASE).then(RateLimitConfig::new);
-        let pacer = RateLimiter::new(self.pace.unwrap_or(usual), clock.clone());
-        Ok(Client::from_inner(Inner {
-            base,
-            everything: self.everything,
-            variables: self.variables,
+        let clock = self.clock.unwrap_or_else(|| self.mode.clock());
+        let base_url = self.base_url.unwrap_or_else(|| BASE_URL.to_owned());
+        let default_limit = (base_url == BASE_URL).then(RateLimitConfig::new);
+        let rate_limit = self.rate_limit.unwrap_or(default_limit);
+        Ok(Client::from_inner(ClientInner {
+            base_url,
+            single_host: self.single_host,
+            server_variables: self.server_variables,
             credentials: self.credentials,
             user_agent,
             timeouts: self.timeouts,
             response_limit: self.response_limit,
-            retries: self.retries,
-            bucket: Bucket::new(),
-            dice: Dice::new(self.seed),
-            pacer,
+            retry_policy: self.retry_policy,
+            retry_budget: RetryBudget::new(),
+            jitter: Jitter::new(self.seed),
+            rate_limiter: RateLimiter::new(rate_limit, clock.clone()),
             warnings: self.warnings,
-            reporter: self.reporter,
+            drift_handler: self.drift_handler,
             transport,
             clock,
-            board: Arc::default(),
+            batch_states: Arc::default(),
         }))
     }
 }
@@ -386,99 +341,8 @@ impl<C> ClientBuilder<C> {
 impl<C> fmt::Debug for ClientBuilder<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientBuilder")
-            .field("base", &self.base)
+            .field("base_url", &self.base_url)
             .field("credentials", &self.credentials)
             .finish_non_exhaustive()
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn with(variables: &[(&str, &str)]) -> ClientBuilder {
-        ClientBuilder::new().lookup(&|name| {
-            let found = variables.iter().find(|(known, _)| *known == name);
-            found.map(|(_, value)| (*value).to_owned())
-        })
-    }
-
-    fn shown(credential: &Option<Source>) -> Option<String> {
-        let Some(Source::Fixed(credential)) = credential else {
-            return None;
-        };
-        let header = credential.header();
-        header.to_str().ok().map(str::to_owned)
-    }
-
-    #[test]
-    fn the_first_name_that_is_set_counts() {
-        let both = with(&[
-            ("DIGITALOCEAN_TOKEN", "b"),
-            ("DIGITALOCEAN_ACCESS_TOKEN", "a\n"),
-        ]);
-        assert_eq!(shown(&both.credentials.token).as_deref(), Some("Bearer a"));
-        let [warning] = &both.warnings[..] else {
-            panic!("two tokens that differ: {:?}", both.warnings);
-        };
-        assert!(warning.contains("`DIGITALOCEAN_TOKEN`") && warning.contains("first"));
-        let empty = with(&[
-            ("DIGITALOCEAN_TOKEN", "b"),
-            ("DIGITALOCEAN_ACCESS_TOKEN", " "),
-        ]);
-        assert_eq!(shown(&empty.credentials.token).as_deref(), Some("Bearer b"));
-        let same = with(&[
-            ("DIGITALOCEAN_TOKEN", "b"),
-            ("DIGITALOCEAN_ACCESS_TOKEN", "b\n"),
-        ]);
-        assert!(empty.warnings.is_empty() && same.warnings.is_empty());
-        let keys = with(&[
-            ("MODEL_ACCESS_KEY", "m"),
-            ("DIGITALOCEAN_AGENT_ACCESS_KEY", "a"),
-        ]);
-        assert_eq!(
-            shown(&keys.credentials.model_key).as_deref(),
-            Some("Bearer m")
-        );
-        assert_eq!(
-            shown(&keys.credentials.agent_key).as_deref(),
-            Some("Bearer a")
-        );
-        assert!(keys.credentials.token.is_none());
-        let urls = with(&[
-            ("DIGITALOCEAN_API_URL", "http://localhost/"),
-            ("DIGITALOCEAN_AGENT_URL", "b"),
-            ("GRADIENT_AGENT_ENDPOINT", "https://a.example/"),
-        ]);
-        assert_eq!(urls.base.as_deref(), Some("http://localhost"));
-        assert_eq!(
-            urls.variables.get(AGENT).map(String::as_str),
-            Some("https://a.example")
-        );
-    }
-
-    #[test]
-    fn what_was_set_before_stays() {
-        let builder = ClientBuilder::<Client>::new()
-            .token("mine")
-            .lookup(&|_| Some("theirs".to_owned()));
-        assert_eq!(
-            shown(&builder.credentials.token).as_deref(),
-            Some("Bearer mine")
-        );
-    }
-
-    #[test]
-    fn a_refused_variable_is_named() {
-        let refused = with(&[("DIGITALOCEAN_TOKEN", "dor_v1_x")]);
-        assert!(
-            refused.fault.is_some_and(
-                |fault| fault.starts_with("DIGITALOCEAN_TOKEN: this is a refresh token")
-            )
-        );
-        let mixed = with(&[("GRADIENT_AGENT_ACCESS_KEY", "dop_v1_x")]);
-        assert!(mixed.fault.is_some_and(|fault| {
-            fault.starts_with("GRADIENT_AGENT_ACCESS_KEY: this is an API token")
-        }));
     }
 }

@@ -1,31 +1,33 @@
-//! A way knows which transport and clock a client has unless it is given others.
+//! The default transport and clock of a client: for an async runtime, or for blocking threads.
 
 use std::sync::Arc;
 use std::time::Duration;
 
 use crate::clock::{Clock, SystemClock};
-use crate::error::error::Error;
-use crate::transport::transport::Transport;
+use crate::error::Error;
+use crate::transport::Transport;
 
-/// How a client works.
+/// Whether a client runs in an async runtime or blocks threads.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) enum ClientMode {
-    /// In an async runtime.
     #[default]
     Async,
-    /// On the threads that wait.
     #[cfg(feature = "blocking")]
     Blocking,
 }
 
 impl ClientMode {
-    pub(crate) fn transport(self, connect: Option<Duration>) -> Result<Arc<dyn Transport>, Error> {
+    pub(crate) fn transport(
+        self,
+        connect_timeout: Option<Duration>,
+    ) -> Result<Arc<dyn Transport>, Error> {
         match self {
-            ClientMode::Async => in_runtime(connect),
+            ClientMode::Async => async_transport(connect_timeout),
             #[cfg(feature = "blocking")]
-            ClientMode::Blocking => Ok(Arc::new(crate::transport::ureq::UreqTransport::new(
-                connect,
-            ))),
+            ClientMode::Blocking => {
+                let transport = crate::transport::UreqTransport::new(connect_timeout);
+                Ok(Arc::new(transport))
+            }
         }
     }
 
@@ -33,23 +35,23 @@ impl ClientMode {
         match self {
             ClientMode::Async => Arc::new(SystemClock),
             #[cfg(feature = "blocking")]
-            ClientMode::Blocking => Arc::new(crate::blocking::ThreadClock),
+            ClientMode::Blocking => Arc::new(crate::clock::ThreadClock),
         }
     }
 }
 
 #[cfg(feature = "reqwest")]
-fn in_runtime(connect: Option<Duration>) -> Result<Arc<dyn Transport>, Error> {
-    match crate::transport::reqwest::ReqwestTransport::new(connect) {
-        Ok(wire) => Ok(Arc::new(wire)),
+fn async_transport(connect_timeout: Option<Duration>) -> Result<Arc<dyn Transport>, Error> {
+    match crate::transport::ReqwestTransport::new(connect_timeout) {
+        Ok(transport) => Ok(Arc::new(transport)),
         Err(error) => Err(Error::usage(None, error.to_string())),
     }
 }
 
 #[cfg(not(feature = "reqwest"))]
-fn in_runtime(_: Option<Duration>) -> Result<Arc<dyn Transport>, Error> {
+fn async_transport(_: Option<Duration>) -> Result<Arc<dyn Transport>, Error> {
     Err(Error::usage(
         None,
-        "the client needs a transport: set one, or turn a feature on, `reqwest` or `blocking` with `.blocking()`",
+        "the client has no transport: set one, enable the feature `reqwest`, or enable `blocking` and call `.blocking()`",
     ))
 }

@@ -1,8 +1,12 @@
-pub(crate) mod auth;
-pub(crate) mod builder;
-pub(crate) mod client;
-pub(crate) mod client_mode;
+//! The client and its builder: servers, credentials, transport and clock.
+
+mod auth;
+mod builder;
+mod client;
+mod client_mode;
+mod env;
 
 pub use auth::TokenProvider;
+pub(crate) use auth::TokenSource;
 pub use builder::ClientBuilder;
 pub use client::Client;

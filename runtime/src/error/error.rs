@@ -1,4 +1,4 @@
-//! An error knows its class, and everything the server said about it.
+//! `Error`: why a call failed.
 
 use std::fmt;
 use std::time::{Duration, SystemTime};
@@ -6,113 +6,76 @@ use std::time::{Duration, SystemTime};
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
-use crate::codec::{Drift, Json};
-use crate::error::sanitize::Plain;
+use crate::codec::Drift;
+use crate::error::detail::{Detail, Inner};
+use crate::error::error_body::ErrorBody;
+use crate::error::sanitize::Sanitized;
+use crate::headers::{RateLimit, request_id, retry_after};
 use crate::operation::Operation;
-use crate::response::headers::{RateLimit, request_id, retry_after};
-use crate::response::raw_response::RawResponse;
-use crate::transport::timeout::TimeoutKind;
-use crate::transport::transport::{TransportError, TransportErrorKind};
+use crate::transport::{TimeoutKind, TransportError, TransportErrorKind};
 
-/// Why a call did not give what was asked for, by class.
+/// Why a call failed, by class.
 ///
-/// Every class carries a [`Detail`], which the methods here read.
+/// Every class carries a [`Detail`], which the methods of this type read.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Error {
     /// 401: the credential is missing, wrong or expired.
     Authentication(Detail),
-    /// 403: the credential does not allow it; [`scopes`](Error::scopes) says what would.
+    /// 403: the credential does not permit the operation. [`scopes`](Error::scopes) lists the scopes it needs.
     Permission(Detail),
-    /// 404 or 410: there is no such thing.
+    /// 404 or 410: the resource does not exist.
     NotFound(Detail),
-    /// 409: the state of the thing does not allow it now.
+    /// 409: the state of the resource does not allow the operation now.
     Conflict(Detail),
-    /// 400, 413, 415 or 422: the request is not acceptable.
+    /// 400, 413, 415 or 422: the request is invalid.
     Invalid(Detail),
-    /// 429: too many requests; [`retry_after`](Error::retry_after) may say how long to wait. Without a
-    /// [`status`](Error::status) the client did not even send it, because it would have been one too many.
+    /// 429: too many requests. [`retry_after`](Error::retry_after) may say how long to wait. Without a
+    /// [`status`](Error::status), the client's own rate limiter did not send the request.
     RateLimited(Detail),
     /// 5xx: the server failed.
     Server(Detail),
-    /// Any other status that is no success.
+    /// Any other unsuccessful status.
     Unexpected(Detail),
-    /// There was no connection, or it broke.
+    /// No connection could be established, or it was lost.
     Connection(Detail),
-    /// The time was up; [`timeout_kind`](Error::timeout_kind) says which.
+    /// A timeout expired. [`timeout_kind`](Error::timeout_kind) says which.
     Timeout(Detail),
-    /// The response is not what the operation responses: no JSON, or drift in a strict client.
+    /// The response is not what the operation returns: invalid JSON, or drift in a strict client.
     Decoding(Detail),
-    /// An event stream reported an error or broke its rules.
+    /// An event stream reported an error or violated the protocol.
     Stream(Detail),
-    /// What was waited for has failed; the body is the response that says so.
+    /// What a waiter waited for has failed. The body is the response that says so.
     Failed(Detail),
-    /// The call or the client is not set up so that anything could be sent.
+    /// The request or the client is not set up correctly, and nothing was sent.
     Usage(Detail),
 }
 
-/// What is known about an error.
-pub struct Detail(Box<Inner>);
-
-#[derive(Default)]
-struct Inner {
-    operation: Option<&'static Operation>,
-    status: Option<StatusCode>,
-    headers: HeaderMap,
-    id: Option<String>,
-    message: String,
-    request_id: Option<String>,
-    body: Bytes,
-    drift: Vec<Drift>,
-    source: Option<TransportError>,
-    attempts: u32,
-    wait: Option<Duration>,
-    /// Whether a server took the request before this happened.
-    seen: bool,
-}
-
-impl Detail {
-    fn new(operation: Option<&'static Operation>, message: impl Into<String>) -> Self {
-        Self(Box::new(Inner {
-            operation,
-            message: message.into(),
-            ..Inner::default()
-        }))
-    }
-}
-
 impl Error {
-    /// The error that a response with such a status is.
-    pub(crate) fn refusal(
+    /// The error for an unsuccessful response.
+    pub(crate) fn from_response(
         operation: &'static Operation,
         status: StatusCode,
         headers: HeaderMap,
         body: Bytes,
         now: SystemTime,
     ) -> Self {
-        let wait = asked(status, &headers, now);
-        let Complaint {
-            id,
-            message,
-            request_id: named,
-        } = complaint(&body);
-        let message = message.unwrap_or_default();
-        let request_id = named.or_else(|| request_id(&headers).map(str::to_owned));
-        let operation = Some(operation);
-        let status = Some(status);
-        let detail = Inner {
-            operation,
-            status,
-            headers,
-            id,
-            message,
+        let error_body = ErrorBody::parse(&body);
+        let request_id = error_body
+            .request_id
+            .or_else(|| request_id(&headers).map(str::to_owned));
+        let detail = Detail(Box::new(Inner {
+            operation: Some(operation),
+            status: Some(status),
+            id: error_body.id,
+            message: error_body.message.unwrap_or_default(),
             request_id,
+            retry_after: requested_delay(status, &headers, now),
+            headers,
             body,
-            wait,
             ..Inner::default()
-        };
-        let detail = Detail(Box::new(detail));
-        match status.map_or(0, |status| status.as_u16()) {
+        }));
+        match status.as_u16() {
             401 => Error::Authentication(detail),
             403 => Error::Permission(detail),
             404 | 410 => Error::NotFound(detail),
@@ -124,72 +87,52 @@ impl Error {
         }
     }
 
-    pub(crate) fn broken(operation: &'static Operation, source: TransportError) -> Self {
+    /// The error for a request that got no complete response.
+    pub(crate) fn transport(operation: &'static Operation, source: TransportError) -> Self {
         let mut detail = Detail::new(Some(operation), source.to_string());
-        let (cause, stage) = (source.cause(), source.timeout_kind());
+        let (kind, timeout_kind) = (source.kind(), source.timeout_kind());
         detail.0.source = Some(source);
-        if stage.is_some() {
+        if timeout_kind.is_some() {
             return Error::Timeout(detail);
         }
-        match cause {
+        match kind {
             TransportErrorKind::Connect | TransportErrorKind::Lost => Error::Connection(detail),
             TransportErrorKind::Timeout => Error::Timeout(detail),
             TransportErrorKind::Request => Error::Usage(detail),
         }
     }
 
-    /// The server sends the client on and on.
-    pub(crate) fn endless(
+    /// The error for a server that redirects too often.
+    pub(crate) fn too_many_redirects(
         operation: &'static Operation,
         status: StatusCode,
         headers: &HeaderMap,
     ) -> Self {
-        let mut detail = Detail::new(Some(operation), "the server redirects without end");
-        detail.0.status = Some(status);
-        detail.0.request_id = request_id(headers).map(str::to_owned);
-        detail.0.headers = headers.clone();
-        Error::Unexpected(detail)
+        let message = "too many redirects";
+        Error::Unexpected(response_detail(operation, status, headers, message))
     }
 
-    /// The client's own pace leaves no room for the call in time.
-    pub(crate) fn crowded(operation: &'static Operation, wait: Duration) -> Self {
-        let message = format!(
-            "not sent: by the rate limit its turn is {} s off",
-            wait.as_secs_f64().ceil()
-        );
+    /// The error for a request that the client's rate limiter did not permit in time.
+    pub(crate) fn throttled(operation: &'static Operation, wait: Duration) -> Self {
+        let seconds = wait.as_secs_f64().ceil();
+        let message = format!("not sent: rate limited by the client; retry in {seconds} s");
         let mut detail = Detail::new(Some(operation), message);
-        detail.0.wait = Some(wait);
+        detail.0.retry_after = Some(wait);
         Error::RateLimited(detail)
     }
 
-    /// The provider gave no token that could be sent.
-    pub(crate) fn unprovided(
+    /// The error for a token provider that gave no valid token.
+    pub(crate) fn no_token(
         operation: &'static Operation,
         error: Box<dyn std::error::Error + Send + Sync>,
     ) -> Self {
-        let message = format!("the provider gave no token: {error}");
+        let message = format!("the token provider failed: {error}");
         let mut detail = Detail::new(Some(operation), message);
         detail.0.source = Some(TransportError::new(TransportErrorKind::Request, error));
         Error::Authentication(detail)
     }
 
-    /// The same after so many attempts.
-    pub(crate) fn after(mut self, attempts: u32) -> Self {
-        self.detail_mut().0.attempts = attempts;
-        self
-    }
-
-    /// The same, after a server took the request and sent the client elsewhere for the response.
-    pub(crate) fn seen(mut self) -> Self {
-        self.detail_mut().0.seen = true;
-        self
-    }
-
-    /// Whether a server took the request before this happened.
-    pub(crate) fn is_seen(&self) -> bool {
-        self.detail().0.seen
-    }
-
+    /// The error for a successful response that cannot be read.
     pub(crate) fn decoding(
         operation: &'static Operation,
         status: StatusCode,
@@ -197,36 +140,23 @@ impl Error {
         body: Bytes,
         message: impl Into<String>,
     ) -> Self {
-        let mut detail = Detail::new(Some(operation), message);
-        detail.0.status = Some(status);
-        detail.0.request_id = request_id(headers).map(str::to_owned);
-        detail.0.headers = headers.clone();
+        let mut detail = response_detail(operation, status, headers, message);
         detail.0.body = body;
         Error::Decoding(detail)
     }
 
-    /// The same decoding error with what drifted.
-    pub(crate) fn with_drift(mut self, drift: Vec<Drift>) -> Self {
-        if let Error::Decoding(detail) = &mut self {
-            detail.0.drift = drift;
-        }
-        self
-    }
-
-    /// An error that arrived inside an event stream, or a breach of the stream's rules.
+    /// The error for an event that reports an error, or for a stream that violates the protocol.
     pub(crate) fn stream(
         operation: &'static Operation,
         headers: &HeaderMap,
         body: Bytes,
         message: &str,
     ) -> Self {
-        let complaint = complaint(&body);
-        let mut detail = Detail::new(
-            Some(operation),
-            complaint.message.unwrap_or_else(|| message.to_owned()),
-        );
-        detail.0.id = complaint.id;
-        detail.0.request_id = complaint
+        let error_body = ErrorBody::parse(&body);
+        let message = error_body.message.unwrap_or_else(|| message.to_owned());
+        let mut detail = Detail::new(Some(operation), message);
+        detail.0.id = error_body.id;
+        detail.0.request_id = error_body
             .request_id
             .or_else(|| request_id(headers).map(str::to_owned));
         detail.0.headers = headers.clone();
@@ -234,26 +164,55 @@ impl Error {
         Error::Stream(detail)
     }
 
-    /// Work that ended otherwise than it should, by the response that says so.
-    pub(crate) fn failed(received: &RawResponse, message: String) -> Self {
-        let mut detail = Detail::new(Some(received.operation), message);
-        detail.0.status = Some(received.status);
-        detail.0.request_id = request_id(&received.headers).map(str::to_owned);
-        detail.0.headers = received.headers.clone();
-        detail.0.body = received.body.clone();
+    /// The error for asynchronous work that failed, with the response that says so.
+    pub(crate) fn failed(
+        operation: &'static Operation,
+        status: StatusCode,
+        headers: &HeaderMap,
+        body: Bytes,
+        message: String,
+    ) -> Self {
+        let mut detail = response_detail(operation, status, headers, message);
+        detail.0.body = body;
         Error::Failed(detail)
     }
 
-    /// Work that took too long.
-    pub(crate) fn late(operation: &'static Operation, message: String) -> Self {
+    /// The error for asynchronous work that exceeded the deadline of its waiter.
+    pub(crate) fn deadline_exceeded(operation: &'static Operation, message: String) -> Self {
         Error::Timeout(Detail::new(Some(operation), message))
     }
 
+    /// The error for a request or a client that is not set up correctly.
     pub(crate) fn usage(operation: Option<&'static Operation>, message: impl Into<String>) -> Self {
         Error::Usage(Detail::new(operation, message))
     }
 
-    /// What is known about it.
+    /// Sets the number of attempts.
+    pub(crate) fn with_attempts(mut self, attempts: u32) -> Self {
+        self.detail_mut().0.attempts = attempts;
+        self
+    }
+
+    /// Sets the drift of a decoding error.
+    pub(crate) fn with_drift(mut self, drift: Vec<Drift>) -> Self {
+        if let Error::Decoding(detail) = &mut self {
+            detail.0.drift = drift;
+        }
+        self
+    }
+
+    /// Marks an error that happened after a redirect.
+    pub(crate) fn after_redirect(mut self) -> Self {
+        self.detail_mut().0.after_redirect = true;
+        self
+    }
+
+    /// Whether the error happened after a redirect, so that a server has received the request.
+    pub(crate) fn is_after_redirect(&self) -> bool {
+        self.detail().0.after_redirect
+    }
+
+    /// What is known about the error.
     pub fn detail(&self) -> &Detail {
         match self {
             Error::Authentication(detail)
@@ -270,27 +229,6 @@ impl Error {
             | Error::Stream(detail)
             | Error::Failed(detail)
             | Error::Usage(detail) => detail,
-        }
-    }
-
-    /// The class in one word, as traces call it.
-    #[cfg(feature = "tracing")]
-    pub(crate) fn class(&self) -> &'static str {
-        match self {
-            Error::Authentication(_) => "authentication",
-            Error::Permission(_) => "permission",
-            Error::NotFound(_) => "not_found",
-            Error::Conflict(_) => "conflict",
-            Error::Invalid(_) => "invalid",
-            Error::RateLimited(_) => "rate_limited",
-            Error::Server(_) => "server",
-            Error::Unexpected(_) => "unexpected",
-            Error::Connection(_) => "connection",
-            Error::Timeout(_) => "timeout",
-            Error::Decoding(_) => "decoding",
-            Error::Stream(_) => "stream",
-            Error::Failed(_) => "failed",
-            Error::Usage(_) => "usage",
         }
     }
 
@@ -313,62 +251,85 @@ impl Error {
         }
     }
 
-    /// The id of the operation that was called.
+    /// The class as a field value of traces.
+    #[cfg(feature = "tracing")]
+    pub(crate) fn class(&self) -> &'static str {
+        match self {
+            Error::Authentication(_) => "authentication",
+            Error::Permission(_) => "permission",
+            Error::NotFound(_) => "not_found",
+            Error::Conflict(_) => "conflict",
+            Error::Invalid(_) => "invalid",
+            Error::RateLimited(_) => "rate_limited",
+            Error::Server(_) => "server",
+            Error::Unexpected(_) => "unexpected",
+            Error::Connection(_) => "connection",
+            Error::Timeout(_) => "timeout",
+            Error::Decoding(_) => "decoding",
+            Error::Stream(_) => "stream",
+            Error::Failed(_) => "failed",
+            Error::Usage(_) => "usage",
+        }
+    }
+
+    /// The ID of the operation.
     pub fn operation(&self) -> Option<&'static str> {
         self.detail().0.operation.map(|operation| operation.id)
     }
 
-    /// The status, if there was a response.
+    /// The status of the response, if there was one.
     pub fn status(&self) -> Option<StatusCode> {
         self.detail().0.status
     }
 
-    /// The API's word for what is wrong, such as `not_found`.
+    /// The API's identifier of the error, such as `not_found`.
     pub fn id(&self) -> Option<&str> {
         self.detail().0.id.as_deref()
     }
 
-    /// What is wrong, in the server's words if it had any.
+    /// The message of the server, if it sent one. Otherwise a description, which may be empty.
     pub fn message(&self) -> &str {
         &self.detail().0.message
     }
 
-    /// The id under which DigitalOcean's support finds the request.
+    /// The server's ID of the request, which support asks for.
     pub fn request_id(&self) -> Option<&str> {
         self.detail().0.request_id.as_deref()
     }
 
-    /// The headers of the response; none if there was no response.
+    /// The headers of the response. Empty if there was none.
     pub fn headers(&self) -> &HeaderMap {
         &self.detail().0.headers
     }
 
-    /// The body of the response; empty if there was none. It may hold what the operation responses, secrets included.
+    /// The body of the response. Empty if there was none. It may contain secrets.
     pub fn body(&self) -> &Bytes {
         &self.detail().0.body
     }
 
-    /// What departed from the description, where a strict client did not accept it.
+    /// The departures from the API's description for which a strict client rejected a response.
     pub fn drift(&self) -> &[Drift] {
         &self.detail().0.drift
     }
 
-    /// The scopes a token needs for the operation; told for [`Permission`](Error::Permission) only.
+    /// The scopes a token needs for the operation. Only set for [`Permission`](Error::Permission).
     pub fn scopes(&self) -> &'static [&'static str] {
         let operation = match self {
             Error::Permission(detail) => detail.0.operation,
             _ => None,
         };
-        let grant = operation.and_then(|operation| {
+        let requirement = operation.and_then(|operation| {
             operation
                 .security
                 .iter()
-                .find(|grant| !grant.scopes.is_empty())
+                .find(|requirement| !requirement.scopes.is_empty())
         });
-        grant.map(|grant| grant.scopes).unwrap_or_default()
+        requirement
+            .map(|requirement| requirement.scopes)
+            .unwrap_or_default()
     }
 
-    /// Whether the same call may well succeed later. Whether repeating it is harmless is another question.
+    /// Whether the same call may succeed later. It does not say whether repeating the call is safe.
     pub fn is_retryable(&self) -> bool {
         match self {
             Error::RateLimited(_) | Error::Connection(_) | Error::Timeout(_) => true,
@@ -378,28 +339,25 @@ impl Error {
         }
     }
 
-    /// How long to wait before the same is worth another try, counted from when the error came: as long as the server asks
-    /// for, or until the rate limit has room again.
+    /// How long to wait before another attempt, counted from when the error was received: the delay that the server
+    /// asks for, or the time until the rate limit has room again.
     pub fn retry_after(&self) -> Option<Duration> {
-        self.detail().0.wait
+        self.detail().0.retry_after
     }
 
-    /// How often the call was sent; not at all where something was wrong before.
+    /// How often the request was sent. Zero if it was not sent.
     pub fn attempts(&self) -> u32 {
         self.detail().0.attempts
     }
 
-    /// What took too long; told for [`Timeout`](Error::Timeout) only.
+    /// Which timeout expired. Only set for [`Timeout`](Error::Timeout).
     pub fn timeout_kind(&self) -> Option<TimeoutKind> {
-        self.detail()
-            .0
-            .source
-            .as_ref()
-            .and_then(TransportError::timeout_kind)
+        let source = self.detail().0.source.as_ref();
+        source.and_then(TransportError::timeout_kind)
     }
 
-    pub(crate) fn cause(&self) -> Option<TransportErrorKind> {
-        self.detail().0.source.as_ref().map(TransportError::cause)
+    pub(crate) fn transport_error_kind(&self) -> Option<TransportErrorKind> {
+        self.detail().0.source.as_ref().map(TransportError::kind)
     }
 }
 
@@ -415,15 +373,15 @@ impl fmt::Display for Error {
                 f.write_str(": ")?;
             }
         }
-        write!(f, "{}", Plain(&inner.message))?;
+        write!(f, "{}", Sanitized(&inner.message))?;
         if let [first, rest @ ..] = self.scopes() {
-            write!(f, "; a token needs the scope `{first}`")?;
+            write!(f, "; the token needs the scope `{first}`")?;
             for scope in rest {
                 write!(f, " and `{scope}`")?;
             }
         }
-        let request_id = inner.request_id.as_deref().map(Plain);
-        match (inner.id.as_deref().map(Plain), request_id) {
+        let request_id = inner.request_id.as_deref().map(Sanitized);
+        match (inner.id.as_deref().map(Sanitized), request_id) {
             (Some(id), Some(request)) => write!(f, " ({id}, request {request})"),
             (Some(id), None) => write!(f, " ({id})"),
             (None, Some(request)) => write!(f, " (request {request})"),
@@ -432,67 +390,35 @@ impl fmt::Display for Error {
     }
 }
 
-/// The body stays out: it may hold secrets.
-impl fmt::Debug for Detail {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let inner = &*self.0;
-        f.debug_struct("Detail")
-            .field("operation", &inner.operation.map(|operation| operation.id))
-            .field("status", &inner.status)
-            .field("id", &inner.id)
-            .field("message", &inner.message)
-            .field("request_id", &inner.request_id)
-            .field("body", &format_args!("{} bytes", inner.body.len()))
-            .field("drift", &inner.drift)
-            .field("attempts", &inner.attempts)
-            .field("source", &inner.source)
-            .finish()
-    }
-}
-
-/// What a request broke on is in the message already, so the source is what lies behind it: the error of the transport or
-/// of the token provider.
+/// The source is the error of the HTTP library or the token provider. The [`TransportError`] around it is skipped,
+/// because its text is already the message.
 impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         self.detail().0.source.as_ref()?.source()
     }
 }
 
-/// How long a refusal asks to wait. A spent hour has no `retry-after`, but says when its oldest request stops counting.
-fn asked(status: StatusCode, headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
-    let asked = retry_after(headers, now);
-    if asked.is_some() || status != StatusCode::TOO_MANY_REQUESTS {
-        return asked;
-    }
-    let told = RateLimit::from_headers(headers).filter(|told| told.remaining == 0)?;
-    Some(told.wait(now))
+/// A detail with the status and headers of a response.
+fn response_detail(
+    operation: &'static Operation,
+    status: StatusCode,
+    headers: &HeaderMap,
+    message: impl Into<String>,
+) -> Detail {
+    let mut detail = Detail::new(Some(operation), message);
+    detail.0.status = Some(status);
+    detail.0.request_id = request_id(headers).map(str::to_owned);
+    detail.0.headers = headers.clone();
+    detail
 }
 
-/// What an error body says.
-#[derive(Default)]
-struct Complaint {
-    id: Option<String>,
-    message: Option<String>,
-    request_id: Option<String>,
-}
-
-/// The control plane responses `{"id", "message", "request_id"}`; inference `{"error": {"type", "code", "message"}}`, or
-/// a sentence under `error` or `detail`. Whatever else a body says may hold a secret, so it is in the body alone.
-fn complaint(body: &[u8]) -> Complaint {
-    let Ok(json) = Json::from_bytes(body) else {
-        return Complaint::default();
-    };
-    let text = |json: &Json, keys: &[&str]| keys.iter().find_map(|key| json.get(key)?.string());
-    let first = |json: Json| json.items().into_iter().next();
-    let inner = json.get("error").filter(|error| !error.is_null());
-    let inner = inner.or_else(|| json.get("errors").and_then(first));
-    let from = inner.as_ref().unwrap_or(&json);
-    Complaint {
-        id: text(&json, &["id"]).or_else(|| text(from, &["id", "code", "type"])),
-        message: from
-            .string()
-            .or_else(|| text(from, &["message", "detail"]))
-            .or_else(|| text(&json, &["message"])),
-        request_id: text(&json, &["request_id"]),
+/// The delay that an unsuccessful response asks for. When the hourly rate limit is exhausted, there may be no
+/// `Retry-After` header, but `ratelimit-reset` says when there is room again.
+fn requested_delay(status: StatusCode, headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
+    let delay = retry_after(headers, now);
+    if delay.is_some() || status != StatusCode::TOO_MANY_REQUESTS {
+        return delay;
     }
+    let rate_limit = RateLimit::from_headers(headers).filter(|limit| limit.remaining == 0)?;
+    Some(rate_limit.until_reset(now))
 }

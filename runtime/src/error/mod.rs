@@ -1,4 +1,9 @@
-pub(crate) mod error;
-pub(crate) mod sanitize;
+//! Errors of a call.
 
-pub use error::{Detail, Error};
+mod detail;
+mod error;
+mod error_body;
+mod sanitize;
+
+pub use detail::Detail;
+pub use error::Error;

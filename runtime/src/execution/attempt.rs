@@ -1,4 +1,4 @@
-//! An attempt knows one exchange with the server: redirects followed, a response of success or the reason why there is none.
+//! One attempt: sends a request, follows redirects and turns unsuccessful responses into errors.
 
 use std::borrow::Cow;
 use std::pin::pin;
@@ -6,64 +6,41 @@ use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
 use http::header::{AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, COOKIE, LOCATION};
-use http::{HeaderMap, HeaderValue, StatusCode, Uri};
+use http::{HeaderValue, StatusCode, Uri};
 
-use crate::client::auth::Source;
-use crate::client::client::Client;
-use crate::error::error::Error;
+use crate::client::Client;
+use crate::error::Error;
+use crate::future::with_timeout;
 use crate::operation::Operation;
-use crate::request::upload::{Payload, Upload, UploadBody};
-use crate::request::url;
-use crate::transport::timeout::{Late, TimeoutKind, race};
-use crate::transport::transport::{Body, RequestTimeouts};
+use crate::request::{BodyMode, PreparedRequest, Upload, UploadSource};
+use crate::transport::{Body, Elapsed, RequestTimeouts, TimeoutKind, UploadBody};
+use crate::url;
 
-/// How many redirects are followed.
-const REDIRECTS: usize = 10;
+/// The largest number of redirects to follow.
+const MAX_REDIRECTS: usize = 10;
 
-/// A request that can be sent as often as need be.
-pub(crate) struct Prepared {
-    pub(crate) operation: &'static Operation,
-    pub(crate) method: http::Method,
-    pub(crate) url: Uri,
-    /// All but the credential.
-    pub(crate) headers: HeaderMap,
-    pub(crate) body: Bytes,
-    /// What is sent piece by piece in place of the body.
-    pub(crate) pieces: Option<Upload>,
-    pub(crate) credential: Option<Source>,
-    /// Whether it goes to the server whose limits the client paces itself by.
-    pub(crate) paced: bool,
-}
+/// The most bytes to read of the body of an unsuccessful response.
+const MAX_ERROR_BODY: usize = 1 << 20;
 
-/// How much of a body is read that only tells why there is nothing else.
-const REASON: usize = 1 << 20;
+/// The longest time to wait for the body of an unsuccessful response.
+const ERROR_BODY_TIMEOUT: Duration = Duration::from_secs(5);
 
-/// How long such a body may take.
-const PATIENCE: Duration = Duration::from_secs(5);
-
-/// How far a response is read before the call counts as done.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Reading {
-    Whole,
-    Head,
-}
-
-impl Prepared {
-    /// Sends once, with a limit of its own if it has one.
+impl PreparedRequest {
+    /// Sends the request once. `timeout` limits the attempt; `timeouts` are the limits for the transport.
     pub(crate) async fn attempt(
         &self,
         client: &Client,
         credential: Option<HeaderValue>,
-        reading: Reading,
-        limit: Option<Duration>,
-        limits: RequestTimeouts,
+        mode: BodyMode,
+        timeout: Option<Duration>,
+        timeouts: RequestTimeouts,
     ) -> Result<http::Response<Body>, Error> {
-        let mut sleep = limit.map(|limit| client.clock().sleep(limit));
-        let exchange = pin!(self.exchange(client, credential, reading, limits));
-        let done = race(exchange, sleep.as_mut()).await;
-        done.unwrap_or_else(|| {
-            let late = Late::new(TimeoutKind::Attempt, limit.unwrap_or_default());
-            Err(Error::broken(self.operation, late.into()))
+        let mut sleep = timeout.map(|timeout| client.clock().sleep(timeout));
+        let exchange = pin!(self.exchange(client, credential, mode, timeouts));
+        let result = with_timeout(exchange, sleep.as_mut()).await;
+        result.unwrap_or_else(|| {
+            let elapsed = Elapsed::new(TimeoutKind::Attempt, timeout.unwrap_or_default());
+            Err(Error::transport(self.operation, elapsed.into()))
         })
     }
 
@@ -71,31 +48,37 @@ impl Prepared {
         &self,
         client: &Client,
         credential: Option<HeaderValue>,
-        reading: Reading,
-        limits: RequestTimeouts,
+        mode: BodyMode,
+        timeouts: RequestTimeouts,
     ) -> Result<http::Response<Body>, Error> {
-        let mut hops = 0;
-        let done = self
-            .follow(client, credential, reading, limits, &mut hops)
+        let mut redirects = 0;
+        let result = self
+            .follow_redirects(client, credential, mode, timeouts, &mut redirects)
             .await;
-        // Whoever redirects has seen the request, whatever became of the way to the response.
-        done.map_err(|error| if hops > 0 { error.seen() } else { error })
+        // A server that redirects has received the request, whatever happens afterwards.
+        result.map_err(|error| {
+            if redirects > 0 {
+                error.after_redirect()
+            } else {
+                error
+            }
+        })
     }
 
-    async fn follow(
+    async fn follow_redirects(
         &self,
         client: &Client,
         credential: Option<HeaderValue>,
-        reading: Reading,
-        limits: RequestTimeouts,
-        hops: &mut usize,
+        mode: BodyMode,
+        timeouts: RequestTimeouts,
+        redirects: &mut usize,
     ) -> Result<http::Response<Body>, Error> {
         let operation = self.operation;
         let start = client.clock().now();
-        let mut left = limits;
+        let mut remaining = timeouts;
         let (mut url, mut method) = (self.url.clone(), self.method.clone());
         let (mut headers, mut credential) = (Cow::Borrowed(&self.headers), credential);
-        let (mut body, mut pieces) = (self.body.clone(), self.pieces.clone());
+        let (mut body, mut upload) = (self.body.clone(), self.upload.clone());
         loop {
             let mut request = http::Request::new(body.clone());
             *request.method_mut() = method.clone();
@@ -106,27 +89,26 @@ impl Prepared {
                     .headers_mut()
                     .insert(AUTHORIZATION, credential.clone());
             }
-            let response = match &pieces {
-                Some(Upload(Payload::Pieces { size, open })) => {
+            let response = match &upload {
+                Some(Upload(UploadSource::Stream { size, open })) => {
                     let request = request.map(|_| UploadBody::new(*size, open()));
-                    client.transport().upload(request, left).await
+                    client.transport().upload(request, remaining).await
                 }
-                Some(Upload(Payload::Whole(_))) | None => {
-                    client.transport().send(request, left).await
+                Some(Upload(UploadSource::Bytes(_))) | None => {
+                    client.transport().send(request, remaining).await
                 }
             };
-            let response = response.map_err(|error| Error::broken(operation, error))?;
-            let Some(next) = redirect(&response, &method, &url) else {
-                let home = *hops == 0 || url::same_origin(&url, &self.url);
-                if self.paced && home {
-                    client
-                        .rate_limiter()
-                        .hear(response.status(), response.headers());
+            let response = response.map_err(|error| Error::transport(operation, error))?;
+            let Some(target) = redirect_target(&response, &method, &url) else {
+                let is_own_origin = *redirects == 0 || url::same_origin(&url, &self.url);
+                if self.rate_limited && is_own_origin {
+                    let (status, headers) = (response.status(), response.headers());
+                    client.rate_limiter().update_from_headers(status, headers);
                 }
-                return finish(client, operation, response, reading, left).await;
+                return finish(client, operation, response, mode, remaining).await;
             };
-            if *hops == REDIRECTS {
-                return Err(Error::endless(
+            if *redirects == MAX_REDIRECTS {
+                return Err(Error::too_many_redirects(
                     operation,
                     response.status(),
                     response.headers(),
@@ -136,54 +118,59 @@ impl Prepared {
                 if method != http::Method::HEAD {
                     method = http::Method::GET;
                 }
-                (body, pieces) = (Bytes::new(), None);
+                (body, upload) = (Bytes::new(), None);
                 headers.to_mut().remove(CONTENT_TYPE);
                 headers.to_mut().remove(CONTENT_LENGTH);
             }
-            // What was given for one server is not shown to another, nor given back on the way home.
-            if !url::same_origin(&url, &next) {
+            // Credentials are not sent to another origin. They stay removed if a later redirect leads back.
+            if !url::same_origin(&url, &target) {
                 credential = None;
                 headers.to_mut().remove(AUTHORIZATION);
                 headers.to_mut().remove(COOKIE);
             }
-            url = next;
-            *hops += 1;
-            left = limits.after(since(client, start));
-            if left.is_over() {
-                let limit = limits.head.or(limits.total).unwrap_or_default();
-                let late = Late::new(TimeoutKind::Attempt, limit);
-                return Err(Error::broken(operation, late.into()));
+            url = target;
+            *redirects += 1;
+            remaining = timeouts.after(time_since(client, start));
+            if remaining.is_elapsed() {
+                let limit = timeouts.head.or(timeouts.total).unwrap_or_default();
+                let elapsed = Elapsed::new(TimeoutKind::Attempt, limit);
+                return Err(Error::transport(operation, elapsed.into()));
             }
         }
     }
 }
 
-/// Where a response sends the client on, if it may go there.
-fn redirect(response: &http::Response<Body>, method: &http::Method, url: &Uri) -> Option<Uri> {
-    let harmless = matches!(*method, http::Method::GET | http::Method::HEAD);
-    let follow = match response.status().as_u16() {
+/// The target of a redirect, if the response is one that may be followed.
+fn redirect_target(
+    response: &http::Response<Body>,
+    method: &http::Method,
+    url: &Uri,
+) -> Option<Uri> {
+    let is_safe = matches!(*method, http::Method::GET | http::Method::HEAD);
+    let may_follow = match response.status().as_u16() {
         303 => true,
-        301 | 302 | 307 | 308 => harmless,
+        301 | 302 | 307 | 308 => is_safe,
         _ => false,
     };
-    if !follow {
+    if !may_follow {
         return None;
     }
-    url::follow(url, response.headers().get(LOCATION)?.to_str().ok()?)
+    url::resolve_redirect(url, response.headers().get(LOCATION)?.to_str().ok()?)
 }
 
+/// Turns an unsuccessful response into an error, and reads the body of a successful one as `mode` says.
 async fn finish(
     client: &Client,
     operation: &'static Operation,
     response: http::Response<Body>,
-    reading: Reading,
-    limits: RequestTimeouts,
+    mode: BodyMode,
+    timeouts: RequestTimeouts,
 ) -> Result<http::Response<Body>, Error> {
     let (head, body) = response.into_parts();
     if !head.status.is_success() {
-        let body = reason(client, body, limits).await;
+        let body = read_error_body(client, body, timeouts).await;
         let now = client.clock().now();
-        return Err(Error::refusal(
+        return Err(Error::from_response(
             operation,
             head.status,
             head.headers,
@@ -191,15 +178,15 @@ async fn finish(
             now,
         ));
     }
-    let body = match reading {
-        Reading::Head => body,
-        Reading::Whole => {
-            let most = client.response_limit();
-            let whole = body.collect(most).await;
-            let whole = whole.map_err(|error| Error::broken(operation, error))?;
-            Body::full(whole.ok_or_else(|| {
+    let body = match mode {
+        BodyMode::Streaming => body,
+        BodyMode::Buffered => {
+            let limit = client.response_limit();
+            let bytes = body.collect(limit).await;
+            let bytes = bytes.map_err(|error| Error::transport(operation, error))?;
+            Body::full(bytes.ok_or_else(|| {
                 let message = format!(
-                    "the response is longer than {most} bytes, which `ClientBuilder::response_limit` allows; `download` takes it piece by piece"
+                    "the response is longer than the limit of {limit} bytes; raise `ClientBuilder::response_limit` or use `download`"
                 );
                 Error::decoding(operation, head.status, &head.headers, Bytes::new(), message)
             })?)
@@ -208,21 +195,31 @@ async fn finish(
     Ok(http::Response::from_parts(head, body))
 }
 
-/// The body of a response that is no success, as far as it comes in time: the status says more than a body that has no end.
-pub(crate) async fn reason(client: &Client, mut body: Body, limits: RequestTimeouts) -> Bytes {
-    let limit = limits.total.or(limits.head).or(limits.idle);
-    let patience = limit.map_or(PATIENCE, |limit| PATIENCE.min(limit / 4));
-    let mut sleep = client.clock().sleep(patience);
+/// Reads the body of an unsuccessful response as far as it arrives in time. The status is more important than a body
+/// that is late or endless, so a failure to read it is not reported.
+pub(crate) async fn read_error_body(
+    client: &Client,
+    mut body: Body,
+    timeouts: RequestTimeouts,
+) -> Bytes {
+    let limit = timeouts.total.or(timeouts.head).or(timeouts.idle);
+    let timeout = limit.map_or(ERROR_BODY_TIMEOUT, |limit| {
+        ERROR_BODY_TIMEOUT.min(limit / 4)
+    });
+    let mut sleep = client.clock().sleep(timeout);
     let start = client.clock().now();
-    // Of a transport that blocks each piece is there at once, however long it took, so nobody looks at the sleep.
-    let late = || since(client, start) > patience;
-    let mut read = Vec::new();
-    race(pin!(body.start(REASON, &late, &mut read)), Some(&mut sleep)).await;
-    read.into()
+    // A blocking transport has each chunk ready when it is polled, so that the sleep is never polled.
+    let is_late = || time_since(client, start) > timeout;
+    let mut bytes = Vec::new();
+    with_timeout(
+        pin!(body.read_prefix(MAX_ERROR_BODY, &is_late, &mut bytes)),
+        Some(&mut sleep),
+    )
+    .await;
+    bytes.into()
 }
 
-/// How long ago a moment was.
-fn since(client: &Client, moment: SystemTime) -> Duration {
+fn time_since(client: &Client, time: SystemTime) -> Duration {
     let now = client.clock().now();
-    now.duration_since(moment).unwrap_or_default()
+    now.duration_since(time).unwrap_or_default()
 }

@@ -1,277 +1,287 @@
-//! The course of a call knows its attempts, the waits between them, and when it is over.
+//! The retry loop of a call: attempts, delays between them, the deadline and reconciliation.
 
 use std::pin::pin;
 use std::time::Duration;
 
 use http::HeaderValue;
 
-use crate::client::auth::Source;
-use crate::client::client::Client;
-use crate::error::error::Error;
-use crate::execution::attempt::{Prepared, Reading};
+use crate::client::{Client, TokenSource};
+use crate::error::Error;
+use crate::execution::reconcile::{Lookup, LookupResult, ensure_json};
+use crate::future::BoxFuture;
 use crate::operation::Safety;
-use crate::request::builder::RequestConfig;
-use crate::response::raw_response::RawResponse;
-use crate::response::response::ResponseSource;
-use crate::retry::policy::{Fate, RetryPolicy};
-use crate::retry::reconcile::{Found, Search, legible};
-use crate::trace::{self, Trace};
-use crate::transport::timeout::{Fuse, Late, TimeoutKind};
-use crate::transport::transport::{Body, BoxFuture, RequestTimeouts};
+use crate::request::{BodyMode, PreparedRequest, RequestConfig};
+use crate::response::{RawResponse, ResponseSource};
+use crate::retry::{FailureClass, RetryPolicy};
+use crate::trace::{self, AttemptSpan};
+use crate::transport::{Body, Deadline, Elapsed, RequestTimeouts, TimeoutKind};
 
-/// The longest wait that a server can ask for where the call has no limit of its own.
-const LONGEST: Duration = Duration::from_secs(3600);
+/// The longest delay that a server can ask for if the call has no deadline.
+const MAX_RETRY_DELAY: Duration = Duration::from_secs(3600);
 
-struct Course {
+/// A call that is being executed.
+struct Execution {
     client: Client,
-    request: Prepared,
-    retries: RetryPolicy,
-    /// The limit of one attempt.
-    attempt: Option<Duration>,
-    /// The limit between two pieces of a response that is not read to its end here.
-    idle: Option<Duration>,
-    fuse: Fuse,
-    /// How often it was sent.
+    request: PreparedRequest,
+    retry_policy: RetryPolicy,
+    attempt_timeout: Option<Duration>,
+    idle_timeout: Option<Duration>,
+    deadline: Deadline,
+    /// The number of attempts so far.
     attempts: u32,
-    /// What the last repetition cost.
-    paid: Option<u32>,
+    /// What the last retry cost.
+    retry_cost: Option<u32>,
     /// The credential of the last attempt.
-    sent: Option<HeaderValue>,
-    /// The credential in whose place another was asked for, which happens once.
-    refused: Option<HeaderValue>,
-    /// How the result of a create is found again, if that is wanted.
-    search: Option<Box<Search>>,
-    origin: ResponseSource,
+    sent_credential: Option<HeaderValue>,
+    /// The credential that the server rejected and the provider was asked to replace. This happens at most once.
+    rejected_credential: Option<HeaderValue>,
+    /// How to look for the created resource, if the call is to be reconciled.
+    lookup: Option<Box<Lookup>>,
+    source: ResponseSource,
 }
 
 impl RequestConfig {
-    /// Sends and reads the response to its end.
-    pub(crate) fn receive(self: Box<Self>) -> BoxFuture<'static, Result<RawResponse, Error>> {
+    /// Executes the call and reads the whole response.
+    pub(crate) fn execute(self: Box<Self>) -> BoxFuture<'static, Result<RawResponse, Error>> {
         Box::pin(async move {
-            let (operation, reporter) = (self.operation, self.client.reporter());
-            let mut course = self.course(Reading::Whole)?;
-            let (head, body) = course.run(Reading::Whole).await?.into_parts();
+            let (operation, drift_handler) = (self.operation, self.client.drift_handler());
+            let mut execution = self.into_execution(BodyMode::Buffered)?;
+            let response = execution.run(BodyMode::Buffered).await?;
+            let (head, body) = response.into_parts();
             let body = body.collect(usize::MAX).await;
-            let body = body.map_err(|error| Error::broken(operation, error))?;
+            let body = body.map_err(|error| Error::transport(operation, error))?;
             Ok(RawResponse {
                 operation,
                 status: head.status,
                 headers: head.headers,
                 body: body.unwrap_or_default(),
                 drift: Vec::new(),
-                reporter,
-                attempts: course.attempts,
-                origin: course.origin,
+                drift_handler,
+                attempts: execution.attempts,
+                source: execution.source,
             })
         })
     }
 
-    /// Sends and gives the response as soon as its head is there, if it is a success.
-    pub(crate) async fn open(self: Box<Self>) -> Result<http::Response<Body>, Error> {
-        let mut course = self.course(Reading::Head)?;
-        let response = course.run(Reading::Head).await?;
-        let Course {
-            fuse, client, idle, ..
-        } = course;
-        Ok(response.map(|body| fuse.watch(&client, idle, body)))
+    /// Executes the call and returns a successful response as soon as its head has arrived.
+    pub(crate) async fn execute_streaming(self: Box<Self>) -> Result<http::Response<Body>, Error> {
+        let mut execution = self.into_execution(BodyMode::Streaming)?;
+        let response = execution.run(BodyMode::Streaming).await?;
+        let Execution {
+            deadline,
+            client,
+            idle_timeout,
+            ..
+        } = execution;
+        Ok(response.map(|body| deadline.wrap_body(client.shared_clock(), idle_timeout, body)))
     }
 
-    fn course(mut self: Box<Self>, reading: Reading) -> Result<Course, Error> {
-        let fuse = Fuse::new(self.client.clock(), self.whole(reading));
-        let (attempt, idle) = (self.attempt(), self.idle());
+    fn into_execution(mut self: Box<Self>, mode: BodyMode) -> Result<Execution, Error> {
+        let deadline = Deadline::new(self.client.clock(), self.total_timeout(mode));
+        let (attempt_timeout, idle_timeout) = (self.attempt_timeout(), self.idle_timeout());
         let request = self.prepare()?;
-        let search = if self.reconcile {
-            let search = Search::new(&request, &self.path, fuse.start());
-            let search = search.map_err(|message| Error::usage(Some(self.operation), message))?;
-            Some(Box::new(search))
+        let lookup = if self.reconcile {
+            let lookup = Lookup::new(&request, &self.path, deadline.start());
+            let lookup = lookup.map_err(|message| Error::usage(Some(self.operation), message))?;
+            Some(Box::new(lookup))
         } else {
             None
         };
-        Ok(Course {
+        Ok(Execution {
             request,
-            retries: self.retries.unwrap_or(self.client.retry_policy()),
-            attempt,
-            idle,
-            fuse,
+            retry_policy: self.retry_policy.unwrap_or(self.client.retry_policy()),
+            attempt_timeout,
+            idle_timeout,
+            deadline,
             attempts: 0,
-            paid: None,
-            sent: None,
-            refused: None,
-            search,
-            origin: ResponseSource::Response,
+            retry_cost: None,
+            sent_credential: None,
+            rejected_credential: None,
+            lookup,
+            source: ResponseSource::Response,
             client: self.client,
         })
     }
 }
 
-impl Course {
-    async fn run(&mut self, reading: Reading) -> Result<http::Response<Body>, Error> {
-        let mut doubt = false;
+impl Execution {
+    async fn run(&mut self, mode: BodyMode) -> Result<http::Response<Body>, Error> {
+        let mut outcome_unknown = false;
         loop {
-            let response = match self.attempt(reading).await {
-                Ok(response) if self.search.is_some() => {
-                    legible(self.request.operation, response).await
+            let result = match self.attempt(mode).await {
+                Ok(response) if self.lookup.is_some() => {
+                    ensure_json(self.request.operation, response).await
                 }
-                done => done,
+                result => result,
             };
-            let error = match response {
+            let error = match result {
                 Ok(response) => {
-                    if self.retries.budget {
-                        self.client.bucket().refund(self.paid);
+                    if self.retry_policy.budget {
+                        self.client.retry_budget().refund(self.retry_cost);
                     }
                     return Ok(response);
                 }
-                Err(error) => error.after(self.attempts),
+                Err(error) => error.with_attempts(self.attempts),
             };
-            if self.renews(&error) {
+            if self.should_refresh_token(&error) {
                 continue;
             }
-            let fate = Fate::of(&error);
-            // A name that is taken after a doubt may be taken by what the lost attempt made.
-            let taken = doubt && matches!(&error, Error::Conflict(_) | Error::Invalid(_));
-            // A success that nobody can read was one all the same.
-            let made = matches!(&error, Error::Decoding(_));
-            let search = self.search.is_some() && (fate == Fate::Doubt || taken || made);
-            doubt |= search;
-            let Some(wait) = self.wait(&error) else {
+            let class = FailureClass::of(&error);
+            // A conflict after an attempt with an unknown outcome may be with the resource that attempt created.
+            let conflict =
+                outcome_unknown && matches!(&error, Error::Conflict(_) | Error::Invalid(_));
+            // A success whose body cannot be read has created the resource.
+            let unreadable = matches!(&error, Error::Decoding(_));
+            let reconcile = self.lookup.is_some()
+                && (class == FailureClass::Ambiguous || conflict || unreadable);
+            outcome_unknown |= reconcile;
+            let Some(delay) = self.retry_delay(&error) else {
                 return Err(error);
             };
-            if search {
-                self.pause(wait, &error).await?;
-                match self.find().await? {
-                    Some(Found::One(response)) => {
-                        self.origin = ResponseSource::Reconciled;
+            if reconcile {
+                self.wait_before_retry(delay, &error).await?;
+                match self.find_created().await? {
+                    Some(LookupResult::Found(response)) => {
+                        self.source = ResponseSource::Reconciled;
                         return Ok(response);
                     }
-                    Some(Found::Nothing) if self.repeats(fate, &error) => {}
-                    Some(Found::Nothing | Found::Several) | None => return Err(error),
+                    Some(LookupResult::NotFound) if self.should_retry(class, &error) => {}
+                    Some(LookupResult::NotFound | LookupResult::Ambiguous) | None => {
+                        return Err(error);
+                    }
                 }
-            } else if self.repeats(fate, &error) {
-                self.pause(wait, &error).await?;
+            } else if self.should_retry(class, &error) {
+                self.wait_before_retry(delay, &error).await?;
             } else {
                 return Err(error);
             }
         }
     }
 
-    /// What is there of what the create was to make; nothing where nobody could tell.
-    async fn find(&mut self) -> Result<Option<Found>, Error> {
-        let Some(search) = &self.search else {
+    /// Looks for the created resource. Returns `None` if the list could not be read.
+    async fn find_created(&mut self) -> Result<Option<LookupResult>, Error> {
+        let Some(lookup) = &self.lookup else {
             return Ok(None);
         };
-        let found = self.fuse.guard(pin!(search.find(&self.client))).await;
-        let found = found.map_err(|late| {
-            Error::broken(self.request.operation, late.into()).after(self.attempts)
+        let found = self.deadline.run(pin!(lookup.find(&self.client))).await;
+        let found = found.map_err(|elapsed| {
+            Error::transport(self.request.operation, elapsed.into()).with_attempts(self.attempts)
         });
         found.map(Result::ok)
     }
 
-    /// One attempt, when its turn has come.
-    async fn attempt(&mut self, reading: Reading) -> Result<http::Response<Body>, Error> {
+    /// Makes one attempt, as soon as the rate limiter permits it.
+    async fn attempt(&mut self, mode: BodyMode) -> Result<http::Response<Body>, Error> {
         let operation = self.request.operation;
-        if self.request.paced {
-            let left = self.fuse.left(self.client.clock().now());
-            let turn = self.client.rate_limiter().take(left);
-            let turn = turn.map_err(|wait| Error::crowded(operation, wait))?;
-            self.sleep(turn.wait).await?;
-            turn.used();
+        if self.request.rate_limited {
+            let remaining = self.deadline.remaining(self.client.clock().now());
+            let permit = self.client.rate_limiter().acquire(remaining);
+            let permit = permit.map_err(|wait| Error::throttled(operation, wait))?;
+            self.sleep(permit.wait).await?;
+            permit.consume();
         }
-        let late = |late: Late| Error::broken(operation, late.into());
+        let timed_out = |elapsed: Elapsed| Error::transport(operation, elapsed.into());
         if let Some(source) = &self.request.credential {
-            let header = pin!(source.header(self.refused.as_ref()));
-            let header = self.fuse.guard(header).await.map_err(late)?;
-            self.sent = Some(header.map_err(|error| Error::unprovided(operation, error))?);
+            let header = pin!(source.header(self.rejected_credential.as_ref()));
+            let header = self.deadline.run(header).await.map_err(timed_out)?;
+            let header = header.map_err(|error| Error::no_token(operation, error))?;
+            self.sent_credential = Some(header);
         }
         self.attempts += 1;
-        let left = self.fuse.left(self.client.clock().now());
-        // A limit that ends with the call or after it is the call's own.
-        let limit = self
-            .attempt
-            .filter(|limit| left.is_none_or(|left| *limit < left));
-        let limits = match reading {
-            Reading::Whole => RequestTimeouts {
-                total: limit.or(left),
+        let remaining = self.deadline.remaining(self.client.clock().now());
+        // An attempt timeout beyond the deadline has no effect.
+        let timeout = self
+            .attempt_timeout
+            .filter(|timeout| remaining.is_none_or(|remaining| *timeout < remaining));
+        let timeouts = match mode {
+            BodyMode::Buffered => RequestTimeouts {
+                total: timeout.or(remaining),
                 ..RequestTimeouts::default()
             },
-            Reading::Head => RequestTimeouts {
-                total: left,
-                head: limit,
-                idle: self.idle,
+            BodyMode::Streaming => RequestTimeouts {
+                total: remaining,
+                head: timeout,
+                idle: self.idle_timeout,
             },
         };
-        let trace = Trace::new(&self.request, self.attempts);
+        let span = AttemptSpan::new(&self.request, self.attempts);
+        let credential = self.sent_credential.clone();
         let work = self
             .request
-            .attempt(&self.client, self.sent.clone(), reading, limit, limits);
-        let done = self.fuse.guard(pin!(trace.within(work))).await;
-        let mut result = done.unwrap_or_else(|passed| Err(late(passed)));
-        // A transport that keeps the limits itself does not know whose time was up.
-        let over = self.fuse.left(self.client.clock().now()) == Some(Duration::ZERO);
-        if over
+            .attempt(&self.client, credential, mode, timeout, timeouts);
+        let result = self.deadline.run(pin!(span.instrument(work))).await;
+        let mut result = result.unwrap_or_else(|elapsed| Err(timed_out(elapsed)));
+        // A transport that enforces the timeouts itself reports the deadline as a timeout of the attempt.
+        let is_over = self.deadline.remaining(self.client.clock().now()) == Some(Duration::ZERO);
+        if is_over
             && matches!(&result, Err(error) if error.timeout_kind() == Some(TimeoutKind::Attempt))
         {
-            result = Err(late(self.fuse.late()));
+            result = Err(timed_out(self.deadline.elapsed()));
         }
-        trace.end(&result);
+        span.finish(&result);
         result
     }
 
-    /// The wait before another attempt.
-    async fn pause(&mut self, wait: Duration, error: &Error) -> Result<(), Error> {
-        trace::repeats(&self.request, error, wait);
-        self.sleep(wait).await
+    async fn wait_before_retry(&mut self, delay: Duration, error: &Error) -> Result<(), Error> {
+        trace::retry(&self.request, error, delay);
+        self.sleep(delay).await
     }
 
-    async fn sleep(&mut self, wait: Duration) -> Result<(), Error> {
-        if wait.is_zero() {
+    async fn sleep(&mut self, duration: Duration) -> Result<(), Error> {
+        if duration.is_zero() {
             return Ok(());
         }
-        let mut sleep = self.client.clock().sleep(wait);
-        let late = |late: Late| Error::broken(self.request.operation, late.into());
-        self.fuse
-            .guard(sleep.as_mut())
+        let mut sleep = self.client.clock().sleep(duration);
+        let timed_out = |elapsed: Elapsed| Error::transport(self.request.operation, elapsed.into());
+        self.deadline
+            .run(sleep.as_mut())
             .await
-            .map_err(late)
-            .map_err(|error| error.after(self.attempts))
+            .map_err(timed_out)
+            .map_err(|error| error.with_attempts(self.attempts))
     }
 
-    /// Whether the server refused a credential in whose place another can be had.
-    fn renews(&mut self, error: &Error) -> bool {
-        let provided = matches!(self.request.credential, Some(Source::Provider(_)));
-        let refusal = matches!(error, Error::Authentication(_)) && error.status().is_some();
-        // Behind a redirect it is no word on the credential, and what acted before it would act again.
-        let near = !error.is_seen() || self.request.operation.safety != Safety::Unsafe;
-        if !provided || !refusal || !near || self.refused.is_some() {
+    /// Whether to send the request again with a new token: the server rejected the one that a provider gave.
+    fn should_refresh_token(&mut self, error: &Error) -> bool {
+        let has_provider = matches!(self.request.credential, Some(TokenSource::Provider(_)));
+        let is_rejected = matches!(error, Error::Authentication(_)) && error.status().is_some();
+        // After a redirect, the credential may not have been sent to the server that rejected it, and the first server
+        // may have processed the request.
+        let may_repeat =
+            !error.is_after_redirect() || self.request.operation.safety != Safety::Unsafe;
+        if !has_provider || !is_rejected || !may_repeat || self.rejected_credential.is_some() {
             return false;
         }
-        self.refused = self.sent.clone();
-        self.refused.is_some()
+        self.rejected_credential = self.sent_credential.clone();
+        self.rejected_credential.is_some()
     }
 
-    /// Whether the same is sent again, which has its price.
-    fn repeats(&mut self, fate: Fate, error: &Error) -> bool {
-        let harmless = match (fate, self.request.operation.safety) {
-            (Fate::Final, _) => false,
-            (Fate::Unseen, _) | (Fate::Doubt, Safety::Safe | Safety::Idempotent) => true,
-            // Whoever looked and found nothing may create.
-            (Fate::Doubt, Safety::Unsafe) => self.search.is_some(),
+    /// Whether to retry. If so, the retry is paid for from the budget.
+    fn should_retry(&mut self, class: FailureClass, error: &Error) -> bool {
+        let is_safe = match (class, self.request.operation.safety) {
+            (FailureClass::Permanent, _) => false,
+            (FailureClass::NotSent, _)
+            | (FailureClass::Ambiguous, Safety::Safe | Safety::Idempotent) => true,
+            // The lookup found nothing, so that creating again does no harm.
+            (FailureClass::Ambiguous, Safety::Unsafe) => self.lookup.is_some(),
         };
-        if !harmless || self.attempts >= self.retries.attempts {
+        if !is_safe || self.attempts >= self.retry_policy.max_attempts {
             return false;
         }
-        if self.retries.budget {
-            let silence = matches!(error, Error::Timeout(_));
-            self.paid = self.client.bucket().pay(silence);
-            return self.paid.is_some();
+        if self.retry_policy.budget {
+            let after_timeout = matches!(error, Error::Timeout(_));
+            self.retry_cost = self.client.retry_budget().try_spend(after_timeout);
+            return self.retry_cost.is_some();
         }
         true
     }
 
-    /// The wait after a failure; nothing where the call's time would be up before its end.
-    fn wait(&self, error: &Error) -> Option<Duration> {
-        let own = self.retries.wait(self.attempts, self.client.dice());
-        let wait = error.retry_after().map_or(own, |asked| asked.max(own));
-        let left = self.fuse.left(self.client.clock().now());
-        (wait < left.unwrap_or(LONGEST)).then_some(wait)
+    /// The delay before the next attempt, or `None` if it would exceed the deadline.
+    fn retry_delay(&self, error: &Error) -> Option<Duration> {
+        let backoff = self.retry_policy.delay(self.attempts, self.client.jitter());
+        let delay = error
+            .retry_after()
+            .map_or(backoff, |asked| asked.max(backoff));
+        let remaining = self.deadline.remaining(self.client.clock().now());
+        (delay < remaining.unwrap_or(MAX_RETRY_DELAY)).then_some(delay)
     }
 }

@@ -1,28 +1,29 @@
-//! Bodies know the type of everything an operation sends and receives, for tools that meet any body of the API.
+//! The body types of each operation, for tools that process bodies of any operation.
 
 use std::fmt;
 
-use crate::codec::{Drift, Fault, JsonCodec, encode_request, trip};
+use crate::codec::{Drift, JsonCodec, SyntaxError, encode_request, round_trip};
 use crate::operation::operation::Operation;
 
-/// The types of an operation's JSON bodies. A body that is empty, text or bytes has none.
+/// The types of an operation's JSON bodies. Bodies that are empty, text or bytes have no entry.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct BodyRegistry {
     /// The operation.
     pub operation: &'static Operation,
-    /// What it sends.
+    /// The type of the request body.
     pub request: Option<BodyCodec>,
-    /// What it responses, by status; below ten a class of a hundred, and zero for any.
+    /// The types of successful responses by status. A status below 10 is a class, such as 2 for every 2xx status, and 0
+    /// is any status.
     pub responses: &'static [(u16, BodyCodec)],
-    /// What it responses when it fails, by status.
+    /// The types of unsuccessful responses by status.
     pub errors: &'static [(u16, BodyCodec)],
-    /// What an event of its stream holds.
+    /// The type of the events of a streaming response.
     pub events: Option<BodyCodec>,
 }
 
 impl BodyRegistry {
-    /// For the macro.
+    /// Used by the macro `bodies!`.
     #[doc(hidden)]
     pub const fn new(
         operation: &'static Operation,
@@ -41,22 +42,22 @@ impl BodyRegistry {
     }
 }
 
-/// A type by what it does with a body.
+/// Decodes and encodes bodies of one type.
 #[derive(Clone, Copy)]
 pub struct BodyCodec {
     empty: fn() -> Box<dyn JsonCodec>,
     name: fn() -> &'static str,
 }
 
-/// A body on its way through a type and back.
+/// The result of decoding a body and encoding the value again.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RoundTrip {
-    /// What the value is written as, with everything that was in its source.
+    /// The encoded value, including everything that the type does not describe.
     pub body: String,
-    /// JSON pointers of the values whose key the description does not name.
+    /// JSON pointers to values whose key the type does not describe.
     pub unknown: Vec<String>,
-    /// Where the body departs from its description.
+    /// Where the body departs from the API's description.
     pub drift: Vec<Drift>,
 }
 
@@ -69,9 +70,13 @@ impl BodyCodec {
         }
     }
 
-    /// Decodes a body and encodes the value again. Fails only where the bytes are not JSON.
-    pub fn trip(&self, bytes: &[u8]) -> Result<RoundTrip, Fault> {
-        let (body, drift, unknown) = trip((self.empty)().as_mut(), bytes)?;
+    /// Decodes a body and encodes the value again.
+    ///
+    /// # Errors
+    ///
+    /// Fails only if the bytes are not valid JSON.
+    pub fn round_trip(&self, bytes: &[u8]) -> Result<RoundTrip, SyntaxError> {
+        let (body, drift, unknown) = round_trip((self.empty)().as_mut(), bytes)?;
         Ok(RoundTrip {
             body,
             unknown,
@@ -79,17 +84,26 @@ impl BodyCodec {
         })
     }
 
-    /// Decodes a body and encodes the value as it is sent: without what only the server says.
-    pub fn sent(&self, bytes: &[u8]) -> Result<String, Fault> {
+    /// Decodes a body and encodes the value as a request body, without read-only fields.
+    ///
+    /// # Errors
+    ///
+    /// Fails only if the bytes are not valid JSON.
+    pub fn encode_request(&self, bytes: &[u8]) -> Result<String, SyntaxError> {
         let mut value = (self.empty)();
-        trip(value.as_mut(), bytes)?;
+        round_trip(value.as_mut(), bytes)?;
         Ok(encode_request(value.as_ref()))
     }
 
-    /// How the value of a body shows in `Debug`: without secrets, and JSON of no known arm by its size.
-    pub fn debug(&self, bytes: &[u8]) -> Result<String, Fault> {
+    /// Decodes a body and formats the value with `Debug`. Secrets are omitted, and JSON of an unknown form is shown by
+    /// its size.
+    ///
+    /// # Errors
+    ///
+    /// Fails only if the bytes are not valid JSON.
+    pub fn debug(&self, bytes: &[u8]) -> Result<String, SyntaxError> {
         let mut value = (self.empty)();
-        trip(value.as_mut(), bytes)?;
+        round_trip(value.as_mut(), bytes)?;
         Ok(format!("{value:?}"))
     }
 
@@ -101,55 +115,28 @@ impl BodyCodec {
 
 impl fmt::Debug for BodyCodec {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Codec({})", self.name())
+        write!(f, "BodyCodec({})", self.name())
     }
-}
-
-/// Lists the bodies of operations: `bodies!(BODIES { LIST { 200: Droplets } else { 401 404: Problem }, })`. What is sent
-/// stands first, as `request: Droplet`, and what an event holds last, as `event: Chunk`.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! bodies {
-    ($name:ident { $(
-        $operation:path {
-            $(request: $request:ty,)?
-            $($($status:literal)+: $response:ty,)*
-            $(event: $event:ty,)?
-        } else {
-            $($($failure:literal)+: $error:ty,)*
-        }
-    ),* $(,)? }) => {
-        pub(crate) static $name: &[$crate::BodyRegistry] = &[$(
-            $crate::BodyRegistry::new(
-                &$operation,
-                $crate::bodies!(@maybe $($request)?),
-                &[$($(($status, $crate::BodyCodec::of::<$response>()),)+)*],
-                &[$($(($failure, $crate::BodyCodec::of::<$error>()),)+)*],
-                $crate::bodies!(@maybe $($event)?),
-            )
-        ),*];
-    };
-    (@maybe) => { ::core::option::Option::None };
-    (@maybe $of:ty) => { ::core::option::Option::Some($crate::BodyCodec::of::<$of>()) };
 }
 
 #[cfg(test)]
 mod tests {
-    use super::*;
-    use crate::operation::method::Method;
     use std::collections::BTreeMap;
+
+    use super::*;
+    use crate::operation::Method;
 
     static LIST: Operation = Operation::new("list", Method::Get, "/");
 
-    bodies!(BODIES {
+    crate::bodies!(BODIES {
         LIST { 200 201: Vec<i64>, event: bool, } else { 404: String, 5 0: BTreeMap<String, i64>, },
         self::LIST { request: Option<String>, } else {},
     });
 
     #[test]
-    fn the_table_says_what_it_was_told() {
+    fn macro_lists_all_body_types() {
         let [first, second] = BODIES else {
-            panic!("two operations were listed");
+            panic!("expected two operations");
         };
         let statuses = |list: &[(u16, BodyCodec)]| list.iter().map(|(status, _)| *status).collect();
         let found: [Vec<u16>; 2] = [statuses(first.responses), statuses(first.errors)];
@@ -160,13 +147,13 @@ mod tests {
     }
 
     #[test]
-    fn a_trip_gives_back_what_it_took() {
+    fn round_trip_keeps_the_body_and_reports_drift() {
         let codec = BodyCodec::of::<Vec<i64>>();
-        let trip = codec.trip(b" [1, \"2\"] ").expect("it is JSON");
-        assert_eq!(trip.body, "[1, \"2\"]");
-        assert_eq!(trip.drift.len(), 1);
-        assert_eq!(trip.drift[0].pointer, "/1");
-        assert!(codec.trip(b"[1,").is_err());
+        let result = codec.round_trip(b" [1, \"2\"] ").expect("valid JSON");
+        assert_eq!(result.body, "[1, \"2\"]");
+        assert_eq!(result.drift.len(), 1);
+        assert_eq!(result.drift[0].pointer, "/1");
+        assert!(codec.round_trip(b"[1,").is_err());
         assert_eq!(codec.debug(b"[1, 2]").as_deref(), Ok("[1, 2]"));
     }
 }

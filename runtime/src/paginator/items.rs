@@ -1,4 +1,4 @@
-//! Items know a list as what stands in it, whatever page that is on.
+//! `ItemPaginator`: the items of a list, across all pages.
 
 use std::collections::VecDeque;
 use std::fmt;
@@ -9,21 +9,23 @@ use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
 
-use crate::codec::{JsonCodec, ReadOutcome, fit};
-use crate::error::error::Error;
-use crate::paginator::page_stream::Walk;
+use crate::codec::{JsonCodec, ReadOutcome, decode_into};
+use crate::error::Error;
+use crate::paginator::page_stream::PageStream;
 use crate::paginator::page_token::PageToken;
-use crate::request::builder::{Request, RequestBuilder};
-use crate::response::raw_response::RawResponse;
+use crate::request::{Request, RequestBuilder};
+use crate::response::RawResponse;
 
-/// What stands in a list: any model, or a pair of key and model where the items have keys.
+/// An item of a list: any type of the API, or a pair of key and value if the items are the values of an object.
 pub trait ListItem: Sized {
     #[doc(hidden)]
     fn empty() -> Self;
+
     #[doc(hidden)]
-    fn slot(&mut self) -> &mut dyn JsonCodec;
+    fn value_mut(&mut self) -> &mut dyn JsonCodec;
+
     #[doc(hidden)]
-    fn name(&mut self, _: String) {}
+    fn set_key(&mut self, _: String) {}
 }
 
 impl<T: JsonCodec> ListItem for T {
@@ -31,7 +33,7 @@ impl<T: JsonCodec> ListItem for T {
         T::empty()
     }
 
-    fn slot(&mut self) -> &mut dyn JsonCodec {
+    fn value_mut(&mut self) -> &mut dyn JsonCodec {
         self
     }
 }
@@ -41,100 +43,101 @@ impl<T: JsonCodec> ListItem for (String, T) {
         (String::new(), T::empty())
     }
 
-    fn slot(&mut self) -> &mut dyn JsonCodec {
+    fn value_mut(&mut self) -> &mut dyn JsonCodec {
         &mut self.1
     }
 
-    fn name(&mut self, key: String) {
+    fn set_key(&mut self, key: String) {
         self.0 = key;
     }
 }
 
-/// The items of a list, page after page. What the call was told (filters, headers, the size of a page, the page to begin
-/// with) holds for all pages.
+/// The items of a list across all pages, as a [`Stream`]. [`next`](Self::next) reads it without another crate.
 ///
-/// It is a [`Stream`], and [`next`](Self::next) needs no other crate. After an error it goes on: with the same page
-/// where that failed, with the next item where one could not be read. Only a list that repeats itself ends with its
-/// error.
-#[must_use = "nothing is sent until the first item is asked for"]
+/// The settings of the request (filters, headers, page size, first page) apply to all pages. The stream continues after
+/// an error: if a page failed, it is requested again, and if an item could not be decoded, the next one follows. Only
+/// the error of a list that repeats a page ends the stream.
+#[must_use = "nothing is sent until the first item is requested"]
 pub struct ItemPaginator<T> {
     source: Source,
     item: PhantomData<fn() -> T>,
 }
 
-/// The items without their type.
+/// The part that does not depend on the type of the items.
 struct Source {
-    walk: Walk,
-    page: Option<Open>,
+    pages: PageStream,
+    page: Option<CurrentPage>,
 }
 
-/// A page from which items are taken.
-struct Open {
-    received: RawResponse,
-    rest: VecDeque<(Option<String>, Range<usize>)>,
-    at: PageToken,
+/// The page from which items are returned.
+struct CurrentPage {
+    response: RawResponse,
+    /// The remaining items: their key, if they have one, and their position in the body.
+    items: VecDeque<(Option<String>, Range<usize>)>,
+    position: PageToken,
 }
 
 impl<R> RequestBuilder<R> {
-    /// The list item by item, page after page.
+    /// Reads the list item by item, across all pages.
     pub fn items<T: ListItem>(mut self) -> ItemPaginator<T> {
-        let walk = Walk::new(self.config_mut());
+        let pages = PageStream::new(self.config_mut());
         ItemPaginator {
-            source: Source { walk, page: None },
+            source: Source { pages, page: None },
             item: PhantomData,
         }
     }
 }
 
 impl<T> ItemPaginator<T> {
-    /// Goes on from where another walk through the same list was. The position brings the filters and the size of the
-    /// pages of that walk, in place of what this call was told.
-    pub fn resume(mut self, position: &PageToken) -> Self {
-        self.source.walk.resume(position);
+    /// Continues the list at a page token. The token contains the filters and the page size of the original request,
+    /// which replace those of this one.
+    pub fn resume(mut self, token: &PageToken) -> Self {
+        self.source.pages.resume(token);
         self
     }
 
-    /// How far the list was read: a walk that is resumed here begins with the item that would come next.
+    /// The current position. A list that is resumed there starts with the item that would come next.
     pub fn page_token(&self) -> PageToken {
         let page = self.source.page.as_ref();
-        let page = page.filter(|page| !page.rest.is_empty());
-        let walk = &self.source.walk;
-        walk.page_token(page.map_or(&walk.at, |page| &page.at))
+        let page = page.filter(|page| !page.items.is_empty());
+        let pages = &self.source.pages;
+        pages.page_token(page.map_or(&pages.position, |page| &page.position))
     }
 
-    /// How many items there are, as the server said last.
+    /// The total number of items, as last reported by the server.
     pub fn total(&self) -> Option<u64> {
-        self.source.walk.at.total
+        self.source.pages.position.total
     }
 
-    /// Whether the number of all items changed from one page to the next. Then an item may have slipped to a page
-    /// that was read already, or come twice.
+    /// Whether the total number of items changed between two pages. Items may then be missing or duplicated.
     pub fn changed_while_paging(&self) -> bool {
-        self.source.walk.moved
+        self.source.pages.total_changed
     }
 }
 
 impl<T: ListItem> ItemPaginator<T> {
-    /// The next item; nothing at the end.
+    /// The next item, or `None` at the end.
     pub async fn next(&mut self) -> Option<Result<T, Error>> {
         std::future::poll_fn(|context| self.poll_item(context)).await
     }
 
-    /// All items, or the first error.
+    /// All remaining items, or the first error.
     pub async fn all(mut self) -> Result<Vec<T>, Error> {
-        let mut all = Vec::new();
+        let mut items = Vec::new();
         while let Some(item) = self.next().await {
-            all.push(item?);
+            items.push(item?);
         }
-        Ok(all)
+        Ok(items)
     }
 
     fn poll_item(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<T, Error>>> {
         let mut item = T::empty();
-        let read = ready!(self.source.poll(item.slot(), context));
-        Poll::Ready(read.map(|read| {
-            read.map(|key| {
-                key.into_iter().for_each(|key| item.name(key));
+        let next = ready!(self.source.poll_item(item.value_mut(), context));
+        Poll::Ready(next.map(|next| {
+            next.map(|key| {
+                if let Some(key) = key {
+                    item.set_key(key);
+                }
                 item
             })
         }))
@@ -142,54 +145,58 @@ impl<T: ListItem> ItemPaginator<T> {
 }
 
 impl Source {
-    /// Fills the slot with the next item, and gives its key.
-    fn poll(
+    /// Decodes the next item into `value`, and returns its key if it has one.
+    fn poll_item(
         &mut self,
-        slot: &mut dyn JsonCodec,
+        value: &mut dyn JsonCodec,
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Option<String>, Error>>> {
         loop {
             if let Some(page) = &mut self.page {
-                if let Some((key, range)) = page.rest.pop_front() {
-                    page.at.taken += 1;
-                    let read = read(&page.received, slot, range, page.at.taken);
-                    return Poll::Ready(Some(read.map(|()| key)));
+                if let Some((key, range)) = page.items.pop_front() {
+                    page.position.items_taken += 1;
+                    let number = page.position.items_taken;
+                    let result = decode_item(&page.response, value, range, number);
+                    return Poll::Ready(Some(result.map(|()| key)));
                 }
                 self.page = None;
             }
-            let page = match ready!(self.walk.poll(context)) {
+            let page = match ready!(self.pages.poll_page(context)) {
                 Some(Ok(page)) => page,
                 Some(Err(error)) => return Poll::Ready(Some(Err(error))),
                 None => return Poll::Ready(None),
             };
-            let mut at = self.walk.at.clone();
-            self.walk.pass(&page);
-            at.total = self.walk.at.total;
-            let skip = at.taken.min(page.items.len());
-            at.taken = skip;
-            self.page = Some(Open {
-                rest: page.items.into_iter().skip(skip).collect(),
-                received: page.received,
-                at,
+            let mut position = self.pages.position.clone();
+            self.pages.advance(&page);
+            position.total = self.pages.position.total;
+            let skip = position.items_taken.min(page.items.len());
+            position.items_taken = skip;
+            self.page = Some(CurrentPage {
+                items: page.items.into_iter().skip(skip).collect(),
+                response: page.response,
+                position,
             });
         }
     }
 }
 
-fn read(
-    received: &RawResponse,
-    slot: &mut dyn JsonCodec,
+fn decode_item(
+    response: &RawResponse,
+    value: &mut dyn JsonCodec,
     range: Range<usize>,
     number: usize,
 ) -> Result<(), Error> {
-    let unreadable = |why: &dyn fmt::Display| {
-        received.unreadable(format!("item {number} of the page cannot be read: {why}"))
+    let decoding_error = |reason: &dyn fmt::Display| {
+        response.decoding_error(format!("item {number} of the page is invalid: {reason}"))
     };
-    let (fit, mut drift) = fit(slot, &received.body[range]).map_err(|fault| unreadable(&fault))?;
-    let refused = received.reporter.tell(received.operation, &mut drift);
+    let (outcome, mut drift) =
+        decode_into(value, &response.body[range]).map_err(|error| decoding_error(&error))?;
+    let is_error = response
+        .drift_handler
+        .handle(response.operation, &mut drift);
     match drift.first() {
-        Some(first) if fit == ReadOutcome::Misfit || refused => {
-            Err(unreadable(first).with_drift(drift))
+        Some(first) if outcome == ReadOutcome::Mismatch || is_error => {
+            Err(decoding_error(first).with_drift(drift))
         }
         _ => Ok(()),
     }
@@ -205,6 +212,6 @@ impl<T: ListItem> Stream for ItemPaginator<T> {
 
 impl<T> fmt::Debug for ItemPaginator<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Items({})", self.source.walk.at.operation)
+        write!(f, "ItemPaginator({})", self.source.pages.position.operation)
     }
 }

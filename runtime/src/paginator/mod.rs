@@ -1,9 +1,12 @@
-pub(crate) mod items;
-pub(crate) mod next_page;
-pub(crate) mod page_stream;
-pub(crate) mod page_token;
-pub(crate) mod pages;
+//! Paginated lists, read item by item or page by page.
+
+mod items;
+mod next_page;
+mod page_stream;
+mod page_token;
+mod pages;
 
 pub use items::{ItemPaginator, ListItem};
+pub(crate) use page_stream::PageStream;
 pub use page_token::PageToken;
 pub use pages::Paginator;

@@ -1,130 +1,134 @@
-//! A turn knows which page comes after one, from what its response says.
+//! Determines the next page of a list from a response.
 
-use crate::codec::{Json, look};
+use crate::codec::{Json, value_at};
 use crate::operation::{PageStyle, Pagination};
-use crate::request::url;
+use crate::url;
 
 /// What comes after a page.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Turn {
-    /// Nothing.
+pub(crate) enum NextPage {
+    /// It was the last page.
     End,
-    /// The page for which these pairs stand in the query.
-    Next(String),
-    /// The same, but nothing says that there is one.
+    /// The page with these query parameters.
+    Query(String),
+    /// The page with these query parameters, if it exists. The response does not say whether there is one.
     Guess(String),
-    /// The response contradicts itself, so nobody knows.
-    TransportError(&'static str),
+    /// The response is contradictory. This is the error message.
+    Invalid(&'static str),
 }
 
 /// A page that was read.
-pub(crate) struct Leaf<'a> {
-    /// Its response.
-    pub(crate) text: &'a str,
-    /// The query it was asked for with.
+pub(crate) struct PageInfo<'a> {
+    /// The body of the response.
+    pub(crate) body: &'a str,
+    /// The query of the request.
     pub(crate) query: &'a str,
-    /// How many items it has.
+    /// The number of items on the page.
     pub(crate) count: usize,
-    /// How many items were seen, its own included.
-    pub(crate) seen: u64,
-    /// How many there are, as it says.
+    /// The number of items on this page and all pages before it.
+    pub(crate) items_so_far: u64,
+    /// The total number of items, if the response has it.
     pub(crate) total: Option<u64>,
 }
 
-/// What comes after a page.
-pub(crate) fn turn(paging: &Pagination, leaf: &Leaf<'_>) -> Turn {
-    match paging.style {
-        PageStyle::Number { page, next: None } => count(leaf, page),
+/// The page after a page.
+pub(crate) fn next_page(pagination: &Pagination, page: &PageInfo<'_>) -> NextPage {
+    match pagination.style {
         PageStyle::Number {
-            page,
+            page: param,
+            next: None,
+        } => next_by_count(page, param),
+        PageStyle::Number {
+            page: param,
             next: Some(next),
-        } => match word(leaf.text, next) {
-            Some(url) => numbered(leaf, page, &url),
-            // Links without a next one end the list; no links at all say nothing.
+        } => match value_text(page.body, next) {
+            Some(url) => next_by_url(page, param, &url),
+            // A response with links but no link to a next page is the last. A response without links says nothing.
             None if next
                 .first()
-                .is_some_and(|first| look(leaf.text, &[first]).is_some()) =>
+                .is_some_and(|first| value_at(page.body, &[first]).is_some()) =>
             {
-                Turn::End
+                NextPage::End
             }
-            None => count(leaf, page),
+            None => next_by_count(page, param),
         },
         PageStyle::Cursor { cursor, last, more } => {
-            let more = more.map(|more| look(leaf.text, more) == Some("true"));
-            match (more, word(leaf.text, last)) {
-                (Some(false), _) | (None, None) => Turn::End,
-                (Some(true), None) => {
-                    Turn::TransportError("the response says that there is more, but not where")
-                }
-                (_, Some(last)) => Turn::Next(pair(cursor, &last)),
+            let more = more.map(|more| value_at(page.body, more) == Some("true"));
+            match (more, value_text(page.body, last)) {
+                (Some(false), _) | (None, None) => NextPage::End,
+                (Some(true), None) => NextPage::Invalid(
+                    "the response says that there are more pages, but has no cursor",
+                ),
+                (_, Some(last)) => NextPage::Query(query_param(cursor, &last)),
             }
         }
-        PageStyle::Link { next } => match word(leaf.text, next) {
-            Some(url) => match query(&url) {
-                "" => Turn::TransportError("the link to the next page leads to no page"),
-                query => Turn::Next(url::with_pairs("", &url::pairs(query))),
+        PageStyle::Link { next } => match value_text(page.body, next) {
+            Some(url) => match query_of(&url) {
+                "" => NextPage::Invalid("the link to the next page has no query"),
+                query => NextPage::Query(url::replace_query_params("", &url::parse_query(query))),
             },
-            None => Turn::End,
+            None => NextPage::End,
         },
     }
 }
 
-/// The next page by a URL with its number. Some servers have written `?page=2?page=3`, so the number is where its
-/// digits end, and the greatest counts.
-fn numbered(leaf: &Leaf<'_>, page: &str, url: &str) -> Turn {
-    let pairs = url::pairs(query(url));
-    let digits = |value: &str| {
-        let end = value.find(|one: char| !one.is_ascii_digit());
+/// The next page from a URL that contains its number. Some servers send malformed queries such as `?page=2?page=3`, so
+/// only the leading digits of a value are used, and the largest number.
+fn next_by_url(page: &PageInfo<'_>, param: &str, url: &str) -> NextPage {
+    let params = url::parse_query(query_of(url));
+    let leading_number = |value: &str| {
+        let end = value.find(|character: char| !character.is_ascii_digit());
         value[..end.unwrap_or(value.len())].parse::<u64>().ok()
     };
-    let numbers = pairs.iter().filter(|(name, _)| name == page);
-    if let Some(number) = numbers.filter_map(|(_, value)| digits(value)).max() {
-        return Turn::Next(pair(page, &number.to_string()));
+    let numbers = params.iter().filter(|(name, _)| name == param);
+    let number = numbers.filter_map(|(_, value)| leading_number(value)).max();
+    if let Some(number) = number {
+        return NextPage::Query(query_param(param, &number.to_string()));
     }
-    let known = url::pairs(leaf.query);
-    let new: Vec<_> = pairs
+    let current = url::parse_query(page.query);
+    let new: Vec<_> = params
         .into_iter()
-        .filter(|pair| pair.0 != page && !known.contains(pair))
+        .filter(|pair| pair.0 != param && !current.contains(pair))
         .collect();
     if new.is_empty() {
-        Turn::Next(after(leaf, page))
+        NextPage::Query(next_number(page, param))
     } else {
-        Turn::Next(url::with_pairs("", &new))
+        NextPage::Query(url::replace_query_params("", &new))
     }
 }
 
-/// The next page where no URL leads to it.
-fn count(leaf: &Leaf<'_>, page: &str) -> Turn {
-    match leaf.total {
-        _ if leaf.count == 0 => Turn::End,
-        Some(total) if leaf.seen >= total => Turn::End,
-        Some(_) => Turn::Next(after(leaf, page)),
-        None => Turn::Guess(after(leaf, page)),
+/// The next page of a response without a URL, from the number of items.
+fn next_by_count(page: &PageInfo<'_>, param: &str) -> NextPage {
+    match page.total {
+        _ if page.count == 0 => NextPage::End,
+        Some(total) if page.items_so_far >= total => NextPage::End,
+        Some(_) => NextPage::Query(next_number(page, param)),
+        None => NextPage::Guess(next_number(page, param)),
     }
 }
 
-/// The number after that of a page. A call that names none asks for the first.
-fn after(leaf: &Leaf<'_>, page: &str) -> String {
-    let pairs = url::pairs(leaf.query);
-    let own = pairs.iter().rfind(|(name, _)| name == page);
-    let number = own.and_then(|(_, value)| value.parse::<u64>().ok());
-    pair(page, &number.unwrap_or(1).saturating_add(1).to_string())
+/// The page number after that of the request. A request without a page number is for page 1.
+fn next_number(page: &PageInfo<'_>, param: &str) -> String {
+    let params = url::parse_query(page.query);
+    let current = params.iter().rfind(|(name, _)| name == param);
+    let number = current.and_then(|(_, value)| value.parse::<u64>().ok());
+    query_param(param, &number.unwrap_or(1).saturating_add(1).to_string())
 }
 
-fn pair(name: &str, value: &str) -> String {
-    url::with_pairs("", &[(name.to_owned(), value.to_owned())])
+fn query_param(name: &str, value: &str) -> String {
+    url::replace_query_params("", &[(name.to_owned(), value.to_owned())])
 }
 
-/// A string or a number, as a query takes it; nothing where it is empty.
-fn word(text: &str, trail: &[&str]) -> Option<String> {
-    let found = Json::trusted(look(text, trail)?);
-    let word = found
+/// The text of a string or a number, or `None` if it is missing or empty.
+fn value_text(body: &str, path: &[&str]) -> Option<String> {
+    let value = Json::from_checked(value_at(body, path)?);
+    let text = value
         .string()
-        .or_else(|| found.as_f64().map(|_| found.to_string()));
-    word.filter(|word| !word.trim().is_empty())
+        .or_else(|| value.as_f64().map(|_| value.to_string()));
+    text.filter(|text| !text.trim().is_empty())
 }
 
-fn query(url: &str) -> &str {
+fn query_of(url: &str) -> &str {
     let url = url.split('#').next().unwrap_or_default();
     url.split_once('?').map_or("", |(_, query)| query)
 }
@@ -137,85 +141,89 @@ mod tests {
         .next(&["links", "pages", "next"])
         .total(&["meta", "total"]);
 
-    fn after_response(paging: &Pagination, query: &str, text: &str) -> Turn {
-        let total = paging
+    fn next(pagination: &Pagination, query: &str, body: &str) -> NextPage {
+        let total = pagination
             .total
-            .and_then(|trail| look(text, trail)?.parse().ok());
-        let leaf = Leaf {
-            text,
+            .and_then(|path| value_at(body, path)?.parse().ok());
+        let page = PageInfo {
+            body,
             query,
             count: 2,
-            seen: 2,
+            items_so_far: 2,
             total,
         };
-        turn(paging, &leaf)
+        next_page(pagination, &page)
     }
 
-    fn linked(url: &str) -> String {
+    fn with_link(url: &str) -> String {
         format!(r#"{{"links": {{"pages": {{"next": "{url}"}}}}}}"#)
     }
 
     #[test]
-    fn a_link_gives_the_number() {
-        let to = |url: &str| after_response(&NUMBER, "page=2&tag=a", &linked(url));
-        let page = |number: &str| Turn::Next(format!("page={number}"));
+    fn takes_the_page_number_from_the_next_link() {
+        let to = |url: &str| next(&NUMBER, "page=2&tag=a", &with_link(url));
+        let page = |number: &str| NextPage::Query(format!("page={number}"));
         assert_eq!(to("https://x/v2/y?page=3&per_page=9"), page("3"));
         assert_eq!(to("/v2/y?per_page=9&page=3#end"), page("3"));
         assert_eq!(to("https://x/y?page=3?page=3"), page("3"));
         assert_eq!(to("https://x/y?page=2&page=3"), page("3"));
-        assert_eq!(to("https://x/y"), page("3"), "no number: one more");
-        assert_eq!(to("https://x/y?tag=a"), page("3"), "nothing new: one more");
-        let token = Turn::Next("token=z%2F".into());
+        assert_eq!(to("https://x/y"), page("3"), "a link without a page number");
+        assert_eq!(
+            to("https://x/y?tag=a"),
+            page("3"),
+            "a link without new parameters"
+        );
+        let token = NextPage::Query("token=z%2F".into());
         assert_eq!(
             to("https://x/y?tag=a&token=z/"),
             token,
-            "another way to page"
+            "a link with another parameter"
         );
     }
 
     #[test]
-    fn without_a_link_the_numbers_count() {
-        let to = |text: &str| after_response(&NUMBER, "", text);
-        assert_eq!(to(r#"{"links": {}, "meta": {"total": 9}}"#), Turn::End);
-        assert_eq!(to(r#"{"links": {"pages": {"next": ""}}}"#), Turn::End);
-        assert_eq!(to(r#"{"meta": {"total": 2}}"#), Turn::End);
-        assert_eq!(to(r#"{"meta": {"total": 3}}"#), Turn::Next("page=2".into()));
-        assert_eq!(to("{}"), Turn::Guess("page=2".into()));
+    fn counts_items_without_a_next_link() {
+        let to = |text: &str| next(&NUMBER, "", text);
+        assert_eq!(to(r#"{"links": {}, "meta": {"total": 9}}"#), NextPage::End);
+        assert_eq!(to(r#"{"links": {"pages": {"next": ""}}}"#), NextPage::End);
+        assert_eq!(to(r#"{"meta": {"total": 2}}"#), NextPage::End);
+        assert_eq!(
+            to(r#"{"meta": {"total": 3}}"#),
+            NextPage::Query("page=2".into())
+        );
+        assert_eq!(to("{}"), NextPage::Guess("page=2".into()));
     }
 
     #[test]
-    fn a_cursor_goes_on_while_there_is_more() {
-        let told = Pagination::cursor(&["data"], "after", &["last_id"]).more(&["has_more"]);
-        let to = |text: &str| after_response(&told, "limit=2", text);
+    fn follows_the_cursor_while_there_are_more_pages() {
+        let with_more = Pagination::cursor(&["data"], "after", &["last_id"]).more(&["has_more"]);
+        let to = |text: &str| next(&with_more, "limit=2", text);
         assert_eq!(
             to(r#"{"last_id": "b 1", "has_more": true}"#),
-            Turn::Next("after=b%201".into())
+            NextPage::Query("after=b%201".into())
         );
-        assert_eq!(to(r#"{"last_id": "b", "has_more": false}"#), Turn::End);
-        assert_eq!(to(r#"{"last_id": "b"}"#), Turn::End);
-        assert!(matches!(
-            to(r#"{"has_more": true}"#),
-            Turn::TransportError(_)
-        ));
+        assert_eq!(to(r#"{"last_id": "b", "has_more": false}"#), NextPage::End);
+        assert_eq!(to(r#"{"last_id": "b"}"#), NextPage::End);
+        assert!(matches!(to(r#"{"has_more": true}"#), NextPage::Invalid(_)));
         let token = Pagination::cursor(&["data"], "page_token", &["next", "token"]);
-        let to = |text: &str| after_response(&token, "", text);
+        let to = |text: &str| next(&token, "", text);
         assert_eq!(
             to(r#"{"next": {"token": 7}}"#),
-            Turn::Next("page_token=7".into())
+            NextPage::Query("page_token=7".into())
         );
-        assert_eq!(to(r#"{"next": {"token": ""}}"#), Turn::End);
-        assert_eq!(to("{}"), Turn::End);
+        assert_eq!(to(r#"{"next": {"token": ""}}"#), NextPage::End);
+        assert_eq!(to("{}"), NextPage::End);
     }
 
     #[test]
-    fn a_link_is_followed_by_its_query_alone() {
+    fn takes_only_the_query_of_a_link() {
         let link = Pagination::link(&["items"], &["links", "pages", "next"]);
-        let to = |url: &str| after_response(&link, "", &linked(url));
+        let to = |url: &str| next(&link, "", &with_link(url));
         assert_eq!(
             to("https://evil.example/?page=2&x=y z"),
-            Turn::Next("page=2&x=y%20z".into())
+            NextPage::Query("page=2&x=y%20z".into())
         );
-        assert!(matches!(to("https://x/y"), Turn::TransportError(_)));
-        assert_eq!(after_response(&link, "", "{}"), Turn::End);
+        assert!(matches!(to("https://x/y"), NextPage::Invalid(_)));
+        assert_eq!(next(&link, "", "{}"), NextPage::End);
     }
 }

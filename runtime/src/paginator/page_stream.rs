@@ -1,195 +1,218 @@
-//! A walk knows its way through the pages of a list, and that it goes no page twice.
+//! `PageStream`: requests the pages of a list one after the other, and detects lists that never end.
 
 use std::collections::{HashMap, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::ops::Range;
 use std::task::{Context, Poll, ready};
 
-use crate::codec::{look, parts, text};
-use crate::error::error::Error;
+use crate::codec::{elements, json_text, value_at};
+use crate::error::Error;
+use crate::future::BoxFuture;
 use crate::operation::Pagination;
-use crate::paginator::next_page::{Leaf, Turn, turn};
+use crate::paginator::next_page::{NextPage, PageInfo, next_page};
 use crate::paginator::page_token::PageToken;
-use crate::request::builder::RequestConfig;
-use crate::request::url;
-use crate::response::raw_response::RawResponse;
-use crate::transport::transport::BoxFuture;
+use crate::request::RequestConfig;
+use crate::response::RawResponse;
+use crate::url;
 
-/// How many pages in a row may have nothing on them while the server says that more follow.
-const BARE: usize = 100;
+/// The most consecutive empty pages before a list is considered endless.
+const MAX_EMPTY_PAGES: usize = 100;
 
-/// How often the same page may be shown where the number of all items moves.
-const SHOWN: usize = 3;
+/// How often a page with the same content may occur while the total number of items changes.
+const MAX_IDENTICAL_PAGES: usize = 3;
 
-/// Reads pages one after the other. A page that failed is asked for again.
-pub(crate) struct Walk {
-    settings: Box<RequestConfig>,
-    /// The page that is asked for next.
-    pub(crate) at: PageToken,
-    /// Nothing says that this page exists.
-    guess: bool,
-    task: Option<BoxFuture<'static, Result<RawResponse, Error>>>,
-    fault: Option<Error>,
-    over: bool,
-    /// The pages that were read, by what they add to the query.
-    been: HashSet<String>,
-    /// What stood on them, with the numbers of all items that were told beside it.
-    read: HashMap<u64, Vec<Option<u64>>>,
-    /// How many pages in a row had nothing on them.
-    bare: usize,
-    pub(crate) moved: bool,
+/// Requests pages one after the other. A page that failed is requested again.
+pub(crate) struct PageStream {
+    config: Box<RequestConfig>,
+    /// The page that is requested next.
+    pub(crate) position: PageToken,
+    /// The last page did not say that there is another one.
+    is_guess: bool,
+    request: Option<BoxFuture<'static, Result<RawResponse, Error>>>,
+    /// An error that ends the stream.
+    final_error: Option<Error>,
+    done: bool,
+    /// The pages that were read, by the query parameters they add.
+    visited: HashSet<String>,
+    /// The hashes of the lists that were read, each with the total numbers of items that were reported with it.
+    seen_lists: HashMap<u64, Vec<Option<u64>>>,
+    /// The number of consecutive empty pages.
+    empty_pages: usize,
+    pub(crate) total_changed: bool,
 }
 
 /// A page that was read.
 pub(crate) struct Page {
-    pub(crate) received: RawResponse,
-    /// Where each item stands in the body, with its key where it has one.
+    pub(crate) response: RawResponse,
+    /// The key of each item, if it has one, and its position in the body.
     pub(crate) items: Vec<(Option<String>, Range<usize>)>,
     total: Option<u64>,
-    turn: Turn,
+    next: NextPage,
 }
 
-impl Walk {
-    pub(crate) fn new(settings: &RequestConfig) -> Self {
-        let operation = settings.operation;
-        let fault = operation.pagination.is_none().then(|| {
-            let message = "what it responses does not come in pages";
-            Error::usage(Some(operation), message)
-        });
+impl PageStream {
+    pub(crate) fn new(config: &RequestConfig) -> Self {
+        let operation = config.operation;
+        let final_error = operation
+            .pagination
+            .is_none()
+            .then(|| Error::usage(Some(operation), "the operation is not paginated"));
         Self {
-            settings: Box::new(settings.clone()),
-            at: PageToken::start(operation),
-            guess: false,
-            task: None,
-            fault,
-            over: false,
-            been: HashSet::new(),
-            read: HashMap::new(),
-            bare: 0,
-            moved: false,
+            config: Box::new(config.clone()),
+            position: PageToken::start(operation),
+            is_guess: false,
+            request: None,
+            final_error,
+            done: false,
+            visited: HashSet::new(),
+            seen_lists: HashMap::new(),
+            empty_pages: 0,
+            total_changed: false,
         }
     }
 
-    /// Goes on from a position instead of the start.
-    pub(crate) fn resume(&mut self, position: &PageToken) {
-        let operation = self.settings.operation;
-        if position.operation == operation.id {
-            self.at = position.clone();
-            self.settings.query = std::mem::take(&mut self.at.query);
+    /// Continues at a page token instead of the start.
+    pub(crate) fn resume(&mut self, token: &PageToken) {
+        let operation = self.config.operation;
+        if token.operation == operation.id {
+            self.position = token.clone();
+            self.config.query = std::mem::take(&mut self.position.query);
         } else {
-            let message = format!("the position is one of `{}`", position.operation);
-            self.fault = Some(Error::usage(Some(operation), message));
+            let message = format!("the page token is for `{}`", token.operation);
+            self.final_error = Some(Error::usage(Some(operation), message));
         }
     }
 
-    /// Where a walk goes on that begins at this page: under the same query, whatever the call there is told.
+    /// The token to resume at a page, which contains the whole query.
     pub(crate) fn page_token(&self, page: &PageToken) -> PageToken {
         PageToken {
-            query: query(&self.settings, page),
+            query: page_query(&self.config, page),
             ..page.clone()
         }
     }
 
-    /// The next page. Whoever gets it says by [`pass`](Self::pass) that it may go on.
-    pub(crate) fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Page, Error>>> {
-        if let Some(fault) = self.fault.take() {
-            self.over = true;
-            return Poll::Ready(Some(Err(fault)));
+    /// Requests the next page. The stream stays at that page until [`advance`](Self::advance) is called.
+    pub(crate) fn poll_page(
+        &mut self,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Page, Error>>> {
+        if let Some(error) = self.final_error.take() {
+            self.done = true;
+            return Poll::Ready(Some(Err(error)));
         }
-        let Some(paging) = self.settings.operation.pagination.filter(|_| !self.over) else {
+        let Some(pagination) = self.config.operation.pagination.filter(|_| !self.done) else {
             return Poll::Ready(None);
         };
-        let task = self.task.get_or_insert_with(|| {
-            let mut settings = self.settings.clone();
-            settings.query = query(&self.settings, &self.at);
-            settings.receive()
+        let request = self.request.get_or_insert_with(|| {
+            let mut config = self.config.clone();
+            config.query = page_query(&self.config, &self.position);
+            config.execute()
         });
-        let received = ready!(task.as_mut().poll(context));
-        self.task = None;
-        let page = received.and_then(|received| self.open(paging, received));
+        let response = ready!(request.as_mut().poll(context));
+        self.request = None;
+        let page = response.and_then(|response| self.read_page(pagination, response));
         Poll::Ready(page.transpose())
     }
 
-    /// Looks at a page; nothing where it was only a guess that it exists.
-    fn open(&mut self, paging: &Pagination, received: RawResponse) -> Result<Option<Page>, Error> {
-        let body = received.body.clone();
-        let text = text(&body)
-            .map_err(|fault| received.unreadable(format!("the page is not JSON: {fault}")))?;
-        let list = look(text, paging.items).unwrap_or_default();
-        // Where the list stands within the body, so that items can be found there again.
-        let base = (list.as_ptr() as usize).saturating_sub(text.as_ptr() as usize);
-        let items: Vec<_> = parts(list)
+    /// Finds the items of a page. Returns `None` if the page was only a guess and does not exist.
+    fn read_page(
+        &mut self,
+        pagination: &Pagination,
+        response: RawResponse,
+    ) -> Result<Option<Page>, Error> {
+        let body = response.body.clone();
+        let text = json_text(&body).map_err(|error| {
+            response.decoding_error(format!("the page is not valid JSON: {error}"))
+        })?;
+        let list = value_at(text, pagination.items).unwrap_or_default();
+        // Items are stored by their position in the body.
+        let offset = (list.as_ptr() as usize).saturating_sub(text.as_ptr() as usize);
+        let items: Vec<_> = elements(list)
             .into_iter()
-            .map(|(key, part)| (key, base + part.start..base + part.end))
+            .map(|(key, range)| (key, offset + range.start..offset + range.end))
             .collect();
         if items.is_empty() && !matches!(list, "" | "[]" | "{}") && !list.starts_with(['[', '{']) {
-            let trail = paging.items.join(".");
-            return Err(received.unreadable(format!("the page has no list at `{trail}`")));
+            let path = pagination.items.join(".");
+            return Err(response.decoding_error(format!("the page has no list at `{path}`")));
         }
-        let total = paging
+        let total = pagination
             .total
-            .and_then(|trail| look(text, trail)?.trim_matches('"').parse().ok());
-        self.bare = if items.is_empty() { self.bare + 1 } else { 0 };
-        if self.bare > BARE {
-            self.over = true;
-            return Err(received.unreadable("the list goes on, but nothing comes".to_owned()));
+            .and_then(|path| value_at(text, path)?.trim_matches('"').parse().ok());
+        self.empty_pages = if items.is_empty() {
+            self.empty_pages + 1
+        } else {
+            0
+        };
+        if self.empty_pages > MAX_EMPTY_PAGES {
+            self.done = true;
+            return Err(response.decoding_error(format!(
+                "pagination stopped after {MAX_EMPTY_PAGES} consecutive empty pages"
+            )));
         }
-        let mut hasher = DefaultHasher::new();
-        list.hash(&mut hasher);
-        let totals = self.read.entry(hasher.finish()).or_default();
-        // A list that grows at its head may show the same again, but not for ever.
-        let again = totals.contains(&total) || totals.len() == SHOWN;
-        totals.push(total);
-        if !items.is_empty() && again {
-            self.over = true;
-            if self.guess {
+        if !items.is_empty() && self.is_repeated(list, total) {
+            self.done = true;
+            if self.is_guess {
                 return Ok(None);
             }
-            return Err(received.unreadable("the list repeats a page that was read".to_owned()));
+            let message = "pagination stopped: the server returned the same page again";
+            return Err(response.decoding_error(message.to_owned()));
         }
-        let query = query(&self.settings, &self.at);
-        let leaf = Leaf {
-            text,
+        let query = page_query(&self.config, &self.position);
+        let info = PageInfo {
+            body: text,
             query: &query,
             count: items.len(),
-            seen: self.at.seen + items.len() as u64,
+            items_so_far: self.position.items_before + items.len() as u64,
             total,
         };
-        let turn = turn(paging, &leaf);
+        let next = next_page(pagination, &info);
         Ok(Some(Page {
-            received,
+            response,
             items,
             total,
-            turn,
+            next,
         }))
     }
 
-    /// Leaves a page behind.
-    pub(crate) fn pass(&mut self, page: &Page) {
-        self.moved |=
-            self.at.total.is_some() && page.total.is_some() && self.at.total != page.total;
-        self.at.total = page.total.or(self.at.total);
-        self.been.insert(self.at.query.clone());
-        let broken = |message: &str| Some(page.received.unreadable(message.to_owned()));
-        match &page.turn {
-            Turn::Next(query) | Turn::Guess(query) if !self.been.contains(query) => {
-                self.guess = matches!(page.turn, Turn::Guess(_));
-                self.at.seen += page.items.len() as u64;
-                self.at.taken = 0;
-                self.at.query.clone_from(query);
+    /// Whether a list was read before. A list that grows at its start may repeat a page a few times, each time with
+    /// another total.
+    fn is_repeated(&mut self, list: &str, total: Option<u64>) -> bool {
+        let mut hasher = DefaultHasher::new();
+        list.hash(&mut hasher);
+        let totals = self.seen_lists.entry(hasher.finish()).or_default();
+        let is_repeated = totals.contains(&total) || totals.len() == MAX_IDENTICAL_PAGES;
+        totals.push(total);
+        is_repeated
+    }
+
+    /// Moves on to the page after this one.
+    pub(crate) fn advance(&mut self, page: &Page) {
+        self.total_changed |= self.position.total.is_some()
+            && page.total.is_some()
+            && self.position.total != page.total;
+        self.position.total = page.total.or(self.position.total);
+        self.visited.insert(self.position.query.clone());
+        let decoding_error = |message: &str| Some(page.response.decoding_error(message.to_owned()));
+        match &page.next {
+            NextPage::Query(query) | NextPage::Guess(query) if !self.visited.contains(query) => {
+                self.is_guess = matches!(page.next, NextPage::Guess(_));
+                self.position.items_before += page.items.len() as u64;
+                self.position.items_taken = 0;
+                self.position.query.clone_from(query);
                 return;
             }
-            Turn::Next(_) | Turn::Guess(_) => {
-                self.fault = broken("the list leads back to a page that was read");
+            NextPage::Query(_) | NextPage::Guess(_) => {
+                self.final_error =
+                    decoding_error("pagination stopped: the next page was read before");
             }
-            Turn::TransportError(message) => self.fault = broken(message),
-            Turn::End => self.over = true,
+            NextPage::Invalid(message) => self.final_error = decoding_error(message),
+            NextPage::End => self.done = true,
         }
-        self.at.taken = page.items.len();
+        self.position.items_taken = page.items.len();
     }
 }
 
-/// What is asked for on a page.
-fn query(settings: &RequestConfig, page: &PageToken) -> String {
-    url::with_pairs(&settings.query, &url::pairs(&page.query))
+/// The query of the request for a page.
+fn page_query(config: &RequestConfig, page: &PageToken) -> String {
+    url::replace_query_params(&config.query, &url::parse_query(&page.query))
 }

@@ -1,4 +1,4 @@
-//! Pages know a list as responses, one for each page.
+//! `Paginator`: the pages of a list.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -7,77 +7,73 @@ use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
 
-use crate::error::error::Error;
-use crate::paginator::page_stream::Walk;
+use crate::error::Error;
+use crate::paginator::page_stream::PageStream;
 use crate::paginator::page_token::PageToken;
-use crate::request::builder::{Request, RequestBuilder};
-use crate::response::raw_response::FromResponse;
-use crate::response::response::Response;
+use crate::request::{Request, RequestBuilder};
+use crate::response::{FromResponse, Response};
 
-/// The pages of a list, each a response `R`. What the call was told (filters, headers, the size of a page, the page to begin
-/// with) holds for all of them.
+/// The pages of a list, as a [`Stream`] of responses `R`. [`next`](Self::next) reads it without another crate.
 ///
-/// It is a [`Stream`], and [`next`](Self::next) needs no other crate. After an error the same page is asked for again,
-/// unless the error is that the list repeats itself, which ends it.
-#[must_use = "nothing is sent until the first page is asked for"]
+/// The settings of the request (filters, headers, page size, first page) apply to all pages. After an error, the next
+/// call requests the same page again. Only the error of a list that repeats a page ends the stream.
+#[must_use = "nothing is sent until the first page is requested"]
 pub struct Paginator<R> {
-    walk: Walk,
+    pages: PageStream,
     response: PhantomData<fn() -> R>,
 }
 
 impl<R> RequestBuilder<R> {
-    /// The list page by page.
+    /// Reads the list page by page.
     pub fn pages(mut self) -> Paginator<R> {
         Paginator {
-            walk: Walk::new(self.config_mut()),
+            pages: PageStream::new(self.config_mut()),
             response: PhantomData,
         }
     }
 }
 
 impl<R> Paginator<R> {
-    /// Goes on from where another walk through the same list was. The position brings the filters and the size of the
-    /// pages of that walk, in place of what this call was told. A page of which only some items were taken is given
-    /// again, whole.
-    pub fn resume(mut self, position: &PageToken) -> Self {
-        self.walk.resume(position);
+    /// Continues the list at a page token. The token contains the filters and the page size of the original request,
+    /// which replace those of this one. A page of which only some items were returned is returned as a whole.
+    pub fn resume(mut self, token: &PageToken) -> Self {
+        self.pages.resume(token);
         self
     }
 
-    /// The page that comes next.
+    /// The token of the next page.
     pub fn page_token(&self) -> PageToken {
-        self.walk.page_token(&self.walk.at)
+        self.pages.page_token(&self.pages.position)
     }
 
-    /// How many items there are, as the server said last.
+    /// The total number of items, as last reported by the server.
     pub fn total(&self) -> Option<u64> {
-        self.walk.at.total
+        self.pages.position.total
     }
 
-    /// Whether the number of all items changed from one page to the next. Then an item may have slipped to a page
-    /// that was read already, or come twice.
+    /// Whether the total number of items changed between two pages. Items may then be missing or duplicated.
     pub fn changed_while_paging(&self) -> bool {
-        self.walk.moved
+        self.pages.total_changed
     }
 }
 
 impl<R: FromResponse> Paginator<R> {
-    /// The next page; nothing at the end.
+    /// The next page, or `None` at the end.
     pub async fn next(&mut self) -> Option<Result<Response<R>, Error>> {
         std::future::poll_fn(|context| self.poll_page(context)).await
     }
 
     fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Response<R>, Error>>> {
-        let page = match ready!(self.walk.poll(context)) {
+        let page = match ready!(self.pages.poll_page(context)) {
             Some(Ok(page)) => page,
             Some(Err(error)) => return Poll::Ready(Some(Err(error))),
             None => return Poll::Ready(None),
         };
-        let read = page.received.again().respond();
-        if read.is_ok() {
-            self.walk.pass(&page);
+        let response = page.response.clone().into_response();
+        if response.is_ok() {
+            self.pages.advance(&page);
         }
-        Poll::Ready(Some(read))
+        Poll::Ready(Some(response))
     }
 }
 
@@ -91,26 +87,6 @@ impl<R: FromResponse> Stream for Paginator<R> {
 
 impl<R> fmt::Debug for Paginator<R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Pages({})", self.walk.at.operation)
+        write!(f, "Paginator({})", self.pages.position.operation)
     }
-}
-
-/// Gives a builder around a [`RequestBuilder`] of a list its pages and items.
-#[macro_export]
-macro_rules! paginated {
-    ($name:ident, $response:ty, $item:ty) => {
-        impl $name {
-            /// The list item by item, page after page.
-            #[inline]
-            pub fn items(self) -> $crate::ItemPaginator<$item> {
-                self.0.items()
-            }
-
-            /// The list page by page.
-            #[inline]
-            pub fn pages(self) -> $crate::Paginator<$response> {
-                self.0.pages()
-            }
-        }
-    };
 }

@@ -1,36 +1,42 @@
-//! An argument knows how a value looks outside a body: in a path, a query or a header.
+//! Values of path, query, header and cookie parameters as text.
 
 use crate::codec::{Json, JsonCodec, JsonKind, encode_request};
 
-/// A value for a path, a query or a header: any model or `&str`.
+/// A value for a path, query, header or cookie parameter: any type of the API, or `&str`.
+///
+/// A list has one text per element. `None` and null have no text, and the parameter is omitted.
 pub trait ParamValue {
-    /// Calls with the text of each element; with nothing for what is absent or null.
+    /// Calls `visit` with the text of each element.
     #[doc(hidden)]
-    fn each(&self, visit: &mut dyn FnMut(&str));
+    fn for_each_text(&self, visit: &mut dyn FnMut(&str));
 }
 
 impl<T: JsonCodec> ParamValue for T {
-    fn each(&self, visit: &mut dyn FnMut(&str)) {
-        slot(self, visit);
+    fn for_each_text(&self, visit: &mut dyn FnMut(&str)) {
+        for_each_text(self, visit);
     }
 }
 
 impl ParamValue for &str {
-    fn each(&self, visit: &mut dyn FnMut(&str)) {
+    fn for_each_text(&self, visit: &mut dyn FnMut(&str)) {
         visit(self);
     }
 }
 
-fn slot(value: &dyn JsonCodec, visit: &mut dyn FnMut(&str)) {
+/// Not generic, so that it is compiled once instead of once per type.
+fn for_each_text(value: &dyn JsonCodec, visit: &mut dyn FnMut(&str)) {
     if !value.is_absent() {
-        json(&Json::trusted(&encode_request(value)), visit);
+        visit_json(&Json::from_checked(&encode_request(value)), visit);
     }
 }
 
-fn json(value: &Json, visit: &mut dyn FnMut(&str)) {
+fn visit_json(value: &Json, visit: &mut dyn FnMut(&str)) {
     match value.kind() {
         JsonKind::Null => {}
-        JsonKind::Array => value.items().iter().for_each(|item| json(item, visit)),
+        JsonKind::Array => value
+            .items()
+            .iter()
+            .for_each(|item| visit_json(item, visit)),
         JsonKind::String => visit(&value.string().unwrap_or_default()),
         JsonKind::Bool | JsonKind::Integer | JsonKind::Number | JsonKind::Object => {
             visit(value.as_str())
@@ -44,12 +50,12 @@ mod tests {
 
     fn texts(value: impl ParamValue) -> Vec<String> {
         let mut texts = Vec::new();
-        value.each(&mut |text| texts.push(text.to_owned()));
+        value.for_each_text(&mut |text| texts.push(text.to_owned()));
         texts
     }
 
     #[test]
-    fn gives_plain_text() {
+    fn writes_scalars_without_quotes_and_lists_by_element() {
         assert_eq!(texts(7i64), ["7"]);
         assert_eq!(texts(true), ["true"]);
         assert_eq!(texts(0.5f64), ["0.5"]);

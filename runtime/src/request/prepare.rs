@@ -1,80 +1,113 @@
-//! Sending knows how settings become a request, and where it goes.
+//! Turns the settings of a request into a URL, headers, a body and a credential.
 
 use std::borrow::Cow;
 use std::time::Duration;
 
+use bytes::Bytes;
 use http::header::{ACCEPT, AUTHORIZATION, USER_AGENT};
 use http::{HeaderMap, HeaderValue, Uri};
 
-use crate::client::auth::Source;
-use crate::error::error::Error;
-use crate::execution::attempt::{Prepared, Reading};
+use crate::client::TokenSource;
+use crate::error::Error;
 use crate::operation::{Operation, Server};
-use crate::request::builder::RequestConfig;
-use crate::request::url;
+use crate::request::config::RequestConfig;
+use crate::request::upload::Upload;
+use crate::url;
 
 const JSON: &str = "application/json";
 
+/// A request that is ready to be sent, any number of times.
+pub(crate) struct PreparedRequest {
+    pub(crate) operation: &'static Operation,
+    pub(crate) method: http::Method,
+    pub(crate) url: Uri,
+    /// All headers except the credential.
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+    /// A streaming body, which replaces `body`.
+    pub(crate) upload: Option<Upload>,
+    pub(crate) credential: Option<TokenSource>,
+    /// Whether the client's rate limiter applies: the request goes to the server of the API.
+    pub(crate) rate_limited: bool,
+}
+
+/// How the body of a response is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum BodyMode {
+    /// The attempt ends when the whole body is in memory.
+    Buffered,
+    /// The attempt ends with the head of the response, and the caller reads the body.
+    Streaming,
+}
+
 impl RequestConfig {
-    /// The request; an error where something that was set, or was not, makes it impossible.
-    pub(crate) fn prepare(&mut self) -> Result<Prepared, Error> {
+    /// Checks the settings and builds the request. Fails with [`Error::Usage`] if a setting is invalid or missing.
+    pub(crate) fn prepare(&mut self) -> Result<PreparedRequest, Error> {
         let operation = self.operation;
         let usage = |message: String| Error::usage(Some(operation), message);
-        if let Some(fault) = self.fault.take() {
-            return Err(usage(fault));
+        if let Some(message) = self.first_error.take() {
+            return Err(usage(message));
         }
-        let url = self.target().map_err(usage)?;
-        let url = Uri::try_from(url).map_err(|_| usage("the call's URL is not a URL".into()))?;
-        let home = self.home(&url);
-        let headers = self.headers();
-        let credential = self.credential(&headers, home).map_err(usage)?;
-        Ok(Prepared {
+        let url = self.build_url().map_err(usage)?;
+        let url =
+            Uri::try_from(url).map_err(|_| usage("the URL of the request is invalid".into()))?;
+        let is_api_server = self.is_api_server(&url);
+        let headers = self.take_headers();
+        let credential = self
+            .choose_credential(&headers, is_api_server)
+            .map_err(usage)?;
+        Ok(PreparedRequest {
             operation,
             method: operation.method.into(),
             url,
             headers,
             body: self.body.take().unwrap_or_default(),
-            pieces: self.pieces.take(),
+            upload: self.upload.take(),
             credential,
-            paced: home && matches!(operation.server, Server::Default),
+            rate_limited: is_api_server && matches!(operation.server, Server::Default),
         })
     }
 
-    /// The limit of the whole call. What is read piece by piece may go on for as long as it has something to say.
-    pub(crate) fn whole(&self, reading: Reading) -> Option<Duration> {
-        self.timeout.or(match reading {
-            Reading::Whole => self.client.timeouts().call,
-            Reading::Head => None,
+    /// The timeout of the whole call. The client's total timeout does not apply to streams, which may go on for as
+    /// long as data arrives.
+    pub(crate) fn total_timeout(&self, mode: BodyMode) -> Option<Duration> {
+        self.timeout.or(match mode {
+            BodyMode::Buffered => self.client.timeouts().total,
+            BodyMode::Streaming => None,
         })
     }
 
-    /// The limit of each attempt.
-    pub(crate) fn attempt(&self) -> Option<Duration> {
-        let usual = self.client.timeouts().attempt;
-        self.attempt_timeout
-            .or(if self.timeout.is_some() { None } else { usual })
+    /// The timeout of each attempt. The client's does not apply if the request has a total timeout of its own.
+    pub(crate) fn attempt_timeout(&self) -> Option<Duration> {
+        let default = match self.timeout {
+            Some(_) => None,
+            None => self.client.timeouts().attempt,
+        };
+        self.attempt_timeout.or(default)
     }
 
-    /// The limit between two pieces of a stream.
-    pub(crate) fn idle(&self) -> Option<Duration> {
+    /// The timeout between two chunks of a stream.
+    pub(crate) fn idle_timeout(&self) -> Option<Duration> {
         self.idle_timeout.or(self.client.timeouts().idle)
     }
 
-    /// The URL.
-    fn target(&self) -> Result<String, String> {
-        let host: Cow<str> = match (&self.url, self.operation.server) {
+    fn build_url(&self) -> Result<String, String> {
+        let base: Cow<str> = match (&self.url, self.operation.server) {
             (Some(url), _) => url.into(),
-            (None, Server::Caller) => return Err("it needs the URL that the server gave".into()),
-            (None, Server::Default) => self.client.base().into(),
-            (None, Server::Fixed(host)) => self.client.fixed(host).into(),
-            (None, Server::Template(template)) => self.client.complete(template)?.into(),
+            (None, Server::Caller) => return Err("the URL of the request is not set".into()),
+            (None, Server::Default) => self.client.base_url().into(),
+            (None, Server::Fixed(server)) => self.client.fixed_server(server).into(),
+            (None, Server::Template(template)) => self.client.server_url(template)?.into(),
         };
         let path = if self.url.is_some() { "" } else { &self.path };
-        let mut url = String::with_capacity(host.len() + path.len() + 1 + self.query.len());
-        url.push_str(&host);
+        let mut url = String::with_capacity(base.len() + path.len() + 1 + self.query.len());
+        url.push_str(&base);
         url.push_str(path);
         if url.contains(['{', '}']) {
-            return Err(format!("the path `{}` lacks a parameter", self.path));
+            return Err(format!(
+                "a parameter of the path `{}` is not set",
+                self.path
+            ));
         }
         if !self.query.is_empty() {
             url.push(if url.contains('?') { '&' } else { '?' });
@@ -83,52 +116,59 @@ impl RequestConfig {
         Ok(url)
     }
 
-    /// Whether it goes to the server of the API.
-    fn home(&self, url: &Uri) -> bool {
+    /// Whether the request goes to the server of the API.
+    fn is_api_server(&self, url: &Uri) -> bool {
         if self.url.is_none() && matches!(self.operation.server, Server::Default) {
             return true;
         }
-        let base = self.client.base().parse();
+        let base = self.client.base_url().parse();
         base.is_ok_and(|base| url::same_origin(url, &base))
     }
 
-    /// The headers: the caller's own before ours.
-    fn headers(&mut self) -> HeaderMap {
+    /// The headers. Those that the caller set have precedence over the defaults.
+    fn take_headers(&mut self) -> HeaderMap {
         let mut headers = std::mem::take(&mut self.headers);
-        headers.entry(ACCEPT).or_insert(accept(self.operation));
+        headers
+            .entry(ACCEPT)
+            .or_insert(accept_header(self.operation));
         headers
             .entry(USER_AGENT)
             .or_insert(self.client.user_agent());
         headers
     }
 
-    fn credential(&self, headers: &HeaderMap, home: bool) -> Result<Option<Source>, String> {
-        // A whole URL instead of a path is trusted with a credential only where the path would have gone.
-        let foreign = self.url.is_some() && !home;
-        if foreign || headers.contains_key(AUTHORIZATION) {
+    fn choose_credential(
+        &self,
+        headers: &HeaderMap,
+        is_api_server: bool,
+    ) -> Result<Option<TokenSource>, String> {
+        // A complete URL gets a credential only if it has the origin of the API's server.
+        let is_foreign_url = self.url.is_some() && !is_api_server;
+        if is_foreign_url || headers.contains_key(AUTHORIZATION) {
             return Ok(None);
         }
-        let found = self.client.credentials().choose(self.operation);
-        found.map(|found| found.cloned()).map_err(str::to_owned)
+        let credential = self.client.credentials().choose(self.operation);
+        credential
+            .map(|credential| credential.cloned())
+            .map_err(str::to_owned)
     }
 }
 
-/// What an operation responses in.
-fn accept(operation: &Operation) -> HeaderValue {
-    let mut medias: Vec<&str> = Vec::new();
+/// The `Accept` header for the media types that an operation returns.
+fn accept_header(operation: &Operation) -> HeaderValue {
+    let mut media_types: Vec<&str> = Vec::new();
     for response in operation.responses {
-        if !matches!(response.media_type, "" | "text/event-stream")
-            && !medias.contains(&response.media_type)
-        {
-            medias.push(response.media_type);
+        let media_type = response.media_type;
+        if !matches!(media_type, "" | "text/event-stream") && !media_types.contains(&media_type) {
+            media_types.push(media_type);
         }
     }
-    if matches!(medias[..], [] | [JSON]) {
+    if matches!(media_types[..], [] | [JSON]) {
         return HeaderValue::from_static(JSON);
     }
-    if !medias.contains(&JSON) {
-        // Errors are JSON whatever the operation responses.
-        medias.push("application/json;q=0.5");
+    if !media_types.contains(&JSON) {
+        // Errors are JSON, whatever the operation returns.
+        media_types.push("application/json;q=0.5");
     }
-    HeaderValue::from_str(&medias.join(", ")).unwrap_or(HeaderValue::from_static("*/*"))
+    HeaderValue::from_str(&media_types.join(", ")).unwrap_or(HeaderValue::from_static("*/*"))
 }

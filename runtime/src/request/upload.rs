@@ -1,55 +1,60 @@
-//! An upload knows a body to send that may be too large to be held at once.
+//! Request bodies that may be too large for memory.
 
 use std::fmt;
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
 use std::pin::Pin;
-use std::sync::{Arc, Mutex, PoisonError};
-use std::task::{Context, Poll, ready};
+use std::sync::Arc;
+use std::task::{Context, Poll};
 
 use bytes::Bytes;
-use http_body::{Frame, SizeHint};
+use http_body::Frame;
 
-use crate::transport::transport::{Body, TransportError, TransportErrorKind};
+use crate::transport::{Body, TransportError, TransportErrorKind};
 
-/// The most that is read from a file at once.
-const CHUNK: usize = 64 << 10;
+/// The most bytes that are read from a file at once.
+const CHUNK_SIZE: usize = 64 << 10;
 
-/// The body of a request: bytes, or pieces that are made while it is sent. Since a call may be sent more than once,
-/// the pieces can be made more than once.
+/// The body of a request: bytes in memory, or a stream. A stream is opened again for each attempt, because a request
+/// may be retried.
 #[derive(Clone)]
-pub struct Upload(pub(crate) Payload);
+pub struct Upload(pub(crate) UploadSource);
 
 #[derive(Clone)]
-pub(crate) enum Payload {
-    Whole(Bytes),
-    Pieces {
+pub(crate) enum UploadSource {
+    Bytes(Bytes),
+    Stream {
         size: u64,
         open: Arc<dyn Fn() -> Body + Send + Sync>,
     },
 }
 
 impl Upload {
-    /// A body of so many bytes, in the pieces that this gives for each attempt. The storage behind pre-signed URLs takes
-    /// nothing whose size it is not told, so the size has to be known; a body of another size is an
-    /// [`Error::Usage`](crate::Error::Usage).
+    /// A stream of exactly `size` bytes, which `open` returns anew for each attempt.
+    ///
+    /// The size must be known, because storage behind pre-signed URLs rejects uploads without a `Content-Length`. A
+    /// body of another size fails with [`Error::Usage`](crate::Error::Usage).
     pub fn new(size: u64, open: impl Fn() -> Body + Send + Sync + 'static) -> Self {
         let open = Arc::new(open);
-        Self(Payload::Pieces { size, open })
+        Self(UploadSource::Stream { size, open })
     }
 
-    /// A file, which is opened anew for each attempt. Each piece is read on the thread that sends it.
+    /// A file, which is opened anew for each attempt. It is read with blocking calls on the thread that sends it.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the file cannot be opened or its size cannot be determined.
     pub fn file(path: impl AsRef<Path>) -> io::Result<Self> {
         let path = path.as_ref().to_owned();
         let size = File::open(&path)?.metadata()?.len();
-        Ok(Self::new(size, move || Body::new(Reading::of(&path))))
+        Ok(Self::new(size, move || Body::new(FileBody::open(&path))))
     }
 }
 
 impl From<Bytes> for Upload {
     fn from(bytes: Bytes) -> Self {
-        Self(Payload::Whole(bytes))
+        Self(UploadSource::Bytes(bytes))
     }
 }
 
@@ -77,132 +82,40 @@ impl From<&'static str> for Upload {
     }
 }
 
-/// The size alone: what is uploaded is nobody else's business.
+/// Shows only the size, because the content may be confidential.
 impl fmt::Debug for Upload {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let size = match &self.0 {
-            Payload::Whole(bytes) => bytes.len() as u64,
-            Payload::Pieces { size, .. } => *size,
+            UploadSource::Bytes(bytes) => bytes.len() as u64,
+            UploadSource::Stream { size, .. } => *size,
         };
         write!(f, "Upload({size} bytes)")
     }
 }
 
-/// A body on its way to the server, of which the size is known.
-pub struct UploadBody {
-    size: u64,
-    // Transports share a body between threads; nobody else ever holds the lock.
-    body: Mutex<Body>,
-}
-
-impl UploadBody {
-    pub(crate) fn new(size: u64, body: Body) -> Self {
-        let body = Body::new(Measured { body, left: size });
-        Self {
-            size,
-            body: Mutex::new(body),
-        }
-    }
-
-    /// How many bytes are to come in all.
-    pub fn size(&self) -> u64 {
-        self.size
-    }
-
-    /// The body itself.
-    pub fn into_body(self) -> Body {
-        self.body
-            .into_inner()
-            .unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
-impl http_body::Body for UploadBody {
-    type Data = Bytes;
-    type Error = TransportError;
-
-    fn poll_frame(
-        mut self: Pin<&mut Self>,
-        context: &mut Context<'_>,
-    ) -> Poll<Option<Result<Frame<Bytes>, TransportError>>> {
-        let body = self.body.get_mut().unwrap_or_else(PoisonError::into_inner);
-        body.poll_chunk(context).map_ok(Frame::data)
-    }
-
-    fn size_hint(&self) -> SizeHint {
-        SizeHint::with_exact(self.size)
-    }
-}
-
-impl fmt::Debug for UploadBody {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Outgoing({} bytes)", self.size)
-    }
-}
-
-/// A body that has to be as long as was said: of what is longer, a transport would send the beginning as if it were all.
-struct Measured {
-    body: Body,
-    left: u64,
-}
-
-impl http_body::Body for Measured {
-    type Data = Bytes;
-    type Error = TransportError;
-
-    fn poll_frame(
-        mut self: Pin<&mut Self>,
-        context: &mut Context<'_>,
-    ) -> Poll<Option<Result<Frame<Bytes>, TransportError>>> {
-        let wrong = |what: String| {
-            Poll::Ready(Some(Err(TransportError::new(
-                TransportErrorKind::Request,
-                what,
-            ))))
-        };
-        match ready!(self.body.poll_chunk(context)) {
-            Some(Ok(piece)) => {
-                let Some(left) = self.left.checked_sub(piece.len() as u64) else {
-                    return wrong("the body is longer than was said".to_owned());
-                };
-                self.left = left;
-                Poll::Ready(Some(Ok(Frame::data(piece))))
-            }
-            None if self.left > 0 => {
-                let lacks = std::mem::take(&mut self.left);
-                wrong(format!(
-                    "the body lacks {lacks} of the bytes that were said"
-                ))
-            }
-            Some(Err(error)) => Poll::Ready(Some(Err(error))),
-            None => Poll::Ready(None),
-        }
-    }
-}
-
-/// A file that is being read.
-enum Reading {
+/// A file that is read in chunks.
+enum FileBody {
     Open(File),
     Failed(io::Error),
     Done,
 }
 
-impl Reading {
-    fn of(path: &Path) -> Self {
+impl FileBody {
+    fn open(path: &Path) -> Self {
         File::open(path).map_or_else(Self::Failed, Self::Open)
     }
 
-    fn piece(&mut self) -> Option<io::Result<Bytes>> {
+    fn next_chunk(&mut self) -> Option<io::Result<Bytes>> {
         match std::mem::replace(self, Self::Done) {
             Self::Done => None,
             Self::Failed(error) => Some(Err(error)),
             Self::Open(file) => {
-                let mut piece = Vec::with_capacity(CHUNK);
-                match (&file).take(CHUNK as u64).read_to_end(&mut piece) {
+                let mut chunk = Vec::with_capacity(CHUNK_SIZE);
+                match (&file).take(CHUNK_SIZE as u64).read_to_end(&mut chunk) {
                     Ok(0) => None,
                     Ok(_) => {
                         *self = Self::Open(file);
-                        Some(Ok(piece.into()))
+                        Some(Ok(chunk.into()))
                     }
                     Err(error) => Some(Err(error)),
                 }
@@ -211,7 +124,7 @@ impl Reading {
     }
 }
 
-impl http_body::Body for Reading {
+impl http_body::Body for FileBody {
     type Data = Bytes;
     type Error = TransportError;
 
@@ -219,10 +132,10 @@ impl http_body::Body for Reading {
         mut self: Pin<&mut Self>,
         _: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, TransportError>>> {
-        let piece = self.piece();
-        Poll::Ready(piece.map(|piece| {
-            let piece = piece.map(Frame::data);
-            piece.map_err(|error| TransportError::new(TransportErrorKind::Request, error))
+        let chunk = self.next_chunk();
+        Poll::Ready(chunk.map(|chunk| {
+            let frame = chunk.map(Frame::data);
+            frame.map_err(|error| TransportError::new(TransportErrorKind::Request, error))
         }))
     }
 }

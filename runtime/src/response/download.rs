@@ -1,4 +1,4 @@
-//! A download knows the pieces of a response that is too large to be held at once.
+//! `Download`: the body of a large response in chunks.
 
 use std::fmt;
 use std::pin::Pin;
@@ -9,20 +9,18 @@ use futures_core::Stream;
 use http::header::CONTENT_LENGTH;
 use http::{HeaderMap, StatusCode};
 
-use crate::error::error::Error;
+use crate::error::Error;
+use crate::headers::{header_str, media_type, request_id};
 use crate::operation::Operation;
-use crate::response::headers::{media, request_id};
-use crate::transport::transport::Body;
+use crate::transport::Body;
 
-/// A response in the pieces in which it arrives, made by [`Request::download`](crate::Request::download). Dropping it
-/// closes the connection.
-///
-/// It is a [`Stream`], and [`next`](Self::next) needs no other crate.
+/// The body of a response as a [`Stream`] of chunks, made by [`Request::download`](crate::Request::download).
+/// [`next`](Self::next) reads it without another crate. Dropping it closes the connection.
 pub struct Download {
     operation: &'static Operation,
     status: StatusCode,
     headers: HeaderMap,
-    /// Nothing after the end.
+    /// `None` after the end.
     body: Option<Body>,
 }
 
@@ -37,9 +35,9 @@ impl Download {
         }
     }
 
-    /// The next piece; nothing at the end. After an error there is nothing more.
+    /// The next chunk, or `None` at the end. An error ends the download.
     pub async fn next(&mut self) -> Option<Result<Bytes, Error>> {
-        std::future::poll_fn(|context| self.poll_piece(context)).await
+        std::future::poll_fn(|context| self.poll_chunk(context)).await
     }
 
     /// The status of the response.
@@ -52,35 +50,34 @@ impl Download {
         &self.headers
     }
 
-    /// The media type the server gave.
-    pub fn media(&self) -> Option<&str> {
-        media(&self.headers)
+    /// The media type of the response, without parameters.
+    pub fn media_type(&self) -> Option<&str> {
+        media_type(&self.headers)
     }
 
-    /// How many bytes there are in all, if the server said so.
-    pub fn size(&self) -> Option<u64> {
-        self.headers
-            .get(CONTENT_LENGTH)?
-            .to_str()
-            .ok()?
+    /// The size of the whole body in bytes, if the server sent it.
+    pub fn content_length(&self) -> Option<u64> {
+        header_str(&self.headers, CONTENT_LENGTH.as_str())?
             .parse()
             .ok()
     }
 
-    /// The id under which DigitalOcean's support finds the request.
+    /// The server's ID of the request, which support asks for.
     pub fn request_id(&self) -> Option<&str> {
         request_id(&self.headers)
     }
 
-    fn poll_piece(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, Error>>> {
+    fn poll_chunk(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, Error>>> {
         let Some(body) = &mut self.body else {
             return Poll::Ready(None);
         };
-        let piece = ready!(body.poll_chunk(context));
-        if !matches!(piece, Some(Ok(_))) {
+        let chunk = ready!(body.poll_chunk(context));
+        if !matches!(chunk, Some(Ok(_))) {
             self.body = None;
         }
-        Poll::Ready(piece.map(|piece| piece.map_err(|error| Error::broken(self.operation, error))))
+        Poll::Ready(
+            chunk.map(|chunk| chunk.map_err(|error| Error::transport(self.operation, error))),
+        )
     }
 }
 
@@ -88,7 +85,7 @@ impl Stream for Download {
     type Item = Result<Bytes, Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        self.poll_piece(context)
+        self.poll_chunk(context)
     }
 }
 

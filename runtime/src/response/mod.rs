@@ -1,10 +1,9 @@
-pub(crate) mod download;
-pub(crate) mod drift_handler;
-pub(crate) mod headers;
-pub(crate) mod raw_response;
-pub(crate) mod response;
+//! Responses: typed, raw and streamed, with the headers and drift that came with them.
+
+mod download;
+mod raw_response;
+mod response;
 
 pub use download::Download;
-pub use headers::RateLimit;
 pub use raw_response::{Empty, FromResponse, RawResponse, Text};
 pub use response::{Response, ResponseSource};

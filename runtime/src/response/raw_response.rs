@@ -1,4 +1,4 @@
-//! A response knows how its bytes become the value that an operation responses.
+//! `RawResponse`: a successful response before its body is decoded.
 
 use std::fmt;
 use std::ops::Deref;
@@ -6,30 +6,31 @@ use std::ops::Deref;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
-use crate::codec::{Drift, JsonCodec};
-use crate::error::error::Error;
+use crate::codec::{Drift, JsonCodec, decode_into};
+use crate::drift_handler::DriftHandler;
+use crate::error::Error;
+use crate::headers::{header_str, media_type};
 use crate::operation::Operation;
-use crate::response::drift_handler::Reporter;
-use crate::response::headers::{media, text};
 use crate::response::response::{Response, ResponseSource};
 
-/// A response of success, read to its end.
+/// A successful response whose body is in memory but not decoded.
+#[derive(Clone)]
 pub struct RawResponse {
     pub(crate) operation: &'static Operation,
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
     pub(crate) drift: Vec<Drift>,
-    pub(crate) reporter: Reporter,
+    pub(crate) drift_handler: DriftHandler,
     pub(crate) attempts: u32,
-    pub(crate) origin: ResponseSource,
+    pub(crate) source: ResponseSource,
 }
 
-/// What an operation may response: JSON of any model, [`Empty`], [`Text`] or [`Bytes`]. Generated code adds the responses
-/// whose type depends on the status.
+/// What an operation can return: JSON of any type of the API, [`Empty`], [`Text`] or [`Bytes`]. Generated code adds
+/// types for operations whose response depends on the status.
 pub trait FromResponse: Sized {
-    /// The value of a response.
-    fn read(response: &mut RawResponse) -> Result<Self, Error>;
+    /// Decodes a response.
+    fn from_response(response: &mut RawResponse) -> Result<Self, Error>;
 }
 
 impl RawResponse {
@@ -48,30 +49,16 @@ impl RawResponse {
         &self.body
     }
 
-    /// The body as a value.
+    /// Decodes the body.
     pub fn read<T: FromResponse>(&mut self) -> Result<T, Error> {
-        T::read(self)
+        T::from_response(self)
     }
 
-    /// The same response, to be read once more.
-    pub(crate) fn again(&self) -> Self {
-        Self {
-            operation: self.operation,
-            status: self.status,
-            headers: self.headers.clone(),
-            body: self.body.clone(),
-            drift: self.drift.clone(),
-            reporter: self.reporter.clone(),
-            attempts: self.attempts,
-            origin: self.origin,
-        }
-    }
-
-    /// The body as a value, with everything around it. In a strict client drift is an error here.
-    pub(crate) fn respond<T: FromResponse>(mut self) -> Result<Response<T>, Error> {
-        let value = T::read(&mut self)?;
-        if self.origin == ResponseSource::Reconciled {
-            self.forget_the_frame();
+    /// Decodes the body and keeps the metadata. In a strict client, drift is an error.
+    pub(crate) fn into_response<T: FromResponse>(mut self) -> Result<Response<T>, Error> {
+        let value = T::from_response(&mut self)?;
+        if self.source == ResponseSource::Reconciled {
+            self.ignore_drift_outside_item();
         }
         let Self {
             operation,
@@ -79,15 +66,18 @@ impl RawResponse {
             headers,
             body,
             mut drift,
-            reporter,
+            drift_handler,
             attempts,
-            origin,
+            source,
         } = self;
-        if reporter.tell(operation, &mut drift) {
-            let message = format!("the response departs from its description: {}", drift[0]);
+        if drift_handler.handle(operation, &mut drift) {
+            let message = format!(
+                "the response departs from the API's description: {}",
+                drift[0]
+            );
             return Err(Error::decoding(operation, status, &headers, body, message)
                 .with_drift(drift)
-                .after(attempts));
+                .with_attempts(attempts));
         }
         Ok(Response {
             value,
@@ -97,24 +87,25 @@ impl RawResponse {
             body,
             drift,
             attempts,
-            origin,
+            source,
         })
     }
 
-    /// Around what was found in a list there is nothing that the server wrote, so what lacks there is no drift of its.
-    fn forget_the_frame(&mut self) {
-        let trail = self
+    /// Removes drift outside the item of a reconciled response: the client built the JSON around the item itself.
+    fn ignore_drift_outside_item(&mut self) {
+        let path = self
             .operation
             .lookup_key
             .map_or(&[][..], |key| key.response);
-        let frame: String = trail.iter().map(|key| format!("/{key}")).collect();
+        let item: String = path.iter().map(|key| format!("/{key}")).collect();
         self.drift.retain(|drift| {
-            let rest = drift.pointer.strip_prefix(&frame);
+            let rest = drift.pointer.strip_prefix(&item);
             rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
         });
     }
 
-    pub(crate) fn unreadable(&self, message: String) -> Error {
+    /// The error for a body that cannot be decoded.
+    pub(crate) fn decoding_error(&self, message: String) -> Error {
         Error::decoding(
             self.operation,
             self.status,
@@ -122,7 +113,7 @@ impl RawResponse {
             self.body.clone(),
             message,
         )
-        .after(self.attempts)
+        .with_attempts(self.attempts)
     }
 }
 
@@ -130,7 +121,7 @@ impl fmt::Debug for RawResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             f,
-            "Received({} for {}, {} bytes)",
+            "RawResponse({} for {}, {} bytes)",
             self.status,
             self.operation.id,
             self.body.len()
@@ -139,15 +130,15 @@ impl fmt::Debug for RawResponse {
 }
 
 impl<T: JsonCodec> FromResponse for T {
-    fn read(response: &mut RawResponse) -> Result<Self, Error> {
+    fn from_response(response: &mut RawResponse) -> Result<Self, Error> {
         let mut value = T::empty();
-        fill(&mut value, response)?;
+        decode_body(&mut value, response)?;
         Ok(value)
     }
 }
 
-/// Kept apart from the type, so that it is compiled once.
-fn fill(value: &mut dyn JsonCodec, response: &mut RawResponse) -> Result<(), Error> {
+/// Not generic, so that it is compiled once instead of once per type.
+fn decode_body(value: &mut dyn JsonCodec, response: &mut RawResponse) -> Result<(), Error> {
     if response.body.is_empty() {
         response.drift.push(Drift {
             pointer: String::new(),
@@ -157,42 +148,42 @@ fn fill(value: &mut dyn JsonCodec, response: &mut RawResponse) -> Result<(), Err
         });
         return Ok(());
     }
-    match crate::codec::fill(value, &response.body) {
-        Ok(drift) => {
+    match decode_into(value, &response.body) {
+        Ok((_, drift)) => {
             response.drift.extend(drift);
             Ok(())
         }
-        Err(fault) => {
-            let (line, column) = fault.position(&response.body);
-            let media = media(&response.headers).unwrap_or("no media type");
-            if let Some(coding) = text(&response.headers, "content-encoding") {
-                return Err(response.unreadable(format!(
-                    "the response ({media}) comes in the coding `{coding}`, which was not asked for"
+        Err(error) => {
+            let (line, column) = error.position(&response.body);
+            let media_type = media_type(&response.headers).unwrap_or("no media type");
+            if let Some(encoding) = header_str(&response.headers, "content-encoding") {
+                return Err(response.decoding_error(format!(
+                    "the response ({media_type}) has the content encoding `{encoding}`, which was not requested"
                 )));
             }
-            Err(response.unreadable(format!(
-                "the response ({media}) is not JSON: {fault}, line {line}, column {column}"
+            Err(response.decoding_error(format!(
+                "the response ({media_type}) is not valid JSON: {error}, line {line}, column {column}"
             )))
         }
     }
 }
 
-/// A response without a body. A body that comes all the same is ignored.
+/// A response without a body. If the server sends one, it is ignored.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub struct Empty;
 
 impl FromResponse for Empty {
-    fn read(_: &mut RawResponse) -> Result<Self, Error> {
+    fn from_response(_: &mut RawResponse) -> Result<Self, Error> {
         Ok(Empty)
     }
 }
 
-/// A response in text, such as CSV or YAML.
+/// A text response, such as CSV or YAML. It dereferences to `str`.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Text {
     text: String,
-    media: Option<String>,
+    media_type: Option<String>,
 }
 
 impl Text {
@@ -206,9 +197,9 @@ impl Text {
         self.text
     }
 
-    /// The media type the server gave.
-    pub fn media(&self) -> Option<&str> {
-        self.media.as_deref()
+    /// The media type of the response, without parameters.
+    pub fn media_type(&self) -> Option<&str> {
+        self.media_type.as_deref()
     }
 }
 
@@ -226,7 +217,7 @@ impl fmt::Display for Text {
     }
 }
 
-/// The length alone: a kubeconfig is text too.
+/// Shows only the size: a kubeconfig, for example, contains secrets.
 impl fmt::Debug for Text {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Text({} bytes)", self.text.len())
@@ -234,17 +225,17 @@ impl fmt::Debug for Text {
 }
 
 impl FromResponse for Text {
-    fn read(response: &mut RawResponse) -> Result<Self, Error> {
-        let media = media(&response.headers).map(str::to_owned);
+    fn from_response(response: &mut RawResponse) -> Result<Self, Error> {
+        let media_type = media_type(&response.headers).map(str::to_owned);
         match String::from_utf8(response.body.to_vec()) {
-            Ok(text) => Ok(Text { text, media }),
-            Err(_) => Err(response.unreadable("the response is not UTF-8 text".to_owned())),
+            Ok(text) => Ok(Text { text, media_type }),
+            Err(_) => Err(response.decoding_error("the response is not valid UTF-8".to_owned())),
         }
     }
 }
 
 impl FromResponse for Bytes {
-    fn read(response: &mut RawResponse) -> Result<Self, Error> {
+    fn from_response(response: &mut RawResponse) -> Result<Self, Error> {
         Ok(response.body.clone())
     }
 }

@@ -1,4 +1,4 @@
-//! A response knows its value and how it came.
+//! `Response`: the value that an operation returned, with its metadata.
 
 use std::fmt;
 use std::ops::{Deref, DerefMut};
@@ -7,20 +7,20 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use crate::codec::Drift;
-use crate::response::headers::{RateLimit, request_id};
+use crate::headers::{RateLimit, request_id};
 
-/// Whence the value of a response comes.
+/// Where the value of a response comes from.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ResponseSource {
-    /// From the response to the call.
+    /// The response to the request.
     #[default]
     Response,
-    /// From a list, where a create found what it had made when its response was lost.
+    /// A list in which the created resource was found after the response to the request was lost.
     Reconciled,
 }
 
-/// What an operation replied. Reads like the value itself.
+/// The value that an operation returned, with status, headers and drift. It dereferences to the value.
 #[derive(Clone)]
 pub struct Response<T> {
     pub(crate) value: T,
@@ -30,7 +30,7 @@ pub struct Response<T> {
     pub(crate) body: Bytes,
     pub(crate) drift: Vec<Drift>,
     pub(crate) attempts: u32,
-    pub(crate) origin: ResponseSource,
+    pub(crate) source: ResponseSource,
 }
 
 impl<T> Response<T> {
@@ -39,7 +39,7 @@ impl<T> Response<T> {
         self.value
     }
 
-    /// The id of the operation.
+    /// The ID of the operation.
     pub fn operation(&self) -> &'static str {
         self.operation
     }
@@ -54,38 +54,39 @@ impl<T> Response<T> {
         &self.headers
     }
 
-    /// The id under which DigitalOcean's support finds the request.
+    /// The server's ID of the request, which support asks for.
     pub fn request_id(&self) -> Option<&str> {
         request_id(&self.headers)
     }
 
-    /// How much of the rate limit is left.
+    /// The state of the rate limit, if the server sent it.
     pub fn rate_limit(&self) -> Option<RateLimit> {
         RateLimit::from_headers(&self.headers)
     }
 
-    /// How often the call was sent until this came.
+    /// How often the request was sent until this response arrived.
     pub fn attempts(&self) -> u32 {
         self.attempts
     }
 
-    /// Whence the value comes: from the response to the call, unless it was [reconciled](crate::Call::reconcile).
+    /// Where the value comes from. It is [`ResponseSource::Response`] unless the call was
+    /// [reconciled](crate::RequestBuilder::reconcile).
     pub fn source(&self) -> ResponseSource {
-        self.origin
+        self.source
     }
 
-    /// The body as it came, drift and all. It may hold secrets.
+    /// The body as it was received. It may contain secrets.
     pub fn body(&self) -> &Bytes {
         &self.body
     }
 
-    /// Where the body departs from its description.
+    /// Where the body departs from the API's description.
     pub fn drift(&self) -> &[Drift] {
         &self.drift
     }
 
-    /// The same response with another value.
-    pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Response<U> {
+    /// Converts the value and keeps the metadata.
+    pub fn map<U>(self, convert: impl FnOnce(T) -> U) -> Response<U> {
         let Self {
             value,
             operation,
@@ -94,22 +95,22 @@ impl<T> Response<T> {
             body,
             drift,
             attempts,
-            origin,
+            source,
         } = self;
         Response {
-            value: change(value),
+            value: convert(value),
             operation,
             status,
             headers,
             body,
             drift,
             attempts,
-            origin,
+            source,
         }
     }
 }
 
-/// Of headers and body the size alone: both may hold secrets.
+/// Shows only the number of headers and the size of the body, because both may contain secrets.
 impl<T: fmt::Debug> fmt::Debug for Response<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Response")
@@ -119,7 +120,7 @@ impl<T: fmt::Debug> fmt::Debug for Response<T> {
             .field("body", &format_args!("{} bytes", self.body.len()))
             .field("drift", &self.drift)
             .field("attempts", &self.attempts)
-            .field("origin", &self.origin)
+            .field("source", &self.source)
             .field("value", &self.value)
             .finish()
     }

@@ -1,69 +1,68 @@
-//! Retrying knows which failures are worth another attempt, and how long to wait before it.
+//! Retry policy: how many attempts a call may take, and how long to wait between them.
 
 use std::time::Duration;
 
-use crate::error::error::Error;
-use crate::retry::jitter::Dice;
-use crate::transport::timeout::TimeoutKind;
-use crate::transport::transport::TransportErrorKind;
+use crate::retry::jitter::Jitter;
 
-/// How often a call is attempted, and with which waits.
+/// How many attempts a call may take, and how long to wait between them.
 ///
-/// Only what cannot act twice is repeated: what changes nothing or nothing more, and whatever it is if the server
-/// certainly did not act (no connection, 429). The waits grow exponentially, and each is drawn by chance between nothing and
-/// that bound. A wait the server asks for is kept, unless the call's time would be up before.
+/// Only failures that may be temporary are retried, and only if sending the request again does no harm: the operation
+/// is idempotent, or the server did not process the request (no connection, or status 429). The delay is a random
+/// duration between zero and a bound that doubles with each attempt. If the server asks for a longer delay, that one is
+/// used. There is no retry if the delay would exceed the timeout of the call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RetryPolicy {
-    /// How often a call is attempted, the first time included.
-    pub attempts: u32,
-    /// The bound of the first wait; each further bound is twice the one before.
-    pub base: Duration,
-    /// What no bound exceeds.
-    pub cap: Duration,
-    /// Whether all calls of a client together may repeat only so much as their successes pay for.
+    /// The largest number of attempts, including the first. At least 1; 3 by default.
+    pub max_attempts: u32,
+    /// The bound of the first delay: 500 ms by default. The bound doubles with each further attempt.
+    pub initial_backoff: Duration,
+    /// The largest bound: 20 s by default.
+    pub max_backoff: Duration,
+    /// Whether the retries of all calls of a client share a budget that successful calls refill. True by default.
     pub budget: bool,
 }
 
 impl RetryPolicy {
-    /// Three attempts, half a second, twenty seconds, with a budget.
+    /// The default policy.
     pub const fn new() -> Self {
         Self {
-            attempts: 3,
-            base: Duration::from_millis(500),
-            cap: Duration::from_secs(20),
+            max_attempts: 3,
+            initial_backoff: Duration::from_millis(500),
+            max_backoff: Duration::from_secs(20),
             budget: true,
         }
     }
 
-    /// One attempt.
+    /// A policy without retries.
     pub const fn none() -> Self {
-        Self::new().attempts(1)
+        Self::new().max_attempts(1)
     }
 
-    /// The same with so many attempts, at least one.
-    pub const fn attempts(mut self, attempts: u32) -> Self {
-        self.attempts = if attempts == 0 { 1 } else { attempts };
+    /// Sets the largest number of attempts, including the first. Zero counts as one.
+    pub const fn max_attempts(mut self, attempts: u32) -> Self {
+        self.max_attempts = if attempts == 0 { 1 } else { attempts };
         self
     }
 
-    /// The same with other bounds of the first and of any wait.
-    pub const fn backoff(mut self, base: Duration, cap: Duration) -> Self {
-        self.base = base;
-        self.cap = cap;
+    /// Sets the bound of the first delay, and the largest bound.
+    pub const fn backoff(mut self, initial: Duration, max: Duration) -> Self {
+        self.initial_backoff = initial;
+        self.max_backoff = max;
         self
     }
 
-    /// The same with or without a budget.
+    /// Sets whether retries need a budget.
     pub const fn budget(mut self, budget: bool) -> Self {
         self.budget = budget;
         self
     }
 
-    /// How long to wait after so many attempts.
-    pub(crate) fn wait(&self, attempts: u32, dice: &Dice) -> Duration {
+    /// The delay after this many attempts.
+    pub(crate) fn delay(&self, attempts: u32, jitter: &Jitter) -> Duration {
         let factor = 1u32 << attempts.saturating_sub(1).min(16);
-        dice.up_to(self.base.saturating_mul(factor).min(self.cap))
+        let bound = self.initial_backoff.saturating_mul(factor);
+        jitter.up_to(bound.min(self.max_backoff))
     }
 }
 
@@ -73,56 +72,13 @@ impl Default for RetryPolicy {
     }
 }
 
-/// What a failure says about another attempt.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Fate {
-    /// It would fail again.
-    Final,
-    /// The server did not act, so nothing can happen twice.
-    Unseen,
-    /// The server may have acted.
-    Doubt,
-}
-
-impl Fate {
-    pub(crate) fn of(error: &Error) -> Self {
-        match Self::alone(error) {
-            Fate::Unseen if error.is_seen() => Fate::Doubt,
-            fate => fate,
-        }
-    }
-
-    /// The same without regard to redirects that were followed before.
-    fn alone(error: &Error) -> Self {
-        match error {
-            // Without a status it is the client itself that found no room for the call.
-            Error::RateLimited(_) if error.status().is_some() => Fate::Unseen,
-            Error::Server(_) | Error::Unexpected(_) => match error.status().map(|s| s.as_u16()) {
-                // From 520 on they come from the network in front of the API, which lost sight of the server.
-                Some(408 | 500 | 502..=504 | 520..=524) => Fate::Doubt,
-                _ => Fate::Final,
-            },
-            Error::Connection(_) if error.cause() == Some(TransportErrorKind::Connect) => {
-                Fate::Unseen
-            }
-            Error::Connection(_) => Fate::Doubt,
-            Error::Timeout(_) => match error.timeout_kind() {
-                Some(TimeoutKind::Connect) => Fate::Unseen,
-                Some(TimeoutKind::Attempt | TimeoutKind::Idle) => Fate::Doubt,
-                Some(TimeoutKind::Total) | None => Fate::Final,
-            },
-            _ => Fate::Final,
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn waits_grow_up_to_their_cap() {
-        let (retries, dice) = (RetryPolicy::new(), Dice::new(Some(1)));
+    fn doubles_the_delay_up_to_its_maximum() {
+        let (policy, jitter) = (RetryPolicy::new(), Jitter::new(Some(1)));
         for (attempts, bound) in [
             (1, 500),
             (2, 1000),
@@ -132,10 +88,10 @@ mod tests {
             (99, 20_000),
         ] {
             let bound = Duration::from_millis(bound);
-            let longest = (0..500).map(|_| retries.wait(attempts, &dice)).max();
+            let longest = (0..500).map(|_| policy.delay(attempts, &jitter)).max();
             assert!(
-                longest.is_some_and(|wait| wait <= bound && wait > bound.mul_f64(0.9)),
-                "after {attempts}"
+                longest.is_some_and(|delay| delay <= bound && delay > bound.mul_f64(0.9)),
+                "after {attempts} attempts"
             );
         }
     }

@@ -1,42 +1,46 @@
-//! A bucket knows how many repetitions a client can still afford.
+//! The retry budget: limits the retries of all calls of a client together.
 
 use std::sync::atomic::{AtomicU32, Ordering};
 
-/// What a client has at first and at most.
-const FULL: u32 = 500;
-/// What a repetition costs.
-const COST: u32 = 5;
-/// What it costs after a server that did not answer: those are the ones to spare.
-const COST_OF_SILENCE: u32 = 10;
-/// What a call gives back that needed no repetition.
-const REFUND: u32 = 1;
+/// The tokens at the start, and the most that can be saved.
+const CAPACITY: u32 = 500;
+/// The cost of a retry.
+const RETRY_COST: u32 = 5;
+/// The cost of a retry after a timeout. It is higher, because a server that does not respond may be overloaded.
+const TIMEOUT_RETRY_COST: u32 = 10;
+/// What a call that succeeds without a retry earns.
+const SUCCESS_REFUND: u32 = 1;
 
-/// Tokens that repetitions cost and successes give back, shared by the clones of a client: while everything fails, the
-/// load on the server does not grow to a multiple of what it was.
-pub(crate) struct Bucket(AtomicU32);
+/// A token bucket that the clones of a client share. Retries cost tokens and successes earn them, so that retries do
+/// not multiply the load on a server that fails all requests.
+pub(crate) struct RetryBudget(AtomicU32);
 
-impl Bucket {
+impl RetryBudget {
     pub(crate) fn new() -> Self {
-        Self(AtomicU32::new(FULL))
+        Self(AtomicU32::new(CAPACITY))
     }
 
-    /// Pays for a repetition; nothing where too little is left, else what was paid.
-    pub(crate) fn pay(&self, silence: bool) -> Option<u32> {
-        let cost = if silence { COST_OF_SILENCE } else { COST };
-        let paid = self
+    /// Pays for a retry and returns the cost, or `None` if the budget does not suffice.
+    pub(crate) fn try_spend(&self, after_timeout: bool) -> Option<u32> {
+        let cost = if after_timeout {
+            TIMEOUT_RETRY_COST
+        } else {
+            RETRY_COST
+        };
+        let spent = self
             .0
-            .fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| {
-                left.checked_sub(cost)
+            .fetch_update(Ordering::Relaxed, Ordering::Relaxed, |tokens| {
+                tokens.checked_sub(cost)
             });
-        paid.ok().map(|_| cost)
+        spent.ok().map(|_| cost)
     }
 
-    /// A call went well; what its last repetition cost comes back.
-    pub(crate) fn refund(&self, paid: Option<u32>) {
-        let back = paid.unwrap_or(REFUND);
-        let full = |left: u32| Some(left.saturating_add(back).min(FULL));
+    /// Returns tokens after a successful call: the cost of its last retry, if it had one.
+    pub(crate) fn refund(&self, retry_cost: Option<u32>) {
+        let amount = retry_cost.unwrap_or(SUCCESS_REFUND);
+        let add = |tokens: u32| Some(tokens.saturating_add(amount).min(CAPACITY));
         self.0
-            .fetch_update(Ordering::Relaxed, Ordering::Relaxed, full)
+            .fetch_update(Ordering::Relaxed, Ordering::Relaxed, add)
             .ok();
     }
 }
@@ -46,18 +50,18 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_spent_comes_back_with_success() {
-        let bucket = Bucket::new();
-        bucket.refund(None);
-        let repetitions = std::iter::from_fn(|| bucket.pay(false)).count();
-        assert_eq!(repetitions, 100, "a full bucket holds no more than it did");
+    fn is_spent_by_retries_and_refilled_by_successes() {
+        let budget = RetryBudget::new();
+        budget.refund(None);
+        let retries = std::iter::from_fn(|| budget.try_spend(false)).count();
+        assert_eq!(retries, 100, "a refund does not exceed the capacity");
         for _ in 0..9 {
-            bucket.refund(None);
+            budget.refund(None);
         }
-        assert_eq!(bucket.pay(true), None);
-        bucket.refund(None);
-        assert_eq!(bucket.pay(true), Some(10));
-        bucket.refund(Some(10));
-        assert_eq!(bucket.pay(true), Some(10));
+        assert_eq!(budget.try_spend(true), None);
+        budget.refund(None);
+        assert_eq!(budget.try_spend(true), Some(10));
+        budget.refund(Some(10));
+        assert_eq!(budget.try_spend(true), Some(10));
     }
 }

@@ -1,30 +1,32 @@
-//! Gathering knows how the pieces of a streamed response become the response it would have been in one.
+//! `StreamAccumulator`: merges the events of a streamed response into the response it would have been without
+//! streaming.
 
 use crate::codec::{Json, JsonCodec, JsonKind};
-use crate::error::error::Error;
+use crate::error::Error;
 use crate::stream::event_stream::EventStream;
 
-/// Puts the pieces of a streamed response together while they arrive: text, reasoning, refusals and the arguments of tool
-/// calls grow piece by piece, choices and calls find each other by their `index`, anything else is as it was said last.
+/// Merges the events of a streamed response into a whole response.
 ///
-/// Chunks of chat completions become a completion, and the events of the messages API a message. An event that holds
-/// a finished response stands for all before it.
+/// Text, reasoning, refusals and the arguments of tool calls are concatenated. Choices and tool calls are matched by
+/// their `index`. Of every other value, the last one is kept. Chunks of a chat completion become a completion, and the
+/// events of a message become a message. An event with a finished response replaces all events before it.
 ///
 /// ```
 /// # use openapi_sdk_runtime::{StreamAccumulator, Json};
-/// let mut whole = StreamAccumulator::new();
-/// for piece in ["Hel", "lo"] {
+/// let mut accumulator = StreamAccumulator::new();
+/// for text in ["Hel", "lo"] {
 ///     let chunk = Json::object([("choices", Json::array([Json::object([
 ///         ("index", Json::from(0)),
-///         ("delta", Json::object([("content", piece)])),
+///         ("delta", Json::object([("content", text)])),
 ///     ])]))]);
-///     whole.add(&chunk);
+///     accumulator.add(&chunk);
 /// }
-/// assert_eq!(whole.json().pointer("/choices/0/message/content"), Some("Hello".into()));
+/// let content = accumulator.json().pointer("/choices/0/message/content");
+/// assert_eq!(content, Some("Hello".into()));
 /// ```
 #[derive(Clone, Debug)]
 pub struct StreamAccumulator {
-    whole: Tree,
+    root: Node,
 }
 
 impl Default for StreamAccumulator {
@@ -33,32 +35,36 @@ impl Default for StreamAccumulator {
     }
 }
 
-/// JSON whose texts can grow.
+/// A JSON value whose strings can be appended to.
 #[derive(Clone, Debug)]
-enum Tree {
-    Leaf(Json),
+enum Node {
+    /// Null, a boolean, a number, or JSON that is complete.
+    Value(Json),
     Text(String),
-    List(Vec<Tree>),
-    Map(Vec<(String, Tree)>),
+    Array(Vec<Node>),
+    Object(Vec<(String, Node)>),
 }
 
-/// What is said of a piece again and again, and does not grow.
-const STEADY: [&str; 5] = ["id", "index", "name", "role", "type"];
+/// Strings that are repeated in each chunk instead of continued.
+const NOT_CONCATENATED: [&str; 5] = ["id", "index", "name", "role", "type"];
+
+/// The most elements that an index may be beyond the end of an array, so that a bad index does not exhaust memory.
+const MAX_INDEX_GAP: usize = 64;
 
 impl StreamAccumulator {
-    /// Nothing yet.
+    /// An accumulator without events.
     pub fn new() -> Self {
         Self {
-            whole: Tree::Map(Vec::new()),
+            root: Node::Object(Vec::new()),
         }
     }
 
-    /// Adds an event.
+    /// Merges an event.
     pub fn add(&mut self, event: &dyn JsonCodec) {
         let event = Json::of(event);
-        let kind = event
+        let event_type = event
             .get("type")
-            .and_then(|kind| kind.string())
+            .and_then(|event_type| event_type.string())
             .unwrap_or_default();
         let index = || {
             let index = event.get("index").and_then(|index| index.as_i64());
@@ -66,41 +72,40 @@ impl StreamAccumulator {
                 .and_then(|index| usize::try_from(index).ok())
                 .unwrap_or(0)
         };
-        match kind.as_str() {
-            "message_start" => self.whole = tree(&event.get("message").unwrap_or_default()),
+        match event_type.as_str() {
+            "message_start" => self.root = Node::of(&event.get("message").unwrap_or_default()),
             "content_block_start" => {
-                let mut block = tree(&event.get("content_block").unwrap_or_default());
-                // The arguments of a tool come as pieces of text; what stands here before them is no piece.
-                if let Some(input @ Tree::Map(_)) = block.find("input") {
-                    *input = Tree::Text(String::new());
+                let mut block = Node::of(&event.get("content_block").unwrap_or_default());
+                // The arguments of a tool call follow as pieces of JSON text. The empty object here is a placeholder.
+                if let Some(input @ Node::Object(_)) = block.get_mut("input") {
+                    *input = Node::Text(String::new());
                 }
-                if let Tree::List(blocks) = self.whole.entry("content", Tree::List(Vec::new())) {
-                    put(blocks, index(), block);
+                if let Node::Array(blocks) = self.root.entry("content", Node::Array(Vec::new())) {
+                    set_element(blocks, index(), block);
                 }
             }
             "content_block_delta" => {
                 let delta = event.get("delta").unwrap_or_default();
-                let block = self
-                    .whole
-                    .find("content")
-                    .and_then(|content| match content {
-                        Tree::List(blocks) => blocks.get_mut(index()),
-                        _ => None,
-                    });
+                let block = match self.root.get_mut("content") {
+                    Some(Node::Array(blocks)) => blocks.get_mut(index()),
+                    _ => None,
+                };
                 if let Some(block) = block {
-                    for (key, piece) in delta.entries().into_iter().filter(|(key, _)| key != "type")
-                    {
-                        let key = if key == "partial_json" { "input" } else { &key };
-                        block.merge_key(key, &piece, true);
+                    for (key, piece) in delta.entries() {
+                        match key.as_str() {
+                            "type" => {}
+                            "partial_json" => block.merge_entry("input", &piece, true),
+                            key => block.merge_entry(key, &piece, true),
+                        }
                     }
                 }
             }
-            "content_block_stop" => self.finish_input(index()),
+            "content_block_stop" => self.parse_tool_input(index()),
             "message_delta" => {
                 let changed = event.get("delta").unwrap_or_default();
-                self.whole.merge(&changed, false);
+                self.root.merge(&changed, false);
                 if let Some(usage) = event.get("usage") {
-                    self.whole.merge_key("usage", &usage, false);
+                    self.root.merge_entry("usage", &usage, false);
                 }
             }
             "message_stop" | "ping" => {}
@@ -108,153 +113,166 @@ impl StreamAccumulator {
                 .get("response")
                 .filter(|response| response.kind() == JsonKind::Object)
             {
-                Some(response) => self.whole = tree(&response),
-                None => self.whole.merge(&event, false),
+                Some(response) => self.root = Node::of(&response),
+                None => self.root.merge(&event, false),
             },
         }
     }
 
-    /// The arguments of a tool, now that they are whole.
-    fn finish_input(&mut self, index: usize) {
-        let content = self.whole.find("content");
-        if let Some(Tree::List(blocks)) = content
-            && let Some(input) = blocks.get_mut(index).and_then(|block| block.find("input"))
-            && let Tree::Text(text) = input
+    /// Parses the arguments of a tool call, which are complete now.
+    fn parse_tool_input(&mut self, index: usize) {
+        let content = self.root.get_mut("content");
+        if let Some(Node::Array(blocks)) = content
+            && let Some(input) = blocks
+                .get_mut(index)
+                .and_then(|block| block.get_mut("input"))
+            && let Node::Text(text) = input
         {
             let text = if text.is_empty() { "{}" } else { text };
-            if let Ok(whole) = Json::parse(text) {
-                *input = Tree::Leaf(whole);
+            if let Ok(json) = Json::parse(text) {
+                *input = Node::Value(json);
             }
         }
     }
 
-    /// What was gathered so far.
+    /// What was accumulated so far, as JSON.
     pub fn json(&self) -> Json {
-        self.whole.json(true)
+        self.root.to_json(true)
     }
 
-    /// What was gathered so far as a type, such as that of the response which does not stream.
+    /// What was accumulated so far, as a type, such as the response type of the operation without streaming.
     pub fn decode<T: JsonCodec>(&self) -> T {
         self.json().decode()
     }
 }
 
 impl<E: JsonCodec> EventStream<E> {
-    /// Reads the stream to its end and puts its pieces together, as [`StreamAccumulator`] does. Where what came before an error
-    /// is of use, add the events to a [`StreamAccumulator`] one by one instead.
+    /// Reads the stream to its end and merges its events with a [`StreamAccumulator`].
+    ///
+    /// Returns the first error and discards the events before it. To keep them, add the events to a
+    /// [`StreamAccumulator`] one by one.
     pub async fn accumulate<T: JsonCodec>(mut self) -> Result<T, Error> {
-        let mut whole = StreamAccumulator::new();
+        let mut accumulator = StreamAccumulator::new();
         while let Some(event) = self.next().await {
-            whole.add(&event?);
+            accumulator.add(&event?);
         }
-        Ok(whole.decode())
+        Ok(accumulator.decode())
     }
 }
 
-fn tree(json: &Json) -> Tree {
-    match json.kind() {
-        JsonKind::String => Tree::Text(json.string().unwrap_or_default()),
-        JsonKind::Array => Tree::List(json.items().iter().map(tree).collect()),
-        JsonKind::Object => {
-            let entries = json.entries().into_iter();
-            Tree::Map(entries.map(|(key, value)| (key, tree(&value))).collect())
-        }
-        JsonKind::Null | JsonKind::Bool | JsonKind::Integer | JsonKind::Number => {
-            Tree::Leaf(json.clone())
-        }
+/// Sets the element at an index. Missing elements before it become null.
+fn set_element(array: &mut Vec<Node>, index: usize, element: Node) {
+    let index = index.min(array.len() + MAX_INDEX_GAP);
+    while array.len() <= index {
+        array.push(Node::Value(Json::null()));
     }
+    array[index] = element;
 }
 
-/// Puts an element at its index; the ones before it that have not come yet are null.
-fn put(list: &mut Vec<Tree>, index: usize, element: Tree) {
-    // A wild index must not cost memory.
-    let index = index.min(list.len() + 64);
-    while list.len() <= index {
-        list.push(Tree::Leaf(Json::null()));
+impl Node {
+    fn of(json: &Json) -> Self {
+        match json.kind() {
+            JsonKind::String => Node::Text(json.string().unwrap_or_default()),
+            JsonKind::Array => Node::Array(json.items().iter().map(Node::of).collect()),
+            JsonKind::Object => {
+                let entries = json.entries().into_iter();
+                Node::Object(
+                    entries
+                        .map(|(key, value)| (key, Node::of(&value)))
+                        .collect(),
+                )
+            }
+            JsonKind::Null | JsonKind::Bool | JsonKind::Integer | JsonKind::Number => {
+                Node::Value(json.clone())
+            }
+        }
     }
-    list[index] = element;
-}
 
-impl Tree {
-    fn find(&mut self, key: &str) -> Option<&mut Tree> {
+    fn get_mut(&mut self, key: &str) -> Option<&mut Node> {
         match self {
-            Tree::Map(entries) => {
+            Node::Object(entries) => {
                 let found = entries.iter_mut().find(|(name, _)| name == key);
                 found.map(|(_, value)| value)
             }
-            Tree::Leaf(_) | Tree::Text(_) | Tree::List(_) => None,
+            Node::Value(_) | Node::Text(_) | Node::Array(_) => None,
         }
     }
 
-    /// The value of a key, put there if there is none; of what is no object, itself.
-    fn entry(&mut self, key: &str, fresh: Tree) -> &mut Tree {
-        let Tree::Map(entries) = self else {
+    /// The value of a key, inserted if it is missing. If this is not an object, returns this node itself.
+    fn entry(&mut self, key: &str, default: Node) -> &mut Node {
+        let Node::Object(entries) = self else {
             return self;
         };
-        let at = entries.iter().position(|(name, _)| name == key);
-        let at = at.unwrap_or_else(|| {
-            entries.push((key.to_owned(), fresh));
+        let index = entries.iter().position(|(name, _)| name == key);
+        let index = index.unwrap_or_else(|| {
+            entries.push((key.to_owned(), default));
             entries.len() - 1
         });
-        &mut entries[at].1
+        &mut entries[index].1
     }
 
-    /// Adds a piece; `grows` says whether its texts go on where those before ended.
-    fn merge(&mut self, piece: &Json, grows: bool) {
+    /// Merges a piece. With `concatenate`, its strings are appended to the existing ones instead of replacing them.
+    fn merge(&mut self, piece: &Json, concatenate: bool) {
         match (&mut *self, piece.kind()) {
             (_, JsonKind::Null) => {}
-            (Tree::Text(text), JsonKind::String) if grows => {
+            (Node::Text(text), JsonKind::String) if concatenate => {
                 text.push_str(&piece.string().unwrap_or_default());
             }
-            (Tree::Map(_), JsonKind::Object) => {
+            (Node::Object(_), JsonKind::Object) => {
                 for (key, value) in piece.entries() {
-                    self.merge_key(&key, &value, grows);
+                    self.merge_entry(&key, &value, concatenate);
                 }
             }
-            (Tree::List(list), JsonKind::Array) => {
+            (Node::Array(array), JsonKind::Array) => {
                 for element in piece.items() {
                     let index = element.get("index").and_then(|index| index.as_i64());
-                    let same = |one: &Tree| match one {
-                        Tree::Map(entries) => entries.iter().any(|(key, value)| {
-                            key == "index"
-                                && matches!(value, Tree::Leaf(number) if number.as_i64() == index)
-                        }),
-                        Tree::Leaf(_) | Tree::Text(_) | Tree::List(_) => false,
-                    };
-                    let found = list.iter_mut().find(|one| index.is_some() && same(one));
-                    match found {
-                        Some(found) => found.merge(&element, grows),
-                        None => list.push(tree(&element)),
+                    let existing = array
+                        .iter_mut()
+                        .find(|existing| index.is_some() && existing.index() == index);
+                    match existing {
+                        Some(existing) => existing.merge(&element, concatenate),
+                        None => array.push(Node::of(&element)),
                     }
                 }
             }
-            _ => *self = tree(piece),
+            _ => *self = Node::of(piece),
         }
     }
 
-    fn merge_key(&mut self, key: &str, piece: &Json, grows: bool) {
-        let grows = (grows || key == "delta") && !STEADY.contains(&key);
-        // An empty name says nothing against the one that came before.
-        let empty = piece.as_str() == "\"\"";
-        match self.find(key) {
-            Some(_) if empty => {}
-            Some(value) => value.merge(piece, grows),
-            None => drop(self.entry(key, tree(piece))),
+    fn merge_entry(&mut self, key: &str, piece: &Json, concatenate: bool) {
+        let concatenate = (concatenate || key == "delta") && !NOT_CONCATENATED.contains(&key);
+        // Later chunks may have an empty string in place of a name that an earlier chunk had.
+        let is_empty_string = piece.as_str() == "\"\"";
+        match self.get_mut(key) {
+            Some(_) if is_empty_string => {}
+            Some(value) => value.merge(piece, concatenate),
+            None => drop(self.entry(key, Node::of(piece))),
         }
     }
 
-    /// The whole as it would have come in one: a `delta` was a message.
-    fn json(&self, top: bool) -> Json {
+    /// The value of `index`, by which elements of arrays are matched.
+    fn index(&self) -> Option<i64> {
+        let Node::Object(entries) = self else {
+            return None;
+        };
+        entries.iter().find_map(|(key, value)| match value {
+            Node::Value(number) if key == "index" => number.as_i64(),
+            _ => None,
+        })
+    }
+
+    /// The JSON of the response without streaming, in which `delta` is called `message`.
+    fn to_json(&self, is_root: bool) -> Json {
         match self {
-            Tree::Leaf(json) => json.clone(),
-            Tree::Text(text) => Json::from(text.as_str()),
-            Tree::List(list) => Json::array(list.iter().map(|one| one.json(false))),
-            Tree::Map(entries) => Json::object(entries.iter().map(|(key, value)| match value {
-                Tree::Text(text) if top && key == "object" => {
+            Node::Value(json) => json.clone(),
+            Node::Text(text) => Json::from(text.as_str()),
+            Node::Array(array) => Json::array(array.iter().map(|element| element.to_json(false))),
+            Node::Object(entries) => Json::object(entries.iter().map(|(key, value)| match value {
+                Node::Text(text) if is_root && key == "object" => {
                     (key.as_str(), Json::from(text.trim_end_matches(".chunk")))
                 }
-                _ if key == "delta" => ("message", value.json(false)),
-                _ => (key.as_str(), value.json(false)),
+                _ if key == "delta" => ("message", value.to_json(false)),
+                _ => (key.as_str(), value.to_json(false)),
             })),
         }
     }

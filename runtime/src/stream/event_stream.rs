@@ -1,38 +1,38 @@
-//! A stream knows the typed events of a response that goes on.
+//! `EventStream`: the typed events of a streaming response.
 
 use std::fmt;
 use std::marker::PhantomData;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
+use bytes::Bytes;
 use futures_core::Stream;
 use http::{HeaderMap, StatusCode};
 use memchr::memmem;
 
-use crate::client::client::Client;
-use crate::codec::{Drift, JsonCodec, fill, look};
-use crate::error::error::Error;
-use crate::execution::attempt::reason;
+use crate::client::Client;
+use crate::codec::{Drift, JsonCodec, decode_into, value_at};
+use crate::drift_handler::DriftHandler;
+use crate::error::Error;
+use crate::execution::read_error_body;
+use crate::headers::{media_type, request_id};
 use crate::operation::Operation;
-use crate::response::drift_handler::Reporter;
-use crate::response::headers::{media, request_id};
 use crate::stream::sse::{Event, Parser};
-use crate::transport::transport::{Body, RequestTimeouts, TransportError, TransportErrorKind};
+use crate::transport::{Body, RequestTimeouts, TransportError, TransportErrorKind};
 
-/// Events of type `T`, as they arrive. Dropping it closes the connection.
-///
-/// It is a [`Stream`](futures_core::Stream), and [`next`](EventStream::next) needs no other crate.
+/// The events of a streaming response, as a [`Stream`] of values of type `T`. [`next`](EventStream::next) reads it
+/// without another crate. Dropping it closes the connection.
 pub struct EventStream<T> {
     source: Source,
     event: PhantomData<fn() -> T>,
 }
 
-/// The stream without its type.
+/// The part that does not depend on the type of the events.
 struct Source {
     operation: &'static Operation,
     status: StatusCode,
     headers: HeaderMap,
-    reporter: Reporter,
+    drift_handler: DriftHandler,
     drift: Vec<Drift>,
     body: Body,
     parser: Parser,
@@ -43,23 +43,22 @@ impl<T: JsonCodec> EventStream<T> {
     pub(crate) async fn new(
         client: &Client,
         operation: &'static Operation,
-        reporter: Reporter,
         response: http::Response<Body>,
     ) -> Result<Self, Error> {
         let (head, body) = response.into_parts();
         let (status, headers) = (head.status, head.headers);
-        if let Some(media) =
-            media(&headers).filter(|media| !media.eq_ignore_ascii_case("text/event-stream"))
+        if let Some(media_type) = media_type(&headers)
+            && !media_type.eq_ignore_ascii_case("text/event-stream")
         {
-            let message = format!("the response is {media} and no event stream");
-            let body = reason(client, body, RequestTimeouts::default()).await;
+            let message = format!("the response is {media_type} instead of an event stream");
+            let body = read_error_body(client, body, RequestTimeouts::default()).await;
             return Err(Error::decoding(operation, status, &headers, body, message));
         }
         let source = Source {
             operation,
             status,
             headers,
-            reporter,
+            drift_handler: client.drift_handler(),
             drift: Vec::new(),
             body,
             parser: Parser::default(),
@@ -71,12 +70,12 @@ impl<T: JsonCodec> EventStream<T> {
         })
     }
 
-    /// The next event; nothing at the end. After an error there is nothing more.
+    /// The next event, or `None` at the end. An error ends the stream.
     pub async fn next(&mut self) -> Option<Result<T, Error>> {
         std::future::poll_fn(|context| self.poll_event(context)).await
     }
 
-    /// Where the event that came last departs from its description.
+    /// Where the last event departs from the API's description.
     pub fn drift(&self) -> &[Drift] {
         &self.source.drift
     }
@@ -91,14 +90,14 @@ impl<T: JsonCodec> EventStream<T> {
         &self.source.headers
     }
 
-    /// The id under which DigitalOcean's support finds the request.
+    /// The server's ID of the request, which support asks for.
     pub fn request_id(&self) -> Option<&str> {
         request_id(&self.source.headers)
     }
 
     fn poll_event(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<T, Error>>> {
         let mut value = T::empty();
-        let next = ready!(self.source.poll(&mut value, context));
+        let next = ready!(self.source.poll_event(&mut value, context));
         Poll::Ready(next.map(|next| next.map(|()| value)))
     }
 }
@@ -118,10 +117,10 @@ impl<T> fmt::Debug for EventStream<T> {
 }
 
 impl Source {
-    /// Fills the slot with the next event.
-    fn poll(
+    /// Decodes the next event into `value`.
+    fn poll_event(
         &mut self,
-        slot: &mut dyn JsonCodec,
+        value: &mut dyn JsonCodec,
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<(), Error>>> {
         loop {
@@ -136,26 +135,24 @@ impl Source {
                 if event.data.trim().is_empty() {
                     continue;
                 }
-                let read = self.read(slot, event);
-                self.done = read.is_err();
-                return Poll::Ready(Some(read));
+                let result = self.decode(value, event);
+                self.done = result.is_err();
+                return Poll::Ready(Some(result));
             }
             let chunk = match ready!(self.body.poll_chunk(context)) {
                 Some(Ok(chunk)) => chunk,
                 Some(Err(error)) => {
                     self.done = true;
-                    return Poll::Ready(Some(Err(Error::broken(self.operation, error))));
+                    return Poll::Ready(Some(Err(Error::transport(self.operation, error))));
                 }
                 None => {
                     self.done = true;
-                    let cut = self.parser.is_cut().then(|| {
+                    let truncated = self.parser.is_incomplete().then(|| {
                         let message = "the stream ended in the middle of an event";
-                        Err(Error::broken(
-                            self.operation,
-                            TransportError::new(TransportErrorKind::Lost, message),
-                        ))
+                        let error = TransportError::new(TransportErrorKind::Lost, message);
+                        Err(Error::transport(self.operation, error))
                     });
-                    return Poll::Ready(cut);
+                    return Poll::Ready(truncated);
                 }
             };
             if self.parser.feed(&chunk).is_err() {
@@ -163,21 +160,21 @@ impl Source {
                 let error = Error::stream(
                     self.operation,
                     &self.headers,
-                    bytes::Bytes::new(),
-                    "an event has no end",
+                    Bytes::new(),
+                    "an event is too large",
                 );
                 return Poll::Ready(Some(Err(error)));
             }
         }
     }
 
-    fn read(&mut self, slot: &mut dyn JsonCodec, event: Event) -> Result<(), Error> {
+    fn decode(&mut self, value: &mut dyn JsonCodec, event: Event) -> Result<(), Error> {
         self.drift.clear();
-        // Servers report failures inside a 200 under either name.
-        let failed = event.name == "error"
+        // A server reports an error within a successful response as an event named `error`, or as data with `error`.
+        let is_error = event.name == "error"
             || (memmem::find(event.data.as_bytes(), b"\"error\"").is_some()
-                && look(&event.data, &["error"]).is_some());
-        if failed {
+                && value_at(&event.data, &["error"]).is_some());
+        if is_error {
             return Err(Error::stream(
                 self.operation,
                 &self.headers,
@@ -185,33 +182,24 @@ impl Source {
                 "the stream reports an error",
             ));
         }
-        match fill(slot, event.data.as_bytes()) {
-            Ok(mut drift) => {
-                let refused = self.reporter.tell(self.operation, &mut drift);
-                if !refused {
+        match decode_into(value, event.data.as_bytes()) {
+            Ok((_, mut drift)) => {
+                if !self.drift_handler.handle(self.operation, &mut drift) {
                     self.drift = drift;
                     return Ok(());
                 }
-                let message = format!("an event departs from its description: {}", drift[0]);
-                Err(Error::decoding(
-                    self.operation,
-                    self.status,
-                    &self.headers,
-                    event.data.into(),
-                    message,
-                )
-                .with_drift(drift))
+                let message = format!("an event departs from the API's description: {}", drift[0]);
+                Err(self.decoding_error(event, message).with_drift(drift))
             }
-            Err(fault) => {
-                let message = format!("an event is not JSON: {fault}");
-                Err(Error::decoding(
-                    self.operation,
-                    self.status,
-                    &self.headers,
-                    event.data.into(),
-                    message,
-                ))
+            Err(error) => {
+                let message = format!("an event is not valid JSON: {error}");
+                Err(self.decoding_error(event, message))
             }
         }
+    }
+
+    fn decoding_error(&self, event: Event, message: String) -> Error {
+        let (operation, body) = (self.operation, event.data.into());
+        Error::decoding(operation, self.status, &self.headers, body, message)
     }
 }

@@ -1,6 +1,8 @@
-pub(crate) mod accumulator;
-pub(crate) mod event_stream;
-pub(crate) mod sse;
+//! Event streams: parsing server-sent events, decoding them, and accumulating them into a whole response.
+
+mod accumulator;
+mod event_stream;
+mod sse;
 
 pub use accumulator::StreamAccumulator;
 pub use event_stream::EventStream;

@@ -1,69 +1,71 @@
-//! Events know the rules of `text/event-stream` (WHATWG HTML, 9.2), byte by byte.
+//! Parser for `text/event-stream`, as the WHATWG HTML standard defines it in section 9.2.
 
 use std::borrow::Cow;
 use std::collections::VecDeque;
 
 use memchr::{memchr, memchr2};
 
-/// How many bytes one event may have.
-const LARGEST: usize = 64 << 20;
+/// The largest size of an event, in bytes.
+const MAX_EVENT_SIZE: usize = 64 << 20;
 
-/// One event.
+/// An event.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Event {
-    /// Its type; empty where none was given.
+    /// The event type, or an empty string if none was sent.
     pub(crate) name: String,
     pub(crate) data: String,
 }
 
-/// Bytes in, events out. It does not matter where the bytes are cut.
+/// An incremental parser. The bytes may be split at any position.
 #[derive(Default)]
 pub(crate) struct Parser {
+    /// The beginning of a line that is not complete.
     line: Vec<u8>,
-    /// The last byte ended a line with a carriage return, so a line feed now belongs to it.
-    returned: bool,
-    /// The first line is over, so a byte order mark is no longer one.
-    begun: bool,
+    /// The last byte was a carriage return. If a line feed follows, it belongs to the same line ending.
+    after_carriage_return: bool,
+    /// The first line is complete, so a byte order mark is no longer skipped.
+    after_first_line: bool,
     name: String,
     data: String,
-    ready: VecDeque<Event>,
+    events: VecDeque<Event>,
 }
 
-/// An event beyond the limit.
+/// An event exceeds the size limit.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct TooLarge;
 
 impl Parser {
+    /// The next complete event.
     pub(crate) fn next(&mut self) -> Option<Event> {
-        self.ready.pop_front()
+        self.events.pop_front()
     }
 
     pub(crate) fn feed(&mut self, mut bytes: &[u8]) -> Result<(), TooLarge> {
-        if self.returned && !bytes.is_empty() {
-            self.returned = false;
+        if self.after_carriage_return && !bytes.is_empty() {
+            self.after_carriage_return = false;
             bytes = bytes.strip_prefix(b"\n").unwrap_or(bytes);
         }
         while let Some(end) = memchr2(b'\n', b'\r', bytes) {
-            // A line that came in one piece, as most do, is read where it is.
+            // Most lines arrive whole, and are read without being copied.
             if self.line.is_empty() {
-                self.fits(end)?;
+                self.check_size(end)?;
                 self.end_line(&bytes[..end]);
             } else {
-                self.grow(&bytes[..end])?;
+                self.extend_line(&bytes[..end])?;
                 let line = std::mem::take(&mut self.line);
                 self.end_line(&line);
             }
-            let pair = bytes[end] == b'\r' && bytes.get(end + 1) == Some(&b'\n');
-            self.returned = bytes[end] == b'\r' && end + 1 == bytes.len();
-            bytes = &bytes[end + 1 + usize::from(pair)..];
+            let is_crlf = bytes[end] == b'\r' && bytes.get(end + 1) == Some(&b'\n');
+            self.after_carriage_return = bytes[end] == b'\r' && end + 1 == bytes.len();
+            bytes = &bytes[end + 1 + usize::from(is_crlf)..];
         }
-        self.grow(bytes)
+        self.extend_line(bytes)
     }
 
-    /// Whether an event was begun that has not come to its end.
-    pub(crate) fn is_cut(&self) -> bool {
+    /// Whether the input ended in the middle of an event.
+    pub(crate) fn is_incomplete(&self) -> bool {
         match self.line.as_slice() {
-            // Some servers leave out what should follow the last word.
+            // Some servers omit the blank line after the last event.
             b"" | b"data: [DONE]" | b"data:[DONE]" => {
                 !matches!(self.data.as_str(), "" | "[DONE]\n")
             }
@@ -71,21 +73,21 @@ impl Parser {
         }
     }
 
-    fn fits(&self, more: usize) -> Result<(), TooLarge> {
-        if self.line.len() + self.data.len() + more > LARGEST {
+    fn check_size(&self, additional: usize) -> Result<(), TooLarge> {
+        if self.line.len() + self.data.len() + additional > MAX_EVENT_SIZE {
             return Err(TooLarge);
         }
         Ok(())
     }
 
-    fn grow(&mut self, bytes: &[u8]) -> Result<(), TooLarge> {
-        self.fits(bytes.len())?;
+    fn extend_line(&mut self, bytes: &[u8]) -> Result<(), TooLarge> {
+        self.check_size(bytes.len())?;
         self.line.extend_from_slice(bytes);
         Ok(())
     }
 
     fn end_line(&mut self, mut line: &[u8]) {
-        if !std::mem::replace(&mut self.begun, true) {
+        if !std::mem::replace(&mut self.after_first_line, true) {
             line = line.strip_prefix("\u{feff}".as_bytes()).unwrap_or(line);
         }
         if line.is_empty() {
@@ -95,7 +97,7 @@ impl Parser {
         let (field, value) = line.split_at(colon);
         let value = value.strip_prefix(b":").unwrap_or(value);
         let value = value.strip_prefix(b" ").unwrap_or(value);
-        // What is text, as nearly all of it is, is known to be so far sooner than what is not.
+        // Checking for valid UTF-8 first is much faster than a lossy conversion, and nearly all input is valid.
         let value = std::str::from_utf8(value)
             .map_or_else(|_| String::from_utf8_lossy(value), Cow::Borrowed);
         match field {
@@ -105,7 +107,7 @@ impl Parser {
                 self.data.push('\n');
             }
             b"event" => value.as_ref().clone_into(&mut self.name),
-            // `id` and `retry` are for reconnecting, which these streams cannot; an empty field is a comment.
+            // `id` and `retry` are for reconnecting, which is not supported. An empty field name is a comment.
             _ => {}
         }
     }
@@ -114,7 +116,7 @@ impl Parser {
         let name = std::mem::take(&mut self.name);
         let mut data = std::mem::take(&mut self.data);
         if data.pop().is_some() {
-            self.ready.push_back(Event { name, data });
+            self.events.push_back(Event { name, data });
         }
     }
 }
@@ -145,15 +147,19 @@ mod tests {
         assert_eq!(
             data("data: a\ndata:  b\n\n"),
             ["a\n b"],
-            "lines are joined and one blank is dropped"
+            "joins lines and strips one leading space"
         );
         assert_eq!(
             data("data\n\ndata\ndata\n\ndata:"),
             ["", "\n"],
-            "fields without a colon; the end without a blank line"
+            "a field without a colon; no blank line at the end"
         );
         assert_eq!(data(": comment\n\ndata:x\n\n"), ["x"]);
-        assert_eq!(data("\u{feff}data: x\n\n"), ["x"], "one byte order mark");
+        assert_eq!(
+            data("\u{feff}data: x\n\n"),
+            ["x"],
+            "skips a byte order mark"
+        );
         assert_eq!(
             data("data: x\n\n\u{feff}data: y\n\n"),
             ["x"],
@@ -166,13 +172,13 @@ mod tests {
         assert_eq!(
             data("event: a\n\ndata: x\n\n"),
             ["x"],
-            "an event without data is none"
+            "ignores an event without data"
         );
         assert_eq!(data("id: 1\nretry: 3\nother: y\ndata: x\n\n"), ["x"]);
         assert_eq!(
             data(" data: x\n\n"),
             [""; 0],
-            "a blank belongs to the field's name"
+            "a leading space is part of the field name"
         );
         assert_eq!(
             events(&[b"event: a\ndata: x\n\ndata: y\n\n"]),
@@ -185,7 +191,7 @@ mod tests {
     }
 
     #[test]
-    fn does_not_care_where_bytes_are_cut() {
+    fn parses_input_split_at_every_position() {
         let text =
             "\u{feff}event: ä\r\ndata: €\r\n: c\r\ndata: 🦀\r\n\r\ndata: [DONE]\r\r".as_bytes();
         let whole = events(&[text]);
@@ -194,15 +200,19 @@ mod tests {
             [("ä".into(), "€\n🦀".into()), ("".into(), "[DONE]".into())]
         );
         for cut in 0..=text.len() {
-            assert_eq!(events(&[&text[..cut], &text[cut..]]), whole, "cut at {cut}");
+            assert_eq!(
+                events(&[&text[..cut], &text[cut..]]),
+                whole,
+                "split at {cut}"
+            );
         }
         let bytes: Vec<&[u8]> = text.chunks(1).collect();
         assert_eq!(events(&bytes), whole);
     }
 
-    /// A stream of everything there is, in an order that a number decides, cut as another decides.
+    /// Random sequences of all kinds of lines, split at random positions.
     #[test]
-    fn gives_the_same_events_whatever_the_cuts() {
+    fn gives_the_same_events_for_random_splits() {
         const PIECES: [&str; 16] = [
             "data",
             ":",
@@ -231,7 +241,7 @@ mod tests {
             };
             let text: String = (0..40).map(|_| PIECES[next(PIECES.len())]).collect();
             let mut bytes = text.into_bytes();
-            // Bytes that are no text, here and there.
+            // Some inputs have a byte that is not valid UTF-8.
             if seed % 3 == 0 {
                 let at = next(bytes.len());
                 bytes[at] = 0xff;
@@ -250,13 +260,13 @@ mod tests {
                     .windows(2)
                     .map(|pair| &bytes[pair[0]..pair[1]])
                     .collect();
-                assert_eq!(events(&chunks), whole, "seed {seed}, cuts {cuts:?}");
+                assert_eq!(events(&chunks), whole, "seed {seed}, splits {cuts:?}");
             }
         }
     }
 
     #[test]
-    fn keeps_nothing_of_comments_without_end() {
+    fn discards_comments_and_limits_events_of_many_lines() {
         let mut parser = Parser::default();
         let chunk = ": ".repeat(1 << 19) + "\n";
         for _ in 0..70 {
@@ -267,14 +277,14 @@ mod tests {
         let fed = (0..70)
             .take_while(|_| parser.feed(lines.as_bytes()).is_ok())
             .count();
-        assert!(fed < 70, "an event of many lines has an end too");
+        assert!(fed < 70, "an event of many lines is limited too");
     }
 
     #[test]
-    fn bounds_a_line_without_end() {
+    fn limits_the_length_of_a_line() {
         let mut parser = Parser::default();
         let chunk = vec![b'x'; 1 << 20];
         let fed = (0..100).take_while(|_| parser.feed(&chunk).is_ok()).count();
-        assert_eq!(fed, LARGEST >> 20);
+        assert_eq!(fed, MAX_EVENT_SIZE >> 20);
     }
 }

@@ -1,4 +1,4 @@
-//! The wire knows `reqwest`, the transport that a client has unless it is given another.
+//! The default transport, which uses `reqwest`.
 
 use std::fmt;
 use std::pin::Pin;
@@ -7,33 +7,63 @@ use std::time::Duration;
 
 use bytes::Bytes;
 
-use crate::request::upload::UploadBody;
-use crate::transport::timeout::{Late, TimeoutKind};
-use crate::transport::transport::{
-    Body, BoxFuture, RequestTimeouts, Transport, TransportError, TransportErrorKind,
-};
+use crate::future::BoxFuture;
+use crate::transport::body::Body;
+use crate::transport::error::{TransportError, TransportErrorKind};
+use crate::transport::timeouts::{Elapsed, RequestTimeouts, TimeoutKind};
+use crate::transport::transport::Transport;
+use crate::transport::upload_body::UploadBody;
 
-/// Sends with `reqwest`. A transport of your own may stand on it.
+/// A transport that sends with `reqwest`. It needs a tokio runtime. Custom transports can wrap it.
 pub struct ReqwestTransport {
     client: reqwest::Client,
-    connect: Option<Duration>,
+    connect_timeout: Option<Duration>,
 }
 
 impl ReqwestTransport {
-    /// A transport with connections of its own, each of which may take this long to come about.
-    pub fn new(connect: Option<Duration>) -> Result<Self, TransportError> {
-        // Redirects are off here, so that no credential can ride along on one: the client follows them itself. So are
-        // repetitions, of which it has its own.
+    /// A transport with its own connection pool. `connect_timeout` limits the time to establish each connection.
+    pub fn new(connect_timeout: Option<Duration>) -> Result<Self, TransportError> {
+        // The client follows redirects and retries itself: only it knows where a credential may be sent, and which
+        // requests are safe to repeat.
         let mut client = reqwest::Client::builder()
             .redirect(reqwest::redirect::Policy::none())
             .retry(reqwest::retry::never());
-        if let Some(connect) = connect {
-            client = client.connect_timeout(connect);
+        if let Some(limit) = connect_timeout {
+            client = client.connect_timeout(limit);
         }
         let client = client.build().map_err(|error| {
             TransportError::new(TransportErrorKind::Request, error.without_url())
         })?;
-        Ok(Self { client, connect })
+        Ok(Self {
+            client,
+            connect_timeout,
+        })
+    }
+
+    fn execute(
+        &self,
+        request: http::Request<impl Into<reqwest::Body> + Send + 'static>,
+    ) -> BoxFuture<'static, Result<http::Response<Body>, TransportError>> {
+        let (client, connect_timeout) = (self.client.clone(), self.connect_timeout);
+        Box::pin(async move {
+            // Without this check reqwest would panic.
+            if tokio::runtime::Handle::try_current().is_err() {
+                let message = "`reqwest` needs a tokio runtime; build the client with `.blocking()` to work without one";
+                return Err(TransportError::new(TransportErrorKind::Request, message));
+            }
+            let request = reqwest::Request::try_from(request).map_err(transport_error)?;
+            let response = client.execute(request).await;
+            let response: http::Response<reqwest::Body> = response
+                .map_err(|error| match connect_timeout {
+                    Some(limit) if error.is_connect() && error.is_timeout() => TransportError::new(
+                        TransportErrorKind::Connect,
+                        Elapsed::new(TimeoutKind::Connect, limit),
+                    ),
+                    _ => transport_error(error),
+                })?
+                .into();
+            Ok(response.map(|body| Body::new(ResponseBody(body))))
+        })
     }
 }
 
@@ -43,7 +73,7 @@ impl Transport for ReqwestTransport {
         request: http::Request<Bytes>,
         _: RequestTimeouts,
     ) -> BoxFuture<'static, Result<http::Response<Body>, TransportError>> {
-        self.exchange(request)
+        self.execute(request)
     }
 
     fn upload(
@@ -51,42 +81,14 @@ impl Transport for ReqwestTransport {
         request: http::Request<UploadBody>,
         _: RequestTimeouts,
     ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
-        self.exchange(request.map(reqwest::Body::wrap))
+        self.execute(request.map(reqwest::Body::wrap))
     }
 }
 
-impl ReqwestTransport {
-    fn exchange(
-        &self,
-        request: http::Request<impl Into<reqwest::Body> + Send + 'static>,
-    ) -> BoxFuture<'static, Result<http::Response<Body>, TransportError>> {
-        let (client, connect) = (self.client.clone(), self.connect);
-        Box::pin(async move {
-            // Without this it would be a panic, far from its cause.
-            if tokio::runtime::Handle::try_current().is_err() {
-                let message = "`reqwest` needs the async runtime tokio; a client built with `.blocking()` needs none";
-                return Err(TransportError::new(TransportErrorKind::Request, message));
-            }
-            let request = reqwest::Request::try_from(request).map_err(broken)?;
-            let response = client.execute(request).await;
-            let response: http::Response<reqwest::Body> = response
-                .map_err(|error| match connect {
-                    Some(limit) if error.is_connect() && error.is_timeout() => TransportError::new(
-                        TransportErrorKind::Connect,
-                        Late::new(TimeoutKind::Connect, limit),
-                    ),
-                    _ => broken(error),
-                })?
-                .into();
-            Ok(response.map(|body| Body::new(Arriving(body))))
-        })
-    }
-}
+/// The body of a response.
+struct ResponseBody(reqwest::Body);
 
-/// A body on its way.
-struct Arriving(reqwest::Body);
-
-impl http_body::Body for Arriving {
+impl http_body::Body for ResponseBody {
     type Data = Bytes;
     type Error = TransportError;
 
@@ -94,18 +96,20 @@ impl http_body::Body for Arriving {
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<http_body::Frame<Bytes>, TransportError>>> {
-        Pin::new(&mut self.0).poll_frame(context).map_err(broken)
+        Pin::new(&mut self.0)
+            .poll_frame(context)
+            .map_err(transport_error)
     }
 }
 
-/// A URL may hold a signature, so none gets into an error.
-fn broken(error: reqwest::Error) -> TransportError {
+/// Converts an error, without the URL, which may contain a signature.
+fn transport_error(error: reqwest::Error) -> TransportError {
     let error = error.without_url();
-    if let Some(own) = TransportError::beneath(&error) {
-        return own;
+    if let Some(body_error) = TransportError::find_in(&error) {
+        return body_error;
     }
-    // A connection that took too long is no connection first: the server has seen nothing.
-    let cause = if error.is_connect() {
+    // A connect timeout is a failed connection rather than a timeout: the server did not receive the request.
+    let kind = if error.is_connect() {
         TransportErrorKind::Connect
     } else if error.is_timeout() {
         TransportErrorKind::Timeout
@@ -114,11 +118,11 @@ fn broken(error: reqwest::Error) -> TransportError {
     } else {
         TransportErrorKind::Lost
     };
-    TransportError::new(cause, error)
+    TransportError::new(kind, error)
 }
 
 impl fmt::Debug for ReqwestTransport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Wire")
+        f.write_str("ReqwestTransport")
     }
 }

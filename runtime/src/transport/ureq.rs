@@ -1,4 +1,4 @@
-//! A socket knows `ureq`, the transport of a client that blocks.
+//! The blocking transport, which uses `ureq`.
 
 use std::fmt;
 use std::io::{self, Read};
@@ -9,96 +9,94 @@ use std::time::Duration;
 use bytes::{Buf, Bytes};
 use http::header::CONTENT_LENGTH;
 
-use crate::request::upload::UploadBody;
-use crate::transport::timeout::{Late, TimeoutKind};
-use crate::transport::transport::{
-    Body, BoxFuture, RequestTimeouts, Transport, TransportError, TransportErrorKind,
-};
+use crate::future::BoxFuture;
+use crate::transport::body::Body;
+use crate::transport::error::{TransportError, TransportErrorKind};
+use crate::transport::timeouts::{Elapsed, RequestTimeouts, TimeoutKind};
+use crate::transport::transport::Transport;
+use crate::transport::upload_body::UploadBody;
 
-/// The most that is read from a body at once.
-const CHUNK: usize = 32 << 10;
+/// The most bytes that are read from a body at once.
+const CHUNK_SIZE: usize = 32 << 10;
 
-/// Sends with `ureq`, on the thread that waits for the response: nothing else goes on in that thread until it is there.
-/// The limits of time are kept by the socket itself.
+/// A transport that sends with `ureq`. Its futures block the thread that polls them. It enforces the timeouts itself.
 pub struct UreqTransport {
     agent: ureq::Agent,
-    connect: Option<Duration>,
+    connect_timeout: Option<Duration>,
 }
 
 impl UreqTransport {
-    /// A transport with connections of its own, each of which may take this long to come about.
-    pub fn new(connect: Option<Duration>) -> Self {
-        // Redirects are the client's affair, so that no credential can ride along on one.
+    /// A transport with its own connection pool. `connect_timeout` limits the time to establish each connection.
+    pub fn new(connect_timeout: Option<Duration>) -> Self {
+        // The client follows redirects itself: only it knows where a credential may be sent.
         let config = ureq::Agent::config_builder()
             .max_redirects(0)
             .max_redirects_will_error(false)
             .http_status_as_error(false)
-            .timeout_resolve(connect)
-            .timeout_connect(connect);
+            .timeout_resolve(connect_timeout)
+            .timeout_connect(connect_timeout);
         #[cfg(any(feature = "rustls", feature = "native-tls"))]
-        let config = config.tls_config(encryption());
+        let config = config.tls_config(tls_config());
         Self {
             agent: config.build().new_agent(),
-            connect,
+            connect_timeout,
         }
     }
 
-    fn exchange(
+    fn send_blocking(
         &self,
         request: http::Request<Bytes>,
-        limits: RequestTimeouts,
+        timeouts: RequestTimeouts,
     ) -> Result<http::Response<Body>, TransportError> {
         let (head, body) = request.into_parts();
         if body.is_empty() {
-            self.answer(
-                self.run(http::Request::from_parts(head, ()), limits),
-                limits,
-            )
+            let request = http::Request::from_parts(head, ());
+            self.convert(self.run(request, timeouts), timeouts)
         } else {
             let request = http::Request::from_parts(head, &*body);
-            self.answer(self.run(request, limits), limits)
+            self.convert(self.run(request, timeouts), timeouts)
         }
-    }
-
-    fn answer(
-        &self,
-        response: Result<http::Response<ureq::Body>, ureq::Error>,
-        limits: RequestTimeouts,
-    ) -> Result<http::Response<Body>, TransportError> {
-        let times = Times {
-            connect: self.connect,
-            limits,
-        };
-        let response = response.map_err(|error| times.broken(error))?;
-        Ok(response.map(|body| {
-            Body::new(Arriving {
-                reader: Some(body.into_reader()),
-                times,
-            })
-        }))
     }
 
     fn run(
         &self,
         request: http::Request<impl ureq::AsSendBody>,
-        limits: RequestTimeouts,
+        timeouts: RequestTimeouts,
     ) -> Result<http::Response<ureq::Body>, ureq::Error> {
         let request = self
             .agent
             .configure_request(request)
-            .timeout_global(limits.total)
-            .timeout_send_request(limits.head)
-            .timeout_send_body(limits.head)
-            .timeout_recv_response(limits.head)
-            .timeout_per_read(limits.idle)
+            .timeout_global(timeouts.total)
+            .timeout_send_request(timeouts.head)
+            .timeout_send_body(timeouts.head)
+            .timeout_recv_response(timeouts.head)
+            .timeout_per_read(timeouts.idle)
             .build();
         self.agent.run(request)
     }
+
+    fn convert(
+        &self,
+        response: Result<http::Response<ureq::Body>, ureq::Error>,
+        timeouts: RequestTimeouts,
+    ) -> Result<http::Response<Body>, TransportError> {
+        let limits = Limits {
+            connect: self.connect_timeout,
+            request: timeouts,
+        };
+        let response = response.map_err(|error| limits.transport_error(error))?;
+        Ok(response.map(|body| {
+            Body::new(ResponseBody {
+                reader: Some(body.into_reader()),
+                limits,
+            })
+        }))
+    }
 }
 
-/// The encryption, and the certificates that the system trusts.
+/// The TLS implementation, with the certificates that the operating system trusts.
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
-fn encryption() -> ureq::tls::TlsConfig {
+fn tls_config() -> ureq::tls::TlsConfig {
     use ureq::tls::{RootCerts, TlsConfig, TlsProvider};
     let provider = if cfg!(feature = "rustls") {
         TlsProvider::Rustls
@@ -115,67 +113,65 @@ impl Transport for UreqTransport {
     fn send(
         &self,
         request: http::Request<Bytes>,
-        limits: RequestTimeouts,
+        timeouts: RequestTimeouts,
     ) -> BoxFuture<'static, Result<http::Response<Body>, TransportError>> {
-        let socket = Self {
+        let transport = Self {
             agent: self.agent.clone(),
-            connect: self.connect,
+            connect_timeout: self.connect_timeout,
         };
-        Box::pin(async move { socket.exchange(request, limits) })
+        Box::pin(async move { transport.send_blocking(request, timeouts) })
     }
 
     fn upload(
         &self,
         request: http::Request<UploadBody>,
-        limits: RequestTimeouts,
+        timeouts: RequestTimeouts,
     ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
         Box::pin(async move {
             let (mut head, body) = request.into_parts();
-            // Without this it would go out in chunks, which the storage behind pre-signed URLs does not take.
+            // Without this header ureq would use chunked encoding, which storage behind pre-signed URLs rejects.
             head.headers.insert(CONTENT_LENGTH, body.size().into());
-            let pieces = Pieces {
+            let reader = BodyReader {
                 body: body.into_body(),
-                piece: Bytes::new(),
+                chunk: Bytes::new(),
             };
-            let body = ureq::SendBody::from_owned_reader(pieces);
-            self.answer(
-                self.run(http::Request::from_parts(head, body), limits),
-                limits,
-            )
+            let body = ureq::SendBody::from_owned_reader(reader);
+            let request = http::Request::from_parts(head, body);
+            self.convert(self.run(request, timeouts), timeouts)
         })
     }
 }
 
-/// A body that is read by whoever sends it.
-struct Pieces {
+/// Reads a [`Body`] on the thread that sends it.
+struct BodyReader {
     body: Body,
-    piece: Bytes,
+    chunk: Bytes,
 }
 
-impl Read for Pieces {
+impl Read for BodyReader {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        while self.piece.is_empty() {
+        while self.chunk.is_empty() {
             match pollster::block_on(self.body.chunk()) {
-                Some(piece) => self.piece = piece.map_err(io::Error::other)?,
+                Some(chunk) => self.chunk = chunk.map_err(io::Error::other)?,
                 None => return Ok(0),
             }
         }
-        let length = buffer.len().min(self.piece.len());
-        self.piece
+        let length = buffer.len().min(self.chunk.len());
+        self.chunk
             .split_to(length)
             .copy_to_slice(&mut buffer[..length]);
         Ok(length)
     }
 }
 
-/// A body on its way.
-struct Arriving {
-    /// Nothing after the end.
+/// The body of a response.
+struct ResponseBody {
+    /// `None` after the end.
     reader: Option<ureq::BodyReader<'static>>,
-    times: Times,
+    limits: Limits,
 }
 
-impl http_body::Body for Arriving {
+impl http_body::Body for ResponseBody {
     type Data = Bytes;
     type Error = TransportError;
 
@@ -187,7 +183,7 @@ impl http_body::Body for Arriving {
         let Some(reader) = &mut this.reader else {
             return Poll::Ready(None);
         };
-        let mut chunk = vec![0; CHUNK];
+        let mut chunk = vec![0; CHUNK_SIZE];
         let read = loop {
             match reader.read(&mut chunk) {
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
@@ -205,48 +201,48 @@ impl http_body::Body for Arriving {
             }
             Err(error) => {
                 this.reader = None;
-                Some(Err(this.times.broken(error.into())))
+                Some(Err(this.limits.transport_error(error.into())))
             }
         })
     }
 }
 
-/// The limits by which a failure is told.
+/// The limits of a request, which error messages mention.
 #[derive(Clone, Copy)]
-struct Times {
+struct Limits {
     connect: Option<Duration>,
-    limits: RequestTimeouts,
+    request: RequestTimeouts,
 }
 
-impl Times {
-    fn broken(&self, error: ureq::Error) -> TransportError {
+impl Limits {
+    fn transport_error(&self, error: ureq::Error) -> TransportError {
         use ureq::{Error, Timeout};
-        let late = |stage, limit: Option<Duration>| Late::new(stage, limit.unwrap_or_default());
-        let RequestTimeouts { total, head, idle } = self.limits;
+        let elapsed = |kind, limit: Option<Duration>| Elapsed::new(kind, limit.unwrap_or_default());
+        let RequestTimeouts { total, head, idle } = self.request;
         if let Error::Io(error) = &error
-            && let Some(own) = error
+            && let Some(body_error) = error
                 .get_ref()
-                .and_then(|error| TransportError::beneath(error))
+                .and_then(|error| TransportError::find_in(error))
         {
-            return own;
+            return body_error;
         }
-        let cause = match &error {
-            // A connection that took too long is no connection first: the server has seen nothing.
+        let kind = match &error {
+            // A connect timeout is a failed connection rather than a timeout: the server did not receive the request.
             Error::Timeout(Timeout::Resolve | Timeout::Connect) => {
                 return TransportError::new(
                     TransportErrorKind::Connect,
-                    late(TimeoutKind::Connect, self.connect),
+                    elapsed(TimeoutKind::Connect, self.connect),
                 );
             }
-            Error::Timeout(Timeout::PerRead) => return late(TimeoutKind::Idle, idle).into(),
+            Error::Timeout(Timeout::PerRead) => return elapsed(TimeoutKind::Idle, idle).into(),
             Error::Timeout(Timeout::Global | Timeout::PerCall) => {
-                return late(TimeoutKind::Attempt, total).into();
+                return elapsed(TimeoutKind::Attempt, total).into();
             }
-            Error::Timeout(_) => return late(TimeoutKind::Attempt, head.or(total)).into(),
+            Error::Timeout(_) => return elapsed(TimeoutKind::Attempt, head.or(total)).into(),
             Error::HostNotFound | Error::ConnectionFailed | Error::ConnectProxyFailed(_) => {
                 TransportErrorKind::Connect
             }
-            Error::Io(error) if is_unreached(error) => TransportErrorKind::Connect,
+            Error::Io(error) if is_connect_error(error) => TransportErrorKind::Connect,
             Error::Http(_)
             | Error::BadUri(_)
             | Error::InvalidProxyUrl
@@ -255,21 +251,21 @@ impl Times {
             _ => TransportErrorKind::Lost,
         };
         match error {
-            // It quotes the URL, which may hold a signature.
-            Error::BadUri(_) => TransportError::new(cause, "the URL is not one that can be asked"),
-            error => TransportError::new(cause, error),
+            // The original message contains the URL, which may contain a signature.
+            Error::BadUri(_) => TransportError::new(kind, "the URL cannot be requested"),
+            error => TransportError::new(kind, error),
         }
     }
 }
 
-/// Whether there was no connection. That a name has no address, the standard library says in words alone.
-fn is_unreached(error: &io::Error) -> bool {
+/// Whether no connection was established. The standard library reports a failed name lookup only by its message.
+fn is_connect_error(error: &io::Error) -> bool {
     error.kind() == io::ErrorKind::ConnectionRefused
         || error.to_string().starts_with("failed to lookup address")
 }
 
 impl fmt::Debug for UreqTransport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Socket")
+        f.write_str("UreqTransport")
     }
 }

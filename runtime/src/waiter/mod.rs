@@ -1,7 +1,12 @@
-pub(crate) mod batch_poller;
-pub(crate) mod poll_target;
-pub(crate) mod poller;
-pub(crate) mod waiter;
+//! Waiters: polling until asynchronous work is done.
 
-pub use poller::WaitState;
+mod batch_poller;
+mod batch_states;
+mod poll_target;
+mod poller;
+mod wait_state;
+mod waiter;
+
+pub(crate) use batch_states::BatchStates;
+pub use wait_state::WaitState;
 pub use waiter::Waiter;

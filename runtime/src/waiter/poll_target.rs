@@ -1,104 +1,97 @@
-//! A target knows one thing that is waited for: how it is asked, and what it said last.
+//! `PollTarget`: one resource that is polled.
 
 use std::time::SystemTime;
 
-use crate::codec::{Json, every, text};
-use crate::operation::Operation;
-use crate::operation::WaitStep;
-use crate::request::builder::{Request, RequestBuilder, RequestConfig};
-use crate::request::url;
-use crate::response::raw_response::RawResponse;
-use crate::waiter::batch_poller::Seat;
+use crate::codec::{Json, json_text, values_at};
+use crate::operation::{Operation, WaitStep};
+use crate::request::{Request, RequestBuilder, RequestConfig};
+use crate::response::RawResponse;
+use crate::url;
+use crate::waiter::batch_states::Subscription;
 
-/// One thing that is waited for.
-pub(crate) struct Target {
-    pub(crate) settings: Box<RequestConfig>,
-    pub(crate) id: String,
-    /// The place at the board, where it is watched with others.
-    pub(crate) seat: Option<Seat>,
-    pub(crate) state: Option<String>,
-    /// When it was looked at last.
-    pub(crate) seen: SystemTime,
-    /// How often in a row it could not be looked at.
-    pub(crate) slips: u32,
-    /// What it said when it was done.
-    pub(crate) last: Option<RawResponse>,
+/// One resource that is polled.
+pub(super) struct PollTarget {
+    pub(super) config: Box<RequestConfig>,
+    pub(super) id: String,
+    /// The registration for batch polling, if the status is available from a list.
+    pub(super) subscription: Option<Subscription>,
+    /// The last status.
+    pub(super) status: Option<String>,
+    /// When the target was last polled.
+    pub(super) polled_at: SystemTime,
+    pub(super) consecutive_errors: u32,
+    /// The final response, once the target is done.
+    pub(super) response: Option<RawResponse>,
 }
 
-impl Target {
-    pub(crate) fn new(settings: Box<RequestConfig>, now: SystemTime) -> Self {
-        let operation = settings.operation;
-        let id = own(&settings)
+impl PollTarget {
+    pub(super) fn new(config: Box<RequestConfig>, now: SystemTime) -> Self {
+        let operation = config.operation;
+        let id = path_params(&config)
             .pop()
             .map(|(_, value)| value)
             .unwrap_or_default();
-        let shared = operation.status_rule.and_then(|watch| watch.batch_list);
-        let seat = shared.map(|shared| settings.client.board().seat(shared.list.id, &id));
+        let batch_list = operation.status_rule.and_then(|rule| rule.batch_list);
+        let states = config.client.batch_states();
+        let subscription = batch_list.map(|batch| states.subscribe(batch.list.id, &id));
         Self {
-            settings,
+            config,
             id,
-            seat,
-            state: None,
-            seen: now,
-            slips: 0,
-            last: None,
+            subscription,
+            status: None,
+            polled_at: now,
+            consecutive_errors: 0,
+            response: None,
         }
     }
 
-    /// What a step waits for, by what a call replied.
-    pub(crate) fn of_step(
+    /// The targets of a wait step, from the response to the first request.
+    pub(super) fn from_step(
         step: &WaitStep,
-        call: &RequestConfig,
-        begun: &RawResponse,
+        initial: &RequestConfig,
+        initial_response: &RawResponse,
         now: SystemTime,
     ) -> Vec<Self> {
-        let body = text(&begun.body).unwrap_or("null");
-        let mut given: Vec<(&str, Vec<String>)> = Vec::new();
-        for (name, trails) in step.with {
-            let found = trails.iter().map(|trail| every(body, trail));
+        let body = json_text(&initial_response.body).unwrap_or("null");
+        let mut params: Vec<(&str, Vec<String>)> = Vec::new();
+        for (name, paths) in step.with {
+            let found = paths.iter().map(|path| values_at(body, path));
             let found = found.into_iter().find(|found| !found.is_empty());
-            let words = found.unwrap_or_default().into_iter().map(|text| {
-                let value = Json::trusted(text);
+            let values = found.unwrap_or_default().into_iter().map(|text| {
+                let value = Json::from_checked(text);
                 value.string().unwrap_or_else(|| text.to_owned())
             });
-            given.push((name, words.collect()));
+            params.push((name, values.collect()));
         }
-        let count = given
+        let count = params
             .iter()
-            .map(|(_, words)| words.len())
+            .map(|(_, values)| values.len())
             .max()
             .unwrap_or(1);
-        let own = own(call);
-        let mut targets = Vec::new();
-        for number in 0..count {
-            let mut ask = RequestBuilder::<Json>::new(&call.client, step.operation);
-            for (name, value) in &own {
-                ask = ask.path(name, value.as_str());
+        let inherited = path_params(initial);
+        let targets = (0..count).filter_map(|index| {
+            let mut request = RequestBuilder::<Json>::new(&initial.client, step.operation);
+            for (name, value) in &inherited {
+                request = request.path(name, value.as_str());
             }
-            let mut whole = true;
-            for (name, words) in &given {
-                match words.get(number) {
-                    Some(word) => ask = ask.path(name, word.as_str()),
-                    None => whole = false,
-                }
+            for (name, values) in &params {
+                request = request.path(name, values.get(index)?.as_str());
             }
-            if whole {
-                let mut settings = ask.config_mut().clone();
-                settings.timeout = call.timeout;
-                settings.attempt_timeout = call.attempt_timeout;
-                settings.retries = call.retries;
-                targets.push(Self::new(Box::new(settings), now));
-            }
-        }
-        targets
+            let mut config = request.config_mut().clone();
+            config.timeout = initial.timeout;
+            config.attempt_timeout = initial.attempt_timeout;
+            config.retry_policy = initial.retry_policy;
+            Some(Self::new(Box::new(config), now))
+        });
+        targets.collect()
     }
 }
 
-/// The path parameters of a call, as they stand in its path.
-fn own(call: &RequestConfig) -> Vec<(&'static str, String)> {
-    let operation: &'static Operation = call.operation;
-    let both = operation.path.split('/').zip(call.path.split('/'));
-    let params = both.filter_map(|(name, value)| {
+/// The path parameters of a request, by name.
+fn path_params(config: &RequestConfig) -> Vec<(&'static str, String)> {
+    let operation: &'static Operation = config.operation;
+    let segments = operation.path.split('/').zip(config.path.split('/'));
+    let params = segments.filter_map(|(name, value)| {
         let name = name.strip_prefix('{')?.strip_suffix('}')?;
         Some((name, url::decode(value)))
     });

@@ -1,336 +1,304 @@
-//! A vigil knows when to look again, how long for, and what is new.
+//! `Poller`: when to poll, for how long, and which states are new.
 
 use std::collections::VecDeque;
-use std::fmt;
-use std::future::Future;
-use std::hash::{BuildHasher, Hasher, RandomState};
 use std::pin::pin;
-use std::task::Poll;
 use std::time::{Duration, SystemTime};
 
-use crate::codec::{Json, look, text};
-use crate::error::error::Error;
+use crate::codec::{Json, json_text, value_at};
+use crate::error::Error;
+use crate::future::with_timeout;
 use crate::operation::{StatusRule, WaitStep};
-use crate::request::builder::RequestConfig;
-use crate::response::raw_response::RawResponse;
-use crate::response::response::ResponseSource;
-use crate::waiter::batch_poller::Seen;
-use crate::waiter::poll_target::Target;
+use crate::request::RequestConfig;
+use crate::response::{RawResponse, ResponseSource};
+use crate::waiter::batch_poller::poll_list;
+use crate::waiter::batch_states::BatchStatus;
+use crate::waiter::poll_target::PollTarget;
+use crate::waiter::wait_state::WaitState;
 
-/// The first pause between two looks, and the longest.
-const SHORTEST: Duration = Duration::from_secs(2);
-const LONGEST: Duration = Duration::from_secs(15);
+/// The first interval between two polls, and the longest.
+const MIN_INTERVAL: Duration = Duration::from_secs(2);
+const MAX_INTERVAL: Duration = Duration::from_secs(15);
 
-/// How long something may be unknown after it was created.
-const GRACE: Duration = Duration::from_secs(60);
+/// How long a new resource may be not found.
+const NOT_FOUND_GRACE: Duration = Duration::from_secs(60);
 
-/// How many looks in a row may fail.
-const SLIPS: u32 = 3;
+/// How many polls in a row may fail.
+const MAX_CONSECUTIVE_ERRORS: u32 = 3;
 
-/// How far some work is.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct WaitState {
-    /// The operation that was asked.
-    pub operation: &'static str,
-    /// Which of several things it is about: the last path parameter of that operation.
-    pub id: String,
-    /// The state in the words of the API.
-    pub status: String,
-    /// The time since the waiting began.
-    pub elapsed: Duration,
-    /// Whether this is the end of it.
-    pub done: bool,
-    /// The response that said so. It may hold secrets.
-    pub response: Json,
-}
-
-/// Of the response the size alone: it may hold secrets.
-impl fmt::Debug for WaitState {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let size = self.response.as_str().len();
-        f.debug_struct("State")
-            .field("operation", &self.operation)
-            .field("id", &self.id)
-            .field("status", &self.status)
-            .field("elapsed", &self.elapsed)
-            .field("done", &self.done)
-            .field("response", &format_args!("{size} bytes"))
-            .finish()
-    }
-}
-
-/// One wait, from the call that begins the work to the responses that say it is done.
-pub(crate) struct Vigil {
-    call: Box<RequestConfig>,
-    pub(crate) every: Option<Duration>,
-    pub(crate) limit: Duration,
-    /// What is waited for after this.
+/// Waits for asynchronous work: from the request that starts it to the responses that say it is done.
+pub(super) struct Poller {
+    config: Box<RequestConfig>,
+    /// A fixed interval, which replaces the one that grows.
+    pub(super) fixed_interval: Option<Duration>,
+    pub(super) deadline: Duration,
+    /// The remaining steps.
     steps: &'static [WaitStep],
-    /// The response of the call, where the call is not the question itself.
-    begun: Option<RawResponse>,
+    /// The response to the request that started the work. `None` if the request itself is polled.
+    initial_response: Option<RawResponse>,
     started: Option<SystemTime>,
-    targets: Vec<Target>,
-    /// Whether there is a pause before the next look. What was only just begun is given a moment; what is asked
-    /// about itself, or follows something that took its time, is asked at once.
-    rest: bool,
-    pause: Duration,
-    news: VecDeque<WaitState>,
+    targets: Vec<PollTarget>,
+    /// Whether to wait before the next poll. The first poll is delayed only directly after the work was started.
+    wait_first: bool,
+    interval: Duration,
+    /// States that were not returned yet.
+    new_states: VecDeque<WaitState>,
 }
 
-impl Vigil {
-    pub(crate) fn new(call: RequestConfig) -> Self {
-        let operation = call.operation;
-        let watches = operation.wait.iter().map(|step| step.operation.status_rule);
-        let watches = watches.chain([operation.status_rule]).flatten();
-        let minutes = watches.map(|watch| watch.minutes).max().unwrap_or(60);
+impl Poller {
+    pub(super) fn new(config: RequestConfig) -> Self {
+        let operation = config.operation;
+        let rules = operation.wait.iter().map(|step| step.operation.status_rule);
+        let rules = rules.chain([operation.status_rule]).flatten();
+        let minutes = rules.map(|rule| rule.minutes).max().unwrap_or(60);
         Self {
             steps: operation.wait,
-            call: Box::new(call),
-            every: None,
-            limit: Duration::from_secs(u64::from(minutes) * 60),
-            begun: None,
+            config: Box::new(config),
+            fixed_interval: None,
+            deadline: Duration::from_secs(u64::from(minutes) * 60),
+            initial_response: None,
             started: None,
             targets: Vec::new(),
-            rest: false,
-            pause: SHORTEST,
-            news: VecDeque::new(),
+            wait_first: false,
+            interval: MIN_INTERVAL,
+            new_states: VecDeque::new(),
         }
     }
 
-    /// What the call replied.
-    pub(crate) fn begun(&self) -> Option<Json> {
-        let begun = self.begun.as_ref()?;
-        Json::from_bytes(&begun.body).ok()
+    /// The body of the response to the request that started the work.
+    pub(super) fn initial_body(&self) -> Option<Json> {
+        let response = self.initial_response.as_ref()?;
+        Json::from_bytes(&response.body).ok()
     }
 
-    /// What was said at the end.
-    pub(crate) fn responses(self) -> Vec<RawResponse> {
+    /// The final responses.
+    pub(super) fn into_responses(self) -> Vec<RawResponse> {
         self.targets
             .into_iter()
-            .filter_map(|target| target.last)
+            .filter_map(|target| target.response)
             .collect()
     }
 
-    /// The next news; nothing when all is done.
-    pub(crate) async fn turn(&mut self) -> Option<Result<WaitState, Error>> {
+    /// The next new state, or `None` when all targets are done.
+    pub(super) async fn next_state(&mut self) -> Option<Result<WaitState, Error>> {
         loop {
-            if let Some(state) = self.news.pop_front() {
+            if let Some(state) = self.new_states.pop_front() {
                 return Some(Ok(state));
             }
-            let clock = self.call.client.clock();
+            let clock = self.config.client.clock();
             let now = clock.now();
-            let elapsed = now
-                .duration_since(*self.started.get_or_insert(now))
-                .unwrap_or_default();
-            let over = clock.sleep(self.limit.saturating_sub(elapsed));
-            match before(self.round(), over).await {
+            let started = *self.started.get_or_insert(now);
+            let elapsed = now.duration_since(started).unwrap_or_default();
+            let mut timeout = clock.sleep(self.deadline.saturating_sub(elapsed));
+            let has_more = with_timeout(pin!(self.poll_once()), Some(&mut timeout)).await;
+            match has_more {
                 Some(Ok(true)) => {}
                 Some(Ok(false)) => return None,
                 Some(Err(error)) => return Some(Err(error)),
-                None => return Some(Err(self.late())),
+                None => return Some(Err(self.deadline_exceeded())),
             }
         }
     }
 
-    /// The call, or a pause and a look at everything that is not done; false when there is nothing left.
-    async fn round(&mut self) -> Result<bool, Error> {
-        if self.targets.is_empty() && self.begun.is_none() {
-            self.begin().await?;
+    /// Sends the first request, or waits and polls all targets that are not done. Returns false when all are done.
+    async fn poll_once(&mut self) -> Result<bool, Error> {
+        if self.targets.is_empty() && self.initial_response.is_none() {
+            self.start().await?;
             return Ok(true);
         }
-        if self.targets.iter().all(|target| target.last.is_some()) {
-            return self.advance();
+        if self.targets.iter().all(|target| target.response.is_some()) {
+            return self.next_step();
         }
-        let client = self.call.client.clone();
-        if std::mem::replace(&mut self.rest, true) {
-            client.clock().sleep(self.next_pause()).await;
+        let client = self.config.client.clone();
+        if std::mem::replace(&mut self.wait_first, true) {
+            client.clock().sleep(self.next_interval()).await;
         }
         for index in 0..self.targets.len() {
-            if self.targets[index].last.is_none() {
-                self.look(index).await?;
+            if self.targets[index].response.is_none() {
+                self.poll_target(index).await?;
             }
         }
         Ok(true)
     }
 
-    async fn begin(&mut self) -> Result<(), Error> {
-        let now = self.call.client.clock().now();
+    async fn start(&mut self) -> Result<(), Error> {
+        let now = self.config.client.clock().now();
         if self.steps.is_empty() {
-            let operation = self.call.operation;
+            let operation = self.config.operation;
             if operation.status_rule.is_none() {
-                let message = "nothing it begins takes time";
+                let message = "the operation starts no work that can be waited for";
                 return Err(Error::usage(Some(operation), message));
             }
-            self.targets = vec![Target::new(self.call.clone(), now)];
+            self.targets = vec![PollTarget::new(self.config.clone(), now)];
             return Ok(());
         }
-        self.begun = Some(self.call.clone().receive().await?);
-        self.advance()?;
-        self.rest = true;
+        self.initial_response = Some(self.config.clone().execute().await?);
+        self.next_step()?;
+        self.wait_first = true;
         Ok(())
     }
 
-    /// Goes to the next step that has something to wait for; false when there is none.
-    fn advance(&mut self) -> Result<bool, Error> {
-        let Some(begun) = &self.begun else {
+    /// Goes to the next step that has a target. Returns false if there is none.
+    fn next_step(&mut self) -> Result<bool, Error> {
+        let Some(initial_response) = &self.initial_response else {
             return Ok(false);
         };
-        let now = self.call.client.clock().now();
-        while let Some((step, rest)) = self.steps.split_first() {
-            self.steps = rest;
-            let targets = Target::of_step(step, &self.call, begun, now);
+        let now = self.config.client.clock().now();
+        while let Some((step, remaining)) = self.steps.split_first() {
+            self.steps = remaining;
+            let targets = PollTarget::from_step(step, &self.config, initial_response, now);
             if !targets.is_empty() {
                 self.targets = targets;
-                self.rest = false;
-                self.pause = SHORTEST;
+                self.wait_first = false;
+                self.interval = MIN_INTERVAL;
                 return Ok(true);
             }
-            if rest.is_empty() {
-                let message = "the response does not name what to wait for".to_owned();
-                return Err(begun.unreadable(message));
+            if remaining.is_empty() {
+                let message = "the response does not contain the ID to wait for".to_owned();
+                return Err(initial_response.decoding_error(message));
             }
         }
         Ok(false)
     }
 
-    /// How long to wait before the next look: longer each time, and not all at the same moment.
-    fn next_pause(&mut self) -> Duration {
-        if let Some(every) = self.every {
-            return every;
+    /// The time until the next poll. It grows with each poll, and varies so that waiters do not poll in lockstep.
+    fn next_interval(&mut self) -> Duration {
+        if let Some(interval) = self.fixed_interval {
+            return interval;
         }
-        let pause = self.pause;
-        self.pause = pause.mul_f64(1.5).min(LONGEST);
-        // A hasher is seeded at random, and nothing better is needed here.
-        let random = RandomState::new().build_hasher().finish() % 1000;
-        pause.mul_f64(0.8 + random as f64 / 2500.0)
+        let interval = self.interval;
+        self.interval = interval.mul_f64(1.5).min(MAX_INTERVAL);
+        self.config.client.jitter().around(interval)
     }
 
-    async fn look(&mut self, index: usize) -> Result<(), Error> {
+    async fn poll_target(&mut self, index: usize) -> Result<(), Error> {
         let target = &mut self.targets[index];
-        let operation = target.settings.operation;
-        let asked = match shared(target).await {
-            Ok(Some(received)) => Ok(received),
-            Ok(None) => return Ok(()),
-            Err(Some(error)) => Err(error),
-            Err(None) => target.settings.clone().receive().await,
+        let operation = target.config.operation;
+        let result = match poll_batch(target).await {
+            BatchResult::Response(response) => Ok(response),
+            BatchResult::NoNews => return Ok(()),
+            BatchResult::Error(error) => Err(error),
+            BatchResult::NotBatched => target.config.clone().execute().await,
         };
-        let now = self.call.client.clock().now();
+        let now = self.config.client.clock().now();
         let elapsed = now
             .duration_since(self.started.unwrap_or(now))
             .unwrap_or_default();
-        target.seen = now;
-        let received = match asked {
-            Ok(received) => received,
-            Err(Error::NotFound(_)) if target.state.is_none() && elapsed < GRACE => return Ok(()),
-            Err(error) if error.is_retryable() && target.slips < SLIPS => {
-                target.slips += 1;
-                let asked = error.retry_after().unwrap_or_default();
-                self.pause = self.pause.max(asked);
+        target.polled_at = now;
+        let response = match result {
+            Ok(response) => response,
+            Err(Error::NotFound(_)) if target.status.is_none() && elapsed < NOT_FOUND_GRACE => {
+                return Ok(());
+            }
+            Err(error)
+                if error.is_retryable() && target.consecutive_errors < MAX_CONSECUTIVE_ERRORS =>
+            {
+                target.consecutive_errors += 1;
+                let requested = error.retry_after().unwrap_or_default();
+                self.interval = self.interval.max(requested);
                 return Ok(());
             }
             Err(error) => return Err(error),
         };
-        target.slips = 0;
-        let body = text(&received.body)
-            .map_err(|fault| received.unreadable(format!("the response is not JSON: {fault}")))?;
-        let status = status(operation.status_rule, body);
-        let done = operation
-            .status_rule
-            .is_none_or(|watch| watch.done.contains(&status.as_str()));
-        if operation
-            .status_rule
-            .is_some_and(|watch| watch.failed.contains(&status.as_str()))
-        {
-            let message = format!("`{}` ended as `{status}`", target.id);
-            return Err(Error::failed(&received, message));
+        target.consecutive_errors = 0;
+        let body = json_text(&response.body).map_err(|error| {
+            response.decoding_error(format!("the response is not valid JSON: {error}"))
+        })?;
+        let rule = operation.status_rule;
+        let status = read_status(rule, body);
+        if rule.is_some_and(|rule| rule.failed.contains(&status.as_str())) {
+            let message = format!("`{}` failed with status `{status}`", target.id);
+            return Err(Error::failed(
+                response.operation,
+                response.status,
+                &response.headers,
+                response.body.clone(),
+                message,
+            ));
         }
-        if done || target.state.as_ref() != Some(&status) {
-            self.news.push_back(WaitState {
+        let done = rule.is_none_or(|rule| rule.done.contains(&status.as_str()));
+        if done || target.status.as_ref() != Some(&status) {
+            self.new_states.push_back(WaitState {
                 operation: operation.id,
                 id: target.id.clone(),
                 status: status.clone(),
                 elapsed,
                 done,
-                response: Json::trusted(body.trim()),
+                response: Json::from_checked(body.trim()),
             });
         }
-        target.state = Some(status);
+        target.status = Some(status);
         if done {
-            target.seat = None;
-            target.last = Some(received);
+            target.subscription = None;
+            target.response = Some(response);
         }
         Ok(())
     }
 
-    fn late(&self) -> Error {
-        let target = self.targets.iter().find(|target| target.last.is_none());
-        let seconds = self.limit.as_secs_f64();
-        let message = match target.map(|target| (&target.id, &target.state)) {
-            Some((id, Some(state))) => format!("`{id}` was still `{state}` after {seconds} s"),
-            Some((id, None)) => format!("`{id}` was not there after {seconds} s"),
-            None => format!("there was no response after {seconds} s"),
+    fn deadline_exceeded(&self) -> Error {
+        let target = self.targets.iter().find(|target| target.response.is_none());
+        let seconds = self.deadline.as_secs_f64();
+        let message = match target.map(|target| (&target.id, &target.status)) {
+            Some((id, Some(status))) => format!("`{id}` is still `{status}` after {seconds} s"),
+            Some((id, None)) => format!("`{id}` was not found within {seconds} s"),
+            None => format!("no response within {seconds} s"),
         };
-        let operation = target.map_or(self.call.operation, |target| target.settings.operation);
-        Error::late(operation, message)
+        let operation = target.map_or(self.config.operation, |target| target.config.operation);
+        Error::deadline_exceeded(operation, message)
     }
 }
 
-/// What the board says of a target: its response, or no news. An error of nothing means that it must be asked itself.
-async fn shared(target: &Target) -> Result<Option<RawResponse>, Option<Error>> {
-    let Some(seat) = &target.seat else {
-        return Err(None);
+/// The result of batch polling for one target.
+enum BatchResult {
+    /// The response that polling the target itself would have given.
+    Response(RawResponse),
+    /// The list could not be read by another waiter.
+    NoNews,
+    Error(Error),
+    /// The target has to be polled itself.
+    NotBatched,
+}
+
+async fn poll_batch(target: &PollTarget) -> BatchResult {
+    let operation = target.config.operation;
+    let (Some(subscription), Some(rule)) = (&target.subscription, operation.status_rule) else {
+        return BatchResult::NotBatched;
     };
-    let operation = target.settings.operation;
-    let Some(watch) = operation.status_rule else {
-        return Err(None);
+    let Some(batch_list) = rule.batch_list else {
+        return BatchResult::NotBatched;
     };
-    let Some(list) = watch.batch_list else {
-        return Err(None);
-    };
-    match seat.look(&target.settings.client, list, target.seen).await {
-        Ok(Seen::Nothing) => Ok(None),
-        Ok(Seen::Alone | Seen::Missing) => Err(None),
-        Ok(Seen::Found(item, head)) => {
-            let above = watch.status.first().and_then(|trail| trail.split_last());
-            let keys = above.map_or(&[][..], |(_, keys)| keys).iter().rev();
+    let client = &target.config.client;
+    match poll_list(subscription, client, batch_list, target.polled_at).await {
+        Ok(BatchStatus::Unavailable) => BatchResult::NoNews,
+        Ok(BatchStatus::NotShared | BatchStatus::NotListed) => BatchResult::NotBatched,
+        Ok(BatchStatus::Found(item, head)) => {
+            // The item of a list is the value that the response of a single resource wraps in an object.
+            let path = rule.status.first().and_then(|path| path.split_last());
+            let keys = path.map_or(&[][..], |(_, keys)| keys).iter().rev();
             let body = keys.fold(item, |body, key| {
-                Json::object([(*key, Json::trusted(&body))]).into_string()
+                Json::object([(*key, Json::from_checked(&body))]).into_string()
             });
-            Ok(Some(RawResponse {
+            BatchResult::Response(RawResponse {
                 operation,
                 status: head.status,
                 headers: head.headers.clone(),
                 body: body.into(),
                 drift: Vec::new(),
-                reporter: head.reporter.clone(),
+                drift_handler: head.drift_handler.clone(),
                 attempts: 1,
-                origin: ResponseSource::Response,
-            }))
+                source: ResponseSource::Response,
+            })
         }
-        Err(error) => Err(Some(error)),
+        Err(error) => BatchResult::Error(error),
     }
 }
 
-fn status(watch: Option<&StatusRule>, body: &str) -> String {
-    let trails = watch.map_or(&[][..], |watch| watch.status);
-    let found = trails.iter().find_map(|trail| look(body, trail));
-    let word = |text: &str| {
-        Json::trusted(text)
-            .string()
-            .unwrap_or_else(|| text.to_owned())
+/// The status in a response. Empty if there is none.
+fn read_status(rule: Option<&StatusRule>, body: &str) -> String {
+    let paths = rule.map_or(&[][..], |rule| rule.status);
+    let Some(value) = paths.iter().find_map(|path| value_at(body, path)) else {
+        return String::new();
     };
-    found.map(word).unwrap_or_default()
-}
-
-/// What is done before something else is; nothing where it is not.
-async fn before<T>(work: impl Future<Output = T>, other: impl Future<Output = ()>) -> Option<T> {
-    let (mut work, mut other) = (pin!(work), pin!(other));
-    std::future::poll_fn(|context| {
-        if let Poll::Ready(done) = work.as_mut().poll(context) {
-            return Poll::Ready(Some(done));
-        }
-        other.as_mut().poll(context).map(|()| None)
-    })
-    .await
+    Json::from_checked(value)
+        .string()
+        .unwrap_or_else(|| value.to_owned())
 }

@@ -1,4 +1,4 @@
-//! Waiting knows the end of what a call began, and everything on the way there.
+//! `Waiter`: waits until the work that a request started is done.
 
 use std::fmt;
 use std::future::Future;
@@ -9,75 +9,80 @@ use std::time::Duration;
 
 use futures_core::Stream;
 
-use crate::waiter::poller::{Vigil, WaitState};
-
 use crate::codec::Json;
-use crate::error::error::Error;
-use crate::request::builder::{Request, RequestBuilder};
-use crate::response::raw_response::{FromResponse, RawResponse};
-use crate::response::response::Response;
-use crate::transport::transport::BoxFuture;
+use crate::error::Error;
+use crate::future::BoxFuture;
+use crate::request::{Request, RequestBuilder};
+use crate::response::{FromResponse, RawResponse, Response};
+use crate::waiter::poller::Poller;
+use crate::waiter::wait_state::WaitState;
 
-/// Waits until what a call began is done, and gives the response `T` that says so.
+/// Waits until the work that a request started is done, and returns the final response `T`.
 ///
-/// Awaiting it sends the call and then asks how far the work is: soon at first, then less and less often. It is also a
-/// [`Stream`] of [states](State), each told once, and [`next`](Self::next) needs no other crate; awaiting it after
-/// some of them goes on from there. Dropping it ends the waiting (the work itself goes on).
+/// Awaiting it sends the request and then polls for the status: every 2 seconds at first, then less often, up to every
+/// 15 seconds. It is also a [`Stream`] of [`WaitState`]s, one for each change of the status;
+/// [`next`](Self::next) reads it without another crate. Awaiting the waiter after reading some states continues from
+/// there. Dropping it stops the polling, but not the work.
 ///
-/// Work that fails is [`Error::Failed`], whose body is the last response; work that takes longer than the
-/// [deadline](Self::deadline) is [`Error::Timeout`]. That what was created is not found in the first minute is
-/// borne, and so are three failures to ask in a row.
+/// # Errors
+///
+/// - [`Error::Failed`] if the work failed. The body is the last response.
+/// - [`Error::Timeout`] if the work exceeds the [deadline](Self::deadline).
+/// - Any other error of the first request, or of four polls in a row.
+///
+/// A resource may be not found in the first minute after it was created.
 #[must_use = "nothing is sent until it is awaited"]
 pub struct Waiter<T> {
     phase: Phase,
     response: PhantomData<fn() -> T>,
 }
 
-type Turn = (Box<Vigil>, Option<Result<WaitState, Error>>);
+type PollResult = (Box<Poller>, Option<Result<WaitState, Error>>);
 
 enum Phase {
-    Idle(Box<Vigil>),
-    Busy(BoxFuture<'static, Turn>),
-    /// What it ended with, until that is taken.
-    Over(Vec<RawResponse>),
+    Idle(Box<Poller>),
+    Polling(BoxFuture<'static, PollResult>),
+    /// The final responses, until they are taken.
+    Done(Vec<RawResponse>),
 }
 
 impl<R> RequestBuilder<R> {
-    /// Waits until what the call begins, or what it looks at, is done.
+    /// Sends the request and waits until the work that it starts, or whose status it reads, is done.
     pub fn wait<T>(mut self) -> Waiter<T> {
         Waiter {
-            phase: Phase::Idle(Box::new(Vigil::new(self.config_mut().clone()))),
+            phase: Phase::Idle(Box::new(Poller::new(self.config_mut().clone()))),
             response: PhantomData,
         }
     }
 }
 
 impl<T> Waiter<T> {
-    /// Asks in this interval, in place of one that grows.
+    /// Polls at a fixed interval instead of a growing one.
     pub fn every(mut self, interval: Duration) -> Self {
-        if let Phase::Idle(vigil) = &mut self.phase {
-            vigil.every = Some(interval);
+        if let Phase::Idle(poller) = &mut self.phase {
+            poller.fixed_interval = Some(interval);
         }
         self
     }
 
-    /// Gives up after this time, in place of an hour or what is usual for such work.
+    /// Limits the total time of waiting. The default depends on the operation and is usually an hour.
     pub fn deadline(mut self, limit: Duration) -> Self {
-        if let Phase::Idle(vigil) = &mut self.phase {
-            vigil.limit = limit;
+        if let Phase::Idle(poller) = &mut self.phase {
+            poller.deadline = limit;
         }
         self
     }
 
-    /// What the call that began the work replied, once it has; a secret that is told only once stands here.
+    /// The response to the request that started the work, once it has arrived. It may contain a secret that the API
+    /// shows only once.
     pub fn begun(&self) -> Option<Json> {
         match &self.phase {
-            Phase::Idle(vigil) => vigil.begun(),
-            Phase::Busy(_) | Phase::Over(_) => None,
+            Phase::Idle(poller) => poller.initial_body(),
+            Phase::Polling(_) | Phase::Done(_) => None,
         }
     }
 
-    /// The next state that is news; nothing after the last.
+    /// The next state with a new status, or `None` after the last one.
     pub async fn next(&mut self) -> Option<Result<WaitState, Error>> {
         std::future::poll_fn(|context| self.poll_state(context)).await
     }
@@ -85,22 +90,22 @@ impl<T> Waiter<T> {
     fn poll_state(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<WaitState, Error>>> {
         loop {
             match &mut self.phase {
-                Phase::Over(_) => return Poll::Ready(None),
-                Phase::Busy(task) => {
-                    let (vigil, news) = ready!(task.as_mut().poll(context));
-                    self.phase = match &news {
-                        Some(Ok(_)) => Phase::Idle(vigil),
-                        Some(Err(_)) => Phase::Over(Vec::new()),
-                        None => Phase::Over(vigil.responses()),
+                Phase::Done(_) => return Poll::Ready(None),
+                Phase::Polling(task) => {
+                    let (poller, state) = ready!(task.as_mut().poll(context));
+                    self.phase = match &state {
+                        Some(Ok(_)) => Phase::Idle(poller),
+                        Some(Err(_)) => Phase::Done(Vec::new()),
+                        None => Phase::Done(poller.into_responses()),
                     };
-                    return Poll::Ready(news);
+                    return Poll::Ready(state);
                 }
                 Phase::Idle(_) => {
-                    let idle = std::mem::replace(&mut self.phase, Phase::Over(Vec::new()));
-                    if let Phase::Idle(mut vigil) = idle {
-                        self.phase = Phase::Busy(Box::pin(async move {
-                            let news = vigil.turn().await;
-                            (vigil, news)
+                    let idle = std::mem::replace(&mut self.phase, Phase::Done(Vec::new()));
+                    if let Phase::Idle(mut poller) = idle {
+                        self.phase = Phase::Polling(Box::pin(async move {
+                            let state = poller.next_state().await;
+                            (poller, state)
                         }));
                     }
                 }
@@ -116,11 +121,11 @@ impl<T> Waiter<T> {
             state?;
         }
         let responses = match &mut self.phase {
-            Phase::Over(responses) => std::mem::take(responses),
-            Phase::Idle(_) | Phase::Busy(_) => Vec::new(),
+            Phase::Done(responses) => std::mem::take(responses),
+            Phase::Idle(_) | Phase::Polling(_) => Vec::new(),
         };
         Poll::Ready(if responses.is_empty() {
-            Err(Error::usage(None, "the waiter is at its end already"))
+            Err(Error::usage(None, "the waiter has already completed"))
         } else {
             Ok(responses)
         })
@@ -128,11 +133,14 @@ impl<T> Waiter<T> {
 }
 
 impl<T: FromResponse> Waiter<T> {
-    /// Waits and gives the responses of everything that the call began, in its order: there are several where it made
-    /// several things at once. Awaiting the waiter itself waits for all of them too, and gives the first.
+    /// Waits and returns the final responses for everything that the request started, in order. There are several if
+    /// one request creates several resources. Awaiting the waiter itself waits for all of them and returns the first.
     pub async fn all(mut self) -> Result<Vec<Response<T>>, Error> {
         let responses = std::future::poll_fn(|context| self.poll_responses(context)).await?;
-        responses.into_iter().map(RawResponse::respond).collect()
+        responses
+            .into_iter()
+            .map(RawResponse::into_response)
+            .collect()
     }
 }
 
@@ -145,7 +153,7 @@ impl<T: FromResponse> Future for Waiter<T> {
             let first = responses.into_iter().next();
             first.map_or_else(
                 || Err(Error::usage(None, "there was nothing to wait for")),
-                RawResponse::respond,
+                RawResponse::into_response,
             )
         }))
     }
@@ -163,18 +171,4 @@ impl<T> fmt::Debug for Waiter<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Waiter")
     }
-}
-
-/// Gives a builder around a [`RequestBuilder`] of what takes time a waiter.
-#[macro_export]
-macro_rules! waitable {
-    ($name:ident, $response:ty) => {
-        impl $name {
-            /// Sends the call and waits until what it begins, or looks at, is done.
-            #[inline]
-            pub fn wait(self) -> $crate::Waiter<$response> {
-                self.0.wait()
-            }
-        }
-    };
 }
