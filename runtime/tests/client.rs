@@ -198,7 +198,8 @@ async fn sends_each_operation_its_own_credential() {
             .await
             .expect_err("there is no credential");
         assert!(
-            matches!(&error, Error::Usage(_)) && error.message().starts_with("it needs a"),
+            matches!(&error, Error::Usage(_))
+                && error.message().starts_with("the operation needs a"),
             "{error}"
         );
     }
@@ -361,11 +362,11 @@ fn rejects_invalid_configuration() {
     };
     assert_eq!(
         rejected(Client::builder().token("dor_v1_abc")),
-        "the API token: this is a refresh token (`dor_v1_`): exchange it for an access token and use that one"
+        "the API token: this is a refresh token (`dor_v1_`); exchange it for an access token and use that"
     );
     assert!(rejected(Client::builder().token(" ")).contains("empty"));
-    assert!(rejected(Client::builder().token("Bearer x")).contains("alone"));
-    assert!(rejected(Client::builder().model_key("a\nb")).contains("no header can carry"));
+    assert!(rejected(Client::builder().token("Bearer x")).contains("only the token"));
+    assert!(rejected(Client::builder().model_key("a\nb")).contains("not allowed in a header"));
     assert!(rejected(Client::builder().base_url("api.digitalocean.com")).contains("scheme"));
     assert!(rejected(Client::builder().user_agent("a\nb")).contains("user agent"));
     assert!(

@@ -27,7 +27,7 @@ async fn decodes_empty_text_binary_and_json_responses() {
         .await
         .expect("the text is read");
     assert_eq!(
-        (csv.as_str(), csv.media()),
+        (csv.as_str(), csv.media_type()),
         ("a,b\n1,2\n", Some("text/csv"))
     );
     assert_eq!(
@@ -48,7 +48,7 @@ async fn decodes_empty_text_binary_and_json_responses() {
     assert!(matches!(error, Error::Decoding(_)));
     assert_eq!(
         error.to_string(),
-        "droplets_get: 200 OK: the response (text/html) is not JSON: expected a JSON value at byte 0, line 1, column 1"
+        "droplets_get: 200 OK: the response (text/html) is not valid JSON: expected a JSON value at byte 0, line 1, column 1"
     );
     assert_eq!(error.body().as_ref(), b"<html>");
 
@@ -57,7 +57,7 @@ async fn decodes_empty_text_binary_and_json_responses() {
         Accepted(Json),
     }
     impl FromResponse for Either {
-        fn read(response: &mut RawResponse) -> Result<Self, Error> {
+        fn from_response(response: &mut RawResponse) -> Result<Self, Error> {
             match response.status().as_u16() {
                 200 => Ok(Self::Done(response.read()?)),
                 _ => Ok(Self::Accepted(response.read()?)),
@@ -220,7 +220,7 @@ async fn maps_status_to_error_variant() {
     let error = api(&fake).get(1).await.expect_err("the request fails");
     assert_eq!(
         error.to_string(),
-        "droplets_get: 403 Forbidden: What is wrong.; a token needs the scope `droplet:read` (word, request r1)"
+        "droplets_get: 403 Forbidden: What is wrong.; the token needs the scope `droplet:read` (word, request r1)"
     );
     assert_eq!(
         api(&fake)
@@ -309,7 +309,7 @@ async fn decodes_event_stream() {
         ("event: error\ndata: {\"message\":\"full\"}\n\n", "full"),
         (
             "data: {oops\n\n",
-            "an event is not JSON: expected an object key at byte 1",
+            "an event is not valid JSON: expected an object key at byte 1",
         ),
     ] {
         fake.respond(200, &head, &format!("{text}data: {{}}\n\n"));

@@ -89,8 +89,10 @@ async fn stops_endless_pagination() {
             n + 1
         )
     };
-    let cases: [(&dyn Fn(usize) -> String, &str); 2] =
-        [(&growing, "repeats a page"), (&empty, "nothing comes")];
+    let cases: [(&dyn Fn(usize) -> String, &str); 2] = [
+        (&growing, "the same page again"),
+        (&empty, "consecutive empty pages"),
+    ];
     for (page, reason) in cases {
         let fake = FakeTransport::default();
         for number in 1..200 {
@@ -225,7 +227,9 @@ async fn limits_response_size() {
     let error = error.expect_err("the response exceeds the limit");
     assert!(matches!(error, Error::Decoding(_)), "{error:?}");
     assert!(
-        error.to_string().contains("longer than 1048576 bytes"),
+        error
+            .to_string()
+            .contains("longer than the limit of 1048576 bytes"),
         "{error}"
     );
     assert!(error.attempts() == 1 && server.chunks.load(Ordering::Relaxed) <= 257);

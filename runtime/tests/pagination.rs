@@ -238,7 +238,7 @@ async fn continues_after_unreadable_item() {
         .await
         .expect_err("the item is not a number");
     assert!(
-        error.starts_with("item 2 of the page cannot be read"),
+        error.starts_with("item 2 of the page is invalid"),
         "{error}"
     );
     assert_eq!(next_item(&mut items).await, Ok(Some(3)));
@@ -266,7 +266,7 @@ async fn stops_at_repeated_page() {
     let mut items = list(&client, &NUMBERED).items::<i64>();
     assert_eq!(next_item(&mut items).await, Ok(Some(1)));
     assert_eq!(next_item(&mut items).await, Ok(Some(2)));
-    let repeated = Err("the list repeats a page that was read".into());
+    let repeated = Err("pagination stopped: the server returned the same page again".into());
     assert_eq!(next_item(&mut items).await, repeated);
     assert_eq!(next_item(&mut items).await, Ok(None));
     assert_eq!(queries(&fake), ["", "page=2"]);
@@ -278,7 +278,7 @@ async fn stops_at_link_to_earlier_page() {
     let mut items = list(&client, &NUMBERED).items::<i64>();
     assert_eq!(next_item(&mut items).await, Ok(Some(1)));
     assert_eq!(next_item(&mut items).await, Ok(Some(2)));
-    let back = Err("the list leads back to a page that was read".into());
+    let back = Err("pagination stopped: the next page was read before".into());
     assert_eq!(next_item(&mut items).await, back);
     assert_eq!(next_item(&mut items).await, Ok(None));
     assert_eq!(queries(&fake).len(), 2);
@@ -342,7 +342,7 @@ async fn rejects_page_token_of_another_list() {
     let mut items = list(&client, &NUMBERED).items::<i64>().resume(&token);
     assert_eq!(
         next_item(&mut items).await,
-        Err("the position is one of `other_list`".into())
+        Err("the page token is for `other_list`".into())
     );
     assert_eq!(fake.request_lines().len(), 0);
     for wrong in [

@@ -134,7 +134,9 @@ async fn maps_failures_to_error_variants() {
         .expect_err("nothing listens there");
     assert!(matches!(error, Error::Connection(_)), "{error:?}");
     assert!(
-        error.to_string().contains("no connection to the server"),
+        error
+            .to_string()
+            .contains("could not connect to the server"),
         "{error}"
     );
     assert!(!format!("{error:?}{error}").contains("hunter2"));

@@ -126,7 +126,7 @@ static GET_ANY: Operation = Operation::new("get", Method::Get, "/v2/thing");
 async fn limits_number_of_attempts() {
     let (fake, clock) = (FakeTransport::default(), VirtualClock::default());
     let client = build(&fake, &clock, |builder| {
-        builder.retry_policy(slow().attempts(4))
+        builder.retry_policy(slow().max_attempts(4))
     });
     for _ in 0..9 {
         fake.fail(TransportErrorKind::Connect);
@@ -261,7 +261,7 @@ async fn enforces_attempt_and_request_timeouts() {
         (error.timeout_kind(), error.attempts(), seconds(&clock)),
         (Some(TimeoutKind::Attempt), 1, 60.0)
     );
-    assert_eq!(error.to_string(), "post: no response was there within 60s");
+    assert_eq!(error.to_string(), "post: no response within 60s");
 
     let clock = VirtualClock::default();
     let error = call(&slow_client(&clock, 3600, 0), &PUT)
@@ -273,7 +273,7 @@ async fn enforces_attempt_and_request_timeouts() {
     );
     assert_eq!(
         (seconds(&clock), error.to_string()),
-        (180.0, "put: the call was not done within 180s".into())
+        (180.0, "put: the call did not complete within 180s".into())
     );
 
     let clock = VirtualClock::default();
@@ -371,7 +371,7 @@ async fn rate_limiter_delays_and_rejects_requests() {
             .rate_limit(RateLimitConfig::new())
     });
     assert_eq!(
-        mine.rate_limiter().estimated_wait(251),
+        with_own_limit.rate_limiter().estimated_wait(251),
         Duration::from_secs(60)
     );
 
@@ -398,6 +398,6 @@ async fn rate_limiter_delays_and_rejects_requests() {
     assert_eq!(error.retry_after(), Some(Duration::from_secs(1800)));
     assert_eq!(
         error.to_string(),
-        "get: not sent: by the rate limit its turn is 1800 s off"
+        "get: not sent: rate limited by the client; retry in 1800 s"
     );
 }

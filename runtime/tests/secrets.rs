@@ -199,7 +199,7 @@ async fn logs_and_errors_contain_no_secrets() {
         .await
         .expect("the request succeeds");
     assert!(
-        server.await.expect("the server thread does not panic") >= 3,
+        server.await.expect("the server task does not panic") >= 3,
         "the secrets were sent"
     );
 

@@ -53,8 +53,8 @@ async fn downloads_in_chunks() {
     assert_eq!(
         (
             file.status().as_u16(),
-            file.media(),
-            file.size(),
+            file.media_type(),
+            file.content_length(),
             file.request_id()
         ),
         (200, Some("application/pdf"), Some(6), Some("r1"))
@@ -254,7 +254,7 @@ fn invalid_uploads() -> [(Upload, &'static str); 3] {
     let failing = || Body::new(FailingBody);
     [
         (Upload::new(5, || Body::full("abcdef")), "longer than"),
-        (Upload::new(9, || Body::full("abcdef")), "lacks 3 of"),
+        (Upload::new(9, || Body::full("abcdef")), "3 bytes shorter"),
         (Upload::new(6, failing), "the disk is gone"),
     ]
 }

@@ -141,7 +141,7 @@ async fn reports_provider_error() {
     for (tokens, reason) in [
         (&[][..], "the list is exhausted"),
         (&["dor_v1_x"], "refresh token"),
-        (&["a\nb"], "no header"),
+        (&["a\nb"], "not allowed in a header"),
     ] {
         let (client, _) = client(&fake, tokens);
         let error = RequestBuilder::<Json>::new(&client, &LIST)

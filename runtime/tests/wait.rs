@@ -222,7 +222,7 @@ async fn failure_state_is_an_error_with_last_response() {
         .await
         .expect_err("the Droplet fails");
     assert!(matches!(error, Error::Failed(_)), "{error:?}");
-    assert_eq!(error.message(), "`7` ended as `archive`");
+    assert_eq!(error.message(), "`7` failed with status `archive`");
     let body = Json::from_bytes(error.body()).expect("the error has the last response");
     assert_eq!(
         body.pointer("/droplet/status")
@@ -238,7 +238,7 @@ async fn stops_at_deadline() {
     let waiter = get(&server.client(), 7).deadline(Duration::from_secs(100));
     let error = waiter.await.expect_err("the deadline passes");
     assert!(matches!(error, Error::Timeout(_)), "{error:?}");
-    assert_eq!(error.message(), "`7` was still `new` after 100 s");
+    assert_eq!(error.message(), "`7` is still `new` after 100 s");
     assert_eq!(server.clock.passed(), Duration::from_secs(100));
 
     let server = FakeServer::new(|_, _| droplet(7, "new"));
@@ -341,7 +341,7 @@ async fn reports_response_without_id() {
         .expect_err("the response has no ID");
     assert_eq!(
         error.message(),
-        "the response does not name what to wait for"
+        "the response does not contain the ID to wait for"
     );
     let none = RequestBuilder::<Json>::new(&server.client(), &ACTIONS).wait::<Json>();
     assert!(matches!(none.await, Err(Error::Usage(_))));

@@ -33,12 +33,12 @@ impl Transport for FakeTransport {
             .lock()
             .expect("the lock is not poisoned")
             .push((request, timeouts));
-        let response = self
+        let prepared = self
             .responses
             .lock()
             .expect("the lock is not poisoned")
             .pop_front();
-        Box::pin(async move { response.unwrap_or_else(|| Ok(response(200, &[], "{}"))) })
+        Box::pin(async move { prepared.unwrap_or_else(|| Ok(response(200, &[], "{}"))) })
     }
 }
 
