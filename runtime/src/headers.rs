@@ -8,7 +8,7 @@ use http::HeaderMap;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RateLimit {
-    /// The number of requests permitted per hour.
+    /// The number of requests that the window permits.
     pub limit: u64,
     /// The number of requests that remain.
     pub remaining: u64,
@@ -26,20 +26,17 @@ impl RateLimit {
         })
     }
 
-    /// The time until the reset: zero if it has passed, and at most an hour, the length of the window.
-    pub(crate) fn until_reset(&self, now: SystemTime) -> Duration {
+    /// The time until the reset: zero if it has passed, and at most the length of the window.
+    pub(crate) fn until_reset(&self, now: SystemTime, window: Duration) -> Duration {
         let reset = UNIX_EPOCH.checked_add(Duration::from_secs(self.reset));
-        reset.map_or(WINDOW, |reset| {
-            reset.duration_since(now).unwrap_or_default().min(WINDOW)
+        reset.map_or(window, |reset| {
+            reset.duration_since(now).unwrap_or_default().min(window)
         })
     }
 }
 
-/// The length of the rate limit's window.
-const WINDOW: Duration = Duration::from_secs(3600);
-
 /// The longest `Retry-After` that is taken seriously.
-const MAX_RETRY_AFTER: Duration = Duration::from_secs(86_400);
+pub(crate) const MAX_RETRY_AFTER: Duration = Duration::from_secs(86_400);
 
 /// The value of a header, if it is text.
 pub(crate) fn header_str<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
@@ -81,6 +78,8 @@ mod tests {
         retry_after(&headers, UNIX_EPOCH + Duration::from_secs(now)).map(|delay| delay.as_secs())
     }
 
+    const HOUR: Duration = Duration::from_secs(3600);
+
     #[test]
     fn limits_the_reset_to_an_hour() {
         let now = UNIX_EPOCH + Duration::from_secs(1_800_000_000);
@@ -95,7 +94,7 @@ mod tests {
                 remaining: 0,
                 reset,
             };
-            assert_eq!(rate_limit.until_reset(now).as_secs(), seconds, "{reset}");
+            assert_eq!(rate_limit.until_reset(now, HOUR).as_secs(), seconds, "{reset}");
         }
     }
 

@@ -53,7 +53,9 @@ mod waiter;
 #[cfg(feature = "blocking")]
 pub use blocking::{Block, Blocking};
 pub use bytes::Bytes;
-pub use client::{Client, ClientBuilder, TokenProvider};
+pub use client::{
+    Client, ClientBuilder, CredentialSpec, ServerVariableSpec, Service, ServiceClient, TokenProvider,
+};
 pub use clock::{Clock, SystemClock};
 pub use codec::{
     Decoded, Discriminator, Drift, EncodeMode, Field, IntegerEnum, Json, JsonCodec, JsonKind,
@@ -66,11 +68,12 @@ pub use future::BoxFuture;
 pub use headers::RateLimit;
 pub use http;
 pub use operation::{
-    BatchList, BodyCodec, BodyRegistry, KeyPath, LookupKey, Method, Operation, PageStyle,
-    Pagination, ResponseSpec, RoundTrip, Safety, SecurityRequirement, Server, StatusRule, WaitStep,
+    BatchList, BodyCodec, BodyRegistry, KeyPath, LookupKey, Method, Operation, PageSize, PageStyle,
+    Pagination, ResponseSpec, RoundTrip, Safety, SecurityRequirement, Server, StatusRule, StreamFormat,
+    StreamStep, WaitStep,
 };
 pub use paginator::{ItemPaginator, ListItem, PageToken, Paginator};
-pub use rate_limiter::{RateLimitConfig, RateLimiter};
+pub use rate_limiter::{RateLimitConfig, RateLimitWindow, RateLimiter};
 pub use request::{ParamValue, Request, RequestBuilder, RequestConfig, ResponseFuture, Upload};
 pub use response::{Download, Empty, FromResponse, RawResponse, Response, ResponseSource, Text};
 pub use retry::RetryPolicy;

@@ -3,7 +3,7 @@
 /// Defines the client type of a generated crate.
 #[macro_export]
 macro_rules! client {
-    ($(#[$attribute:meta])* $name:ident) => {
+    ($(#[$attribute:meta])* $name:ident, $service:expr) => {
         $(#[$attribute])*
         #[derive(Clone, Debug)]
         pub struct $name($crate::Client);
@@ -11,12 +11,12 @@ macro_rules! client {
         impl $name {
             /// A client with an API token.
             pub fn new(token: impl ::core::convert::AsRef<str>) -> ::core::result::Result<Self, $crate::Error> {
-                $crate::Client::new(token).map(Self)
+                Self::builder().token(token).build()
             }
 
             /// A client with the credentials from the environment. `ClientBuilder::env` lists the variables.
             pub fn from_env() -> ::core::result::Result<Self, $crate::Error> {
-                $crate::Client::from_env().map(Self)
+                $crate::ClientBuilder::from_env()
             }
 
             /// A builder for a client.
@@ -34,6 +34,10 @@ macro_rules! client {
             pub fn runtime(&self) -> &$crate::Client {
                 &self.0
             }
+        }
+
+        impl $crate::ServiceClient for $name {
+            const SERVICE: &'static $crate::Service = $service;
         }
 
         impl ::core::convert::From<$crate::Client> for $name {

@@ -10,39 +10,61 @@ use http::{HeaderMap, StatusCode};
 use crate::clock::Clock;
 use crate::headers::{RateLimit, retry_after};
 
-const MINUTE: Duration = Duration::from_secs(60);
-const HOUR: Duration = Duration::from_secs(3600);
+/// The default of [`RateLimitConfig::max_wait`].
+const MAX_WAIT: Duration = Duration::from_secs(60);
+
+/// A number of requests in a sliding window of time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RateLimitWindow {
+    /// The number of requests in any period of this length.
+    pub requests: u32,
+    /// The length of the window.
+    pub period: Duration,
+}
+
+impl RateLimitWindow {
+    /// A number of requests in a period. Zero requests count as one.
+    pub const fn new(requests: u32, period: Duration) -> Self {
+        let requests = if requests == 0 { 1 } else { requests };
+        Self { requests, period }
+    }
+
+    /// A number of requests per minute. Zero counts as one.
+    pub const fn per_minute(requests: u32) -> Self {
+        Self::new(requests, Duration::from_secs(60))
+    }
+
+    /// A number of requests per hour. Zero counts as one.
+    pub const fn per_hour(requests: u32) -> Self {
+        Self::new(requests, Duration::from_secs(3600))
+    }
+}
 
 /// How many requests a client sends, and how long a request may be delayed.
 ///
-/// The limits apply to sliding windows of a minute and an hour. The client counts its own requests, and uses the
-/// `ratelimit-*` headers of responses to account for other clients with the same token.
+/// The limits apply to sliding windows. The client counts its own requests, and uses the `ratelimit-*` headers of
+/// responses to account for other clients with the same token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RateLimitConfig {
-    /// The number of requests in any minute: 250 by default.
-    pub per_minute: u32,
-    /// The number of requests in any hour, until a response reports another limit: 5,000 by default.
-    pub per_hour: u32,
+    /// The quota: the limit of the longer window, until a response reports another number of requests.
+    pub quota: RateLimitWindow,
+    /// The limit of a shorter window within the quota, if there is one.
+    pub burst: Option<RateLimitWindow>,
     /// The longest time that an attempt is delayed: one minute by default. An attempt that would have to wait longer
     /// fails immediately with [`RateLimited`](crate::Error::RateLimited), and nothing is sent.
     pub max_wait: Duration,
 }
 
 impl RateLimitConfig {
-    /// The default limits.
-    pub const fn new() -> Self {
-        Self {
-            per_minute: 250,
-            per_hour: 5000,
-            max_wait: MINUTE,
-        }
+    /// A quota without a burst limit.
+    pub const fn new(quota: RateLimitWindow) -> Self {
+        Self { quota, burst: None, max_wait: MAX_WAIT }
     }
 
-    /// Sets the limits per minute and per hour. Zero counts as one.
-    pub const fn limits(mut self, per_minute: u32, per_hour: u32) -> Self {
-        self.per_minute = if per_minute == 0 { 1 } else { per_minute };
-        self.per_hour = if per_hour == 0 { 1 } else { per_hour };
+    /// Sets the limit of a shorter window.
+    pub const fn burst(mut self, burst: RateLimitWindow) -> Self {
+        self.burst = Some(burst);
         self
     }
 
@@ -50,12 +72,6 @@ impl RateLimitConfig {
     pub const fn max_wait(mut self, max_wait: Duration) -> Self {
         self.max_wait = max_wait;
         self
-    }
-}
-
-impl Default for RateLimitConfig {
-    fn default() -> Self {
-        Self::new()
     }
 }
 
@@ -70,7 +86,7 @@ pub struct RateLimiter {
 
 impl RateLimiter {
     pub(crate) fn new(config: Option<RateLimitConfig>, clock: Arc<dyn Clock>) -> Self {
-        let window = Window::new(config.map_or(0, |config| config.per_hour));
+        let window = Window::new(config.map(|config| config.quota));
         Self {
             config,
             clock,
@@ -137,7 +153,7 @@ impl RateLimiter {
         if status == StatusCode::TOO_MANY_REQUESTS
             && let Some(delay) = retry_after(headers, now)
         {
-            let until = now + delay.min(HOUR);
+            let until = now + delay.min(window.period);
             window.blocked_until = window.blocked_until.max(until);
         }
     }
@@ -178,13 +194,15 @@ impl Drop for Permit {
     }
 }
 
-/// The requests of the last hour and those that have a slot, and what the server reported.
+/// The requests within the quota's window and those that have a slot, and what the server reported.
 #[derive(Clone)]
 struct Window {
     /// The times of all requests, in order. Those in the future are reserved slots.
     slots: VecDeque<SystemTime>,
-    /// The number of requests in any hour.
-    hourly_limit: usize,
+    /// The number of requests that the quota allows.
+    quota: usize,
+    /// The length of the quota's window.
+    period: Duration,
     /// How many of them other clients with the same token used.
     used_by_others: usize,
     /// When the oldest request stops counting.
@@ -194,10 +212,11 @@ struct Window {
 }
 
 impl Window {
-    fn new(hourly_limit: u32) -> Self {
+    fn new(quota: Option<RateLimitWindow>) -> Self {
         Self {
             slots: VecDeque::new(),
-            hourly_limit: hourly_limit as usize,
+            quota: quota.map_or(0, |quota| quota.requests as usize),
+            period: quota.map_or(Duration::ZERO, |quota| quota.period),
             used_by_others: 0,
             reset: UNIX_EPOCH,
             blocked_until: UNIX_EPOCH,
@@ -205,7 +224,7 @@ impl Window {
     }
 
     fn remove_expired(&mut self, now: SystemTime) {
-        while self.slots.front().is_some_and(|slot| *slot + HOUR <= now) {
+        while self.slots.front().is_some_and(|slot| *slot + self.period <= now) {
             self.slots.pop_front();
         }
     }
@@ -218,15 +237,17 @@ impl Window {
         if let Some(last) = self.slots.back() {
             slot = slot.max(*last);
         }
-        if let Some(earlier) = nth_last(config.per_minute as usize) {
-            slot = slot.max(*earlier + MINUTE);
+        if let Some(burst) = config.burst
+            && let Some(earlier) = nth_last(burst.requests as usize)
+        {
+            slot = slot.max(*earlier + burst.period);
         }
-        slot.max(self.next_in_hour(now))
+        slot.max(self.next_in_quota(now))
     }
 
-    /// The time of the next slot within the hourly limit.
-    fn next_in_hour(&self, now: SystemTime) -> SystemTime {
-        let own_limit = self.hourly_limit.saturating_sub(self.used_by_others);
+    /// The time of the next slot within the quota.
+    fn next_in_quota(&self, now: SystemTime) -> SystemTime {
+        let own_limit = self.quota.saturating_sub(self.used_by_others);
         let count = self.slots.len();
         if count < own_limit {
             return now;
@@ -234,7 +255,7 @@ impl Window {
         if self.used_by_others == 0 {
             // Without other clients, it is known when each request stops counting.
             let earlier = self.slots.get(count - own_limit.max(1));
-            return earlier.map_or(now, |earlier| *earlier + HOUR);
+            return earlier.map_or(now, |earlier| *earlier + self.period);
         }
         // One slot becomes free at the reset. When further slots become free is unknown, so the average rate is used.
         let waiting = self
@@ -243,21 +264,21 @@ impl Window {
             .rev()
             .take_while(|slot| **slot > now)
             .count();
-        let interval = HOUR / u32::try_from(self.hourly_limit.max(1)).unwrap_or(u32::MAX);
+        let interval = self.period / u32::try_from(self.quota.max(1)).unwrap_or(u32::MAX);
         let waiting = u32::try_from(waiting).unwrap_or(u32::MAX);
-        self.reset.clamp(now, now + HOUR) + interval * waiting
+        self.reset.clamp(now, now + self.period) + interval * waiting
     }
 
     fn update(&mut self, reported: RateLimit, now: SystemTime) {
         let to_usize = |number: u64| usize::try_from(number).unwrap_or(usize::MAX);
         self.remove_expired(now);
-        self.hourly_limit = to_usize(reported.limit).clamp(1, 1_000_000);
+        self.quota = to_usize(reported.limit).clamp(1, 1_000_000);
         let sent = self.slots.iter().take_while(|slot| **slot <= now).count();
         let used = self
-            .hourly_limit
+            .quota
             .saturating_sub(to_usize(reported.remaining));
         self.used_by_others = used.saturating_sub(sent);
-        self.reset = now + reported.until_reset(now);
+        self.reset = now + reported.until_reset(now, self.period);
     }
 }
 
@@ -293,6 +314,13 @@ mod tests {
     }
 
     const START: u64 = 1_800_000_000;
+    const MINUTE: Duration = Duration::from_secs(60);
+    const HOUR: Duration = Duration::from_secs(3600);
+
+    fn config(per_minute: u32, per_hour: u32) -> RateLimitConfig {
+        let quota = RateLimitWindow::per_hour(per_hour);
+        RateLimitConfig::new(quota).burst(RateLimitWindow::per_minute(per_minute))
+    }
 
     fn limiter(config: RateLimitConfig) -> (RateLimiter, ManualClock) {
         let start = UNIX_EPOCH + Duration::from_secs(START);
@@ -324,7 +352,7 @@ mod tests {
 
     #[test]
     fn limits_requests_per_minute_and_per_hour() {
-        let (limiter, clock) = limiter(RateLimitConfig::new().limits(2, 5).max_wait(HOUR));
+        let (limiter, clock) = limiter(config(2, 5).max_wait(HOUR));
         assert_eq!([send(&limiter), send(&limiter)], [Ok(0), Ok(0)]);
         clock.advance(10);
         assert_eq!(limiter.estimated_wait(1).as_secs(), 50);
@@ -346,9 +374,7 @@ mod tests {
     #[test]
     fn fails_beyond_max_wait_and_returns_dropped_permits() {
         let (limiter, clock) = limiter(
-            RateLimitConfig::new()
-                .limits(1, 100)
-                .max_wait(Duration::from_secs(90)),
+            config(1, 100).max_wait(Duration::from_secs(90)),
         );
         assert_eq!(send(&limiter), Ok(0));
         let permit = limiter
@@ -365,7 +391,7 @@ mod tests {
 
     #[test]
     fn accounts_for_requests_of_other_clients() {
-        let (limiter, clock) = limiter(RateLimitConfig::new().max_wait(HOUR));
+        let (limiter, clock) = limiter(config(250, 5000).max_wait(HOUR));
         assert_eq!(send(&limiter), Ok(0));
         limiter.update_from_headers(StatusCode::OK, &rate_limit_headers(5000, 2, START + 600));
         assert_eq!([send(&limiter), send(&limiter)], [Ok(0), Ok(0)]);
@@ -383,7 +409,7 @@ mod tests {
 
     #[test]
     fn waits_for_retry_after_of_429_responses() {
-        let (limiter, clock) = limiter(RateLimitConfig::new());
+        let (limiter, clock) = limiter(config(250, 5000));
         let mut headers = HeaderMap::new();
         headers.insert("retry-after", 40.into());
         limiter.update_from_headers(StatusCode::OK, &headers);

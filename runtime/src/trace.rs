@@ -36,7 +36,7 @@ mod enabled {
                 otel.name = format_args!("{method} {path}"),
                 otel.kind = "client",
                 otel.status_code = Empty,
-                digitalocean.operation = operation.id,
+                api.operation = operation.id,
                 http.request.method = method,
                 http.request.resend_count = Empty,
                 http.response.status_code = Empty,
@@ -44,7 +44,7 @@ mod enabled {
                 url.template = path,
                 server.address = host,
                 server.port = port,
-                digitalocean.request_id = Empty,
+                api.request_id = Empty,
                 "error.type" = Empty,
             );
             if attempt > 1 {
@@ -71,7 +71,7 @@ mod enabled {
                 self.0.record("http.response.status_code", status.as_u16());
             }
             if let Some(id) = id {
-                self.0.record("digitalocean.request_id", id);
+                self.0.record("api.request_id", id);
             }
             if let Err(error) = result {
                 self.0.record("otel.status_code", "ERROR");
@@ -86,7 +86,7 @@ mod enabled {
     /// Reports that a request will be sent again after a delay.
     pub(crate) fn retry(request: &PreparedRequest, error: &Error, delay: Duration) {
         debug!(
-            digitalocean.operation = request.operation.id,
+            api.operation = request.operation.id,
             "error.type" = error.class(),
             wait = ?delay,
             "retrying the request"

@@ -71,7 +71,7 @@ pub(crate) fn parse_base_url(url: &str) -> Result<String, &'static str> {
     let parsed: http::Uri = url.parse().map_err(|_| "the base URL is not a valid URL")?;
     let (Some(scheme), Some(authority)) = (parsed.scheme_str(), parsed.authority()) else {
         return Err(
-            "the base URL needs a scheme and a host, such as `https://api.digitalocean.com`",
+            "the base URL needs a scheme and a host, such as `https://api.example.com`",
         );
     };
     if !matches!(scheme, "http" | "https") {

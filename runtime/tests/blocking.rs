@@ -19,7 +19,7 @@ static DROPLET: Operation = Operation::new("droplets_get", Method::Get, "/v2/dro
     .status_rule(&StatusRule::new(&[&["status"]], &["active"], &["archive"]));
 
 fn client(url: &str) -> Client {
-    Client::builder()
+    support::service::builder()
         .token("t")
         .base_url(url)
         .retry_policy(
@@ -271,7 +271,7 @@ fn works_inside_an_async_runtime() {
 #[cfg(feature = "reqwest")]
 #[test]
 fn rejects_blocking_on_an_async_client() {
-    let client = Client::builder()
+    let client = support::service::builder()
         .token("t")
         .base_url("http://127.0.0.1:9")
         .build();

@@ -40,7 +40,7 @@ async fn sends_request_and_decodes_response() {
     assert_eq!(droplet.into_inner().id, 1);
     assert_eq!(
         fake.request_lines(),
-        ["GET https://api.digitalocean.com/v2/droplets/3164444"]
+        ["GET https://api.example.com/v2/droplets/3164444"]
     );
     assert_eq!(
         fake.header("authorization"),
@@ -70,7 +70,7 @@ async fn sends_query_headers_cookies_and_body() {
     call.send().await.expect("the request succeeds");
     assert_eq!(
         fake.request_lines(),
-        ["GET https://api.digitalocean.com/v2/droplets?per_page=200&tag_name=a%20b%26c&id=1&id=2"]
+        ["GET https://api.example.com/v2/droplets?per_page=200&tag_name=a%20b%26c&id=1&id=2"]
     );
     assert_eq!(fake.header("x-trace"), [Some("t".into())]);
     let limit = fake
@@ -88,7 +88,7 @@ async fn sends_query_headers_cookies_and_body() {
         .expect("the request succeeds");
     assert_eq!(
         fake.request_lines()[1],
-        "GET https://api.digitalocean.com/v2/droplets?ids=a%2Cb,c"
+        "GET https://api.example.com/v2/droplets?ids=a%2Cb,c"
     );
     assert_eq!(fake.header("cookie")[1], Some("s=1; t=2".into()));
 
@@ -118,11 +118,11 @@ async fn escapes_path_parameters() {
     get("{droplet_id}").await.expect("the request succeeds");
     assert_eq!(
         fake.request_lines()[0],
-        "GET https://api.digitalocean.com/v2/droplets/a%2F..%2Fb%3Fc"
+        "GET https://api.example.com/v2/droplets/a%2F..%2Fb%3Fc"
     );
     assert_eq!(
         fake.request_lines()[1],
-        "GET https://api.digitalocean.com/v2/droplets/%7Bdroplet_id%7D"
+        "GET https://api.example.com/v2/droplets/%7Bdroplet_id%7D"
     );
     for wrong in ["", ".", ".."] {
         assert!(
@@ -144,11 +144,11 @@ async fn escapes_path_parameters() {
 async fn sends_each_operation_its_own_credential() {
     let fake = FakeTransport::default();
     let all = fake.build(
-        Client::builder()
+        support::service::builder()
             .token("t")
-            .model_key("m")
-            .agent_key("a")
-            .agent_endpoint("x.agents.do-ai.run/"),
+            .credential("inference_bearer_auth", "m")
+            .credential("agent_key", "a")
+            .server_variable("agent_url", "x.agents.example.com/"),
     );
     RequestBuilder::<Json>::new(&all, &LIST)
         .await
@@ -184,15 +184,15 @@ async fn sends_each_operation_its_own_credential() {
     assert_eq!(
         fake.request_lines(),
         [
-            "GET https://api.digitalocean.com/v2/droplets",
-            "POST https://inference.do-ai.run/v1/chat/completions",
-            "POST https://x.agents.do-ai.run/api/v1/chat",
-            "GET https://api.digitalocean.com/open",
+            "GET https://api.example.com/v2/droplets",
+            "POST https://inference.example.com/v1/chat/completions",
+            "POST https://x.agents.example.com/api/v1/chat",
+            "GET https://api.example.com/open",
             "PUT https://bucket.example/k?sig=s",
-            "POST https://inference.do-ai.run/v1/chat/completions",
+            "POST https://inference.example.com/v1/chat/completions",
         ]
     );
-    let none = fake.build(Client::builder().agent_endpoint("x.agents.do-ai.run"));
+    let none = fake.build(support::service::builder().server_variable("agent_url", "x.agents.example.com"));
     for operation in [&LIST, &CHAT, &AGENT] {
         let error = RequestBuilder::<Json>::new(&none, operation)
             .await
@@ -218,7 +218,7 @@ async fn sends_each_operation_its_own_credential() {
 async fn uses_configured_servers() {
     let fake = FakeTransport::default();
     let base = fake.build(
-        Client::builder()
+        support::service::builder()
             .token("t")
             .base_url("http://localhost:8080/api/"),
     );
@@ -229,9 +229,9 @@ async fn uses_configured_servers() {
         .await
         .expect("the request succeeds");
     let single = fake.build(
-        Client::builder()
+        support::service::builder()
             .token("t")
-            .agent_key("a")
+            .credential("agent_key", "a")
             .single_host("http://localhost:8080"),
     );
     RequestBuilder::<Json>::new(&single, &CHAT)
@@ -241,9 +241,9 @@ async fn uses_configured_servers() {
         .await
         .expect("the request succeeds");
     let agent = fake.build(
-        Client::builder()
-            .agent_key("a")
-            .agent_endpoint("http://localhost:9090"),
+        support::service::builder()
+            .credential("agent_key", "a")
+            .server_variable("agent_url", "http://localhost:9090"),
     );
     RequestBuilder::<Json>::new(&agent, &AGENT)
         .await
@@ -252,7 +252,7 @@ async fn uses_configured_servers() {
         fake.request_lines(),
         [
             "GET http://localhost:8080/api/v2/droplets",
-            "POST https://inference.do-ai.run/v1/chat/completions",
+            "POST https://inference.example.com/v1/chat/completions",
             "POST http://localhost:8080/v1/chat/completions",
             "POST http://localhost:8080/api/v1/chat",
             "POST http://localhost:9090/api/v1/chat",
@@ -284,7 +284,7 @@ async fn requests_any_path() {
     );
     api.request(
         Method::Get,
-        "https://api.digitalocean.com/v2/droplets?page=2",
+        "https://api.example.com/v2/droplets?page=2",
     )
     .await
     .expect("the request succeeds");
@@ -294,9 +294,9 @@ async fn requests_any_path() {
     assert_eq!(
         fake.request_lines(),
         [
-            "GET https://api.digitalocean.com/v2/droplets/1?x=1",
-            "POST https://api.digitalocean.com/v2/new?a=1",
-            "GET https://api.digitalocean.com/v2/droplets?page=2",
+            "GET https://api.example.com/v2/droplets/1?x=1",
+            "POST https://api.example.com/v2/new?a=1",
+            "GET https://api.example.com/v2/droplets?page=2",
             "GET https://elsewhere.example/",
         ]
     );
@@ -316,7 +316,7 @@ async fn drops_credential_on_cross_origin_redirect() {
     );
     fake.respond(
         302,
-        &[("location", "https://api.digitalocean.com/v2/home")],
+        &[("location", "https://api.example.com/v2/home")],
         "",
     )
     .respond(200, &[], DROPLET);
@@ -324,10 +324,10 @@ async fn drops_credential_on_cross_origin_redirect() {
     assert_eq!(
         fake.request_lines(),
         [
-            "GET https://api.digitalocean.com/v2/droplets/1",
-            "GET https://api.digitalocean.com/v2/here",
+            "GET https://api.example.com/v2/droplets/1",
+            "GET https://api.example.com/v2/here",
             "GET https://cdn.example/x",
-            "GET https://api.digitalocean.com/v2/home",
+            "GET https://api.example.com/v2/home",
         ]
     );
     let token = Some("Bearer dop_v1_token".to_owned());
@@ -361,16 +361,16 @@ fn rejects_invalid_configuration() {
             .to_string()
     };
     assert_eq!(
-        rejected(Client::builder().token("dor_v1_abc")),
+        rejected(support::service::builder().token("dor_v1_abc")),
         "the API token: this is a refresh token (`dor_v1_`); exchange it for an access token and use that"
     );
-    assert!(rejected(Client::builder().token(" ")).contains("empty"));
-    assert!(rejected(Client::builder().token("Bearer x")).contains("only the token"));
-    assert!(rejected(Client::builder().model_key("a\nb")).contains("not allowed in a header"));
-    assert!(rejected(Client::builder().base_url("api.digitalocean.com")).contains("scheme"));
-    assert!(rejected(Client::builder().user_agent("a\nb")).contains("user agent"));
+    assert!(rejected(support::service::builder().token(" ")).contains("empty"));
+    assert!(rejected(support::service::builder().token("Bearer x")).contains("only the token"));
+    assert!(rejected(support::service::builder().credential("inference_bearer_auth", "a\nb")).contains("not allowed in a header"));
+    assert!(rejected(support::service::builder().base_url("api.example.com")).contains("scheme"));
+    assert!(rejected(support::service::builder().user_agent("a\nb")).contains("user agent"));
     assert!(
-        !rejected(Client::builder().token("dor_v1_abc")).contains("abc"),
+        !rejected(support::service::builder().token("dor_v1_abc")).contains("abc"),
         "the error does not contain the token"
     );
 }
@@ -379,17 +379,17 @@ fn rejects_invalid_configuration() {
 async fn debug_output_hides_credentials() {
     let fake = FakeTransport::default();
     let client = fake.build(
-        Client::builder()
+        support::service::builder()
             .token("hunter2")
-            .model_key("hunter3")
-            .agent_key("hunter4"),
+            .credential("inference_bearer_auth", "hunter3")
+            .credential("agent_key", "hunter4"),
     );
     fake.respond(401, &[], "{}");
     let error = RequestBuilder::<Json>::new(&client, &LIST)
         .query("a", "hunter5")
         .await
         .expect_err("the request fails");
-    let builder = Client::builder().token("hunter2");
+    let builder = support::service::builder().token("hunter2");
     let call = RequestBuilder::<Json>::new(&client, &LIST)
         .header("x", "hunter6")
         .query("a", "hunter7");

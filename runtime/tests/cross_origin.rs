@@ -3,13 +3,13 @@
 
 mod support;
 
-use openapi_sdk_runtime::{Block, Client, ClientBuilder, Method};
+use openapi_sdk_runtime::{Block, ClientBuilder, Method};
 use support::tcp_server::start_server;
 
 const EMPTY_LIST: &str = "HTTP/1.1 200 OK\r\nconnection: close\r\ncontent-length: 2\r\n\r\n[]";
 
 fn builder(url: &str) -> ClientBuilder {
-    Client::builder().token("hunter2").base_url(url)
+    support::service::builder().token("hunter2").base_url(url)
 }
 
 /// A server that redirects to another one.

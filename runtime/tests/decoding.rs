@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use openapi_sdk_runtime::{
-    Client, Empty, Error, FromResponse, Json, RawResponse, RequestBuilder, Text, TransportErrorKind,
+    Empty, Error, FromResponse, Json, RawResponse, RequestBuilder, Text, TransportErrorKind,
 };
 use support::fake_transport::*;
 use support::models::Droplet;
@@ -89,7 +89,7 @@ async fn reports_drift_or_fails_if_strict() {
         !format!("{droplet:?}").contains("hush"),
         "debug output contains a secret"
     );
-    let strict = Api::from(fake.build(Client::builder().token("t").strict(true)));
+    let strict = Api::from(fake.build(support::service::builder().token("t").strict(true)));
     let error = strict
         .get(1)
         .await
@@ -110,7 +110,7 @@ async fn calls_drift_handler() {
     let reported = Arc::new(Mutex::new(Vec::new()));
     let client = |strict| {
         let reported = reported.clone();
-        let builder = Client::builder().token("t").model_key("k").strict(strict);
+        let builder = support::service::builder().token("t").credential("inference_bearer_auth", "k").strict(strict);
         Api::from(fake.build(builder.on_drift(move |drift| {
             let line = format!("{} {drift}", drift.operation.unwrap_or("nothing"));
             reported

@@ -9,7 +9,7 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 
 use openapi_sdk_runtime::{
-    Body, BoxFuture, Bytes, Client, Error, ItemPaginator, Json, Method, Operation, Pagination,
+    Body, BoxFuture, Bytes, Error, ItemPaginator, Json, Method, Operation, Pagination,
     Request, RequestBuilder, RequestTimeouts, TimeoutKind, TokenProvider, Transport,
     TransportError, TransportErrorKind, http,
 };
@@ -51,7 +51,7 @@ async fn does_not_repeat_create_after_failed_redirect() {
         let fake = FakeTransport::default();
         fake.respond(303, &[("location", "/v2/things/1")], "");
         end(&fake);
-        let client = fake.build(Client::builder().token_provider(TwoTokens));
+        let client = fake.build(support::service::builder().token_provider(TwoTokens));
         let error = RequestBuilder::<Json>::new(&client, &POST).await;
         error.expect_err("the redirect target fails");
         let lines = fake.request_lines();
@@ -69,9 +69,9 @@ fn accepts_or_rejects_any_credential_without_panic() {
         "bearer\u{e9}",
     ] {
         // It may be accepted or rejected, but must not panic.
-        let _ = Client::builder().token(token).build();
+        let _ = support::service::builder().token(token).build();
     }
-    let error = Client::builder().token("BEARER x").build();
+    let error = support::service::builder().token("BEARER x").build();
     assert!(matches!(error, Err(Error::Usage(_))));
 }
 
@@ -159,7 +159,7 @@ async fn reports_status_of_error_with_endless_body() {
             silent,
             ..Endless::default()
         };
-        let client = Client::builder()
+        let client = support::service::builder()
             .token("t")
             .transport(server.clone())
             .attempt_timeout(Duration::from_millis(400))
@@ -179,7 +179,7 @@ async fn times_out_of_endless_download() {
         status: 200,
         ..Endless::default()
     };
-    let client = Client::builder().token("t").transport(server).build();
+    let client = support::service::builder().token("t").transport(server).build();
     let call = client
         .expect("the client is valid")
         .request(Method::Get, "/v2/account");
@@ -199,7 +199,7 @@ async fn escapes_control_characters_in_error_messages() {
     let fake = FakeTransport::default();
     let body = r#"{"id": "a\nb", "message": "\u001b[2Jgone", "request_id": "\u0007"}"#;
     fake.respond(422, &[], body);
-    let client = fake.build(Client::builder().token("t"));
+    let client = fake.build(support::service::builder().token("t"));
     let error = client.request(Method::Get, "/v2/account").await;
     let error = error.expect_err("the request fails");
     assert_eq!(error.message(), "\u{1b}[2Jgone");
@@ -217,7 +217,7 @@ async fn limits_response_size() {
         status: 200,
         ..Endless::default()
     };
-    let client = Client::builder()
+    let client = support::service::builder()
         .token("t")
         .transport(server.clone())
         .response_limit(1 << 20)
@@ -238,7 +238,7 @@ async fn limits_response_size() {
     let fake = FakeTransport::default();
     fake.respond(200, &[], "[1,2,3]")
         .respond(200, &[], "[1,2,3,4]");
-    let client = fake.build(Client::builder().token("t").response_limit(7));
+    let client = fake.build(support::service::builder().token("t").response_limit(7));
     let response = client.request(Method::Get, "/v2/account").await;
     assert!(response.is_ok_and(|response| response.body().len() == 7));
     assert!(client.request(Method::Get, "/v2/account").await.is_err());

@@ -35,7 +35,7 @@ paginated!(List, Json, i64);
 /// A page of the numbered list with its items, the number of the next page and the total number of items.
 fn page(items: &str, next: Option<u32>, total: u32) -> String {
     let next = next.map_or(String::new(), |page| {
-        format!(r#""next": "https://api.digitalocean.com/v2/droplets?page={page}""#)
+        format!(r#""next": "https://api.example.com/v2/droplets?page={page}""#)
     });
     format!(
         r#"{{"droplets": [{items}], "links": {{"pages": {{{next}}}}}, "meta": {{"total": {total}}}}}"#
@@ -204,7 +204,7 @@ async fn follows_only_the_query_of_a_link() {
     let (fake, client) = fake(&[next, r#"{"history": [2], "links": {}}"#]);
     let items = list(&client, &LINKED).query("size", 1).items::<i64>();
     assert_eq!(items.all().await.expect("all pages are read"), [1, 2]);
-    let base = "GET https://api.digitalocean.com/v2/history";
+    let base = "GET https://api.example.com/v2/history";
     assert_eq!(
         fake.request_lines(),
         [format!("{base}?size=1"), format!("{base}?page=2&size=9")]

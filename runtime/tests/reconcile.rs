@@ -25,7 +25,7 @@ const NOW: &str = "2026-11-01T00:00:00Z";
 fn client(fake: &FakeTransport, retries: RetryPolicy) -> Client {
     let clock = VirtualClock::default();
     fake.build(
-        Client::builder()
+        support::service::builder()
             .token("t")
             .clock(clock)
             .seed(1)
@@ -74,9 +74,9 @@ async fn returns_resource_found_in_list() {
     assert_eq!(
         fake.request_lines(),
         [
-            "POST https://api.digitalocean.com/v2/zones/a%2Fb/things",
-            "GET https://api.digitalocean.com/v2/zones/a%2Fb/things?name=web&per_page=200",
-            "GET https://api.digitalocean.com/v2/zones/a%2Fb/things?name=web&per_page=200&page=2",
+            "POST https://api.example.com/v2/zones/a%2Fb/things",
+            "GET https://api.example.com/v2/zones/a%2Fb/things?name=web&per_page=200",
+            "GET https://api.example.com/v2/zones/a%2Fb/things?name=web&per_page=200&page=2",
         ]
     );
     assert_eq!(
@@ -137,7 +137,7 @@ async fn reports_drift_of_found_resource_only() {
         let fake = FakeTransport::default();
         let page = format!(r#"{{"things": [{{"name": "web", {size}}}], "links": {{}}}}"#);
         fake.fail(TransportErrorKind::Lost).respond(200, &[], &page);
-        let builder = Client::builder().token("t").clock(VirtualClock::default());
+        let builder = support::service::builder().token("t").clock(VirtualClock::default());
         let client = fake.build(builder.strict(true));
         let body = Json::parse(r#"{"spec": {"name": "web"}}"#).expect("valid JSON");
         let call = RequestBuilder::<ThingsResponse>::new(&client, &CREATE)

@@ -44,7 +44,7 @@ async fn start_server(
 }
 
 fn client(url: &str) -> Client {
-    Client::builder()
+    support::service::builder()
         .token("t")
         .base_url(url)
         .build()

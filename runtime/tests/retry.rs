@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use openapi_sdk_runtime::{
     Body, BoxFuture, Bytes, Client, ClientBuilder, Error, Json, Method, Operation, RateLimitConfig,
+    RateLimitWindow,
     Request, RequestBuilder, RequestTimeouts, Response, RetryPolicy, TimeoutKind, Transport,
     TransportError, TransportErrorKind, http,
 };
@@ -24,7 +25,7 @@ fn build(
     clock: &VirtualClock,
     set: impl FnOnce(ClientBuilder) -> ClientBuilder,
 ) -> Client {
-    let builder = Client::builder()
+    let builder = support::service::builder()
         .token("t")
         .clock(clock.clone())
         .seed(1)
@@ -241,7 +242,7 @@ fn slow_client(clock: &VirtualClock, head_delay: u64, chunk_delay: u64) -> Clien
         head_delay: Duration::from_secs(head_delay),
         chunk_delay: Duration::from_secs(chunk_delay),
     };
-    let builder = Client::builder()
+    let builder = support::service::builder()
         .token("t")
         .clock(clock.clone())
         .seed(1)
@@ -368,7 +369,7 @@ async fn rate_limiter_delays_and_rejects_requests() {
     let with_own_limit = build(&fake, &clock, |builder| {
         builder
             .base_url("http://localhost")
-            .rate_limit(RateLimitConfig::new())
+            .rate_limit(RateLimitConfig::new(RateLimitWindow::per_hour(5000)).burst(RateLimitWindow::per_minute(250)))
     });
     assert_eq!(
         with_own_limit.rate_limiter().estimated_wait(251),

@@ -7,7 +7,7 @@ use std::io::Write;
 use std::sync::{Arc, Mutex};
 
 use openapi_sdk_runtime::{
-    BoxFuture, Bytes, Client, Error, Json, Method, Operation, RequestBuilder, ResponseSpec, Server,
+    BoxFuture, Bytes, Error, Json, Method, Operation, RequestBuilder, ResponseSpec, Server,
     StatusRule, TokenProvider, TransportErrorKind,
 };
 use support::fake_transport::*;
@@ -92,10 +92,10 @@ async fn logs_and_errors_contain_no_secrets() {
         .init();
 
     let fake = FakeTransport::default();
-    let builder = Client::builder()
+    let builder = support::service::builder()
         .token("dop_v1_hunter2")
-        .model_key("model-hunter2")
-        .agent_key("agent-hunter2")
+        .credential("inference_bearer_auth", "model-hunter2")
+        .credential("agent_key", "agent-hunter2")
         .clock(VirtualClock::default());
     log.debug(&builder);
     let client = fake.build(builder);
@@ -151,7 +151,7 @@ async fn logs_and_errors_contain_no_secrets() {
         );
     }
     let provided = fake.build(
-        Client::builder()
+        support::service::builder()
             .token_provider(TwoTokens)
             .clock(VirtualClock::default()),
     );
@@ -188,7 +188,7 @@ async fn logs_and_errors_contain_no_secrets() {
             .matches(SECRET)
             .count()
     });
-    let real = Client::builder()
+    let real = support::service::builder()
         .token("dop_v1_hunter2")
         .base_url(url)
         .build()
@@ -209,7 +209,7 @@ async fn logs_and_errors_contain_no_secrets() {
     for expected in [
         "http.request.method=\"PUT\"",
         "url.template=\"/v2/users/{user}/password\"",
-        "server.address=\"api.digitalocean.com\"",
+        "server.address=\"api.example.com\"",
         "server.port=443",
         "http.response.status_code=503",
         "http.request.resend_count=2",

@@ -7,7 +7,7 @@ use support::fake_transport::*;
 
 /// The JSON that the accumulator makes of these events.
 fn accumulate(events: &[&str]) -> Json {
-    let mut whole = StreamAccumulator::new();
+    let mut whole = StreamAccumulator::new(&MODEL_OUTPUT);
     for event in events {
         whole.add(&Json::parse(event).expect("the events are JSON"));
     }
@@ -114,7 +114,7 @@ async fn accumulates_a_stream() {
             .stream::<Json>()
             .await
             .expect("the stream opens");
-        let mut whole = StreamAccumulator::new();
+        let mut whole = StreamAccumulator::new(&MODEL_OUTPUT);
         let error = loop {
             match stream.next().await {
                 Some(Ok(event)) => whole.add(&event),

@@ -31,7 +31,7 @@ const UNAVAILABLE: &str =
 const EMPTY: &str = "HTTP/1.1 200 OK\r\nconnection: close\r\ncontent-length: 0\r\n\r\n";
 
 fn builder(url: &str) -> ClientBuilder {
-    Client::builder()
+    support::service::builder()
         .token("t")
         .base_url(url)
         // Downloads in chunks are subject to the idle timeout only.

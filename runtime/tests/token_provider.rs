@@ -39,7 +39,7 @@ fn client(fake: &FakeTransport, tokens: &[&'static str]) -> (Client, TokenList) 
         tokens: tokens.to_vec(),
         ..TokenList::default()
     };
-    let builder = Client::builder()
+    let builder = support::service::builder()
         .token_provider(provider.clone())
         .clock(VirtualClock::default());
     (fake.build(builder), provider)
@@ -87,7 +87,7 @@ async fn refreshes_rejected_token_once() {
 
     fake.respond(401, &[], "{}");
     let before = fake.request_lines().len();
-    let fixed = fake.build(Client::builder().token("t"));
+    let fixed = fake.build(support::service::builder().token("t"));
     let error = RequestBuilder::<Json>::new(&fixed, &LIST)
         .await
         .expect_err("a fixed token cannot be refreshed");

@@ -17,6 +17,8 @@ pub struct StreamFormat {
     pub other: Vec<StreamStep>,
     /// The key by which elements of a list are matched.
     pub index: Wire,
+    /// The key that tells apart elements with the same index.
+    pub id: Option<Wire>,
     /// Keys whose texts are replaced and never appended to.
     pub replaced: Vec<Wire>,
     /// Keys whose values are pieces, and what the complete document calls them.

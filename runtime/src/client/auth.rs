@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use http::HeaderValue;
 
+use crate::client::service::{CredentialSpec, Service};
 use crate::future::BoxFuture;
 use crate::operation::{Operation, Server};
 
@@ -16,16 +17,14 @@ const BEARER: &str = "Bearer ";
 pub(crate) struct Credential(HeaderValue);
 
 impl Credential {
-    /// An API token or a model access key. The error is a message.
-    pub(crate) fn new(text: &str) -> Result<Self, &'static str> {
+    /// A bearer token. The error is a message.
+    pub(crate) fn new(text: &str, spec: &CredentialSpec) -> Result<Self, &'static str> {
         let text = text.trim();
         if text.is_empty() {
             return Err("the credential is empty");
         }
-        if text.starts_with("dor_v1_") {
-            return Err(
-                "this is a refresh token (`dor_v1_`); exchange it for an access token and use that",
-            );
+        if let Some((_, message)) = spec.rejected.iter().find(|(prefix, _)| text.starts_with(prefix)) {
+            return Err(message);
         }
         let scheme = text.get(..BEARER.len());
         if scheme.is_some_and(|scheme| scheme.eq_ignore_ascii_case(BEARER)) {
@@ -35,17 +34,6 @@ impl Credential {
             .map_err(|_| "the credential contains a character that is not allowed in a header")?;
         value.set_sensitive(true);
         Ok(Self(value))
-    }
-
-    /// The key of an agent. The error is a message.
-    pub(crate) fn agent_key(text: &str) -> Result<Self, &'static str> {
-        let text = text.trim();
-        if text.starts_with("dop_v1_") || text.starts_with("doo_v1_") {
-            return Err(
-                "this is an API token; an agent accepts only a key that was created for it",
-            );
-        }
-        Self::new(text)
     }
 
     pub(crate) fn header(&self) -> HeaderValue {
@@ -67,7 +55,7 @@ impl Credential {
 ///         Box::pin(async move {
 ///             let mut token = self.0.lock().map_err(|_| "the lock is poisoned")?;
 ///             if rejected.as_ref() == Some(&*token) {
-///                 *token = "dop_v1_new".to_owned();
+///                 *token = "new-token".to_owned();
 ///             }
 ///             Ok(token.clone())
 ///         })
@@ -75,7 +63,7 @@ impl Credential {
 /// }
 ///
 /// # fn main() -> Result<(), openapi_sdk_runtime::Error> {
-/// let vault = Vault(Mutex::new("dop_v1_old".to_owned()));
+/// let vault = Vault(Mutex::new("old-token".to_owned()));
 /// let client: Client = Client::builder().token_provider(vault).build()?;
 /// # Ok(())
 /// # }
@@ -95,7 +83,7 @@ pub trait TokenProvider: Send + Sync + 'static {
 #[derive(Clone)]
 pub(crate) enum TokenSource {
     Static(Credential),
-    Provider(Arc<dyn TokenProvider>),
+    Provider(Arc<dyn TokenProvider>, &'static CredentialSpec),
 }
 
 impl TokenSource {
@@ -106,11 +94,11 @@ impl TokenSource {
     ) -> Result<HeaderValue, Box<dyn Error + Send + Sync>> {
         match self {
             TokenSource::Static(credential) => Ok(credential.header()),
-            TokenSource::Provider(provider) => {
+            TokenSource::Provider(provider, spec) => {
                 let rejected = rejected.and_then(|value| value.to_str().ok());
                 let rejected = rejected.and_then(|value| value.strip_prefix(BEARER));
                 let token = provider.token(rejected).await?;
-                Ok(Credential::new(&token)?.header())
+                Ok(Credential::new(&token, spec)?.header())
             }
         }
     }
@@ -120,57 +108,76 @@ impl fmt::Debug for TokenSource {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             TokenSource::Static(_) => "[secret]",
-            TokenSource::Provider(_) => "[provider]",
+            TokenSource::Provider(..) => "[provider]",
         })
     }
 }
 
-/// The credentials of a client. Each is sent only to the operations it is meant for.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Credentials {
-    pub(crate) token: Option<TokenSource>,
-    pub(crate) model_key: Option<TokenSource>,
-    pub(crate) agent_key: Option<TokenSource>,
-}
+/// The credentials of a client, by their position in the [`Service`]. Each is sent only to the operations it is meant
+/// for.
+#[derive(Clone, Debug)]
+pub(crate) struct Credentials(Vec<Option<TokenSource>>);
 
 impl Credentials {
+    pub(crate) fn new(service: &Service) -> Self {
+        Self(vec![None; service.credentials.len()])
+    }
+
     pub(crate) fn is_empty(&self) -> bool {
-        self.token.is_none() && self.model_key.is_none() && self.agent_key.is_none()
+        self.0.iter().all(Option::is_none)
+    }
+
+    pub(crate) fn get(&self, position: usize) -> Option<&TokenSource> {
+        self.0.get(position)?.as_ref()
+    }
+
+    pub(crate) fn set(&mut self, position: usize, source: Option<TokenSource>) {
+        if let Some(slot) = self.0.get_mut(position) {
+            *slot = source;
+        }
     }
 
     /// The credential for an operation, or `None` if it needs none. The error is a message that says which credential
     /// the client lacks.
     pub(crate) fn choose(
         &self,
+        service: &Service,
         operation: &Operation,
-    ) -> Result<Option<&TokenSource>, &'static str> {
-        match operation.server {
-            Server::Caller => return Ok(None),
-            _ if operation.security.is_empty() => return Ok(None),
-            Server::Template(_) => {
-                let key = self.agent_key.as_ref();
-                return key
-                    .map(Some)
-                    .ok_or("the operation needs an agent key, but the client has none");
-            }
-            Server::Default | Server::Fixed(_) => {}
+    ) -> Result<Option<&TokenSource>, String> {
+        let is_any = operation.security.iter().any(|one| one.credential.is_empty());
+        if operation.server == Server::Caller
+            || operation.security.is_empty()
+            || is_any && service.credentials.is_empty()
+        {
+            return Ok(None);
         }
-        let found =
-            operation
-                .security
-                .iter()
-                .find_map(|requirement| match requirement.credential {
-                    // Where a model access key is accepted, an API token with the scope is too.
-                    "inference_bearer_auth" => self.model_key.as_ref().or(self.token.as_ref()),
-                    _ => self.token.as_ref(),
-                });
-        found
-            .map(Some)
-            .ok_or(match operation.security[0].credential {
-                "inference_bearer_auth" => {
-                    "the operation needs a model access key or an API token, but the client has neither"
+        let mut missing: Vec<&'static str> = Vec::new();
+        for requirement in operation.security {
+            let mut scheme = Some(requirement.credential);
+            while let Some(position) = scheme.and_then(|scheme| service.credential(scheme)) {
+                let spec = &service.credentials[position];
+                if let Some(source) = self.get(position) {
+                    return Ok(Some(source));
                 }
-                _ => "the operation needs an API token, but the client has none",
-            })
+                if missing.contains(&spec.label) {
+                    break;
+                }
+                missing.push(spec.label);
+                scheme = spec.fallback;
+            }
+        }
+        Err(match missing[..] {
+            [] => "the operation needs a credential that the client does not know".to_owned(),
+            [label] => format!("the operation needs {}, but the client has none", with_article(label)),
+            [..] => {
+                let labels: Vec<String> = missing.iter().map(|label| with_article(label)).collect();
+                format!("the operation needs {}, but the client has neither", labels.join(" or "))
+            }
+        })
     }
+}
+
+fn with_article(noun: &str) -> String {
+    let article = if noun.starts_with(['a', 'e', 'i', 'o', 'u', 'A', 'E', 'I', 'O', 'U']) { "an" } else { "a" };
+    format!("{article} {noun}")
 }

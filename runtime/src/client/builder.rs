@@ -11,6 +11,7 @@ use http::HeaderValue;
 use crate::client::auth::{Credential, Credentials, TokenProvider, TokenSource};
 use crate::client::client::{Client, ClientInner};
 use crate::client::client_mode::ClientMode;
+use crate::client::service::{Service, ServiceClient};
 use crate::clock::Clock;
 use crate::codec::Drift;
 use crate::drift_handler::DriftHandler;
@@ -21,23 +22,18 @@ use crate::trace;
 use crate::transport::{Timeouts, Transport};
 use crate::url;
 
-/// The public server of the API.
-const BASE_URL: &str = "https://api.digitalocean.com";
-
 /// The default limit of a response that is read into memory, in bytes.
 const RESPONSE_LIMIT: usize = 256 << 20;
-
-/// The server variable for the server of an agent.
-pub(super) const AGENT_URL: &str = "agent_url";
 
 /// Collects the settings of a client.
 #[must_use = "a builder does nothing until `build`"]
 pub struct ClientBuilder<C = Client> {
+    pub(super) service: &'static Service,
     pub(super) base_url: Option<String>,
     single_host: bool,
     pub(super) server_variables: BTreeMap<String, String>,
     pub(super) credentials: Credentials,
-    user_agent: String,
+    user_agent: Option<String>,
     timeouts: Timeouts,
     response_limit: usize,
     retry_policy: RetryPolicy,
@@ -54,37 +50,36 @@ pub struct ClientBuilder<C = Client> {
 }
 
 impl Client {
-    /// A client with an API token.
-    ///
-    /// # Errors
-    ///
-    /// Fails with [`Error::Usage`] if the token cannot be valid, for example because it is empty.
-    pub fn new(token: impl AsRef<str>) -> Result<Self, Error> {
-        Self::builder().token(token).build()
-    }
-
-    /// A builder for a client.
-    pub fn builder() -> ClientBuilder<Self> {
-        ClientBuilder::new()
+    /// A builder for a client of an API.
+    pub fn builder(service: &'static Service) -> ClientBuilder<Self> {
+        ClientBuilder::for_service(service)
     }
 }
 
-impl<C> Default for ClientBuilder<C> {
+impl<C: ServiceClient> Default for ClientBuilder<C> {
     fn default() -> Self {
         Self::new()
     }
 }
 
-impl<C> ClientBuilder<C> {
-    /// A builder with the default settings: the public server, no credential, and the defaults of [`RetryPolicy`],
-    /// [`RateLimitConfig`] and the timeouts.
+impl<C: ServiceClient> ClientBuilder<C> {
+    /// A builder with the default settings: the API's server and rate limit, no credential, and the defaults of
+    /// [`RetryPolicy`] and the timeouts.
     pub fn new() -> Self {
+        Self::for_service(C::SERVICE)
+    }
+}
+
+impl<C> ClientBuilder<C> {
+    /// A builder for a client of an API, with the default settings.
+    pub fn for_service(service: &'static Service) -> Self {
         Self {
+            service,
             base_url: None,
             single_host: false,
             server_variables: BTreeMap::new(),
-            credentials: Credentials::default(),
-            user_agent: concat!("digitalocean-sdk-rust/", env!("CARGO_PKG_VERSION")).to_owned(),
+            credentials: Credentials::new(service),
+            user_agent: None,
             timeouts: Timeouts::default(),
             response_limit: RESPONSE_LIMIT,
             retry_policy: RetryPolicy::new(),
@@ -100,35 +95,51 @@ impl<C> ClientBuilder<C> {
         }
     }
 
-    /// Sets the API token.
-    pub fn token(mut self, token: impl AsRef<str>) -> Self {
-        self.credentials.token = self.check("the API token", Credential::new(token.as_ref()));
+    /// Sets the API's first credential, which most operations take.
+    pub fn token(self, token: impl AsRef<str>) -> Self {
+        match self.service.credentials.first() {
+            Some(spec) => self.credential(spec.scheme, token),
+            None => self.without_credentials(),
+        }
+    }
+
+    /// Gets the API's first credential from a provider instead of a fixed one.
+    pub fn token_provider(self, provider: impl TokenProvider) -> Self {
+        match self.service.credentials.first() {
+            Some(spec) => self.credential_provider(spec.scheme, provider),
+            None => self.without_credentials(),
+        }
+    }
+
+    /// Sets the credential for a security scheme of the API.
+    pub fn credential(mut self, scheme: &str, credential: impl AsRef<str>) -> Self {
+        let Some(position) = self.service.credential(scheme) else {
+            return self.unknown_scheme(scheme);
+        };
+        let spec = &self.service.credentials[position];
+        let source = self.check(&format!("the {}", spec.label), Credential::new(credential.as_ref(), spec));
+        self.credentials.set(position, source);
         self
     }
 
-    /// Gets the API token from a provider instead of a fixed one.
-    pub fn token_provider(mut self, provider: impl TokenProvider) -> Self {
-        self.credentials.token = Some(TokenSource::Provider(Arc::new(provider)));
+    /// Gets the credential for a security scheme of the API from a provider.
+    pub fn credential_provider(mut self, scheme: &str, provider: impl TokenProvider) -> Self {
+        let Some(position) = self.service.credential(scheme) else {
+            return self.unknown_scheme(scheme);
+        };
+        let source = TokenSource::Provider(Arc::new(provider), &self.service.credentials[position]);
+        self.credentials.set(position, Some(source));
         self
     }
 
-    /// Sets the model access key, for inference. Without one, the API token is used.
-    pub fn model_key(mut self, key: impl AsRef<str>) -> Self {
-        let key = Credential::new(key.as_ref());
-        self.credentials.model_key = self.check("the model access key", key);
+    fn without_credentials(mut self) -> Self {
+        self.fail("this API takes no credential".to_owned());
         self
     }
 
-    /// Sets the key of an agent. It is sent only to the [agent's server](Self::agent_endpoint).
-    pub fn agent_key(mut self, key: impl AsRef<str>) -> Self {
-        let key = Credential::agent_key(key.as_ref());
-        self.credentials.agent_key = self.check("the agent key", key);
+    fn unknown_scheme(mut self, scheme: &str) -> Self {
+        self.fail(format!("the API has no security scheme `{scheme}`"));
         self
-    }
-
-    /// Sets the server of the agent, as a host or a URL.
-    pub fn agent_endpoint(self, url: impl Into<String>) -> Self {
-        self.server_variable(AGENT_URL, url)
     }
 
     /// Sets a variable of servers whose URL has variables. The value of a variable for the host may also be a URL.
@@ -157,7 +168,7 @@ impl<C> ClientBuilder<C> {
 
     /// Sets the user agent.
     pub fn user_agent(mut self, text: impl Into<String>) -> Self {
-        self.user_agent = text.into();
+        self.user_agent = Some(text.into());
         self
     }
 
@@ -213,8 +224,8 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    /// Limits the rate of requests to the API's server. By default, [`RateLimitConfig::new`] applies to the public
-    /// server, and no limit to another base URL.
+    /// Limits the rate of requests to the API's server. By default, the API's own limit applies to its server, and no
+    /// limit to another base URL.
     pub fn rate_limit(mut self, config: RateLimitConfig) -> Self {
         self.rate_limit = Some(Some(config));
         self
@@ -303,7 +314,7 @@ impl<C> ClientBuilder<C> {
         if let Some(message) = self.first_error {
             return Err(Error::usage(None, message));
         }
-        let user_agent = HeaderValue::from_str(&self.user_agent).map_err(|_| {
+        let user_agent = HeaderValue::from_str(self.user_agent.as_deref().unwrap_or(self.service.user_agent)).map_err(|_| {
             Error::usage(
                 None,
                 "the user agent contains a character that is not allowed in a header",
@@ -314,10 +325,18 @@ impl<C> ClientBuilder<C> {
             None => self.mode.transport(self.timeouts.connect)?,
         };
         let clock = self.clock.unwrap_or_else(|| self.mode.clock());
-        let base_url = self.base_url.unwrap_or_else(|| BASE_URL.to_owned());
-        let default_limit = (base_url == BASE_URL).then(RateLimitConfig::new);
+        let default_url = self.service.base_url;
+        let base_url = match self.base_url {
+            Some(base_url) => base_url,
+            None if default_url.is_empty() => {
+                return Err(Error::usage(None, "the API has no server of its own: set the base URL"));
+            }
+            None => default_url.to_owned(),
+        };
+        let default_limit = self.service.rate_limit.filter(|_| base_url == default_url);
         let rate_limit = self.rate_limit.unwrap_or(default_limit);
         Ok(Client::from_inner(ClientInner {
+            service: self.service,
             base_url,
             single_host: self.single_host,
             server_variables: self.server_variables,

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use http::HeaderValue;
 
 use crate::client::auth::Credentials;
+use crate::client::service::Service;
 use crate::clock::Clock;
 use crate::drift_handler::DriftHandler;
 use crate::rate_limiter::RateLimiter;
@@ -20,6 +21,7 @@ use crate::waiter::BatchStates;
 pub struct Client(Arc<ClientInner>);
 
 pub(crate) struct ClientInner {
+    pub(crate) service: &'static Service,
     pub(crate) base_url: String,
     /// Whether operations with a server of their own are sent to the base URL too.
     pub(crate) single_host: bool,
@@ -42,6 +44,11 @@ pub(crate) struct ClientInner {
 impl Client {
     pub(crate) fn from_inner(inner: ClientInner) -> Self {
         Self(Arc::new(inner))
+    }
+
+    /// The API of the client.
+    pub fn service(&self) -> &'static Service {
+        self.0.service
     }
 
     /// The rate limiter that the clones of the client share.
@@ -88,9 +95,9 @@ impl Client {
                 .map_or(url.len(), |length| start + length + 1);
             let name = url[start..end].trim_matches(['{', '}']).to_owned();
             let Some(value) = self.0.server_variables.get(&name) else {
-                return Err(format!(
-                    "the server variable `{name}` is not set; set it on the client builder"
-                ));
+                let spec = self.0.service.server_variables.iter().find(|spec| spec.name == name);
+                let what = spec.map_or("server variable", |spec| spec.label);
+                return Err(format!("the {what} (`{name}`) is not set; set it on the client builder"));
             };
             // The value may be a host or a complete URL, which has its own scheme.
             let from = if value.contains("://") { 0 } else { start };

@@ -5,8 +5,10 @@ mod builder;
 mod client;
 mod client_mode;
 mod env;
+mod service;
 
 pub use auth::TokenProvider;
 pub(crate) use auth::TokenSource;
 pub use builder::ClientBuilder;
 pub use client::Client;
+pub use service::{CredentialSpec, ServerVariableSpec, Service, ServiceClient};

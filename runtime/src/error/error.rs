@@ -10,7 +10,7 @@ use crate::codec::Drift;
 use crate::error::detail::{Detail, Inner};
 use crate::error::error_body::ErrorBody;
 use crate::error::sanitize::Sanitized;
-use crate::headers::{RateLimit, request_id, retry_after};
+use crate::headers::{MAX_RETRY_AFTER, RateLimit, request_id, retry_after};
 use crate::operation::Operation;
 use crate::transport::{TimeoutKind, TransportError, TransportErrorKind};
 
@@ -420,5 +420,5 @@ fn requested_delay(status: StatusCode, headers: &HeaderMap, now: SystemTime) -> 
         return delay;
     }
     let rate_limit = RateLimit::from_headers(headers).filter(|limit| limit.remaining == 0)?;
-    Some(rate_limit.until_reset(now))
+    Some(rate_limit.until_reset(now, MAX_RETRY_AFTER))
 }

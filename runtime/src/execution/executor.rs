@@ -242,7 +242,7 @@ impl Execution {
 
     /// Whether to send the request again with a new token: the server rejected the one that a provider gave.
     fn should_refresh_token(&mut self, error: &Error) -> bool {
-        let has_provider = matches!(self.request.credential, Some(TokenSource::Provider(_)));
+        let has_provider = matches!(self.request.credential, Some(TokenSource::Provider(..)));
         let is_rejected = matches!(error, Error::Authentication(_)) && error.status().is_some();
         // After a redirect, the credential may not have been sent to the server that rejected it, and the first server
         // may have processed the request.

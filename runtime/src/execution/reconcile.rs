@@ -11,14 +11,11 @@ use crate::client::Client;
 use crate::codec::{Json, Timestamp, elements, json_text, value_at};
 use crate::error::Error;
 use crate::headers::header_str;
-use crate::operation::{LookupKey, Operation, PageStyle};
+use crate::operation::{LookupKey, Operation};
 use crate::paginator::PageStream;
 use crate::request::{PreparedRequest, Request, RequestBuilder, RequestConfig};
 use crate::response::RawResponse;
 use crate::transport::Body;
-
-/// The page size to request when searching a list.
-const PAGE_SIZE: i64 = 200;
 
 /// How much older than the call a created resource may appear. Its creation time and the server's clock may be
 /// truncated to whole seconds.
@@ -112,8 +109,8 @@ impl Lookup {
         let mut found = Vec::new();
         let mut headers = HeaderMap::new();
         if let Some(pagination) = self.key.list.pagination {
-            if matches!(pagination.style, PageStyle::Number { .. }) {
-                config.add_query("per_page", &PAGE_SIZE);
+            if let Some(size) = pagination.size {
+                config.add_query(size.parameter, &size.largest);
             }
             let mut pages = PageStream::new(&config);
             while let Some(page) = poll_fn(|context| pages.poll_page(context)).await {

@@ -6,12 +6,14 @@ mod method;
 mod operation;
 mod pagination;
 mod server;
+mod stream_format;
 mod untyped;
 
 pub use body_registry::{BodyCodec, BodyRegistry, RoundTrip};
 pub use key_path::KeyPath;
 pub use method::{Method, Safety};
 pub use operation::{BatchList, LookupKey, Operation, StatusRule, WaitStep};
-pub use pagination::{PageStyle, Pagination};
+pub use pagination::{PageSize, PageStyle, Pagination};
 pub use server::{ResponseSpec, SecurityRequirement, Server};
+pub use stream_format::{StreamFormat, StreamStep};
 pub(crate) use untyped::untyped;

@@ -6,6 +6,7 @@
 use crate::operation::key_path::KeyPath;
 use crate::operation::method::{Method, Safety};
 use crate::operation::pagination::Pagination;
+use crate::operation::stream_format::StreamFormat;
 use crate::operation::server::{ResponseSpec, SecurityRequirement, Server};
 
 /// The static description of an API operation. Generated crates contain one `static` per operation.
@@ -33,6 +34,8 @@ pub struct Operation {
     pub status_rule: Option<&'static StatusRule>,
     /// What to wait for after the operation, in this order.
     pub wait: &'static [WaitStep],
+    /// How the events of its stream add up to the response without streaming.
+    pub stream_format: Option<&'static StreamFormat>,
 }
 
 impl Operation {
@@ -50,6 +53,7 @@ impl Operation {
             pagination: None,
             status_rule: None,
             wait: &[],
+            stream_format: None,
         }
     }
 
@@ -98,6 +102,12 @@ impl Operation {
     /// Sets what to wait for after the operation.
     pub const fn wait(mut self, steps: &'static [WaitStep]) -> Self {
         self.wait = steps;
+        self
+    }
+
+    /// Sets how the events of its stream are accumulated.
+    pub const fn stream_format(mut self, format: &'static StreamFormat) -> Self {
+        self.stream_format = Some(format);
         self
     }
 }
@@ -214,14 +224,12 @@ pub struct BatchList {
     pub list: &'static Operation,
     /// The path to the ID in an item. It equals the last path parameter of the polled operation.
     pub id: KeyPath,
-    /// The query string that requests the largest page, such as `per_page=200`.
-    pub size: &'static str,
 }
 
 impl BatchList {
-    /// A list, the path to the ID in its items and the query string that requests the largest page.
-    pub const fn new(list: &'static Operation, id: KeyPath, size: &'static str) -> Self {
-        Self { list, id, size }
+    /// A list and the path to the ID in its items.
+    pub const fn new(list: &'static Operation, id: KeyPath) -> Self {
+        Self { list, id }
     }
 }
 

@@ -10,8 +10,19 @@ pub struct Pagination {
     pub items: KeyPath,
     /// The path to the total number of items.
     pub total: Option<KeyPath>,
+    /// How the size of a page is requested, if it can be.
+    pub size: Option<PageSize>,
     /// How the next page is requested.
     pub style: PageStyle,
+}
+
+/// How the size of a page is requested.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PageSize {
+    /// The query parameter for the number of items.
+    pub parameter: &'static str,
+    /// The largest number that the list accepts.
+    pub largest: u32,
 }
 
 /// How the next page is requested.
@@ -63,6 +74,7 @@ impl Pagination {
         Self {
             items,
             total: None,
+            size: None,
             style,
         }
     }
@@ -74,6 +86,12 @@ impl Pagination {
             PageStyle::Link { next } => *next = path,
             PageStyle::Cursor { .. } => {}
         }
+        self
+    }
+
+    /// Sets the query parameter for the size of a page, and the largest size.
+    pub const fn size(mut self, parameter: &'static str, largest: u32) -> Self {
+        self.size = Some(PageSize { parameter, largest });
         self
     }
 

@@ -4,11 +4,12 @@ use crate::operation::method::Method;
 use crate::operation::operation::Operation;
 use crate::operation::server::SecurityRequirement;
 
-/// The operation behind [`Client::request`](crate::Client::request): any path, with the API token.
+/// The operation behind [`Client::request`](crate::Client::request): any path, with the first
+/// credential of the API.
 pub(crate) fn untyped(method: Method) -> &'static Operation {
-    const ANY_SCOPE: &[SecurityRequirement] = &[SecurityRequirement::new("bearer_auth", &[])];
+    const FIRST_CREDENTIAL: &[SecurityRequirement] = &[SecurityRequirement::new("", &[])];
     const fn any(method: Method) -> Operation {
-        Operation::new(method.as_str(), method, "").security(ANY_SCOPE)
+        Operation::new(method.as_str(), method, "").security(FIRST_CREDENTIAL)
     }
     static GET: Operation = any(Method::Get);
     static PUT: Operation = any(Method::Put);

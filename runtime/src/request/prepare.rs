@@ -147,10 +147,9 @@ impl RequestConfig {
         if is_foreign_url || headers.contains_key(AUTHORIZATION) {
             return Ok(None);
         }
-        let credential = self.client.credentials().choose(self.operation);
-        credential
-            .map(|credential| credential.cloned())
-            .map_err(str::to_owned)
+        let credentials = self.client.credentials();
+        let credential = credentials.choose(self.client.service(), self.operation)?;
+        Ok(credential.cloned())
     }
 }
 

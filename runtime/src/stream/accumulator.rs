@@ -1,19 +1,23 @@
 //! `StreamAccumulator`: merges the events of a streamed response into the response it would have been without
 //! streaming.
 
+use std::collections::HashMap;
+
 use crate::codec::{Json, JsonCodec, JsonKind};
-use crate::error::Error;
-use crate::stream::event_stream::EventStream;
+use crate::operation::{KeyPath, StreamFormat, StreamStep};
 
 /// Merges the events of a streamed response into a whole response.
 ///
-/// Text, reasoning, refusals and the arguments of tool calls are concatenated. Choices and tool calls are matched by
-/// their `index`. Of every other value, the last one is kept. Chunks of a chat completion become a completion, and the
-/// events of a message become a message. An event with a finished response replaces all events before it.
+/// Strings that arrive in pieces are concatenated, elements of arrays are matched by their index, and of every other
+/// value the last one is kept. The [`StreamFormat`] of the operation says which is which. [`EventStream::accumulator`]
+/// creates an accumulator for the events of a stream.
+///
+/// [`EventStream::accumulator`]: crate::EventStream::accumulator
 ///
 /// ```
-/// # use openapi_sdk_runtime::{StreamAccumulator, Json};
-/// let mut accumulator = StreamAccumulator::new();
+/// # use openapi_sdk_runtime::{Json, StreamAccumulator, StreamFormat};
+/// static FORMAT: StreamFormat = StreamFormat { pieces: &[("delta", "message")], ..StreamFormat::new() };
+/// let mut accumulator = StreamAccumulator::new(&FORMAT);
 /// for text in ["Hel", "lo"] {
 ///     let chunk = Json::object([("choices", Json::array([Json::object([
 ///         ("index", Json::from(0)),
@@ -26,13 +30,8 @@ use crate::stream::event_stream::EventStream;
 /// ```
 #[derive(Clone, Debug)]
 pub struct StreamAccumulator {
+    format: &'static StreamFormat,
     root: Node,
-}
-
-impl Default for StreamAccumulator {
-    fn default() -> Self {
-        Self::new()
-    }
 }
 
 /// A JSON value whose strings can be appended to.
@@ -41,103 +40,118 @@ enum Node {
     /// Null, a boolean, a number, or JSON that is complete.
     Value(Json),
     Text(String),
-    Array(Vec<Node>),
+    Array(Elements),
     Object(Vec<(String, Node)>),
 }
 
-/// Strings that are repeated in each chunk instead of continued.
-const NOT_CONCATENATED: [&str; 5] = ["id", "index", "name", "role", "type"];
+/// The elements of an array, and the positions at which the last element of each index stands.
+#[derive(Clone, Debug, Default)]
+struct Elements {
+    nodes: Vec<Node>,
+    by_index: HashMap<i64, usize>,
+}
 
 /// The most elements that an index may be beyond the end of an array, so that a bad index does not exhaust memory.
 const MAX_INDEX_GAP: usize = 64;
 
+/// The deepest level at which values are merged. Deeper values are kept as they are, so that no event can exhaust the
+/// stack.
+const MAX_DEPTH: usize = 64;
+
 impl StreamAccumulator {
     /// An accumulator without events.
-    pub fn new() -> Self {
-        Self {
-            root: Node::Object(Vec::new()),
-        }
+    pub fn new(format: &'static StreamFormat) -> Self {
+        let root = Node::Object(Vec::new());
+        Self { format, root }
     }
 
     /// Merges an event.
     pub fn add(&mut self, event: &dyn JsonCodec) {
         let event = Json::of(event);
-        let event_type = event
-            .get("type")
-            .and_then(|event_type| event_type.string())
-            .unwrap_or_default();
+        let event_type = self.format.event_type.and_then(|key| event.get(key)?.string());
+        let rule = self.format.events.iter().find(|(name, _)| Some(*name) == event_type.as_deref());
+        let steps = rule.map_or(self.format.other, |(_, steps)| steps);
+        for step in steps {
+            if self.apply(step, &event) {
+                break;
+            }
+        }
+    }
+
+    /// Applies a step. Returns whether the rule ends with it.
+    fn apply(&mut self, step: &StreamStep, event: &Json) -> bool {
+        let format = self.format;
         let index = || {
-            let index = event.get("index").and_then(|index| index.as_i64());
-            index
-                .and_then(|index| usize::try_from(index).ok())
-                .unwrap_or(0)
+            let index = event.get(format.index).and_then(|index| index.as_i64());
+            index.and_then(|index| usize::try_from(index).ok()).unwrap_or(0)
         };
-        match event_type.as_str() {
-            "message_start" => self.root = Node::of(&event.get("message").unwrap_or_default()),
-            "content_block_start" => {
-                let mut block = Node::of(&event.get("content_block").unwrap_or_default());
-                // The arguments of a tool call follow as pieces of JSON text. The empty object here is a placeholder.
-                if let Some(input @ Node::Object(_)) = block.get_mut("input") {
-                    *input = Node::Text(String::new());
-                }
-                if let Node::Array(blocks) = self.root.entry("content", Node::Array(Vec::new())) {
-                    set_element(blocks, index(), block);
+        match *step {
+            StreamStep::Replace { from } => {
+                let object = value_at(event, from).filter(|value| value.kind() == JsonKind::Object);
+                if let Some(object) = object {
+                    self.root = Node::of(&object, format, 0);
+                    return true;
                 }
             }
-            "content_block_delta" => {
-                let delta = event.get("delta").unwrap_or_default();
-                let block = match self.root.get_mut("content") {
-                    Some(Node::Array(blocks)) => blocks.get_mut(index()),
-                    _ => None,
-                };
-                if let Some(block) = block {
-                    for (key, piece) in delta.entries() {
-                        match key.as_str() {
-                            "type" => {}
-                            "partial_json" => block.merge_entry("input", &piece, true),
-                            key => block.merge_entry(key, &piece, true),
+            StreamStep::Merge { from, into } => {
+                if let Some(value) = value_at(event, from) {
+                    match into.split_last() {
+                        None => self.root.merge(&value, format, false, 0),
+                        Some((key, parents)) => {
+                            if let Some(parent) = self.root.at_mut(parents) {
+                                parent.merge_entry(key, &value, format, false, 0);
+                            }
                         }
                     }
                 }
             }
-            "content_block_stop" => self.parse_tool_input(index()),
-            "message_delta" => {
-                let changed = event.get("delta").unwrap_or_default();
-                self.root.merge(&changed, false);
-                if let Some(usage) = event.get("usage") {
-                    self.root.merge_entry("usage", &usage, false);
+            StreamStep::Insert { from, list, json_text } => {
+                let value = value_at(event, from).unwrap_or_default();
+                let mut element = Node::of(&value, format, 0);
+                // The value follows as pieces of JSON text; the empty object here is a placeholder.
+                for key in json_text {
+                    if let Some(placeholder @ Node::Object(_)) = element.get_mut(key) {
+                        *placeholder = Node::Text(String::new());
+                    }
+                }
+                if let Some((key, parents)) = list.split_last()
+                    && let Some(parent) = self.root.at_mut(parents)
+                    && let Node::Array(elements) = parent.entry(key, Node::Array(Elements::default()))
+                {
+                    elements.set(index(), element);
                 }
             }
-            "message_stop" | "ping" => {}
-            _ => match event
-                .get("response")
-                .filter(|response| response.kind() == JsonKind::Object)
-            {
-                Some(response) => self.root = Node::of(&response),
-                None => self.root.merge(&event, false),
-            },
-        }
-    }
-
-    /// Parses the arguments of a tool call, which are complete now.
-    fn parse_tool_input(&mut self, index: usize) {
-        let content = self.root.get_mut("content");
-        if let Some(Node::Array(blocks)) = content
-            && let Some(input) = blocks
-                .get_mut(index)
-                .and_then(|block| block.get_mut("input"))
-            && let Node::Text(text) = input
-        {
-            let text = if text.is_empty() { "{}" } else { text };
-            if let Ok(json) = Json::parse(text) {
-                *input = Node::Value(json);
+            StreamStep::Append { from, list, renamed, skipped } => {
+                let value = value_at(event, from).unwrap_or_default();
+                if let Some(Node::Array(elements)) = self.root.at_mut(list)
+                    && let Some(element) = elements.nodes.get_mut(index())
+                {
+                    for (key, piece) in value.entries() {
+                        if !skipped.contains(&key.as_str()) {
+                            element.merge_entry(renamed_key(renamed, &key), &piece, format, true, 0);
+                        }
+                    }
+                }
+            }
+            StreamStep::Parse { list, key } => {
+                if let Some(Node::Array(elements)) = self.root.at_mut(list)
+                    && let Some(element) = elements.nodes.get_mut(index())
+                    && let Some(value) = element.get_mut(key)
+                    && let Node::Text(text) = value
+                {
+                    let text = if text.is_empty() { "{}" } else { text };
+                    if let Ok(json) = Json::parse(text) {
+                        *value = Node::Value(json);
+                    }
+                }
             }
         }
+        false
     }
 
     /// What was accumulated so far, as JSON.
     pub fn json(&self) -> Json {
-        self.root.to_json(true)
+        self.root.to_json(self.format, true)
     }
 
     /// What was accumulated so far, as a type, such as the response type of the operation without streaming.
@@ -146,45 +160,77 @@ impl StreamAccumulator {
     }
 }
 
-impl<E: JsonCodec> EventStream<E> {
-    /// Reads the stream to its end and merges its events with a [`StreamAccumulator`].
-    ///
-    /// Returns the first error and discards the events before it. To keep them, add the events to a
-    /// [`StreamAccumulator`] one by one.
-    pub async fn accumulate<T: JsonCodec>(mut self) -> Result<T, Error> {
-        let mut accumulator = StreamAccumulator::new();
-        while let Some(event) = self.next().await {
-            accumulator.add(&event?);
-        }
-        Ok(accumulator.decode())
+fn value_at(event: &Json, path: KeyPath) -> Option<Json> {
+    let mut value = event.clone();
+    for key in path {
+        value = value.get(key)?;
     }
+    Some(value)
 }
 
-/// Sets the element at an index. Missing elements before it become null.
-fn set_element(array: &mut Vec<Node>, index: usize, element: Node) {
-    let index = index.min(array.len() + MAX_INDEX_GAP);
-    while array.len() <= index {
-        array.push(Node::Value(Json::null()));
+/// The new name of a key, or the key itself if it keeps its name.
+fn renamed_key<'a>(renamed: &[(&'static str, &'static str)], key: &'a str) -> &'a str {
+    renamed.iter().find(|(from, _)| *from == key).map_or(key, |(_, to)| to)
+}
+
+impl Elements {
+    fn of(items: &[Json], format: &StreamFormat, depth: usize) -> Self {
+        let mut elements = Self::default();
+        for item in items {
+            elements.push(item, format, depth);
+        }
+        elements
     }
-    array[index] = element;
+
+    fn push(&mut self, item: &Json, format: &StreamFormat, depth: usize) {
+        if let Some(index) = item.get(format.index).and_then(|index| index.as_i64()) {
+            self.by_index.insert(index, self.nodes.len());
+        }
+        self.nodes.push(Node::of(item, format, depth));
+    }
+
+    /// Sets the element at a position. Missing elements before it become null.
+    fn set(&mut self, position: usize, element: Node) {
+        let position = position.min(self.nodes.len() + MAX_INDEX_GAP);
+        while self.nodes.len() <= position {
+            self.nodes.push(Node::Value(Json::null()));
+        }
+        self.nodes[position] = element;
+    }
+
+    /// Merges a piece into the element with its index, or adds it as a new element.
+    fn merge(&mut self, piece: &Json, format: &StreamFormat, concatenate: bool, depth: usize) {
+        let index = piece.get(format.index).and_then(|index| index.as_i64());
+        let position = index.and_then(|index| self.by_index.get(&index).copied());
+        let existing = position.and_then(|position| self.nodes.get_mut(position));
+        match existing {
+            // Some servers give all parallel tool calls the same index, and other IDs.
+            Some(existing) if !existing.has_other_id(piece, format) => {
+                existing.merge(piece, format, concatenate, depth);
+            }
+            Some(_) | None => self.push(piece, format, depth),
+        }
+    }
 }
 
 impl Node {
-    fn of(json: &Json) -> Self {
+    fn of(json: &Json, format: &StreamFormat, depth: usize) -> Self {
         match json.kind() {
             JsonKind::String => Node::Text(json.string().unwrap_or_default()),
-            JsonKind::Array => Node::Array(json.items().iter().map(Node::of).collect()),
-            JsonKind::Object => {
+            JsonKind::Array if depth < MAX_DEPTH => {
+                Node::Array(Elements::of(&json.items(), format, depth + 1))
+            }
+            JsonKind::Object if depth < MAX_DEPTH => {
                 let entries = json.entries().into_iter();
-                Node::Object(
-                    entries
-                        .map(|(key, value)| (key, Node::of(&value)))
-                        .collect(),
-                )
+                let node = |(key, value): (String, Json)| (key, Node::of(&value, format, depth + 1));
+                Node::Object(entries.map(node).collect())
             }
-            JsonKind::Null | JsonKind::Bool | JsonKind::Integer | JsonKind::Number => {
-                Node::Value(json.clone())
-            }
+            JsonKind::Null
+            | JsonKind::Bool
+            | JsonKind::Integer
+            | JsonKind::Number
+            | JsonKind::Array
+            | JsonKind::Object => Node::Value(json.clone()),
         }
     }
 
@@ -198,81 +244,87 @@ impl Node {
         }
     }
 
+    fn at_mut(&mut self, path: KeyPath) -> Option<&mut Node> {
+        path.iter().try_fold(self, |node, key| node.get_mut(key))
+    }
+
     /// The value of a key, inserted if it is missing. If this is not an object, returns this node itself.
     fn entry(&mut self, key: &str, default: Node) -> &mut Node {
         let Node::Object(entries) = self else {
             return self;
         };
-        let index = entries.iter().position(|(name, _)| name == key);
-        let index = index.unwrap_or_else(|| {
+        let position = entries.iter().position(|(name, _)| name == key);
+        let position = position.unwrap_or_else(|| {
             entries.push((key.to_owned(), default));
             entries.len() - 1
         });
-        &mut entries[index].1
+        &mut entries[position].1
     }
 
     /// Merges a piece. With `concatenate`, its strings are appended to the existing ones instead of replacing them.
-    fn merge(&mut self, piece: &Json, concatenate: bool) {
+    fn merge(&mut self, piece: &Json, format: &StreamFormat, concatenate: bool, depth: usize) {
         match (&mut *self, piece.kind()) {
             (_, JsonKind::Null) => {}
             (Node::Text(text), JsonKind::String) if concatenate => {
                 text.push_str(&piece.string().unwrap_or_default());
             }
-            (Node::Object(_), JsonKind::Object) => {
+            (Node::Object(_), JsonKind::Object) if depth < MAX_DEPTH => {
                 for (key, value) in piece.entries() {
-                    self.merge_entry(&key, &value, concatenate);
+                    self.merge_entry(&key, &value, format, concatenate, depth + 1);
                 }
             }
-            (Node::Array(array), JsonKind::Array) => {
+            (Node::Array(elements), JsonKind::Array) if depth < MAX_DEPTH => {
                 for element in piece.items() {
-                    let index = element.get("index").and_then(|index| index.as_i64());
-                    let existing = array
-                        .iter_mut()
-                        .find(|existing| index.is_some() && existing.index() == index);
-                    match existing {
-                        Some(existing) => existing.merge(&element, concatenate),
-                        None => array.push(Node::of(&element)),
-                    }
+                    elements.merge(&element, format, concatenate, depth + 1);
                 }
             }
-            _ => *self = Node::of(piece),
+            _ => *self = Node::of(piece, format, depth),
         }
     }
 
-    fn merge_entry(&mut self, key: &str, piece: &Json, concatenate: bool) {
-        let concatenate = (concatenate || key == "delta") && !NOT_CONCATENATED.contains(&key);
+    fn merge_entry(&mut self, key: &str, piece: &Json, format: &StreamFormat, concatenate: bool, depth: usize) {
+        let is_piece = format.pieces.iter().any(|(name, _)| *name == key);
+        let concatenate = (concatenate || is_piece) && !format.replaced.contains(&key);
         // Later chunks may have an empty string in place of a name that an earlier chunk had.
         let is_empty_string = piece.as_str() == "\"\"";
         match self.get_mut(key) {
             Some(_) if is_empty_string => {}
-            Some(value) => value.merge(piece, concatenate),
-            None => drop(self.entry(key, Node::of(piece))),
+            Some(value) => value.merge(piece, format, concatenate, depth),
+            None => drop(self.entry(key, Node::of(piece, format, depth))),
         }
     }
 
-    /// The value of `index`, by which elements of arrays are matched.
-    fn index(&self) -> Option<i64> {
-        let Node::Object(entries) = self else {
-            return None;
+    /// Whether a piece has the ID of another element than this one.
+    fn has_other_id(&self, piece: &Json, format: &StreamFormat) -> bool {
+        let Some(key) = format.id else {
+            return false;
         };
-        entries.iter().find_map(|(key, value)| match value {
-            Node::Value(number) if key == "index" => number.as_i64(),
-            _ => None,
-        })
+        let id = piece.get(key).and_then(|id| id.string()).filter(|id| !id.is_empty());
+        let own = match self {
+            Node::Object(entries) => entries.iter().find_map(|(name, value)| match value {
+                Node::Text(text) if name == key && !text.is_empty() => Some(text),
+                _ => None,
+            }),
+            Node::Value(_) | Node::Text(_) | Node::Array(_) => None,
+        };
+        matches!((id, own), (Some(id), Some(own)) if id != *own)
     }
 
-    /// The JSON of the response without streaming, in which `delta` is called `message`.
-    fn to_json(&self, is_root: bool) -> Json {
+    /// The JSON of the response without streaming.
+    fn to_json(&self, format: &StreamFormat, is_root: bool) -> Json {
         match self {
             Node::Value(json) => json.clone(),
             Node::Text(text) => Json::from(text.as_str()),
-            Node::Array(array) => Json::array(array.iter().map(|element| element.to_json(false))),
-            Node::Object(entries) => Json::object(entries.iter().map(|(key, value)| match value {
-                Node::Text(text) if is_root && key == "object" => {
-                    (key.as_str(), Json::from(text.trim_end_matches(".chunk")))
-                }
-                _ if key == "delta" => ("message", value.to_json(false)),
-                _ => (key.as_str(), value.to_json(false)),
+            Node::Array(elements) => {
+                Json::array(elements.nodes.iter().map(|element| element.to_json(format, false)))
+            }
+            Node::Object(entries) => Json::object(entries.iter().map(|(key, value)| {
+                let suffix = format.trimmed.iter().find(|(name, _)| is_root && name == key);
+                let value = match (value, suffix) {
+                    (Node::Text(text), Some((_, suffix))) => Json::from(text.trim_end_matches(suffix)),
+                    (value, _) => value.to_json(format, false),
+                };
+                (renamed_key(format.pieces, key), value)
             })),
         }
     }

@@ -16,7 +16,8 @@ use crate::drift_handler::DriftHandler;
 use crate::error::Error;
 use crate::execution::read_error_body;
 use crate::headers::{media_type, request_id};
-use crate::operation::Operation;
+use crate::operation::{Operation, StreamFormat};
+use crate::stream::accumulator::StreamAccumulator;
 use crate::stream::sse::{Event, Parser};
 use crate::transport::{Body, RequestTimeouts, TransportError, TransportErrorKind};
 
@@ -93,6 +94,24 @@ impl<T: JsonCodec> EventStream<T> {
     /// The server's ID of the request, which support asks for.
     pub fn request_id(&self) -> Option<&str> {
         request_id(&self.source.headers)
+    }
+
+    /// An accumulator for the events of this stream.
+    pub fn accumulator(&self) -> StreamAccumulator {
+        static PLAIN: StreamFormat = StreamFormat::new();
+        StreamAccumulator::new(self.source.operation.stream_format.unwrap_or(&PLAIN))
+    }
+
+    /// Reads the stream to its end and merges its events with its [`accumulator`](Self::accumulator).
+    ///
+    /// Returns the first error and discards the events before it. To keep them, add the events to an accumulator one
+    /// by one.
+    pub async fn accumulate<R: JsonCodec>(mut self) -> Result<R, Error> {
+        let mut accumulator = self.accumulator();
+        while let Some(event) = self.next().await {
+            accumulator.add(&event?);
+        }
+        Ok(accumulator.decode())
     }
 
     fn poll_event(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<T, Error>>> {

@@ -9,7 +9,7 @@ use std::time::SystemTime;
 use crate::client::Client;
 use crate::codec::{Json, elements, json_text, value_at};
 use crate::error::Error;
-use crate::operation::BatchList;
+use crate::operation::{BatchList, PageStyle};
 use crate::request::{Request, RequestBuilder};
 use crate::response::RawResponse;
 use crate::waiter::batch_states::{BatchStatus, Listing, ListingHead, Subscription};
@@ -76,14 +76,21 @@ async fn read_list(
         pages += 1;
         let mut request = RequestBuilder::<Json>::new(client, batch_list.list);
         let config = request.config_mut();
-        config.query = match pages {
-            1 => batch_list.size.to_owned(),
-            _ => format!("{}&page={pages}", batch_list.size),
+        let pagination = batch_list.list.pagination;
+        if let Some(size) = pagination.and_then(|pagination| pagination.size) {
+            config.add_query(size.parameter, &size.largest);
+        }
+        let page = match pagination.map(|pagination| pagination.style) {
+            Some(PageStyle::Number { page, .. }) => Some(page),
+            Some(PageStyle::Cursor { .. } | PageStyle::Link { .. }) | None => None,
         };
+        if let Some(page) = page.filter(|_| pages > 1) {
+            config.add_query(page, &i64::try_from(pages).unwrap_or(i64::MAX));
+        }
         let response = Box::new(config.clone()).execute().await?;
         let count = collect_items(batch_list, &response, &mut items)?;
         let missing = subscription.with_state(|state, _| state.missing(&items));
-        let is_last = count == 0 || pages >= MAX_PAGES;
+        let is_last = count == 0 || page.is_none() || pages >= MAX_PAGES;
         if is_last || missing <= pages {
             let head = Arc::new(ListingHead {
                 status: response.status,

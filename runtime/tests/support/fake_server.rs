@@ -11,11 +11,15 @@ use super::fake_transport::response;
 use super::virtual_clock::VirtualClock;
 
 pub static ACTIONS: Operation = Operation::new("actions_list", Method::Get, "/v2/actions")
-    .pagination(&Pagination::number(&["actions"], "page").next(&["links", "pages", "next"]));
+    .pagination(
+        &Pagination::number(&["actions"], "page")
+            .next(&["links", "pages", "next"])
+            .size("per_page", 200),
+    );
 pub static ACTION: Operation =
     Operation::new("actions_get", Method::Get, "/v2/actions/{action_id}").status_rule(
         &StatusRule::new(&[&["action", "status"]], &["completed"], &["errored"])
-            .batch_list(&BatchList::new(&ACTIONS, &["id"], "per_page=200")),
+            .batch_list(&BatchList::new(&ACTIONS, &["id"])),
     );
 
 /// Computes the status and the body of a response from the request line and the virtual time in seconds.
@@ -63,7 +67,7 @@ impl FakeServer {
     }
 
     pub fn client(&self) -> Client {
-        let builder = Client::builder()
+        let builder = super::service::builder()
             .token("dop_v1_token")
             .clock(self.clock.clone());
         builder

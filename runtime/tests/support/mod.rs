@@ -9,5 +9,6 @@
 pub mod fake_server;
 pub mod fake_transport;
 pub mod models;
+pub mod service;
 pub mod tcp_server;
 pub mod virtual_clock;

@@ -347,6 +347,7 @@ impl Checker<'_> {
                 .collect(),
             other: self.steps(&entry.other),
             index: entry.index.as_str().into(),
+            id: entry.id.as_deref().map(Wire::from),
             replaced: wires(&entry.replaced),
             pieces: pairs(&entry.pieces),
             trimmed: entry

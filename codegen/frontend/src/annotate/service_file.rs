@@ -135,6 +135,7 @@ pub struct StreamFormatEntry {
     pub operations: Vec<Spanned<String>>,
     pub event_type: Option<String>,
     pub index: String,
+    pub id: Option<String>,
     #[serde(default)]
     pub replaced: Vec<String>,
     #[serde(default)]
