@@ -14,7 +14,7 @@ use openapi_sdk_runtime::{
 pub struct Action {
     /// Number that identifies the action.
     pub id: Option<i64>,
-    /// How far the action has come. Default `in-progress`.
+    /// How far the action has come. Default: `in-progress`.
     pub status: Option<ActionStatus>,
     /// Kind of action, such as `transfer`; new kinds may appear at any time.
     pub r#type: Option<String>,
@@ -95,11 +95,11 @@ string_enum!(ActionStatus {
     InProgress = "in-progress",
 } Other);
 
-/// The response of `actions_get`. Used by `actions`, `droplet_actions`, `reserved_ipv6_actions`, `volume_actions`.
+/// The response of `GET /v2/actions/{action_id}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ActionsGetResponse {
-    /// Action: an [`Action`].
+    /// The action.
     pub action: Option<Action>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -228,36 +228,39 @@ string_enum!(ChatCompletionChunkObject {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionRequest {
-    /// The conversation so far. At least 1 element.
+    /// The conversation so far. Size: at least 1 item.
     pub messages: Vec<ChatMessage>,
     /// Name of the model to ask.
     pub model: String,
-    /// Limit on the tokens of an answer; question and answer together must fit into the model. At least 0.
+    /// Limit on the tokens of an answer; question and answer together must fit into the model. Minimum: 0.
     pub max_tokens: Option<i64>,
-    /// Limit on the tokens of all answers over several turns, kept to as far as possible. At least 256.
+    /// Limit on the tokens of all answers over several turns, kept to as far as possible. Minimum: 256.
     pub max_completion_tokens: Option<i64>,
     /// Above 0, words become less likely the more often they have been used; below 0, the reverse.
-    /// From \-2 to 2. Default `0`.
+    ///
+    /// Range: \-2 to 2. Default: `0`.
     pub frequency_penalty: Option<f64>,
-    /// Above 0, words become less likely once they have been used; below 0, the reverse. From \-2 to 2. Default `0`.
+    /// Above 0, words become less likely once they have been used; below 0, the reverse.
+    ///
+    /// Range: \-2 to 2. Default: `0`.
     pub presence_penalty: Option<f64>,
-    /// How many of the likeliest tokens to show for each place; needs `logprobs`. From 0 to 20.
+    /// How many of the likeliest tokens to show for each place; needs `logprobs`. Range: 0 to 20.
     pub top_logprobs: Option<i64>,
     /// Functions the model may ask to have called.
     pub tools: Option<Vec<ChatCompletionTool>>,
     /// Whether the model may, must or must not call a tool, or which one it must call.
     pub tool_choice: Option<ChatCompletionRequestToolChoice>,
-    /// Whether the answer is sent bit by bit. Default `false`.
+    /// Whether the answer is sent bit by bit. Default: `false`.
     pub stream: Option<bool>,
-    /// Up to 4 texts at which the answer ends; they are not part of it. Default `null`.
+    /// Up to 4 texts at which the answer ends; they are not part of it. Default: `null`.
     pub stop: Option<ChatCompletionRequestStop>,
-    /// Numbers from -100 to 100 by token, by which tokens are made less or more likely. Default `null`.
+    /// Numbers from -100 to 100 by token, by which tokens are made less or more likely. Default: `null`.
     pub logit_bias: Option<BTreeMap<String, i64>>,
-    /// Whether to show the likelihood of each token. Default `false`.
+    /// Whether to show the likelihood of each token. Default: `false`.
     pub logprobs: Option<bool>,
-    /// How many answers to write; each of them is billed. From 1 to 128. Default `1`.
+    /// How many answers to write; each of them is billed. Range: 1 to 128. Default: `1`.
     pub n: Option<i64>,
-    /// Settings for an answer that is sent bit by bit; only together with `stream`. Default `null`.
+    /// Settings for an answer that is sent bit by bit; only together with `stream`. Default: `null`.
     pub stream_options: Option<ChatCompletionRequestStreamOptions>,
     /// How hard a model that reasons should think; less is faster and takes fewer tokens.
     pub reasoning_effort: Option<ReasoningEffort>,
@@ -265,9 +268,9 @@ pub struct ChatCompletionRequest {
     pub seed: Option<i64>,
     /// Up to 16 notes to keep with the request; names have at most 64 characters, texts at most 512.
     pub metadata: Option<BTreeMap<String, String>>,
-    /// How freely tokens are picked, lower being steadier; set this or `top_p`, not both. From 0 to 2.
+    /// How freely tokens are picked, lower being steadier; set this or `top_p`, not both. Range: 0 to 2.
     pub temperature: Option<f64>,
-    /// Share of likelihood from which tokens are picked; set this or `temperature`, not both. From 0 to 1.
+    /// Share of likelihood from which tokens are picked; set this or `temperature`, not both. Range: 0 to 1.
     pub top_p: Option<f64>,
     /// Mark for the end user, by which abuse can be found.
     pub user: Option<String>,
@@ -430,9 +433,9 @@ record!(ChatCompletionRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ChatCompletionRequestStop {
-    /// Text.
+    /// The value as a string.
     Text(String),
-    /// A list of texts.
+    /// The value as a list of strings.
     List(Vec<String>),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -521,9 +524,9 @@ record!(ChatCompletionRequestStreamOptions {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ChatCompletionRequestToolChoice {
-    /// One of [`ToolChoiceMode`].
+    /// Whether tools are used.
     Text(ToolChoiceMode),
-    /// A [`ChatCompletionRequestToolChoiceObject`].
+    /// Has the model call one certain function.
     Object(ChatCompletionRequestToolChoiceObject),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -636,7 +639,7 @@ record!(ChatCompletionRequestToolChoiceObject {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionResponse {
-    /// Id: text.
+    /// The ID.
     pub id: String,
     /// The answers; more than one only when `n` asked for it.
     pub choices: Vec<ChatCompletionResponseChoice>,
@@ -728,7 +731,7 @@ pub struct ChatCompletionResponseChoiceMessage {
     pub tool_calls: Option<Vec<ChatCompletionResponseChoiceMessageToolCall>>,
     /// How the model came to the answer.
     pub reasoning_content: Option<String>,
-    /// Role: one of [`AssistantRole`]. Always `assistant`.
+    /// The chat completion response choice message's role. Always `assistant`.
     pub role: AssistantRole,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -753,9 +756,9 @@ record!(ChatCompletionResponseChoiceMessage {
 pub struct ChatCompletionResponseChoiceMessageToolCall {
     /// Identifier of the call; quote it as `tool_call_id` with the result.
     pub id: String,
-    /// Type: one of [`FunctionToolType`]. Always `function`.
+    /// The chat completion response choice message tool call's type. Always `function`.
     pub r#type: FunctionToolType,
-    /// Function: a [`ChatCompletionResponseChoiceMessageToolCallFunction`].
+    /// The chat completion response choice message tool call's function.
     pub function: ChatCompletionResponseChoiceMessageToolCallFunction,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -861,7 +864,7 @@ string_enum!(ChatCompletionStreamResponseDeltaRole {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionTokenLogprob {
-    /// Text of the token. Kept out of `Debug`.
+    /// Text of the token. Secret: redacted in `Debug` output.
     pub token: String,
     /// Logarithm of its likelihood; -9999.0 stands for very unlikely and is given when the token is not among the 20 likeliest.
     pub logprob: f64,
@@ -891,7 +894,7 @@ record!(ChatCompletionTokenLogprob {
 pub struct ChatCompletionTool {
     /// Kind of tool, so far always a function. Always `function`.
     pub r#type: FunctionToolType,
-    /// Function: a [`FunctionObject`].
+    /// The chat completion tool's function.
     pub function: FunctionObject,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -920,7 +923,7 @@ pub struct ChatCompletionToolCall {
     pub id: String,
     /// Kind of tool, so far always a function. Always `function`.
     pub r#type: FunctionToolType,
-    /// Function: a [`ChatCompletionToolCallFunction`].
+    /// The chat completion tool call's function.
     pub function: ChatCompletionToolCallFunction,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1024,7 +1027,7 @@ record!(ChatCompletionToolCallFunction {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionTopLogprobItem {
-    /// Text of the token. Kept out of `Debug`.
+    /// Text of the token. Secret: redacted in `Debug` output.
     pub token: String,
     /// Logarithm of its likelihood.
     pub logprob: f64,
@@ -1259,31 +1262,31 @@ string_enum!(DiskInfoType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Distribution {
-    /// `Arch Linux`.
+    /// The value `Arch Linux`.
     ArchLinux,
-    /// `CentOS`.
+    /// The value `CentOS`.
     CentOs,
-    /// `CoreOS`.
+    /// The value `CoreOS`.
     CoreOs,
-    /// `Debian`.
+    /// The value `Debian`.
     Debian,
-    /// `Fedora`.
+    /// The value `Fedora`.
     Fedora,
-    /// `Fedora Atomic`.
+    /// The value `Fedora Atomic`.
     FedoraAtomic,
-    /// `FreeBSD`.
+    /// The value `FreeBSD`.
     FreeBsd,
-    /// `Gentoo`.
+    /// The value `Gentoo`.
     Gentoo,
-    /// `RancherOS`.
+    /// The value `RancherOS`.
     RancherOs,
-    /// `Rocky Linux`.
+    /// The value `Rocky Linux`.
     RockyLinux,
-    /// `Ubuntu`.
+    /// The value `Ubuntu`.
     Ubuntu,
     /// `Unknown`: None of the others.
     Unknown,
-    /// `openSUSE`.
+    /// The value `openSUSE`.
     OpenSuse,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -1327,7 +1330,7 @@ record!(DockerCredentials {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DockerCredentialsAuths {
-    /// Login for this host. The key is `registry.digitalocean.com`.
+    /// Login for this host. JSON key: `registry.digitalocean.com`.
     pub registry_digitalocean_com: Option<DockerCredentialsAuthsRegistryDigitaloceanCom>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1346,7 +1349,7 @@ record!(DockerCredentialsAuths {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DockerCredentialsAuthsRegistryDigitaloceanCom {
-    /// Name and password in Base64; keep it secret. Kept out of `Debug`.
+    /// Name and password in Base64; keep it secret. Secret: redacted in `Debug` output.
     pub auth: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1369,7 +1372,7 @@ pub struct Droplet {
     pub id: i64,
     /// Name of the Droplet, chosen by its owner.
     pub name: String,
-    /// Memory in megabytes, a multiple of 8. A multiple of 8.
+    /// Memory in megabytes, a multiple of 8. Multiple of 8.
     pub memory: i64,
     /// How many virtual CPUs it has.
     pub vcpus: i64,
@@ -1382,6 +1385,7 @@ pub struct Droplet {
     /// Where the Droplet is in its life.
     pub status: DropletStatus,
     /// Kernel managed from outside the machine; `null` for Droplets made after March 2017, which boot their own.
+    ///
     /// Deprecated.
     pub kernel: Option<Kernel>,
     /// When the Droplet was created.
@@ -1457,9 +1461,9 @@ pub struct DropletBackupPolicy {
     pub weekday: Option<DropletBackupPolicyWeekday>,
     /// Hour at which the window opens, a multiple of 4 from 0 to 20.
     pub hour: Option<DropletBackupPolicyHour>,
-    /// How many hours the window stays open, set by the service. Set by the server.
+    /// How many hours the window stays open, set by the service. Read-only.
     pub window_length_hours: Option<i64>,
-    /// How many days a backup is kept, set by the service. Set by the server.
+    /// How many days a backup is kept, set by the service. Read-only.
     pub retention_period_days: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1504,17 +1508,17 @@ record!(DropletBackupPolicy {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DropletBackupPolicyHour {
-    /// `0`.
+    /// The value `0`.
     V0,
-    /// `4`.
+    /// The value `4`.
     V4,
-    /// `8`.
+    /// The value `8`.
     V8,
-    /// `12`.
+    /// The value `12`.
     V12,
-    /// `16`.
+    /// The value `16`.
     V16,
-    /// `20`.
+    /// The value `20`.
     V20,
     /// A value that this version of the crate does not know.
     Other(UnknownInteger),
@@ -1695,16 +1699,17 @@ string_enum!(FinishReason {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Firewall {
-    /// Id: text. Set by the server.
+    /// The firewall's ID. Read-only.
     pub id: Option<String>,
-    /// Whether the latest change of the firewall has reached the Droplets. Set by the server.
+    /// Whether the latest change of the firewall has reached the Droplets. Read-only.
     pub status: Option<FirewallStatus>,
-    /// Created at: a moment (RFC 3339). Set by the server.
+    /// When the firewall was created. Read-only.
     pub created_at: Option<Timestamp>,
-    /// Droplets whose rules are still being brought up to date; empty when all is done. Set by the server.
+    /// Droplets whose rules are still being brought up to date; empty when all is done. Read-only.
     pub pending_changes: Option<Vec<FirewallPendingChange>>,
     /// Name of the firewall, letters, digits, dots and dashes, with a letter or digit in front.
-    /// Matches `^[a-zA-Z0-9][a-zA-Z0-9\.-]+$`.
+    ///
+    /// Pattern: `^[a-zA-Z0-9][a-zA-Z0-9\.-]+$`.
     pub name: Option<String>,
     /// Numbers of the Droplets it protects; needs the scope `droplet:read`.
     pub droplet_ids: Option<Vec<i64>>,
@@ -1973,7 +1978,7 @@ string_enum!(FirewallStatus {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FunctionObject {
-    /// Name: text.
+    /// The function object's name.
     pub name: String,
     /// What the function does, told to the model.
     pub description: Option<String>,
@@ -2148,7 +2153,7 @@ record!(GpuInfoVram {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Image {
-    /// Number that identifies the image. Set by the server.
+    /// Number that identifies the image. Read-only.
     pub id: Option<i64>,
     /// Name shown in the control panel.
     pub name: Option<ImageName>,
@@ -2164,7 +2169,7 @@ pub struct Image {
     pub regions: Option<RegionsArray>,
     /// When the image was created.
     pub created_at: Option<Timestamp>,
-    /// Smallest disk, in gigabytes, that the image fits on. At least 0.
+    /// Smallest disk, in gigabytes, that the image fits on. Minimum: 0.
     pub min_disk_size: Option<i64>,
     /// Size of the image in gigabytes, with a fraction.
     pub size_gigabytes: Option<f64>,
@@ -2586,11 +2591,11 @@ string_enum!(RegionSlug {
 /// Short names of the regions that hold an image.
 pub type RegionsArray = Vec<RegionSlug>;
 
-/// The response of `registries_get_garbageCollection`. Used by `registries`, `registry`.
+/// The response of `GET /v2/registries/{registry_name}/garbage-collection`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RegistriesGetGarbageCollectionResponse {
-    /// Garbage collection: a [`GarbageCollection`].
+    /// The garbage collection.
     pub garbage_collection: Option<GarbageCollection>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2605,11 +2610,11 @@ record!(RegistriesGetGarbageCollectionResponse {
     0 garbage_collection: Field::optional("garbage_collection"),
 });
 
-/// The response of `registries_get_options`. Used by `registries`, `registry`.
+/// The response of `GET /v2/registries/options`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RegistriesGetOptionsResponse {
-    /// Options: a [`RegistriesGetOptionsResponseOptions`].
+    /// The options.
     pub options: Option<RegistriesGetOptionsResponseOptions>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2694,11 +2699,11 @@ record!(RegistriesGetOptionsResponseOptionsSubscriptionTier {
     9 eligibility_reasons: Field::optional("eligibility_reasons"),
 });
 
-/// The response of `registries_get_subscription`. Used by `registries`, `registry`.
+/// The response of `GET /v2/registries/subscription`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RegistriesGetSubscriptionResponse {
-    /// Subscription: a [`Subscription`].
+    /// The subscription.
     pub subscription: Option<Subscription>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2713,15 +2718,15 @@ record!(RegistriesGetSubscriptionResponse {
     0 subscription: Field::optional("subscription"),
 });
 
-/// The response of `registries_list_garbageCollections`. Used by `registries`, `registry`.
+/// The response of `GET /v2/registries/{registry_name}/garbage-collections`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RegistriesListGarbageCollectionsResponse {
-    /// Garbage collections: a list of [`GarbageCollection`].
+    /// The garbage collections on this page.
     pub garbage_collections: Option<Vec<GarbageCollection>>,
-    /// Links: a [`PageLinks`].
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`MetaProperties`].
+    /// Information about the list as a whole.
     pub meta: Option<MetaProperties>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2738,15 +2743,15 @@ record!(RegistriesListGarbageCollectionsResponse {
     2 meta: Field::optional("meta"),
 });
 
-/// The response of `registries_list_repositoriesV2`. Used by `registries`, `registry`.
+/// The response of `GET /v2/registries/{registry_name}/repositoriesV2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RegistriesListRepositoriesV2Response {
-    /// Repositories: a list of [`RepositoryV2`].
+    /// The repositories on this page.
     pub repositories: Option<Vec<RepositoryV2>>,
-    /// Links: a [`PageLinks`].
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`].
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2763,15 +2768,15 @@ record!(RegistriesListRepositoriesV2Response {
     2 meta: Field::required("meta"),
 });
 
-/// The response of `registries_list_repositoryManifests`. Used by `registries`, `registry`.
+/// The response of `GET /v2/registries/{registry_name}/repositories/{repository_name}/digests`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RegistriesListRepositoryManifestsResponse {
-    /// Manifests: a list of [`RepositoryManifest`].
+    /// The manifests on this page.
     pub manifests: Option<Vec<RepositoryManifest>>,
-    /// Links: a [`PageLinks`].
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`].
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2788,15 +2793,15 @@ record!(RegistriesListRepositoryManifestsResponse {
     2 meta: Field::required("meta"),
 });
 
-/// The response of `registries_list_repositoryTags`. Used by `registries`, `registry`.
+/// The response of `GET /v2/registries/{registry_name}/repositories/{repository_name}/tags`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RegistriesListRepositoryTagsResponse {
-    /// Tags: a list of [`RepositoryTag`].
+    /// The tags on this page.
     pub tags: Option<Vec<RepositoryTag>>,
-    /// Links: a [`PageLinks`].
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`].
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2817,17 +2822,19 @@ record!(RegistriesListRepositoryTagsResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Registry {
-    /// Name of the registry, which no other customer may have. At most 63 characters. Matches `^[a-z0-9-]{1,63}$`.
+    /// Name of the registry, which no other customer may have.
+    ///
+    /// Length: at most 63 characters. Pattern: `^[a-z0-9-]{1,63}$`.
     pub name: Option<String>,
-    /// Created at: a moment (RFC 3339). Set by the server.
+    /// When the registry was created. Read-only.
     pub created_at: Option<Timestamp>,
     /// Short name of the region that stores the images.
     pub region: Option<String>,
-    /// Storage in use, in bytes; it is counted now and then, so a fresh push may be missing. Set by the server.
+    /// Storage in use, in bytes; it is counted now and then, so a fresh push may be missing. Read-only.
     pub storage_usage_bytes: Option<i64>,
-    /// When the storage in use was last counted. Set by the server.
+    /// When the storage in use was last counted. Read-only.
     pub storage_usage_bytes_updated_at: Option<Timestamp>,
-    /// Plan the registry is paid under. Set by the server.
+    /// Plan the registry is paid under. Read-only.
     pub subscription: Option<Subscription>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2851,11 +2858,11 @@ record!(Registry {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RegistryTierSlug {
-    /// `basic`.
+    /// The value `basic`.
     Basic,
-    /// `professional`.
+    /// The value `professional`.
     Professional,
-    /// `starter`.
+    /// The value `starter`.
     Starter,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -2902,7 +2909,7 @@ pub struct RepositoryManifest {
     pub compressed_size_bytes: Option<i64>,
     /// Size when unpacked, in bytes; it is worked out later and may be missing at first.
     pub size_bytes: Option<i64>,
-    /// Updated at: a moment (RFC 3339).
+    /// When the repository manifest was last updated.
     pub updated_at: Option<Timestamp>,
     /// Tags that point to the manifest.
     pub tags: Option<Vec<String>>,
@@ -2944,7 +2951,7 @@ pub struct RepositoryTag {
     pub compressed_size_bytes: Option<i64>,
     /// Size when unpacked, in bytes; it is worked out later and may be missing at first.
     pub size_bytes: Option<i64>,
-    /// Updated at: a moment (RFC 3339).
+    /// When the repository tag was last updated.
     pub updated_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2971,7 +2978,7 @@ record!(RepositoryTag {
 pub struct RepositoryV2 {
     /// Registry the repository is in.
     pub registry_name: Option<String>,
-    /// Name: text.
+    /// The repository v2's name.
     pub name: Option<String>,
     /// The manifest that was changed last.
     pub latest_manifest: Option<RepositoryManifest>,
@@ -3018,7 +3025,7 @@ string_enum!(ResourceType {
 pub struct Size {
     /// Short name used when ordering, such as `s-1vcpu-1gb`.
     pub slug: String,
-    /// Memory in megabytes, a multiple of 8. At least 8. A multiple of 8.
+    /// Memory in megabytes, a multiple of 8. Minimum: 8. Multiple of 8.
     pub memory: i64,
     /// How many virtual CPUs it has.
     pub vcpus: i64,
@@ -3113,9 +3120,9 @@ record!(Snapshots {
 pub struct Subscription {
     /// What the plan contains and costs.
     pub tier: Option<SubscriptionTierBase>,
-    /// When the plan began. Set by the server.
+    /// When the plan began. Read-only.
     pub created_at: Option<Timestamp>,
-    /// When the plan last changed. Set by the server.
+    /// When the plan last changed. Read-only.
     pub updated_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -3249,7 +3256,8 @@ pub type Urn = String;
 #[non_exhaustive]
 pub struct ValidateRegistry {
     /// Name in question, of lower-case letters, digits and dashes.
-    /// At most 63 characters. Matches `^[a-z0-9-]{1,63}$`.
+    ///
+    /// Length: at most 63 characters. Pattern: `^[a-z0-9-]{1,63}$`.
     pub name: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -3272,15 +3280,15 @@ record!(ValidateRegistry {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcPeering {
-    /// Identifier of the peering. Set by the server.
+    /// Identifier of the peering. Read-only.
     pub id: Option<String>,
-    /// When the peering was created. Set by the server.
+    /// When the peering was created. Read-only.
     pub created_at: Option<Timestamp>,
-    /// Where the peering is in its life. Set by the server.
+    /// Where the peering is in its life. Read-only.
     pub status: Option<VpcPeeringBaseStatus>,
-    /// Identifiers of the networks it joins, always two. Exactly 2 elements.
+    /// Identifiers of the networks it joins, always two. Size: exactly 2 items.
     pub vpc_ids: Option<Vec<String>>,
-    /// Name of the peering, unique in the team, made of letters, digits and dashes. Matches `^[a-zA-Z0-9\-]+$`.
+    /// Name of the peering, unique in the team, made of letters, digits and dashes. Pattern: `^[a-zA-Z0-9\-]+$`.
     pub name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,

@@ -15,7 +15,7 @@ pub struct Account {
     pub floating_ip_limit: i64,
     /// E-mail address the user has signed up with.
     pub email: String,
-    /// Name: text.
+    /// The account's name.
     pub name: Option<String>,
     /// Identifier of the user.
     pub uuid: String,
@@ -48,11 +48,11 @@ record!(Account {
     8 team: Field::optional("team"),
 });
 
-/// The response of `account_get`. Used by `account`.
+/// The response of `GET /v2/account`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AccountGetResponse {
-    /// Account: an [`Account`].
+    /// The account.
     pub account: Option<Account>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -67,7 +67,7 @@ record!(AccountGetResponse {
     0 account: Field::optional("account"),
 });
 
-/// The field `status` of `Account`. Used by `account`.
+/// Standing of the account.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountStatus {
@@ -86,13 +86,13 @@ string_enum!(AccountStatus {
     Warning = "warning",
 } Other);
 
-/// The field `team` of `Account`. Used by `account`.
+/// Team the token belongs to, absent where it belongs to none.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AccountTeam {
     /// Identifier of the team.
     pub uuid: Option<String>,
-    /// Name: text.
+    /// The account team's name.
     pub name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,

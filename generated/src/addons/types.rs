@@ -38,7 +38,7 @@ record!(AddonsAppInfo {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddonsAppMetadata {
-    /// Id: a whole number.
+    /// The addons app metadata's ID.
     pub id: i64,
     /// Name used in requests.
     pub name: String,
@@ -84,11 +84,11 @@ string_enum!(AddonsAppMetadataType {
     String = "string",
 } Other);
 
-/// The response of `addons_create`. Used by `addons`.
+/// The response of `POST /v2/add-ons/saas`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddonsCreateResponse {
-    /// Resource: an [`AddonsResource`].
+    /// The resource.
     pub resource: Option<AddonsResource>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -107,7 +107,7 @@ record!(AddonsCreateResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddonsDimensionVolumeWithPrice {
-    /// Id: a whole number.
+    /// The addons dimension volume with price's ID.
     pub id: i64,
     /// Least amount that the price holds for.
     pub low_volume: i64,
@@ -135,7 +135,7 @@ record!(AddonsDimensionVolumeWithPrice {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddonsDimensionWithPrice {
-    /// Id: a whole number.
+    /// The addons dimension with price's ID.
     pub id: i64,
     /// Article number that the price hangs on.
     pub sku: String,
@@ -169,9 +169,9 @@ record!(AddonsDimensionWithPrice {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddonsFeature {
-    /// Id: a whole number.
+    /// The addons feature's ID.
     pub id: i64,
-    /// Name: text.
+    /// The addons feature's name.
     pub name: String,
     /// Kind of value.
     pub r#type: AddonsFeatureType,
@@ -179,9 +179,9 @@ pub struct AddonsFeature {
     pub unit: Option<AddonsFeatureUnit>,
     /// Text, `true` or `false`, or a number as text, according to `type`.
     pub value: AddonsFeatureValue,
-    /// Created at: a moment (RFC 3339).
+    /// When the addons feature was created.
     pub created_at: Timestamp,
-    /// Updated at: a moment (RFC 3339).
+    /// When the addons feature was last updated.
     pub updated_at: Timestamp,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -256,9 +256,9 @@ string_enum!(AddonsFeatureUnit {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AddonsFeatureValue {
-    /// Text.
+    /// The value as a string.
     Text(String),
-    /// True or false.
+    /// The value as a Boolean.
     Flag(bool),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -310,11 +310,11 @@ impl From<bool> for AddonsFeatureValue {
     }
 }
 
-/// The response of `addons_get_app_metadata`. Used by `addons`.
+/// The response of `GET /v2/add-ons/apps/{app_slug}/metadata`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddonsGetAppMetadataResponse {
-    /// Metadata: a list of [`AddonsAppMetadata`].
+    /// The metadata.
     pub metadata: Option<Vec<AddonsAppMetadata>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -329,11 +329,11 @@ record!(AddonsGetAppMetadataResponse {
     0 metadata: Field::optional("metadata"),
 });
 
-/// The response of `addons_get_app`. Used by `addons`.
+/// The response of `GET /v2/add-ons/apps`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddonsGetAppResponse {
-    /// Apps: a list of [`AddonsAppInfo`].
+    /// The apps.
     pub apps: Option<Vec<AddonsAppInfo>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -348,11 +348,11 @@ record!(AddonsGetAppResponse {
     0 apps: Field::optional("apps"),
 });
 
-/// The response of `addons_get`. Used by `addons`.
+/// The response of `GET /v2/add-ons/saas/{resource_uuid}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddonsGetResponse {
-    /// Resource: an [`AddonsResource`].
+    /// The resource.
     pub resource: Option<AddonsResource>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -367,11 +367,11 @@ record!(AddonsGetResponse {
     0 resource: Field::optional("resource"),
 });
 
-/// The response of `addons_list`. Used by `addons`.
+/// The response of `GET /v2/add-ons/saas`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddonsListResponse {
-    /// Resources: a list of [`AddonsResource`].
+    /// The resources.
     pub resources: Option<Vec<AddonsResource>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -432,11 +432,11 @@ record!(AddonsPatchPlanBody {
     0 plan_slug: Field::required("plan_slug"),
 });
 
-/// The response of `addons_patch`. Used by `addons`.
+/// The response of `PATCH /v2/add-ons/saas/{resource_uuid}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddonsPatchResponse {
-    /// Resource: an [`AddonsResource`].
+    /// The resource.
     pub resource: Option<AddonsResource>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -455,31 +455,31 @@ record!(AddonsPatchResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddonsPlan {
-    /// Id: a whole number.
+    /// The addons plan's ID.
     pub id: i64,
     /// Number of the add-on the plan belongs to.
     pub app_id: i64,
     /// Name for people.
     pub display_name: String,
-    /// Description: text.
+    /// A description of the addons plan.
     pub description: Option<String>,
     /// Short name used in requests.
     pub slug: String,
     /// Price of a month in US dollars.
     pub price_per_month: i64,
-    /// Active: true or false.
+    /// Whether active applies to the addons plan.
     pub active: bool,
     /// Where the plan is in its life.
     pub state: AddonsPlanState,
     /// What the plan includes.
     pub features: Option<Vec<AddonsFeature>>,
-    /// Created at: a moment (RFC 3339).
+    /// When the addons plan was created.
     pub created_at: Timestamp,
-    /// Updated at: a moment (RFC 3339).
+    /// When the addons plan was last updated.
     pub updated_at: Timestamp,
     /// Whether the plan can be chosen.
     pub available: bool,
-    /// Uuid: text.
+    /// The addons plan's UUID.
     pub uuid: String,
     /// Whether it is the default plan of the add-on.
     pub by_default: bool,
@@ -544,17 +544,17 @@ string_enum!(AddonsPlanState {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddonsResource {
-    /// Uuid: text.
+    /// The addons resource's UUID.
     pub uuid: String,
-    /// Name: text.
+    /// The addons resource's name.
     pub name: String,
     /// Where the add-on is in its life.
     pub state: AddonsResourceState,
-    /// App name: text.
+    /// The name of the app.
     pub app_name: Option<String>,
     /// Short name of the add-on.
     pub app_slug: String,
-    /// Plan name: text.
+    /// The name of the plan.
     pub plan_name: Option<String>,
     /// Short name of its plan.
     pub plan_slug: String,
@@ -626,9 +626,9 @@ record!(AddonsResourceMetadata {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AddonsResourceMetadataValue {
-    /// Text.
+    /// The value as a string.
     Text(String),
-    /// True or false.
+    /// The value as a Boolean.
     Flag(bool),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),

@@ -14,43 +14,43 @@ use crate::shared::{Meta, PageLinks};
 pub struct App {
     /// Deployment that is in use.
     pub active_deployment: Option<AppsDeployment>,
-    /// Created at: a moment (RFC 3339). Set by the server.
+    /// When the app was created. Read-only.
     pub created_at: Option<Timestamp>,
-    /// Address that every app gets, below `ondigitalocean.app`. Set by the server.
+    /// Address that every app gets, below `ondigitalocean.app`. Read-only.
     pub default_ingress: Option<String>,
-    /// Domains of the app, and how far they are set up. Set by the server.
+    /// Domains of the app, and how far they are set up. Read-only.
     pub domains: Option<Vec<AppsDomain>>,
-    /// Id: text. Set by the server.
+    /// The app's ID. Read-only.
     pub id: Option<String>,
     /// Deployment that is under way.
     pub in_progress_deployment: Option<AppsDeployment>,
-    /// Last deployment created at: a moment (RFC 3339). Set by the server.
+    /// When the last deployment was created. Read-only.
     pub last_deployment_created_at: Option<Timestamp>,
-    /// Domain in the address of the app. Set by the server.
+    /// Domain in the address of the app. Read-only.
     pub live_domain: Option<String>,
-    /// Address of the app. Set by the server.
+    /// Address of the app. Read-only.
     pub live_url: Option<String>,
-    /// Address of the app without a path. Set by the server.
+    /// Address of the app without a path. Read-only.
     pub live_url_base: Option<String>,
-    /// Identifier of the owner. Set by the server.
+    /// Identifier of the owner. Read-only.
     pub owner_uuid: Option<String>,
     /// Deployment that waits to begin, such as the one that a new app or spec has set off.
     pub pending_deployment: Option<AppsDeployment>,
-    /// Project the app belongs to; needs the scope `project:read`. Set by the server.
+    /// Project the app belongs to; needs the scope `project:read`. Read-only.
     pub project_id: Option<String>,
     /// Region the app runs in.
     pub region: Option<AppsRegion>,
     /// What the app is made of.
     pub spec: AppSpec,
-    /// Tier of the app, such as `basic`. Set by the server.
+    /// Tier of the app, such as `basic`. Read-only.
     pub tier_slug: Option<String>,
-    /// Updated at: a moment (RFC 3339). Set by the server.
+    /// When the app was last updated. Read-only.
     pub updated_at: Option<Timestamp>,
     /// Deployment of a rollback that the app is held at.
     pub pinned_deployment: Option<AppsDeployment>,
-    /// Addresses that the app alone sends from. Set by the server.
+    /// Addresses that the app alone sends from. Read-only.
     pub dedicated_ips: Option<Vec<AppsDedicatedEgressIp>>,
-    /// Private network the app is in. Set by the server.
+    /// Private network the app is in. Read-only.
     pub vpc: Option<AppsVpc>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -88,7 +88,7 @@ record!(App {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppAlert {
-    /// Id: text. Set by the server.
+    /// The app alert's ID. Read-only.
     pub id: Option<String>,
     /// Component the alert is for.
     pub component_name: Option<String>,
@@ -98,7 +98,7 @@ pub struct AppAlert {
     pub emails: Option<Vec<AppAlertEmail>>,
     /// Slack channels to post in.
     pub slack_webhooks: Option<Vec<AppAlertSlackWebhook>>,
-    /// How far the alert is set up. Default `UNKNOWN`.
+    /// How far the alert is set up. Default: `UNKNOWN`.
     pub phase: Option<AppPhase>,
     /// Steps of setting it up.
     pub progress: Option<AppAlertProgress>,
@@ -128,7 +128,7 @@ pub type AppAlertEmail = String;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppAlertProgress {
-    /// Steps: a list of [`AppAlertProgressStep`].
+    /// The app alert progress' steps.
     pub steps: Option<Vec<AppAlertProgressStep>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -149,11 +149,11 @@ record!(AppAlertProgress {
 pub struct AppAlertProgressStep {
     /// Name of the step.
     pub name: Option<String>,
-    /// How far the step has come. Default `UNKNOWN`.
+    /// How far the step has come. Default: `UNKNOWN`.
     pub status: Option<AppProgressStepStatus>,
-    /// Started at: a moment (RFC 3339).
+    /// When the app alert progress step started.
     pub started_at: Option<Timestamp>,
-    /// Ended at: a moment (RFC 3339).
+    /// When the app alert progress step was ended.
     pub ended_at: Option<Timestamp>,
     /// Why the step failed, if it did.
     pub reason: Option<AppAlertProgressStepReason>,
@@ -200,7 +200,7 @@ record!(AppAlertProgressStepReason {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppAlertSlackWebhook {
-    /// Webhook of the channel; whoever knows it can post there. Kept out of `Debug`.
+    /// Webhook of the channel; whoever knows it can post there. Secret: redacted in `Debug` output.
     pub url: Option<String>,
     /// Name of the channel.
     pub channel: Option<String>,
@@ -239,15 +239,15 @@ record!(AppAlertSlackWebhook {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppAlertSpec {
-    /// What is watched. Default `UNSPECIFIED_RULE`.
+    /// What is watched. Default: `UNSPECIFIED_RULE`.
     pub rule: Option<AppAlertSpecRule>,
     /// Whether the alert is off.
     pub disabled: Option<bool>,
-    /// On which side of `value` it goes off. Default `UNSPECIFIED_OPERATOR`.
+    /// On which side of `value` it goes off. Default: `UNSPECIFIED_OPERATOR`.
     pub operator: Option<AppAlertSpecOperator>,
     /// Limit, in the unit of what is watched.
     pub value: Option<f64>,
-    /// Period that is looked at. Default `UNSPECIFIED_WINDOW`.
+    /// Period that is looked at. Default: `UNSPECIFIED_WINDOW`.
     pub window: Option<AppAlertSpecWindow>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -410,9 +410,9 @@ string_enum!(AppAlertSpecWindow {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppAutoscalingSpec {
-    /// How many instances to run at least. At least 1.
+    /// How many instances to run at least. Minimum: 1.
     pub min_instance_count: Option<u32>,
-    /// How many instances to run at most. From 1 to 250.
+    /// How many instances to run at most. Range: 1 to 250.
     pub max_instance_count: Option<u32>,
     /// What the load is measured by.
     pub metrics: Option<AppAutoscalingSpecMetrics>,
@@ -488,7 +488,7 @@ record!(AppAutoscalingSpecMetrics {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppAutoscalingSpecMetricsCpu {
-    /// Use of CPU to aim at, in percent, averaged over the instances. From 1 to 100. Default `80`.
+    /// Use of CPU to aim at, in percent, averaged over the instances. Range: 1 to 100. Default: `80`.
     pub percent: Option<u32>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -519,9 +519,9 @@ record!(AppAutoscalingSpecMetricsCpu {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppAutoscalingSpecService {
-    /// How many instances to run at least. At least 1.
+    /// How many instances to run at least. Minimum: 1.
     pub min_instance_count: Option<u32>,
-    /// How many instances to run at most. From 1 to 250.
+    /// How many instances to run at most. Range: 1 to 250.
     pub max_instance_count: Option<u32>,
     /// What the load is measured by.
     pub metrics: Option<AppAutoscalingSpecServiceMetrics>,
@@ -619,7 +619,7 @@ record!(AppAutoscalingSpecServiceMetrics {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppAutoscalingSpecServiceMetricsRequestDuration {
-    /// Duration in milliseconds to aim at, which 95 of 100 requests stay below. At least 1.
+    /// Duration in milliseconds to aim at, which 95 of 100 requests stay below. Minimum: 1.
     pub p95_milliseconds: Option<u32>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -650,7 +650,7 @@ record!(AppAutoscalingSpecServiceMetricsRequestDuration {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppAutoscalingSpecServiceMetricsRequestsPerSecond {
-    /// Requests per second to aim at for each instance. At least 1.
+    /// Requests per second to aim at for each instance. Minimum: 1.
     pub per_instance: Option<u32>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -681,7 +681,7 @@ record!(AppAutoscalingSpecServiceMetricsRequestsPerSecond {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppComponentHealth {
-    /// Name: text.
+    /// The app component health's name.
     pub name: Option<String>,
     /// Use of CPU, in percent.
     pub cpu_usage_percent: Option<f64>,
@@ -691,7 +691,7 @@ pub struct AppComponentHealth {
     pub replicas_desired: Option<i64>,
     /// How many instances are ready.
     pub replicas_ready: Option<i64>,
-    /// Whether it is healthy. Default `UNKNOWN`.
+    /// Whether it is healthy. Default: `UNKNOWN`.
     pub state: Option<AppComponentHealthState>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -765,25 +765,25 @@ pub enum AppComponentInstanceBaseInstanceSizeSlug {
     AppsS1vcpu2gb,
     /// `apps-s-2vcpu-4gb`: 2 shared CPUs, 4 GiB.
     AppsS2vcpu4gb,
-    /// `basic-m`. Deprecated.
+    /// The value `basic-m`. Deprecated.
     BasicM,
-    /// `basic-s`. Deprecated.
+    /// The value `basic-s`. Deprecated.
     BasicS,
-    /// `basic-xs`. Deprecated.
+    /// The value `basic-xs`. Deprecated.
     BasicXs,
-    /// `basic-xxs`. Deprecated.
+    /// The value `basic-xxs`. Deprecated.
     BasicXxs,
-    /// `professional-1l`. Deprecated.
+    /// The value `professional-1l`. Deprecated.
     Professional1l,
-    /// `professional-l`. Deprecated.
+    /// The value `professional-l`. Deprecated.
     ProfessionalL,
-    /// `professional-m`. Deprecated.
+    /// The value `professional-m`. Deprecated.
     ProfessionalM,
-    /// `professional-s`. Deprecated.
+    /// The value `professional-s`. Deprecated.
     ProfessionalS,
-    /// `professional-xl`. Deprecated.
+    /// The value `professional-xl`. Deprecated.
     ProfessionalXl,
-    /// `professional-xs`. Deprecated.
+    /// The value `professional-xs`. Deprecated.
     ProfessionalXs,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -825,10 +825,11 @@ pub struct AppDatabaseSpec {
     pub db_name: Option<String>,
     /// User of a MySQL or PostgreSQL cluster.
     pub db_user: Option<String>,
-    /// Engine of the cluster. Default `UNSET`.
+    /// Engine of the cluster. Default: `UNSET`.
     pub engine: Option<AppDatabaseSpecEngine>,
     /// Name of the database as a component, unique in the app.
-    /// 2 to 32 characters. Matches `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
+    ///
+    /// Length: 2 to 32 characters. Pattern: `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
     pub name: String,
     /// Whether this is a production database, and not one for development.
     pub production: Option<bool>,
@@ -925,9 +926,11 @@ string_enum!(AppDatabaseSpecEngine {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppDomainSpec {
-    /// The host name. 4 to 253 characters. Matches `^((xn--)?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*\.)+[a-zA-Z]{2,}\.?$`.
+    /// The host name.
+    ///
+    /// Length: 4 to 253 characters. Pattern: `^((xn--)?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*\.)+[a-zA-Z]{2,}\.?$`.
     pub domain: String,
-    /// Part that the host name plays. Default `UNSPECIFIED`.
+    /// Part that the host name plays. Default: `UNSPECIFIED`.
     pub r#type: Option<AppDomainSpecType>,
     /// Whether all names below it lead to the app too.
     pub wildcard: Option<bool>,
@@ -1021,9 +1024,9 @@ string_enum!(AppDomainSpecType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppDomainValidation {
-    /// Name of the TXT record. Set by the server.
+    /// Name of the TXT record. Read-only.
     pub txt_name: Option<String>,
-    /// Content of the TXT record. Set by the server.
+    /// Content of the TXT record. Read-only.
     pub txt_value: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1043,7 +1046,7 @@ record!(AppDomainValidation {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppEgressSpec {
-    /// Kind of address. Default `AUTOASSIGN`.
+    /// Kind of address. Default: `AUTOASSIGN`.
     pub r#type: Option<AppEgressTypeSpec>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1090,11 +1093,11 @@ string_enum!(AppEgressTypeSpec {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppEvent {
-    /// Id: text.
+    /// The app event's ID.
     pub id: Option<String>,
     /// Which of the two.
     pub r#type: Option<EventType>,
-    /// Created at: a moment (RFC 3339).
+    /// When the app event was created.
     pub created_at: Option<Timestamp>,
     /// The deployment itself, or the one that was scaled.
     pub deployment_id: Option<String>,
@@ -1199,9 +1202,9 @@ string_enum!(AppEventAutoscalingPhase {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppEvents {
-    /// Events: a list of [`AppEvent`].
+    /// The app events' events.
     pub events: Option<Vec<AppEvent>>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1221,7 +1224,7 @@ record!(AppEvents {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppFunctionsComponentHealth {
-    /// Name: text.
+    /// The app functions component health's name.
     pub name: Option<String>,
     /// Numbers about them.
     pub functions_component_health_metrics: Option<
@@ -1274,7 +1277,9 @@ pub struct AppFunctionsSpec {
     pub cors: Option<AppsCorsPolicy>,
     /// Paths that lead to the component; use `ingress` of the app instead. Deprecated.
     pub routes: Option<Vec<AppRouteSpec>>,
-    /// Name of the component, unique in the app. 2 to 32 characters. Matches `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
+    /// Name of the component, unique in the app.
+    ///
+    /// Length: 2 to 32 characters. Pattern: `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
     pub name: String,
     /// Folder to build in, from the root of the repository.
     pub source_dir: Option<String>,
@@ -1403,19 +1408,19 @@ record!(AppHealth {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppHealthCheckSpec {
-    /// After how many failures the instance counts as unhealthy. From 1 to 50.
+    /// After how many failures the instance counts as unhealthy. Range: 1 to 50.
     pub failure_threshold: Option<i32>,
-    /// Port to check. From 1 to 65535.
+    /// Port to check. Range: 1 to 65535.
     pub port: Option<i64>,
     /// Path to fetch; without one the check only opens a TCP connection.
     pub http_path: Option<String>,
-    /// How long to wait before the first check, in seconds. From 0 to 3600.
+    /// How long to wait before the first check, in seconds. Range: 0 to 3600.
     pub initial_delay_seconds: Option<i32>,
-    /// Time between two checks, in seconds. From 1 to 300.
+    /// Time between two checks, in seconds. Range: 1 to 300.
     pub period_seconds: Option<i32>,
-    /// After how many successes the instance counts as healthy. From 1 to 1.
+    /// After how many successes the instance counts as healthy. Range: 1 to 1.
     pub success_threshold: Option<i32>,
-    /// How long a check may take, in seconds. From 1 to 120.
+    /// How long a check may take, in seconds. Range: 1 to 120.
     pub timeout_seconds: Option<i32>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1482,7 +1487,7 @@ record!(AppHealthCheckSpec {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppHealthResponse {
-    /// App health: an [`AppHealth`].
+    /// The app health.
     pub app_health: Option<AppHealth>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1504,7 +1509,8 @@ pub struct AppIngressSpec {
     /// Rules, each for some hosts and paths.
     pub rules: Option<Vec<AppIngressSpecRule>>,
     /// HTTPS address of a page to show, in a frame, while the app cannot be reached; the page must allow to be framed.
-    /// Matches `^https://`.
+    ///
+    /// Pattern: `^https://`.
     pub custom_error_page_url: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1743,7 +1749,7 @@ record!(AppIngressSpecRuleRoutingRedirect {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppIngressSpecRuleStringMatchExact {
-    /// The host in full; the empty text is a value too. At most 256 characters.
+    /// The host in full; the empty text is a value too. Length: at most 256 characters.
     pub exact: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1766,7 +1772,7 @@ record!(AppIngressSpecRuleStringMatchExact {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppIngressSpecRuleStringMatchPrefix {
-    /// Path that matches with everything below it, such as `/api`. At most 256 characters.
+    /// Path that matches with everything below it, such as `/api`. Length: at most 256 characters.
     pub prefix: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1836,7 +1842,7 @@ string_enum!(AppInstanceComponentType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppInstances {
-    /// Instances: a list of [`AppInstance`].
+    /// The app instances' instances.
     pub instances: Option<Vec<AppInstance>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1855,7 +1861,7 @@ record!(AppInstances {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppJobInvocation {
-    /// Id: text.
+    /// The app job invocation's ID.
     pub id: Option<String>,
     /// Job that was run.
     pub job_name: Option<String>,
@@ -1865,7 +1871,7 @@ pub struct AppJobInvocation {
     pub phase: Option<AppJobInvocationPhase>,
     /// What brought it about.
     pub trigger: Option<AppJobInvocationTrigger>,
-    /// Created at: a moment (RFC 3339).
+    /// When the app job invocation was created.
     pub created_at: Option<Timestamp>,
     /// When the run began.
     pub started_at: Option<Timestamp>,
@@ -1926,7 +1932,7 @@ string_enum!(AppJobInvocationPhase {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppJobInvocationTrigger {
-    /// Whether a schedule or somebody did. Default `UNKNOWN`.
+    /// Whether a schedule or somebody did. Default: `UNKNOWN`.
     pub r#type: Option<AppJobInvocationTriggerType>,
     /// The schedule.
     pub scheduled: Option<AppJobInvocationTriggerScheduled>,
@@ -1972,9 +1978,9 @@ record!(AppJobInvocationTriggerManual {
 pub struct AppJobInvocationTriggerManualUser {
     /// Identifier of the user.
     pub uuid: Option<String>,
-    /// Email: an e-mail address.
+    /// The app job invocation trigger manual user's email address.
     pub email: Option<String>,
-    /// Full name: text.
+    /// The name of the full.
     pub full_name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2058,9 +2064,9 @@ string_enum!(AppJobInvocationTriggerType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppJobInvocations {
-    /// Job invocations: a list of [`AppJobInvocation`].
+    /// The app job invocations' job invocations.
     pub job_invocations: Option<Vec<AppJobInvocation>>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2080,7 +2086,9 @@ record!(AppJobInvocations {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppJobSpec {
-    /// Name of the component, unique in the app. 2 to 32 characters. Matches `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
+    /// Name of the component, unique in the app.
+    ///
+    /// Length: 2 to 32 characters. Pattern: `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
     pub name: String,
     /// Git repository to build from.
     pub git: Option<AppsGitSourceSpec>,
@@ -2106,11 +2114,11 @@ pub struct AppJobSpec {
     pub environment_slug: Option<String>,
     /// Where logs are forwarded to.
     pub log_destinations: Option<Vec<AppLogDestinationDefinition>>,
-    /// How many instances to run. At least 1. Default `1`.
+    /// How many instances to run. Minimum: 1. Default: `1`.
     pub instance_count: Option<i64>,
     /// Size of each instance.
     pub instance_size_slug: Option<AppComponentInstanceBaseInstanceSizeSlug>,
-    /// When the job runs. Default `UNSPECIFIED`.
+    /// When the job runs. Default: `UNSPECIFIED`.
     pub kind: Option<AppJobSpecKind>,
     /// How an instance is shut down.
     pub termination: Option<AppJobSpecTermination>,
@@ -2262,7 +2270,7 @@ string_enum!(AppJobSpecKind {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppJobSpecTermination {
-    /// How long it has between the signals TERM and KILL, in seconds; 120 unless set. From 1 to 600.
+    /// How long it has between the signals TERM and KILL, in seconds; 120 unless set. Range: 1 to 600.
     pub grace_period_seconds: Option<i32>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2295,7 +2303,7 @@ record!(AppJobSpecTermination {
 pub struct AppLogDestinationDatadogSpec {
     /// HTTP address for logs.
     pub endpoint: Option<String>,
-    /// Key that Datadog gave out. Kept out of `Debug`.
+    /// Key that Datadog gave out. Secret: redacted in `Debug` output.
     pub api_key: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2324,7 +2332,7 @@ record!(AppLogDestinationDatadogSpec {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppLogDestinationDefinition {
-    /// Name of the destination. 2 to 42 characters.
+    /// Name of the destination. Length: 2 to 42 characters.
     pub name: String,
     /// Papertrail.
     pub papertrail: Option<AppLogDestinationPapertrailSpec>,
@@ -2379,7 +2387,7 @@ record!(AppLogDestinationDefinition {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppLogDestinationLogtailSpec {
-    /// Token that Logtail gave out. Kept out of `Debug`.
+    /// Token that Logtail gave out. Secret: redacted in `Debug` output.
     pub token: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2406,7 +2414,7 @@ pub struct AppLogDestinationOpenSearchSpec {
     pub endpoint: Option<String>,
     /// User to sign in as.
     pub basic_auth: Option<AppLogDestinationOpenSearchSpecBasicAuth>,
-    /// Index the logs are written to. Default `logs`.
+    /// Index the logs are written to. Default: `logs`.
     pub index_name: Option<String>,
     /// Name of an OpenSearch cluster that DigitalOcean manages.
     pub cluster_name: Option<String>,
@@ -2462,7 +2470,9 @@ record!(AppLogDestinationOpenSearchSpec {
 pub struct AppLogDestinationOpenSearchSpecBasicAuth {
     /// Name of the user; needed with `endpoint`, and `doadmin` unless set with `cluster_name`.
     pub user: Option<String>,
-    /// Password of the user; needed with `endpoint`, and not to be set with `cluster_name`. Kept out of `Debug`.
+    /// Password of the user; needed with `endpoint`, and not to be set with `cluster_name`.
+    ///
+    /// Secret: redacted in `Debug` output.
     pub password: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2591,7 +2601,7 @@ record!(AppMetricsBandwidthUsage {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppMetricsBandwidthUsageDetails {
-    /// App id: text.
+    /// The ID of the app.
     pub app_id: Option<String>,
     /// How much it was, in bytes; a number sent as text.
     pub bandwidth_bytes: Option<StringInt<u64>>,
@@ -2613,7 +2623,7 @@ record!(AppMetricsBandwidthUsageDetails {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppMetricsBandwidthUsageRequest {
-    /// Identifiers of the apps, at most 100. At most 100 elements.
+    /// Identifiers of the apps, at most 100. Size: at most 100 items.
     pub app_ids: Vec<String>,
     /// The day, whatever the time in it; yesterday unless set.
     pub date: Option<Timestamp>,
@@ -2762,7 +2772,7 @@ record!(AppProposeResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppResponse {
-    /// App: an [`App`].
+    /// The app.
     pub app: Option<App>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2879,7 +2889,9 @@ record!(AppRouteSpec {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppServiceSpec {
-    /// Name of the component, unique in the app. 2 to 32 characters. Matches `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
+    /// Name of the component, unique in the app.
+    ///
+    /// Length: 2 to 32 characters. Pattern: `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
     pub name: String,
     /// Git repository to build from.
     pub git: Option<AppsGitSourceSpec>,
@@ -2905,7 +2917,7 @@ pub struct AppServiceSpec {
     pub environment_slug: Option<String>,
     /// Where logs are forwarded to.
     pub log_destinations: Option<Vec<AppLogDestinationDefinition>>,
-    /// How many instances to run; not to be set together with `autoscaling`. At least 1. Default `1`.
+    /// How many instances to run; not to be set together with `autoscaling`. Minimum: 1. Default: `1`.
     pub instance_count: Option<i64>,
     /// Size of each instance.
     pub instance_size_slug: Option<AppComponentInstanceBaseInstanceSizeSlug>,
@@ -2920,7 +2932,8 @@ pub struct AppServiceSpec {
     /// What the service speaks on `http_port`.
     pub protocol: Option<AppServiceSpecProtocol>,
     /// Port the service listens on, 8080 unless set; the variable `PORT` is set to it if there is none.
-    /// From 1 to 65535.
+    ///
+    /// Range: 1 to 65535.
     pub http_port: Option<i64>,
     /// Ports that other components of the app can reach.
     pub internal_ports: Option<Vec<i64>>,
@@ -3106,7 +3119,7 @@ record!(AppServiceSpec {
 pub struct AppServiceSpecHealthCheck {
     /// After how many failures the instance counts as unhealthy.
     pub failure_threshold: Option<i32>,
-    /// Port to check; `http_port` of the service unless set. From 1 to 65535.
+    /// Port to check; `http_port` of the service unless set. Range: 1 to 65535.
     pub port: Option<i64>,
     /// Path to fetch; without one the check only opens a TCP connection.
     pub http_path: Option<String>,
@@ -3199,9 +3212,9 @@ string_enum!(AppServiceSpecProtocol {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppServiceSpecTermination {
-    /// How long requests are led away from it before the signal TERM, in seconds; 15 unless set. From 1 to 110.
+    /// How long requests are led away from it before the signal TERM, in seconds; 15 unless set. Range: 1 to 110.
     pub drain_seconds: Option<i32>,
-    /// How long it has between the signals TERM and KILL, in seconds; 120 unless set. From 1 to 600.
+    /// How long it has between the signals TERM and KILL, in seconds; 120 unless set. Range: 1 to 600.
     pub grace_period_seconds: Option<i32>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -3238,15 +3251,15 @@ record!(AppServiceSpecTermination {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppSpec {
-    /// Name of the app, unique in the account. 2 to 32 characters. Matches `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
+    /// Name of the app, unique in the account. Length: 2 to 32 characters. Pattern: `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
     pub name: String,
     /// Region to run in; the nearest that is available unless set.
     pub region: Option<AppSpecRegion>,
-    /// Whether to keep the app out of the edge cache; of no effect on static sites. Default `false`.
+    /// Whether to keep the app out of the edge cache; of no effect on static sites. Default: `false`.
     pub disable_edge_cache: Option<bool>,
-    /// Whether email addresses in pages are left readable. Default `false`.
+    /// Whether email addresses in pages are left readable. Default: `false`.
     pub disable_email_obfuscation: Option<bool>,
-    /// Whether suspect requests are looked at more closely, to fend off attacks. Default `false`.
+    /// Whether suspect requests are looked at more closely, to fend off attacks. Default: `false`.
     pub enhanced_threat_control_enabled: Option<bool>,
     /// Host names under which the app is reached.
     pub domains: Option<Vec<AppDomainSpec>>,
@@ -3268,7 +3281,7 @@ pub struct AppSpec {
     pub egress: Option<AppEgressSpec>,
     /// Whether the app is closed for maintenance or archived.
     pub maintenance: Option<AppMaintenanceSpec>,
-    /// Private network to join. Set by the server.
+    /// Private network to join. Read-only.
     pub vpc: Option<AppsVpc>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -3431,7 +3444,9 @@ string_enum!(AppSpecRegion {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppStaticSiteSpec {
-    /// Name of the component, unique in the app. 2 to 32 characters. Matches `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
+    /// Name of the component, unique in the app.
+    ///
+    /// Length: 2 to 32 characters. Pattern: `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
     pub name: String,
     /// Git repository to build from.
     pub git: Option<AppsGitSourceSpec>,
@@ -3457,9 +3472,9 @@ pub struct AppStaticSiteSpec {
     pub environment_slug: Option<String>,
     /// Where logs are forwarded to.
     pub log_destinations: Option<Vec<AppLogDestinationDefinition>>,
-    /// File shown for a folder. Default `index.html`.
+    /// File shown for a folder. Default: `index.html`.
     pub index_document: Option<String>,
-    /// File shown when nothing is found; the platform has one if the site has not. Default `404.html`.
+    /// File shown when nothing is found; the platform has one if the site has not. Default: `404.html`.
     pub error_document: Option<String>,
     /// File shown in place of whatever is not found; excludes `error_document`.
     pub catchall_document: Option<String>,
@@ -3606,14 +3621,15 @@ record!(AppStaticSiteSpec {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppVariableDefinition {
-    /// Name of the variable. Matches `^[_A-Za-z][_A-Za-z0-9]*$`.
+    /// Name of the variable. Pattern: `^[_A-Za-z][_A-Za-z0-9]*$`.
     pub key: String,
-    /// When the variable is set. Default `RUN_AND_BUILD_TIME`.
+    /// When the variable is set. Default: `RUN_AND_BUILD_TIME`.
     pub scope: Option<AppVariableDefinitionScope>,
-    /// Whether the value is secret. Default `GENERAL`.
+    /// Whether the value is secret. Default: `GENERAL`.
     pub r#type: Option<AppVariableDefinitionType>,
     /// The value. A secret is encrypted when it is first sent; send the encrypted form that is read back from then on.
-    /// Kept out of `Debug`.
+    ///
+    /// Secret: redacted in `Debug` output.
     pub value: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -3692,7 +3708,9 @@ string_enum!(AppVariableDefinitionType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppWorkerSpec {
-    /// Name of the component, unique in the app. 2 to 32 characters. Matches `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
+    /// Name of the component, unique in the app.
+    ///
+    /// Length: 2 to 32 characters. Pattern: `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
     pub name: String,
     /// Git repository to build from.
     pub git: Option<AppsGitSourceSpec>,
@@ -3718,7 +3736,7 @@ pub struct AppWorkerSpec {
     pub environment_slug: Option<String>,
     /// Where logs are forwarded to.
     pub log_destinations: Option<Vec<AppLogDestinationDefinition>>,
-    /// How many instances to run; not to be set together with `autoscaling`. At least 1. Default `1`.
+    /// How many instances to run; not to be set together with `autoscaling`. Minimum: 1. Default: `1`.
     pub instance_count: Option<i64>,
     /// Size of each instance.
     pub instance_size_slug: Option<AppComponentInstanceBaseInstanceSizeSlug>,
@@ -3863,7 +3881,7 @@ record!(AppWorkerSpec {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppWorkerSpecTermination {
-    /// How long it has between the signals TERM and KILL, in seconds; 120 unless set. From 1 to 600.
+    /// How long it has between the signals TERM and KILL, in seconds; 120 unless set. Range: 1 to 600.
     pub grace_period_seconds: Option<i32>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -3894,7 +3912,7 @@ record!(AppWorkerSpecTermination {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsAlertResponse {
-    /// Alert: an [`AppAlert`].
+    /// The alert.
     pub alert: Option<AppAlert>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4001,11 +4019,11 @@ record!(AppsBitbucketSourceSpec {
     2 repo: Field::optional("repo"),
 });
 
-/// The response of `apps_cancel_event`. Used by `apps`.
+/// The response of `POST /v2/apps/{app_id}/events/{event_id}/cancel`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsCancelEventResponse {
-    /// Event: an [`AppEvent`].
+    /// The event.
     pub event: Option<AppEvent>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4020,11 +4038,11 @@ record!(AppsCancelEventResponse {
     0 event: Field::optional("event"),
 });
 
-/// The response of `apps_cancel_job_invocation`. Used by `apps`.
+/// The response of `POST /v2/apps/{app_id}/job-invocations/{job_invocation_id}/cancel`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsCancelJobInvocationResponse {
-    /// Job invocation: an [`AppJobInvocation`].
+    /// The job invocation.
     pub job_invocation: Option<AppJobInvocation>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4185,11 +4203,11 @@ record!(AppsCreateDeploymentRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsDedicatedEgressIp {
-    /// Ip: text.
+    /// The apps dedicated egress IP address' IP address.
     pub ip: Option<String>,
-    /// Id: text.
+    /// The apps dedicated egress IP address' ID.
     pub id: Option<String>,
-    /// Whether the app has it. Default `UNKNOWN`. Set by the server.
+    /// Whether the app has it. Default: `UNKNOWN`. Read-only.
     pub status: Option<AppsDedicatedEgressIpStatus>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4232,7 +4250,7 @@ string_enum!(AppsDedicatedEgressIpStatus {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsDeleteAppResponse {
-    /// Id: text.
+    /// The ID.
     pub id: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4255,15 +4273,15 @@ pub struct AppsDeployment {
     pub cause: Option<String>,
     /// Deployment that this one repeats.
     pub cloned_from: Option<String>,
-    /// Created at: a moment (RFC 3339).
+    /// When the apps deployment was created.
     pub created_at: Option<Timestamp>,
-    /// Id: text.
+    /// The apps deployment's ID.
     pub id: Option<String>,
     /// Jobs in it.
     pub jobs: Option<Vec<AppsDeploymentJob>>,
     /// Functions in it.
     pub functions: Option<Vec<AppsDeploymentFunctions>>,
-    /// How far it has come. Default `UNKNOWN`.
+    /// How far it has come. Default: `UNKNOWN`.
     pub phase: Option<AppsDeploymentPhase>,
     /// When the phase last changed; in the year 1 if never.
     pub phase_last_updated_at: Option<Timestamp>,
@@ -4275,9 +4293,9 @@ pub struct AppsDeployment {
     pub spec: Option<AppSpec>,
     /// Static sites in it.
     pub static_sites: Option<Vec<AppsDeploymentStaticSite>>,
-    /// Tier of the app at the time. Set by the server.
+    /// Tier of the app at the time. Read-only.
     pub tier_slug: Option<String>,
-    /// Updated at: a moment (RFC 3339).
+    /// When the apps deployment was last updated.
     pub updated_at: Option<Timestamp>,
     /// Workers in it.
     pub workers: Option<Vec<AppsDeploymentWorker>>,
@@ -4312,7 +4330,7 @@ record!(AppsDeployment {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsDeploymentFunctions {
-    /// Name: text.
+    /// The apps deployment functions' name.
     pub name: Option<String>,
     /// Commit that they were built from.
     pub source_commit_hash: Option<String>,
@@ -4337,7 +4355,7 @@ record!(AppsDeploymentFunctions {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsDeploymentJob {
-    /// Name: text.
+    /// The apps deployment job's name.
     pub name: Option<String>,
     /// Commit that it was built from.
     pub source_commit_hash: Option<String>,
@@ -4445,7 +4463,7 @@ pub struct AppsDeploymentProgressStep {
     pub reason: Option<AppsDeploymentProgressStepReason>,
     /// When it began; in the year 1 if no time was recorded.
     pub started_at: Option<Timestamp>,
-    /// How far the step has come. Default `UNKNOWN`.
+    /// How far the step has come. Default: `UNKNOWN`.
     pub status: Option<AppProgressStepStatus>,
     /// Steps inside this one.
     pub steps: Option<Vec<BTreeMap<String, Json>>>,
@@ -4495,7 +4513,7 @@ record!(AppsDeploymentProgressStepReason {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsDeploymentResponse {
-    /// Deployment: an [`AppsDeployment`].
+    /// The deployment.
     pub deployment: Option<AppsDeployment>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4514,7 +4532,7 @@ record!(AppsDeploymentResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsDeploymentService {
-    /// Name: text.
+    /// The apps deployment service's name.
     pub name: Option<String>,
     /// Commit that it was built from.
     pub source_commit_hash: Option<String>,
@@ -4536,7 +4554,7 @@ record!(AppsDeploymentService {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsDeploymentStaticSite {
-    /// Name: text.
+    /// The apps deployment static site's name.
     pub name: Option<String>,
     /// Commit that it was built from.
     pub source_commit_hash: Option<String>,
@@ -4558,7 +4576,7 @@ record!(AppsDeploymentStaticSite {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsDeploymentWorker {
-    /// Name: text.
+    /// The apps deployment worker's name.
     pub name: Option<String>,
     /// Commit that it was built from.
     pub source_commit_hash: Option<String>,
@@ -4580,11 +4598,11 @@ record!(AppsDeploymentWorker {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsDeploymentsResponse {
-    /// Deployments: a list of [`AppsDeployment`].
+    /// The deployments on this page.
     pub deployments: Option<Vec<AppsDeployment>>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4605,9 +4623,9 @@ record!(AppsDeploymentsResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsDomain {
-    /// Id: text.
+    /// The apps domain's ID.
     pub id: Option<String>,
-    /// How far it is set up. Default `UNKNOWN`.
+    /// How far it is set up. Default: `UNKNOWN`.
     pub phase: Option<AppPhase>,
     /// Steps of setting it up.
     pub progress: Option<AppsDomainProgress>,
@@ -4615,9 +4633,9 @@ pub struct AppsDomain {
     pub spec: Option<AppDomainSpec>,
     /// DNS records that prove that the domain is yours.
     pub validations: Option<Vec<AppDomainValidation>>,
-    /// Whether those records are to be exchanged for new ones. Set by the server.
+    /// Whether those records are to be exchanged for new ones. Read-only.
     pub rotate_validation_records: Option<bool>,
-    /// When the certificate of the domain expires. Set by the server.
+    /// When the certificate of the domain expires. Read-only.
     pub certificate_expires_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4657,11 +4675,11 @@ record!(AppsDomainProgress {
     0 steps: Field::optional("steps"),
 });
 
-/// The response of `apps_get_event`. Used by `apps`.
+/// The response of `GET /v2/apps/{app_id}/events/{event_id}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsGetEventResponse {
-    /// Event: an [`AppEvent`].
+    /// The event.
     pub event: Option<AppEvent>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4680,7 +4698,7 @@ record!(AppsGetEventResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsGetExecResponse {
-    /// Address of a WebSocket for input and output; it holds a secret token. Kept out of `Debug`.
+    /// Address of a WebSocket for input and output; it holds a secret token. Secret: redacted in `Debug` output.
     pub url: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4699,7 +4717,7 @@ record!(AppsGetExecResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsGetInstanceSizeResponse {
-    /// Instance size: an [`AppsInstanceSize`].
+    /// The instance size.
     pub instance_size: Option<AppsInstanceSize>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4727,11 +4745,11 @@ string_enum!(AppsGetJobInvocationLogsType {
     JobInvocation = "JOB_INVOCATION",
 } Other);
 
-/// The response of `apps_get_job_invocation`. Used by `apps`.
+/// The response of `GET /v2/apps/{app_id}/job-invocations/{job_invocation_id}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsGetJobInvocationResponse {
-    /// Job invocation: an [`AppJobInvocation`].
+    /// The job invocation.
     pub job_invocation: Option<AppJobInvocation>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4750,9 +4768,9 @@ record!(AppsGetJobInvocationResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsGetLogsResponse {
-    /// Addresses of logs of the past. Kept out of `Debug`.
+    /// Addresses of logs of the past. Secret: redacted in `Debug` output.
     pub historic_urls: Option<Vec<String>>,
-    /// Address, `https` or `wss`, that goes on sending what is logged. Kept out of `Debug`.
+    /// Address, `https` or `wss`, that goes on sending what is logged. Secret: redacted in `Debug` output.
     pub live_url: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4910,11 +4928,12 @@ pub struct AppsImageSourceSpec {
     /// Kind of registry.
     pub registry_type: Option<AppsImageSourceSpecRegistryType>,
     /// User name and access token with a colon between, for `DOCKER_HUB` and `GHCR`. It is encrypted when it is first sent; send the encrypted form from then on.
-    /// Kept out of `Debug`.
+    ///
+    /// Secret: redacted in `Debug` output.
     pub registry_credentials: Option<String>,
     /// Name of the repository.
     pub repository: Option<String>,
-    /// Tag of the image; excludes `digest`. Default `latest`.
+    /// Tag of the image; excludes `digest`. Default: `latest`.
     pub tag: Option<String>,
     /// Digest of the image, such as `sha256:` and 64 digits; excludes `tag`.
     pub digest: Option<String>,
@@ -5046,7 +5065,7 @@ string_enum!(AppsImageSourceSpecRegistryType {
 pub struct AppsInstanceSize {
     /// Traffic included, in GiB; a number sent as text.
     pub bandwidth_allowance_gib: Option<StringInt<i64>>,
-    /// Whether the CPUs are shared with others. Default `UNSPECIFIED`.
+    /// Whether the CPUs are shared with others. Default: `UNSPECIFIED`.
     pub cpu_type: Option<InstanceSizeCpuType>,
     /// How many CPUs there are; a number sent as text.
     pub cpus: Option<StringInt<i64>>,
@@ -5102,7 +5121,7 @@ record!(AppsInstanceSize {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsListAlertsResponse {
-    /// Alerts: a list of [`AppAlert`].
+    /// The alerts.
     pub alerts: Option<Vec<AppAlert>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -5174,7 +5193,7 @@ record!(AppsListInstanceSizesResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsListRegionsResponse {
-    /// Regions: a list of [`AppsRegion`].
+    /// The regions.
     pub regions: Option<Vec<AppsRegion>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -5193,21 +5212,21 @@ record!(AppsListRegionsResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsRegion {
-    /// Continent it is on. Set by the server.
+    /// Continent it is on. Read-only.
     pub continent: Option<String>,
-    /// Short names of its data centers, such as `nyc3`. Set by the server.
+    /// Short names of its data centers, such as `nyc3`. Read-only.
     pub data_centers: Option<Vec<String>>,
-    /// Whether it is the one offered first. Set by the server.
+    /// Whether it is the one offered first. Read-only.
     pub default: Option<bool>,
-    /// Whether no apps can be put there for now. Set by the server.
+    /// Whether no apps can be put there for now. Read-only.
     pub disabled: Option<bool>,
-    /// Name of a flag to show, such as `usa`. Set by the server.
+    /// Name of a flag to show, such as `usa`. Read-only.
     pub flag: Option<String>,
-    /// Name for people, such as `New York`. Set by the server.
+    /// Name for people, such as `New York`. Read-only.
     pub label: Option<String>,
-    /// Why it is disabled, if it is. Set by the server.
+    /// Why it is disabled, if it is. Read-only.
     pub reason: Option<String>,
-    /// Short name used in specs, such as `nyc`. Set by the server.
+    /// Short name used in specs, such as `nyc`. Read-only.
     pub slug: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -5233,11 +5252,11 @@ record!(AppsRegion {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsResponse {
-    /// Apps: a list of [`App`].
+    /// The apps on this page.
     pub apps: Option<Vec<App>>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -5331,11 +5350,11 @@ record!(AppsRollbackAppRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsStringMatch {
-    /// The text in full; the empty text is a value too. At most 256 characters.
+    /// The text in full; the empty text is a value too. Length: at most 256 characters.
     pub exact: Patch<String>,
-    /// What the text begins with. At most 256 characters. Deprecated.
+    /// What the text begins with. Length: at most 256 characters. Deprecated.
     pub prefix: Patch<String>,
-    /// Regular expression in the syntax of RE2. 1 to 256 characters.
+    /// Regular expression in the syntax of RE2. Length: 1 to 256 characters.
     pub regex: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -5392,7 +5411,7 @@ record!(AppsStringMatch {
 pub struct AppsUpdateAppRequest {
     /// The whole spec as it is to be.
     pub spec: AppSpec,
-    /// Whether to fetch the latest commit or image of every component, and not only of new ones. Default `false`.
+    /// Whether to fetch the latest commit or image of every component, and not only of new ones. Default: `false`.
     pub update_all_source_versions: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -5417,7 +5436,7 @@ record!(AppsUpdateAppRequest {
     1 update_all_source_versions: Field::optional("update_all_source_versions"),
 });
 
-/// The response of `apps_validate_rollback`. Used by `apps`.
+/// The response of `POST /v2/apps/{app_id}/rollback/validate`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsValidateRollbackResponse {
@@ -5488,7 +5507,7 @@ record!(AppsVpc {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsVpcEgressIp {
-    /// Ip: text.
+    /// The apps VPC egress IP address' IP address.
     pub ip: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -5499,7 +5518,7 @@ impl AppsVpcEgressIp {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Ip: text.
+    /// The apps VPC egress IP address' IP address.
     pub fn ip(mut self, ip: impl Into<String>) -> Self {
         self.ip = Some(ip.into());
         self
@@ -5515,7 +5534,7 @@ record!(AppsVpcEgressIp {
     0 ip: Field::optional("ip"),
 });
 
-/// The parameter `event_types` of `apps_list_events`. Used by `apps`.
+/// Only events of these kinds.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum EventType {

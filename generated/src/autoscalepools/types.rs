@@ -13,7 +13,7 @@ use crate::shared::{Meta, PageLinks};
 pub struct AutoscalePool {
     /// Identifier of the pool, given out when it is created.
     pub id: String,
-    /// Name: text.
+    /// The autoscale pool's name.
     pub name: String,
     /// How many Droplets there shall be, or what decides it.
     pub config: AutoscalePoolConfig,
@@ -21,9 +21,9 @@ pub struct AutoscalePool {
     pub droplet_template: AutoscalePoolDropletTemplate,
     /// Load of the pool.
     pub current_utilization: Option<CurrentUtilization>,
-    /// Created at: a moment (RFC 3339).
+    /// When the autoscale pool was created.
     pub created_at: Timestamp,
-    /// Updated at: a moment (RFC 3339).
+    /// When the autoscale pool was last updated.
     pub updated_at: Timestamp,
     /// Where the pool is in its life.
     pub status: AutoscalePoolStatus,
@@ -54,9 +54,9 @@ record!(AutoscalePool {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AutoscalePoolConfig {
-    /// An [`AutoscalePoolStaticConfig`].
+    /// A fixed number of Droplets.
     Static(AutoscalePoolStaticConfig),
-    /// An [`AutoscalePoolDynamicConfig`].
+    /// A number of Droplets that follows the load.
     Dynamic(AutoscalePoolDynamicConfig),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -144,9 +144,9 @@ record!(AutoscalePoolCreate {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AutoscalePoolCreateConfig {
-    /// An [`AutoscalePoolStaticConfig`].
+    /// A fixed number of Droplets.
     Static(AutoscalePoolStaticConfig),
-    /// An [`AutoscalePoolDynamicConfig`].
+    /// A number of Droplets that follows the load.
     Dynamic(AutoscalePoolDynamicConfig),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -220,10 +220,12 @@ pub struct AutoscalePoolDropletTemplate {
     /// Whether the Droplets get IPv6 addresses.
     pub ipv6: Option<bool>,
     /// Plain text of at most 64 KiB for the first boot, mostly a script or a cloud-config file; treat it as a secret if it holds one.
-    /// Kept out of `Debug`.
+    ///
+    /// Secret: redacted in `Debug` output.
     pub user_data: Option<String>,
     /// Whether the Droplets get public addresses; `false` is final, rules out reserved addresses later and requires that `ipv6` is not on.
-    /// Default `true`.
+    ///
+    /// Default: `true`.
     pub public_networking: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -357,15 +359,15 @@ string_enum!(AutoscalePoolDropletTemplateRegion {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AutoscalePoolDynamicConfig {
-    /// Fewest Droplets to keep. From 1 to 500.
+    /// Fewest Droplets to keep. Range: 1 to 500.
     pub min_instances: i64,
-    /// Most Droplets to keep. From 1 to 1000.
+    /// Most Droplets to keep. Range: 1 to 1000.
     pub max_instances: i64,
-    /// Processor load to aim at, as a fraction of 1. From 0.05 to 1.
+    /// Processor load to aim at, as a fraction of 1. Range: 0.05 to 1.
     pub target_cpu_utilization: Option<f64>,
-    /// Memory use to aim at, as a fraction of 1. From 0.05 to 1.
+    /// Memory use to aim at, as a fraction of 1. Range: 0.05 to 1.
     pub target_memory_utilization: Option<f64>,
-    /// How many minutes to wait after a change before the next one; 10 unless set. From 5 to 20.
+    /// How many minutes to wait after a change before the next one; 10 unless set. Range: 5 to 20.
     pub cooldown_minutes: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -408,7 +410,7 @@ record!(AutoscalePoolDynamicConfig {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AutoscalePoolStaticConfig {
-    /// How many Droplets to keep. From 1 to 1000.
+    /// How many Droplets to keep. Range: 1 to 1000.
     pub target_number_instances: i64,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -446,11 +448,11 @@ string_enum!(AutoscalePoolStatus {
     Error = "error",
 } Other);
 
-/// The response of `autoscalepools_create`. Used by `autoscalepools`.
+/// The response of `POST /v2/droplets/autoscale`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AutoscalepoolsCreateResponse {
-    /// Autoscale pool: an [`AutoscalePool`].
+    /// The autoscale pool.
     pub autoscale_pool: Option<AutoscalePool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -465,11 +467,11 @@ record!(AutoscalepoolsCreateResponse {
     0 autoscale_pool: Field::optional("autoscale_pool"),
 });
 
-/// The response of `autoscalepools_get`. Used by `autoscalepools`.
+/// The response of `GET /v2/droplets/autoscale/{autoscale_pool_id}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AutoscalepoolsGetResponse {
-    /// Autoscale pool: an [`AutoscalePool`].
+    /// The autoscale pool.
     pub autoscale_pool: Option<AutoscalePool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -484,15 +486,15 @@ record!(AutoscalepoolsGetResponse {
     0 autoscale_pool: Field::optional("autoscale_pool"),
 });
 
-/// The response of `autoscalepools_list_history`. Used by `autoscalepools`.
+/// The response of `GET /v2/droplets/autoscale/{autoscale_pool_id}/history`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AutoscalepoolsListHistoryResponse {
-    /// History: a list of [`History`].
+    /// The history on this page.
     pub history: Option<Vec<History>>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -509,15 +511,15 @@ record!(AutoscalepoolsListHistoryResponse {
     2 meta: Field::required("meta"),
 });
 
-/// The response of `autoscalepools_list_members`. Used by `autoscalepools`.
+/// The response of `GET /v2/droplets/autoscale/{autoscale_pool_id}/members`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AutoscalepoolsListMembersResponse {
-    /// Droplets: a list of [`Member`].
+    /// The Droplets on this page.
     pub droplets: Option<Vec<Member>>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -534,15 +536,15 @@ record!(AutoscalepoolsListMembersResponse {
     2 meta: Field::required("meta"),
 });
 
-/// The response of `autoscalepools_list`. Used by `autoscalepools`.
+/// The response of `GET /v2/droplets/autoscale`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AutoscalepoolsListResponse {
-    /// Autoscale pools: a list of [`AutoscalePool`].
+    /// The autoscale pools on this page.
     pub autoscale_pools: Option<Vec<AutoscalePool>>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -563,9 +565,9 @@ record!(AutoscalepoolsListResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CurrentUtilization {
-    /// Memory in use, as a fraction of 1. From 0 to 1.
+    /// Memory in use, as a fraction of 1. Range: 0 to 1.
     pub memory: Option<f64>,
-    /// Processor load, as a fraction of 1. From 0 to 1.
+    /// Processor load, as a fraction of 1. Range: 0 to 1.
     pub cpu: Option<f64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -595,9 +597,9 @@ pub struct History {
     pub reason: HistoryReason,
     /// How far the change has come.
     pub status: HistoryStatus,
-    /// Created at: a moment (RFC 3339).
+    /// When the history was created.
     pub created_at: Timestamp,
-    /// Updated at: a moment (RFC 3339).
+    /// When the history was last updated.
     pub updated_at: Timestamp,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -662,9 +664,9 @@ string_enum!(HistoryStatus {
 pub struct Member {
     /// Number of the Droplet.
     pub droplet_id: i64,
-    /// Created at: a moment (RFC 3339).
+    /// When the member was created.
     pub created_at: Timestamp,
-    /// Updated at: a moment (RFC 3339).
+    /// When the member was last updated.
     pub updated_at: Timestamp,
     /// Whether the Droplet is well.
     pub health_status: MemberHealthStatus,

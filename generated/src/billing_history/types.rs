@@ -40,15 +40,15 @@ record!(BillingHistory {
     5 r#type: Field::optional("type"),
 });
 
-/// The response of `billingHistory_list`. Used by `billing_history`.
+/// The response of `GET /v2/customers/my/billing_history`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BillingHistoryListResponse {
-    /// Billing history: a list of [`BillingHistory`].
+    /// The billing history on this page.
     pub billing_history: Option<Vec<BillingHistory>>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`MetaProperties`](crate::types::MetaProperties).
+    /// Information about the list as a whole.
     pub meta: MetaProperties,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,

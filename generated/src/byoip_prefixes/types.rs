@@ -172,11 +172,11 @@ record!(ByoipPrefixValidation {
     2 note: Field::optional("note"),
 });
 
-/// The response of `byoipPrefixes_create`. Used by `byoip_prefixes`.
+/// The response of `POST /v2/byoip_prefixes`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ByoipPrefixesCreateResponse {
-    /// Byoip prefix: a [`ByoipPrefix`].
+    /// The BYOIP prefix.
     pub byoip_prefix: Option<ByoipPrefix>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -191,11 +191,11 @@ record!(ByoipPrefixesCreateResponse {
     0 byoip_prefix: Field::optional("byoip_prefix"),
 });
 
-/// The response of `byoipPrefixes_get`. Used by `byoip_prefixes`.
+/// The response of `GET /v2/byoip_prefixes/{byoip_prefix_uuid}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ByoipPrefixesGetResponse {
-    /// Byoip prefix: a [`ByoipPrefix`].
+    /// The BYOIP prefix.
     pub byoip_prefix: Option<ByoipPrefix>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -210,15 +210,15 @@ record!(ByoipPrefixesGetResponse {
     0 byoip_prefix: Field::optional("byoip_prefix"),
 });
 
-/// The response of `byoipPrefixes_list_resources`. Used by `byoip_prefixes`.
+/// The response of `GET /v2/byoip_prefixes/{byoip_prefix_uuid}/ips`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ByoipPrefixesListResourcesResponse {
-    /// Ips: a list of [`ByoipPrefixResource`].
+    /// The IP addresses on this page.
     pub ips: Option<Vec<ByoipPrefixResource>>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -235,15 +235,15 @@ record!(ByoipPrefixesListResourcesResponse {
     2 meta: Field::required("meta"),
 });
 
-/// The response of `byoipPrefixes_list`. Used by `byoip_prefixes`.
+/// The response of `GET /v2/byoip_prefixes`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ByoipPrefixesListResponse {
-    /// Byoip prefixes: a list of [`ByoipPrefix`].
+    /// The BYOIP prefixes on this page.
     pub byoip_prefixes: Option<Vec<ByoipPrefix>>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -260,11 +260,11 @@ record!(ByoipPrefixesListResponse {
     2 meta: Field::required("meta"),
 });
 
-/// The response of `byoipPrefixes_patch`. Used by `byoip_prefixes`.
+/// The response of `PATCH /v2/byoip_prefixes/{byoip_prefix_uuid}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ByoipPrefixesPatchResponse {
-    /// Byoip prefix: a [`ByoipPrefix`].
+    /// The BYOIP prefix.
     pub byoip_prefix: Option<ByoipPrefix>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,

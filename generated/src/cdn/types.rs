@@ -6,11 +6,11 @@ use openapi_sdk_runtime::{
 };
 use crate::shared::{Meta, PageLinks};
 
-/// The response of `cdn_create_endpoint`. Used by `cdn`.
+/// The response of `POST /v2/cdn/endpoints`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CdnCreateEndpointResponse {
-    /// Endpoint: a [`CdnEndpoint`].
+    /// The endpoint.
     pub endpoint: Option<CdnEndpoint>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -29,19 +29,19 @@ record!(CdnCreateEndpointResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CdnEndpoint {
-    /// Id: a UUID. Set by the server.
+    /// The CDN endpoint's ID. Read-only.
     pub id: Option<String>,
     /// Host name of the bucket, such as `static-images.nyc3.digitaloceanspaces.com`.
     pub origin: String,
-    /// Host name that serves the cached files. Set by the server.
+    /// Host name that serves the cached files. Read-only.
     pub endpoint: Option<String>,
-    /// How many seconds a file stays in the cache. Default `3600`.
+    /// How many seconds a file stays in the cache. Default: `3600`.
     pub ttl: Option<CdnTtl>,
     /// Certificate for the own domain, one managed by DigitalOcean.
     pub certificate_id: Option<String>,
     /// Host name of your own to serve the files from.
     pub custom_domain: Option<String>,
-    /// Created at: a moment (RFC 3339). Set by the server.
+    /// When the CDN endpoint was created. Read-only.
     pub created_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -81,15 +81,15 @@ record!(CdnEndpoint {
     6 created_at: Field::optional("created_at").read_only(),
 });
 
-/// The response of `cdn_list_endpoints`. Used by `cdn`.
+/// The response of `GET /v2/cdn/endpoints`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CdnListEndpointsResponse {
-    /// Endpoints: a list of [`CdnEndpoint`].
+    /// The endpoints on this page.
     pub endpoints: Option<Vec<CdnEndpoint>>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -158,7 +158,7 @@ record!(PurgeCache {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateEndpoint {
-    /// How many seconds a file stays in the cache. Default `3600`.
+    /// How many seconds a file stays in the cache. Default: `3600`.
     pub ttl: Option<CdnTtl>,
     /// Certificate for the own domain, one managed by DigitalOcean.
     pub certificate_id: Option<String>,

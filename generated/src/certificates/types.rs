@@ -11,19 +11,19 @@ use crate::shared::{Meta, PageLinks};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Certificate {
-    /// Id: a UUID. Set by the server.
+    /// The certificate's ID. Read-only.
     pub id: Option<String>,
     /// Name of the certificate, which no other one has.
     pub name: Option<String>,
-    /// When the certificate runs out. Set by the server.
+    /// When the certificate runs out. Read-only.
     pub not_after: Option<Timestamp>,
-    /// SHA-1 fingerprint of the certificate, in hexadecimal. Set by the server.
+    /// SHA-1 fingerprint of the certificate, in hexadecimal. Read-only.
     pub sha1_fingerprint: Option<String>,
-    /// Created at: a moment (RFC 3339). Set by the server.
+    /// When the certificate was created. Read-only.
     pub created_at: Option<Timestamp>,
     /// Domain names the certificate is for.
     pub dns_names: Option<Vec<String>>,
-    /// Whether the certificate can be used. Set by the server.
+    /// Whether the certificate can be used. Read-only.
     pub state: Option<CertificateState>,
     /// Where the certificate comes from.
     pub r#type: Option<CertificateType>,
@@ -55,7 +55,7 @@ pub struct CertificateRequestCustom {
     pub name: String,
     /// Kind of certificate, `custom` here.
     pub r#type: Option<CertificateType>,
-    /// Private key of the certificate as PEM text; keep it secret. Kept out of `Debug`.
+    /// Private key of the certificate as PEM text; keep it secret. Secret: redacted in `Debug` output.
     pub private_key: String,
     /// The certificate itself as PEM text.
     pub leaf_certificate: String,
@@ -175,9 +175,9 @@ string_enum!(CertificateType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CertificatesCreateBody {
-    /// A [`CertificateRequestLetsEncrypt`].
+    /// Order for a TLS certificate from Let's Encrypt.
     LetsEncrypt(CertificateRequestLetsEncrypt),
-    /// A [`CertificateRequestCustom`].
+    /// A TLS certificate to upload.
     Custom(CertificateRequestCustom),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -226,11 +226,11 @@ impl From<CertificateRequestLetsEncrypt> for CertificatesCreateBody {
     }
 }
 
-/// The response of `certificates_create`. Used by `certificates`.
+/// The response of `POST /v2/certificates`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CertificatesCreateResponse {
-    /// Certificate: a [`Certificate`].
+    /// The certificate.
     pub certificate: Option<Certificate>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -245,11 +245,11 @@ record!(CertificatesCreateResponse {
     0 certificate: Field::optional("certificate"),
 });
 
-/// The response of `certificates_get`. Used by `certificates`.
+/// The response of `GET /v2/certificates/{certificate_id}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CertificatesGetResponse {
-    /// Certificate: a [`Certificate`].
+    /// The certificate.
     pub certificate: Option<Certificate>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -264,15 +264,15 @@ record!(CertificatesGetResponse {
     0 certificate: Field::optional("certificate"),
 });
 
-/// The response of `certificates_list`. Used by `certificates`.
+/// The response of `GET /v2/certificates`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CertificatesListResponse {
-    /// Certificates: a list of [`Certificate`].
+    /// The certificates on this page.
     pub certificates: Option<Vec<Certificate>>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,

@@ -27,7 +27,7 @@ string_enum!(AclChannelsDefault {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Backup {
-    /// Created at: a moment (RFC 3339).
+    /// When the backup was created.
     pub created_at: Timestamp,
     /// Size of the backup in gigabytes, with a fraction.
     pub size_gigabytes: f64,
@@ -52,7 +52,7 @@ record!(Backup {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Ca {
-    /// The certificate in PEM form, encoded once more in base64. Set by the server.
+    /// The certificate in PEM form, encoded once more in base64. Read-only.
     pub certificate: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -81,13 +81,13 @@ pub struct ConnectionPool {
     pub db: String,
     /// User to sign in as; each client's own user when absent.
     pub user: Option<String>,
-    /// How to reach the pool from the internet. Set by the server.
+    /// How to reach the pool from the internet. Read-only.
     pub connection: Option<DatabaseConnection>,
-    /// How to reach the pool from the private network. Set by the server.
+    /// How to reach the pool from the private network. Read-only.
     pub private_connection: Option<DatabaseConnection>,
-    /// How to reach the pool on the standby nodes from the internet. Set by the server.
+    /// How to reach the pool on the standby nodes from the internet. Read-only.
     pub standby_connection: Option<DatabaseConnection>,
-    /// How to reach the pool on the standby nodes from the private network. Set by the server.
+    /// How to reach the pool on the standby nodes from the private network. Read-only.
     pub standby_private_connection: Option<DatabaseConnection>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -170,7 +170,7 @@ record!(ConnectionPoolUpdate {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ConnectionPools {
-    /// Pools: a list of [`ConnectionPool`]. Set by the server.
+    /// The connection pools' pools. Read-only.
     pub pools: Option<Vec<ConnectionPool>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -189,7 +189,7 @@ record!(ConnectionPools {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Database {
-    /// Name: text.
+    /// The database's name.
     pub name: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -311,7 +311,7 @@ string_enum!(DatabaseClusterEngine {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabaseClusterRead {
-    /// Id: a UUID. Set by the server.
+    /// The database cluster's ID. Read-only.
     pub id: Option<String>,
     /// Name of the cluster, unique in the account.
     pub name: String,
@@ -319,7 +319,7 @@ pub struct DatabaseClusterRead {
     pub engine: DatabaseClusterEngine,
     /// Version of the engine, such as `8`.
     pub version: Option<String>,
-    /// Version of the engine in full, such as `8.0.28`. Set by the server.
+    /// Version of the engine in full, such as `8.0.28`. Read-only.
     pub semantic_version: Option<String>,
     /// How many nodes the cluster has, standby nodes included.
     pub num_nodes: i64,
@@ -327,43 +327,43 @@ pub struct DatabaseClusterRead {
     pub size: String,
     /// Short name of the region the cluster runs in.
     pub region: String,
-    /// Where the cluster is in its life. Set by the server.
+    /// Where the cluster is in its life. Read-only.
     pub status: Option<DatabaseStatus>,
-    /// Created at: a moment (RFC 3339). Set by the server.
+    /// When the database cluster was created. Read-only.
     pub created_at: Option<Timestamp>,
     /// Private network the cluster is in; needs the scope `vpc:read`.
     pub private_network_uuid: Option<String>,
     /// Tags on the cluster; needs the scope `tag:read`.
     pub tags: Option<Vec<String>>,
-    /// Names of the databases inside the cluster. Set by the server.
+    /// Names of the databases inside the cluster. Read-only.
     pub db_names: Option<Vec<String>>,
-    /// How to reach the dashboard of an OpenSearch cluster. Set by the server.
+    /// How to reach the dashboard of an OpenSearch cluster. Read-only.
     pub ui_connection: Option<OpensearchConnection>,
-    /// How to reach the schema registry of a Kafka cluster. Set by the server.
+    /// How to reach the schema registry of a Kafka cluster. Read-only.
     pub schema_registry_connection: Option<SchemaRegistryConnection>,
-    /// How to reach the cluster from the internet. Set by the server.
+    /// How to reach the cluster from the internet. Read-only.
     pub connection: Option<DatabaseConnection>,
-    /// How to reach the cluster from its private network. Set by the server.
+    /// How to reach the cluster from its private network. Read-only.
     pub private_connection: Option<DatabaseConnection>,
-    /// How to reach the standby nodes from the internet, where there are any. Set by the server.
+    /// How to reach the standby nodes from the internet, where there are any. Read-only.
     pub standby_connection: Option<DatabaseConnection>,
-    /// How to reach the standby nodes from the private network, where there are any. Set by the server.
+    /// How to reach the standby nodes from the private network, where there are any. Read-only.
     pub standby_private_connection: Option<DatabaseConnection>,
-    /// Users of the cluster. Set by the server.
+    /// Users of the cluster. Read-only.
     pub users: Option<Vec<DatabaseUser>>,
-    /// When updates are installed, and whether any are due. Set by the server.
+    /// When updates are installed, and whether any are due. Read-only.
     pub maintenance_window: Option<DatabaseMaintenanceWindow>,
     /// Project the cluster belongs to; needs the scope `project:read`.
     pub project_id: Option<String>,
     /// Who may connect to the cluster.
     pub rules: Option<Vec<FirewallRule>>,
-    /// When this version of the engine stops being supported; `null` while no date is set. Set by the server.
+    /// When this version of the engine stops being supported; `null` while no date is set. Read-only.
     pub version_end_of_life: Option<String>,
-    /// When no new clusters of this version can be made; `null` while no date is set. Set by the server.
+    /// When no new clusters of this version can be made; `null` while no date is set. Read-only.
     pub version_end_of_availability: Option<String>,
     /// Storage in MiB on top of what the size comes with; `null` where there is none.
     pub storage_size_mib: Option<i64>,
-    /// Where metrics are read, first of the primary node and then of the standby nodes. Set by the server.
+    /// Where metrics are read, first of the primary node and then of the standby nodes. Read-only.
     pub metrics_endpoints: Option<Vec<DatabaseServiceEndpoint>>,
     /// Settings that DigitalOcean adds to those of the engine.
     pub do_settings: Option<DoSettings>,
@@ -480,19 +480,19 @@ record!(DatabaseConfig {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DatabaseConfigValue {
-    /// A [`MysqlAdvancedConfig`].
+    /// Settings of a MySQL cluster.
     Mysql(Box<MysqlAdvancedConfig>),
-    /// A [`PostgresAdvancedConfig`].
+    /// Settings of a PostgreSQL cluster.
     Postgres(Box<PostgresAdvancedConfig>),
-    /// A [`RedisAdvancedConfig`].
+    /// Settings of a Caching cluster.
     Redis(RedisAdvancedConfig),
-    /// A [`ValkeyAdvancedConfig`].
+    /// Settings of a Valkey cluster.
     Valkey(ValkeyAdvancedConfig),
-    /// A [`MongoAdvancedConfig`].
+    /// Settings of a MongoDB cluster.
     Mongo(MongoAdvancedConfig),
-    /// A [`KafkaAdvancedConfig`].
+    /// Settings of a Kafka cluster, which hold for topics without their own.
     Kafka(Box<KafkaAdvancedConfig>),
-    /// An [`OpensearchAdvancedConfig`].
+    /// Settings of an OpenSearch cluster.
     Opensearch(Box<OpensearchAdvancedConfig>),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -817,19 +817,21 @@ impl From<ValkeyAdvancedConfig> for DatabaseConfigValue {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabaseConnection {
-    /// All other fields in one connection string, password included. Set by the server. Kept out of `Debug`.
+    /// All other fields in one connection string, password included. Read-only. Secret: redacted in `Debug` output.
     pub uri: Option<String>,
-    /// Name of the database to connect to first. Set by the server.
+    /// Name of the database to connect to first. Read-only.
     pub database: Option<String>,
-    /// Name of the host to connect to. Set by the server.
+    /// Name of the host to connect to. Read-only.
     pub host: Option<String>,
-    /// Port: a whole number. Set by the server.
+    /// The database connection's port. Read-only.
     pub port: Option<i64>,
-    /// Name of the first user; needs the scope `database:view_credentials`. Set by the server.
+    /// Name of the first user; needs the scope `database:view_credentials`. Read-only.
     pub user: Option<String>,
-    /// Password of that user; needs the scope `database:view_credentials`. Set by the server. Kept out of `Debug`.
+    /// Password of that user; needs the scope `database:view_credentials`.
+    ///
+    /// Read-only. Secret: redacted in `Debug` output.
     pub password: Option<String>,
-    /// Whether the connection must be encrypted. Set by the server.
+    /// Whether the connection must be encrypted. Read-only.
     pub ssl: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -863,7 +865,7 @@ record!(DatabaseConnection {
 pub struct DatabaseLayoutOption {
     /// Number of nodes.
     pub num_nodes: Option<i64>,
-    /// Short names of the sizes that a cluster of so many nodes can have. Set by the server.
+    /// Short names of the sizes that a cluster of so many nodes can have. Read-only.
     pub sizes: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -887,9 +889,9 @@ pub struct DatabaseMaintenanceWindow {
     pub day: String,
     /// Time of day in UTC, such as `14:00`.
     pub hour: String,
-    /// Whether anything will be installed in the next window. Set by the server.
+    /// Whether anything will be installed in the next window. Read-only.
     pub pending: Option<bool>,
-    /// What will be installed then, one line for each update. Set by the server.
+    /// What will be installed then, one line for each update. Read-only.
     pub description: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -947,7 +949,7 @@ record!(DatabaseMetricsCredentials {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabaseReplicaRead {
-    /// Id: a UUID. Set by the server.
+    /// The database replica's ID. Read-only.
     pub id: Option<String>,
     /// Name of the replica.
     pub name: String,
@@ -955,17 +957,17 @@ pub struct DatabaseReplicaRead {
     pub region: Option<String>,
     /// Short name of the size of its node; no smaller than the nodes of the cluster.
     pub size: Option<String>,
-    /// Where the replica is in its life; a ready one may also be called `active`. Set by the server.
+    /// Where the replica is in its life; a ready one may also be called `active`. Read-only.
     pub status: Option<DatabaseStatus>,
     /// Tags on the replica; needs the scope `tag:read`.
     pub tags: Option<Vec<String>>,
-    /// When the replica was created. Set by the server.
+    /// When the replica was created. Read-only.
     pub created_at: Option<Timestamp>,
     /// Private network the replica is in; needs the scope `vpc:read`.
     pub private_network_uuid: Option<String>,
-    /// How to reach the replica from the internet. Set by the server.
+    /// How to reach the replica from the internet. Read-only.
     pub connection: Option<DatabaseConnection>,
-    /// How to reach the replica from the private network. Set by the server.
+    /// How to reach the replica from the private network. Read-only.
     pub private_connection: Option<DatabaseConnection>,
     /// Storage in MiB on top of what the size comes with; `null` where there is none.
     pub storage_size_mib: Option<i64>,
@@ -999,9 +1001,9 @@ record!(DatabaseReplicaRead {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabaseServiceEndpoint {
-    /// Name of the host that serves them. Set by the server.
+    /// Name of the host that serves them. Read-only.
     pub host: Option<String>,
-    /// Port they are served on. Set by the server.
+    /// Port they are served on. Read-only.
     pub port: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1055,9 +1057,9 @@ string_enum!(DatabaseStatus {
 pub struct DatabaseStorageAutoscaleParams {
     /// Whether it grows by itself at all.
     pub enabled: bool,
-    /// How full the storage must be, in percent, before more is added. From 15 to 95.
+    /// How full the storage must be, in percent, before more is added. Range: 15 to 95.
     pub threshold_percent: Option<i64>,
-    /// How much is added each time, in GiB. From 10 to 500.
+    /// How much is added each time, in GiB. Range: 10 to 500.
     pub increment_gib: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1091,14 +1093,15 @@ record!(DatabaseStorageAutoscaleParams {
 pub struct DatabaseUser {
     /// Name to sign in with, which cannot be changed later.
     pub name: String,
-    /// Whether the user came with the cluster. Set by the server.
+    /// Whether the user came with the cluster. Read-only.
     pub role: Option<DatabaseUserRole>,
     /// Password made up by the service; needs the scope `database:view_credentials`.
-    /// Set by the server. Kept out of `Debug`.
+    ///
+    /// Read-only. Secret: redacted in `Debug` output.
     pub password: Option<String>,
-    /// Certificate to sign in to Kafka with. Set by the server. Kept out of `Debug`.
+    /// Certificate to sign in to Kafka with. Read-only. Secret: redacted in `Debug` output.
     pub access_cert: Option<String>,
-    /// Private key that belongs to the certificate. Set by the server. Kept out of `Debug`.
+    /// Private key that belongs to the certificate. Read-only. Secret: redacted in `Debug` output.
     pub access_key: Option<String>,
     /// How the user signs in to MySQL.
     pub mysql_settings: Option<MysqlSettings>,
@@ -1184,11 +1187,11 @@ record!(DatabaseVersionAvailability {
     3 default: Field::optional("default"),
 });
 
-/// The response of `databases_add_connectionPool`. Used by `databases`.
+/// The response of `POST /v2/databases/{database_cluster_uuid}/pools`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesAddConnectionPoolResponse {
-    /// Pool: a [`ConnectionPool`].
+    /// The pool.
     pub pool: ConnectionPool,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1203,11 +1206,11 @@ record!(DatabasesAddConnectionPoolResponse {
     0 pool: Field::required("pool"),
 });
 
-/// The response of `databases_add`. Used by `databases`.
+/// The response of `POST /v2/databases/{database_cluster_uuid}/dbs`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesAddResponse {
-    /// Db: a [`Database`].
+    /// The database.
     pub db: Database,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1228,14 +1231,15 @@ record!(DatabasesAddResponse {
 pub struct DatabasesAddUserBody {
     /// Name to sign in with, which cannot be changed later.
     pub name: String,
-    /// Whether the user came with the cluster. Set by the server.
+    /// Whether the user came with the cluster. Read-only.
     pub role: Option<DatabaseUserRole>,
     /// Password made up by the service; needs the scope `database:view_credentials`.
-    /// Set by the server. Kept out of `Debug`.
+    ///
+    /// Read-only. Secret: redacted in `Debug` output.
     pub password: Option<String>,
-    /// Certificate to sign in to Kafka with. Set by the server. Kept out of `Debug`.
+    /// Certificate to sign in to Kafka with. Read-only. Secret: redacted in `Debug` output.
     pub access_cert: Option<String>,
-    /// Private key that belongs to the certificate. Set by the server. Kept out of `Debug`.
+    /// Private key that belongs to the certificate. Read-only. Secret: redacted in `Debug` output.
     pub access_key: Option<String>,
     /// How the user signs in to MySQL.
     pub mysql_settings: Option<MysqlSettings>,
@@ -1282,11 +1286,11 @@ record!(DatabasesAddUserBody {
     7 readonly: Field::optional("readonly"),
 });
 
-/// The response of `databases_add_user`. Used by `databases`.
+/// The response of `POST /v2/databases/{database_cluster_uuid}/users`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesAddUserResponse {
-    /// User: a [`DatabaseUser`].
+    /// The user.
     pub user: DatabaseUser,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1307,7 +1311,7 @@ record!(DatabasesAddUserResponse {
 pub struct DatabasesBasicAuthCredentials {
     /// User name for HTTP basic authentication.
     pub basic_auth_username: Option<String>,
-    /// Password for HTTP basic authentication. Kept out of `Debug`.
+    /// Password for HTTP basic authentication. Secret: redacted in `Debug` output.
     pub basic_auth_password: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1350,7 +1354,7 @@ record!(DatabasesBasicAuthCredentials {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesCreateClusterBody {
-    /// Id: a UUID. Set by the server.
+    /// The cluster's ID. Read-only.
     pub id: Option<String>,
     /// Name to give it, unique in the account.
     pub name: String,
@@ -1358,7 +1362,7 @@ pub struct DatabasesCreateClusterBody {
     pub engine: DatabaseClusterEngine,
     /// Version of the engine, such as `8`; `list_options` tells the choices and the default.
     pub version: Option<String>,
-    /// Version of the engine in full, such as `8.0.28`. Set by the server.
+    /// Version of the engine in full, such as `8.0.28`. Read-only.
     pub semantic_version: Option<String>,
     /// How many nodes to build; `list_options` tells by this number which sizes there are.
     pub num_nodes: i64,
@@ -1366,43 +1370,43 @@ pub struct DatabasesCreateClusterBody {
     pub size: String,
     /// Short name of the region to build in, such as `nyc3`.
     pub region: String,
-    /// Where the cluster is in its life. Set by the server.
+    /// Where the cluster is in its life. Read-only.
     pub status: Option<DatabaseStatus>,
-    /// Created at: a moment (RFC 3339). Set by the server.
+    /// When the cluster was created. Read-only.
     pub created_at: Option<Timestamp>,
     /// Private network to build in, the default one of the region unless set; needs the scope `vpc:read`.
     pub private_network_uuid: Option<String>,
     /// Tags to put on the cluster; needs the scope `tag:create`.
     pub tags: Option<Vec<String>>,
-    /// Names of the databases inside the cluster. Set by the server.
+    /// Names of the databases inside the cluster. Read-only.
     pub db_names: Option<Vec<String>>,
-    /// How to reach the dashboard of an OpenSearch cluster. Set by the server.
+    /// How to reach the dashboard of an OpenSearch cluster. Read-only.
     pub ui_connection: Option<OpensearchConnection>,
-    /// How to reach the schema registry of a Kafka cluster. Set by the server.
+    /// How to reach the schema registry of a Kafka cluster. Read-only.
     pub schema_registry_connection: Option<SchemaRegistryConnection>,
-    /// How to reach the cluster from the internet. Set by the server.
+    /// How to reach the cluster from the internet. Read-only.
     pub connection: Option<DatabaseConnection>,
-    /// How to reach the cluster from its private network. Set by the server.
+    /// How to reach the cluster from its private network. Read-only.
     pub private_connection: Option<DatabaseConnection>,
-    /// How to reach the standby nodes from the internet, where there are any. Set by the server.
+    /// How to reach the standby nodes from the internet, where there are any. Read-only.
     pub standby_connection: Option<DatabaseConnection>,
-    /// How to reach the standby nodes from the private network, where there are any. Set by the server.
+    /// How to reach the standby nodes from the private network, where there are any. Read-only.
     pub standby_private_connection: Option<DatabaseConnection>,
-    /// Users of the cluster. Set by the server.
+    /// Users of the cluster. Read-only.
     pub users: Option<Vec<DatabaseUser>>,
-    /// When updates are installed, and whether any are due. Set by the server.
+    /// When updates are installed, and whether any are due. Read-only.
     pub maintenance_window: Option<DatabaseMaintenanceWindow>,
     /// Project to put the cluster in, the default one unless set; needs the scope `project:assign_resource`.
     pub project_id: Option<String>,
     /// Who may connect to the cluster.
     pub rules: Option<Vec<FirewallRule>>,
-    /// When this version of the engine stops being supported; `null` while no date is set. Set by the server.
+    /// When this version of the engine stops being supported; `null` while no date is set. Read-only.
     pub version_end_of_life: Option<String>,
-    /// When no new clusters of this version can be made; `null` while no date is set. Set by the server.
+    /// When no new clusters of this version can be made; `null` while no date is set. Read-only.
     pub version_end_of_availability: Option<String>,
     /// Storage in MiB on top of what the size comes with; nothing is added when absent.
     pub storage_size_mib: Option<i64>,
-    /// Where metrics are read, first of the primary node and then of the standby nodes. Set by the server.
+    /// Where metrics are read, first of the primary node and then of the standby nodes. Read-only.
     pub metrics_endpoints: Option<Vec<DatabaseServiceEndpoint>>,
     /// What of the cluster grows by itself; nothing when absent.
     pub autoscale: Option<DatabaseAutoscaleParams>,
@@ -1514,11 +1518,11 @@ record!(DatabasesCreateClusterBody {
     29 backup_restore: Field::optional("backup_restore"),
 });
 
-/// The response of `databases_create_cluster`. Used by `databases`.
+/// The response of `POST /v2/databases`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesCreateClusterResponse {
-    /// Database: a [`DatabaseClusterRead`].
+    /// The database.
     pub database: DatabaseClusterRead,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1568,7 +1572,7 @@ record!(DatabasesCreateKafkaSchemaBody {
     2 schema: Field::required("schema"),
 });
 
-/// The response of `databases_create_kafka_schema`. Used by `databases`.
+/// The response of `POST /v2/databases/{database_cluster_uuid}/schema-registry`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesCreateKafkaSchemaResponse {
@@ -1643,11 +1647,11 @@ record!(DatabasesCreateKafkaTopicBody {
     3 config: Field::optional("config"),
 });
 
-/// The response of `databases_create_kafka_topic`. Used by `databases`.
+/// The response of `POST /v2/databases/{database_cluster_uuid}/topics`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesCreateKafkaTopicResponse {
-    /// Topic: a [`KafkaTopicVerbose`].
+    /// The topic.
     pub topic: Option<KafkaTopicVerbose>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1697,11 +1701,11 @@ record!(DatabasesCreateLogsinkBody {
     2 config: Field::required("config").beside("sink_type"),
 });
 
-/// The response of `databases_create_logsink`. Used by `databases`.
+/// The response of `POST /v2/databases/{database_cluster_uuid}/logsink`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesCreateLogsinkResponse {
-    /// Sink: a [`LogsinkSchema`].
+    /// The sink.
     pub sink: Option<LogsinkSchema>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1720,7 +1724,7 @@ record!(DatabasesCreateLogsinkResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesCreateReplicaBody {
-    /// Id: a UUID. Set by the server.
+    /// The replica's ID. Read-only.
     pub id: Option<String>,
     /// Name to give it.
     pub name: String,
@@ -1728,17 +1732,17 @@ pub struct DatabasesCreateReplicaBody {
     pub region: Option<String>,
     /// Short name of the size of its node, no smaller than the nodes of the cluster.
     pub size: String,
-    /// Where the replica is in its life. Set by the server.
+    /// Where the replica is in its life. Read-only.
     pub status: Option<DatabaseStatus>,
     /// Tags to put on the replica, which are created where they do not exist; needs the scope `tag:create`.
     pub tags: Option<Vec<String>>,
-    /// Created at: a moment (RFC 3339). Set by the server.
+    /// When the replica was created. Read-only.
     pub created_at: Option<Timestamp>,
     /// Private network to build in, the default one of the region unless set; needs the scope `vpc:read`.
     pub private_network_uuid: Option<String>,
-    /// How to reach the replica from the internet. Set by the server.
+    /// How to reach the replica from the internet. Read-only.
     pub connection: Option<DatabaseConnection>,
-    /// How to reach the replica from the private network. Set by the server.
+    /// How to reach the replica from the private network. Read-only.
     pub private_connection: Option<DatabaseConnection>,
     /// Storage in MiB on top of what the size comes with; nothing is added when absent.
     pub storage_size_mib: Option<i64>,
@@ -1801,11 +1805,11 @@ record!(DatabasesCreateReplicaBody {
     11 do_settings: Field::optional("do_settings"),
 });
 
-/// The response of `databases_create_replica`. Used by `databases`.
+/// The response of `POST /v2/databases/{database_cluster_uuid}/replicas`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesCreateReplicaResponse {
-    /// Replica: a [`DatabaseReplicaRead`].
+    /// The replica.
     pub replica: Option<DatabaseReplicaRead>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1820,11 +1824,11 @@ record!(DatabasesCreateReplicaResponse {
     0 replica: Field::optional("replica"),
 });
 
-/// The response of `databases_get_autoscale`. Used by `databases`.
+/// The response of `GET /v2/databases/{database_cluster_uuid}/autoscale`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesGetAutoscaleResponse {
-    /// Autoscale: a [`DatabaseAutoscaleParams`].
+    /// The autoscale.
     pub autoscale: Option<DatabaseAutoscaleParams>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1839,11 +1843,11 @@ record!(DatabasesGetAutoscaleResponse {
     0 autoscale: Field::optional("autoscale"),
 });
 
-/// The response of `databases_get_ca`. Used by `databases`.
+/// The response of `GET /v2/databases/{database_cluster_uuid}/ca`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesGetCaResponse {
-    /// Ca: a [`Ca`].
+    /// The CA.
     pub ca: Ca,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1858,11 +1862,11 @@ record!(DatabasesGetCaResponse {
     0 ca: Field::required("ca"),
 });
 
-/// The response of `databases_get_cluster_metrics_credentials`. Used by `databases`.
+/// The response of `GET /v2/databases/metrics/credentials`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesGetClusterMetricsCredentialsResponse {
-    /// Credentials: a [`DatabasesBasicAuthCredentials`].
+    /// The credentials.
     pub credentials: Option<DatabasesBasicAuthCredentials>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1877,11 +1881,11 @@ record!(DatabasesGetClusterMetricsCredentialsResponse {
     0 credentials: Field::optional("credentials"),
 });
 
-/// The response of `databases_get_config`. Used by `databases`.
+/// The response of `GET /v2/databases/{database_cluster_uuid}/config`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesGetConfigResponse {
-    /// Config: a [`DatabasesGetConfigResponseConfig`].
+    /// The config.
     pub config: DatabasesGetConfigResponseConfig,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1900,19 +1904,19 @@ record!(DatabasesGetConfigResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DatabasesGetConfigResponseConfig {
-    /// A [`MysqlAdvancedConfig`].
+    /// Settings of a MySQL cluster.
     Mysql(Box<MysqlAdvancedConfig>),
-    /// A [`PostgresAdvancedConfig`].
+    /// Settings of a PostgreSQL cluster.
     Postgres(Box<PostgresAdvancedConfig>),
-    /// A [`RedisAdvancedConfig`].
+    /// Settings of a Caching cluster.
     Redis(RedisAdvancedConfig),
-    /// A [`ValkeyAdvancedConfig`].
+    /// Settings of a Valkey cluster.
     Valkey(ValkeyAdvancedConfig),
-    /// A [`KafkaAdvancedConfig`].
+    /// Settings of a Kafka cluster, which hold for topics without their own.
     Kafka(Box<KafkaAdvancedConfig>),
-    /// An [`OpensearchAdvancedConfig`].
+    /// Settings of an OpenSearch cluster.
     Opensearch(Box<OpensearchAdvancedConfig>),
-    /// A [`MongoAdvancedConfig`].
+    /// Settings of a MongoDB cluster.
     Mongo(MongoAdvancedConfig),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -2233,11 +2237,11 @@ impl From<ValkeyAdvancedConfig> for DatabasesGetConfigResponseConfig {
     }
 }
 
-/// The response of `databases_get_do_settings`. Used by `databases`.
+/// The response of `GET /v2/databases/{database_cluster_uuid}/do_settings`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesGetDoSettingsResponse {
-    /// Do settings: a [`DoSettings`].
+    /// The do settings.
     pub do_settings: DoSettings,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2252,11 +2256,11 @@ record!(DatabasesGetDoSettingsResponse {
     0 do_settings: Field::required("do_settings"),
 });
 
-/// The response of `databases_get_evictionPolicy`. Used by `databases`.
+/// The response of `GET /v2/databases/{database_cluster_uuid}/eviction_policy`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesGetEvictionPolicyResponse {
-    /// Eviction policy: one of [`EvictionPolicyModel`].
+    /// The eviction policy.
     pub eviction_policy: EvictionPolicyModel,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2271,7 +2275,7 @@ record!(DatabasesGetEvictionPolicyResponse {
     0 eviction_policy: Field::required("eviction_policy"),
 });
 
-/// The response of `databases_get_kafka_schema_config`. Used by `databases`.
+/// The response of `GET /v2/databases/{database_cluster_uuid}/schema-registry/config`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesGetKafkaSchemaConfigResponse {
@@ -2290,7 +2294,7 @@ record!(DatabasesGetKafkaSchemaConfigResponse {
     0 compatibility_level: Field::required("compatibility_level"),
 });
 
-/// The response of `databases_get_kafka_schema`. Used by `databases`.
+/// The response of `GET /v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesGetKafkaSchemaResponse {
@@ -2321,7 +2325,7 @@ record!(DatabasesGetKafkaSchemaResponse {
     4 schema: Field::required("schema"),
 });
 
-/// The response of `databases_get_kafka_schema_subject_config`. Used by `databases`.
+/// The response of `GET /v2/databases/{database_cluster_uuid}/schema-registry/config/{subject_name}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesGetKafkaSchemaSubjectConfigResponse {
@@ -2343,11 +2347,11 @@ record!(DatabasesGetKafkaSchemaSubjectConfigResponse {
     1 compatibility_level: Field::required("compatibility_level"),
 });
 
-/// The response of `databases_list_backups`. Used by `databases`.
+/// The response of `GET /v2/databases/{database_cluster_uuid}/backups`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesListBackupsResponse {
-    /// Backups: a list of [`Backup`].
+    /// The backups.
     pub backups: Vec<Backup>,
     /// When backups are made.
     pub scheduled_backup_time: Option<DatabasesListBackupsResponseScheduledBackupTime>,
@@ -2393,11 +2397,11 @@ record!(DatabasesListBackupsResponseScheduledBackupTime {
     2 backup_interval_hours: Field::optional("backup_interval_hours"),
 });
 
-/// The response of `databases_list_clusters`. Used by `databases`.
+/// The response of `GET /v2/databases`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesListClustersResponse {
-    /// Databases: a list of [`DatabaseClusterRead`].
+    /// The databases.
     pub databases: Option<Vec<DatabaseClusterRead>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2412,11 +2416,11 @@ record!(DatabasesListClustersResponse {
     0 databases: Field::optional("databases"),
 });
 
-/// The response of `databases_list_events_logs`. Used by `databases`.
+/// The response of `GET /v2/databases/{database_cluster_uuid}/events`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesListEventsLogsResponse {
-    /// Events: a list of [`EventsLogs`].
+    /// The events.
     pub events: Option<Vec<EventsLogs>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2431,11 +2435,11 @@ record!(DatabasesListEventsLogsResponse {
     0 events: Field::optional("events"),
 });
 
-/// The response of `databases_list_firewall_rules`. Used by `databases`.
+/// The response of `GET /v2/databases/{database_cluster_uuid}/firewall`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesListFirewallRulesResponse {
-    /// Rules: a list of [`FirewallRule`].
+    /// The rules.
     pub rules: Option<Vec<FirewallRule>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2450,11 +2454,11 @@ record!(DatabasesListFirewallRulesResponse {
     0 rules: Field::optional("rules"),
 });
 
-/// The response of `databases_list_kafka_schemas`. Used by `databases`.
+/// The response of `GET /v2/databases/{database_cluster_uuid}/schema-registry`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesListKafkaSchemasResponse {
-    /// Subjects: a list of [`KafkaSchemaVerbose`].
+    /// The subjects.
     pub subjects: Option<Vec<KafkaSchemaVerbose>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2469,11 +2473,11 @@ record!(DatabasesListKafkaSchemasResponse {
     0 subjects: Field::optional("subjects"),
 });
 
-/// The response of `databases_list_kafka_topics`. Used by `databases`.
+/// The response of `GET /v2/databases/{database_cluster_uuid}/topics`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesListKafkaTopicsResponse {
-    /// Topics: a list of [`KafkaTopic`].
+    /// The topics.
     pub topics: Option<Vec<KafkaTopic>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2488,11 +2492,11 @@ record!(DatabasesListKafkaTopicsResponse {
     0 topics: Field::optional("topics"),
 });
 
-/// The response of `databases_list_logsink`. Used by `databases`.
+/// The response of `GET /v2/databases/{database_cluster_uuid}/logsink`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesListLogsinkResponse {
-    /// Sinks: a list of [`LogsinkSchema`].
+    /// The sinks.
     pub sinks: Option<Vec<LogsinkSchema>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2507,11 +2511,11 @@ record!(DatabasesListLogsinkResponse {
     0 sinks: Field::optional("sinks"),
 });
 
-/// The response of `databases_list_opeasearch_indexes`. Used by `databases`.
+/// The response of `GET /v2/databases/{database_cluster_uuid}/indexes`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesListOpeasearchIndexesResponse {
-    /// Indexes: a list of [`OpensearchIndex`].
+    /// The indexes.
     pub indexes: Option<Vec<OpensearchIndex>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2526,11 +2530,11 @@ record!(DatabasesListOpeasearchIndexesResponse {
     0 indexes: Field::optional("indexes"),
 });
 
-/// The response of `databases_list_replicas`. Used by `databases`.
+/// The response of `GET /v2/databases/{database_cluster_uuid}/replicas`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesListReplicasResponse {
-    /// Replicas: a list of [`DatabaseReplicaRead`].
+    /// The replicas.
     pub replicas: Option<Vec<DatabaseReplicaRead>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2545,11 +2549,11 @@ record!(DatabasesListReplicasResponse {
     0 replicas: Field::optional("replicas"),
 });
 
-/// The response of `databases_list`. Used by `databases`.
+/// The response of `GET /v2/databases/{database_cluster_uuid}/dbs`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesListResponse {
-    /// Dbs: a list of [`Database`].
+    /// The dbs.
     pub dbs: Option<Vec<Database>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2564,11 +2568,11 @@ record!(DatabasesListResponse {
     0 dbs: Field::optional("dbs"),
 });
 
-/// The response of `databases_list_users`. Used by `databases`.
+/// The response of `GET /v2/databases/{database_cluster_uuid}/users`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesListUsersResponse {
-    /// Users: a list of [`DatabaseUser`].
+    /// The users.
     pub users: Option<Vec<DatabaseUser>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2789,7 +2793,7 @@ record!(DatabasesUpdateUserBody {
 pub struct DatadogLogsink {
     /// Host name of the intake, such as `http-intake.logs.datadoghq.com`.
     pub site: String,
-    /// Key that Datadog gave out. Kept out of `Debug`.
+    /// Key that Datadog gave out. Secret: redacted in `Debug` output.
     pub datadog_api_key: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2815,7 +2819,8 @@ record!(DatadogLogsink {
 #[non_exhaustive]
 pub struct DoSettings {
     /// Host names of your own that the certificate of the cluster covers: at most 16, each up to 253 characters.
-    /// At most 16 elements.
+    ///
+    /// Size: at most 16 items.
     pub service_cnames: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2849,13 +2854,13 @@ record!(DoSettings {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ElasticsearchLogsink {
-    /// Address of the service, which may hold a user name and password. Kept out of `Debug`.
+    /// Address of the service, which may hold a user name and password. Secret: redacted in `Debug` output.
     pub url: String,
     /// How the names of the indexes begin.
     pub index_prefix: String,
-    /// How many days logs are kept. From 1 to 10000. Default `7`.
+    /// How many days logs are kept. Range: 1 to 10000. Default: `7`.
     pub index_days_max: Option<i64>,
-    /// How long a request may take, in seconds. From 10.0 to 120.0. Default `10.0`.
+    /// How long a request may take, in seconds. Range: 10.0 to 120.0. Default: `10.0`.
     pub timeout: Option<f64>,
     /// Certificate of the authority to trust, in PEM form.
     pub ca: Option<String>,
@@ -2900,7 +2905,7 @@ record!(ElasticsearchLogsink {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EventsLogs {
-    /// Id: text.
+    /// The events logs' ID.
     pub id: Option<String>,
     /// Name of the cluster.
     pub cluster_name: Option<String>,
@@ -2989,13 +2994,13 @@ string_enum!(EvictionPolicyModel {
 pub struct FirewallRule {
     /// Identifier of the rule.
     pub uuid: Option<String>,
-    /// Cluster the rule is for. Set by the server.
+    /// Cluster the rule is for. Read-only.
     pub cluster_uuid: Option<String>,
     /// Kind of source.
     pub r#type: FirewallRuleType,
     /// Identifier of the source, name of the tag, or IP address.
     pub value: String,
-    /// Created at: a moment (RFC 3339). Set by the server.
+    /// When the firewall rule was created. Read-only.
     pub created_at: Option<Timestamp>,
     /// Words for people about the rule.
     pub description: Option<String>,
@@ -3064,85 +3069,88 @@ pub struct KafkaAdvancedConfig {
     /// How messages are compressed.
     pub compression_type: Option<KafkaAdvancedConfigCompressionType>,
     /// How long a new group waits for more consumers before work is shared out, in milliseconds; 3000 unless set.
-    /// From 0 to 300000.
+    ///
+    /// Range: 0 to 300000.
     pub group_initial_rebalance_delay_ms: Option<i64>,
-    /// Shortest session timeout that consumers may ask for, in milliseconds. From 0 to 60000.
+    /// Shortest session timeout that consumers may ask for, in milliseconds. Range: 0 to 60000.
     pub group_min_session_timeout_ms: Option<i64>,
-    /// Longest session timeout that consumers may ask for, in milliseconds. From 0 to 1800000.
+    /// Longest session timeout that consumers may ask for, in milliseconds. Range: 0 to 1800000.
     pub group_max_session_timeout_ms: Option<i64>,
-    /// How long a connection may stay idle, in milliseconds. From 1000 to 3600000.
+    /// How long a connection may stay idle, in milliseconds. Range: 1000 to 3600000.
     pub connections_max_idle_ms: Option<i64>,
-    /// How many incremental fetch sessions the broker keeps. From 1000 to 10000.
+    /// How many incremental fetch sessions the broker keeps. Range: 1000 to 10000.
     pub max_incremental_fetch_session_cache_slots: Option<i64>,
-    /// Largest message that is taken, in bytes. From 0 to 100001200.
+    /// Largest message that is taken, in bytes. Range: 0 to 100001200.
     pub message_max_bytes: Option<i64>,
-    /// How long the offsets of consumers are kept, in minutes. From 1 to 2147483647.
+    /// How long the offsets of consumers are kept, in minutes. Range: 1 to 2147483647.
     pub offsets_retention_minutes: Option<i64>,
-    /// How long marks of deletion are kept, in milliseconds. From 0 to 315569260000.
+    /// How long marks of deletion are kept, in milliseconds. Range: 0 to 315569260000.
     pub log_cleaner_delete_retention_ms: Option<i64>,
-    /// Share of a log that may be outdated before it is compacted. From 0.2 to 0.9.
+    /// Share of a log that may be outdated before it is compacted. Range: 0.2 to 0.9.
     pub log_cleaner_min_cleanable_ratio: Option<f64>,
     /// How long a message may stay uncompacted, in milliseconds; for compacted logs.
-    /// From 30000 to 9223372036854776000.
+    ///
+    /// Range: 30000 to 9223372036854776000.
     pub log_cleaner_max_compaction_lag_ms: Option<u64>,
-    /// How long a message stays uncompacted at least, in milliseconds; likewise. From 0 to 9223372036854776000.
+    /// How long a message stays uncompacted at least, in milliseconds; likewise. Range: 0 to 9223372036854776000.
     pub log_cleaner_min_compaction_lag_ms: Option<u64>,
     /// What happens to messages that are past their time.
     pub log_cleanup_policy: Option<KafkaAdvancedConfigLogCleanupPolicy>,
-    /// After how many messages a partition is forced to disk. From 1 to 9223372036854776000.
+    /// After how many messages a partition is forced to disk. Range: 1 to 9223372036854776000.
     pub log_flush_interval_messages: Option<u64>,
-    /// After how many milliseconds at most a message is forced to disk. From 0 to 9223372036854776000.
+    /// After how many milliseconds at most a message is forced to disk. Range: 0 to 9223372036854776000.
     pub log_flush_interval_ms: Option<u64>,
-    /// How many bytes lie between two entries of the offset index. From 0 to 104857600.
+    /// How many bytes lie between two entries of the offset index. Range: 0 to 104857600.
     pub log_index_interval_bytes: Option<i64>,
-    /// Largest size of the offset index, in bytes. From 1048576 to 104857600.
+    /// Largest size of the offset index, in bytes. Range: 1048576 to 104857600.
     pub log_index_size_max_bytes: Option<i64>,
     /// Whether messages are rewritten for consumers of an older format.
     pub log_message_downconversion_enable: Option<bool>,
     /// What the time on a message tells.
     pub log_message_timestamp_type: Option<KafkaAdvancedConfigLogMessageTimestampType>,
-    /// How far the time on a message may be off, in milliseconds. From 0 to 9223372036854776000.
+    /// How far the time on a message may be off, in milliseconds. Range: 0 to 9223372036854776000.
     pub log_message_timestamp_difference_max_ms: Option<u64>,
     /// Whether the space for a new segment is taken up at once.
     pub log_preallocate: Option<bool>,
-    /// How large a log may grow before its oldest messages go, in bytes. From \-1 to 9223372036854776000.
+    /// How large a log may grow before its oldest messages go, in bytes. Range: \-1 to 9223372036854776000.
     pub log_retention_bytes: Option<i128>,
-    /// How long a file of the log is kept, in hours. From \-1 to 2147483647.
+    /// How long a file of the log is kept, in hours. Range: \-1 to 2147483647.
     pub log_retention_hours: Option<i64>,
-    /// How long a file of the log is kept, in milliseconds; -1 for no limit. From \-1 to 9223372036854776000.
+    /// How long a file of the log is kept, in milliseconds; -1 for no limit. Range: \-1 to 9223372036854776000.
     pub log_retention_ms: Option<i128>,
-    /// Random part taken off `log_roll_ms`, in milliseconds. From 0 to 9223372036854776000.
+    /// Random part taken off `log_roll_ms`, in milliseconds. Range: 0 to 9223372036854776000.
     pub log_roll_jitter_ms: Option<u64>,
-    /// After how many milliseconds a new file of the log is begun at the latest. From 1 to 9223372036854776000.
+    /// After how many milliseconds a new file of the log is begun at the latest. Range: 1 to 9223372036854776000.
     pub log_roll_ms: Option<u64>,
-    /// Largest size of a file of the log, in bytes. From 10485760 to 1073741824.
+    /// Largest size of a file of the log, in bytes. Range: 10485760 to 1073741824.
     pub log_segment_bytes: Option<i64>,
-    /// How long a file outlives its deletion, in milliseconds. From 0 to 3600000.
+    /// How long a file outlives its deletion, in milliseconds. Range: 0 to 3600000.
     pub log_segment_delete_delay_ms: Option<i64>,
-    /// Whether topics come into being when first used. Default `false`.
+    /// Whether topics come into being when first used. Default: `false`.
     pub auto_create_topics_enable: Option<bool>,
-    /// How many replicas must confirm a message whose producer asks for all. From 1 to 7.
+    /// How many replicas must confirm a message whose producer asks for all. Range: 1 to 7.
     pub min_insync_replicas: Option<i64>,
-    /// How many partitions such topics get. From 1 to 1000.
+    /// How many partitions such topics get. Range: 1 to 1000.
     pub num_partitions: Option<i64>,
-    /// On how many nodes the messages of such topics are kept. From 1 to 10.
+    /// On how many nodes the messages of such topics are kept. Range: 1 to 10.
     pub default_replication_factor: Option<i64>,
-    /// How much a replica fetches of a partition at once, in bytes; 1 MiB unless set. From 1048576 to 104857600.
+    /// How much a replica fetches of a partition at once, in bytes; 1 MiB unless set. Range: 1048576 to 104857600.
     pub replica_fetch_max_bytes: Option<i64>,
-    /// How much a replica fetches at once in all, in bytes; 10 MiB unless set. From 10485760 to 1048576000.
+    /// How much a replica fetches at once in all, in bytes; 10 MiB unless set. Range: 10485760 to 1048576000.
     pub replica_fetch_response_max_bytes: Option<i64>,
-    /// How many connections one address may have; 2147483647 unless set. From 256 to 2147483647.
+    /// How many connections one address may have; 2147483647 unless set. Range: 256 to 2147483647.
     pub max_connections_per_ip: Option<i64>,
-    /// After how many requests of producers the waiting ones are cleared up; 1000 unless set. From 10 to 10000.
+    /// After how many requests of producers the waiting ones are cleared up; 1000 unless set. Range: 10 to 10000.
     pub producer_purgatory_purge_interval_requests: Option<i64>,
-    /// Largest request that is taken, in bytes; 100 MiB unless set. From 10485760 to 209715200.
+    /// Largest request that is taken, in bytes; 100 MiB unless set. Range: 10485760 to 209715200.
     pub socket_request_max_bytes: Option<i64>,
-    /// Size of the files that keep transactions, in bytes; 100 MiB unless set. From 1048576 to 2147483647.
+    /// Size of the files that keep transactions, in bytes; 100 MiB unless set. Range: 1048576 to 2147483647.
     pub transaction_state_log_segment_bytes: Option<i64>,
     /// Time between two removals of expired transactions, in milliseconds; an hour unless set.
-    /// From 600000 to 3600000.
+    ///
+    /// Range: 600000 to 3600000.
     pub transaction_remove_expired_transaction_cleanup_interval_ms: Option<i64>,
-    /// Whether the cluster has a schema registry, which needs a plan with dedicated CPUs. Default `false`.
+    /// Whether the cluster has a schema registry, which needs a plan with dedicated CPUs. Default: `false`.
     pub schema_registry: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -3646,48 +3654,53 @@ record!(KafkaTopic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KafkaTopicConfig {
-    /// What happens to old messages. Default `delete`.
+    /// What happens to old messages. Default: `delete`.
     pub cleanup_policy: Option<KafkaTopicConfigCleanupPolicy>,
-    /// How messages are compressed. Default `producer`.
+    /// How messages are compressed. Default: `producer`.
     pub compression_type: Option<KafkaTopicConfigCompressionType>,
-    /// How long marks of deletion are kept, in milliseconds. Default `86400000`.
+    /// How long marks of deletion are kept, in milliseconds. Default: `86400000`.
     pub delete_retention_ms: Option<i64>,
-    /// How long a file outlives its deletion, in milliseconds. Default `60000`.
+    /// How long a file outlives its deletion, in milliseconds. Default: `60000`.
     pub file_delete_delay_ms: Option<i64>,
-    /// After how many messages a partition is forced to disk. Default `9223372036854776000`.
+    /// After how many messages a partition is forced to disk. Default: `9223372036854776000`.
     pub flush_messages: Option<u64>,
-    /// After how many milliseconds at most a message is forced to disk. Default `9223372036854776000`.
+    /// After how many milliseconds at most a message is forced to disk. Default: `9223372036854776000`.
     pub flush_ms: Option<u64>,
-    /// How many bytes lie between two entries of the offset index. Default `4096`.
+    /// How many bytes lie between two entries of the offset index. Default: `4096`.
     pub index_interval_bytes: Option<i64>,
-    /// How long a message may stay uncompacted, in milliseconds; for compacted topics. Default `9223372036854776000`.
+    /// How long a message may stay uncompacted, in milliseconds; for compacted topics.
+    ///
+    /// Default: `9223372036854776000`.
     pub max_compaction_lag_ms: Option<u64>,
-    /// Largest batch of records that is taken, in bytes, measured after compression. Default `1048588`.
+    /// Largest batch of records that is taken, in bytes, measured after compression. Default: `1048588`.
     pub max_message_bytes: Option<i64>,
     /// Whether messages are rewritten for old consumers, which otherwise get the error `UNSUPPORTED_VERSION`.
-    /// Default `true`.
+    ///
+    /// Default: `true`.
     pub message_down_conversion_enable: Option<bool>,
-    /// Format in which messages are stored; brokers from 3.0 on take it to be `3.0-IV1`. Default `3.0-IV1`.
+    /// Format in which messages are stored; brokers from 3.0 on take it to be `3.0-IV1`. Default: `3.0-IV1`.
     pub message_format_version: Option<KafkaTopicConfigMessageFormatVersion>,
-    /// What the time on a message tells. Default `create_time`.
+    /// What the time on a message tells. Default: `create_time`.
     pub message_timestamp_type: Option<KafkaTopicConfigMessageTimestampType>,
-    /// Share of a log that may be outdated before it is compacted, from 0 to 1. From 0 to 1. Default `0.5`.
+    /// Share of a log that may be outdated before it is compacted, from 0 to 1. Range: 0 to 1. Default: `0.5`.
     pub min_cleanable_dirty_ratio: Option<f64>,
-    /// How long a message stays uncompacted at least, in milliseconds; for compacted topics. Default `0`.
+    /// How long a message stays uncompacted at least, in milliseconds; for compacted topics. Default: `0`.
     pub min_compaction_lag_ms: Option<i64>,
-    /// How many nodes must confirm a message before it counts as written. At least 1. Default `1`.
+    /// How many nodes must confirm a message before it counts as written. Minimum: 1. Default: `1`.
     pub min_insync_replicas: Option<i64>,
-    /// Whether the space for a new segment is taken up at once. Default `false`.
+    /// Whether the space for a new segment is taken up at once. Default: `false`.
     pub preallocate: Option<bool>,
-    /// How large a log may grow before its oldest messages go, in bytes; -1 for no limit. Default `-1`.
+    /// How large a log may grow before its oldest messages go, in bytes; -1 for no limit. Default: `-1`.
     pub retention_bytes: Option<i64>,
-    /// How long a message is kept, in milliseconds. Default `604800000`.
+    /// How long a message is kept, in milliseconds. Default: `604800000`.
     pub retention_ms: Option<i64>,
-    /// Largest size of a file of the log, in bytes. At least 14. Default `209715200`.
+    /// Largest size of a file of the log, in bytes. Minimum: 14. Default: `209715200`.
     pub segment_bytes: Option<i64>,
-    /// Random part taken off `segment_ms` so that files do not all roll at once, in milliseconds. Default `0`.
+    /// Random part taken off `segment_ms` so that files do not all roll at once, in milliseconds. Default: `0`.
     pub segment_jitter_ms: Option<i64>,
-    /// After how many milliseconds a new file is begun even if the last is not full. At least 1. Default `604800000`.
+    /// After how many milliseconds a new file is begun even if the last is not full.
+    ///
+    /// Minimum: 1. Default: `604800000`.
     pub segment_ms: Option<i64>,
     /// How far the time on a message may be off, in milliseconds.
     pub message_timestamp_difference_max_ms: Option<u64>,
@@ -3924,87 +3937,87 @@ string_enum!(KafkaTopicConfigCompressionType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum KafkaTopicConfigMessageFormatVersion {
-    /// `0.10.0-IV0`.
+    /// The value `0.10.0-IV0`.
     V0_10_0Iv0,
-    /// `0.10.0-IV1`.
+    /// The value `0.10.0-IV1`.
     V0_10_0Iv1,
-    /// `0.10.1-IV0`.
+    /// The value `0.10.1-IV0`.
     V0_10_1Iv0,
-    /// `0.10.1-IV1`.
+    /// The value `0.10.1-IV1`.
     V0_10_1Iv1,
-    /// `0.10.1-IV2`.
+    /// The value `0.10.1-IV2`.
     V0_10_1Iv2,
-    /// `0.10.2-IV0`.
+    /// The value `0.10.2-IV0`.
     V0_10_2Iv0,
-    /// `0.11.0-IV0`.
+    /// The value `0.11.0-IV0`.
     V0_11_0Iv0,
-    /// `0.11.0-IV1`.
+    /// The value `0.11.0-IV1`.
     V0_11_0Iv1,
-    /// `0.11.0-IV2`.
+    /// The value `0.11.0-IV2`.
     V0_11_0Iv2,
-    /// `0.8.0`.
+    /// The value `0.8.0`.
     V0_8_0,
-    /// `0.8.1`.
+    /// The value `0.8.1`.
     V0_8_1,
-    /// `0.8.2`.
+    /// The value `0.8.2`.
     V0_8_2,
-    /// `0.9.0`.
+    /// The value `0.9.0`.
     V0_9_0,
-    /// `1.0-IV0`.
+    /// The value `1.0-IV0`.
     V1_0Iv0,
-    /// `1.1-IV0`.
+    /// The value `1.1-IV0`.
     V1_1Iv0,
-    /// `2.0-IV0`.
+    /// The value `2.0-IV0`.
     V2_0Iv0,
-    /// `2.0-IV1`.
+    /// The value `2.0-IV1`.
     V2_0Iv1,
-    /// `2.1-IV0`.
+    /// The value `2.1-IV0`.
     V2_1Iv0,
-    /// `2.1-IV1`.
+    /// The value `2.1-IV1`.
     V2_1Iv1,
-    /// `2.1-IV2`.
+    /// The value `2.1-IV2`.
     V2_1Iv2,
-    /// `2.2-IV0`.
+    /// The value `2.2-IV0`.
     V2_2Iv0,
-    /// `2.2-IV1`.
+    /// The value `2.2-IV1`.
     V2_2Iv1,
-    /// `2.3-IV0`.
+    /// The value `2.3-IV0`.
     V2_3Iv0,
-    /// `2.3-IV1`.
+    /// The value `2.3-IV1`.
     V2_3Iv1,
-    /// `2.4-IV0`.
+    /// The value `2.4-IV0`.
     V2_4Iv0,
-    /// `2.4-IV1`.
+    /// The value `2.4-IV1`.
     V2_4Iv1,
-    /// `2.5-IV0`.
+    /// The value `2.5-IV0`.
     V2_5Iv0,
-    /// `2.6-IV0`.
+    /// The value `2.6-IV0`.
     V2_6Iv0,
-    /// `2.7-IV0`.
+    /// The value `2.7-IV0`.
     V2_7Iv0,
-    /// `2.7-IV1`.
+    /// The value `2.7-IV1`.
     V2_7Iv1,
-    /// `2.7-IV2`.
+    /// The value `2.7-IV2`.
     V2_7Iv2,
-    /// `2.8-IV0`.
+    /// The value `2.8-IV0`.
     V2_8Iv0,
-    /// `2.8-IV1`.
+    /// The value `2.8-IV1`.
     V2_8Iv1,
-    /// `3.0-IV0`.
+    /// The value `3.0-IV0`.
     V3_0Iv0,
-    /// `3.0-IV1`.
+    /// The value `3.0-IV1`.
     V3_0Iv1,
-    /// `3.1-IV0`.
+    /// The value `3.1-IV0`.
     V3_1Iv0,
-    /// `3.2-IV0`.
+    /// The value `3.2-IV0`.
     V3_2Iv0,
-    /// `3.3-IV0`.
+    /// The value `3.3-IV0`.
     V3_3Iv0,
-    /// `3.3-IV1`.
+    /// The value `3.3-IV1`.
     V3_3Iv1,
-    /// `3.3-IV2`.
+    /// The value `3.3-IV2`.
     V3_3Iv2,
-    /// `3.3-IV3`.
+    /// The value `3.3-IV3`.
     V3_3Iv3,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -4195,7 +4208,7 @@ record!(KafkaTopicUpdate {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KafkaTopicVerbose {
-    /// Name: text.
+    /// The Kafka topic's name.
     pub name: Option<String>,
     /// Whether the topic can be used.
     pub state: Option<KafkaTopicState>,
@@ -4248,13 +4261,13 @@ string_enum!(LogsinkBaseSinkType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum LogsinkCreateConfig {
-    /// A [`RsyslogLogsink`].
+    /// How to reach a syslog server.
     Rsyslog(RsyslogLogsink),
-    /// An [`ElasticsearchLogsink`].
+    /// How to reach Elasticsearch.
     Elasticsearch(ElasticsearchLogsink),
-    /// An [`OpensearchLogsink`].
+    /// How to reach OpenSearch.
     Opensearch(OpensearchLogsink),
-    /// A [`DatadogLogsink`].
+    /// How to reach Datadog, for the logs of MongoDB clusters.
     Datadog(DatadogLogsink),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -4375,11 +4388,11 @@ record!(LogsinkUpdate {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum LogsinkUpdateConfig {
-    /// A [`RsyslogLogsink`].
+    /// How to reach a syslog server.
     Rsyslog(RsyslogLogsink),
-    /// An [`OpensearchLogsink`].
+    /// How to reach OpenSearch.
     Opensearch(OpensearchLogsink),
-    /// A [`DatadogLogsink`].
+    /// How to reach Datadog, for the logs of MongoDB clusters.
     Datadog(DatadogLogsink),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -4444,13 +4457,13 @@ impl From<RsyslogLogsink> for LogsinkUpdateConfig {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum LogsinkVerboseConfig {
-    /// A [`RsyslogLogsink`].
+    /// How to reach a syslog server.
     Rsyslog(RsyslogLogsink),
-    /// An [`ElasticsearchLogsink`].
+    /// How to reach Elasticsearch.
     Elasticsearch(ElasticsearchLogsink),
-    /// An [`OpensearchLogsink`].
+    /// How to reach OpenSearch.
     Opensearch(OpensearchLogsink),
-    /// A [`DatadogLogsink`].
+    /// How to reach Datadog, for the logs of MongoDB clusters.
     Datadog(DatadogLogsink),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -4520,17 +4533,21 @@ impl From<RsyslogLogsink> for LogsinkVerboseConfig {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MongoAdvancedConfig {
-    /// How sure it must be that what is read will last. Default `local`.
+    /// How sure it must be that what is read will last. Default: `local`.
     pub default_read_concern: Option<MongoAdvancedConfigDefaultReadConcern>,
-    /// How many nodes must confirm a write, as a number or `majority`; `0` for none. Default `majority`.
+    /// How many nodes must confirm a write, as a number or `majority`; `0` for none. Default: `majority`.
     pub default_write_concern: Option<String>,
     /// How long a transaction over several documents may last, in seconds; a change restarts MongoDB.
-    /// At least 1. Default `60`.
+    ///
+    /// Minimum: 1. Default: `60`.
     pub transaction_lifetime_limit_seconds: Option<i64>,
     /// From how many milliseconds on an operation is logged as slow; a change restarts MongoDB.
-    /// At least 0. Default `100`.
+    ///
+    /// Minimum: 0. Default: `100`.
     pub slow_op_threshold_ms: Option<i64>,
-    /// How much is logged, from 0 without debug messages to 5; a change restarts MongoDB. From 0 to 5. Default `0`.
+    /// How much is logged, from 0 without debug messages to 5; a change restarts MongoDB.
+    ///
+    /// Range: 0 to 5. Default: `0`.
     pub verbosity: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4615,50 +4632,53 @@ string_enum!(MongoAdvancedConfigDefaultReadConcern {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MysqlAdvancedConfig {
-    /// Hour in UTC at which a backup begins, unless the one before is still running. From 0 to 23.
+    /// Hour in UTC at which a backup begins, unless the one before is still running. Range: 0 to 23.
     pub backup_hour: Option<i64>,
-    /// Minute of that hour. From 0 to 59.
+    /// Minute of that hour. Range: 0 to 59.
     pub backup_minute: Option<i64>,
     /// Whether who creates a stored routine may also run, change and drop it.
     pub automatic_sp_privileges: Option<bool>,
     /// SQL modes for the whole server, separated by commas; when empty, what MySQL itself uses.
-    /// At most 1024 characters. Matches `^[A-Z_]*(,[A-Z_]+)*$`.
+    ///
+    /// Length: at most 1024 characters. Pattern: `^[A-Z_]*(,[A-Z_]+)*$`.
     pub sql_mode: Option<String>,
-    /// How long the server waits for the first packet of a connection, in seconds. From 2 to 3600.
+    /// How long the server waits for the first packet of a connection, in seconds. Range: 2 to 3600.
     pub connect_timeout: Option<i64>,
     /// An offset such as `+03:00`, a name of a time zone, or `SYSTEM` for what MySQL itself uses.
-    /// 2 to 100 characters.
+    ///
+    /// Length: 2 to 100 characters.
     pub default_time_zone: Option<String>,
-    /// How many more digits after the point a division with `/` gives. From 0 to 30.
+    /// How many more digits after the point a division with `/` gives. Range: 0 to 30.
     pub div_precision_increment: Option<i64>,
     /// Whether `EXPLAIN FORMAT=JSON` marks where nested parts end.
     pub end_markers_in_json: Option<bool>,
-    /// From how many equality ranges on the optimizer trusts statistics and not the index. From 0 to 4294967295.
+    /// From how many equality ranges on the optimizer trusts statistics and not the index. Range: 0 to 4294967295.
     pub eq_range_index_dive_limit: Option<i64>,
-    /// Longest result of `GROUP_CONCAT()`, in bytes. From 4 to 18446744073709551615.
+    /// Longest result of `GROUP_CONCAT()`, in bytes. Range: 4 to 18446744073709551615.
     pub group_concat_max_len: Option<u64>,
-    /// How long statistics are cached, in seconds. From 900 to 31536000.
+    /// How long statistics are cached, in seconds. Range: 900 to 31536000.
     pub information_schema_stats_expiry: Option<i64>,
     /// Whether full-text indexes leave out the words on the stopword list.
     pub innodb_ft_enable_stopword: Option<bool>,
-    /// Longest word in a full-text index, in characters; a change restarts MySQL. From 10 to 84.
+    /// Longest word in a full-text index, in characters; a change restarts MySQL. Range: 10 to 84.
     pub innodb_ft_max_token_size: Option<i64>,
-    /// Shortest word in a full-text index, in characters. From 0 to 16.
+    /// Shortest word in a full-text index, in characters. Range: 0 to 16.
     pub innodb_ft_min_token_size: Option<i64>,
-    /// How many words `OPTIMIZE TABLE` works through at once in a full-text index. From 1000 to 10000.
+    /// How many words `OPTIMIZE TABLE` works through at once in a full-text index. Range: 1000 to 10000.
     pub innodb_ft_num_word_optimize: Option<i64>,
-    /// Most that the result of one full-text query may take up in the cache, in bytes. From 1000000 to 4294967295.
+    /// Most that the result of one full-text query may take up in the cache, in bytes. Range: 1000000 to 4294967295.
     pub innodb_ft_result_cache_limit: Option<i64>,
-    /// Stopword list for all tables, written `database/table`. At most 1024 characters. Matches `^.+/.+$`.
+    /// Stopword list for all tables, written `database/table`. Length: at most 1024 characters. Pattern: `^.+/.+$`.
     pub innodb_ft_server_stopword_table: Option<String>,
     /// Stopword list for indexes of users, written `database/table`; `null` clears it.
-    /// At most 1024 characters. Matches `^.+/.+$`.
+    ///
+    /// Length: at most 1024 characters. Pattern: `^.+/.+$`.
     pub innodb_ft_user_stopword_table: Patch<String>,
-    /// How long a transaction waits for a locked row, in seconds. From 1 to 3600.
+    /// How long a transaction waits for a locked row, in seconds. Range: 1 to 3600.
     pub innodb_lock_wait_timeout: Option<i64>,
-    /// Buffer for writes to the log, in bytes. From 1048576 to 4294967295.
+    /// Buffer for writes to the log, in bytes. Range: 1048576 to 4294967295.
     pub innodb_log_buffer_size: Option<i64>,
-    /// Largest log of changes during an online `ALTER TABLE`, in bytes. From 65536 to 1099511627776.
+    /// Largest log of changes during an online `ALTER TABLE`, in bytes. Range: 65536 to 1099511627776.
     pub innodb_online_alter_log_max_size: Option<i64>,
     /// Whether `OPTIMIZE TABLE` rebuilds the full-text index alone.
     pub innodb_optimize_fulltext_only: Option<bool>,
@@ -4666,61 +4686,65 @@ pub struct MysqlAdvancedConfig {
     pub innodb_print_all_deadlocks: Option<bool>,
     /// Whether a timeout undoes the whole transaction.
     pub innodb_rollback_on_timeout: Option<bool>,
-    /// How long an interactive connection may stay idle, in seconds. From 30 to 604800.
+    /// How long an interactive connection may stay idle, in seconds. Range: 30 to 604800.
     pub interactive_timeout: Option<i64>,
     /// Storage engine for temporary tables in memory.
     pub internal_tmp_mem_storage_engine: Option<
         MysqlAdvancedConfigInternalTmpMemStorageEngine,
     >,
-    /// How long to wait for more data from a client, in seconds. From 1 to 3600.
+    /// How long to wait for more data from a client, in seconds. Range: 1 to 3600.
     pub net_read_timeout: Option<i64>,
-    /// How long to wait until a client takes more data, in seconds. From 1 to 3600.
+    /// How long to wait until a client takes more data, in seconds. Range: 1 to 3600.
     pub net_write_timeout: Option<i64>,
     /// Whether a table without a primary key is refused, when new or altered.
     pub sql_require_primary_key: Option<bool>,
-    /// How long any other connection may stay idle, in seconds. From 1 to 2147483.
+    /// How long any other connection may stay idle, in seconds. Range: 1 to 2147483.
     pub wait_timeout: Option<i64>,
     /// Whether window functions compute with more precision, and more slowly.
     pub windowing_use_high_precision: Option<bool>,
-    /// Largest message that the server takes, in bytes; 64 MiB unless set. From 102400 to 1073741824.
+    /// Largest message that the server takes, in bytes; 64 MiB unless set. Range: 102400 to 1073741824.
     pub max_allowed_packet: Option<i64>,
-    /// How long a `SELECT` may run, in milliseconds; 0 for no limit. From 0 to 4294967295.
+    /// How long a `SELECT` may run, in milliseconds; 0 for no limit. Range: 0 to 4294967295.
     pub max_execution_time: Option<i64>,
-    /// Largest table in memory, in bytes; 16 MiB unless set. Set `tmp_table_size` alike. From 1048576 to 1073741824.
+    /// Largest table in memory, in bytes; 16 MiB unless set. Set `tmp_table_size` alike.
+    ///
+    /// Range: 1048576 to 1073741824.
     pub max_heap_table_size: Option<i64>,
     /// How many seeks the optimizer assumes at most; less makes it prefer indexes to whole tables.
-    /// From 1 to 18446744073709551615.
+    ///
+    /// Range: 1 to 18446744073709551615.
     pub max_seeks_for_key: Option<u64>,
-    /// Whether the optimizer drops plans of little promise, 1, or looks at all of them, 0. From 0 to 1.
+    /// Whether the optimizer drops plans of little promise, 1, or looks at all of them, 0. Range: 0 to 1.
     pub optimizer_prune_level: Option<i64>,
-    /// How deep the optimizer searches; 0 lets the server choose. From 0 to 62.
+    /// How deep the optimizer searches; 0 lets the server choose. Range: 0 to 62.
     pub optimizer_search_depth: Option<i64>,
     /// Switches of the optimizer, such as `batched_key_access=on,hash_join=off`, or `default`.
     pub optimizer_switch: Option<String>,
-    /// Buffer for sorting, in bytes; 256 KiB unless set. From 32768 to 1073741824.
+    /// Buffer for sorting, in bytes; 256 KiB unless set. Range: 32768 to 1073741824.
     pub sort_buffer_size: Option<i64>,
     /// Largest temporary table in memory, in bytes; 16 MiB unless set. Set `max_heap_table_size` alike.
-    /// From 1048576 to 1073741824.
+    ///
+    /// Range: 1048576 to 1073741824.
     pub tmp_table_size: Option<i64>,
     /// Whether slow queries are logged, off unless set; switching it off also empties the log.
     pub slow_query_log: Option<bool>,
-    /// From how many seconds on a query counts as slow; 10 unless set. From 0 to 3600.
+    /// From how many seconds on a query counts as slow; 10 unless set. Range: 0 to 3600.
     pub long_query_time: Option<f64>,
-    /// How long the binary log is kept at least, in seconds. From 600 to 604800.
+    /// How long the binary log is kept at least, in seconds. Range: 600 to 604800.
     pub binlog_retention_period: Option<f64>,
-    /// Most that the change buffer may take up, in percent of the buffer pool. From 0 to 50.
+    /// Most that the change buffer may take up, in percent of the buffer pool. Range: 0 to 50.
     pub innodb_change_buffer_max_size: Option<i64>,
     /// Whether pages nearby are written along with a page.
     pub innodb_flush_neighbors: Option<MysqlAdvancedConfigInnodbFlushNeighbors>,
-    /// How many threads read; a change restarts MySQL. From 1 to 64.
+    /// How many threads read; a change restarts MySQL. Range: 1 to 64.
     pub innodb_read_io_threads: Option<i64>,
-    /// How many threads write; a change restarts MySQL. From 1 to 64.
+    /// How many threads write; a change restarts MySQL. Range: 1 to 64.
     pub innodb_write_io_threads: Option<i64>,
-    /// How many threads may be inside InnoDB at once; 0, the default, for no limit. From 0 to 1000.
+    /// How many threads may be inside InnoDB at once; 0, the default, for no limit. Range: 0 to 1000.
     pub innodb_thread_concurrency: Option<i64>,
-    /// Size that buffers begin with, in bytes, a multiple of 1024; a change restarts MySQL. From 1024 to 1048576.
+    /// Size that buffers begin with, in bytes, a multiple of 1024; a change restarts MySQL. Range: 1024 to 1048576.
     pub net_buffer_length: Option<i64>,
-    /// Where the logs go. Default `NONE`.
+    /// Where the logs go. Default: `NONE`.
     pub log_output: Option<MysqlAdvancedConfigLogOutput>,
     /// Incremental backups between the full ones.
     pub mysql_incremental_backup: Option<MysqlIncrementalBackup>,
@@ -5299,90 +5323,93 @@ string_enum!(OnlineMigrationStatus {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OpensearchAdvancedConfig {
-    /// Largest content of a request, in bytes. From 1 to 2147483647. Default `100000000`.
+    /// Largest content of a request, in bytes. Range: 1 to 2147483647. Default: `100000000`.
     pub http_max_content_length_bytes: Option<i64>,
-    /// Most that the headers of a request may take up, in bytes. From 1024 to 262144. Default `8192`.
+    /// Most that the headers of a request may take up, in bytes. Range: 1024 to 262144. Default: `8192`.
     pub http_max_header_size_bytes: Option<i64>,
-    /// Longest address of a request, in bytes. From 1024 to 65536. Default `4096`.
+    /// Longest address of a request, in bytes. Range: 1024 to 65536. Default: `4096`.
     pub http_max_initial_line_length_bytes: Option<i64>,
-    /// How many clauses a Boolean query may have; more may slow things down. From 64 to 4096. Default `1024`.
+    /// How many clauses a Boolean query may have; more may slow things down. Range: 64 to 4096. Default: `1024`.
     pub indices_query_bool_max_clause_count: Option<i64>,
-    /// Share of the heap for cached field data, in percent. From 3 to 100.
+    /// Share of the heap for cached field data, in percent. Range: 3 to 100.
     pub indices_fielddata_cache_size_percentage: Option<i64>,
-    /// Share of the heap to gather new documents in, in percent. From 3 to 40. Default `10`.
+    /// Share of the heap to gather new documents in, in percent. Range: 3 to 40. Default: `10`.
     pub indices_memory_index_buffer_size_percentage: Option<i64>,
-    /// Least that share may come to, in MB. From 3 to 2048. Default `48`.
+    /// Least that share may come to, in MB. Range: 3 to 2048. Default: `48`.
     pub indices_memory_min_index_buffer_size_mb: Option<i64>,
-    /// Most that share may come to, in MB; no limit unless set. From 3 to 2048.
+    /// Most that share may come to, in MB; no limit unless set. Range: 3 to 2048.
     pub indices_memory_max_index_buffer_size_mb: Option<i64>,
-    /// Share of the heap for cached queries, in percent. From 3 to 40. Default `10`.
+    /// Share of the heap for cached queries, in percent. Range: 3 to 40. Default: `10`.
     pub indices_queries_cache_size_percentage: Option<i64>,
     /// Traffic of a node that recovers, from other nodes or snapshots, in MB per second.
-    /// From 40 to 400. Default `40`.
+    ///
+    /// Range: 40 to 400. Default: `40`.
     pub indices_recovery_max_mb_per_sec: Option<i64>,
-    /// How many pieces of a file a recovery sends at once. From 2 to 5. Default `2`.
+    /// How many pieces of a file a recovery sends at once. Range: 2 to 5. Default: `2`.
     pub indices_recovery_max_concurrent_file_chunks: Option<i64>,
-    /// How many threads serve these requests; held to what the CPUs allow. From 1 to 128.
+    /// How many threads serve these requests; held to what the CPUs allow. Range: 1 to 128.
     pub thread_pool_search_size: Option<i64>,
-    /// How many threads search frozen indexes; held to what the CPUs allow. From 1 to 128.
+    /// How many threads search frozen indexes; held to what the CPUs allow. Range: 1 to 128.
     pub thread_pool_search_throttled_size: Option<i64>,
-    /// How many threads serve these requests; held to what the CPUs allow. From 1 to 128.
+    /// How many threads serve these requests; held to what the CPUs allow. Range: 1 to 128.
     pub thread_pool_get_size: Option<i64>,
-    /// How many threads serve these requests; held to what the CPUs allow. From 1 to 128.
+    /// How many threads serve these requests; held to what the CPUs allow. Range: 1 to 128.
     pub thread_pool_analyze_size: Option<i64>,
-    /// How many threads serve these requests; held to what the CPUs allow. From 1 to 128.
+    /// How many threads serve these requests; held to what the CPUs allow. Range: 1 to 128.
     pub thread_pool_write_size: Option<i64>,
-    /// How many threads merge shards on request; held to what the CPUs allow. From 1 to 128.
+    /// How many threads merge shards on request; held to what the CPUs allow. Range: 1 to 128.
     pub thread_pool_force_merge_size: Option<i64>,
-    /// How many of these requests may wait for a thread. From 10 to 2000.
+    /// How many of these requests may wait for a thread. Range: 10 to 2000.
     pub thread_pool_search_queue_size: Option<i64>,
-    /// How many of these requests may wait for a thread. From 10 to 2000.
+    /// How many of these requests may wait for a thread. Range: 10 to 2000.
     pub thread_pool_search_throttled_queue_size: Option<i64>,
-    /// How many of these requests may wait for a thread. From 10 to 2000.
+    /// How many of these requests may wait for a thread. Range: 10 to 2000.
     pub thread_pool_get_queue_size: Option<i64>,
-    /// How many of these requests may wait for a thread. From 10 to 2000.
+    /// How many of these requests may wait for a thread. Range: 10 to 2000.
     pub thread_pool_analyze_queue_size: Option<i64>,
-    /// How many of these requests may wait for a thread. From 10 to 2000.
+    /// How many of these requests may wait for a thread. Range: 10 to 2000.
     pub thread_pool_write_queue_size: Option<i64>,
-    /// Whether Index State Management is on. Default `true`.
+    /// Whether Index State Management is on. Default: `true`.
     pub ism_enabled: Option<bool>,
-    /// Whether it keeps a history of what it does. Default `true`.
+    /// Whether it keeps a history of what it does. Default: `true`.
     pub ism_history_enabled: Option<bool>,
-    /// How old a history may get before a new one is begun, in hours. From 1 to 2147483647. Default `24`.
+    /// How old a history may get before a new one is begun, in hours. Range: 1 to 2147483647. Default: `24`.
     pub ism_history_max_age_hours: Option<i64>,
     /// How many documents a history may hold before a new one is begun.
-    /// From 1 to 9223372036854775807. Default `2500000`.
+    ///
+    /// Range: 1 to 9223372036854775807. Default: `2500000`.
     pub ism_history_max_docs: Option<i64>,
-    /// Time between two looks at whether to begin a new one, in hours. From 1 to 2147483647. Default `8`.
+    /// Time between two looks at whether to begin a new one, in hours. Range: 1 to 2147483647. Default: `8`.
     pub ism_history_rollover_check_period_hours: Option<i64>,
-    /// How long histories are kept, in days. From 1 to 2147483647. Default `30`.
+    /// How long histories are kept, in days. Range: 1 to 2147483647. Default: `30`.
     pub ism_history_rollover_retention_period_days: Option<i64>,
-    /// How many buckets the aggregations of one response may have. From 1 to 1000000. Default `10000`.
+    /// How many buckets the aggregations of one response may have. Range: 1 to 1000000. Default: `10000`.
     pub search_max_buckets: Option<i64>,
-    /// Whether indexes come into being when first written to. Default `true`.
+    /// Whether indexes come into being when first written to. Default: `true`.
     pub action_auto_create_index_enabled: Option<bool>,
-    /// Whether security events may be logged. Default `false`.
+    /// Whether security events may be logged. Default: `false`.
     pub enable_security_audit: Option<bool>,
     /// Whether an index can be deleted by its full name only.
     pub action_destructive_requires_name: Option<bool>,
-    /// How many shards a data node may hold. From 100 to 10000.
+    /// How many shards a data node may hold. Range: 100 to 10000.
     pub cluster_max_shards_per_node: Option<i64>,
-    /// Whether the cluster calls itself version 7.10, for the sake of old clients. Default `false`.
+    /// Whether the cluster calls itself version 7.10, for the sake of old clients. Default: `false`.
     pub override_main_response_version: Option<bool>,
-    /// How many inline scripts may be compiled in a time, such as `75/5m`. Default `use-context`.
+    /// How many inline scripts may be compiled in a time, such as `75/5m`. Default: `use-context`.
     pub script_max_compilations_rate: Option<String>,
-    /// How many shards a node recovers at once. From 2 to 16. Default `2`.
+    /// How many shards a node recovers at once. Range: 2 to 16. Default: `2`.
     pub cluster_routing_allocation_node_concurrent_recoveries: Option<i64>,
     /// Addresses, with ports, that indexes may be rebuilt from; a change restarts all instances.
     pub reindex_remote_whitelist: Option<Vec<String>>,
-    /// Whether users see only alerts of their own backend roles. Default `false`.
+    /// Whether users see only alerts of their own backend roles. Default: `false`.
     pub plugins_alerting_filter_by_backend_roles_enabled: Option<bool>,
-    /// Whether the memory of nearest-neighbor indexes is limited. Default `true`.
+    /// Whether the memory of nearest-neighbor indexes is limited. Default: `true`.
     pub knn_memory_circuit_breaker_enabled: Option<bool>,
-    /// That limit, in percent of memory; 0 clears it. From 0 to 100. Default `50`.
+    /// That limit, in percent of memory; 0 clears it. Range: 0 to 100. Default: `50`.
     pub knn_memory_circuit_breaker_limit: Option<i64>,
     /// Whether refresh intervals of your own are kept; otherwise each index is set back to once per second.
-    /// Default `false`.
+    ///
+    /// Default: `false`.
     pub keep_index_refresh_interval: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -5776,17 +5803,19 @@ record!(OpensearchAdvancedConfig {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OpensearchConnection {
-    /// All other fields in one address, password included. Set by the server. Kept out of `Debug`.
+    /// All other fields in one address, password included. Read-only. Secret: redacted in `Debug` output.
     pub uri: Option<String>,
-    /// Name of the host to connect to. Set by the server.
+    /// Name of the host to connect to. Read-only.
     pub host: Option<String>,
-    /// Port: a whole number. Set by the server.
+    /// The OpenSearch connection's port. Read-only.
     pub port: Option<i64>,
-    /// Name of the first user; needs the scope `database:view_credentials`. Set by the server.
+    /// Name of the first user; needs the scope `database:view_credentials`. Read-only.
     pub user: Option<String>,
-    /// Password of that user; needs the scope `database:view_credentials`. Set by the server. Kept out of `Debug`.
+    /// Password of that user; needs the scope `database:view_credentials`.
+    ///
+    /// Read-only. Secret: redacted in `Debug` output.
     pub password: Option<String>,
-    /// Whether the connection must be encrypted. Set by the server.
+    /// Whether the connection must be encrypted. Read-only.
     pub ssl: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -5901,13 +5930,13 @@ string_enum!(OpensearchIndexStatus {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OpensearchLogsink {
-    /// Address of the service, which may hold a user name and password. Kept out of `Debug`.
+    /// Address of the service, which may hold a user name and password. Secret: redacted in `Debug` output.
     pub url: String,
     /// How the names of the indexes begin.
     pub index_prefix: String,
-    /// How many days logs are kept. From 1 to 10000. Default `7`.
+    /// How many days logs are kept. Range: 1 to 10000. Default: `7`.
     pub index_days_max: Option<i64>,
-    /// How long a request may take, in seconds. From 10.0 to 120.0. Default `10.0`.
+    /// How long a request may take, in seconds. Range: 10.0 to 120.0. Default: `10.0`.
     pub timeout: Option<f64>,
     /// Certificate of the authority to trust, in PEM form.
     pub ca: Option<String>,
@@ -5974,13 +6003,13 @@ record!(Options {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OptionsAdvancedMysql {
-    /// Short names of the regions that offer the engine. Set by the server.
+    /// Short names of the regions that offer the engine. Read-only.
     pub regions: Option<Vec<String>>,
-    /// Versions on offer. Set by the server.
+    /// Versions on offer. Read-only.
     pub versions: Option<Vec<String>>,
-    /// Version taken when none is asked for. Set by the server.
+    /// Version taken when none is asked for. Read-only.
     pub default_version: Option<String>,
-    /// Sizes on offer, by number of nodes. Set by the server.
+    /// Sizes on offer, by number of nodes. Read-only.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -6002,13 +6031,13 @@ record!(OptionsAdvancedMysql {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OptionsAdvancedPg {
-    /// Short names of the regions that offer the engine. Set by the server.
+    /// Short names of the regions that offer the engine. Read-only.
     pub regions: Option<Vec<String>>,
-    /// Versions on offer. Set by the server.
+    /// Versions on offer. Read-only.
     pub versions: Option<Vec<String>>,
-    /// Version taken when none is asked for. Set by the server.
+    /// Version taken when none is asked for. Read-only.
     pub default_version: Option<String>,
-    /// Sizes on offer, by number of nodes. Set by the server.
+    /// Sizes on offer, by number of nodes. Read-only.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -6030,13 +6059,13 @@ record!(OptionsAdvancedPg {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OptionsKafka {
-    /// Short names of the regions that offer the engine. Set by the server.
+    /// Short names of the regions that offer the engine. Read-only.
     pub regions: Option<Vec<String>>,
-    /// Versions on offer. Set by the server.
+    /// Versions on offer. Read-only.
     pub versions: Option<Vec<String>>,
-    /// Version taken when none is asked for. Set by the server.
+    /// Version taken when none is asked for. Read-only.
     pub default_version: Option<String>,
-    /// Sizes on offer, by number of nodes. Set by the server.
+    /// Sizes on offer, by number of nodes. Read-only.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -6058,13 +6087,13 @@ record!(OptionsKafka {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OptionsMongodb {
-    /// Short names of the regions that offer the engine. Set by the server.
+    /// Short names of the regions that offer the engine. Read-only.
     pub regions: Option<Vec<String>>,
-    /// Versions on offer. Set by the server.
+    /// Versions on offer. Read-only.
     pub versions: Option<Vec<String>>,
-    /// Version taken when none is asked for. Set by the server.
+    /// Version taken when none is asked for. Read-only.
     pub default_version: Option<String>,
-    /// Sizes on offer, by number of nodes. Set by the server.
+    /// Sizes on offer, by number of nodes. Read-only.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -6086,13 +6115,13 @@ record!(OptionsMongodb {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OptionsMysql {
-    /// Short names of the regions that offer the engine. Set by the server.
+    /// Short names of the regions that offer the engine. Read-only.
     pub regions: Option<Vec<String>>,
-    /// Versions on offer. Set by the server.
+    /// Versions on offer. Read-only.
     pub versions: Option<Vec<String>>,
-    /// Version taken when none is asked for. Set by the server.
+    /// Version taken when none is asked for. Read-only.
     pub default_version: Option<String>,
-    /// Sizes on offer, by number of nodes. Set by the server.
+    /// Sizes on offer, by number of nodes. Read-only.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -6114,13 +6143,13 @@ record!(OptionsMysql {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OptionsOpensearch {
-    /// Short names of the regions that offer the engine. Set by the server.
+    /// Short names of the regions that offer the engine. Read-only.
     pub regions: Option<Vec<String>>,
-    /// Versions on offer. Set by the server.
+    /// Versions on offer. Read-only.
     pub versions: Option<Vec<String>>,
-    /// Version taken when none is asked for. Set by the server.
+    /// Version taken when none is asked for. Read-only.
     pub default_version: Option<String>,
-    /// Sizes on offer, by number of nodes. Set by the server.
+    /// Sizes on offer, by number of nodes. Read-only.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -6142,13 +6171,13 @@ record!(OptionsOpensearch {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OptionsPg {
-    /// Short names of the regions that offer the engine. Set by the server.
+    /// Short names of the regions that offer the engine. Read-only.
     pub regions: Option<Vec<String>>,
-    /// Versions on offer. Set by the server.
+    /// Versions on offer. Read-only.
     pub versions: Option<Vec<String>>,
-    /// Version taken when none is asked for. Set by the server.
+    /// Version taken when none is asked for. Read-only.
     pub default_version: Option<String>,
-    /// Sizes on offer, by number of nodes. Set by the server.
+    /// Sizes on offer, by number of nodes. Read-only.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -6170,13 +6199,13 @@ record!(OptionsPg {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OptionsRedis {
-    /// Short names of the regions that offer the engine. Set by the server.
+    /// Short names of the regions that offer the engine. Read-only.
     pub regions: Option<Vec<String>>,
-    /// Versions on offer. Set by the server.
+    /// Versions on offer. Read-only.
     pub versions: Option<Vec<String>>,
-    /// Version taken when none is asked for. Set by the server.
+    /// Version taken when none is asked for. Read-only.
     pub default_version: Option<String>,
-    /// Sizes on offer, by number of nodes. Set by the server.
+    /// Sizes on offer, by number of nodes. Read-only.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -6198,13 +6227,13 @@ record!(OptionsRedis {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OptionsValkey {
-    /// Short names of the regions that offer the engine. Set by the server.
+    /// Short names of the regions that offer the engine. Read-only.
     pub regions: Option<Vec<String>>,
-    /// Versions on offer. Set by the server.
+    /// Versions on offer. Read-only.
     pub versions: Option<Vec<String>>,
-    /// Version taken when none is asked for. Set by the server.
+    /// Version taken when none is asked for. Read-only.
     pub default_version: Option<String>,
-    /// Sizes on offer, by number of nodes. Set by the server.
+    /// Sizes on offer, by number of nodes. Read-only.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -6314,23 +6343,23 @@ record!(OptionsVersionAvailability {
 pub struct PgbouncerAdvancedConfig {
     /// Whether a connection is reset with `DISCARD ALL` in every mode of pooling.
     pub server_reset_query_always: Option<bool>,
-    /// Parameters that clients may send at the start and that are ignored. At most 32 elements.
+    /// Parameters that clients may send at the start and that are ignored. Size: at most 32 items.
     pub ignore_startup_parameters: Option<
         Vec<PgbouncerAdvancedConfigIgnoreStartupParameter>,
     >,
-    /// How many connections to the server are kept even without load, up to the size of the pool. From 0 to 10000.
+    /// How many connections to the server are kept even without load, up to the size of the pool. Range: 0 to 10000.
     pub min_pool_size: Option<i64>,
-    /// Age in seconds from which on a connection to the server is closed when unused. From 60 to 86400.
+    /// Age in seconds from which on a connection to the server is closed when unused. Range: 60 to 86400.
     pub server_lifetime: Option<i64>,
-    /// After how many idle seconds a connection to the server is closed; 0 for never. From 0 to 86400.
+    /// After how many idle seconds a connection to the server is closed; 0 for never. Range: 0 to 86400.
     pub server_idle_timeout: Option<i64>,
-    /// Size of the pool made for each user who has none; 0 for no such pools. From 0 to 10000.
+    /// Size of the pool made for each user who has none; 0 for no such pools. Range: 0 to 10000.
     pub autodb_pool_size: Option<i64>,
     /// How long a client keeps a connection of such a pool.
     pub autodb_pool_mode: Option<PgbouncerAdvancedConfigAutodbPoolMode>,
-    /// How many connections a database may have over all users; 0 for no limit. From 0 to 2147483647.
+    /// How many connections a database may have over all users; 0 for no limit. Range: 0 to 2147483647.
     pub autodb_max_db_connections: Option<i64>,
-    /// After how many unused seconds such a pool is freed; 0 for never. From 0 to 86400.
+    /// After how many unused seconds such a pool is freed; 0 for never. Range: 0 to 86400.
     pub autodb_idle_timeout: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -6455,91 +6484,92 @@ string_enum!(PgbouncerAdvancedConfigIgnoreStartupParameter {
 #[non_exhaustive]
 pub struct PostgresAdvancedConfig {
     /// Age in transactions at which a table is vacuumed in any case; a change restarts the server.
-    /// From 200000000 to 1500000000.
+    ///
+    /// Range: 200000000 to 1500000000.
     pub autovacuum_freeze_max_age: Option<i64>,
-    /// How many autovacuum processes may run at once; 3 unless set. From 1 to 20.
+    /// How many autovacuum processes may run at once; 3 unless set. Range: 1 to 20.
     pub autovacuum_max_workers: Option<i64>,
-    /// Shortest time between two runs on the same database, in seconds; 60 unless set. From 0 to 86400.
+    /// Shortest time between two runs on the same database, in seconds; 60 unless set. Range: 0 to 86400.
     pub autovacuum_naptime: Option<i64>,
-    /// How many rows must be changed or deleted before a vacuum; 50 unless set. From 0 to 2147483647.
+    /// How many rows must be changed or deleted before a vacuum; 50 unless set. Range: 0 to 2147483647.
     pub autovacuum_vacuum_threshold: Option<i64>,
-    /// How many rows must be added, changed or deleted before an analysis; 50 unless set. From 0 to 2147483647.
+    /// How many rows must be added, changed or deleted before an analysis; 50 unless set. Range: 0 to 2147483647.
     pub autovacuum_analyze_threshold: Option<i64>,
-    /// Share of the table, from 0 to 1, that is added to the threshold of a vacuum; 0.2 unless set. From 0 to 1.
+    /// Share of the table, from 0 to 1, that is added to the threshold of a vacuum; 0.2 unless set. Range: 0 to 1.
     pub autovacuum_vacuum_scale_factor: Option<f64>,
-    /// Share of the table, from 0 to 1, that is added to the threshold of an analysis; 0.2 unless set. From 0 to 1.
+    /// Share of the table, from 0 to 1, that is added to the threshold of an analysis; 0.2 unless set. Range: 0 to 1.
     pub autovacuum_analyze_scale_factor: Option<f64>,
-    /// Pause of a vacuum that has used up its cost, in milliseconds; -1 for the usual 20. From \-1 to 100.
+    /// Pause of a vacuum that has used up its cost, in milliseconds; -1 for the usual 20. Range: \-1 to 100.
     pub autovacuum_vacuum_cost_delay: Option<i64>,
-    /// Cost after which a vacuum pauses; -1, the default, for the usual limit. From \-1 to 10000.
+    /// Cost after which a vacuum pauses; -1, the default, for the usual limit. Range: \-1 to 10000.
     pub autovacuum_vacuum_cost_limit: Option<i64>,
-    /// Hour in UTC at which a backup begins, unless the one before is still running. From 0 to 23.
+    /// Hour in UTC at which a backup begins, unless the one before is still running. Range: 0 to 23.
     pub backup_hour: Option<i64>,
-    /// Minute of that hour. From 0 to 59.
+    /// Minute of that hour. Range: 0 to 59.
     pub backup_minute: Option<i64>,
-    /// Pause between two rounds of the background writer, in milliseconds; 200 unless set. From 10 to 10000.
+    /// Pause between two rounds of the background writer, in milliseconds; 200 unless set. Range: 10 to 10000.
     pub bgwriter_delay: Option<i64>,
-    /// After how many kilobytes writes are forced to storage; 0 for never, 512 unless set. From 0 to 2048.
+    /// After how many kilobytes writes are forced to storage; 0 for never, 512 unless set. Range: 0 to 2048.
     pub bgwriter_flush_after: Option<i64>,
-    /// How many buffers a round writes at most; 0 for none, 100 unless set. From 0 to 1073741823.
+    /// How many buffers a round writes at most; 0 for none, 100 unless set. Range: 0 to 1073741823.
     pub bgwriter_lru_maxpages: Option<i64>,
-    /// How much more than the recent need a round frees; 1.0 for just that, 2.0 unless set. From 0 to 10.
+    /// How much more than the recent need a round frees; 1.0 for just that, 2.0 unless set. Range: 0 to 10.
     pub bgwriter_lru_multiplier: Option<f64>,
-    /// How long to wait for a lock before looking for a deadlock, in milliseconds. From 500 to 1800000.
+    /// How long to wait for a lock before looking for a deadlock, in milliseconds. Range: 500 to 1800000.
     pub deadlock_timeout: Option<i64>,
     /// How large values are compressed; `lz4` unless set.
     pub default_toast_compression: Option<PostgresAdvancedConfigDefaultToastCompression>,
-    /// How long a session may idle in an open transaction, in milliseconds. From 0 to 604800000.
+    /// How long a session may idle in an open transaction, in milliseconds. Range: 0 to 604800000.
     pub idle_in_transaction_session_timeout: Option<i64>,
     /// Whether queries are compiled just in time.
     pub jit: Option<bool>,
     /// Logs autovacuums that take so many milliseconds or more; 0 for all, -1, the default, for none.
-    /// From \-1 to 2147483647.
+    ///
+    /// Range: \-1 to 2147483647.
     pub log_autovacuum_min_duration: Option<i64>,
     /// How much a message in the log tells.
     pub log_error_verbosity: Option<PostgresAdvancedConfigLogErrorVerbosity>,
     /// How a line of the log begins.
     pub log_line_prefix: Option<PostgresAdvancedConfigLogLinePrefix>,
-    /// Logs statements that take more than so many milliseconds; -1 for none. From \-1 to 86400000.
+    /// Logs statements that take more than so many milliseconds; -1 for none. Range: \-1 to 86400000.
     pub log_min_duration_statement: Option<i64>,
-    /// How many files a process may have open. From 1000 to 4096.
+    /// How many files a process may have open. Range: 1000 to 4096.
     pub max_files_per_process: Option<i64>,
-    /// How many transactions may be prepared at once; can be raised and not lowered. From 0 to 10000.
+    /// How many transactions may be prepared at once; can be raised and not lowered. Range: 0 to 10000.
     pub max_prepared_transactions: Option<i64>,
-    /// How many predicate locks a transaction may hold. From 64 to 640.
+    /// How many predicate locks a transaction may hold. Range: 64 to 640.
     pub max_pred_locks_per_transaction: Option<i64>,
-    /// How many locks a transaction may hold; can be raised and not lowered. From 64 to 6400.
+    /// How many locks a transaction may hold; can be raised and not lowered. Range: 64 to 6400.
     pub max_locks_per_transaction: Option<i64>,
-    /// How deep the stack may get, in bytes. From 2097152 to 6291456.
+    /// How deep the stack may get, in bytes. Range: 2097152 to 6291456.
     pub max_stack_depth: Option<i64>,
-    /// How long a standby lets its queries hold up archived changes, in milliseconds. From 1 to 43200000.
+    /// How long a standby lets its queries hold up archived changes, in milliseconds. Range: 1 to 43200000.
     pub max_standby_archive_delay: Option<i64>,
-    /// How long a standby lets its queries hold up streamed changes, in milliseconds. From 1 to 43200000.
+    /// How long a standby lets its queries hold up streamed changes, in milliseconds. Range: 1 to 43200000.
     pub max_standby_streaming_delay: Option<i64>,
-    /// How many replication slots there may be. From 8 to 64.
+    /// How many replication slots there may be. Range: 8 to 64.
     pub max_replication_slots: Option<i64>,
-    /// How many workers of logical replication, out of `max_parallel_workers`. From 4 to 64.
+    /// How many workers of logical replication, out of `max_parallel_workers`. Range: 4 to 64.
     pub max_logical_replication_workers: Option<i64>,
-    /// How many workers may serve parallel queries in the whole server. From 0 to 96.
+    /// How many workers may serve parallel queries in the whole server. Range: 0 to 96.
     pub max_parallel_workers: Option<i64>,
-    /// How many workers one node of a plan that gathers may start. From 0 to 96.
+    /// How many workers one node of a plan that gathers may start. Range: 0 to 96.
     pub max_parallel_workers_per_gather: Option<i64>,
-    /// How many background processes there may be; can be raised and not lowered. From 8 to 96.
+    /// How many background processes there may be; can be raised and not lowered. Range: 8 to 96.
     pub max_worker_processes: Option<i64>,
     /// Role that the tasks of `pg_partman` run as.
-    /// At most 64 characters. Matches `^[_A-Za-z0-9][-._A-Za-z0-9]{0,63}$`.
     ///
-    /// The key is `pg_partman_bgw.role`.
+    /// Length: at most 64 characters. Pattern: `^[_A-Za-z0-9][-._A-Za-z0-9]{0,63}$`. JSON key: `pg_partman_bgw.role`.
     pub pg_partman_bgw_role: Option<String>,
-    /// Time between two runs of those tasks, in seconds. From 3600 to 604800. The key is `pg_partman_bgw.interval`.
+    /// Time between two runs of those tasks, in seconds. Range: 3600 to 604800. JSON key: `pg_partman_bgw.interval`.
     pub pg_partman_bgw_interval: Option<i64>,
-    /// Which statements are counted; `top` unless set. The key is `pg_stat_statements.track`.
+    /// Which statements are counted; `top` unless set. JSON key: `pg_stat_statements.track`.
     pub pg_stat_statements_track: Option<PostgresAdvancedConfigPgStatStatementsTrack>,
-    /// Most that temporary files may take up, in KiB; -1 for no limit. From \-1 to 2147483647.
+    /// Most that temporary files may take up, in KiB; -1 for no limit. Range: \-1 to 2147483647.
     pub temp_file_limit: Option<i64>,
-    /// Time zone of the server, such as `Europe/Helsinki`. At most 64 characters.
+    /// Time zone of the server, such as `Europe/Helsinki`. Length: at most 64 characters.
     pub timezone: Option<String>,
-    /// How much of a running statement is shown, in bytes. From 1024 to 10240.
+    /// How much of a running statement is shown, in bytes. Range: 1024 to 10240.
     pub track_activity_query_size: Option<i64>,
     /// Whether the time of each commit is recorded.
     pub track_commit_timestamp: Option<PostgresSwitch>,
@@ -6547,18 +6577,21 @@ pub struct PostgresAdvancedConfig {
     pub track_functions: Option<PostgresAdvancedConfigTrackFunctions>,
     /// Whether reads and writes are timed, which may cost much; off unless set.
     pub track_io_timing: Option<PostgresSwitch>,
-    /// How many processes may send changes to replicas; can be raised and not lowered. From 20 to 64.
+    /// How many processes may send changes to replicas; can be raised and not lowered. Range: 20 to 64.
     pub max_wal_senders: Option<i64>,
-    /// Ends idle replication after so many milliseconds, 5000 or more; 0 for never. From 0 to 10800000.
+    /// Ends idle replication after so many milliseconds, 5000 or more; 0 for never. Range: 0 to 10800000.
     pub wal_sender_timeout: Option<i64>,
-    /// Time between two flushes of the write-ahead log, in milliseconds; less than 200 may be slower. From 10 to 200.
+    /// Time between two flushes of the write-ahead log, in milliseconds; less than 200 may be slower.
+    ///
+    /// Range: 10 to 200.
     pub wal_writer_delay: Option<i64>,
-    /// Share of memory for shared buffers, in percent. From 20.0 to 60.0.
+    /// Share of memory for shared buffers, in percent. Range: 20.0 to 60.0.
     pub shared_buffers_percentage: Option<f64>,
     /// Settings of the connection pools.
     pub pgbouncer: Option<PgbouncerAdvancedConfig>,
     /// Memory of one step of a query before it goes to disk, in MB. Unless set, 1 MB and 0.075% of all memory, at most 32 MB.
-    /// From 1 to 1024.
+    ///
+    /// Range: 1 to 1024.
     pub work_mem: Option<i64>,
     /// Settings of the extension TimescaleDB.
     pub timescaledb: Option<TimescaledbAdvancedConfig>,
@@ -6566,13 +6599,17 @@ pub struct PostgresAdvancedConfig {
     pub synchronous_replication: Option<PostgresAdvancedConfigSynchronousReplication>,
     /// Whether the extension `pg_stat_monitor` is on, which makes counts of utility commands in `pg_stat_statements` unreliable; switching it on restarts the cluster.
     pub stat_monitor_enable: Option<bool>,
-    /// After how many seconds without a primary a standby takes over; 60 unless set. From 10 to 9223372036854776000.
+    /// After how many seconds without a primary a standby takes over; 60 unless set.
+    ///
+    /// Range: 10 to 9223372036854776000.
     pub max_failover_replication_time_lag: Option<u64>,
     /// How many connections there may be, for selected accounts only; raise it on replicas first. It cannot be lowered, and a change restarts the server.
-    /// At least 25.
+    ///
+    /// Minimum: 25.
     pub max_connections: Option<i64>,
     /// Most of the log that is kept for replication slots, in MB; -1, the default, for no limit.
-    /// From \-1 to 2147483647.
+    ///
+    /// Range: \-1 to 2147483647.
     pub max_slot_wal_keep_size: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -7133,23 +7170,28 @@ pub struct RedisAdvancedConfig {
     /// What happens when the memory is full.
     pub redis_maxmemory_policy: Option<RedisAdvancedConfigRedisMaxmemoryPolicy>,
     /// Most that waits to be sent to a client of publish and subscribe, in MB; a quarter of it is the soft limit.
-    /// From 32 to 512.
+    ///
+    /// Range: 32 to 512.
     pub redis_pubsub_client_output_buffer_limit: Option<i64>,
-    /// How many databases there are; a change restarts the service. From 1 to 128.
+    /// How many databases there are; a change restarts the service. Range: 1 to 128.
     pub redis_number_of_databases: Option<i64>,
-    /// How many threads read and write. From 1 to 32.
+    /// How many threads read and write. Range: 1 to 32.
     pub redis_io_threads: Option<i64>,
-    /// How slowly the counters of use grow, for policies that drop what is least used. From 0 to 100. Default `10`.
+    /// How slowly the counters of use grow, for policies that drop what is least used.
+    ///
+    /// Range: 0 to 100. Default: `10`.
     pub redis_lfu_log_factor: Option<i64>,
-    /// After how many minutes those counters decay. From 1 to 120. Default `1`.
+    /// After how many minutes those counters decay. Range: 1 to 120. Default: `1`.
     pub redis_lfu_decay_time: Option<i64>,
     /// Whether every connection must be encrypted, on port 25061; otherwise port 25060 is open without encryption too.
-    /// Default `true`.
+    ///
+    /// Default: `true`.
     pub redis_ssl: Option<bool>,
-    /// How long a connection may stay idle, in seconds. From 0 to 31536000. Default `300`.
+    /// How long a connection may stay idle, in seconds. Range: 0 to 31536000. Default: `300`.
     pub redis_timeout: Option<i64>,
     /// Which events are told to subscribers, one letter each, at least `K` or `E` among them; empty for none.
-    /// At most 32 characters. Matches `^[KEg\$lshzxeA]*$`. Default the empty text.
+    ///
+    /// Length: at most 32 characters. Pattern: `^[KEg\$lshzxeA]*$`. Default: `""`.
     pub redis_notify_keyspace_events: Option<String>,
     /// Whether the data is saved every 10 minutes if it has changed. With `off`, a restart may lose data, and the cluster cannot be forked.
     pub redis_persistence: Option<RedisPersistence>,
@@ -7307,7 +7349,7 @@ string_enum!(RedisPersistence {
 pub struct RsyslogLogsink {
     /// Host name or IPv4 address.
     pub server: String,
-    /// Port the server listens on. At most 65535.
+    /// Port the server listens on. Maximum: 65535.
     pub port: i64,
     /// Whether to encrypt; logs may hold secrets, so do it wherever the server can.
     pub tls: bool,
@@ -7319,7 +7361,7 @@ pub struct RsyslogLogsink {
     pub sd: Option<String>,
     /// Certificate of the authority to trust, in PEM form.
     pub ca: Option<String>,
-    /// Private key to sign in with, in PEM form, if the server asks for one. Kept out of `Debug`.
+    /// Private key to sign in with, in PEM form, if the server asks for one. Secret: redacted in `Debug` output.
     pub key: Option<String>,
     /// Certificate to sign in with, in PEM form.
     pub cert: Option<String>,
@@ -7404,17 +7446,19 @@ string_enum!(RsyslogLogsinkFormat {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SchemaRegistryConnection {
-    /// All other fields in one address, password included. Set by the server. Kept out of `Debug`.
+    /// All other fields in one address, password included. Read-only. Secret: redacted in `Debug` output.
     pub uri: Option<String>,
-    /// Name of the host to connect to. Set by the server.
+    /// Name of the host to connect to. Read-only.
     pub host: Option<String>,
-    /// Port: a whole number. Set by the server.
+    /// The schema registry connection's port. Read-only.
     pub port: Option<i64>,
-    /// Name of the first user; needs the scope `database:view_credentials`. Set by the server.
+    /// Name of the first user; needs the scope `database:view_credentials`. Read-only.
     pub user: Option<String>,
-    /// Password of that user; needs the scope `database:view_credentials`. Set by the server. Kept out of `Debug`.
+    /// Password of that user; needs the scope `database:view_credentials`.
+    ///
+    /// Read-only. Secret: redacted in `Debug` output.
     pub password: Option<String>,
-    /// Whether the connection must be encrypted. Set by the server.
+    /// Whether the connection must be encrypted. Read-only.
     pub ssl: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -7449,7 +7493,7 @@ pub struct SourceDatabase {
     pub source: SourceDatabaseSource,
     /// Whether to connect without encryption, going by the name; DigitalOcean's text says the contrary.
     pub disable_ssl: Option<bool>,
-    /// Names of databases to leave out. Default `[]`.
+    /// Names of databases to leave out. Default: `[]`.
     pub ignore_dbs: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -7492,7 +7536,7 @@ pub struct SourceDatabaseSource {
     pub dbname: Option<String>,
     /// User to sign in as.
     pub username: Option<String>,
-    /// Password of that user. Kept out of `Debug`.
+    /// Password of that user. Secret: redacted in `Debug` output.
     pub password: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -7571,7 +7615,8 @@ record!(SqlMode {
 #[non_exhaustive]
 pub struct TimescaledbAdvancedConfig {
     /// How many background workers it may have: one for each database, plus as many as are to work at the same time.
-    /// From 1 to 4096.
+    ///
+    /// Range: 1 to 4096.
     pub max_background_workers: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -7854,32 +7899,38 @@ pub struct ValkeyAdvancedConfig {
     /// What happens when the memory is full.
     pub valkey_maxmemory_policy: Option<EvictionPolicyModel>,
     /// Most that waits to be sent to a client of publish and subscribe, in MB; a quarter of it is the soft limit.
-    /// From 32 to 512.
+    ///
+    /// Range: 32 to 512.
     pub valkey_pubsub_client_output_buffer_limit: Option<i64>,
-    /// How many databases there are; a change restarts the service. From 1 to 128.
+    /// How many databases there are; a change restarts the service. Range: 1 to 128.
     pub valkey_number_of_databases: Option<i64>,
-    /// How many threads read and write. From 1 to 32.
+    /// How many threads read and write. Range: 1 to 32.
     pub valkey_io_threads: Option<i64>,
-    /// How slowly the counters of use grow, for policies that drop what is least used. From 0 to 100. Default `10`.
+    /// How slowly the counters of use grow, for policies that drop what is least used.
+    ///
+    /// Range: 0 to 100. Default: `10`.
     pub valkey_lfu_log_factor: Option<i64>,
-    /// After how many minutes those counters decay. From 1 to 120. Default `1`.
+    /// After how many minutes those counters decay. Range: 1 to 120. Default: `1`.
     pub valkey_lfu_decay_time: Option<i64>,
-    /// Whether every connection must be encrypted. Default `true`.
+    /// Whether every connection must be encrypted. Default: `true`.
     pub valkey_ssl: Option<bool>,
-    /// How long a connection may stay idle, in seconds. From 0 to 31536000. Default `300`.
+    /// How long a connection may stay idle, in seconds. Range: 0 to 31536000. Default: `300`.
     pub valkey_timeout: Option<i64>,
     /// Which events are told to subscribers, one letter each, at least `K` or `E` among them; empty for none.
-    /// At most 32 characters. Matches `^[KEg\$lshzxeA]*$`. Default the empty text.
+    ///
+    /// Length: at most 32 characters. Pattern: `^[KEg\$lshzxeA]*$`. Default: `""`.
     pub valkey_notify_keyspace_events: Option<String>,
     /// Whether the data is saved every 10 minutes if it has changed, and backed up. With `off`, a restart may lose data, and the cluster cannot be forked.
     pub valkey_persistence: Option<RedisPersistence>,
     /// Which channels new users may use if nothing is said; all of them unless set.
     pub valkey_acl_channels_default: Option<AclChannelsDefault>,
     /// Whether the data is saved between backups as well; of no effect while `valkey_persistence` is `off`.
-    /// Default `true`.
+    ///
+    /// Default: `true`.
     pub frequent_snapshots: Option<bool>,
     /// How hard expired keys are looked for in the background; more frees memory sooner, and costs CPU and latency.
-    /// From 1 to 10. Default `1`.
+    ///
+    /// Range: 1 to 10. Default: `1`.
     pub valkey_active_expire_effort: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,

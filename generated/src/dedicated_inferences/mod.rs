@@ -330,11 +330,11 @@ static GET_GPU_MODEL_CONFIG: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List(RequestBuilder<types::DedicatedInferencesListResponse>);
 impl List {
-    /// How many items a page holds, from 1 to 200; 20 unless set. From 1 to 200. Default `20`.
+    /// How many items a page holds, from 1 to 200; 20 unless set. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Which page to read, from 1. At least 1. Default `1`.
+    /// Which page to read, from 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -364,11 +364,11 @@ pub struct ListAccelerators(
     RequestBuilder<types::DedicatedInferencesListAcceleratorsResponse>,
 );
 impl ListAccelerators {
-    /// How many items a page holds, from 1 to 200; 20 unless set. From 1 to 200. Default `20`.
+    /// How many items a page holds, from 1 to 200; 20 unless set. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Which page to read, from 1. At least 1. Default `1`.
+    /// Which page to read, from 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -411,11 +411,11 @@ static LIST_SIZES: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListTokens(RequestBuilder<types::DedicatedInferencesListTokensResponse>);
 impl ListTokens {
-    /// How many items a page holds, from 1 to 200; 20 unless set. From 1 to 200. Default `20`.
+    /// How many items a page holds, from 1 to 200; 20 unless set. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Which page to read, from 1. At least 1. Default `1`.
+    /// Which page to read, from 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }

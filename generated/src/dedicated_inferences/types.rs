@@ -11,13 +11,13 @@ use crate::shared::{Meta, PageLinks};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AcceleratorConfigSpec {
-    /// How many, at least 1. At least 1.
+    /// How many, at least 1. Minimum: 1.
     pub scale: i64,
     /// Part they play, such as `prefill_decode`.
     pub r#type: String,
     /// Short name of the GPU, such as `gpu-mi300x1-192gb`.
     pub accelerator_slug: String,
-    /// State of the GPUs; set by the service and not sent in requests. Set by the server.
+    /// State of the GPUs; set by the service and not sent in requests. Read-only.
     pub status: Option<AcceleratorConfigSpecStatus>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -68,23 +68,23 @@ string_enum!(AcceleratorConfigSpecStatus {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedInference {
-    /// Identifier of the instance. Set by the server.
+    /// Identifier of the instance. Read-only.
     pub id: Option<String>,
-    /// Where the instance is in its life. Set by the server.
+    /// Where the instance is in its life. Read-only.
     pub status: Option<DedicatedInferenceStatus>,
-    /// Region it runs in. Set by the server.
+    /// Region it runs in. Read-only.
     pub region: Option<String>,
-    /// Private network it is in. Set by the server.
+    /// Private network it is in. Read-only.
     pub vpc_uuid: Option<String>,
     /// Settings in force.
     pub spec: Option<DedicatedInferenceSpec>,
     /// Settings being put in place, present while the status is `provisioning` or `updating`.
     pub pending_deployment_spec: Option<PendingDeploymentSpec>,
-    /// Addresses to send prompts to. Set by the server.
+    /// Addresses to send prompts to. Read-only.
     pub endpoints: Option<DedicatedInferenceEndpoints>,
-    /// When the instance was created. Set by the server.
+    /// When the instance was created. Read-only.
     pub created_at: Option<Timestamp>,
-    /// When the instance last changed. Set by the server.
+    /// When the instance last changed. Read-only.
     pub updated_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -111,17 +111,17 @@ record!(DedicatedInference {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedInferenceAccelerator {
-    /// Identifier of the GPU. Set by the server.
+    /// Identifier of the GPU. Read-only.
     pub id: Option<String>,
-    /// Name of the GPU. Set by the server.
+    /// Name of the GPU. Read-only.
     pub name: Option<String>,
-    /// Short name of its kind. Set by the server.
+    /// Short name of its kind. Read-only.
     pub slug: Option<String>,
-    /// Part it plays, such as `prefill_decode`; other spellings occur. Set by the server.
+    /// Part it plays, such as `prefill_decode`; other spellings occur. Read-only.
     pub role: Option<String>,
-    /// State of the GPU. Set by the server.
+    /// State of the GPU. Read-only.
     pub status: Option<String>,
-    /// When it was added. Set by the server.
+    /// When it was added. Read-only.
     pub created_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -145,16 +145,17 @@ record!(DedicatedInferenceAccelerator {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedInferenceAccessToken {
-    /// Identifier of the token. Set by the server.
+    /// Identifier of the token. Read-only.
     pub id: Option<String>,
-    /// Name of the token. Set by the server.
+    /// Name of the token. Read-only.
     pub name: Option<String>,
     /// The secret itself, present only in the response that creates the token; keep it out of logs.
-    /// Set by the server. Kept out of `Debug`.
+    ///
+    /// Read-only. Secret: redacted in `Debug` output.
     pub value: Option<String>,
-    /// When the token was created. Set by the server.
+    /// When the token was created. Read-only.
     pub created_at: Option<Timestamp>,
-    /// Whether DigitalOcean made and looks after the token, instead of a user. Set by the server.
+    /// Whether DigitalOcean made and looks after the token, instead of a user. Read-only.
     pub is_managed: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -180,7 +181,8 @@ pub struct DedicatedInferenceCreateRequest {
     /// Settings to start with.
     pub spec: DedicatedInferenceSpec,
     /// Tokens by provider, such as `hugging_face_token`, for models that are not open to everybody.
-    /// Kept out of `Debug`.
+    ///
+    /// Secret: redacted in `Debug` output.
     pub access_tokens: Option<BTreeMap<String, String>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -336,7 +338,8 @@ pub struct DedicatedInferenceSpec {
     /// Version of these settings.
     pub version: i64,
     /// Name of the instance, unique in the team: letters, digits, `_` and `-`, at most 255 of them.
-    /// At most 255 characters. Matches `^[a-zA-Z0-9_-]+$`.
+    ///
+    /// Length: at most 255 characters. Pattern: `^[a-zA-Z0-9_-]+$`.
     pub name: String,
     /// Region to run in.
     pub region: DedicatedRegion,
@@ -344,7 +347,7 @@ pub struct DedicatedInferenceSpec {
     pub vpc: DedicatedInferenceSpecVpc,
     /// Whether the model can be called from the internet.
     pub enable_public_endpoint: bool,
-    /// Models to run, at least one. At least 1 element.
+    /// Models to run, at least one. Size: at least 1 item.
     pub model_deployments: Vec<ModelDeploymentSpec>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -436,7 +439,8 @@ string_enum!(DedicatedInferenceStatus {
 #[non_exhaustive]
 pub struct DedicatedInferenceTokenCreateRequest {
     /// Name for the token: letters, digits, `_` and `-`, at most 255 of them.
-    /// At most 255 characters. Matches `^[a-zA-Z0-9_-]+$`.
+    ///
+    /// Length: at most 255 characters. Pattern: `^[a-zA-Z0-9_-]+$`.
     pub name: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -501,7 +505,7 @@ record!(DedicatedInferenceUpdateRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedInferenceUpdateRequestAccessTokens {
-    /// Token of a Hugging Face account that may use the model. Kept out of `Debug`.
+    /// Token of a Hugging Face account that may use the model. Secret: redacted in `Debug` output.
     pub hugging_face_token: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -528,7 +532,7 @@ record!(DedicatedInferenceUpdateRequestAccessTokens {
     0 hugging_face_token: Field::optional("hugging_face_token").secret(),
 });
 
-/// The response of `dedicatedInferences_create`. Used by `dedicated_inferences`.
+/// The response of `POST /v2/dedicated-inferences`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedInferencesCreateResponse {
@@ -550,7 +554,7 @@ record!(DedicatedInferencesCreateResponse {
     1 token: Field::optional("token"),
 });
 
-/// The response of `dedicatedInferences_create_tokens`. Used by `dedicated_inferences`.
+/// The response of `POST /v2/dedicated-inferences/{dedicated_inference_id}/tokens`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedInferencesCreateTokensResponse {
@@ -569,7 +573,7 @@ record!(DedicatedInferencesCreateTokensResponse {
     0 token: Field::optional("token"),
 });
 
-/// The response of `dedicatedInferences_get_ca`. Used by `dedicated_inferences`.
+/// The response of `GET /v2/dedicated-inferences/{dedicated_inference_id}/ca`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedInferencesGetCaResponse {
@@ -588,11 +592,11 @@ record!(DedicatedInferencesGetCaResponse {
     0 cert: Field::required("cert"),
 });
 
-/// The response of `dedicatedInferences_get`. Used by `dedicated_inferences`.
+/// The response of `GET /v2/dedicated-inferences/{dedicated_inference_id}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedInferencesGetResponse {
-    /// Dedicated inference: a [`DedicatedInference`].
+    /// The dedicated inference.
     pub dedicated_inference: Option<DedicatedInference>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -607,15 +611,15 @@ record!(DedicatedInferencesGetResponse {
     0 dedicated_inference: Field::optional("dedicated_inference"),
 });
 
-/// The response of `dedicatedInferences_list_accelerators`. Used by `dedicated_inferences`.
+/// The response of `GET /v2/dedicated-inferences/{dedicated_inference_id}/accelerators`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedInferencesListAcceleratorsResponse {
-    /// Accelerators: a list of [`DedicatedInferenceAccelerator`].
+    /// The accelerators on this page.
     pub accelerators: Option<Vec<DedicatedInferenceAccelerator>>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -632,15 +636,15 @@ record!(DedicatedInferencesListAcceleratorsResponse {
     2 meta: Field::required("meta"),
 });
 
-/// The response of `dedicatedInferences_list`. Used by `dedicated_inferences`.
+/// The response of `GET /v2/dedicated-inferences`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedInferencesListResponse {
-    /// Dedicated inferences: a list of [`DedicatedInference`].
+    /// The dedicated inferences on this page.
     pub dedicated_inferences: Vec<DedicatedInference>,
-    /// Links: a [`DedicatedInferencesListResponseLinks`].
+    /// Links to other pages of the list.
     pub links: DedicatedInferencesListResponseLinks,
-    /// Meta: a [`DedicatedInferencesListResponseMeta`].
+    /// Information about the list as a whole.
     pub meta: DedicatedInferencesListResponseMeta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -695,15 +699,15 @@ record!(DedicatedInferencesListResponseMeta {
     0 total: Field::required("total"),
 });
 
-/// The response of `dedicatedInferences_list_tokens`. Used by `dedicated_inferences`.
+/// The response of `GET /v2/dedicated-inferences/{dedicated_inference_id}/tokens`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedInferencesListTokensResponse {
-    /// Tokens: a list of [`DedicatedInferenceAccessToken`].
+    /// The tokens on this page.
     pub tokens: Option<Vec<DedicatedInferenceAccessToken>>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -720,11 +724,11 @@ record!(DedicatedInferencesListTokensResponse {
     2 meta: Field::required("meta"),
 });
 
-/// The response of `dedicatedInferences_patch`. Used by `dedicated_inferences`.
+/// The response of `PATCH /v2/dedicated-inferences/{dedicated_inference_id}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedInferencesPatchResponse {
-    /// Dedicated inference: a [`DedicatedInference`].
+    /// The dedicated inference.
     pub dedicated_inference: Option<DedicatedInference>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -854,7 +858,8 @@ pub struct PendingDeploymentSpec {
     /// Version of these settings.
     pub version: Option<i64>,
     /// Name of the instance, unique in the team: letters, digits, `_` and `-`, at most 255 of them.
-    /// At most 255 characters. Matches `^[a-zA-Z0-9_-]+$`.
+    ///
+    /// Length: at most 255 characters. Pattern: `^[a-zA-Z0-9_-]+$`.
     pub name: Option<String>,
     /// What is being done.
     pub status: Option<PendingDeploymentSpecStatus>,
@@ -862,7 +867,7 @@ pub struct PendingDeploymentSpec {
     pub vpc: Option<PendingDeploymentSpecVpc>,
     /// Whether the model can be called from the internet.
     pub enable_public_endpoint: Option<bool>,
-    /// Models to run, at least one. At least 1 element.
+    /// Models to run, at least one. Size: at least 1 item.
     pub model_deployments: Option<Vec<ModelDeploymentSpec>>,
     /// When the deployment was begun.
     pub created_at: Option<Timestamp>,

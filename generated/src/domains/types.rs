@@ -15,9 +15,9 @@ pub struct Domain {
     pub name: Option<String>,
     /// Address for an A record of the domain itself, made along with it.
     pub ip_address: Option<String>,
-    /// How many seconds others may keep what they have looked up. Set by the server.
+    /// How many seconds others may keep what they have looked up. Read-only.
     pub ttl: Option<i64>,
-    /// All records together as a zone file, the SOA record too; `null` right after creation. Set by the server.
+    /// All records together as a zone file, the SOA record too; `null` right after creation. Read-only.
     pub zone_file: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -56,7 +56,7 @@ record!(Domain {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainRecord {
-    /// Id: a whole number. Set by the server.
+    /// The domain's ID. Read-only.
     pub id: Option<i64>,
     /// Kind of record, such as `A`, `CNAME` or `TXT`.
     pub r#type: String,
@@ -171,7 +171,7 @@ record!(DomainRecord {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainRecordA {
-    /// Id: a whole number. Set by the server.
+    /// The domain record a's ID. Read-only.
     pub id: Option<i64>,
     /// Kind of record, such as `A`, `CNAME` or `TXT`. Always `A`.
     pub r#type: String,
@@ -253,7 +253,7 @@ record!(DomainRecordA {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainRecordAaaa {
-    /// Id: a whole number. Set by the server.
+    /// The domain record aaaa's ID. Read-only.
     pub id: Option<i64>,
     /// Kind of record, such as `A`, `CNAME` or `TXT`. Always `AAAA`.
     pub r#type: String,
@@ -335,7 +335,7 @@ record!(DomainRecordAaaa {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainRecordCaa {
-    /// Id: a whole number. Set by the server.
+    /// The domain record caa's ID. Read-only.
     pub id: Option<i64>,
     /// Kind of record, such as `A`, `CNAME` or `TXT`. Always `CAA`.
     pub r#type: String,
@@ -414,7 +414,7 @@ record!(DomainRecordCaa {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainRecordCname {
-    /// Id: a whole number. Set by the server.
+    /// The domain record cname's ID. Read-only.
     pub id: Option<i64>,
     /// Kind of record, such as `A`, `CNAME` or `TXT`. Always `CNAME`.
     pub r#type: String,
@@ -496,7 +496,7 @@ record!(DomainRecordCname {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainRecordMx {
-    /// Id: a whole number. Set by the server.
+    /// The domain record mx's ID. Read-only.
     pub id: Option<i64>,
     /// Kind of record, such as `A`, `CNAME` or `TXT`. Always `MX`.
     pub r#type: String,
@@ -578,7 +578,7 @@ record!(DomainRecordMx {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainRecordNs {
-    /// Id: a whole number. Set by the server.
+    /// The domain record ns' ID. Read-only.
     pub id: Option<i64>,
     /// Kind of record, such as `A`, `CNAME` or `TXT`. Always `NS`.
     pub r#type: String,
@@ -660,7 +660,7 @@ record!(DomainRecordNs {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainRecordSoa {
-    /// Id: a whole number. Set by the server.
+    /// The domain record soa's ID. Read-only.
     pub id: Option<i64>,
     /// Kind of record, such as `A`, `CNAME` or `TXT`. Always `SOA`.
     pub r#type: String,
@@ -746,7 +746,7 @@ record!(DomainRecordSoa {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainRecordSrv {
-    /// Id: a whole number. Set by the server.
+    /// The domain record srv's ID. Read-only.
     pub id: Option<i64>,
     /// Kind of record, such as `A`, `CNAME` or `TXT`. Always `SRV`.
     pub r#type: String,
@@ -825,7 +825,7 @@ record!(DomainRecordSrv {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainRecordTxt {
-    /// Id: a whole number. Set by the server.
+    /// The domain record txt's ID. Read-only.
     pub id: Option<i64>,
     /// Kind of record, such as `A`, `CNAME` or `TXT`. Always `TXT`.
     pub r#type: String,
@@ -944,23 +944,23 @@ string_enum!(DomainTypeQuery {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DomainsCreateRecordBody {
-    /// A [`DomainRecordA`].
+    /// An A record, the IPv4 address of a host name.
     A(DomainRecordA),
-    /// A [`DomainRecordAaaa`].
+    /// An AAAA record, the IPv6 address of a host name.
     Aaaa(DomainRecordAaaa),
-    /// A [`DomainRecordCaa`].
+    /// A CAA record, which says what authority may issue certificates for a domain.
     Caa(DomainRecordCaa),
-    /// A [`DomainRecordCname`].
+    /// A CNAME record, another name for a host.
     Cname(DomainRecordCname),
-    /// A [`DomainRecordMx`].
+    /// An MX record, a mail server of the domain.
     Mx(DomainRecordMx),
-    /// A [`DomainRecordNs`].
+    /// An NS record, a name server of the domain.
     Ns(DomainRecordNs),
-    /// A [`DomainRecordSoa`].
+    /// The SOA record, facts about the whole zone; it is made with the domain, and only its `ttl` can change.
     Soa(DomainRecordSoa),
-    /// A [`DomainRecordSrv`].
+    /// An SRV record, host and port of a service.
     Srv(DomainRecordSrv),
-    /// A [`DomainRecordTxt`].
+    /// A TXT record, free text that mostly proves who owns the domain.
     Txt(DomainRecordTxt),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -1076,11 +1076,11 @@ impl From<DomainRecordTxt> for DomainsCreateRecordBody {
     }
 }
 
-/// The response of `domains_create_record`. Used by `domains`.
+/// The response of `POST /v2/domains/{domain_name}/records`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainsCreateRecordResponse {
-    /// Domain record: a [`DomainRecord`].
+    /// The domain record.
     pub domain_record: Option<DomainRecord>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1095,11 +1095,11 @@ record!(DomainsCreateRecordResponse {
     0 domain_record: Field::optional("domain_record"),
 });
 
-/// The response of `domains_create`. Used by `domains`.
+/// The response of `POST /v2/domains`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainsCreateResponse {
-    /// Domain: a [`Domain`].
+    /// The domain.
     pub domain: Option<Domain>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1114,11 +1114,11 @@ record!(DomainsCreateResponse {
     0 domain: Field::optional("domain"),
 });
 
-/// The response of `domains_get_record`. Used by `domains`.
+/// The response of `GET /v2/domains/{domain_name}/records/{domain_record_id}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainsGetRecordResponse {
-    /// Domain record: a [`DomainRecord`].
+    /// The domain record.
     pub domain_record: Option<DomainRecord>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1133,11 +1133,11 @@ record!(DomainsGetRecordResponse {
     0 domain_record: Field::optional("domain_record"),
 });
 
-/// The response of `domains_get`. Used by `domains`.
+/// The response of `GET /v2/domains/{domain_name}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainsGetResponse {
-    /// Domain: a [`Domain`].
+    /// The domain.
     pub domain: Option<Domain>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1152,15 +1152,15 @@ record!(DomainsGetResponse {
     0 domain: Field::optional("domain"),
 });
 
-/// The response of `domains_list_records`. Used by `domains`.
+/// The response of `GET /v2/domains/{domain_name}/records`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainsListRecordsResponse {
-    /// Domain records: a list of [`DomainRecord`].
+    /// The domain records on this page.
     pub domain_records: Option<Vec<DomainRecord>>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1177,15 +1177,15 @@ record!(DomainsListRecordsResponse {
     2 meta: Field::required("meta"),
 });
 
-/// The response of `domains_list`. Used by `domains`.
+/// The response of `GET /v2/domains`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainsListResponse {
-    /// Domains: a list of [`Domain`].
+    /// The domains on this page.
     pub domains: Vec<Domain>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,

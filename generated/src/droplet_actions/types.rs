@@ -172,9 +172,9 @@ record!(DropletActionRebuild {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DropletActionRebuildImage {
-    /// Text.
+    /// The value as a string.
     Text(String),
-    /// A whole number.
+    /// The value as an integer.
     Integer(i64),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -452,15 +452,15 @@ string_enum!(DropletActionType {
     Snapshot = "snapshot",
 } Other);
 
-/// The response of `dropletActions_list`. Used by `droplet_actions`.
+/// The response of `GET /v2/droplets/{droplet_id}/actions`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletActionsListResponse {
-    /// Actions: a list of [`Action`](crate::types::Action).
+    /// The actions on this page.
     pub actions: Option<Vec<Action>>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -481,23 +481,23 @@ record!(DropletActionsListResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DropletActionsPostBody {
-    /// A [`DropletAction`].
+    /// An action on a Droplet that needs nothing but its type.
     Action(DropletAction),
-    /// A [`DropletActionEnableBackups`].
+    /// Has a Droplet backed up from now on.
     EnableBackups(DropletActionEnableBackups),
-    /// A [`DropletActionChangeBackupPolicy`].
+    /// Changes when a Droplet is backed up.
     ChangeBackupPolicy(DropletActionChangeBackupPolicy),
-    /// A [`DropletActionRestore`].
+    /// Puts a backup back onto the Droplet it was taken of.
     Restore(DropletActionRestore),
-    /// A [`DropletActionResize`].
+    /// Moves a Droplet to another size.
     Resize(DropletActionResize),
-    /// A [`DropletActionRebuild`].
+    /// Builds a Droplet anew from an image, in place of what it holds now.
     Rebuild(DropletActionRebuild),
-    /// A [`DropletActionRename`].
+    /// Gives a Droplet another name.
     Rename(DropletActionRename),
-    /// A [`DropletActionChangeKernel`].
+    /// Has an old Droplet boot another kernel, if its kernel is managed outside the machine.
     ChangeKernel(DropletActionChangeKernel),
-    /// A [`DropletActionSnapshot`].
+    /// Takes a snapshot of a Droplet.
     Snapshot(DropletActionSnapshot),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -626,9 +626,9 @@ impl From<DropletActionSnapshot> for DropletActionsPostBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DropletActionsPostByTagBody {
-    /// A [`DropletAction`].
+    /// An action on a Droplet that needs nothing but its type.
     Action(DropletAction),
-    /// A [`DropletActionSnapshot`].
+    /// Takes a snapshot of a Droplet.
     Snapshot(DropletActionSnapshot),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -689,11 +689,11 @@ impl From<DropletActionSnapshot> for DropletActionsPostByTagBody {
     }
 }
 
-/// The response of `dropletActions_post_byTag`. Used by `droplet_actions`.
+/// The response of `POST /v2/droplets/actions`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletActionsPostByTagResponse {
-    /// Actions: a list of [`Action`](crate::types::Action).
+    /// The actions.
     pub actions: Option<Vec<Action>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -708,11 +708,11 @@ record!(DropletActionsPostByTagResponse {
     0 actions: Field::optional("actions"),
 });
 
-/// The response of `dropletActions_post`. Used by `droplet_actions`.
+/// The response of `POST /v2/droplets/{droplet_id}/actions`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletActionsPostResponse {
-    /// Action: an [`Action`](crate::types::Action).
+    /// The action.
     pub action: Option<Action>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,

@@ -456,11 +456,11 @@ static GET_BACKUP_POLICY: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List(RequestBuilder<types::DropletsListResponse>);
 impl List {
-    /// How many items a page holds. From 1 to 200. Default `20`.
+    /// How many items a page holds. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Which page to read. At least 1. Default `1`.
+    /// Which page to read. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -506,11 +506,11 @@ static LIST_ASSOCIATED_RESOURCES: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListBackupPolicies(RequestBuilder<types::DropletsListBackupPoliciesResponse>);
 impl ListBackupPolicies {
-    /// How many items a page holds. From 1 to 200. Default `20`.
+    /// How many items a page holds. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Which page to read. At least 1. Default `1`.
+    /// Which page to read. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -537,11 +537,11 @@ static LIST_BACKUP_POLICIES: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListBackups(RequestBuilder<types::DropletsListBackupsResponse>);
 impl ListBackups {
-    /// How many items a page holds. From 1 to 200. Default `20`.
+    /// How many items a page holds. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Which page to read. At least 1. Default `1`.
+    /// Which page to read. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -565,11 +565,11 @@ static LIST_BACKUPS: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListFirewalls(RequestBuilder<types::DropletsListFirewallsResponse>);
 impl ListFirewalls {
-    /// How many items a page holds. From 1 to 200. Default `20`.
+    /// How many items a page holds. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Which page to read. At least 1. Default `1`.
+    /// Which page to read. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -593,11 +593,11 @@ static LIST_FIREWALLS: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListKernels(RequestBuilder<types::DropletsListKernelsResponse>);
 impl ListKernels {
-    /// How many items a page holds. From 1 to 200. Default `20`.
+    /// How many items a page holds. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Which page to read. At least 1. Default `1`.
+    /// Which page to read. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -645,11 +645,11 @@ static LIST_NEIGHBORS_IDS: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListSnapshots(RequestBuilder<types::DropletsListSnapshotsResponse>);
 impl ListSnapshots {
-    /// How many items a page holds. From 1 to 200. Default `20`.
+    /// How many items a page holds. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Which page to read. At least 1. Default `1`.
+    /// Which page to read. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }

@@ -17,7 +17,7 @@ use crate::shared::{
 pub struct AssociatedResource {
     /// Text that identifies it, made of digits for a snapshot of a Droplet.
     pub id: Option<String>,
-    /// Name: text.
+    /// The associated resource's name.
     pub name: Option<String>,
     /// Price a month in US dollars, as text, if it is kept after the Droplet is gone.
     pub cost: Option<String>,
@@ -101,7 +101,7 @@ record!(AssociatedResourceStatusResources {
 pub struct DestroyedAssociatedResource {
     /// Text that identifies it, made of digits for a Droplet or a snapshot of one.
     pub id: Option<String>,
-    /// Name: text.
+    /// The destroyed associated resource's name.
     pub name: Option<String>,
     /// When it was destroyed, if that worked.
     pub destroyed_at: Option<Timestamp>,
@@ -155,9 +155,9 @@ record!(DropletBackupPolicyRecord {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DropletCreateImage {
-    /// Text.
+    /// The value as a string.
     Text(String),
-    /// A whole number.
+    /// The value as an integer.
     Integer(i64),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -225,9 +225,9 @@ impl From<u32> for DropletCreateImage {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DropletCreateSshKey {
-    /// Text.
+    /// The value as a string.
     Text(String),
-    /// A whole number.
+    /// The value as an integer.
     Integer(i64),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -304,33 +304,38 @@ pub struct DropletMultiCreate {
     /// Number of an image, or short name of a public one, to start from; needs the scope `image:read`.
     pub image: DropletCreateImage,
     /// Numbers or fingerprints, also mixed, of stored SSH keys that may log in as root; needs the scope `ssh_key:read`.
-    /// Default `[]`.
+    ///
+    /// Default: `[]`.
     pub ssh_keys: Option<Vec<DropletCreateSshKey>>,
-    /// Whether backups are taken automatically; off unless set. Default `false`.
+    /// Whether backups are taken automatically; off unless set. Default: `false`.
     pub backups: Option<bool>,
     /// When backups are taken, if `backups` is on; daily unless set.
     pub backup_policy: Option<DropletBackupPolicy>,
-    /// Whether the Droplet gets an IPv6 address; off unless set. Default `false`.
+    /// Whether the Droplet gets an IPv6 address; off unless set. Default: `false`.
     pub ipv6: Option<bool>,
-    /// Whether the metrics agent is installed; off unless set. Default `false`.
+    /// Whether the metrics agent is installed; off unless set. Default: `false`.
     pub monitoring: Option<bool>,
     /// Tags to put on the Droplet, which are created where they do not exist; needs the scope `tag:create`.
-    /// Default `[]`.
+    ///
+    /// Default: `[]`.
     pub tags: Option<Vec<String>>,
     /// Plain text of at most 64 KiB for the first boot, mostly a script or a cloud-config file; treat it as a secret if it holds one.
-    /// Kept out of `Debug`.
+    ///
+    /// Secret: redacted in `Debug` output.
     pub user_data: Option<String>,
-    /// Former switch for the private network; set `vpc_uuid` instead. Default `false`. Deprecated.
+    /// Former switch for the private network; set `vpc_uuid` instead. Default: `false`. Deprecated.
     pub private_networking: Option<bool>,
     /// Identifiers of unattached block storage volumes to attach after the build; needs the scope `block_storage:read`.
-    /// Default `[]`.
+    ///
+    /// Default: `[]`.
     pub volumes: Option<Vec<String>>,
     /// Private network to join; the default network of the region unless set. Needs the scope `vpc:read`.
     pub vpc_uuid: Option<String>,
     /// Whether to install the agent behind the web console: `true` makes a failed install an error, `false` skips it, and leaving it out tries and ignores failure.
     pub with_droplet_agent: Option<bool>,
     /// Whether the Droplet gets public addresses, as it does unless set; `false` is final, rules out reserved addresses later and requires that `ipv6` is not on.
-    /// Default `true`.
+    ///
+    /// Default: `true`.
     pub public_networking: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -447,7 +452,8 @@ record!(DropletMultiCreate {
 #[non_exhaustive]
 pub struct DropletSingleCreate {
     /// Name of the Droplet and host name of the machine, at most 255 characters; a domain name hosted here also becomes the reverse DNS entry.
-    /// At most 255 characters. Matches `^[a-zA-Z0-9]?[a-z0-9A-Z.\-]*[a-z0-9A-Z]$`.
+    ///
+    /// Length: at most 255 characters. Pattern: `^[a-zA-Z0-9]?[a-z0-9A-Z.\-]*[a-z0-9A-Z]$`.
     pub name: String,
     /// Region to build in, such as `nyc3`; a prefix such as `nyc` picks any of its sites, and leaving the field out picks any region.
     pub region: Option<String>,
@@ -456,33 +462,38 @@ pub struct DropletSingleCreate {
     /// Number of an image, or short name of a public one, to start from; needs the scope `image:read`.
     pub image: DropletCreateImage,
     /// Numbers or fingerprints, also mixed, of stored SSH keys that may log in as root; needs the scope `ssh_key:read`.
-    /// Default `[]`.
+    ///
+    /// Default: `[]`.
     pub ssh_keys: Option<Vec<DropletCreateSshKey>>,
-    /// Whether backups are taken automatically; off unless set. Default `false`.
+    /// Whether backups are taken automatically; off unless set. Default: `false`.
     pub backups: Option<bool>,
     /// When backups are taken, if `backups` is on; daily unless set.
     pub backup_policy: Option<DropletBackupPolicy>,
-    /// Whether the Droplet gets an IPv6 address; off unless set. Default `false`.
+    /// Whether the Droplet gets an IPv6 address; off unless set. Default: `false`.
     pub ipv6: Option<bool>,
-    /// Whether the metrics agent is installed; off unless set. Default `false`.
+    /// Whether the metrics agent is installed; off unless set. Default: `false`.
     pub monitoring: Option<bool>,
     /// Tags to put on the Droplet, which are created where they do not exist; needs the scope `tag:create`.
-    /// Default `[]`.
+    ///
+    /// Default: `[]`.
     pub tags: Option<Vec<String>>,
     /// Plain text of at most 64 KiB for the first boot, mostly a script or a cloud-config file; treat it as a secret if it holds one.
-    /// Kept out of `Debug`.
+    ///
+    /// Secret: redacted in `Debug` output.
     pub user_data: Option<String>,
-    /// Former switch for the private network; set `vpc_uuid` instead. Default `false`. Deprecated.
+    /// Former switch for the private network; set `vpc_uuid` instead. Default: `false`. Deprecated.
     pub private_networking: Option<bool>,
     /// Identifiers of unattached block storage volumes to attach after the build; needs the scope `block_storage:read`.
-    /// Default `[]`.
+    ///
+    /// Default: `[]`.
     pub volumes: Option<Vec<String>>,
     /// Private network to join; the default network of the region unless set. Needs the scope `vpc:read`.
     pub vpc_uuid: Option<String>,
     /// Whether to install the agent behind the web console: `true` makes a failed install an error, `false` skips it, and leaving it out tries and ignores failure.
     pub with_droplet_agent: Option<bool>,
     /// Whether the Droplet gets public addresses, as it does unless set; `false` is final, rules out reserved addresses later and requires that `ipv6` is not on.
-    /// Default `true`.
+    ///
+    /// Default: `true`.
     pub public_networking: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -676,9 +687,9 @@ string_enum!(DropletType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DropletsCreateBody {
-    /// A [`DropletSingleCreate`].
+    /// Order for one Droplet.
     Single(DropletSingleCreate),
-    /// A [`DropletMultiCreate`].
+    /// Order for several Droplets that differ in name only.
     Multi(DropletMultiCreate),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -725,13 +736,13 @@ impl From<DropletSingleCreate> for DropletsCreateBody {
     }
 }
 
-/// The response of `droplets_create`. Used by `droplets`.
+/// The response of `POST /v2/droplets`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DropletsCreateResponse {
-    /// A [`DropletsCreateResponseDroplet`].
+    /// Answer to an order for one Droplet.
     Droplet(Box<DropletsCreateResponseDroplet>),
-    /// A [`DropletsCreateResponseDroplets`].
+    /// Answer to an order for several Droplets.
     Droplets(DropletsCreateResponseDroplets),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -860,11 +871,11 @@ record!(DropletsCreateResponseLinksValue {
     0 actions: Field::optional("actions"),
 });
 
-/// The response of `droplets_get_backup_policy`. Used by `droplets`.
+/// The response of `GET /v2/droplets/{droplet_id}/backups/policy`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletsGetBackupPolicyResponse {
-    /// Policy: a [`DropletBackupPolicyRecord`].
+    /// The policy.
     pub policy: Option<DropletBackupPolicyRecord>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -879,11 +890,11 @@ record!(DropletsGetBackupPolicyResponse {
     0 policy: Field::optional("policy"),
 });
 
-/// The response of `droplets_get`. Used by `droplets`.
+/// The response of `GET /v2/droplets/{droplet_id}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletsGetResponse {
-    /// Droplet: a [`Droplet`](crate::types::Droplet).
+    /// The Droplet.
     pub droplet: Option<Droplet>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -898,19 +909,19 @@ record!(DropletsGetResponse {
     0 droplet: Field::optional("droplet"),
 });
 
-/// The response of `droplets_list_associatedResources`. Used by `droplets`.
+/// The response of `GET /v2/droplets/{droplet_id}/destroy_with_associated_resources`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletsListAssociatedResourcesResponse {
-    /// Reserved ips: a list of [`AssociatedResource`].
+    /// The reserved IP addresses.
     pub reserved_ips: Option<Vec<AssociatedResource>>,
-    /// Floating ips: a list of [`AssociatedResource`].
+    /// The floating IP addresses.
     pub floating_ips: Option<Vec<AssociatedResource>>,
-    /// Snapshots: a list of [`AssociatedResource`].
+    /// The snapshots.
     pub snapshots: Option<Vec<AssociatedResource>>,
-    /// Volumes: a list of [`AssociatedResource`].
+    /// The volumes.
     pub volumes: Option<Vec<AssociatedResource>>,
-    /// Volume snapshots: a list of [`AssociatedResource`].
+    /// The volume snapshots.
     pub volume_snapshots: Option<Vec<AssociatedResource>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -929,15 +940,15 @@ record!(DropletsListAssociatedResourcesResponse {
     4 volume_snapshots: Field::optional("volume_snapshots"),
 });
 
-/// The response of `droplets_list_backup_policies`. Used by `droplets`.
+/// The response of `GET /v2/droplets/backups/policies`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletsListBackupPoliciesResponse {
     /// Whether and when each Droplet is backed up, keyed by its number.
     pub policies: Option<BTreeMap<String, DropletBackupPolicyRecord>>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -954,15 +965,15 @@ record!(DropletsListBackupPoliciesResponse {
     2 meta: Field::required("meta"),
 });
 
-/// The response of `droplets_list_backups`. Used by `droplets`.
+/// The response of `GET /v2/droplets/{droplet_id}/backups`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletsListBackupsResponse {
-    /// Backups: a list of [`DropletSnapshot`].
+    /// The backups on this page.
     pub backups: Option<Vec<DropletSnapshot>>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -979,15 +990,15 @@ record!(DropletsListBackupsResponse {
     2 meta: Field::required("meta"),
 });
 
-/// The response of `droplets_list_firewalls`. Used by `droplets`.
+/// The response of `GET /v2/droplets/{droplet_id}/firewalls`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletsListFirewallsResponse {
-    /// Firewalls: a list of [`Firewall`](crate::types::Firewall).
+    /// The firewalls on this page.
     pub firewalls: Option<Vec<Firewall>>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1004,15 +1015,15 @@ record!(DropletsListFirewallsResponse {
     2 meta: Field::required("meta"),
 });
 
-/// The response of `droplets_list_kernels`. Used by `droplets`.
+/// The response of `GET /v2/droplets/{droplet_id}/kernels`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletsListKernelsResponse {
-    /// Kernels: a list of [`Kernel`](crate::types::Kernel).
+    /// The kernels on this page.
     pub kernels: Option<Vec<Option<Kernel>>>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1029,11 +1040,11 @@ record!(DropletsListKernelsResponse {
     2 meta: Field::required("meta"),
 });
 
-/// The response of `droplets_list_neighbors`. Used by `droplets`.
+/// The response of `GET /v2/droplets/{droplet_id}/neighbors`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletsListNeighborsResponse {
-    /// Droplets: a list of [`Droplet`](crate::types::Droplet).
+    /// The Droplets.
     pub droplets: Option<Vec<Droplet>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1048,15 +1059,15 @@ record!(DropletsListNeighborsResponse {
     0 droplets: Field::optional("droplets"),
 });
 
-/// The response of `droplets_list`. Used by `droplets`.
+/// The response of `GET /v2/droplets`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletsListResponse {
-    /// Droplets: a list of [`Droplet`](crate::types::Droplet).
+    /// The Droplets on this page.
     pub droplets: Option<Vec<Droplet>>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1073,15 +1084,15 @@ record!(DropletsListResponse {
     2 meta: Field::required("meta"),
 });
 
-/// The response of `droplets_list_snapshots`. Used by `droplets`.
+/// The response of `GET /v2/droplets/{droplet_id}/snapshots`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletsListSnapshotsResponse {
-    /// Snapshots: a list of [`DropletSnapshot`].
+    /// The snapshots on this page.
     pub snapshots: Option<Vec<DropletSnapshot>>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1098,11 +1109,11 @@ record!(DropletsListSnapshotsResponse {
     2 meta: Field::required("meta"),
 });
 
-/// The response of `droplets_list_supported_backup_policies`. Used by `droplets`.
+/// The response of `GET /v2/droplets/backups/supported_policies`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletsListSupportedBackupPoliciesResponse {
-    /// Supported policies: a list of [`SupportedDropletBackupPolicy`].
+    /// The supported policies.
     pub supported_policies: Option<Vec<SupportedDropletBackupPolicy>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,

@@ -102,16 +102,17 @@ record!(FirewallsAssignDropletsBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallsCreateBody {
-    /// Id: text. Set by the server.
+    /// The firewalls' ID. Read-only.
     pub id: Option<String>,
-    /// Whether the latest change of the firewall has reached the Droplets. Set by the server.
+    /// Whether the latest change of the firewall has reached the Droplets. Read-only.
     pub status: Option<FirewallStatus>,
-    /// Created at: a moment (RFC 3339). Set by the server.
+    /// When the firewalls was created. Read-only.
     pub created_at: Option<Timestamp>,
-    /// Droplets whose rules are still being brought up to date; empty when all is done. Set by the server.
+    /// Droplets whose rules are still being brought up to date; empty when all is done. Read-only.
     pub pending_changes: Option<Vec<FirewallPendingChange>>,
     /// Name of the firewall, letters, digits, dots and dashes, with a letter or digit in front.
-    /// Matches `^[a-zA-Z0-9][a-zA-Z0-9\.-]+$`.
+    ///
+    /// Pattern: `^[a-zA-Z0-9][a-zA-Z0-9\.-]+$`.
     pub name: String,
     /// Numbers of the Droplets it protects; needs the scope `droplet:read`.
     pub droplet_ids: Option<Vec<i64>>,
@@ -172,11 +173,11 @@ record!(FirewallsCreateBody {
     8 outbound_rules: Field::optional("outbound_rules").nullable(),
 });
 
-/// The response of `firewalls_create`. Used by `firewalls`.
+/// The response of `POST /v2/firewalls`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallsCreateResponse {
-    /// Firewall: a [`Firewall`](crate::types::Firewall).
+    /// The firewall.
     pub firewall: Option<Firewall>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -282,11 +283,11 @@ record!(FirewallsDeleteTagsBody {
     0 tags: Field::required("tags"),
 });
 
-/// The response of `firewalls_get`. Used by `firewalls`.
+/// The response of `GET /v2/firewalls/{firewall_id}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallsGetResponse {
-    /// Firewall: a [`Firewall`](crate::types::Firewall).
+    /// The firewall.
     pub firewall: Option<Firewall>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -301,15 +302,15 @@ record!(FirewallsGetResponse {
     0 firewall: Field::optional("firewall"),
 });
 
-/// The response of `firewalls_list`. Used by `firewalls`.
+/// The response of `GET /v2/firewalls`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallsListResponse {
-    /// Firewalls: a list of [`Firewall`](crate::types::Firewall).
+    /// The firewalls on this page.
     pub firewalls: Option<Vec<Firewall>>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -330,16 +331,17 @@ record!(FirewallsListResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallsUpdateBody {
-    /// Id: text. Set by the server.
+    /// The firewalls' ID. Read-only.
     pub id: Option<String>,
-    /// Whether the latest change of the firewall has reached the Droplets. Set by the server.
+    /// Whether the latest change of the firewall has reached the Droplets. Read-only.
     pub status: Option<FirewallStatus>,
-    /// Created at: a moment (RFC 3339). Set by the server.
+    /// When the firewalls was created. Read-only.
     pub created_at: Option<Timestamp>,
-    /// Droplets whose rules are still being brought up to date; empty when all is done. Set by the server.
+    /// Droplets whose rules are still being brought up to date; empty when all is done. Read-only.
     pub pending_changes: Option<Vec<FirewallPendingChange>>,
     /// Name of the firewall, letters, digits, dots and dashes, with a letter or digit in front.
-    /// Matches `^[a-zA-Z0-9][a-zA-Z0-9\.-]+$`.
+    ///
+    /// Pattern: `^[a-zA-Z0-9][a-zA-Z0-9\.-]+$`.
     pub name: String,
     /// Numbers of the Droplets it protects; needs the scope `droplet:read`.
     pub droplet_ids: Patch<Vec<i64>>,
@@ -420,11 +422,11 @@ record!(FirewallsUpdateBody {
     8 outbound_rules: Field::optional("outbound_rules").nullable(),
 });
 
-/// The response of `firewalls_update`. Used by `firewalls`.
+/// The response of `PUT /v2/firewalls/{firewall_id}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallsUpdateResponse {
-    /// Firewall: a [`Firewall`](crate::types::Firewall).
+    /// The firewall.
     pub firewall: Option<Firewall>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,

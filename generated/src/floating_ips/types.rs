@@ -42,9 +42,9 @@ record!(FloatingIp {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FloatingIpCreate {
-    /// A [`FloatingIpCreateDropletId`].
+    /// Order for a floating IP that goes to a Droplet at once.
     DropletId(FloatingIpCreateDropletId),
-    /// A [`FloatingIpCreateRegion`].
+    /// Order for a floating IP that is reserved in a region and assigned later.
     Region(FloatingIpCreateRegion),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -145,13 +145,13 @@ record!(FloatingIpCreateRegion {
     1 project_id: Field::optional("project_id"),
 });
 
-/// The response of `floatingIPs_create`. Used by `floating_ips`.
+/// The response of `POST /v2/floating_ips`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FloatingIpsCreateResponse {
-    /// Floating ip: a [`FloatingIp`].
+    /// The floating IP address.
     pub floating_ip: Option<FloatingIp>,
-    /// Links: a [`FloatingIpsCreateResponseLinks`].
+    /// Links to other pages of the list.
     pub links: Option<FloatingIpsCreateResponseLinks>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -189,11 +189,11 @@ record!(FloatingIpsCreateResponseLinks {
     1 actions: Field::optional("actions"),
 });
 
-/// The response of `floatingIPs_get`. Used by `floating_ips`.
+/// The response of `GET /v2/floating_ips/{floating_ip}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FloatingIpsGetResponse {
-    /// Floating ip: a [`FloatingIp`].
+    /// The floating IP address.
     pub floating_ip: Option<FloatingIp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -208,15 +208,15 @@ record!(FloatingIpsGetResponse {
     0 floating_ip: Field::optional("floating_ip"),
 });
 
-/// The response of `floatingIPs_list`. Used by `floating_ips`.
+/// The response of `GET /v2/floating_ips`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FloatingIpsListResponse {
-    /// Floating ips: a list of [`FloatingIp`].
+    /// The floating IP addresses on this page.
     pub floating_ips: Option<Vec<FloatingIp>>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,

@@ -60,11 +60,11 @@ record!(FloatingIpsAction {
     0 r#type: Field::required("type"),
 });
 
-/// The response of `floatingIPsAction_get`. Used by `floating_ips_action`.
+/// The response of `GET /v2/floating_ips/{floating_ip}/actions/{action_id}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FloatingIpsActionGetResponse {
-    /// Action: a [`FloatingIpsActionGetResponseAction`].
+    /// The action.
     pub action: Option<FloatingIpsActionGetResponseAction>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -85,7 +85,7 @@ record!(FloatingIpsActionGetResponse {
 pub struct FloatingIpsActionGetResponseAction {
     /// Number that identifies the action.
     pub id: Option<i64>,
-    /// How far the action has come. Default `in-progress`.
+    /// How far the action has come. Default: `in-progress`.
     pub status: Option<ActionStatus>,
     /// Kind of action, such as `transfer`; new kinds may appear at any time.
     pub r#type: Option<String>,
@@ -125,15 +125,15 @@ record!(FloatingIpsActionGetResponseAction {
     9 project_id: Field::optional("project_id"),
 });
 
-/// The response of `floatingIPsAction_list`. Used by `floating_ips_action`.
+/// The response of `GET /v2/floating_ips/{floating_ip}/actions`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FloatingIpsActionListResponse {
-    /// Actions: a list of [`Action`](crate::types::Action).
+    /// The actions on this page.
     pub actions: Option<Vec<Action>>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -154,9 +154,9 @@ record!(FloatingIpsActionListResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FloatingIpsActionPostBody {
-    /// A [`FloatingIpActionUnassign`].
+    /// Takes a floating IP away from its Droplet; it stays reserved.
     Unassign(FloatingIpActionUnassign),
-    /// A [`FloatingIpActionAssign`].
+    /// Assigns a floating IP to a Droplet.
     Assign(FloatingIpActionAssign),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),

@@ -75,11 +75,11 @@ record!(CreateTrigger {
     4 scheduled_details: Field::required("scheduled_details"),
 });
 
-/// The response of `functions_create_namespace`. Used by `functions`.
+/// The response of `POST /v2/functions/namespaces`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FunctionsCreateNamespaceResponse {
-    /// Namespace: a [`NamespaceInfo`].
+    /// The namespace.
     pub namespace: Option<NamespaceInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -94,11 +94,11 @@ record!(FunctionsCreateNamespaceResponse {
     0 namespace: Field::optional("namespace"),
 });
 
-/// The response of `functions_create_trigger`. Used by `functions`.
+/// The response of `POST /v2/functions/namespaces/{namespace_id}/triggers`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FunctionsCreateTriggerResponse {
-    /// Trigger: a [`TriggerInfo`].
+    /// The trigger.
     pub trigger: Option<TriggerInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -113,11 +113,11 @@ record!(FunctionsCreateTriggerResponse {
     0 trigger: Field::optional("trigger"),
 });
 
-/// The response of `functions_list_namespaces`. Used by `functions`.
+/// The response of `GET /v2/functions/namespaces`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FunctionsListNamespacesResponse {
-    /// Namespaces: a list of [`NamespaceInfo`].
+    /// The namespaces.
     pub namespaces: Option<Vec<NamespaceInfo>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -132,11 +132,11 @@ record!(FunctionsListNamespacesResponse {
     0 namespaces: Field::optional("namespaces"),
 });
 
-/// The response of `functions_list_triggers`. Used by `functions`.
+/// The response of `GET /v2/functions/namespaces/{namespace_id}/triggers`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FunctionsListTriggersResponse {
-    /// Triggers: a list of [`TriggerInfo`].
+    /// The triggers.
     pub triggers: Option<Vec<TriggerInfo>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -170,7 +170,8 @@ pub struct NamespaceInfo {
     /// The UUID of the namespace, without `fn-`.
     pub uuid: Option<String>,
     /// Secret with which `doctl` signs in to the namespace, together with `uuid`; keep it out of logs.
-    /// Kept out of `Debug`.
+    ///
+    /// Secret: redacted in `Debug` output.
     pub key: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -265,7 +266,7 @@ record!(ScheduledDetailsBody {
 pub struct TriggerInfo {
     /// Identifier of the namespace it is in.
     pub namespace: Option<String>,
-    /// Name: text.
+    /// The trigger info's name.
     pub name: Option<String>,
     /// Name of the function it calls.
     pub function: Option<String>,

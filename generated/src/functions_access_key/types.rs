@@ -7,15 +7,15 @@ use openapi_sdk_runtime::{Field, Record, Timestamp, UnknownFields, record};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AccessKey {
-    /// Identifier of the key, which begins with `dof_v1_`. Set by the server.
+    /// Identifier of the key, which begins with `dof_v1_`. Read-only.
     pub id: Option<String>,
-    /// Name: text.
+    /// The access key's name.
     pub name: Option<String>,
-    /// When the key stops working; `null` if it never does. Set by the server.
+    /// When the key stops working; `null` if it never does. Read-only.
     pub expires_at: Option<Timestamp>,
-    /// Created at: a moment (RFC 3339). Set by the server.
+    /// When the access key was created. Read-only.
     pub created_at: Option<Timestamp>,
-    /// Updated at: a moment (RFC 3339). Set by the server.
+    /// When the access key was last updated. Read-only.
     pub updated_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -69,17 +69,19 @@ record!(AccessKeyCreateRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AccessKeyCreateResponse {
-    /// The secret itself, shown in this response only; keep it out of logs. Set by the server. Kept out of `Debug`.
+    /// The secret itself, shown in this response only; keep it out of logs.
+    ///
+    /// Read-only. Secret: redacted in `Debug` output.
     pub secret: Option<String>,
-    /// Identifier of the key, which begins with `dof_v1_`. Set by the server.
+    /// Identifier of the key, which begins with `dof_v1_`. Read-only.
     pub id: Option<String>,
-    /// Name: text.
+    /// The access key's name.
     pub name: Option<String>,
-    /// When the key stops working; `null` if it never does. Set by the server.
+    /// When the key stops working; `null` if it never does. Read-only.
     pub expires_at: Option<Timestamp>,
-    /// Created at: a moment (RFC 3339). Set by the server.
+    /// When the access key was created. Read-only.
     pub created_at: Option<Timestamp>,
-    /// Updated at: a moment (RFC 3339). Set by the server.
+    /// When the access key was last updated. Read-only.
     pub updated_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -99,11 +101,11 @@ record!(AccessKeyCreateResponse {
     5 updated_at: Field::optional("updated_at").read_only(),
 });
 
-/// The response of `functionsAccessKey_create`. Used by `functions_access_key`.
+/// The response of `POST /v2/functions/namespaces/{namespace_id}/keys`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FunctionsAccessKeyCreateResponse {
-    /// Access key: an [`AccessKeyCreateResponse`].
+    /// The access key.
     pub access_key: Option<AccessKeyCreateResponse>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -118,11 +120,11 @@ record!(FunctionsAccessKeyCreateResponse {
     0 access_key: Field::optional("access_key"),
 });
 
-/// The response of `functionsAccessKey_list`. Used by `functions_access_key`.
+/// The response of `GET /v2/functions/namespaces/{namespace_id}/keys`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FunctionsAccessKeyListResponse {
-    /// Access keys: a list of [`AccessKey`].
+    /// The access keys.
     pub access_keys: Option<Vec<AccessKey>>,
     /// How many keys there are.
     pub count: Option<i64>,
@@ -163,11 +165,11 @@ record!(FunctionsAccessKeyUpdateBody {
     0 name: Field::required("name"),
 });
 
-/// The response of `functionsAccessKey_update`. Used by `functions_access_key`.
+/// The response of `PUT /v2/functions/namespaces/{namespace_id}/keys/{key_id}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FunctionsAccessKeyUpdateResponse {
-    /// Access key: an [`AccessKey`].
+    /// The access key.
     pub access_key: Option<AccessKey>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,

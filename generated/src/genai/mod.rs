@@ -2911,7 +2911,7 @@ impl ListCustomModels {
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Only models in this state. Default `STATUS_UNSPECIFIED`.
+    /// Only models in this state. Default: `STATUS_UNSPECIFIED`.
     pub fn status(self, status: impl Into<types::ApiCustomModelStatus>) -> Self {
         Self(self.0.query("status", Into::<types::ApiCustomModelStatus>::into(status)))
     }
@@ -2959,7 +2959,7 @@ pub struct ListEvaluationDatasets(
     RequestBuilder<types::ApiListEvaluationDatasetsOutput>,
 );
 impl ListEvaluationDatasets {
-    /// Only data sets of this kind. Default `EVALUATION_DATASET_TYPE_UNKNOWN`.
+    /// Only data sets of this kind. Default: `EVALUATION_DATASET_TYPE_UNKNOWN`.
     pub fn dataset_type(
         self,
         dataset_type: impl Into<types::ApiEvaluationDatasetType>,
@@ -3271,7 +3271,7 @@ impl ListModelEvaluationRuns {
     pub fn eval_preset_uuid(self, eval_preset_uuid: impl AsRef<str>) -> Self {
         Self(self.0.query("eval_preset_uuid", eval_preset_uuid.as_ref()))
     }
-    /// Only runs in this state. Default `MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED`.
+    /// Only runs in this state. Default: `MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED`.
     pub fn status(
         self,
         status: impl Into<types::GenaiListModelEvaluationRunsStatus>,
@@ -3318,7 +3318,7 @@ impl ListModelEvaluationRuns {
     pub fn search(self, search: impl AsRef<str>) -> Self {
         Self(self.0.query("search", search.as_ref()))
     }
-    /// What to sort by; the time of creation unless set. Default `MODEL_EVALUATION_RUN_SORT_FIELD_UNSPECIFIED`.
+    /// What to sort by; the time of creation unless set. Default: `MODEL_EVALUATION_RUN_SORT_FIELD_UNSPECIFIED`.
     pub fn sort_by(
         self,
         sort_by: impl Into<types::GenaiListModelEvaluationRunsSortBy>,
@@ -3332,7 +3332,7 @@ impl ListModelEvaluationRuns {
                 ),
         )
     }
-    /// Order of the list; downwards unless set. Default `SORT_DIRECTION_UNSPECIFIED`.
+    /// Order of the list; downwards unless set. Default: `SORT_DIRECTION_UNSPECIFIED`.
     pub fn sort_direction(
         self,
         sort_direction: impl Into<types::GenaiListModelEvaluationRunsSortDirection>,

@@ -12,11 +12,11 @@ pub struct BillingAddress {
     pub address_line1: Option<String>,
     /// More of the street address.
     pub address_line2: Option<String>,
-    /// City: text.
+    /// The billing address' city.
     pub city: Option<String>,
     /// State or other part of the country.
     pub region: Option<String>,
-    /// Postal code: text.
+    /// The billing address' postal code.
     pub postal_code: Option<String>,
     /// Two letters of the country, such as `US`.
     pub country_iso2_code: Option<String>,
@@ -176,15 +176,15 @@ record!(InvoiceSummary {
     11 credits_and_adjustments: Field::optional("credits_and_adjustments"),
 });
 
-/// The response of `invoices_get_byUUID`. Used by `invoices`.
+/// The response of `GET /v2/customers/my/invoices/{invoice_uuid}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InvoicesGetByUuidResponse {
-    /// Invoice items: a list of [`InvoiceItem`].
+    /// The invoice items on this page.
     pub invoice_items: Option<Vec<InvoiceItem>>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -201,7 +201,7 @@ record!(InvoicesGetByUuidResponse {
     2 meta: Field::required("meta"),
 });
 
-/// The response of `invoices_list`. Used by `invoices`.
+/// The response of `GET /v2/customers/my/invoices`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InvoicesListResponse {
@@ -209,9 +209,9 @@ pub struct InvoicesListResponse {
     pub invoices: Option<Vec<InvoicePreview>>,
     /// What the next invoice would hold so far.
     pub invoice_preview: Option<InvoicePreview>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,

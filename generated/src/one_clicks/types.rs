@@ -57,11 +57,11 @@ record!(OneClicksCreate {
     1 cluster_uuid: Field::required("cluster_uuid"),
 });
 
-/// The response of `oneClicks_install_kubernetes`. Used by `one_clicks`.
+/// The response of `POST /v2/1-clicks/kubernetes`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OneClicksInstallKubernetesResponse {
-    /// Message: text.
+    /// A message for people.
     pub message: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -76,11 +76,11 @@ record!(OneClicksInstallKubernetesResponse {
     0 message: Field::optional("message"),
 });
 
-/// The response of `oneClicks_list`. Used by `one_clicks`.
+/// The response of `GET /v2/1-clicks`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OneClicksListResponse {
-    /// 1 clicks: a list of [`OneClicks`]. The key is `1_clicks`.
+    /// The 1 clicks. JSON key: `1_clicks`.
     pub v1_clicks: Option<Vec<OneClicks>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -95,13 +95,13 @@ record!(OneClicksListResponse {
     0 v1_clicks: Field::optional("1_clicks"),
 });
 
-/// The parameter `type` of `oneClicks_list`. Used by `one_clicks`.
+/// Only applications for Droplets, or only those for Kubernetes.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum OneClicksType {
-    /// `droplet`.
+    /// The value `droplet`.
     Droplet,
-    /// `kubernetes`.
+    /// The value `kubernetes`.
     Kubernetes,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),

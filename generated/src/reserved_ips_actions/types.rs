@@ -60,11 +60,11 @@ record!(ReservedIpActionType {
 /// Takes a reserved IPv4 address away from its Droplet; it stays reserved.
 pub type ReservedIpActionUnassign = ReservedIpActionType;
 
-/// The response of `reservedIPsActions_get`. Used by `reserved_ips_actions`.
+/// The response of `GET /v2/reserved_ips/{reserved_ip}/actions/{action_id}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIpsActionsGetResponse {
-    /// Action: a [`ReservedIpsActionsGetResponseAction`].
+    /// The action.
     pub action: Option<ReservedIpsActionsGetResponseAction>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -85,7 +85,7 @@ record!(ReservedIpsActionsGetResponse {
 pub struct ReservedIpsActionsGetResponseAction {
     /// Number that identifies the action.
     pub id: Option<i64>,
-    /// How far the action has come. Default `in-progress`.
+    /// How far the action has come. Default: `in-progress`.
     pub status: Option<ActionStatus>,
     /// Kind of action, such as `transfer`; new kinds may appear at any time.
     pub r#type: Option<String>,
@@ -125,15 +125,15 @@ record!(ReservedIpsActionsGetResponseAction {
     9 project_id: Field::optional("project_id"),
 });
 
-/// The response of `reservedIPsActions_list`. Used by `reserved_ips_actions`.
+/// The response of `GET /v2/reserved_ips/{reserved_ip}/actions`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIpsActionsListResponse {
-    /// Actions: a list of [`Action`](crate::types::Action).
+    /// The actions on this page.
     pub actions: Option<Vec<Action>>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -154,9 +154,9 @@ record!(ReservedIpsActionsListResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ReservedIpsActionsPostBody {
-    /// A [`ReservedIpActionUnassign`].
+    /// Takes a reserved IPv4 address away from its Droplet; it stays reserved.
     Unassign(ReservedIpActionUnassign),
-    /// A [`ReservedIpActionAssign`].
+    /// Assigns a reserved IPv4 address to a Droplet.
     Assign(ReservedIpActionAssign),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),

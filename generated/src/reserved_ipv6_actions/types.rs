@@ -64,9 +64,9 @@ pub type ReservedIpv6ActionUnassign = ReservedIpv6ActionType;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ReservedIpv6ActionsPostBody {
-    /// A [`ReservedIpv6ActionUnassign`].
+    /// Takes a reserved IPv6 address away from its Droplet; it stays reserved.
     Unassign(ReservedIpv6ActionUnassign),
-    /// A [`ReservedIpv6ActionAssign`].
+    /// Assigns a reserved IPv6 address to a Droplet.
     Assign(ReservedIpv6ActionAssign),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -116,11 +116,11 @@ impl From<ReservedIpv6ActionType> for ReservedIpv6ActionsPostBody {
     }
 }
 
-/// The response of `reservedIPv6Actions_post`. Used by `reserved_ipv6_actions`.
+/// The response of `POST /v2/reserved_ipv6/{reserved_ipv6}/actions`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIpv6ActionsPostResponse {
-    /// Action: a [`ReservedIpv6ActionsPostResponseAction`].
+    /// The action.
     pub action: Option<ReservedIpv6ActionsPostResponseAction>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -141,7 +141,7 @@ record!(ReservedIpv6ActionsPostResponse {
 pub struct ReservedIpv6ActionsPostResponseAction {
     /// Number that identifies the action.
     pub id: Option<i64>,
-    /// How far the action has come. Default `in-progress`.
+    /// How far the action has come. Default: `in-progress`.
     pub status: Option<ActionStatus>,
     /// Kind of action, such as `transfer`; new kinds may appear at any time.
     pub r#type: Option<String>,
