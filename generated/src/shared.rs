@@ -8,27 +8,27 @@ use openapi_sdk_runtime::{
     union,
 };
 
-/// Something done to a resource, and how far it has come.
+/// An action on a resource, such as a Droplet resize, and its progress.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Action {
-    /// Number that identifies the action.
+    /// The action's ID.
     pub id: Option<i64>,
     /// How far the action has come. Default: `in-progress`.
     pub status: Option<ActionStatus>,
-    /// Kind of action, such as `transfer`; new kinds may appear at any time.
+    /// The type of the action, such as `transfer`. New types can appear at any time.
     pub r#type: Option<String>,
-    /// When the action began.
+    /// When the action started.
     pub started_at: Option<Timestamp>,
-    /// When the action ended; `null` while it runs.
+    /// When the action completed; `null` while it is in progress.
     pub completed_at: Option<Timestamp>,
-    /// Number of the resource acted on; `null` where the resource has no number.
+    /// The ID of the resource that the action applies to; `null` if the resource has no numeric ID.
     pub resource_id: Option<i64>,
-    /// Kind of resource acted on, such as `droplet`.
+    /// The type of resource that the action applies to, such as `droplet`.
     pub resource_type: Option<String>,
-    /// Region the action ran in.
+    /// The region in which the action took place.
     pub region: Option<Region>,
-    /// Short name of that region; `null` where no region applies.
+    /// The slug of that region; `null` for actions without a region.
     pub region_slug: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -51,15 +51,15 @@ record!(Action {
     8 region_slug: Field::optional("region_slug").nullable(),
 });
 
-/// Pointer to an action that a request has set off.
+/// A link to an action that a request started.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ActionLink {
-    /// Number of the action.
+    /// The action's ID.
     pub id: Option<i64>,
-    /// Kind of action, such as `create`.
+    /// The type of the action, such as `create`.
     pub rel: Option<String>,
-    /// Address that shows the action.
+    /// The URL of the action.
     pub href: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -76,15 +76,15 @@ record!(ActionLink {
     2 href: Field::optional("href"),
 });
 
-/// How far an action has come.
+/// The status of an action.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ActionStatus {
-    /// `completed`: The action ended well.
+    /// `completed`: The action succeeded.
     Completed,
     /// `errored`: The action failed.
     Errored,
-    /// `in-progress`: The action is running.
+    /// `in-progress`: The action is in progress.
     InProgress,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -114,7 +114,7 @@ record!(ActionsGetResponse {
     0 action: Field::optional("action"),
 });
 
-/// Who speaks; only the model here.
+/// The role of the author of a message; always the assistant.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AssistantRole {
@@ -161,7 +161,7 @@ record!(ChatCompletionChunk {
     5 usage: Field::optional("usage").nullable(),
 });
 
-/// A new piece of one of the answers.
+/// A part of one of the completions in a stream.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionChunkChoice {
@@ -189,7 +189,7 @@ record!(ChatCompletionChunkChoice {
     3 index: Field::required("index"),
 });
 
-/// Likelihood of the tokens in a chunk.
+/// Log probabilities of the tokens in a chunk.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionChunkChoiceLogprobs {
@@ -211,7 +211,7 @@ record!(ChatCompletionChunkChoiceLogprobs {
     1 refusal: Field::required("refusal").nullable(),
 });
 
-/// Kind of object.
+/// The type of the object.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ChatCompletionChunkObject {
@@ -429,7 +429,7 @@ record!(ChatCompletionRequest {
     20 user: Field::optional("user"),
 });
 
-/// Text at which the answer ends, or up to four of them.
+/// Up to four sequences at which the model stops generating tokens.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ChatCompletionRequestStop {
@@ -489,7 +489,7 @@ impl From<Vec<String>> for ChatCompletionRequestStop {
     }
 }
 
-/// Settings that matter only with `stream`.
+/// Options for a streamed response.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionRequestStreamOptions {
@@ -520,13 +520,13 @@ record!(ChatCompletionRequestStreamOptions {
     0 include_usage: Field::optional("include_usage"),
 });
 
-/// Whether tools are used, or which function must be called.
+/// Whether the model calls a tool, and which one.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ChatCompletionRequestToolChoice {
-    /// Whether tools are used.
+    /// Whether the model calls tools.
     Text(ToolChoiceMode),
-    /// Has the model call one certain function.
+    /// Forces the model to call a specific function.
     Object(ChatCompletionRequestToolChoiceObject),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -589,7 +589,7 @@ impl From<ToolChoiceMode> for ChatCompletionRequestToolChoice {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionRequestToolChoiceFunction {
-    /// Name of the function.
+    /// The function's name.
     pub name: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -608,13 +608,13 @@ record!(ChatCompletionRequestToolChoiceFunction {
     0 name: Field::required("name"),
 });
 
-/// Has the model call one certain function.
+/// Forces the model to call a specific function.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionRequestToolChoiceObject {
-    /// Kind of tool, so far always a function. Always `function`.
+    /// The type of the tool. Always `function`.
     pub r#type: FunctionToolType,
-    /// The function that it must call.
+    /// The function that the model must call.
     pub function: ChatCompletionRequestToolChoiceFunction,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -639,7 +639,7 @@ record!(ChatCompletionRequestToolChoiceObject {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionResponse {
-    /// The ID.
+    /// The chat completion's ID.
     pub id: String,
     /// The answers; more than one only when `n` asked for it.
     pub choices: Vec<ChatCompletionResponseChoice>,
@@ -669,7 +669,7 @@ record!(ChatCompletionResponse {
     5 usage: Field::optional("usage"),
 });
 
-/// One of the answers.
+/// One of the completions in a response.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionResponseChoice {
@@ -697,7 +697,7 @@ record!(ChatCompletionResponseChoice {
     3 logprobs: Field::required("logprobs").nullable(),
 });
 
-/// Likelihood of the tokens in an answer.
+/// Log probabilities of the tokens in a completion.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionResponseChoiceLogprobs {
@@ -719,7 +719,7 @@ record!(ChatCompletionResponseChoiceLogprobs {
     1 refusal: Field::required("refusal").nullable(),
 });
 
-/// The answer itself.
+/// A message generated by the model.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionResponseChoiceMessage {
@@ -731,7 +731,7 @@ pub struct ChatCompletionResponseChoiceMessage {
     pub tool_calls: Option<Vec<ChatCompletionResponseChoiceMessageToolCall>>,
     /// How the model came to the answer.
     pub reasoning_content: Option<String>,
-    /// The chat completion response choice message's role. Always `assistant`.
+    /// The role of the author of the message; always the assistant. Always `assistant`.
     pub role: AssistantRole,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -750,15 +750,15 @@ record!(ChatCompletionResponseChoiceMessage {
     4 role: Field::required("role"),
 });
 
-/// A tool that the model asks the program to call.
+/// A tool call requested by the model.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionResponseChoiceMessageToolCall {
     /// Identifier of the call; quote it as `tool_call_id` with the result.
     pub id: String,
-    /// The chat completion response choice message tool call's type. Always `function`.
+    /// The type of the tool. Always `function`.
     pub r#type: FunctionToolType,
-    /// The chat completion response choice message tool call's function.
+    /// The function that the model calls.
     pub function: ChatCompletionResponseChoiceMessageToolCallFunction,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -775,11 +775,11 @@ record!(ChatCompletionResponseChoiceMessageToolCall {
     2 function: Field::required("function"),
 });
 
-/// The function that the model asks the program to call.
+/// The function that the model calls.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionResponseChoiceMessageToolCallFunction {
-    /// Name of the function.
+    /// The function's name.
     pub name: String,
     /// Arguments as JSON text, perhaps invalid.
     pub arguments: String,
@@ -797,7 +797,7 @@ record!(ChatCompletionResponseChoiceMessageToolCallFunction {
     1 arguments: Field::required("arguments"),
 });
 
-/// Kind of object.
+/// The type of the object.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ChatCompletionResponseObject {
@@ -841,7 +841,7 @@ record!(ChatCompletionStreamResponseDelta {
     4 refusal: Field::optional("refusal").nullable(),
 });
 
-/// Who speaks.
+/// The role of the author of a streamed message.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ChatCompletionStreamResponseDeltaRole {
@@ -974,7 +974,7 @@ record!(ChatCompletionToolCallChunk {
     3 function: Field::optional("function"),
 });
 
-/// A piece of the function call.
+/// A part of a function call in a stream.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionToolCallChunkFunction {
@@ -996,11 +996,11 @@ record!(ChatCompletionToolCallChunkFunction {
     1 arguments: Field::optional("arguments"),
 });
 
-/// The function that the model asked for.
+/// The function that the model calls.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionToolCallFunction {
-    /// Name of the function.
+    /// The function's name.
     pub name: String,
     /// Arguments as JSON text, perhaps invalid.
     pub arguments: String,
@@ -1114,7 +1114,7 @@ record!(ChatMessage {
     5 reasoning_content: Field::optional("reasoning_content").nullable(),
 });
 
-/// Who speaks in a conversation.
+/// The role of the author of a message.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ChatRole {
@@ -1173,7 +1173,7 @@ record!(CompletionUsage {
     5 total_tokens: Field::required("total_tokens"),
 });
 
-/// Tokens put into the cache, by how long it keeps them.
+/// The number of tokens written to the prompt cache, by retention period.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CompletionUsageCacheCreation {
@@ -1199,9 +1199,9 @@ record!(CompletionUsageCacheCreation {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DiskInfo {
-    /// What the disk is for.
+    /// The type of the disk.
     pub r#type: Option<DiskInfoType>,
-    /// Capacity of the disk.
+    /// The size of the disk.
     pub size: Option<DiskInfoSize>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1217,13 +1217,13 @@ record!(DiskInfo {
     1 size: Field::optional("size"),
 });
 
-/// Capacity of a disk.
+/// The size of a disk.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DiskInfoSize {
-    /// The number, counted in `unit`.
+    /// The amount, in the unit given by `unit`.
     pub amount: Option<i64>,
-    /// Unit of the number, such as `gib`.
+    /// The unit of the amount, such as `gib`.
     pub unit: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1239,15 +1239,15 @@ record!(DiskInfoSize {
     1 unit: Field::optional("unit"),
 });
 
-/// What a disk is for.
+/// The type of a disk.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DiskInfoType {
-    /// `boot`: Main disk that the machine starts from.
+    /// `boot`: The disk from which the Droplet boots.
     Boot,
-    /// `local`: Main disk inside the host machine.
+    /// `local`: The main disk, local to the physical server.
     Local,
-    /// `scratch`: Extra disk of a GPU Droplet whose content does not last.
+    /// `scratch`: An additional disk of a GPU Droplet, whose contents are not persistent.
     Scratch,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -1307,11 +1307,11 @@ string_enum!(Distribution {
     OpenSuse = "openSUSE",
 } Other);
 
-/// Login for the container registry, in the form of Docker's configuration file.
+/// Container registry credentials in the format of Docker's configuration file.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DockerCredentials {
-    /// Logins by host.
+    /// The credentials by host name.
     pub auths: Option<DockerCredentialsAuths>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1330,7 +1330,7 @@ record!(DockerCredentials {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DockerCredentialsAuths {
-    /// Login for this host. JSON key: `registry.digitalocean.com`.
+    /// The credentials for `registry.digitalocean.com`. JSON key: `registry.digitalocean.com`.
     pub registry_digitalocean_com: Option<DockerCredentialsAuthsRegistryDigitaloceanCom>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1349,7 +1349,7 @@ record!(DockerCredentialsAuths {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DockerCredentialsAuthsRegistryDigitaloceanCom {
-    /// Name and password in Base64; keep it secret. Secret: redacted in `Debug` output.
+    /// The user name and password, encoded in Base64. Secret: redacted in `Debug` output.
     pub auth: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1364,57 +1364,57 @@ record!(DockerCredentialsAuthsRegistryDigitaloceanCom {
     0 auth: Field::optional("auth").secret(),
 });
 
-/// A virtual machine.
+/// A Droplet, which is a virtual machine.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Droplet {
-    /// Number that identifies the Droplet, given out when it is created.
+    /// The Droplet's ID.
     pub id: i64,
-    /// Name of the Droplet, chosen by its owner.
+    /// The Droplet's name.
     pub name: String,
-    /// Memory in megabytes, a multiple of 8. Multiple of 8.
+    /// The Droplet's memory, in megabytes. A multiple of 8. Multiple of 8.
     pub memory: i64,
-    /// How many virtual CPUs it has.
+    /// The number of virtual CPUs.
     pub vcpus: i64,
-    /// Size of the main disk in gigabytes.
+    /// The size of the Droplet's disk, in gigabytes.
     pub disk: i64,
-    /// Every disk the machine can use, with kind and size.
+    /// The Droplet's disks, with type and size.
     pub disk_info: Option<Vec<DiskInfo>>,
-    /// Whether the Droplet refuses new actions for now, as it does while another one runs.
+    /// Whether the Droplet is locked and rejects actions, as it does while another action is in progress.
     pub locked: bool,
-    /// Where the Droplet is in its life.
+    /// The Droplet's status.
     pub status: DropletStatus,
-    /// Kernel managed from outside the machine; `null` for Droplets made after March 2017, which boot their own.
+    /// The Droplet's externally managed kernel; `null` for Droplets created after March 2017, which use the kernel of their image.
     ///
     /// Deprecated.
     pub kernel: Option<Kernel>,
     /// When the Droplet was created.
     pub created_at: Timestamp,
-    /// Features that are switched on, such as `backups`, `ipv6` or `monitoring`.
+    /// The features enabled on the Droplet, such as `backups`, `ipv6` or `monitoring`.
     pub features: Vec<String>,
-    /// Image numbers of the backups taken so far; needs the scope `image:read`.
+    /// The image IDs of the Droplet's backups. Requires the scope `image:read`.
     pub backup_ids: Vec<i64>,
-    /// Period in which the next backup will start; `null` while backups are off.
+    /// The window in which the next backup starts; `null` if backups are disabled.
     pub next_backup_window: Option<DropletNextBackupWindow>,
-    /// Image numbers of the snapshots taken of this Droplet; needs the scope `image:read`.
+    /// The image IDs of the Droplet's snapshots. Requires the scope `image:read`.
     pub snapshot_ids: Vec<i64>,
-    /// Image the Droplet was made from; needs the scope `image:read`.
+    /// The image from which the Droplet was created. Requires the scope `image:read`.
     pub image: Image,
-    /// Identifiers of the attached block storage volumes; needs the scope `block_storage:read`.
+    /// The IDs of the attached volumes. Requires the scope `block_storage:read`.
     pub volume_ids: Vec<String>,
-    /// Full description of the size the Droplet was ordered in.
+    /// The Droplet's size.
     pub size: Size,
-    /// Short name of that size, such as `s-1vcpu-1gb`.
+    /// The slug of the Droplet's size, such as `s-1vcpu-1gb`.
     pub size_slug: String,
-    /// Addresses of the Droplet, by version of the internet protocol.
+    /// The Droplet's IP addresses, by IP version.
     pub networks: DropletNetworks,
-    /// Region the Droplet runs in.
+    /// The region in which the Droplet runs.
     pub region: Region,
-    /// Tags on the Droplet; needs the scope `tag:read`.
+    /// The tags on the Droplet. Requires the scope `tag:read`.
     pub tags: Vec<String>,
-    /// Identifier of the private network the Droplet is in; needs the scope `vpc:read`.
+    /// The ID of the VPC that the Droplet belongs to. Requires the scope `vpc:read`.
     pub vpc_uuid: Option<String>,
-    /// Graphics processors of the machine, absent when it has none.
+    /// The Droplet's GPUs; absent if it has none.
     pub gpu_info: Option<GpuInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1451,19 +1451,19 @@ record!(Droplet {
     22 gpu_info: Field::optional("gpu_info"),
 });
 
-/// How often a Droplet is backed up, and when.
+/// The schedule of a Droplet's backups.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletBackupPolicy {
     /// Whether a backup is taken every day or every week.
     pub plan: Option<DropletBackupPolicyPlan>,
-    /// Day of a weekly backup; of no meaning for a daily one.
+    /// The day of the week of a weekly backup. Not used for daily backups.
     pub weekday: Option<DropletBackupPolicyWeekday>,
-    /// Hour at which the window opens, a multiple of 4 from 0 to 20.
+    /// The hour at which the backup window opens. A multiple of 4 from 0 to 20.
     pub hour: Option<DropletBackupPolicyHour>,
-    /// How many hours the window stays open, set by the service. Read-only.
+    /// The length of the backup window, in hours. Read-only.
     pub window_length_hours: Option<i64>,
-    /// How many days a backup is kept, set by the service. Read-only.
+    /// The number of days for which a backup is kept. Read-only.
     pub retention_period_days: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1479,12 +1479,12 @@ impl DropletBackupPolicy {
         self.plan = Some(plan.into());
         self
     }
-    /// Day of a weekly backup; of no meaning for a daily one.
+    /// The day of the week of a weekly backup.
     pub fn weekday(mut self, weekday: impl Into<DropletBackupPolicyWeekday>) -> Self {
         self.weekday = Some(weekday.into());
         self
     }
-    /// Hour at which the window opens, a multiple of 4 from 0 to 20.
+    /// The hour at which the backup window opens.
     pub fn hour(mut self, hour: impl Into<DropletBackupPolicyHour>) -> Self {
         self.hour = Some(hour.into());
         self
@@ -1504,7 +1504,7 @@ record!(DropletBackupPolicy {
     4 retention_period_days: Field::optional("retention_period_days").read_only(),
 });
 
-/// Hour at which the window of a backup opens.
+/// The hour at which a backup window opens.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DropletBackupPolicyHour {
@@ -1532,13 +1532,13 @@ integer_enum!(DropletBackupPolicyHour {
     V20 = 20,
 } Other);
 
-/// How often a Droplet is backed up.
+/// The frequency of backups.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DropletBackupPolicyPlan {
     /// `daily`: A backup every day.
     Daily,
-    /// `weekly`: A backup once a week.
+    /// `weekly`: A backup every week.
     Weekly,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -1548,7 +1548,7 @@ string_enum!(DropletBackupPolicyPlan {
     Weekly = "weekly",
 } Other);
 
-/// Day of a weekly backup.
+/// The day of the week of a weekly backup.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DropletBackupPolicyWeekday {
@@ -1579,13 +1579,13 @@ string_enum!(DropletBackupPolicyWeekday {
     Wed = "WED",
 } Other);
 
-/// Addresses of a Droplet, by version of the internet protocol.
+/// The IP addresses of a Droplet, by IP version.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletNetworks {
-    /// IPv4 addresses, public and private.
+    /// The Droplet's public and private IPv4 addresses.
     pub v4: Option<Vec<NetworkV4>>,
-    /// IPv6 addresses, empty unless IPv6 is on.
+    /// The Droplet's IPv6 addresses; empty if IPv6 is disabled.
     pub v6: Option<Vec<NetworkV6>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1601,7 +1601,7 @@ record!(DropletNetworks {
     1 v6: Field::optional("v6"),
 });
 
-/// Period in which the next backup of a Droplet will start.
+/// The window in which the next backup of a Droplet starts.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletNextBackupWindow {
@@ -1623,7 +1623,7 @@ record!(DropletNextBackupWindow {
     1 end: Field::optional("end"),
 });
 
-/// Where a Droplet is in its life.
+/// The status of a Droplet.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DropletStatus {
@@ -1631,9 +1631,9 @@ pub enum DropletStatus {
     Active,
     /// `archive`: The Droplet has been archived.
     Archive,
-    /// `new`: The Droplet is being built.
+    /// `new`: The Droplet is being created.
     New,
-    /// `off`: The Droplet is shut down but keeps its disk and address, and is still billed.
+    /// `off`: The Droplet is powered off. It keeps its disk and IP addresses and continues to be billed.
     Off,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -1645,15 +1645,15 @@ string_enum!(DropletStatus {
     Off = "off",
 } Other);
 
-/// What the service says when a request fails.
+/// An error returned by the API.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ErrorModel {
-    /// Short name of the kind of error, such as `not_found`.
+    /// A short identifier of the kind of error, such as `not_found`.
     pub id: String,
-    /// What went wrong, for people, with a hint how to mend it where there is one.
+    /// A description of the error, with a hint on how to resolve it where possible.
     pub message: String,
-    /// Mark of the failed request, to quote when asking for support; not every error has one.
+    /// The ID of the failed request, to quote when you contact support. Not present in every error.
     pub request_id: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1670,10 +1670,10 @@ record!(ErrorModel {
     2 request_id: Field::optional("request_id"),
 });
 
-/// Names of tags that exist already; needs the scopes `tag:create` and `tag:read`.
+/// The names of existing tags. Requires the scopes `tag:create` and `tag:read`.
 pub type ExistingTagsArray = Vec<String>;
 
-/// Why an answer ended.
+/// The reason why the model stopped generating tokens.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FinishReason {
@@ -1695,29 +1695,29 @@ string_enum!(FinishReason {
     ToolCalls = "tool_calls",
 } Other);
 
-/// A set of rules that says which traffic may reach Droplets and leave them.
+/// A firewall, which controls the inbound and outbound traffic of Droplets.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Firewall {
     /// The firewall's ID. Read-only.
     pub id: Option<String>,
-    /// Whether the latest change of the firewall has reached the Droplets. Read-only.
+    /// Whether the latest change to the firewall has been applied to its Droplets. Read-only.
     pub status: Option<FirewallStatus>,
     /// When the firewall was created. Read-only.
     pub created_at: Option<Timestamp>,
-    /// Droplets whose rules are still being brought up to date; empty when all is done. Read-only.
+    /// The Droplets to which the latest change has not been applied yet; empty when none is left. Read-only.
     pub pending_changes: Option<Vec<FirewallPendingChange>>,
-    /// Name of the firewall, letters, digits, dots and dashes, with a letter or digit in front.
+    /// The name of the firewall. Starts with a letter or digit and contains letters, digits, periods and dashes.
     ///
     /// Pattern: `^[a-zA-Z0-9][a-zA-Z0-9\.-]+$`.
     pub name: Option<String>,
-    /// Numbers of the Droplets it protects; needs the scope `droplet:read`.
+    /// The IDs of the Droplets that the firewall protects. Requires the scope `droplet:read`.
     pub droplet_ids: Option<Vec<i64>>,
-    /// Existing tags whose Droplets it protects; needs the scope `tag:read`.
+    /// The existing tags whose Droplets the firewall protects. Requires the scope `tag:read`.
     pub tags: Option<ExistingTagsArray>,
-    /// Traffic that is let in.
+    /// The rules for inbound traffic.
     pub inbound_rules: Option<Vec<FirewallRulesInboundRule>>,
-    /// Traffic that is let out.
+    /// The rules for outbound traffic.
     pub outbound_rules: Option<Vec<FirewallRulesOutboundRule>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1740,15 +1740,15 @@ record!(Firewall {
     8 outbound_rules: Field::optional("outbound_rules").nullable(),
 });
 
-/// A Droplet whose rules are still being brought up to date.
+/// A Droplet to which a change of the firewall has not been applied yet.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallPendingChange {
-    /// Number of the Droplet.
+    /// The ID of the Droplet.
     pub droplet_id: Option<i64>,
-    /// Whether the firewall is being taken off this Droplet.
+    /// Whether the firewall is being removed from the Droplet.
     pub removing: Option<bool>,
-    /// How far the change has come, such as `waiting`.
+    /// The status of the change, such as `waiting`.
     pub status: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1759,17 +1759,17 @@ impl FirewallPendingChange {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Number of the Droplet.
+    /// The ID of the Droplet.
     pub fn droplet_id(mut self, droplet_id: i64) -> Self {
         self.droplet_id = Some(droplet_id);
         self
     }
-    /// Whether the firewall is being taken off this Droplet.
+    /// Whether the firewall is being removed from the Droplet.
     pub fn removing(mut self, removing: bool) -> Self {
         self.removing = Some(removing);
         self
     }
-    /// How far the change has come, such as `waiting`.
+    /// The status of the change, such as `waiting`.
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
@@ -1787,11 +1787,11 @@ record!(FirewallPendingChange {
     2 status: Field::optional("status"),
 });
 
-/// Kind of traffic.
+/// The protocol of a firewall rule.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FirewallRuleBaseProtocol {
-    /// `icmp`: ICMP messages, such as those of `ping`.
+    /// `icmp`: ICMP messages, such as pings.
     Icmp,
     /// `tcp`: TCP connections.
     Tcp,
@@ -1885,15 +1885,15 @@ record!(FirewallRuleTarget {
     4 tags: Field::optional("tags").nullable(),
 });
 
-/// Traffic that is let in.
+/// A firewall rule for inbound traffic.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallRulesInboundRule {
-    /// Kind of traffic.
+    /// The protocol that the rule allows.
     pub protocol: FirewallRuleBaseProtocol,
-    /// One port, a range such as `8000-9000`, or `0` for every port; always `0` with `icmp`.
+    /// A port, a range such as `8000-9000`, or `0` for all ports. Always `0` for `icmp`.
     pub ports: String,
-    /// Where the traffic may come from.
+    /// The sources from which traffic is accepted.
     pub sources: FirewallRuleTarget,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1920,15 +1920,15 @@ record!(FirewallRulesInboundRule {
     2 sources: Field::required("sources"),
 });
 
-/// Traffic that is let out.
+/// A firewall rule for outbound traffic.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallRulesOutboundRule {
-    /// Kind of traffic.
+    /// The protocol that the rule allows.
     pub protocol: FirewallRuleBaseProtocol,
-    /// One port, a range such as `8000-9000`, or `0` for every port; always `0` with `icmp`.
+    /// A port, a range such as `8000-9000`, or `0` for all ports. Always `0` for `icmp`.
     pub ports: String,
-    /// Where the traffic may go.
+    /// The destinations to which traffic is allowed.
     pub destinations: FirewallRuleTarget,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1955,15 +1955,15 @@ record!(FirewallRulesOutboundRule {
     2 destinations: Field::required("destinations"),
 });
 
-/// Whether the latest change of a firewall has reached the Droplets.
+/// Whether the latest change to a firewall has been applied to its Droplets.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FirewallStatus {
-    /// `failed`: The change did not work out.
+    /// `failed`: The change could not be applied.
     Failed,
-    /// `succeeded`: The change is in place everywhere.
+    /// `succeeded`: The change has been applied to all Droplets.
     Succeeded,
-    /// `waiting`: The change is still under way.
+    /// `waiting`: The change is being applied.
     Waiting,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -1978,7 +1978,7 @@ string_enum!(FirewallStatus {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FunctionObject {
-    /// The function object's name.
+    /// The function's name.
     pub name: String,
     /// What the function does, told to the model.
     pub description: Option<String>,
@@ -2018,7 +2018,7 @@ record!(FunctionObject {
     2 parameters: Field::optional("parameters"),
 });
 
-/// Kind of tool.
+/// The type of a tool.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FunctionToolType {
@@ -2102,15 +2102,15 @@ string_enum!(GarbageCollectionStatus {
     WaitingForWriteJwtsToExpire = "waiting for write JWTs to expire",
 } Other);
 
-/// Graphics processors of a Droplet.
+/// The GPUs of a Droplet.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GpuInfo {
-    /// How many there are.
+    /// The number of GPUs.
     pub count: Option<i64>,
-    /// Model of the processor, such as `nvidia_h100`.
+    /// The model of the GPUs, such as `nvidia_h100`.
     pub model: Option<String>,
-    /// Memory of the graphics processors.
+    /// The memory of the GPUs.
     pub vram: Option<GpuInfoVram>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2127,13 +2127,13 @@ record!(GpuInfo {
     2 vram: Field::optional("vram"),
 });
 
-/// Memory of graphics processors.
+/// The memory of a GPU.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GpuInfoVram {
-    /// The number, counted in `unit`.
+    /// The amount, in the unit given by `unit`.
     pub amount: Option<i64>,
-    /// Unit of the number, such as `gib`.
+    /// The unit of the amount, such as `gib`.
     pub unit: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2207,13 +2207,13 @@ record!(Image {
     13 error_message: Field::optional("error_message"),
 });
 
-/// Free text about an image.
+/// A free-form description of the image.
 pub type ImageDescription = String;
 
-/// Name of an image as shown in the control panel.
+/// The display name of the image.
 pub type ImageName = String;
 
-/// State of a custom image.
+/// The status of a custom image.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ImageStatus {
@@ -2238,7 +2238,7 @@ string_enum!(ImageStatus {
     Retired = "retired",
 } Other);
 
-/// Where an image comes from.
+/// The type of an image.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ImageType {
@@ -2263,7 +2263,7 @@ string_enum!(ImageType {
     Snapshot = "snapshot",
 } Other);
 
-/// What to do with an address.
+/// The type of an action on an IP address.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum IpActionType {
@@ -2279,15 +2279,15 @@ string_enum!(IpActionType {
     Unassign = "unassign",
 } Other);
 
-/// Kernel of an old Droplet that does not boot its own.
+/// An externally managed kernel of a Droplet.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Kernel {
-    /// Number that identifies the kernel.
+    /// The kernel's ID.
     pub id: Option<i64>,
-    /// Name of the kernel as shown in the control panel.
+    /// The display name of the kernel.
     pub name: Option<String>,
-    /// Version text of the kernel.
+    /// The version of the kernel.
     pub version: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2304,11 +2304,11 @@ record!(Kernel {
     2 version: Field::optional("version"),
 });
 
-/// Facts about a list as a whole.
+/// Information about a list as a whole.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Meta {
-    /// How many items there are on all pages together.
+    /// The number of items on all pages.
     pub total: i64,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2323,11 +2323,11 @@ record!(Meta {
     0 total: Field::required("total"),
 });
 
-/// Facts about a list as a whole.
+/// Information about a list as a whole.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MetaProperties {
-    /// How many items there are on all pages together.
+    /// The number of items on all pages.
     pub total: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2346,13 +2346,13 @@ record!(MetaProperties {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NetworkV4 {
-    /// The address itself.
+    /// The IPv4 address.
     pub ip_address: Option<String>,
-    /// Mask of its network in dotted form.
+    /// The netmask of the network, in dotted notation.
     pub netmask: Option<String>,
-    /// Address of the gateway; a private network has none, and `nil` or `null` stands in its place.
+    /// The IP address of the gateway; `nil` or `null` for a private network, which has none.
     pub gateway: Option<String>,
-    /// Whether the address can be reached from the internet.
+    /// Whether the address is public or private.
     pub r#type: Option<NetworkV4Type>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2370,11 +2370,11 @@ record!(NetworkV4 {
     3 r#type: Field::optional("type"),
 });
 
-/// Whether an IPv4 address can be reached from the internet.
+/// Whether an IPv4 address is public or private.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum NetworkV4Type {
-    /// `private`: Reachable from the same private network only.
+    /// `private`: Reachable only from the same VPC.
     Private,
     /// `public`: Reachable from the internet.
     Public,
@@ -2390,13 +2390,13 @@ string_enum!(NetworkV4Type {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NetworkV6 {
-    /// The address itself.
+    /// The IPv6 address.
     pub ip_address: Option<String>,
-    /// Length of the network prefix in bits.
+    /// The length of the network prefix, in bits.
     pub netmask: Option<i64>,
-    /// Address of the gateway.
+    /// The IP address of the gateway.
     pub gateway: Option<String>,
-    /// Reach of the address; so far all are public.
+    /// Whether the address is public or private. All IPv6 addresses are public.
     pub r#type: Option<NetworkV6Type>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2414,7 +2414,7 @@ record!(NetworkV6 {
     3 r#type: Field::optional("type"),
 });
 
-/// Reach of an IPv6 address.
+/// Whether an IPv6 address is public or private.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum NetworkV6Type {
@@ -2427,11 +2427,11 @@ string_enum!(NetworkV6Type {
     Public = "public",
 } Other);
 
-/// Ways from one page of a list to the others.
+/// Links to the other pages of a list.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PageLinks {
-    /// Addresses of other pages; empty when everything fits on one.
+    /// The URLs of the other pages; empty if the list fits on one page.
     pub pages: Option<PageLinksPages>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2446,17 +2446,17 @@ record!(PageLinks {
     0 pages: Field::optional("pages").nullable(),
 });
 
-/// Addresses of other pages of a list.
+/// The URLs of the other pages of a list.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PageLinksPages {
-    /// Address of the last page; absent on the last page itself.
+    /// The URL of the last page; absent on the last page.
     pub last: Option<String>,
-    /// Address of the page after; absent on the last page.
+    /// The URL of the next page; absent on the last page.
     pub next: Option<String>,
-    /// Address of the first page; absent on the first page itself.
+    /// The URL of the first page; absent on the first page.
     pub first: Option<String>,
-    /// Address of the page before; absent on the first page.
+    /// The URL of the previous page; absent on the first page.
     pub prev: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2474,21 +2474,21 @@ record!(PageLinksPages {
     3 prev: Field::optional("prev"),
 });
 
-/// How much a reasoning model thinks first, from `none` to `xhigh`.
+/// The amount of reasoning a model does before it answers.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ReasoningEffort {
-    /// `high`: Much.
+    /// `high`: Extensive reasoning.
     High,
-    /// `low`: A little.
+    /// `low`: Little reasoning.
     Low,
-    /// `medium`: A middling amount.
+    /// `medium`: A moderate amount of reasoning.
     Medium,
-    /// `minimal`: As little as can be.
+    /// `minimal`: Minimal reasoning.
     Minimal,
-    /// `none`: Not at all.
+    /// `none`: No reasoning.
     None,
-    /// `xhigh`: Even more than `high`.
+    /// `xhigh`: More reasoning than `high`.
     Xhigh,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -2502,19 +2502,19 @@ string_enum!(ReasoningEffort {
     Xhigh = "xhigh",
 } Other);
 
-/// A place with data centers in which resources can run.
+/// A region with data centers in which resources can be created.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Region {
-    /// Name for people, such as `New York 3`.
+    /// The display name of the region, such as `New York 3`.
     pub name: String,
-    /// Short name used in requests, such as `nyc3`.
+    /// The slug that requests use for the region, such as `nyc3`.
     pub slug: String,
-    /// What the region supports, such as `backups` or `ipv6`.
+    /// The features available in the region, such as `backups` or `ipv6`.
     pub features: Vec<String>,
-    /// Whether new Droplets can be built there now.
+    /// Whether Droplets can currently be created in the region.
     pub available: bool,
-    /// Short names of the Droplet sizes on offer there; needs the scope `sizes:read`.
+    /// The slugs of the Droplet sizes available in the region. Requires the scope `sizes:read`.
     pub sizes: Vec<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2588,7 +2588,7 @@ string_enum!(RegionSlug {
     Tor1 = "tor1",
 } Other);
 
-/// Short names of the regions that hold an image.
+/// The slugs of the regions in which the image is available.
 pub type RegionsArray = Vec<RegionSlug>;
 
 /// The response of `GET /v2/registries/{registry_name}/garbage-collection`.
@@ -2818,23 +2818,23 @@ record!(RegistriesListRepositoryTagsResponse {
     2 meta: Field::required("meta"),
 });
 
-/// A private registry for container images.
+/// A private container registry.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Registry {
-    /// Name of the registry, which no other customer may have.
+    /// The name of the registry, which is unique across all DigitalOcean accounts.
     ///
     /// Length: at most 63 characters. Pattern: `^[a-z0-9-]{1,63}$`.
     pub name: Option<String>,
     /// When the registry was created. Read-only.
     pub created_at: Option<Timestamp>,
-    /// Short name of the region that stores the images.
+    /// The slug of the region in which images are stored.
     pub region: Option<String>,
-    /// Storage in use, in bytes; it is counted now and then, so a fresh push may be missing. Read-only.
+    /// The storage used, in bytes. Updated periodically, so it may not include recent pushes. Read-only.
     pub storage_usage_bytes: Option<i64>,
-    /// When the storage in use was last counted. Read-only.
+    /// When `storage_usage_bytes` was last updated. Read-only.
     pub storage_usage_bytes_updated_at: Option<Timestamp>,
-    /// Plan the registry is paid under. Read-only.
+    /// The registry's subscription plan. Read-only.
     pub subscription: Option<Subscription>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2873,13 +2873,13 @@ string_enum!(RegistryTierSlug {
     Starter = "starter",
 } Other);
 
-/// A part of a container image.
+/// A blob of a container image, such as a layer.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RepositoryBlob {
-    /// Hash that identifies the part.
+    /// The blob's digest.
     pub digest: Option<String>,
-    /// Size as stored, compressed, in bytes.
+    /// The compressed size, in bytes.
     pub compressed_size_bytes: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2895,25 +2895,25 @@ record!(RepositoryBlob {
     1 compressed_size_bytes: Field::optional("compressed_size_bytes"),
 });
 
-/// A manifest, which lists the layers that make up one container image.
+/// A manifest, which lists the layers of a container image.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RepositoryManifest {
-    /// Registry the manifest is in.
+    /// The name of the registry that contains the manifest.
     pub registry_name: Option<String>,
-    /// Repository the manifest is in.
+    /// The name of the repository that contains the manifest.
     pub repository: Option<String>,
-    /// Hash that identifies the manifest, such as `sha256:cb8a92...`.
+    /// The manifest's digest, such as `sha256:cb8a92...`.
     pub digest: Option<String>,
-    /// Size as stored, compressed, in bytes.
+    /// The compressed size, in bytes.
     pub compressed_size_bytes: Option<i64>,
-    /// Size when unpacked, in bytes; it is worked out later and may be missing at first.
+    /// The uncompressed size, in bytes. Computed asynchronously, so it may be missing at first.
     pub size_bytes: Option<i64>,
-    /// When the repository manifest was last updated.
+    /// When the manifest was last updated.
     pub updated_at: Option<Timestamp>,
-    /// Tags that point to the manifest.
+    /// The tags that point to the manifest.
     pub tags: Option<Vec<String>>,
-    /// Layers and other parts the manifest is made of.
+    /// The blobs, such as layers, that make up the manifest.
     pub blobs: Option<Vec<RepositoryBlob>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2935,23 +2935,23 @@ record!(RepositoryManifest {
     7 blobs: Field::optional("blobs"),
 });
 
-/// A name that points to one manifest in a repository.
+/// A tag, which names a manifest in a repository.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RepositoryTag {
-    /// Registry the tag is in.
+    /// The name of the registry that contains the tag.
     pub registry_name: Option<String>,
-    /// Repository the tag is in.
+    /// The name of the repository that contains the tag.
     pub repository: Option<String>,
-    /// Name of the tag, such as `latest`.
+    /// The name of the tag, such as `latest`.
     pub tag: Option<String>,
-    /// Hash of the manifest the tag points to.
+    /// The digest of the manifest that the tag points to.
     pub manifest_digest: Option<String>,
-    /// Size as stored, compressed, in bytes.
+    /// The compressed size of the image, in bytes.
     pub compressed_size_bytes: Option<i64>,
-    /// Size when unpacked, in bytes; it is worked out later and may be missing at first.
+    /// The uncompressed size of the image, in bytes. Computed asynchronously, so it may be missing at first.
     pub size_bytes: Option<i64>,
-    /// When the repository tag was last updated.
+    /// When the tag was last updated.
     pub updated_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2976,15 +2976,15 @@ record!(RepositoryTag {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RepositoryV2 {
-    /// Registry the repository is in.
+    /// The name of the registry that contains the repository.
     pub registry_name: Option<String>,
-    /// The repository v2's name.
+    /// The repository's name.
     pub name: Option<String>,
-    /// The manifest that was changed last.
+    /// The most recently updated manifest in the repository.
     pub latest_manifest: Option<RepositoryManifest>,
-    /// How many tags it holds.
+    /// The number of tags in the repository.
     pub tag_count: Option<i64>,
-    /// How many manifests it holds.
+    /// The number of manifests in the repository.
     pub manifest_count: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -3003,7 +3003,7 @@ record!(RepositoryV2 {
     4 manifest_count: Field::optional("manifest_count"),
 });
 
-/// What a snapshot was taken from.
+/// The type of resource from which a snapshot was taken.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ResourceType {
@@ -3019,33 +3019,33 @@ string_enum!(ResourceType {
     Volume = "volume",
 } Other);
 
-/// A kind of Droplet that can be ordered, with its resources and price.
+/// A Droplet size, with its resources and prices.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Size {
-    /// Short name used when ordering, such as `s-1vcpu-1gb`.
+    /// The slug that requests use for the size, such as `s-1vcpu-1gb`.
     pub slug: String,
-    /// Memory in megabytes, a multiple of 8. Minimum: 8. Multiple of 8.
+    /// The memory, in megabytes. A multiple of 8. Minimum: 8. Multiple of 8.
     pub memory: i64,
-    /// How many virtual CPUs it has.
+    /// The number of virtual CPUs.
     pub vcpus: i64,
-    /// Size of the main disk in gigabytes.
+    /// The size of the disk, in gigabytes.
     pub disk: i64,
-    /// Traffic included each month, in terabytes, counted on public addresses only.
+    /// The outbound transfer included each month, in terabytes. Only public traffic counts.
     pub transfer: f64,
-    /// Price of a full month in US dollars.
+    /// The price per month, in US dollars.
     pub price_monthly: f64,
-    /// Price of an hour in US dollars.
+    /// The price per hour, in US dollars.
     pub price_hourly: f64,
-    /// Short names of the regions that offer this size.
+    /// The slugs of the regions in which the size is available.
     pub regions: Vec<String>,
-    /// Whether new Droplets can be ordered in this size now.
+    /// Whether new Droplets of this size can currently be created.
     pub available: bool,
-    /// Class of machine, such as `Basic` or `CPU-Optimized`.
+    /// The class of the size, such as `Basic` or `CPU-Optimized`.
     pub description: String,
-    /// Every disk of the machine, with kind and size.
+    /// The disks of a Droplet of this size, with type and size.
     pub disk_info: Option<Vec<DiskInfo>>,
-    /// Graphics processors of the machine, absent when it has none.
+    /// The GPUs of a Droplet of this size; absent if it has none.
     pub gpu_info: Option<GpuInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -3195,18 +3195,18 @@ string_enum!(SubscriptionTierExtendedEligibilityReason {
     OverStorageLimit = "OverStorageLimit",
 } Other);
 
-/// Names of tags, which are created where they do not exist; needs the scope `tag:create`.
+/// The names of tags. Tags that do not exist are created. Requires the scope `tag:create`.
 pub type TagsArray = Vec<String>;
 
-/// Whether tools are used.
+/// Whether the model calls tools.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ToolChoiceMode {
-    /// `auto`: The model decides.
+    /// `auto`: The model decides whether to call tools.
     Auto,
-    /// `none`: No tool is called.
+    /// `none`: The model does not call tools.
     None,
-    /// `required`: At least one tool is called.
+    /// `required`: The model calls at least one tool.
     Required,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -3217,11 +3217,11 @@ string_enum!(ToolChoiceMode {
     Required = "required",
 } Other);
 
-/// Change to a garbage collection that is under way.
+/// A change to an active garbage collection.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateRegistry {
-    /// Whether to stop it.
+    /// Whether to cancel the garbage collection.
     pub cancel: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -3232,7 +3232,7 @@ impl UpdateRegistry {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Whether to stop it.
+    /// Whether to cancel the garbage collection.
     pub fn cancel(mut self, cancel: bool) -> Self {
         self.cancel = Some(cancel);
         self
@@ -3248,14 +3248,14 @@ record!(UpdateRegistry {
     0 cancel: Field::optional("cancel"),
 });
 
-/// Name of a resource that is unique among all kinds, `do:kind:id`, such as `do:droplet:13457723`.
+/// A uniform resource name of the form `do:kind:id`, such as `do:droplet:13457723`.
 pub type Urn = String;
 
-/// Name to be checked for a new container registry.
+/// A name to check before creating a container registry.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ValidateRegistry {
-    /// Name in question, of lower-case letters, digits and dashes.
+    /// The registry name to check. Contains lowercase letters, digits and dashes.
     ///
     /// Length: at most 63 characters. Pattern: `^[a-z0-9-]{1,63}$`.
     pub name: String,
@@ -3307,7 +3307,7 @@ record!(VpcPeering {
     4 name: Field::optional("name"),
 });
 
-/// Where a peering is in its life.
+/// The status of a VPC peering.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum VpcPeeringBaseStatus {

@@ -32,7 +32,7 @@ impl Actions {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Shows one action and how far it has come.
+    /// Gets an action, with its status.
     ///
     /// `GET /v2/actions/{action_id}`, needs the scope `actions:read`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/actions_get).
@@ -40,7 +40,7 @@ impl Actions {
     pub fn get(&self, action_id: i64) -> Get {
         Get(RequestBuilder::new(&self.client, &GET).path("action_id", action_id))
     }
-    /// Lists everything done to the resources of the account, which may be a great deal.
+    /// Lists all actions performed on the resources of the account.
     ///
     /// `GET /v2/actions`, needs the scope `actions:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/actions_list).

@@ -1060,11 +1060,11 @@ static GET_METRICS_BANDWIDTH_DAILY: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List(RequestBuilder<types::AppsResponse>);
 impl List {
-    /// Which page to read. Minimum: 1. Default: `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// How many items a page holds. Range: 1 to 200. Default: `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -1100,11 +1100,11 @@ static LIST_ALERTS: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListDeployments(RequestBuilder<types::AppsDeploymentsResponse>);
 impl ListDeployments {
-    /// Which page to read. Minimum: 1. Default: `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// How many items a page holds. Range: 1 to 200. Default: `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -1144,11 +1144,11 @@ static LIST_DEPLOYMENTS: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListEvents(RequestBuilder<types::AppEvents>);
 impl ListEvents {
-    /// Which page to read. Minimum: 1. Default: `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// How many items a page holds. Range: 1 to 200. Default: `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -1205,11 +1205,11 @@ impl ListJobInvocations {
     pub fn deployment_id(self, deployment_id: impl AsRef<str>) -> Self {
         Self(self.0.query("deployment_id", deployment_id.as_ref()))
     }
-    /// Which page to read. Minimum: 1. Default: `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// How many items a page holds. Range: 1 to 200. Default: `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }

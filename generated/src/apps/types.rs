@@ -128,7 +128,7 @@ pub type AppAlertEmail = String;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppAlertProgress {
-    /// The app alert progress' steps.
+    /// The app alert progress's steps.
     pub steps: Option<Vec<AppAlertProgressStep>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -153,7 +153,7 @@ pub struct AppAlertProgressStep {
     pub status: Option<AppProgressStepStatus>,
     /// When the app alert progress step started.
     pub started_at: Option<Timestamp>,
-    /// When the app alert progress step was ended.
+    /// When the app alert progress step ended.
     pub ended_at: Option<Timestamp>,
     /// Why the step failed, if it did.
     pub reason: Option<AppAlertProgressStepReason>,
@@ -1202,7 +1202,7 @@ string_enum!(AppEventAutoscalingPhase {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppEvents {
-    /// The app events' events.
+    /// The app events.
     pub events: Option<Vec<AppEvent>>,
     /// Links to other pages of the list.
     pub links: Option<PageLinks>,
@@ -1842,7 +1842,7 @@ string_enum!(AppInstanceComponentType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppInstances {
-    /// The app instances' instances.
+    /// The app instances.
     pub instances: Option<Vec<AppInstance>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1980,7 +1980,7 @@ pub struct AppJobInvocationTriggerManualUser {
     pub uuid: Option<String>,
     /// The app job invocation trigger manual user's email address.
     pub email: Option<String>,
-    /// The name of the full.
+    /// The app job invocation trigger manual user's full name.
     pub full_name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2064,7 +2064,7 @@ string_enum!(AppJobInvocationTriggerType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppJobInvocations {
-    /// The app job invocations' job invocations.
+    /// The app job invocations.
     pub job_invocations: Option<Vec<AppJobInvocation>>,
     /// Links to other pages of the list.
     pub links: Option<PageLinks>,
@@ -4203,9 +4203,9 @@ record!(AppsCreateDeploymentRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsDedicatedEgressIp {
-    /// The apps dedicated egress IP address' IP address.
+    /// The dedicated egress IP.
     pub ip: Option<String>,
-    /// The apps dedicated egress IP address' ID.
+    /// The dedicated egress IP's ID.
     pub id: Option<String>,
     /// Whether the app has it. Default: `UNKNOWN`. Read-only.
     pub status: Option<AppsDedicatedEgressIpStatus>,
@@ -4250,7 +4250,7 @@ string_enum!(AppsDedicatedEgressIpStatus {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsDeleteAppResponse {
-    /// The ID.
+    /// The app's ID.
     pub id: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4273,9 +4273,9 @@ pub struct AppsDeployment {
     pub cause: Option<String>,
     /// Deployment that this one repeats.
     pub cloned_from: Option<String>,
-    /// When the apps deployment was created.
+    /// When the deployment was created.
     pub created_at: Option<Timestamp>,
-    /// The apps deployment's ID.
+    /// The deployment's ID.
     pub id: Option<String>,
     /// Jobs in it.
     pub jobs: Option<Vec<AppsDeploymentJob>>,
@@ -4295,7 +4295,7 @@ pub struct AppsDeployment {
     pub static_sites: Option<Vec<AppsDeploymentStaticSite>>,
     /// Tier of the app at the time. Read-only.
     pub tier_slug: Option<String>,
-    /// When the apps deployment was last updated.
+    /// When the deployment was last updated.
     pub updated_at: Option<Timestamp>,
     /// Workers in it.
     pub workers: Option<Vec<AppsDeploymentWorker>>,
@@ -4330,7 +4330,7 @@ record!(AppsDeployment {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsDeploymentFunctions {
-    /// The apps deployment functions' name.
+    /// The deployment functions' name.
     pub name: Option<String>,
     /// Commit that they were built from.
     pub source_commit_hash: Option<String>,
@@ -4355,7 +4355,7 @@ record!(AppsDeploymentFunctions {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsDeploymentJob {
-    /// The apps deployment job's name.
+    /// The deployment job's name.
     pub name: Option<String>,
     /// Commit that it was built from.
     pub source_commit_hash: Option<String>,
@@ -4532,7 +4532,7 @@ record!(AppsDeploymentResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsDeploymentService {
-    /// The apps deployment service's name.
+    /// The deployment service's name.
     pub name: Option<String>,
     /// Commit that it was built from.
     pub source_commit_hash: Option<String>,
@@ -4554,7 +4554,7 @@ record!(AppsDeploymentService {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsDeploymentStaticSite {
-    /// The apps deployment static site's name.
+    /// The deployment static site's name.
     pub name: Option<String>,
     /// Commit that it was built from.
     pub source_commit_hash: Option<String>,
@@ -4576,7 +4576,7 @@ record!(AppsDeploymentStaticSite {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsDeploymentWorker {
-    /// The apps deployment worker's name.
+    /// The deployment worker's name.
     pub name: Option<String>,
     /// Commit that it was built from.
     pub source_commit_hash: Option<String>,
@@ -4623,7 +4623,7 @@ record!(AppsDeploymentsResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsDomain {
-    /// The apps domain's ID.
+    /// The domain's ID.
     pub id: Option<String>,
     /// How far it is set up. Default: `UNKNOWN`.
     pub phase: Option<AppPhase>,
@@ -5507,7 +5507,7 @@ record!(AppsVpc {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsVpcEgressIp {
-    /// The apps VPC egress IP address' IP address.
+    /// The VPC egress IP.
     pub ip: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -5518,7 +5518,7 @@ impl AppsVpcEgressIp {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// The apps VPC egress IP address' IP address.
+    /// The VPC egress IP.
     pub fn ip(mut self, ip: impl Into<String>) -> Self {
         self.ip = Some(ip.into());
         self

@@ -170,7 +170,7 @@ record!(ConnectionPoolUpdate {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ConnectionPools {
-    /// The connection pools' pools. Read-only.
+    /// The connection pools. Read-only.
     pub pools: Option<Vec<ConnectionPool>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2553,7 +2553,7 @@ record!(DatabasesListReplicasResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesListResponse {
-    /// The dbs.
+    /// The databases.
     pub dbs: Option<Vec<Database>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,

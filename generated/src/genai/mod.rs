@@ -2426,11 +2426,11 @@ pub struct GetEvaluationRunResults(
     RequestBuilder<types::ApiGetEvaluationRunResultsOutput>,
 );
 impl GetEvaluationRunResults {
-    /// Which page to read, from 1.
+    /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// How many items a page holds.
+    /// The number of items per page.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -2692,11 +2692,11 @@ static IMPORT_CUSTOM_MODEL: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListAgentApiKeys(RequestBuilder<types::ApiListAgentApiKeysOutput>);
 impl ListAgentApiKeys {
-    /// Which page to read, from 1.
+    /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// How many items a page holds.
+    /// The number of items per page.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -2720,11 +2720,11 @@ static LIST_AGENT_API_KEYS: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListAgentVersions(RequestBuilder<types::ApiListAgentVersionsOutput>);
 impl ListAgentVersions {
-    /// Which page to read, from 1.
+    /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// How many items a page holds.
+    /// The number of items per page.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -2752,11 +2752,11 @@ impl ListAgents {
     pub fn only_deployed(self, only_deployed: bool) -> Self {
         Self(self.0.query("only_deployed", only_deployed))
     }
-    /// Which page to read, from 1.
+    /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// How many items a page holds.
+    /// The number of items per page.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -2782,11 +2782,11 @@ pub struct ListAgentsByAnthropicKey(
     RequestBuilder<types::ApiListAgentsByAnthropicKeyOutput>,
 );
 impl ListAgentsByAnthropicKey {
-    /// Which page to read, from 1.
+    /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// How many items a page holds.
+    /// The number of items per page.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -2812,11 +2812,11 @@ static LIST_AGENTS_BY_ANTHROPIC_KEY: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListAgentsByOpenaiKey(RequestBuilder<types::ApiListAgentsByOpenAiKeyOutput>);
 impl ListAgentsByOpenaiKey {
-    /// Which page to read, from 1.
+    /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// How many items a page holds.
+    /// The number of items per page.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -2844,11 +2844,11 @@ impl ListAgentsByWorkspace {
     pub fn only_deployed(self, only_deployed: bool) -> Self {
         Self(self.0.query("only_deployed", only_deployed))
     }
-    /// Which page to read, from 1.
+    /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// How many items a page holds.
+    /// The number of items per page.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -2872,11 +2872,11 @@ static LIST_AGENTS_BY_WORKSPACE: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListAnthropicApiKeys(RequestBuilder<types::ApiListAnthropicApiKeysOutput>);
 impl ListAnthropicApiKeys {
-    /// Which page to read, from 1.
+    /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// How many items a page holds.
+    /// The number of items per page.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -2903,11 +2903,11 @@ static LIST_ANTHROPIC_API_KEYS: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListCustomModels(RequestBuilder<types::ApiListCustomModelsOutputPublic>);
 impl ListCustomModels {
-    /// Which page to read, from 1.
+    /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// How many items a page holds.
+    /// The number of items per page.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -3069,11 +3069,11 @@ pub struct ListIndexingJobs(
     RequestBuilder<types::ApiListKnowledgeBaseIndexingJobsOutput>,
 );
 impl ListIndexingJobs {
-    /// Which page to read, from 1.
+    /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// How many items a page holds.
+    /// The number of items per page.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -3126,11 +3126,11 @@ pub struct ListKnowledgeBaseDataSources(
     RequestBuilder<types::ApiListKnowledgeBaseDataSourcesOutput>,
 );
 impl ListKnowledgeBaseDataSources {
-    /// Which page to read, from 1.
+    /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// How many items a page holds.
+    /// The number of items per page.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -3157,11 +3157,11 @@ static LIST_KNOWLEDGE_BASE_DATA_SOURCES: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListKnowledgeBases(RequestBuilder<types::ApiListKnowledgeBasesOutput>);
 impl ListKnowledgeBases {
-    /// Which page to read, from 1.
+    /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// How many items a page holds.
+    /// The number of items per page.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -3185,11 +3185,11 @@ static LIST_KNOWLEDGE_BASES: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListModelApiKeys(RequestBuilder<types::ApiListModelApiKeysOutput>);
 impl ListModelApiKeys {
-    /// Which page to read, from 1.
+    /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// How many items a page holds.
+    /// The number of items per page.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -3213,7 +3213,7 @@ static LIST_MODEL_API_KEYS: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListModelCatalog(RequestBuilder<types::ApiListModelCatalogOutput>);
 impl ListModelCatalog {
-    /// Which page to read, from 1.
+    /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -3285,11 +3285,11 @@ impl ListModelEvaluationRuns {
                 ),
         )
     }
-    /// Which page to read, from 1.
+    /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// How many items a page holds.
+    /// The number of items per page.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -3373,11 +3373,11 @@ pub struct ListModelRouterPresets(
     RequestBuilder<types::ApiListModelRouterPresetsOutput>,
 );
 impl ListModelRouterPresets {
-    /// Which page to read, from 1.
+    /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// How many items a page holds.
+    /// The number of items per page.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -3406,11 +3406,11 @@ pub struct ListModelRouterTaskPresets(
     RequestBuilder<types::ApiListModelRouterTaskPresetsOutput>,
 );
 impl ListModelRouterTaskPresets {
-    /// Which page to read, from 1.
+    /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// How many items a page holds.
+    /// The number of items per page.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -3437,11 +3437,11 @@ static LIST_MODEL_ROUTER_TASK_PRESETS: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListModelRouters(RequestBuilder<types::ApiListModelRoutersOutput>);
 impl ListModelRouters {
-    /// Which page to read, from 1.
+    /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// How many items a page holds.
+    /// The number of items per page.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -3476,7 +3476,7 @@ impl ListModels {
     pub fn public_only(self, public_only: bool) -> Self {
         Self(self.0.query("public_only", public_only))
     }
-    /// Which page to read, from 1.
+    /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -3504,11 +3504,11 @@ static LIST_MODELS: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListOpenaiApiKeys(RequestBuilder<types::ApiListOpenAiapiKeysOutput>);
 impl ListOpenaiApiKeys {
-    /// Which page to read, from 1.
+    /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// How many items a page holds.
+    /// The number of items per page.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }

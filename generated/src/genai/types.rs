@@ -193,17 +193,17 @@ record!(ApiAgentApiKey {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiAgentApiKeyInfo {
-    /// When the agent API key info was created.
+    /// When the agent API key was created.
     pub created_at: Option<Timestamp>,
     /// Number of the user who made it.
     pub created_by: Option<StringInt<u64>>,
     /// When the key was revoked.
     pub deleted_at: Option<Timestamp>,
-    /// The agent API key info's name.
+    /// The agent API key's name.
     pub name: Option<String>,
     /// The secret itself; keep it out of logs. Secret: redacted in `Debug` output.
     pub secret_key: Option<String>,
-    /// The agent API key info's UUID.
+    /// The agent API key's UUID.
     pub uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -948,17 +948,17 @@ record!(ApiAgreement {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiAnthropicApiKeyInfo {
-    /// When the Anthropic API key info was created.
+    /// When the Anthropic API key was created.
     pub created_at: Option<Timestamp>,
     /// Number of the user who made it.
     pub created_by: Option<StringInt<u64>>,
     /// When the key was deleted.
     pub deleted_at: Option<Timestamp>,
-    /// The Anthropic API key info's name.
+    /// The Anthropic API key's name.
     pub name: Option<String>,
-    /// When the Anthropic API key info was last updated.
+    /// When the Anthropic API key was last updated.
     pub updated_at: Option<Timestamp>,
-    /// The Anthropic API key info's UUID.
+    /// The Anthropic API key's UUID.
     pub uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1006,7 +1006,7 @@ record!(ApiAssociatedModelEvaluationPreset {
 pub struct ApiAuditHeader {
     /// The ID of the actor.
     pub actor_id: Option<StringInt<u64>>,
-    /// The audit header's actor IP address.
+    /// The audit header's actor IP.
     pub actor_ip: Option<String>,
     /// The ID of the actor.
     pub actor_uuid: Option<String>,
@@ -4393,7 +4393,7 @@ record!(ApiGetChildrenOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetCustomModelOutputPublic {
-    /// The custom model's model.
+    /// The custom model.
     pub model: Option<ApiCustomModel>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4923,7 +4923,7 @@ pub struct ApiImportCustomModelOutputPublic {
     pub error: Option<String>,
     /// The import that was begun.
     pub import_job: Option<ApiCustomModelImportJob>,
-    /// The import custom model's model.
+    /// The import custom model.
     pub model: Option<ApiCustomModel>,
     /// Checks that were made beforehand.
     pub validation_steps: Option<Vec<ApiImportValidationStep>>,
@@ -5287,7 +5287,7 @@ record!(ApiKbDataSource {
 pub struct ApiKnowledgeBase {
     /// When it was attached to the agent it is shown with.
     pub added_to_agent_at: Option<Timestamp>,
-    /// When the knowledge was created.
+    /// When the knowledge base was created.
     pub created_at: Option<Timestamp>,
     /// OpenSearch database that holds the index.
     pub database_id: Option<String>,
@@ -5297,7 +5297,7 @@ pub struct ApiKnowledgeBase {
     pub is_public: Option<bool>,
     /// Its latest indexing job.
     pub last_indexing_job: Option<ApiIndexingJob>,
-    /// The knowledge's name.
+    /// The knowledge base's name.
     pub name: Option<String>,
     /// Project it belongs to.
     pub project_id: Option<String>,
@@ -5305,13 +5305,13 @@ pub struct ApiKnowledgeBase {
     pub region: Option<String>,
     /// Whether and how results are sorted anew before use.
     pub reranking_config: Option<ApiRerankingConfiguration>,
-    /// The tags on the knowledge.
+    /// The tags on the knowledge base.
     pub tags: Option<Vec<String>>,
-    /// When the knowledge was last updated.
+    /// When the knowledge base was last updated.
     pub updated_at: Option<Timestamp>,
     /// Number of the user who made it.
     pub user_id: Option<StringInt<i64>>,
-    /// The knowledge's UUID.
+    /// The knowledge base's UUID.
     pub uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -6675,17 +6675,17 @@ record!(ApiModel {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiModelApiKeyInfo {
-    /// When the model API key info was created.
+    /// When the model API key was created.
     pub created_at: Option<Timestamp>,
     /// Number of the user who made it.
     pub created_by: Option<StringInt<u64>>,
     /// When the key was revoked.
     pub deleted_at: Option<Timestamp>,
-    /// The model API key info's name.
+    /// The model API key's name.
     pub name: Option<String>,
     /// The secret itself; keep it out of logs. Secret: redacted in `Debug` output.
     pub secret_key: Option<String>,
-    /// The model API key info's UUID.
+    /// The model API key's UUID.
     pub uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -7446,7 +7446,7 @@ string_enum!(ApiModelProvider {
 pub struct ApiModelProviderKeyInfo {
     /// Identifier of the stored key.
     pub api_key_uuid: Option<String>,
-    /// When the model provider key info was created.
+    /// When the model provider key was created.
     pub created_at: Option<Timestamp>,
     /// Number of the user who made it.
     pub created_by: Option<StringInt<u64>>,
@@ -7454,11 +7454,11 @@ pub struct ApiModelProviderKeyInfo {
     pub deleted_at: Option<Timestamp>,
     /// Models the key opens.
     pub models: Option<Vec<ApiModel>>,
-    /// The model provider key info's name.
+    /// The model provider key's name.
     pub name: Option<String>,
     /// Provider the key is for. Default: `MODEL_PROVIDER_DIGITALOCEAN`.
     pub provider: Option<ApiModelProvider>,
-    /// When the model provider key info was last updated.
+    /// When the model provider key was last updated.
     pub updated_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -8042,7 +8042,7 @@ record!(ApiMoveAgentsToWorkspaceOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiOpenAiapiKeyInfo {
-    /// When the open aiapi key info was created.
+    /// When the open aiapi key was created.
     pub created_at: Option<Timestamp>,
     /// Number of the user who made it.
     pub created_by: Option<StringInt<u64>>,
@@ -8050,11 +8050,11 @@ pub struct ApiOpenAiapiKeyInfo {
     pub deleted_at: Option<Timestamp>,
     /// Models the key opens.
     pub models: Option<Vec<ApiModel>>,
-    /// The open aiapi key info's name.
+    /// The open aiapi key's name.
     pub name: Option<String>,
-    /// When the open aiapi key info was last updated.
+    /// When the open aiapi key was last updated.
     pub updated_at: Option<Timestamp>,
-    /// The open aiapi key info's UUID.
+    /// The open aiapi key's UUID.
     pub uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -8684,7 +8684,7 @@ record!(ApiRunEvaluationTestCaseOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiScheduledIndexingInfo {
-    /// When the scheduled indexing info was created.
+    /// When the scheduled indexing was created.
     pub created_at: Option<Timestamp>,
     /// Days of the week by their numbers in cron, where 1 is Monday.
     pub days: Option<Vec<i32>>,
@@ -8700,9 +8700,9 @@ pub struct ApiScheduledIndexingInfo {
     pub next_run_at: Option<Timestamp>,
     /// Time of day, as `HH:MM:SS`.
     pub time: Option<String>,
-    /// When the scheduled indexing info was last updated.
+    /// When the scheduled indexing was last updated.
     pub updated_at: Option<Timestamp>,
-    /// The scheduled indexing info's UUID.
+    /// The scheduled indexing's UUID.
     pub uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -10292,7 +10292,7 @@ pub struct ApiUpdateLinkedAgentOutput {
     pub child_agent_uuid: Option<String>,
     /// Agent the route leads from.
     pub parent_agent_uuid: Option<String>,
-    /// The rollback.
+    /// Whether rollback applies to the linked agent.
     pub rollback: Option<bool>,
     /// Identifier of the route.
     pub uuid: Option<String>,

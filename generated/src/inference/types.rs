@@ -173,7 +173,7 @@ pub struct AsyncInvokeResponse {
     pub status: AsyncInvokeResponseStatus,
     /// Model that was asked for.
     pub model_id: String,
-    /// The created at.
+    /// When the async invoke was created.
     pub created_at: Timestamp,
     /// When work on it began; `null` while it is queued.
     pub started_at: Option<Timestamp>,
@@ -525,7 +525,7 @@ record!(BatchRequestCounts {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BatchResultsResponse {
-    /// The batch ID.
+    /// The ID of the batch.
     pub batch_id: String,
     /// Whether there are results yet.
     pub result_available: bool,
@@ -1265,7 +1265,7 @@ record!(CreateResponseRequestTool {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateResponseRequestToolChoice {
-    /// Whether tools are used.
+    /// Whether the model calls tools.
     Text(ToolChoiceMode),
     /// Has the model call one certain function.
     Object(CreateResponseRequestToolChoiceObject),

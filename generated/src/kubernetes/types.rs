@@ -1077,7 +1077,7 @@ record!(ClusterlintResultsDiagnostic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ClusterlintResultsDiagnosticObject {
-    /// The clusterlint results diagnostic object's name.
+    /// The clusterlint results diagnostic's name.
     pub name: Option<String>,
     /// Kind of the object, such as `config map`.
     pub kind: Option<String>,
@@ -1447,7 +1447,7 @@ record!(KubernetesListNodePoolsResponse {
 pub struct KubernetesNodePool {
     /// Short name of the Droplet size of every node, such as `s-2vcpu-4gb`.
     pub size: String,
-    /// The Kubernetes node pool's ID. Read-only.
+    /// The node pool's ID. Read-only.
     pub id: Option<String>,
     /// Name of the pool, to be given even where it stays the same.
     pub name: String,
@@ -1604,7 +1604,7 @@ string_enum!(KubernetesNodePoolTaintEffect {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KubernetesNodePoolUpdate {
-    /// The Kubernetes node pool's ID. Read-only.
+    /// The node pool's ID. Read-only.
     pub id: Option<String>,
     /// Name of the pool, to be given even where it stays the same.
     pub name: String,

@@ -258,7 +258,7 @@ string_enum!(AccessPolicySquashConfig {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsAction {
-    /// The NFS action's ID.
+    /// The action's ID.
     pub id: Option<String>,
     /// Short name of the region of the share.
     pub region_slug: String,
@@ -266,7 +266,7 @@ pub struct NfsAction {
     pub resource_id: String,
     /// Kind of resource acted on; `SHARE` also for access points.
     pub resource_type: NfsActionResourceType,
-    /// When the NFS action started.
+    /// When the action started.
     pub started_at: Timestamp,
     /// How far the action has come.
     pub status: NfsActionStatus,
@@ -971,7 +971,7 @@ record!(NfsListResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsRequest {
-    /// The NFS's name.
+    /// The nf's name.
     pub name: String,
     /// Size in GiB, 50 or more.
     pub size_gib: i64,
@@ -1019,9 +1019,9 @@ record!(NfsRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsResponse {
-    /// The NFS's ID. Read-only.
+    /// The nf's ID. Read-only.
     pub id: String,
-    /// The NFS's name.
+    /// The nf's name.
     pub name: String,
     /// Size in GiB.
     pub size_gib: i64,
@@ -1029,7 +1029,7 @@ pub struct NfsResponse {
     pub region: String,
     /// Where the share is in its life. Read-only.
     pub status: NfsResponseStatus,
-    /// When the NFS was created. Read-only.
+    /// When the nf was created. Read-only.
     pub created_at: Timestamp,
     /// Identifiers of the private networks that can reach the share.
     pub vpc_ids: Option<Vec<String>>,
@@ -1131,9 +1131,9 @@ record!(NfsSnapshotListResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsSnapshotResponse {
-    /// The NFS snapshot's ID.
+    /// The snapshot's ID.
     pub id: String,
-    /// The NFS snapshot's name.
+    /// The snapshot's name.
     pub name: String,
     /// Size in GiB.
     pub size_gib: u64,
@@ -1141,7 +1141,7 @@ pub struct NfsSnapshotResponse {
     pub region: String,
     /// Where the snapshot is in its life.
     pub status: NfsSnapshotResponseStatus,
-    /// When the NFS snapshot was created.
+    /// When the snapshot was created.
     pub created_at: Timestamp,
     /// Share it was taken of.
     pub share_id: String,

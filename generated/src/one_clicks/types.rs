@@ -5,13 +5,13 @@ use openapi_sdk_runtime::{
     Field, Record, UnknownFields, UnknownValue, record, string_enum,
 };
 
-/// A ready-made application.
+/// A 1-Click application.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OneClicks {
-    /// Short name used in requests, such as `monitoring`.
+    /// The slug that requests use for the application, such as `monitoring`.
     pub slug: String,
-    /// What it is installed on, `droplet` or `kubernetes`.
+    /// The type of resource to install the application on, `droplet` or `kubernetes`.
     pub r#type: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -27,13 +27,13 @@ record!(OneClicks {
     1 r#type: Field::required("type"),
 });
 
-/// Applications to install on a cluster.
+/// The 1-Click applications to install in a cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OneClicksCreate {
-    /// Short names of the applications.
+    /// The slugs of the applications.
     pub addon_slugs: Vec<String>,
-    /// Identifier of the cluster.
+    /// The ID of the cluster.
     pub cluster_uuid: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -61,7 +61,7 @@ record!(OneClicksCreate {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OneClicksInstallKubernetesResponse {
-    /// A message for people.
+    /// A human-readable message.
     pub message: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -95,7 +95,7 @@ record!(OneClicksListResponse {
     0 v1_clicks: Field::optional("1_clicks"),
 });
 
-/// Only applications for Droplets, or only those for Kubernetes.
+/// Lists only applications of this type, `droplet` or `kubernetes`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum OneClicksType {

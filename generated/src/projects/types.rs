@@ -165,7 +165,7 @@ record!(ProjectsAssignResourcesResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectsCreateBody {
-    /// The projects' ID. Read-only.
+    /// The project's ID. Read-only.
     pub id: Option<String>,
     /// Identifier of the owner. Read-only.
     pub owner_uuid: Option<String>,
@@ -181,9 +181,9 @@ pub struct ProjectsCreateBody {
     pub purpose: String,
     /// Stage that the resources of the project serve.
     pub environment: Option<ProjectBaseEnvironment>,
-    /// When the projects was created. Read-only.
+    /// When the project was created. Read-only.
     pub created_at: Option<Timestamp>,
-    /// When the projects was last updated. Read-only.
+    /// When the project was last updated. Read-only.
     pub updated_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -316,7 +316,7 @@ record!(ProjectsListResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectsUpdateBody {
-    /// The projects' ID. Read-only.
+    /// The project's ID. Read-only.
     pub id: Option<String>,
     /// Identifier of the owner. Read-only.
     pub owner_uuid: Option<String>,
@@ -332,9 +332,9 @@ pub struct ProjectsUpdateBody {
     pub purpose: String,
     /// Stage that the resources of the project serve.
     pub environment: ProjectBaseEnvironment,
-    /// When the projects was created. Read-only.
+    /// When the project was created. Read-only.
     pub created_at: Option<Timestamp>,
-    /// When the projects was last updated. Read-only.
+    /// When the project was last updated. Read-only.
     pub updated_at: Option<Timestamp>,
     /// Whether new resources go into this project when they name no other.
     pub is_default: bool,

@@ -149,7 +149,7 @@ record!(ReservedIpCreateRegion {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIpsCreateResponse {
-    /// The reserved IP address.
+    /// The reserved IP.
     pub reserved_ip: Option<ReservedIp>,
     /// Links to other pages of the list.
     pub links: Option<ReservedIpsCreateResponseLinks>,
@@ -193,7 +193,7 @@ record!(ReservedIpsCreateResponseLinks {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIpsGetResponse {
-    /// The reserved IP address.
+    /// The reserved IP.
     pub reserved_ip: Option<ReservedIp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -212,7 +212,7 @@ record!(ReservedIpsGetResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIpsListResponse {
-    /// The reserved IP addresses on this page.
+    /// The reserved IPs on this page.
     pub reserved_ips: Option<Vec<ReservedIp>>,
     /// Links to other pages of the list.
     pub links: Option<PageLinks>,

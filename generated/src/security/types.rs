@@ -440,7 +440,7 @@ record!(SecurityUpdateSettingsPlanResponseTierCoverage {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Settings {
-    /// The settings' settings.
+    /// The settings.
     pub settings: Option<SettingsValue>,
     /// What is scanned, by plan.
     pub tier_coverage: Option<BTreeMap<String, SettingsTierCoverage>>,

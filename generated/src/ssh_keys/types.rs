@@ -13,7 +13,7 @@ pub type SshKeyFingerprint = String;
 /// Number of a stored SSH key.
 pub type SshKeyId = i64;
 
-/// The SSH key's SSH key identifier.
+/// The SSH key identifier.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SshKeyIdentifier {
@@ -186,7 +186,7 @@ record!(SshKeysListResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SshKeysUpdateBody {
-    /// The SSH keys' name.
+    /// The SSH key's name.
     pub name: Option<SshKeyName>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -197,7 +197,7 @@ impl SshKeysUpdateBody {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// The SSH keys' name.
+    /// The SSH key's name.
     pub fn name(mut self, name: impl Into<SshKeyName>) -> Self {
         self.name = Some(name.into());
         self

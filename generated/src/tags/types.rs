@@ -214,7 +214,7 @@ string_enum!(TagsResourceType {
     VolumeSnapshot = "volume_snapshot",
 } Other);
 
-/// A resource of the tags resource.
+/// A resource of the resource.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TagsResourceValue {

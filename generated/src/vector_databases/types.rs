@@ -204,7 +204,7 @@ record!(VectordbListBackupsResponse {
 pub struct VectordbListVectorDbsResponse {
     /// How many there are on all pages together.
     pub total: Option<i64>,
-    /// The vector dbs on this page.
+    /// The vector databases on this page.
     pub vector_dbs: Option<Vec<VectordbVectorDb>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,

@@ -15,19 +15,19 @@ pub struct VolumeAction {
     pub r#type: Option<String>,
     /// Stays `null`, since volumes have no numbers.
     pub resource_id: Option<i64>,
-    /// Number that identifies the action.
+    /// The volume action's ID.
     pub id: Option<i64>,
     /// How far the action has come. Default: `in-progress`.
     pub status: Option<ActionStatus>,
-    /// When the action began.
+    /// When the volume action started.
     pub started_at: Option<Timestamp>,
     /// When the action ended; `null` while it runs.
     pub completed_at: Option<Timestamp>,
-    /// Kind of resource acted on, such as `droplet`.
+    /// The type of resource that the action applies to, such as `droplet`.
     pub resource_type: Option<String>,
-    /// Region the action ran in.
+    /// The region in which the action took place.
     pub region: Option<Region>,
-    /// Short name of that region; `null` where no region applies.
+    /// The slug of that region; `null` for actions without a region.
     pub region_slug: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,

@@ -117,7 +117,7 @@ record!(VpcNatGatewayCreateVpc {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcNatGatewayGet {
-    /// The VPC NAT gateway get's ID.
+    /// The VPC NAT gateway's ID.
     pub id: Option<String>,
     /// Name of the gateway, for people.
     pub name: Option<String>,
@@ -139,9 +139,9 @@ pub struct VpcNatGatewayGet {
     pub icmp_timeout_seconds: Option<i64>,
     /// Seconds after which an idle TCP mapping is dropped.
     pub tcp_timeout_seconds: Option<i64>,
-    /// When the VPC NAT gateway get was created.
+    /// When the VPC NAT gateway was created.
     pub created_at: Option<Timestamp>,
-    /// When the VPC NAT gateway get was last updated.
+    /// When the VPC NAT gateway was last updated.
     pub updated_at: Option<Timestamp>,
     /// Identifier of the project it belongs to.
     pub project_id: Option<String>,

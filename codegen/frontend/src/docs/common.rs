@@ -1,7 +1,7 @@
 //! Sentences that many types and operations share, worded once by field or parameter name.
 
 use super::{entries, nouns::possessive, text};
-use crate::node::{Key, Node};
+use crate::read::node::{Key, Node};
 use ir::{Report, TypeId};
 use std::collections::HashMap;
 

@@ -5,10 +5,12 @@ mod fallback;
 mod nouns;
 
 use crate::{
-    code,
-    files::Library,
-    ledger::Moved,
-    node::{Key, Node, Value},
+    diagnostic_codes,
+    name_lock::RenamedOperations,
+    read::{
+        node::{Key, Node, Value},
+        source_map::SourceMap,
+    },
 };
 use ir::{Api, Docs, Field, Report, Shape, Span, Type, TypeId, display};
 use std::collections::{HashMap, HashSet};
@@ -18,15 +20,15 @@ use common::Common;
 /// Documents the whole API: first what the files say of one thing, then what they say for all, then what names tell.
 pub fn apply(
     sources: &[(String, Vec<u8>)],
-    moved: &Moved,
+    moved: &RenamedOperations,
     api: &mut Api,
-    library: &mut Library,
+    source_map: &mut SourceMap,
     report: &mut Report,
 ) {
     let mut seen = HashSet::new();
     let mut common = Common::default();
     for (path, bytes) in sources {
-        let Some(tree) = library.add(path, bytes.clone(), report) else {
+        let Some(tree) = source_map.add(path, bytes.clone(), report) else {
             continue;
         };
         for said in entries(path, &tree, report) {
@@ -35,7 +37,12 @@ pub fn apply(
                 if !seen.insert((key.text.clone(), about.text.clone())) {
                     let message = format!("`{}` is documented already", about.text);
                     let help = "keep one of the two entries";
-                    report.add_with_help(&code::DOCS_MALFORMED, about.span, message, help);
+                    report.add_with_help(
+                        &diagnostic_codes::DOCS_MALFORMED,
+                        about.span,
+                        message,
+                        help,
+                    );
                 }
             }
             match key.text.as_str() {
@@ -46,7 +53,12 @@ pub fn apply(
                 other => {
                     let message = format!("documentation has no section `{other}`");
                     let help = "the sections are `resources`, `operations`, `types`, `words`, `fields` and `params`";
-                    report.add_with_help(&code::DOCS_MALFORMED, key.span, message, help);
+                    report.add_with_help(
+                        &diagnostic_codes::DOCS_MALFORMED,
+                        key.span,
+                        message,
+                        help,
+                    );
                 }
             }
         }
@@ -86,19 +98,19 @@ fn share(api: &mut Api) {
 
 fn unknown(key: &Key, message: String, report: &mut Report) {
     let help = "delete the entry or correct its name";
-    report.add_with_help(&code::DOCS_UNKNOWN, key.span, message, help);
+    report.add_with_help(&diagnostic_codes::DOCS_UNKNOWN, key.span, message, help);
 }
 
 fn renamed(key: &Key, message: String, now: &str, report: &mut Report) {
     let help = format!("the description now calls it `{now}`: rename the entry or delete it");
-    report.add_with_help(&code::DOCS_UNKNOWN, key.span, message, help);
+    report.add_with_help(&diagnostic_codes::DOCS_UNKNOWN, key.span, message, help);
 }
 
 /// The entries of a mapping; anything else is reported.
 fn entries<'a>(key: &str, node: &'a Node, report: &mut Report) -> &'a [(Key, Node)] {
     if !matches!(node.value, Value::Map(_) | Value::Null) {
         let message = format!("`{key}` is {}, and a mapping belongs there", node.kind());
-        report.add(&code::DOCS_MALFORMED, node.span, message);
+        report.add(&diagnostic_codes::DOCS_MALFORMED, node.span, message);
     }
     node.entries()
 }
@@ -107,7 +119,7 @@ fn entries<'a>(key: &str, node: &'a Node, report: &mut Report) -> &'a [(Key, Nod
 fn text(key: &str, node: &Node, report: &mut Report) -> Option<String> {
     let Some(text) = node.as_str() else {
         let message = format!("`{key}` is {}, and text belongs there", node.kind());
-        report.add(&code::DOCS_MALFORMED, node.span, message);
+        report.add(&diagnostic_codes::DOCS_MALFORMED, node.span, message);
         return None;
     };
     Some(text.trim().to_owned()).filter(|text| !text.is_empty())
@@ -139,7 +151,7 @@ fn section<'a>(
             if !keys.contains(&key.text.as_str()) {
                 let message = format!("an entry has no `{}`", key.text);
                 let help = format!("its keys are `{}`", keys.join("`, `"));
-                report.add_with_help(&code::DOCS_MALFORMED, key.span, message, help);
+                report.add_with_help(&diagnostic_codes::DOCS_MALFORMED, key.span, message, help);
             }
         }
     }
@@ -157,7 +169,7 @@ fn resources(said: &(Key, Node), api: &mut Api, report: &mut Report) {
     }
 }
 
-fn operations(said: &(Key, Node), moved: &Moved, api: &mut Api, report: &mut Report) {
+fn operations(said: &(Key, Node), moved: &RenamedOperations, api: &mut Api, report: &mut Report) {
     for (key, node) in section(said, &["summary", "details", "params", "body"], report) {
         let id = &key.text;
         let mut all = api
