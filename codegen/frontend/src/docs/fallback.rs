@@ -12,6 +12,17 @@ const IRREGULAR_PARTICIPLES: [&str; 8] = [
     "begun", "built", "found", "made", "run", "seen", "sent", "taken",
 ];
 
+/// Verbs of events that happen to nobody: the run ended, and was not ended.
+const INTRANSITIVE: [&str; 7] = [
+    "completed",
+    "ended",
+    "expired",
+    "failed",
+    "finished",
+    "joined",
+    "started",
+];
+
 /// Documents every resource, operation, parameter, body, field and type that has no words yet.
 pub fn fill(api: &mut Api, common: &Common) {
     let fields = field_sentences(api, common);
@@ -139,6 +150,9 @@ fn of_owner(nouns: &Nouns<'_>, owner: &str, name: &Name, ty: &Type) -> String {
     match (last.as_str(), stem) {
         ("at", [one]) if is_participle(one) => format!("When the {owner} was {what}."),
         ("at", [one]) if one.ends_with('s') => format!("When the {owner} {what}."),
+        ("at", [subject @ .., verb]) if INTRANSITIVE.contains(&verb.as_str()) => {
+            format!("When the {} {verb}.", nouns.phrase(subject))
+        }
         ("at", [subject @ .., verb]) if is_participle(verb) => {
             format!("When the {} was {verb}.", nouns.phrase(subject))
         }

@@ -27,6 +27,9 @@ const TECHNICAL_SUFFIXES: [&str; 17] = [
     "verbose",
 ];
 
+/// Words that divide the name of an operation from the name of a part of its request or response.
+const WRAPPERS: [&str; 4] = ["body", "output", "request", "response"];
+
 /// Verbs of operations, which bodies and responses without a name of their own carry in theirs.
 const VERBS: [&str; 22] = [
     "add", "assign", "attach", "cancel", "create", "delete", "destroy", "get", "link", "list",
@@ -55,7 +58,7 @@ impl<'a> Nouns<'a> {
 
     /// The noun for one of the things a resource manages.
     pub fn of_resource(&self, name: &Name) -> String {
-        self.phrase(name.singular().words())
+        self.phrase(&self.singular(name.words()))
     }
 
     /// Words as they are written in a sentence: `vpc ids` is `VPC IDs`.
@@ -69,7 +72,16 @@ impl<'a> Nouns<'a> {
 
     /// The words that say what a type is.
     fn stripped(&self, words: &[String]) -> Vec<String> {
-        let mut rest = words;
+        // `droplet_get_response_action` is an action.
+        let wrapper = words
+            .iter()
+            .rposition(|word| WRAPPERS.contains(&word.as_str()));
+        let inner = wrapper.map_or(0, |at| at + 1);
+        let mut rest = if inner < words.len() {
+            &words[inner..]
+        } else {
+            words
+        };
         while let [first, tail @ ..] = rest
             && !tail.is_empty()
             && TECHNICAL_PREFIXES.contains(&first.as_str())
@@ -84,7 +96,7 @@ impl<'a> Nouns<'a> {
         }
         let resource = self.resource_prefix(rest);
         if resource == rest.len() {
-            return Name::new(&rest.join(" ")).singular().words().to_vec();
+            return self.singular(rest);
         }
         let Some((verb, object)) = rest[resource..].split_first() else {
             return rest.to_vec();
@@ -103,8 +115,17 @@ impl<'a> Nouns<'a> {
         };
         match what.is_empty() {
             true => rest.to_vec(),
-            false => Name::new(&what.join(" ")).singular().words().to_vec(),
+            false => self.singular(what),
         }
+    }
+
+    /// The words of one thing; initials such as `NFS` are no plural.
+    fn singular(&self, words: &[String]) -> Vec<String> {
+        let last = words.last().and_then(|last| self.common.words.get(last));
+        if last.is_some_and(|spelled| spelled.ends_with('S')) {
+            return words.to_vec();
+        }
+        Name::new(&words.join(" ")).singular().words().to_vec()
     }
 
     /// How many leading words are the name of a resource.
