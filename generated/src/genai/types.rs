@@ -4393,7 +4393,7 @@ record!(ApiGetChildrenOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetCustomModelOutputPublic {
-    /// The custom model.
+    /// The public's model.
     pub model: Option<ApiCustomModel>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4923,7 +4923,7 @@ pub struct ApiImportCustomModelOutputPublic {
     pub error: Option<String>,
     /// The import that was begun.
     pub import_job: Option<ApiCustomModelImportJob>,
-    /// The import custom model.
+    /// The public's model.
     pub model: Option<ApiCustomModel>,
     /// Checks that were made beforehand.
     pub validation_steps: Option<Vec<ApiImportValidationStep>>,
@@ -5847,7 +5847,7 @@ record!(ApiListAgentsByWorkspaceOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListAgentsOutputPublic {
-    /// The agent's agents.
+    /// The public's agents.
     pub agents: Option<Vec<ApiAgentPublic>>,
     /// Ways to the other pages.
     pub links: Option<ApiLinks>,
@@ -5903,7 +5903,7 @@ pub struct ApiListCustomModelsOutputPublic {
     pub max_threshold: Option<i64>,
     /// Size of the whole list.
     pub meta: Option<ApiMeta>,
-    /// The custom model's models.
+    /// The public's models.
     pub models: Option<Vec<ApiCustomModel>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -9940,7 +9940,7 @@ record!(ApiUpdateCustomModelMetadataInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateCustomModelMetadataOutputPublic {
-    /// The custom model metadata's model.
+    /// The public's model.
     pub model: Option<ApiCustomModel>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,

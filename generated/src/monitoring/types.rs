@@ -1035,9 +1035,9 @@ record!(OpensearchConfigRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OpensearchConfigRequestCredentials {
-    /// The OpenSearch config request credentials' username.
+    /// The credentials' username.
     pub username: Option<String>,
-    /// The OpenSearch config request credentials' password. Secret: redacted in `Debug` output.
+    /// The credentials' password. Secret: redacted in `Debug` output.
     pub password: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1048,12 +1048,12 @@ impl OpensearchConfigRequestCredentials {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// The OpenSearch config request credentials' username.
+    /// The credentials' username.
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
         self
     }
-    /// The OpenSearch config request credentials' password.
+    /// The credentials' password.
     pub fn password(mut self, password: impl Into<String>) -> Self {
         self.password = Some(password.into());
         self

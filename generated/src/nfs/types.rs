@@ -971,7 +971,7 @@ record!(NfsListResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsRequest {
-    /// The nf's name.
+    /// The NFS's name.
     pub name: String,
     /// Size in GiB, 50 or more.
     pub size_gib: i64,
@@ -1019,9 +1019,9 @@ record!(NfsRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsResponse {
-    /// The nf's ID. Read-only.
+    /// The NFS's ID. Read-only.
     pub id: String,
-    /// The nf's name.
+    /// The NFS's name.
     pub name: String,
     /// Size in GiB.
     pub size_gib: i64,
@@ -1029,7 +1029,7 @@ pub struct NfsResponse {
     pub region: String,
     /// Where the share is in its life. Read-only.
     pub status: NfsResponseStatus,
-    /// When the nf was created. Read-only.
+    /// When the NFS was created. Read-only.
     pub created_at: Timestamp,
     /// Identifiers of the private networks that can reach the share.
     pub vpc_ids: Option<Vec<String>>,

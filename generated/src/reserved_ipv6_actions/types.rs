@@ -139,13 +139,13 @@ record!(ReservedIpv6ActionsPostResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIpv6ActionsPostResponseAction {
-    /// The response action's ID.
+    /// The action's ID.
     pub id: Option<i64>,
     /// How far the action has come. Default: `in-progress`.
     pub status: Option<ActionStatus>,
     /// The type of the action, such as `transfer`. New types can appear at any time.
     pub r#type: Option<String>,
-    /// When the response action started.
+    /// When the action started.
     pub started_at: Option<Timestamp>,
     /// When the action completed; `null` while it is in progress.
     pub completed_at: Option<Timestamp>,
