@@ -230,8 +230,8 @@ fn bounds(limits: &Constraints) -> Vec<String> {
         exclusive(limits.below_maximum),
     );
     let (low, high) = (
-        limits.minimum.as_deref().map(line),
-        limits.maximum.as_deref().map(line),
+        limits.minimum.as_deref().map(number),
+        limits.maximum.as_deref().map(number),
     );
     match (low, high) {
         (Some(low), Some(high)) => out.push(format!("Range: {low}{above} to {high}{below}.")),
@@ -240,7 +240,7 @@ fn bounds(limits: &Constraints) -> Vec<String> {
         (None, None) => {}
     }
     if let Some(step) = &limits.multiple_of {
-        out.push(format!("Multiple of {}.", line(step)));
+        out.push(format!("Multiple of {}.", number(step)));
     }
     out.extend(count(
         "Length",
@@ -257,6 +257,11 @@ fn bounds(limits: &Constraints) -> Vec<String> {
         out.push("Items are unique.".into());
     }
     out
+}
+
+/// A number inside a line, where a minus sign does not begin a list.
+fn number(text: &str) -> String {
+    line(text).trim_start_matches('\\').to_owned()
 }
 
 fn count(label: &str, least: Option<u64>, most: Option<u64>, unit: &str) -> Option<String> {

@@ -2,7 +2,7 @@
 
 use super::{
     common::{Common, mentions_owner, with_owner},
-    nouns::{Nouns, possessive, with_article},
+    nouns::{Nouns, plural, possessive, with_article},
 };
 use ir::{Api, Content, Docs, Name, Prim, Shape, Type, TypeId};
 use std::collections::{BTreeMap, HashSet};
@@ -98,17 +98,23 @@ fn field_sentences(api: &Api, common: &Common) -> Vec<(TypeId, Vec<String>)> {
         let noun = nouns.of_type(id);
         let sentences = record.fields.iter().map(|field| {
             let shared = common.fields.get(field.wire.as_str());
-            let whole = nouns.phrase(field.name.words());
-            let is_item = named(&field.ty).is_some();
-            match (&owner, shared) {
-                (Owner::Thing, Some(shared)) => with_owner(shared, &noun),
-                (_, Some(shared)) if !mentions_owner(shared) => shared.clone(),
-                (Owner::Page, _) if is_item && is_list(&field.ty) => {
-                    format!("The {whole} on this page.")
+            let item = named(&field.ty).map(|id| {
+                let one = nouns.of_item(&field.name, id);
+                if is_list(&field.ty) {
+                    plural(&one)
+                } else {
+                    one
                 }
-                (Owner::Envelope | Owner::Page, _) if is_item => format!("The {whole}."),
-                (_, Some(shared)) => with_owner(shared, &noun),
-                (_, None) => of_owner(&nouns, &noun, &field.name, &field.ty),
+            });
+            match (&owner, shared, item) {
+                (Owner::Thing, Some(shared), _) => with_owner(shared, &noun),
+                (_, Some(shared), _) if !mentions_owner(shared) => shared.clone(),
+                (Owner::Page, _, Some(items)) if is_list(&field.ty) => {
+                    format!("The {items} on this page.")
+                }
+                (Owner::Envelope | Owner::Page, _, Some(item)) => format!("The {item}."),
+                (_, Some(shared), _) => with_owner(shared, &noun),
+                (_, None, _) => of_owner(&nouns, &noun, &field.name, &field.ty),
             }
         });
         out.push((id, sentences.collect()));

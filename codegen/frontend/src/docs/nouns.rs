@@ -56,6 +56,18 @@ impl<'a> Nouns<'a> {
         }
     }
 
+    /// The noun for what a field holds: that of its type, where the field's name is only a short form of it.
+    pub fn of_item(&self, name: &Name, id: TypeId) -> String {
+        let field = self.phrase(&self.singular(name.words()));
+        let noun = self.of_type(id);
+        let is_given = self.common.nouns.contains_key(&id);
+        if is_given || noun.ends_with(&format!(" {field}")) {
+            noun
+        } else {
+            field
+        }
+    }
+
     /// The noun for one of the things a resource manages.
     pub fn of_resource(&self, name: &Name) -> String {
         self.phrase(&self.singular(name.words()))
@@ -163,6 +175,19 @@ pub fn with_article(noun: &str) -> String {
     format!("{} {noun}", if is_vowel { "an" } else { "a" })
 }
 
+/// The plural of a noun, by the plain rules of English; a noun in the plural stays as it is.
+pub fn plural(noun: &str) -> String {
+    let stem = noun
+        .strip_suffix('y')
+        .filter(|stem| !stem.ends_with(['a', 'e', 'o', 'u']));
+    match stem {
+        Some(stem) => format!("{stem}ies"),
+        None if noun.ends_with(['x', 'h']) || noun.ends_with("ss") => format!("{noun}es"),
+        None if noun.ends_with('s') => noun.to_owned(),
+        None => format!("{noun}s"),
+    }
+}
+
 /// The possessive of a noun: `Droplet's`, `settings'`.
 pub fn possessive(noun: &str) -> String {
     let is_plural = noun.ends_with('s') && !noun.ends_with("ss");
@@ -196,6 +221,31 @@ mod tests {
             "an NFS share",
         ];
         assert_eq!(nouns.map(with_article), expected);
+    }
+
+    #[test]
+    fn plural_follows_the_ending() {
+        let nouns = [
+            "Droplet",
+            "policy",
+            "key",
+            "index",
+            "batch",
+            "settings",
+            "VPC",
+            "IP address",
+        ];
+        let expected = [
+            "Droplets",
+            "policies",
+            "keys",
+            "indexes",
+            "batches",
+            "settings",
+            "VPCs",
+            "IP addresses",
+        ];
+        assert_eq!(nouns.map(plural), expected);
     }
 
     #[test]
