@@ -85,11 +85,7 @@ fn field_sentences(api: &Api, common: &Common) -> Vec<(TypeId, Vec<String>)> {
         let Shape::Record(record) = &def.shape else {
             continue;
         };
-        let is_envelope = def
-            .name
-            .words()
-            .last()
-            .is_some_and(|last| last == "response" || last == "output");
+        let is_envelope = is_wrapper(&def.name);
         let owner = match responses.contains(&id) && is_envelope {
             true if pages.contains(&id) => Owner::Page,
             true => Owner::Envelope,
@@ -120,6 +116,14 @@ fn field_sentences(api: &Api, common: &Common) -> Vec<(TypeId, Vec<String>)> {
         out.push((id, sentences.collect()));
     }
     out
+}
+
+/// Whether a type is called a response, as those are that only wrap what was asked for.
+fn is_wrapper(name: &Name) -> bool {
+    let mut words = name.words().iter().rev().filter(|word| *word != "public");
+    words
+        .next()
+        .is_some_and(|last| last == "response" || last == "output")
 }
 
 /// The types that are a whole response, and those of them that are a page of a list.
@@ -217,12 +221,7 @@ fn type_sentences(api: &Api, common: &Common) -> BTreeMap<TypeId, String> {
     };
     // A type that has a name of its own is what that name says, wherever it stands.
     for (id, def) in api.types.iter().filter(|(_, def)| !def.wires.is_empty()) {
-        let is_wrapper = def
-            .name
-            .words()
-            .last()
-            .is_some_and(|last| last == "response" || last == "output");
-        if !is_wrapper {
+        if !is_wrapper(&def.name) {
             note(&Type::Def(id), &|_| {
                 capital(&format!("{}.", with_article(&nouns.of_type(id))))
             });

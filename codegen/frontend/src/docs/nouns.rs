@@ -84,27 +84,25 @@ impl<'a> Nouns<'a> {
 
     /// The words that say what a type is.
     fn stripped(&self, words: &[String]) -> Vec<String> {
-        // `droplet_get_response_action` is an action.
-        let wrapper = words
-            .iter()
-            .rposition(|word| WRAPPERS.contains(&word.as_str()));
-        let inner = wrapper.map_or(0, |at| at + 1);
-        let mut rest = if inner < words.len() {
-            &words[inner..]
-        } else {
-            words
-        };
-        while let [first, tail @ ..] = rest
-            && !tail.is_empty()
-            && TECHNICAL_PREFIXES.contains(&first.as_str())
-        {
-            rest = tail;
-        }
+        let mut rest = words;
         while let [head @ .., last] = rest
             && !head.is_empty()
             && TECHNICAL_SUFFIXES.contains(&last.as_str())
         {
             rest = head;
+        }
+        // `droplet_get_response_action` is an action.
+        let is_wrapper = |word: &String| WRAPPERS.contains(&word.as_str());
+        if let Some(at) = rest.iter().rposition(is_wrapper)
+            && at + 1 < rest.len()
+        {
+            rest = &rest[at + 1..];
+        }
+        while let [first, tail @ ..] = rest
+            && !tail.is_empty()
+            && TECHNICAL_PREFIXES.contains(&first.as_str())
+        {
+            rest = tail;
         }
         let resource = self.resource_prefix(rest);
         if resource == rest.len() {
