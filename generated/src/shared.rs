@@ -4,8 +4,7 @@
 use std::collections::BTreeMap;
 use openapi_sdk_runtime::{
     Discriminator, Field, Json, JsonCodec, JsonKind, Patch, Record, Timestamp, Union,
-    UnknownFields, UnknownInteger, UnknownValue, integer_enum, record, slot, string_enum,
-    union,
+    UnknownFields, UnknownInteger, UnknownValue, integer_enum, record, string_enum, union,
 };
 
 /// An action on a resource, such as a Droplet resize, and its progress.
@@ -238,11 +237,11 @@ pub struct ChatCompletionRequest {
     pub max_completion_tokens: Option<i64>,
     /// Above 0, words become less likely the more often they have been used; below 0, the reverse.
     ///
-    /// Range: \-2 to 2. Default: `0`.
+    /// Range: -2 to 2. Default: `0`.
     pub frequency_penalty: Option<f64>,
     /// Above 0, words become less likely once they have been used; below 0, the reverse.
     ///
-    /// Range: \-2 to 2. Default: `0`.
+    /// Range: -2 to 2. Default: `0`.
     pub presence_penalty: Option<f64>,
     /// How many of the likeliest tokens to show for each place; needs `logprobs`. Range: 0 to 20.
     pub top_logprobs: Option<i64>,
@@ -442,20 +441,19 @@ pub enum ChatCompletionRequestStop {
 }
 
 impl Union for ChatCompletionRequestStop {
-    const NAME: &'static str = "ChatCompletionRequestStop";
-    const TELL: Discriminator = Discriminator::Kind(
+    const DISCRIMINATOR: Discriminator = Discriminator::Kind(
         &[JsonKind::String, JsonKind::Array],
     );
     #[inline]
-    fn arm(index: usize) -> Self {
+    fn empty_arm(index: usize) -> Self {
         match index {
-            0 => Self::Text(slot::empty()),
-            1 => Self::List(slot::empty()),
-            _ => Self::Other(slot::empty()),
+            0 => Self::Text(JsonCodec::empty()),
+            1 => Self::List(JsonCodec::empty()),
+            _ => Self::Other(JsonCodec::empty()),
         }
     }
     #[inline]
-    fn slot(&self) -> &dyn JsonCodec {
+    fn value(&self) -> &dyn JsonCodec {
         match self {
             Self::Text(value) => value,
             Self::List(value) => value,
@@ -463,7 +461,7 @@ impl Union for ChatCompletionRequestStop {
         }
     }
     #[inline]
-    fn slot_mut(&mut self) -> &mut dyn JsonCodec {
+    fn value_mut(&mut self) -> &mut dyn JsonCodec {
         match self {
             Self::Text(value) => value,
             Self::List(value) => value,
@@ -533,20 +531,19 @@ pub enum ChatCompletionRequestToolChoice {
 }
 
 impl Union for ChatCompletionRequestToolChoice {
-    const NAME: &'static str = "ChatCompletionRequestToolChoice";
-    const TELL: Discriminator = Discriminator::Kind(
+    const DISCRIMINATOR: Discriminator = Discriminator::Kind(
         &[JsonKind::String, JsonKind::Object],
     );
     #[inline]
-    fn arm(index: usize) -> Self {
+    fn empty_arm(index: usize) -> Self {
         match index {
-            0 => Self::Text(slot::empty()),
-            1 => Self::Object(slot::empty()),
-            _ => Self::Other(slot::empty()),
+            0 => Self::Text(JsonCodec::empty()),
+            1 => Self::Object(JsonCodec::empty()),
+            _ => Self::Other(JsonCodec::empty()),
         }
     }
     #[inline]
-    fn slot(&self) -> &dyn JsonCodec {
+    fn value(&self) -> &dyn JsonCodec {
         match self {
             Self::Text(value) => value,
             Self::Object(value) => value,
@@ -554,7 +551,7 @@ impl Union for ChatCompletionRequestToolChoice {
         }
     }
     #[inline]
-    fn slot_mut(&mut self) -> &mut dyn JsonCodec {
+    fn value_mut(&mut self) -> &mut dyn JsonCodec {
         match self {
             Self::Text(value) => value,
             Self::Object(value) => value,
@@ -1372,7 +1369,7 @@ pub struct Droplet {
     pub id: i64,
     /// The Droplet's name.
     pub name: String,
-    /// The Droplet's memory, in megabytes. A multiple of 8. Multiple of 8.
+    /// The Droplet's memory, in megabytes. Multiple of 8.
     pub memory: i64,
     /// The number of virtual CPUs.
     pub vcpus: i64,
@@ -2614,7 +2611,7 @@ record!(RegistriesGetGarbageCollectionResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RegistriesGetOptionsResponse {
-    /// The options.
+    /// The option.
     pub options: Option<RegistriesGetOptionsResponseOptions>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -3025,7 +3022,7 @@ string_enum!(ResourceType {
 pub struct Size {
     /// The slug that requests use for the size, such as `s-1vcpu-1gb`.
     pub slug: String,
-    /// The memory, in megabytes. A multiple of 8. Minimum: 8. Multiple of 8.
+    /// The memory, in megabytes. Minimum: 8. Multiple of 8.
     pub memory: i64,
     /// The number of virtual CPUs.
     pub vcpus: i64,

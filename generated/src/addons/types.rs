@@ -3,7 +3,7 @@
 
 use openapi_sdk_runtime::{
     Discriminator, Field, Json, JsonCodec, JsonKind, Record, Timestamp, Union,
-    UnknownFields, UnknownValue, record, slot, string_enum, union,
+    UnknownFields, UnknownValue, record, string_enum, union,
 };
 
 /// An add-on available in the Marketplace.
@@ -88,7 +88,7 @@ string_enum!(AddonsAppMetadataType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddonsCreateResponse {
-    /// The resource.
+    /// The add-on.
     pub resource: Option<AddonsResource>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -265,18 +265,19 @@ pub enum AddonsFeatureValue {
 }
 
 impl Union for AddonsFeatureValue {
-    const NAME: &'static str = "AddonsFeatureValue";
-    const TELL: Discriminator = Discriminator::Kind(&[JsonKind::String, JsonKind::Bool]);
+    const DISCRIMINATOR: Discriminator = Discriminator::Kind(
+        &[JsonKind::String, JsonKind::Bool],
+    );
     #[inline]
-    fn arm(index: usize) -> Self {
+    fn empty_arm(index: usize) -> Self {
         match index {
-            0 => Self::Text(slot::empty()),
-            1 => Self::Flag(slot::empty()),
-            _ => Self::Other(slot::empty()),
+            0 => Self::Text(JsonCodec::empty()),
+            1 => Self::Flag(JsonCodec::empty()),
+            _ => Self::Other(JsonCodec::empty()),
         }
     }
     #[inline]
-    fn slot(&self) -> &dyn JsonCodec {
+    fn value(&self) -> &dyn JsonCodec {
         match self {
             Self::Text(value) => value,
             Self::Flag(value) => value,
@@ -284,7 +285,7 @@ impl Union for AddonsFeatureValue {
         }
     }
     #[inline]
-    fn slot_mut(&mut self) -> &mut dyn JsonCodec {
+    fn value_mut(&mut self) -> &mut dyn JsonCodec {
         match self {
             Self::Text(value) => value,
             Self::Flag(value) => value,
@@ -314,7 +315,7 @@ impl From<bool> for AddonsFeatureValue {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddonsGetAppMetadataResponse {
-    /// The metadata.
+    /// The metadata items.
     pub metadata: Option<Vec<AddonsAppMetadata>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -333,7 +334,7 @@ record!(AddonsGetAppMetadataResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddonsGetAppResponse {
-    /// The apps.
+    /// The add-ons.
     pub apps: Option<Vec<AddonsAppInfo>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -352,7 +353,7 @@ record!(AddonsGetAppResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddonsGetResponse {
-    /// The resource.
+    /// The add-on.
     pub resource: Option<AddonsResource>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -371,7 +372,7 @@ record!(AddonsGetResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddonsListResponse {
-    /// The resources.
+    /// The add-ons.
     pub resources: Option<Vec<AddonsResource>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -436,7 +437,7 @@ record!(AddonsPatchPlanBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddonsPatchResponse {
-    /// The resource.
+    /// The add-on.
     pub resource: Option<AddonsResource>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -635,18 +636,19 @@ pub enum AddonsResourceMetadataValue {
 }
 
 impl Union for AddonsResourceMetadataValue {
-    const NAME: &'static str = "AddonsResourceMetadataValue";
-    const TELL: Discriminator = Discriminator::Kind(&[JsonKind::String, JsonKind::Bool]);
+    const DISCRIMINATOR: Discriminator = Discriminator::Kind(
+        &[JsonKind::String, JsonKind::Bool],
+    );
     #[inline]
-    fn arm(index: usize) -> Self {
+    fn empty_arm(index: usize) -> Self {
         match index {
-            0 => Self::Text(slot::empty()),
-            1 => Self::Flag(slot::empty()),
-            _ => Self::Other(slot::empty()),
+            0 => Self::Text(JsonCodec::empty()),
+            1 => Self::Flag(JsonCodec::empty()),
+            _ => Self::Other(JsonCodec::empty()),
         }
     }
     #[inline]
-    fn slot(&self) -> &dyn JsonCodec {
+    fn value(&self) -> &dyn JsonCodec {
         match self {
             Self::Text(value) => value,
             Self::Flag(value) => value,
@@ -654,7 +656,7 @@ impl Union for AddonsResourceMetadataValue {
         }
     }
     #[inline]
-    fn slot_mut(&mut self) -> &mut dyn JsonCodec {
+    fn value_mut(&mut self) -> &mut dyn JsonCodec {
         match self {
             Self::Text(value) => value,
             Self::Flag(value) => value,

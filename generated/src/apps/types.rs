@@ -1204,7 +1204,7 @@ string_enum!(AppEventAutoscalingPhase {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppEvents {
-    /// The events.
+    /// The events on this page.
     pub events: Option<Vec<AppEvent>>,
     /// Links to other pages of the list.
     pub links: Option<PageLinks>,
@@ -1489,7 +1489,7 @@ record!(AppHealthCheckSpec {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppHealthResponse {
-    /// The app health.
+    /// The health of the app.
     pub app_health: Option<AppHealth>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1844,7 +1844,7 @@ string_enum!(AppInstanceComponentType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppInstances {
-    /// The app instances.
+    /// The running instances.
     pub instances: Option<Vec<AppInstance>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1877,7 +1877,7 @@ pub struct AppJobInvocation {
     pub created_at: Option<Timestamp>,
     /// When the invocation started.
     pub started_at: Option<Timestamp>,
-    /// When the invocation was completed.
+    /// When the invocation completed.
     pub completed_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2066,7 +2066,7 @@ string_enum!(AppJobInvocationTriggerType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppJobInvocations {
-    /// The app job invocations.
+    /// The job invocations on this page.
     pub job_invocations: Option<Vec<AppJobInvocation>>,
     /// Links to other pages of the list.
     pub links: Option<PageLinks>,
@@ -4048,7 +4048,7 @@ record!(AppsCancelEventResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsCancelJobInvocationResponse {
-    /// The job invocation.
+    /// The invocation.
     pub job_invocation: Option<AppJobInvocation>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4755,7 +4755,7 @@ string_enum!(AppsGetJobInvocationLogsType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsGetJobInvocationResponse {
-    /// The job invocation.
+    /// The invocation.
     pub job_invocation: Option<AppJobInvocation>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,

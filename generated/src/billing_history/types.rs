@@ -44,7 +44,7 @@ record!(BillingHistory {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BillingHistoryListResponse {
-    /// The billing history on this page.
+    /// The entries on this page.
     pub billing_history: Option<Vec<BillingHistory>>,
     /// Links to other pages of the list.
     pub links: Option<PageLinks>,

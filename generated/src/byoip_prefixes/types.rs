@@ -214,7 +214,7 @@ record!(ByoipPrefixesGetResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ByoipPrefixesListResourcesResponse {
-    /// The IPs on this page.
+    /// The allocations on this page.
     pub ips: Option<Vec<ByoipPrefixResource>>,
     /// Links to other pages of the list.
     pub links: Option<PageLinks>,

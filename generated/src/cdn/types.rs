@@ -10,7 +10,7 @@ use crate::shared::{Meta, PageLinks};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CdnCreateEndpointResponse {
-    /// The endpoint.
+    /// The CDN endpoint.
     pub endpoint: Option<CdnEndpoint>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -85,7 +85,7 @@ record!(CdnEndpoint {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CdnListEndpointsResponse {
-    /// The endpoints on this page.
+    /// The CDN endpoints on this page.
     pub endpoints: Option<Vec<CdnEndpoint>>,
     /// Links to other pages of the list.
     pub links: Option<PageLinks>,

@@ -3,8 +3,7 @@
 
 use openapi_sdk_runtime::{
     Discriminator, Field, Json, JsonCodec, Patch, Record, Timestamp, Union,
-    UnknownFields, UnknownInteger, UnknownValue, integer_enum, record, slot, string_enum,
-    union,
+    UnknownFields, UnknownInteger, UnknownValue, integer_enum, record, string_enum, union,
 };
 
 /// The Pub/Sub channels that new users can access by default.
@@ -499,8 +498,7 @@ pub enum DatabaseConfigValue {
 }
 
 impl Union for DatabaseConfigValue {
-    const NAME: &'static str = "DatabaseConfigValue";
-    const TELL: Discriminator = Discriminator::Overlap(
+    const DISCRIMINATOR: Discriminator = Discriminator::CommonKeys(
         &[
             &[
                 "backup_hour",
@@ -736,20 +734,20 @@ impl Union for DatabaseConfigValue {
         ],
     );
     #[inline]
-    fn arm(index: usize) -> Self {
+    fn empty_arm(index: usize) -> Self {
         match index {
-            0 => Self::Mysql(slot::empty()),
-            1 => Self::Postgres(slot::empty()),
-            2 => Self::Redis(slot::empty()),
-            3 => Self::Valkey(slot::empty()),
-            4 => Self::Mongo(slot::empty()),
-            5 => Self::Kafka(slot::empty()),
-            6 => Self::Opensearch(slot::empty()),
-            _ => Self::Other(slot::empty()),
+            0 => Self::Mysql(JsonCodec::empty()),
+            1 => Self::Postgres(JsonCodec::empty()),
+            2 => Self::Redis(JsonCodec::empty()),
+            3 => Self::Valkey(JsonCodec::empty()),
+            4 => Self::Mongo(JsonCodec::empty()),
+            5 => Self::Kafka(JsonCodec::empty()),
+            6 => Self::Opensearch(JsonCodec::empty()),
+            _ => Self::Other(JsonCodec::empty()),
         }
     }
     #[inline]
-    fn slot(&self) -> &dyn JsonCodec {
+    fn value(&self) -> &dyn JsonCodec {
         match self {
             Self::Mysql(value) => value,
             Self::Postgres(value) => value,
@@ -762,7 +760,7 @@ impl Union for DatabaseConfigValue {
         }
     }
     #[inline]
-    fn slot_mut(&mut self) -> &mut dyn JsonCodec {
+    fn value_mut(&mut self) -> &mut dyn JsonCodec {
         match self {
             Self::Mysql(value) => value,
             Self::Postgres(value) => value,
@@ -1193,7 +1191,7 @@ record!(DatabaseVersionAvailability {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesAddConnectionPoolResponse {
-    /// The pool.
+    /// The connection pool.
     pub pool: ConnectionPool,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1524,7 +1522,7 @@ record!(DatabasesCreateClusterBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesCreateClusterResponse {
-    /// The database.
+    /// The database cluster.
     pub database: DatabaseClusterRead,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1700,14 +1698,14 @@ impl DatabasesCreateLogsinkBody {
 record!(DatabasesCreateLogsinkBody {
     0 sink_name: Field::required("sink_name"),
     1 sink_type: Field::required("sink_type"),
-    2 config: Field::required("config").beside("sink_type"),
+    2 config: Field::required("config").discriminated_by("sink_type"),
 });
 
 /// The response of `POST /v2/databases/{database_cluster_uuid}/logsink`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesCreateLogsinkResponse {
-    /// The sink.
+    /// The log sink.
     pub sink: Option<LogsinkSchema>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1830,7 +1828,7 @@ record!(DatabasesCreateReplicaResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesGetAutoscaleResponse {
-    /// The autoscale.
+    /// The autoscaling settings.
     pub autoscale: Option<DatabaseAutoscaleParams>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1849,7 +1847,7 @@ record!(DatabasesGetAutoscaleResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesGetCaResponse {
-    /// The CA.
+    /// The CA certificate.
     pub ca: Ca,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1868,7 +1866,7 @@ record!(DatabasesGetCaResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesGetClusterMetricsCredentialsResponse {
-    /// The credentials.
+    /// The credential.
     pub credentials: Option<DatabasesBasicAuthCredentials>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1887,7 +1885,7 @@ record!(DatabasesGetClusterMetricsCredentialsResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesGetConfigResponse {
-    /// The config.
+    /// The engine configuration.
     pub config: DatabasesGetConfigResponseConfig,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1925,8 +1923,7 @@ pub enum DatabasesGetConfigResponseConfig {
 }
 
 impl Union for DatabasesGetConfigResponseConfig {
-    const NAME: &'static str = "DatabasesGetConfigResponseConfig";
-    const TELL: Discriminator = Discriminator::Overlap(
+    const DISCRIMINATOR: Discriminator = Discriminator::CommonKeys(
         &[
             &[
                 "backup_hour",
@@ -2162,20 +2159,20 @@ impl Union for DatabasesGetConfigResponseConfig {
         ],
     );
     #[inline]
-    fn arm(index: usize) -> Self {
+    fn empty_arm(index: usize) -> Self {
         match index {
-            0 => Self::Mysql(slot::empty()),
-            1 => Self::Postgres(slot::empty()),
-            2 => Self::Redis(slot::empty()),
-            3 => Self::Valkey(slot::empty()),
-            4 => Self::Kafka(slot::empty()),
-            5 => Self::Opensearch(slot::empty()),
-            6 => Self::Mongo(slot::empty()),
-            _ => Self::Other(slot::empty()),
+            0 => Self::Mysql(JsonCodec::empty()),
+            1 => Self::Postgres(JsonCodec::empty()),
+            2 => Self::Redis(JsonCodec::empty()),
+            3 => Self::Valkey(JsonCodec::empty()),
+            4 => Self::Kafka(JsonCodec::empty()),
+            5 => Self::Opensearch(JsonCodec::empty()),
+            6 => Self::Mongo(JsonCodec::empty()),
+            _ => Self::Other(JsonCodec::empty()),
         }
     }
     #[inline]
-    fn slot(&self) -> &dyn JsonCodec {
+    fn value(&self) -> &dyn JsonCodec {
         match self {
             Self::Mysql(value) => value,
             Self::Postgres(value) => value,
@@ -2188,7 +2185,7 @@ impl Union for DatabasesGetConfigResponseConfig {
         }
     }
     #[inline]
-    fn slot_mut(&mut self) -> &mut dyn JsonCodec {
+    fn value_mut(&mut self) -> &mut dyn JsonCodec {
         match self {
             Self::Mysql(value) => value,
             Self::Postgres(value) => value,
@@ -2243,7 +2240,7 @@ impl From<ValkeyAdvancedConfig> for DatabasesGetConfigResponseConfig {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesGetDoSettingsResponse {
-    /// The do settings.
+    /// The settings managed by DigitalOcean.
     pub do_settings: DoSettings,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2403,7 +2400,7 @@ record!(DatabasesListBackupsResponseScheduledBackupTime {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesListClustersResponse {
-    /// The databases.
+    /// The database clusters.
     pub databases: Option<Vec<DatabaseClusterRead>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2441,7 +2438,7 @@ record!(DatabasesListEventsLogsResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesListFirewallRulesResponse {
-    /// The rules.
+    /// The trusted sources.
     pub rules: Option<Vec<FirewallRule>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2460,7 +2457,7 @@ record!(DatabasesListFirewallRulesResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesListKafkaSchemasResponse {
-    /// The subjects.
+    /// The schemas.
     pub subjects: Option<Vec<KafkaSchemaVerbose>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2498,7 +2495,7 @@ record!(DatabasesListKafkaTopicsResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesListLogsinkResponse {
-    /// The sinks.
+    /// The log sinks.
     pub sinks: Option<Vec<LogsinkSchema>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -3002,7 +2999,7 @@ pub struct FirewallRule {
     pub r#type: FirewallRuleType,
     /// The ID of the source, the name of the tag, or the IP address.
     pub value: String,
-    /// When the firewall rule was created. Read-only.
+    /// When the trusted source was created. Read-only.
     pub created_at: Option<Timestamp>,
     /// A human-readable description of the rule.
     pub description: Option<String>,
@@ -3118,13 +3115,13 @@ pub struct KafkaAdvancedConfig {
     pub log_message_timestamp_difference_max_ms: Option<u64>,
     /// Whether the file of a new segment is preallocated.
     pub log_preallocate: Option<bool>,
-    /// The maximum size of a log before old segments are deleted, in bytes. Range: \-1 to 9223372036854776000.
+    /// The maximum size of a log before old segments are deleted, in bytes. Range: -1 to 9223372036854776000.
     pub log_retention_bytes: Option<i128>,
-    /// The time for which segment files are retained, in hours. Range: \-1 to 2147483647.
+    /// The time for which segment files are retained, in hours. Range: -1 to 2147483647.
     pub log_retention_hours: Option<i64>,
     /// The time for which segment files are retained, in milliseconds. `-1` for no limit.
     ///
-    /// Range: \-1 to 9223372036854776000.
+    /// Range: -1 to 9223372036854776000.
     pub log_retention_ms: Option<i128>,
     /// The maximum random time subtracted from `log_roll_ms`, in milliseconds. Range: 0 to 9223372036854776000.
     pub log_roll_jitter_ms: Option<u64>,
@@ -4292,23 +4289,22 @@ pub enum LogsinkCreateConfig {
 }
 
 impl Union for LogsinkCreateConfig {
-    const NAME: &'static str = "LogsinkCreateConfig";
-    const TELL: Discriminator = Discriminator::Sibling {
+    const DISCRIMINATOR: Discriminator = Discriminator::Sibling {
         field: "sink_type",
         arms: &[&["rsyslog"], &["elasticsearch"], &["opensearch"], &["datadog"]],
     };
     #[inline]
-    fn arm(index: usize) -> Self {
+    fn empty_arm(index: usize) -> Self {
         match index {
-            0 => Self::Rsyslog(slot::empty()),
-            1 => Self::Elasticsearch(slot::empty()),
-            2 => Self::Opensearch(slot::empty()),
-            3 => Self::Datadog(slot::empty()),
-            _ => Self::Other(slot::empty()),
+            0 => Self::Rsyslog(JsonCodec::empty()),
+            1 => Self::Elasticsearch(JsonCodec::empty()),
+            2 => Self::Opensearch(JsonCodec::empty()),
+            3 => Self::Datadog(JsonCodec::empty()),
+            _ => Self::Other(JsonCodec::empty()),
         }
     }
     #[inline]
-    fn slot(&self) -> &dyn JsonCodec {
+    fn value(&self) -> &dyn JsonCodec {
         match self {
             Self::Rsyslog(value) => value,
             Self::Elasticsearch(value) => value,
@@ -4318,7 +4314,7 @@ impl Union for LogsinkCreateConfig {
         }
     }
     #[inline]
-    fn slot_mut(&mut self) -> &mut dyn JsonCodec {
+    fn value_mut(&mut self) -> &mut dyn JsonCodec {
         match self {
             Self::Rsyslog(value) => value,
             Self::Elasticsearch(value) => value,
@@ -4376,7 +4372,7 @@ record!(LogsinkSchema {
     0 sink_id: Field::required("sink_id"),
     1 sink_name: Field::required("sink_name"),
     2 sink_type: Field::required("sink_type"),
-    3 config: Field::required("config").beside("sink_type"),
+    3 config: Field::required("config").discriminated_by("sink_type"),
 });
 
 /// A change to a log sink.
@@ -4417,8 +4413,7 @@ pub enum LogsinkUpdateConfig {
 }
 
 impl Union for LogsinkUpdateConfig {
-    const NAME: &'static str = "LogsinkUpdateConfig";
-    const TELL: Discriminator = Discriminator::Key(
+    const DISCRIMINATOR: Discriminator = Discriminator::RequiredKeys(
         &[
             &["server", "port", "tls", "format"],
             &["url", "index_prefix"],
@@ -4426,16 +4421,16 @@ impl Union for LogsinkUpdateConfig {
         ],
     );
     #[inline]
-    fn arm(index: usize) -> Self {
+    fn empty_arm(index: usize) -> Self {
         match index {
-            0 => Self::Rsyslog(slot::empty()),
-            1 => Self::Opensearch(slot::empty()),
-            2 => Self::Datadog(slot::empty()),
-            _ => Self::Other(slot::empty()),
+            0 => Self::Rsyslog(JsonCodec::empty()),
+            1 => Self::Opensearch(JsonCodec::empty()),
+            2 => Self::Datadog(JsonCodec::empty()),
+            _ => Self::Other(JsonCodec::empty()),
         }
     }
     #[inline]
-    fn slot(&self) -> &dyn JsonCodec {
+    fn value(&self) -> &dyn JsonCodec {
         match self {
             Self::Rsyslog(value) => value,
             Self::Opensearch(value) => value,
@@ -4444,7 +4439,7 @@ impl Union for LogsinkUpdateConfig {
         }
     }
     #[inline]
-    fn slot_mut(&mut self) -> &mut dyn JsonCodec {
+    fn value_mut(&mut self) -> &mut dyn JsonCodec {
         match self {
             Self::Rsyslog(value) => value,
             Self::Opensearch(value) => value,
@@ -4488,23 +4483,22 @@ pub enum LogsinkVerboseConfig {
 }
 
 impl Union for LogsinkVerboseConfig {
-    const NAME: &'static str = "LogsinkVerboseConfig";
-    const TELL: Discriminator = Discriminator::Sibling {
+    const DISCRIMINATOR: Discriminator = Discriminator::Sibling {
         field: "sink_type",
         arms: &[&["rsyslog"], &["elasticsearch"], &["opensearch"], &["datadog"]],
     };
     #[inline]
-    fn arm(index: usize) -> Self {
+    fn empty_arm(index: usize) -> Self {
         match index {
-            0 => Self::Rsyslog(slot::empty()),
-            1 => Self::Elasticsearch(slot::empty()),
-            2 => Self::Opensearch(slot::empty()),
-            3 => Self::Datadog(slot::empty()),
-            _ => Self::Other(slot::empty()),
+            0 => Self::Rsyslog(JsonCodec::empty()),
+            1 => Self::Elasticsearch(JsonCodec::empty()),
+            2 => Self::Opensearch(JsonCodec::empty()),
+            3 => Self::Datadog(JsonCodec::empty()),
+            _ => Self::Other(JsonCodec::empty()),
         }
     }
     #[inline]
-    fn slot(&self) -> &dyn JsonCodec {
+    fn value(&self) -> &dyn JsonCodec {
         match self {
             Self::Rsyslog(value) => value,
             Self::Elasticsearch(value) => value,
@@ -4514,7 +4508,7 @@ impl Union for LogsinkVerboseConfig {
         }
     }
     #[inline]
-    fn slot_mut(&mut self) -> &mut dyn JsonCodec {
+    fn value_mut(&mut self) -> &mut dyn JsonCodec {
         match self {
             Self::Rsyslog(value) => value,
             Self::Elasticsearch(value) => value,
@@ -6535,9 +6529,9 @@ pub struct PostgresAdvancedConfig {
     pub autovacuum_analyze_scale_factor: Option<f64>,
     /// The pause of a vacuum that reaches its cost limit, in milliseconds. `-1` for the default of 20.
     ///
-    /// Range: \-1 to 100.
+    /// Range: -1 to 100.
     pub autovacuum_vacuum_cost_delay: Option<i64>,
-    /// The cost at which a vacuum pauses. `-1` for the regular limit, which is the default. Range: \-1 to 10000.
+    /// The cost at which a vacuum pauses. `-1` for the regular limit, which is the default. Range: -1 to 10000.
     pub autovacuum_vacuum_cost_limit: Option<i64>,
     /// The hour, in UTC, at which a backup starts, unless the previous backup is still in progress. Range: 0 to 23.
     pub backup_hour: Option<i64>,
@@ -6565,13 +6559,13 @@ pub struct PostgresAdvancedConfig {
     pub jit: Option<bool>,
     /// The minimum duration of logged autovacuums, in milliseconds. `0` for all, `-1` for none, which is the default.
     ///
-    /// Range: \-1 to 2147483647.
+    /// Range: -1 to 2147483647.
     pub log_autovacuum_min_duration: Option<i64>,
     /// The amount of detail in log messages.
     pub log_error_verbosity: Option<PostgresAdvancedConfigLogErrorVerbosity>,
     /// The prefix of log lines.
     pub log_line_prefix: Option<PostgresAdvancedConfigLogLinePrefix>,
-    /// The minimum duration of logged statements, in milliseconds. `-1` for none. Range: \-1 to 86400000.
+    /// The minimum duration of logged statements, in milliseconds. `-1` for none. Range: -1 to 86400000.
     pub log_min_duration_statement: Option<i64>,
     /// The maximum number of open files of a process. Range: 1000 to 4096.
     pub max_files_per_process: Option<i64>,
@@ -6611,7 +6605,7 @@ pub struct PostgresAdvancedConfig {
     pub pg_partman_bgw_interval: Option<i64>,
     /// The statements to track; `top` if omitted. JSON key: `pg_stat_statements.track`.
     pub pg_stat_statements_track: Option<PostgresAdvancedConfigPgStatStatementsTrack>,
-    /// The maximum size of temporary files, in KiB. `-1` for no limit. Range: \-1 to 2147483647.
+    /// The maximum size of temporary files, in KiB. `-1` for no limit. Range: -1 to 2147483647.
     pub temp_file_limit: Option<i64>,
     /// The server time zone, such as `Europe/Helsinki`. Length: at most 64 characters.
     pub timezone: Option<String>,
@@ -6657,7 +6651,7 @@ pub struct PostgresAdvancedConfig {
     pub max_connections: Option<i64>,
     /// The maximum size of the write-ahead log kept for replication slots, in MB. `-1` for no limit, which is the default.
     ///
-    /// Range: \-1 to 2147483647.
+    /// Range: -1 to 2147483647.
     pub max_slot_wal_keep_size: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,

@@ -615,7 +615,7 @@ record!(DedicatedInferencesGetResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedInferencesListAcceleratorsResponse {
-    /// The accelerators on this page.
+    /// The GPUs on this page.
     pub accelerators: Option<Vec<DedicatedInferenceAccelerator>>,
     /// Links to other pages of the list.
     pub links: Option<PageLinks>,
@@ -703,7 +703,7 @@ record!(DedicatedInferencesListResponseMeta {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedInferencesListTokensResponse {
-    /// The tokens on this page.
+    /// The access tokens on this page.
     pub tokens: Option<Vec<DedicatedInferenceAccessToken>>,
     /// Links to other pages of the list.
     pub links: Option<PageLinks>,

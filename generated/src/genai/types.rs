@@ -193,17 +193,17 @@ record!(ApiAgentApiKey {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiAgentApiKeyInfo {
-    /// When the agent API key was created.
+    /// When the API key was created.
     pub created_at: Option<Timestamp>,
     /// Number of the user who made it.
     pub created_by: Option<StringInt<u64>>,
     /// When the key was revoked.
     pub deleted_at: Option<Timestamp>,
-    /// The agent API key's name.
+    /// The API key's name.
     pub name: Option<String>,
     /// The secret itself; keep it out of logs. Secret: redacted in `Debug` output.
     pub secret_key: Option<String>,
-    /// The agent API key's UUID.
+    /// The API key's UUID.
     pub uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -456,11 +456,11 @@ record!(ApiAgentGuardrailInput {
 pub struct ApiAgentGuardrailVersion {
     /// Whether the guardrail has been deleted since.
     pub is_deleted: Option<bool>,
-    /// The agent guardrail version's name.
+    /// The guardrail's name.
     pub name: Option<String>,
     /// Place of the guardrail among the others.
     pub priority: Option<i64>,
-    /// The agent guardrail version's UUID.
+    /// The guardrail's UUID.
     pub uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -484,9 +484,9 @@ record!(ApiAgentGuardrailVersion {
 pub struct ApiAgentKnowledgeBaseVersion {
     /// Whether the knowledge base has been deleted since.
     pub is_deleted: Option<bool>,
-    /// The agent knowledge base version's name.
+    /// The knowledge base's name.
     pub name: Option<String>,
-    /// The agent knowledge base version's UUID.
+    /// The knowledge base's UUID.
     pub uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -762,7 +762,7 @@ record!(ApiAgentTemplate {
 pub struct ApiAgentTemplateGuardrail {
     /// Place of the guardrail among the others.
     pub priority: Option<i32>,
-    /// The agent template guardrail's UUID.
+    /// The guardrail's UUID.
     pub uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -984,7 +984,7 @@ record!(ApiAnthropicApiKeyInfo {
 pub struct ApiAssociatedModelEvaluationPreset {
     /// Identifier of the preset.
     pub eval_preset_uuid: Option<String>,
-    /// The associated model evaluation preset's name.
+    /// The evaluation preset's name.
     pub name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1191,7 +1191,7 @@ record!(ApiCancelKnowledgeBaseIndexingJobInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCancelKnowledgeBaseIndexingJobOutput {
-    /// The job.
+    /// The indexing job.
     pub job: Option<ApiIndexingJob>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1241,7 +1241,7 @@ record!(ApiCancelModelEvaluationRunInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCancelModelEvaluationRunOutput {
-    /// The run.
+    /// The evaluation run.
     pub run: Option<ApiModelEvaluationRunSummary>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1527,7 +1527,7 @@ record!(ApiCreateAgentApiKeyInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateAgentApiKeyOutput {
-    /// The API key info.
+    /// The API key.
     pub api_key_info: Option<ApiAgentApiKeyInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2709,7 +2709,7 @@ record!(ApiCreateOpenAiapiKeyInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateOpenAiapiKeyOutput {
-    /// The API key info.
+    /// The OpenAI API key.
     pub api_key_info: Option<ApiOpenAiapiKeyInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2778,7 +2778,7 @@ record!(ApiCreateScheduledIndexingInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateScheduledIndexingOutput {
-    /// The indexing info.
+    /// The indexing schedule.
     pub indexing_info: Option<ApiScheduledIndexingInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2866,7 +2866,7 @@ record!(ApiCreateWorkspaceOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCustomEvaluationMetricConfig {
-    /// When the custom evaluation metric config was created.
+    /// When the metric was created.
     pub created_at: Option<Timestamp>,
     /// When the metric was deleted; absent while it is in use.
     pub deleted_at: Option<Timestamp>,
@@ -2874,7 +2874,7 @@ pub struct ApiCustomEvaluationMetricConfig {
     pub requires_ground_truth: Option<bool>,
     /// What the judge is told, in one or more lines.
     pub scoring_prompt: Option<String>,
-    /// When the custom evaluation metric config was last updated.
+    /// When the metric was last updated.
     pub updated_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2885,7 +2885,7 @@ impl ApiCustomEvaluationMetricConfig {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// When the custom evaluation metric config was created.
+    /// When the metric was created.
     pub fn created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
         self.created_at = Some(created_at.into());
         self
@@ -2905,7 +2905,7 @@ impl ApiCustomEvaluationMetricConfig {
         self.scoring_prompt = Some(scoring_prompt.into());
         self
     }
-    /// When the custom evaluation metric config was last updated.
+    /// When the metric was last updated.
     pub fn updated_at(mut self, updated_at: impl Into<Timestamp>) -> Self {
         self.updated_at = Some(updated_at.into());
         self
@@ -3020,7 +3020,7 @@ pub struct ApiCustomModelImportJob {
     pub bytes_total: Option<StringInt<u64>>,
     /// When the import ended.
     pub completed_at: Option<Timestamp>,
-    /// When the custom model import job was created.
+    /// When the import job was created.
     pub created_at: Option<Timestamp>,
     /// What went wrong, if the import failed.
     pub error_message: Option<String>,
@@ -3034,7 +3034,7 @@ pub struct ApiCustomModelImportJob {
     pub started_at: Option<Timestamp>,
     /// How far the import has come.
     pub status: Option<String>,
-    /// The custom model import job's UUID.
+    /// The import job's UUID.
     pub uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -3088,7 +3088,7 @@ string_enum!(ApiCustomModelStatus {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDeleteAgentApiKeyOutput {
-    /// The API key info.
+    /// The API key.
     pub api_key_info: Option<ApiAgentApiKeyInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -3257,7 +3257,7 @@ record!(ApiDeleteKnowledgeBaseOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDeleteModelApiKeyOutput {
-    /// The API key info.
+    /// The API key.
     pub api_key_info: Option<ApiModelApiKeyInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -3351,7 +3351,7 @@ record!(ApiDeleteModelRouterOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDeleteOpenAiapiKeyOutput {
-    /// The API key info.
+    /// The OpenAI API key.
     pub api_key_info: Option<ApiOpenAiapiKeyInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -3370,7 +3370,7 @@ record!(ApiDeleteOpenAiapiKeyOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDeleteScheduledIndexingOutput {
-    /// The indexing info.
+    /// The indexing schedule.
     pub indexing_info: Option<ApiScheduledIndexingInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -3629,7 +3629,7 @@ record!(ApiDropboxOauth2GetTokensOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiEvaluationDataset {
-    /// When the evaluation dataset was created.
+    /// When the dataset was created.
     pub created_at: Option<Timestamp>,
     /// The name of the dataset.
     pub dataset_name: Option<String>,
@@ -3700,11 +3700,11 @@ pub struct ApiEvaluationMetric {
     pub evaluation_scope: Option<ApiEvaluationScope>,
     /// Whether a lower value is the better one.
     pub inverted: Option<bool>,
-    /// Whether the evaluation metric is metric goal.
+    /// Whether the metric is metric goal.
     pub is_metric_goal: Option<bool>,
     /// The name of the metric.
     pub metric_name: Option<String>,
-    /// The evaluation metric's metric rank.
+    /// The metric rank.
     pub metric_rank: Option<i64>,
     /// Kind of metric. Default: `METRIC_TYPE_UNSPECIFIED`.
     pub metric_type: Option<ApiEvaluationMetricType>,
@@ -4076,7 +4076,7 @@ string_enum!(ApiEvaluationScope {
 pub struct ApiEvaluationTestCase {
     /// When it was put aside.
     pub archived_at: Option<Timestamp>,
-    /// When the evaluation test case was created.
+    /// When the test case was created.
     pub created_at: Option<Timestamp>,
     /// E-mail address of the user who made it.
     pub created_by_user_email: Option<String>,
@@ -4094,7 +4094,7 @@ pub struct ApiEvaluationTestCase {
     pub latest_version_number_of_runs: Option<i32>,
     /// Metrics that are measured.
     pub metrics: Option<Vec<ApiEvaluationMetric>>,
-    /// The evaluation test case's name.
+    /// The test case's name.
     pub name: Option<String>,
     /// Metric that decides whether a run passes.
     pub star_metric: Option<ApiStarMetric>,
@@ -4102,7 +4102,7 @@ pub struct ApiEvaluationTestCase {
     pub test_case_uuid: Option<String>,
     /// How often it has been run, in all versions.
     pub total_runs: Option<i32>,
-    /// When the evaluation test case was last updated.
+    /// When the test case was last updated.
     pub updated_at: Option<Timestamp>,
     /// E-mail address of the user who last changed it.
     pub updated_by_user_email: Option<String>,
@@ -4178,11 +4178,11 @@ record!(ApiEvaluationTestCaseMetricList {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiEvaluationTraceSpan {
-    /// When the evaluation trace span was created.
+    /// When the span was created.
     pub created_at: Option<Timestamp>,
     /// What went into the step, of no fixed form.
     pub input: Option<BTreeMap<String, Json>>,
-    /// The evaluation trace span's name.
+    /// The span's name.
     pub name: Option<String>,
     /// What came out of the step, of no fixed form.
     pub output: Option<BTreeMap<String, Json>>,
@@ -4374,7 +4374,7 @@ record!(ApiGetAnthropicApiKeyOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetChildrenOutput {
-    /// The children.
+    /// The childrens.
     pub children: Option<Vec<ApiAgent>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4393,7 +4393,7 @@ record!(ApiGetChildrenOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetCustomModelOutputPublic {
-    /// The public's model.
+    /// The custom model.
     pub model: Option<ApiCustomModel>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4500,7 +4500,7 @@ record!(ApiGetEvaluationRunResultsOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetEvaluationTestCaseOutput {
-    /// The evaluation test case.
+    /// The test case.
     pub evaluation_test_case: Option<ApiEvaluationTestCase>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4538,7 +4538,7 @@ record!(ApiGetIndexingJobDetailsSignedUrlOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetKnowledgeBaseIndexingJobOutput {
-    /// The job.
+    /// The indexing job.
     pub job: Option<ApiIndexingJob>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4579,7 +4579,7 @@ record!(ApiGetKnowledgeBaseOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetModelCatalogCardOutput {
-    /// The data.
+    /// The model.
     pub data: Option<ApiModelCatalogCard>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4598,7 +4598,7 @@ record!(ApiGetModelCatalogCardOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetModelEvaluationPresetOutput {
-    /// The preset.
+    /// The evaluation preset.
     pub preset: Option<ApiModelEvaluationPreset>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4623,7 +4623,7 @@ pub struct ApiGetModelEvaluationRunOutput {
     pub meta: Option<ApiMeta>,
     /// Results of the prompts on this page.
     pub results: Option<Vec<ApiModelEvaluationResult>>,
-    /// The run.
+    /// The evaluation run.
     pub run: Option<ApiModelEvaluationRunDetail>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4686,7 +4686,7 @@ record!(ApiGetModelRouterOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetOpenAiapiKeyOutput {
-    /// The API key info.
+    /// The OpenAI API key.
     pub api_key_info: Option<ApiOpenAiapiKeyInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4705,7 +4705,7 @@ record!(ApiGetOpenAiapiKeyOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetScheduledIndexingOutput {
-    /// The indexing info.
+    /// The indexing schedule.
     pub indexing_info: Option<ApiScheduledIndexingInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4923,7 +4923,7 @@ pub struct ApiImportCustomModelOutputPublic {
     pub error: Option<String>,
     /// The import that was begun.
     pub import_job: Option<ApiCustomModelImportJob>,
-    /// The public's model.
+    /// The custom model.
     pub model: Option<ApiCustomModel>,
     /// Checks that were made beforehand.
     pub validation_steps: Option<Vec<ApiImportValidationStep>>,
@@ -4949,7 +4949,7 @@ record!(ApiImportCustomModelOutputPublic {
 pub struct ApiImportValidationStep {
     /// Why it was not passed.
     pub error: Option<String>,
-    /// The import validation step's name.
+    /// The step's name.
     pub name: Option<String>,
     /// Whether the model passed this check.
     pub passed: Option<bool>,
@@ -5722,7 +5722,7 @@ record!(ApiLinks {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListAgentApiKeysOutput {
-    /// The API key infos on this page.
+    /// The API keys on this page.
     pub api_key_infos: Option<Vec<ApiAgentApiKeyInfo>>,
     /// Ways to the other pages.
     pub links: Option<ApiLinks>,
@@ -5847,7 +5847,7 @@ record!(ApiListAgentsByWorkspaceOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListAgentsOutputPublic {
-    /// The public's agents.
+    /// The agents on this page.
     pub agents: Option<Vec<ApiAgentPublic>>,
     /// Ways to the other pages.
     pub links: Option<ApiLinks>,
@@ -5903,7 +5903,7 @@ pub struct ApiListCustomModelsOutputPublic {
     pub max_threshold: Option<i64>,
     /// Size of the whole list.
     pub meta: Option<ApiMeta>,
-    /// The public's models.
+    /// The custom models on this page.
     pub models: Option<Vec<ApiCustomModel>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -5925,7 +5925,7 @@ record!(ApiListCustomModelsOutputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListEvaluationDatasetsOutput {
-    /// The evaluation datasets.
+    /// The datasets.
     pub evaluation_datasets: Option<Vec<ApiEvaluationDataset>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -5982,7 +5982,7 @@ record!(ApiListEvaluationRunsByTestCaseOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListEvaluationTestCasesByWorkspaceOutput {
-    /// The evaluation test cases.
+    /// The test cases.
     pub evaluation_test_cases: Option<Vec<ApiEvaluationTestCase>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -6001,7 +6001,7 @@ record!(ApiListEvaluationTestCasesByWorkspaceOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListEvaluationTestCasesOutput {
-    /// The evaluation test cases.
+    /// The test cases.
     pub evaluation_test_cases: Option<Vec<ApiEvaluationTestCase>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -6064,7 +6064,7 @@ record!(ApiListKnowledgeBaseDataSourcesOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListKnowledgeBaseIndexingJobsOutput {
-    /// The jobs on this page.
+    /// The indexing jobs on this page.
     pub jobs: Option<Vec<ApiIndexingJob>>,
     /// Ways to the other pages.
     pub links: Option<ApiLinks>,
@@ -6114,7 +6114,7 @@ record!(ApiListKnowledgeBasesOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListModelApiKeysOutput {
-    /// The API key infos on this page.
+    /// The API keys on this page.
     pub api_key_infos: Option<Vec<ApiModelApiKeyInfo>>,
     /// Ways to the other pages.
     pub links: Option<ApiLinks>,
@@ -6180,7 +6180,7 @@ record!(ApiListModelEvaluationMetricsOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListModelEvaluationPresetsOutput {
-    /// The presets.
+    /// The evaluation presets.
     pub presets: Option<Vec<ApiModelEvaluationPreset>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -6207,7 +6207,7 @@ pub struct ApiListModelEvaluationRunsOutput {
     pub links: Option<ApiLinks>,
     /// Size of the whole list.
     pub meta: Option<ApiMeta>,
-    /// The runs on this page.
+    /// The evaluation runs on this page.
     pub runs: Option<Vec<ApiModelEvaluationRunSummary>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -6234,7 +6234,7 @@ pub struct ApiListModelRouterPresetsOutput {
     pub links: Option<ApiLinks>,
     /// Size of the whole list.
     pub meta: Option<ApiMeta>,
-    /// The presets on this page.
+    /// The model router presets on this page.
     pub presets: Option<Vec<ApiModelRouterPreset>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -6259,7 +6259,7 @@ pub struct ApiListModelRouterTaskPresetsOutput {
     pub links: Option<ApiLinks>,
     /// Size of the whole list.
     pub meta: Option<ApiMeta>,
-    /// The tasks on this page.
+    /// The task presets on this page.
     pub tasks: Option<Vec<ApiModelRouterTaskPreset>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -6330,7 +6330,7 @@ record!(ApiListModelsOutputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListOpenAiapiKeysOutput {
-    /// The API key infos on this page.
+    /// The OpenAI API keys on this page.
     pub api_key_infos: Option<Vec<ApiOpenAiapiKeyInfo>>,
     /// Ways to the other pages.
     pub links: Option<ApiLinks>,
@@ -6355,7 +6355,7 @@ record!(ApiListOpenAiapiKeysOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListRegionsOutput {
-    /// The regions.
+    /// The genaiapi regions.
     pub regions: Option<Vec<GenaiapiRegion>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -6675,17 +6675,17 @@ record!(ApiModel {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiModelApiKeyInfo {
-    /// When the model API key was created.
+    /// When the API key was created.
     pub created_at: Option<Timestamp>,
     /// Number of the user who made it.
     pub created_by: Option<StringInt<u64>>,
     /// When the key was revoked.
     pub deleted_at: Option<Timestamp>,
-    /// The model API key's name.
+    /// The API key's name.
     pub name: Option<String>,
     /// The secret itself; keep it out of logs. Secret: redacted in `Debug` output.
     pub secret_key: Option<String>,
-    /// The model API key's UUID.
+    /// The API key's UUID.
     pub uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -6754,7 +6754,7 @@ pub struct ApiModelCatalogCard {
     pub modalities: Option<ApiModelModalities>,
     /// Name of the model used in requests, such as `llama3.1-70b-instruct`.
     pub model_id: Option<String>,
-    /// The model catalog card's name.
+    /// The model's name.
     pub name: Option<String>,
     /// Number of parameters in billions.
     pub parameter_count: Option<f64>,
@@ -6826,7 +6826,7 @@ pub struct ApiModelCatalogEntry {
     pub max_output_tokens: Option<StringInt<i64>>,
     /// Name of the model used in requests, such as `llama3.1-70b-instruct`.
     pub model_id: Option<String>,
-    /// The model catalog entry's name.
+    /// The model's name.
     pub name: Option<String>,
     /// Number of parameters in billions.
     pub parameter_count: Option<f64>,
@@ -6906,7 +6906,7 @@ pub struct ApiModelEvaluationPreset {
     pub candidate_model_uuid: Option<String>,
     /// What the candidate is told first; empty if none was saved.
     pub candidate_system_prompt: Option<String>,
-    /// When the model evaluation preset was created.
+    /// When the evaluation preset was created.
     pub created_at: Option<Timestamp>,
     /// Name of the data set; empty if none was saved or it is gone.
     pub dataset_name: Option<String>,
@@ -6920,7 +6920,7 @@ pub struct ApiModelEvaluationPreset {
     pub judge_model_uuid: Option<String>,
     /// Metrics to measure; empty if none were saved.
     pub metrics: Option<Vec<ApiEvaluationMetric>>,
-    /// The model evaluation preset's name.
+    /// The evaluation preset's name.
     pub name: Option<String>,
     /// Parts that were saved, which tells an empty value from one that was not saved.
     pub saved_sections: Option<Vec<ApiPresetSaveSection>>,
@@ -7004,7 +7004,7 @@ pub struct ApiModelEvaluationRunDetail {
     pub candidate_model_uuid: Option<String>,
     /// When the run ended.
     pub completed_at: Option<Timestamp>,
-    /// When the model evaluation run detail was created.
+    /// When the evaluation run was created.
     pub created_at: Option<Timestamp>,
     /// Name of that data set.
     pub dataset_name: Option<String>,
@@ -7024,7 +7024,7 @@ pub struct ApiModelEvaluationRunDetail {
     pub judge_model_uuid: Option<String>,
     /// Metrics that are measured.
     pub metrics: Option<Vec<ApiEvaluationMetric>>,
-    /// The model evaluation run detail's name.
+    /// The evaluation run's name.
     pub name: Option<String>,
     /// How many rows are done.
     pub progress: Option<ApiModelEvaluationRunProgress>,
@@ -7150,7 +7150,7 @@ pub struct ApiModelEvaluationRunSummary {
     pub candidate_model_source: Option<CandidateModelSource>,
     /// Model, router or dedicated inference under evaluation.
     pub candidate_model_uuid: Option<String>,
-    /// When the model evaluation run summary was created.
+    /// When the evaluation run was created.
     pub created_at: Option<Timestamp>,
     /// Name of that data set.
     pub dataset_name: Option<String>,
@@ -7162,7 +7162,7 @@ pub struct ApiModelEvaluationRunSummary {
     pub judge_model_name: Option<String>,
     /// Model that scores the answers.
     pub judge_model_uuid: Option<String>,
-    /// The model evaluation run summary's name.
+    /// The evaluation run's name.
     pub name: Option<String>,
     /// How many rows are done.
     pub progress: Option<ApiModelEvaluationRunProgress>,
@@ -7446,7 +7446,7 @@ string_enum!(ApiModelProvider {
 pub struct ApiModelProviderKeyInfo {
     /// Identifier of the stored key.
     pub api_key_uuid: Option<String>,
-    /// When the model provider key was created.
+    /// When the provider key was created.
     pub created_at: Option<Timestamp>,
     /// Number of the user who made it.
     pub created_by: Option<StringInt<u64>>,
@@ -7454,11 +7454,11 @@ pub struct ApiModelProviderKeyInfo {
     pub deleted_at: Option<Timestamp>,
     /// Models the key opens.
     pub models: Option<Vec<ApiModel>>,
-    /// The model provider key's name.
+    /// The provider key's name.
     pub name: Option<String>,
     /// Provider the key is for. Default: `MODEL_PROVIDER_DIGITALOCEAN`.
     pub provider: Option<ApiModelProvider>,
-    /// When the model provider key was last updated.
+    /// When the provider key was last updated.
     pub updated_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -7814,7 +7814,7 @@ pub struct ApiModelRouterTaskPreset {
     pub description: Option<String>,
     /// Models that do it unless others are named.
     pub models: Option<Vec<String>>,
-    /// The model router task preset's name.
+    /// The task preset's name.
     pub name: Option<String>,
     /// Which of them is taken.
     pub selection_policy: Option<ApiModelRouterSelectionPolicy>,
@@ -8042,7 +8042,7 @@ record!(ApiMoveAgentsToWorkspaceOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiOpenAiapiKeyInfo {
-    /// When the open aiapi key was created.
+    /// When the OpenAI API key was created.
     pub created_at: Option<Timestamp>,
     /// Number of the user who made it.
     pub created_by: Option<StringInt<u64>>,
@@ -8050,11 +8050,11 @@ pub struct ApiOpenAiapiKeyInfo {
     pub deleted_at: Option<Timestamp>,
     /// Models the key opens.
     pub models: Option<Vec<ApiModel>>,
-    /// The open aiapi key's name.
+    /// The OpenAI API key's name.
     pub name: Option<String>,
-    /// When the open aiapi key was last updated.
+    /// When the OpenAI API key was last updated.
     pub updated_at: Option<Timestamp>,
-    /// The open aiapi key's UUID.
+    /// The OpenAI API key's UUID.
     pub uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -8392,7 +8392,7 @@ record!(ApiPromptChunk {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiRegenerateAgentApiKeyOutput {
-    /// The API key info.
+    /// The API key.
     pub api_key_info: Option<ApiAgentApiKeyInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -8411,7 +8411,7 @@ record!(ApiRegenerateAgentApiKeyOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiRegenerateModelApiKeyOutput {
-    /// The API key info.
+    /// The API key.
     pub api_key_info: Option<ApiModelApiKeyInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -8684,7 +8684,7 @@ record!(ApiRunEvaluationTestCaseOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiScheduledIndexingInfo {
-    /// When the scheduled indexing was created.
+    /// When the indexing schedule was created.
     pub created_at: Option<Timestamp>,
     /// Days of the week by their numbers in cron, where 1 is Monday.
     pub days: Option<Vec<i32>>,
@@ -8700,9 +8700,9 @@ pub struct ApiScheduledIndexingInfo {
     pub next_run_at: Option<Timestamp>,
     /// Time of day, as `HH:MM:SS`.
     pub time: Option<String>,
-    /// When the scheduled indexing was last updated.
+    /// When the indexing schedule was last updated.
     pub updated_at: Option<Timestamp>,
-    /// The scheduled indexing's UUID.
+    /// The indexing schedule's UUID.
     pub uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -8777,13 +8777,13 @@ record!(ApiSpacesDataSource {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiSpanCommon {
-    /// When the span common was created.
+    /// When the span was created.
     pub created_at: Option<Timestamp>,
     /// How many nanoseconds it took.
     pub duration_ns: Option<StringInt<i64>>,
     /// Texts by name, of no fixed form.
     pub metadata: Option<BTreeMap<String, String>>,
-    /// The span common's status code.
+    /// The span's status code.
     pub status_code: Option<i32>,
     /// Marks to filter and group by.
     pub tags: Option<Vec<String>>,
@@ -8935,7 +8935,7 @@ record!(ApiStartKnowledgeBaseIndexingJobInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiStartKnowledgeBaseIndexingJobOutput {
-    /// The job.
+    /// The indexing job.
     pub job: Option<ApiIndexingJob>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -9037,13 +9037,13 @@ record!(ApiToolSpan {
 pub struct ApiTraceSpan {
     /// What an agent did, if this is a step of one.
     pub agent: Option<ApiAgentSpan>,
-    /// When the trace span was created.
+    /// When the span was created.
     pub created_at: Option<Timestamp>,
     /// What went into the step, of no fixed form.
     pub input: Option<BTreeMap<String, Json>>,
     /// What a language model did, if this is a call of one.
     pub llm: Option<ApiLlmSpan>,
-    /// The trace span's name.
+    /// The span's name.
     pub name: Option<String>,
     /// What came out of the step, of no fixed form.
     pub output: Option<BTreeMap<String, Json>>,
@@ -9235,7 +9235,7 @@ record!(ApiUpdateAgentApiKeyInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateAgentApiKeyOutput {
-    /// The API key info.
+    /// The API key.
     pub api_key_info: Option<ApiAgentApiKeyInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -9940,7 +9940,7 @@ record!(ApiUpdateCustomModelMetadataInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateCustomModelMetadataOutputPublic {
-    /// The public's model.
+    /// The custom model.
     pub model: Option<ApiCustomModel>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -10355,7 +10355,7 @@ record!(ApiUpdateModelApiKeyInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateModelApiKeyOutput {
-    /// The API key info.
+    /// The API key.
     pub api_key_info: Option<ApiModelApiKeyInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -10413,7 +10413,7 @@ record!(ApiUpdateModelEvaluationRunInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateModelEvaluationRunOutput {
-    /// The run.
+    /// The evaluation run.
     pub run: Option<ApiModelEvaluationRunSummary>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -10578,7 +10578,7 @@ record!(ApiUpdateOpenAiapiKeyInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateOpenAiapiKeyOutput {
-    /// The API key info.
+    /// The OpenAI API key.
     pub api_key_info: Option<ApiOpenAiapiKeyInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,

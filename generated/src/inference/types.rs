@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use openapi_sdk_runtime::{
     Discriminator, Field, Json, JsonCodec, JsonKind, Record, Timestamp, Union,
-    UnknownFields, UnknownValue, record, slot, string_enum, union,
+    UnknownFields, UnknownValue, record, string_enum, union,
 };
 use crate::shared::{
     AssistantRole, ChatCompletionTokenLogprob, ChatRole, FinishReason, FunctionToolType,
@@ -173,7 +173,7 @@ pub struct AsyncInvokeResponse {
     pub status: AsyncInvokeResponseStatus,
     /// Model that was asked for.
     pub model_id: String,
-    /// When the async invoke was created.
+    /// When the invocation was created.
     pub created_at: Timestamp,
     /// When work on it began; `null` while it is queued.
     pub started_at: Option<Timestamp>,
@@ -1034,20 +1034,19 @@ pub enum CreateResponseRequestInput {
 }
 
 impl Union for CreateResponseRequestInput {
-    const NAME: &'static str = "CreateResponseRequestInput";
-    const TELL: Discriminator = Discriminator::Kind(
+    const DISCRIMINATOR: Discriminator = Discriminator::Kind(
         &[JsonKind::String, JsonKind::Array],
     );
     #[inline]
-    fn arm(index: usize) -> Self {
+    fn empty_arm(index: usize) -> Self {
         match index {
-            0 => Self::Text(slot::empty()),
-            1 => Self::List(slot::empty()),
-            _ => Self::Other(slot::empty()),
+            0 => Self::Text(JsonCodec::empty()),
+            1 => Self::List(JsonCodec::empty()),
+            _ => Self::Other(JsonCodec::empty()),
         }
     }
     #[inline]
-    fn slot(&self) -> &dyn JsonCodec {
+    fn value(&self) -> &dyn JsonCodec {
         match self {
             Self::Text(value) => value,
             Self::List(value) => value,
@@ -1055,7 +1054,7 @@ impl Union for CreateResponseRequestInput {
         }
     }
     #[inline]
-    fn slot_mut(&mut self) -> &mut dyn JsonCodec {
+    fn value_mut(&mut self) -> &mut dyn JsonCodec {
         match self {
             Self::Text(value) => value,
             Self::List(value) => value,
@@ -1125,20 +1124,19 @@ pub enum CreateResponseRequestStop {
 }
 
 impl Union for CreateResponseRequestStop {
-    const NAME: &'static str = "CreateResponseRequestStop";
-    const TELL: Discriminator = Discriminator::Kind(
+    const DISCRIMINATOR: Discriminator = Discriminator::Kind(
         &[JsonKind::String, JsonKind::Array],
     );
     #[inline]
-    fn arm(index: usize) -> Self {
+    fn empty_arm(index: usize) -> Self {
         match index {
-            0 => Self::Text(slot::empty()),
-            1 => Self::List(slot::empty()),
-            _ => Self::Other(slot::empty()),
+            0 => Self::Text(JsonCodec::empty()),
+            1 => Self::List(JsonCodec::empty()),
+            _ => Self::Other(JsonCodec::empty()),
         }
     }
     #[inline]
-    fn slot(&self) -> &dyn JsonCodec {
+    fn value(&self) -> &dyn JsonCodec {
         match self {
             Self::Text(value) => value,
             Self::List(value) => value,
@@ -1146,7 +1144,7 @@ impl Union for CreateResponseRequestStop {
         }
     }
     #[inline]
-    fn slot_mut(&mut self) -> &mut dyn JsonCodec {
+    fn value_mut(&mut self) -> &mut dyn JsonCodec {
         match self {
             Self::Text(value) => value,
             Self::List(value) => value,
@@ -1274,20 +1272,19 @@ pub enum CreateResponseRequestToolChoice {
 }
 
 impl Union for CreateResponseRequestToolChoice {
-    const NAME: &'static str = "CreateResponseRequestToolChoice";
-    const TELL: Discriminator = Discriminator::Kind(
+    const DISCRIMINATOR: Discriminator = Discriminator::Kind(
         &[JsonKind::String, JsonKind::Object],
     );
     #[inline]
-    fn arm(index: usize) -> Self {
+    fn empty_arm(index: usize) -> Self {
         match index {
-            0 => Self::Text(slot::empty()),
-            1 => Self::Object(slot::empty()),
-            _ => Self::Other(slot::empty()),
+            0 => Self::Text(JsonCodec::empty()),
+            1 => Self::Object(JsonCodec::empty()),
+            _ => Self::Other(JsonCodec::empty()),
         }
     }
     #[inline]
-    fn slot(&self) -> &dyn JsonCodec {
+    fn value(&self) -> &dyn JsonCodec {
         match self {
             Self::Text(value) => value,
             Self::Object(value) => value,
@@ -1295,7 +1292,7 @@ impl Union for CreateResponseRequestToolChoice {
         }
     }
     #[inline]
-    fn slot_mut(&mut self) -> &mut dyn JsonCodec {
+    fn value_mut(&mut self) -> &mut dyn JsonCodec {
         match self {
             Self::Text(value) => value,
             Self::Object(value) => value,
@@ -1630,20 +1627,19 @@ pub enum EmbeddingDataItemEmbedding {
 }
 
 impl Union for EmbeddingDataItemEmbedding {
-    const NAME: &'static str = "EmbeddingDataItemEmbedding";
-    const TELL: Discriminator = Discriminator::Kind(
+    const DISCRIMINATOR: Discriminator = Discriminator::Kind(
         &[JsonKind::Array, JsonKind::String],
     );
     #[inline]
-    fn arm(index: usize) -> Self {
+    fn empty_arm(index: usize) -> Self {
         match index {
-            0 => Self::List(slot::empty()),
-            1 => Self::Text(slot::empty()),
-            _ => Self::Other(slot::empty()),
+            0 => Self::List(JsonCodec::empty()),
+            1 => Self::Text(JsonCodec::empty()),
+            _ => Self::Other(JsonCodec::empty()),
         }
     }
     #[inline]
-    fn slot(&self) -> &dyn JsonCodec {
+    fn value(&self) -> &dyn JsonCodec {
         match self {
             Self::List(value) => value,
             Self::Text(value) => value,
@@ -1651,7 +1647,7 @@ impl Union for EmbeddingDataItemEmbedding {
         }
     }
     #[inline]
-    fn slot_mut(&mut self) -> &mut dyn JsonCodec {
+    fn value_mut(&mut self) -> &mut dyn JsonCodec {
         match self {
             Self::List(value) => value,
             Self::Text(value) => value,
@@ -1768,20 +1764,19 @@ pub enum EmbeddingsRequestInput {
 }
 
 impl Union for EmbeddingsRequestInput {
-    const NAME: &'static str = "EmbeddingsRequestInput";
-    const TELL: Discriminator = Discriminator::Kind(
+    const DISCRIMINATOR: Discriminator = Discriminator::Kind(
         &[JsonKind::String, JsonKind::Array],
     );
     #[inline]
-    fn arm(index: usize) -> Self {
+    fn empty_arm(index: usize) -> Self {
         match index {
-            0 => Self::Text(slot::empty()),
-            1 => Self::List(slot::empty()),
-            _ => Self::Other(slot::empty()),
+            0 => Self::Text(JsonCodec::empty()),
+            1 => Self::List(JsonCodec::empty()),
+            _ => Self::Other(JsonCodec::empty()),
         }
     }
     #[inline]
-    fn slot(&self) -> &dyn JsonCodec {
+    fn value(&self) -> &dyn JsonCodec {
         match self {
             Self::Text(value) => value,
             Self::List(value) => value,
@@ -1789,7 +1784,7 @@ impl Union for EmbeddingsRequestInput {
         }
     }
     #[inline]
-    fn slot_mut(&mut self) -> &mut dyn JsonCodec {
+    fn value_mut(&mut self) -> &mut dyn JsonCodec {
         match self {
             Self::Text(value) => value,
             Self::List(value) => value,
@@ -2088,21 +2083,20 @@ pub enum ImageGenStreamEvent {
 }
 
 impl Union for ImageGenStreamEvent {
-    const NAME: &'static str = "ImageGenStreamEvent";
-    const TELL: Discriminator = Discriminator::Tag {
+    const DISCRIMINATOR: Discriminator = Discriminator::Tag {
         field: "type",
         arms: &[&["image_generation.partial_image"], &["image_generation.completed"]],
     };
     #[inline]
-    fn arm(index: usize) -> Self {
+    fn empty_arm(index: usize) -> Self {
         match index {
-            0 => Self::PartialImage(slot::empty()),
-            1 => Self::Completed(slot::empty()),
-            _ => Self::Other(slot::empty()),
+            0 => Self::PartialImage(JsonCodec::empty()),
+            1 => Self::Completed(JsonCodec::empty()),
+            _ => Self::Other(JsonCodec::empty()),
         }
     }
     #[inline]
-    fn slot(&self) -> &dyn JsonCodec {
+    fn value(&self) -> &dyn JsonCodec {
         match self {
             Self::PartialImage(value) => value,
             Self::Completed(value) => value,
@@ -2110,7 +2104,7 @@ impl Union for ImageGenStreamEvent {
         }
     }
     #[inline]
-    fn slot_mut(&mut self) -> &mut dyn JsonCodec {
+    fn value_mut(&mut self) -> &mut dyn JsonCodec {
         match self {
             Self::PartialImage(value) => value,
             Self::Completed(value) => value,
@@ -2296,20 +2290,19 @@ pub enum MessagesApiMessageParamContent {
 }
 
 impl Union for MessagesApiMessageParamContent {
-    const NAME: &'static str = "MessagesApiMessageParamContent";
-    const TELL: Discriminator = Discriminator::Kind(
+    const DISCRIMINATOR: Discriminator = Discriminator::Kind(
         &[JsonKind::String, JsonKind::Array],
     );
     #[inline]
-    fn arm(index: usize) -> Self {
+    fn empty_arm(index: usize) -> Self {
         match index {
-            0 => Self::Text(slot::empty()),
-            1 => Self::List(slot::empty()),
-            _ => Self::Other(slot::empty()),
+            0 => Self::Text(JsonCodec::empty()),
+            1 => Self::List(JsonCodec::empty()),
+            _ => Self::Other(JsonCodec::empty()),
         }
     }
     #[inline]
-    fn slot(&self) -> &dyn JsonCodec {
+    fn value(&self) -> &dyn JsonCodec {
         match self {
             Self::Text(value) => value,
             Self::List(value) => value,
@@ -2317,7 +2310,7 @@ impl Union for MessagesApiMessageParamContent {
         }
     }
     #[inline]
-    fn slot_mut(&mut self) -> &mut dyn JsonCodec {
+    fn value_mut(&mut self) -> &mut dyn JsonCodec {
         match self {
             Self::Text(value) => value,
             Self::List(value) => value,
@@ -2603,20 +2596,19 @@ pub enum MessagesCreateRequestSystem {
 }
 
 impl Union for MessagesCreateRequestSystem {
-    const NAME: &'static str = "MessagesCreateRequestSystem";
-    const TELL: Discriminator = Discriminator::Kind(
+    const DISCRIMINATOR: Discriminator = Discriminator::Kind(
         &[JsonKind::String, JsonKind::Array],
     );
     #[inline]
-    fn arm(index: usize) -> Self {
+    fn empty_arm(index: usize) -> Self {
         match index {
-            0 => Self::Text(slot::empty()),
-            1 => Self::List(slot::empty()),
-            _ => Self::Other(slot::empty()),
+            0 => Self::Text(JsonCodec::empty()),
+            1 => Self::List(JsonCodec::empty()),
+            _ => Self::Other(JsonCodec::empty()),
         }
     }
     #[inline]
-    fn slot(&self) -> &dyn JsonCodec {
+    fn value(&self) -> &dyn JsonCodec {
         match self {
             Self::Text(value) => value,
             Self::List(value) => value,
@@ -2624,7 +2616,7 @@ impl Union for MessagesCreateRequestSystem {
         }
     }
     #[inline]
-    fn slot_mut(&mut self) -> &mut dyn JsonCodec {
+    fn value_mut(&mut self) -> &mut dyn JsonCodec {
         match self {
             Self::Text(value) => value,
             Self::List(value) => value,
@@ -2817,23 +2809,22 @@ pub enum MessagesRequestContentBlockParam {
 }
 
 impl Union for MessagesRequestContentBlockParam {
-    const NAME: &'static str = "MessagesRequestContentBlockParam";
-    const TELL: Discriminator = Discriminator::Tag {
+    const DISCRIMINATOR: Discriminator = Discriminator::Tag {
         field: "type",
         arms: &[&["text"], &["image"], &["tool_use"], &["tool_result"]],
     };
     #[inline]
-    fn arm(index: usize) -> Self {
+    fn empty_arm(index: usize) -> Self {
         match index {
-            0 => Self::Text(slot::empty()),
-            1 => Self::Image(slot::empty()),
-            2 => Self::ToolUse(slot::empty()),
-            3 => Self::ToolResult(slot::empty()),
-            _ => Self::Other(slot::empty()),
+            0 => Self::Text(JsonCodec::empty()),
+            1 => Self::Image(JsonCodec::empty()),
+            2 => Self::ToolUse(JsonCodec::empty()),
+            3 => Self::ToolResult(JsonCodec::empty()),
+            _ => Self::Other(JsonCodec::empty()),
         }
     }
     #[inline]
-    fn slot(&self) -> &dyn JsonCodec {
+    fn value(&self) -> &dyn JsonCodec {
         match self {
             Self::Text(value) => value,
             Self::Image(value) => value,
@@ -2843,7 +2834,7 @@ impl Union for MessagesRequestContentBlockParam {
         }
     }
     #[inline]
-    fn slot_mut(&mut self) -> &mut dyn JsonCodec {
+    fn value_mut(&mut self) -> &mut dyn JsonCodec {
         match self {
             Self::Text(value) => value,
             Self::Image(value) => value,
@@ -2916,21 +2907,20 @@ pub enum MessagesResponseContentBlock {
 }
 
 impl Union for MessagesResponseContentBlock {
-    const NAME: &'static str = "MessagesResponseContentBlock";
-    const TELL: Discriminator = Discriminator::Tag {
+    const DISCRIMINATOR: Discriminator = Discriminator::Tag {
         field: "type",
         arms: &[&["text"], &["tool_use"]],
     };
     #[inline]
-    fn arm(index: usize) -> Self {
+    fn empty_arm(index: usize) -> Self {
         match index {
-            0 => Self::Text(slot::empty()),
-            1 => Self::ToolUse(slot::empty()),
-            _ => Self::Other(slot::empty()),
+            0 => Self::Text(JsonCodec::empty()),
+            1 => Self::ToolUse(JsonCodec::empty()),
+            _ => Self::Other(JsonCodec::empty()),
         }
     }
     #[inline]
-    fn slot(&self) -> &dyn JsonCodec {
+    fn value(&self) -> &dyn JsonCodec {
         match self {
             Self::Text(value) => value,
             Self::ToolUse(value) => value,
@@ -2938,7 +2928,7 @@ impl Union for MessagesResponseContentBlock {
         }
     }
     #[inline]
-    fn slot_mut(&mut self) -> &mut dyn JsonCodec {
+    fn value_mut(&mut self) -> &mut dyn JsonCodec {
         match self {
             Self::Text(value) => value,
             Self::ToolUse(value) => value,
@@ -3148,20 +3138,19 @@ pub enum MessagesToolChoiceParam {
 }
 
 impl Union for MessagesToolChoiceParam {
-    const NAME: &'static str = "MessagesToolChoiceParam";
-    const TELL: Discriminator = Discriminator::Kind(
+    const DISCRIMINATOR: Discriminator = Discriminator::Kind(
         &[JsonKind::String, JsonKind::Object],
     );
     #[inline]
-    fn arm(index: usize) -> Self {
+    fn empty_arm(index: usize) -> Self {
         match index {
-            0 => Self::Text(slot::empty()),
-            1 => Self::Object(slot::empty()),
-            _ => Self::Other(slot::empty()),
+            0 => Self::Text(JsonCodec::empty()),
+            1 => Self::Object(JsonCodec::empty()),
+            _ => Self::Other(JsonCodec::empty()),
         }
     }
     #[inline]
-    fn slot(&self) -> &dyn JsonCodec {
+    fn value(&self) -> &dyn JsonCodec {
         match self {
             Self::Text(value) => value,
             Self::Object(value) => value,
@@ -3169,7 +3158,7 @@ impl Union for MessagesToolChoiceParam {
         }
     }
     #[inline]
-    fn slot_mut(&mut self) -> &mut dyn JsonCodec {
+    fn value_mut(&mut self) -> &mut dyn JsonCodec {
         match self {
             Self::Text(value) => value,
             Self::Object(value) => value,
@@ -3333,20 +3322,19 @@ pub enum MessagesToolResultBlockParamContent {
 }
 
 impl Union for MessagesToolResultBlockParamContent {
-    const NAME: &'static str = "MessagesToolResultBlockParamContent";
-    const TELL: Discriminator = Discriminator::Kind(
+    const DISCRIMINATOR: Discriminator = Discriminator::Kind(
         &[JsonKind::String, JsonKind::Array],
     );
     #[inline]
-    fn arm(index: usize) -> Self {
+    fn empty_arm(index: usize) -> Self {
         match index {
-            0 => Self::Text(slot::empty()),
-            1 => Self::List(slot::empty()),
-            _ => Self::Other(slot::empty()),
+            0 => Self::Text(JsonCodec::empty()),
+            1 => Self::List(JsonCodec::empty()),
+            _ => Self::Other(JsonCodec::empty()),
         }
     }
     #[inline]
-    fn slot(&self) -> &dyn JsonCodec {
+    fn value(&self) -> &dyn JsonCodec {
         match self {
             Self::Text(value) => value,
             Self::List(value) => value,
@@ -3354,7 +3342,7 @@ impl Union for MessagesToolResultBlockParamContent {
         }
     }
     #[inline]
-    fn slot_mut(&mut self) -> &mut dyn JsonCodec {
+    fn value_mut(&mut self) -> &mut dyn JsonCodec {
         match self {
             Self::Text(value) => value,
             Self::List(value) => value,

@@ -1077,7 +1077,7 @@ record!(ClusterlintResultsDiagnostic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ClusterlintResultsDiagnosticObject {
-    /// The clusterlint results diagnostic's name.
+    /// The object's name.
     pub name: Option<String>,
     /// Kind of the object, such as `config map`.
     pub kind: Option<String>,

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use openapi_sdk_runtime::{
     Discriminator, Field, Json, JsonCodec, JsonKind, Record, Union, UnknownFields,
-    UnknownValue, record, slot, string_enum, union,
+    UnknownValue, record, string_enum, union,
 };
 use crate::shared::{Meta, PageLinks};
 
@@ -372,9 +372,9 @@ record!(Destination {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DestinationOmitCredentials {
-    /// The destination omit credentials' ID.
+    /// The destination's ID.
     pub id: Option<String>,
-    /// The destination omit credentials' name.
+    /// The destination's name.
     pub name: Option<String>,
     /// Kind of place.
     pub r#type: Option<DestinationType>,
@@ -605,20 +605,19 @@ pub enum MetricsResultValueItem {
 }
 
 impl Union for MetricsResultValueItem {
-    const NAME: &'static str = "MetricsResultValueItem";
-    const TELL: Discriminator = Discriminator::Kind(
+    const DISCRIMINATOR: Discriminator = Discriminator::Kind(
         &[JsonKind::Integer, JsonKind::String],
     );
     #[inline]
-    fn arm(index: usize) -> Self {
+    fn empty_arm(index: usize) -> Self {
         match index {
-            0 => Self::Integer(slot::empty()),
-            1 => Self::Text(slot::empty()),
-            _ => Self::Other(slot::empty()),
+            0 => Self::Integer(JsonCodec::empty()),
+            1 => Self::Text(JsonCodec::empty()),
+            _ => Self::Other(JsonCodec::empty()),
         }
     }
     #[inline]
-    fn slot(&self) -> &dyn JsonCodec {
+    fn value(&self) -> &dyn JsonCodec {
         match self {
             Self::Integer(value) => value,
             Self::Text(value) => value,
@@ -626,7 +625,7 @@ impl Union for MetricsResultValueItem {
         }
     }
     #[inline]
-    fn slot_mut(&mut self) -> &mut dyn JsonCodec {
+    fn value_mut(&mut self) -> &mut dyn JsonCodec {
         match self {
             Self::Integer(value) => value,
             Self::Text(value) => value,
@@ -682,7 +681,7 @@ string_enum!(MetricsStatus {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MonitoringCreateAlertPolicyResponse {
-    /// The policy.
+    /// The alert policy.
     pub policy: Option<AlertPolicy>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -781,7 +780,7 @@ record!(MonitoringGetSinkResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MonitoringListAlertPolicyResponse {
-    /// The policies on this page.
+    /// The alert policies on this page.
     pub policies: Vec<AlertPolicy>,
     /// Links to other pages of the list.
     pub links: Option<PageLinks>,
@@ -876,7 +875,7 @@ string_enum!(NetworkInterface {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OpensearchConfig {
-    /// The OpenSearch config's ID.
+    /// The OpenSearch configuration's ID.
     pub id: Option<String>,
     /// User of the cluster to sign in as; not needed where `cluster_uuid` is given.
     pub credentials: Option<OpensearchConfigCredentials>,
@@ -935,7 +934,7 @@ record!(OpensearchConfigCredentials {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OpensearchConfigOmitCredentials {
-    /// The OpenSearch config omit credentials' ID.
+    /// The OpenSearch configuration's ID.
     pub id: Option<String>,
     /// Host name of the cluster.
     pub endpoint: Option<String>,
@@ -1078,7 +1077,7 @@ pub struct SinkResource {
     ///
     /// Pattern: `^do:kubernetes:.*`.
     pub urn: String,
-    /// The sink resource's name.
+    /// The resource's name.
     pub name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1092,7 +1091,7 @@ impl SinkResource {
             ..Record::empty()
         }
     }
-    /// The sink resource's name.
+    /// The resource's name.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self

@@ -80,7 +80,7 @@ record!(OneClicksInstallKubernetesResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OneClicksListResponse {
-    /// The 1 clicks. JSON key: `1_clicks`.
+    /// The 1-Click applications. JSON key: `1_clicks`.
     pub v1_clicks: Option<Vec<OneClicks>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,

@@ -70,7 +70,7 @@ pub struct OrganizationTeam {
     pub id: Option<u64>,
     /// UUID of the team. Read-only.
     pub uuid: Option<String>,
-    /// The organization team's name.
+    /// The team's name.
     pub name: Option<String>,
     /// E-mail address of the team.
     pub email: Option<String>,

@@ -128,7 +128,7 @@ record!(PartnerAttachmentRemoteRoute {
 pub struct PartnerAttachmentServiceKey {
     /// The key itself. Read-only. Secret: redacted in `Debug` output.
     pub value: Option<String>,
-    /// When the partner attachment service key was created. Read-only.
+    /// When the service key was created. Read-only.
     pub created_at: Option<Timestamp>,
     /// State of the key, such as `CREATED`. Read-only.
     pub state: Option<String>,
@@ -456,7 +456,7 @@ record!(PartnerAttachmentsDeleteResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartnerAttachmentsGetBgpAuthKeyResponse {
-    /// The BGP auth key.
+    /// The partner attachment BGP auth key.
     pub bgp_auth_key: Option<PartnerAttachmentBgpAuthKey>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -494,7 +494,7 @@ record!(PartnerAttachmentsGetServiceKeyResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartnerAttachmentsListRemoteRoutesResponse {
-    /// The remote routes on this page.
+    /// The partner attachment remote routes on this page.
     pub remote_routes: Option<Vec<PartnerAttachmentRemoteRoute>>,
     /// Links to other pages of the list.
     pub links: Option<PageLinks>,

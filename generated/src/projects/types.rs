@@ -378,7 +378,7 @@ record!(ProjectsUpdateBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectsUpdateDefaultBody {
-    /// The default's ID. Read-only.
+    /// The project's ID. Read-only.
     pub id: Option<String>,
     /// Identifier of the owner. Read-only.
     pub owner_uuid: Option<String>,
@@ -394,9 +394,9 @@ pub struct ProjectsUpdateDefaultBody {
     pub purpose: String,
     /// Stage that the resources of the project serve.
     pub environment: ProjectBaseEnvironment,
-    /// When the default was created. Read-only.
+    /// When the project was created. Read-only.
     pub created_at: Option<Timestamp>,
-    /// When the default was last updated. Read-only.
+    /// When the project was last updated. Read-only.
     pub updated_at: Option<Timestamp>,
     /// Whether new resources go into this project when they name no other.
     pub is_default: bool,

@@ -164,7 +164,7 @@ pub struct RegistryBase {
     ///
     /// Length: at most 63 characters. Pattern: `^[a-z0-9-]{1,63}$`.
     pub name: Option<String>,
-    /// When the registry base was created. Read-only.
+    /// When the registry was created. Read-only.
     pub created_at: Option<Timestamp>,
     /// Short name of the region that stores the images.
     pub region: Option<String>,

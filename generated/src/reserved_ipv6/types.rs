@@ -125,7 +125,7 @@ record!(ReservedIpv6ListReservedIpv6 {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIpv6ListResponse {
-    /// The reserved IPv6 addresses on this page.
+    /// The reserved IPv6s on this page.
     pub reserved_ipv6s: Option<Vec<ReservedIpv6ListReservedIpv6>>,
     /// Links to other pages of the list.
     pub links: Option<PageLinks>,

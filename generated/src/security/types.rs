@@ -11,9 +11,9 @@ use crate::shared::{Meta, PageLinks};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AffectedResource {
-    /// The affected resource's uniform resource name (URN).
+    /// The resource's uniform resource name (URN).
     pub urn: Option<String>,
-    /// The affected resource's name.
+    /// The resource's name.
     pub name: Option<String>,
     /// Kind of resource, such as `Droplet`.
     pub r#type: Option<String>,
@@ -92,7 +92,7 @@ pub struct ScanFinding {
     pub name: Option<String>,
     /// What the risk is.
     pub details: Option<String>,
-    /// When the scan finding was found.
+    /// When the finding was found.
     pub found_at: Option<Timestamp>,
     /// Weight of the risk.
     pub severity: Option<Severity>,
@@ -131,9 +131,9 @@ record!(ScanFinding {
 pub struct ScanFindingMitigationStep {
     /// Place of the step in the order, from 1.
     pub step: Option<i64>,
-    /// The scan finding mitigation step's title.
+    /// The step's title.
     pub title: Option<String>,
-    /// A description of the scan finding mitigation step.
+    /// A description of the step.
     pub description: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -271,7 +271,7 @@ record!(SecurityCreateSuppressionBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SecurityListScanFindingAffectedResourcesResponse {
-    /// The affected resources on this page.
+    /// The resources on this page.
     pub affected_resources: Option<Vec<AffectedResource>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,

@@ -183,7 +183,7 @@ record!(VectordbGetVectorDbResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VectordbListBackupsResponse {
-    /// The backups.
+    /// The vectordb backups.
     pub backups: Option<Vec<VectordbBackup>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -469,17 +469,17 @@ record!(VectordbUpdateVectorDbTagsResponse {
 pub struct VectordbVectorDb {
     /// Settings of the cluster.
     pub config: Option<VectordbVectorDbConfig>,
-    /// When the vectordb vector database was created.
+    /// When the vector database was created.
     pub created_at: Option<Timestamp>,
     /// Where to connect to it.
     pub endpoints: Option<VectordbVectorDbEndpoints>,
     /// Vector database it was copied from; empty if it was made from scratch.
     pub forked_from_id: Option<String>,
-    /// The vectordb vector database's ID.
+    /// The vector database's ID.
     pub id: Option<String>,
     /// Backup of the latest restore, with which its status can be asked for; empty if there was none.
     pub last_restore_id: Option<String>,
-    /// The vectordb vector database's name.
+    /// The vector database's name.
     pub name: Option<String>,
     /// The ID of the owner.
     pub owner_uuid: Option<String>,
@@ -491,9 +491,9 @@ pub struct VectordbVectorDb {
     pub size: Option<String>,
     /// One of `pending`, `creating`, `active`, `errored` and `deleting`.
     pub status: Option<String>,
-    /// The tags on the vectordb vector database.
+    /// The tags on the vector database.
     pub tags: Option<Vec<String>>,
-    /// When the vectordb vector database was last updated.
+    /// When the vector database was last updated.
     pub updated_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,

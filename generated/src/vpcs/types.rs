@@ -146,7 +146,7 @@ record!(VpcsCreatePeeringsBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcsCreatePeeringsResponse {
-    /// The peering.
+    /// The VPC peering.
     pub peering: Option<VpcPeering>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -184,7 +184,7 @@ record!(VpcsCreateResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcsListMembersResponse {
-    /// The members on this page.
+    /// The VPC members on this page.
     pub members: Option<Vec<VpcMember>>,
     /// Links to other pages of the list.
     pub links: Option<PageLinks>,
@@ -209,7 +209,7 @@ record!(VpcsListMembersResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcsListPeeringsResponse {
-    /// The peerings on this page.
+    /// The VPC peerings on this page.
     pub peerings: Option<Vec<VpcPeering>>,
     /// Links to other pages of the list.
     pub links: Option<PageLinks>,
