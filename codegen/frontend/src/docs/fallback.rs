@@ -94,13 +94,10 @@ fn field_sentences(api: &Api, common: &Common) -> Vec<(TypeId, Vec<String>)> {
         let noun = nouns.of_type(id);
         let sentences = record.fields.iter().map(|field| {
             let shared = common.fields.get(field.wire.as_str());
-            let item = named(&field.ty).map(|id| {
-                let one = nouns.of_item(&field.name, id);
-                if is_list(&field.ty) {
-                    plural(&one)
-                } else {
-                    one
-                }
+            let item = named(&field.ty).map(|id| match nouns.of_item(&field.name, id) {
+                Some(noun) if is_list(&field.ty) => plural(&noun),
+                Some(noun) => noun,
+                None => nouns.phrase(field.name.words()),
             });
             match (&owner, shared, item) {
                 (Owner::Thing, Some(shared), _) => with_owner(shared, &noun),

@@ -56,16 +56,13 @@ impl<'a> Nouns<'a> {
         }
     }
 
-    /// The noun for what a field holds: that of its type, where the field's name is only a short form of it.
-    pub fn of_item(&self, name: &Name, id: TypeId) -> String {
-        let field = self.phrase(&self.singular(name.words()));
+    /// The noun of the type that a field holds, where the field's name is only a short form of it.
+    pub fn of_item(&self, name: &Name, id: TypeId) -> Option<String> {
         let noun = self.of_type(id);
-        let is_given = self.common.nouns.contains_key(&id);
-        if is_given || noun.ends_with(&format!(" {field}")) {
-            noun
-        } else {
-            field
-        }
+        let short_forms = [name.words(), &self.singular(name.words())]
+            .map(|words| format!(" {}", self.phrase(words)));
+        let is_longer = short_forms.iter().any(|short| noun.ends_with(short));
+        (is_longer || self.common.nouns.contains_key(&id)).then_some(noun)
     }
 
     /// The noun for one of the things a resource manages.
