@@ -7,27 +7,27 @@ use openapi_sdk_runtime::{
     UnknownFields, UnknownInteger, UnknownValue, integer_enum, record, string_enum, union,
 };
 
-/// An action on a resource, such as a Droplet resize, and its progress.
+/// Something done to a resource, and how far it has come.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Action {
-    /// The action's ID.
+    /// Number that identifies the action.
     pub id: Option<i64>,
-    /// How far the action has come. Default: `in-progress`.
+    /// How far the action has come. Default `in-progress`.
     pub status: Option<ActionStatus>,
-    /// The type of the action, such as `transfer`. New types can appear at any time.
+    /// Kind of action, such as `transfer`; new kinds may appear at any time.
     pub r#type: Option<String>,
-    /// When the action started.
+    /// When the action began.
     pub started_at: Option<Timestamp>,
-    /// When the action completed; `null` while it is in progress.
+    /// When the action ended; `null` while it runs.
     pub completed_at: Option<Timestamp>,
-    /// The ID of the resource that the action applies to; `null` if the resource has no numeric ID.
+    /// Number of the resource acted on; `null` where the resource has no number.
     pub resource_id: Option<i64>,
-    /// The type of resource that the action applies to, such as `droplet`.
+    /// Kind of resource acted on, such as `droplet`.
     pub resource_type: Option<String>,
-    /// The region in which the action took place.
+    /// Region the action ran in.
     pub region: Option<Region>,
-    /// The slug of that region; `null` for actions without a region.
+    /// Short name of that region; `null` where no region applies.
     pub region_slug: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -50,15 +50,15 @@ record!(Action {
     8 region_slug: Field::optional("region_slug").nullable(),
 });
 
-/// A link to an action that a request started.
+/// Pointer to an action that a request has set off.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ActionLink {
-    /// The action's ID.
+    /// Number of the action.
     pub id: Option<i64>,
-    /// The type of the action, such as `create`.
+    /// Kind of action, such as `create`.
     pub rel: Option<String>,
-    /// The URL of the action.
+    /// Address that shows the action.
     pub href: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -75,15 +75,15 @@ record!(ActionLink {
     2 href: Field::optional("href"),
 });
 
-/// The status of an action.
+/// How far an action has come.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ActionStatus {
-    /// `completed`: The action succeeded.
+    /// `completed`: The action ended well.
     Completed,
     /// `errored`: The action failed.
     Errored,
-    /// `in-progress`: The action is in progress.
+    /// `in-progress`: The action is running.
     InProgress,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -94,11 +94,11 @@ string_enum!(ActionStatus {
     InProgress = "in-progress",
 } Other);
 
-/// The response of `GET /v2/actions/{action_id}`.
+/// The response of `actions_get`. Used by `actions`, `droplet_actions`, `reserved_ipv6_actions`, `volume_actions`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ActionsGetResponse {
-    /// The action.
+    /// Action: an [`Action`].
     pub action: Option<Action>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -113,7 +113,7 @@ record!(ActionsGetResponse {
     0 action: Field::optional("action"),
 });
 
-/// The role of the author of a message; always the assistant.
+/// Who speaks; only the model here.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AssistantRole {
@@ -160,7 +160,7 @@ record!(ChatCompletionChunk {
     5 usage: Field::optional("usage").nullable(),
 });
 
-/// A part of one of the completions in a stream.
+/// A new piece of one of the answers.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionChunkChoice {
@@ -188,7 +188,7 @@ record!(ChatCompletionChunkChoice {
     3 index: Field::required("index"),
 });
 
-/// Log probabilities of the tokens in a chunk.
+/// Likelihood of the tokens in a chunk.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionChunkChoiceLogprobs {
@@ -210,7 +210,7 @@ record!(ChatCompletionChunkChoiceLogprobs {
     1 refusal: Field::required("refusal").nullable(),
 });
 
-/// The type of the object.
+/// Kind of object.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ChatCompletionChunkObject {
@@ -227,39 +227,36 @@ string_enum!(ChatCompletionChunkObject {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionRequest {
-    /// The conversation so far. Size: at least 1 item.
+    /// The conversation so far. At least 1 element.
     pub messages: Vec<ChatMessage>,
     /// Name of the model to ask.
     pub model: String,
-    /// Limit on the tokens of an answer; question and answer together must fit into the model. Minimum: 0.
+    /// Limit on the tokens of an answer; question and answer together must fit into the model. At least 0.
     pub max_tokens: Option<i64>,
-    /// Limit on the tokens of all answers over several turns, kept to as far as possible. Minimum: 256.
+    /// Limit on the tokens of all answers over several turns, kept to as far as possible. At least 256.
     pub max_completion_tokens: Option<i64>,
     /// Above 0, words become less likely the more often they have been used; below 0, the reverse.
-    ///
-    /// Range: -2 to 2. Default: `0`.
+    /// From \-2 to 2. Default `0`.
     pub frequency_penalty: Option<f64>,
-    /// Above 0, words become less likely once they have been used; below 0, the reverse.
-    ///
-    /// Range: -2 to 2. Default: `0`.
+    /// Above 0, words become less likely once they have been used; below 0, the reverse. From \-2 to 2. Default `0`.
     pub presence_penalty: Option<f64>,
-    /// How many of the likeliest tokens to show for each place; needs `logprobs`. Range: 0 to 20.
+    /// How many of the likeliest tokens to show for each place; needs `logprobs`. From 0 to 20.
     pub top_logprobs: Option<i64>,
     /// Functions the model may ask to have called.
     pub tools: Option<Vec<ChatCompletionTool>>,
     /// Whether the model may, must or must not call a tool, or which one it must call.
     pub tool_choice: Option<ChatCompletionRequestToolChoice>,
-    /// Whether the answer is sent bit by bit. Default: `false`.
+    /// Whether the answer is sent bit by bit. Default `false`.
     pub stream: Option<bool>,
-    /// Up to 4 texts at which the answer ends; they are not part of it. Default: `null`.
+    /// Up to 4 texts at which the answer ends; they are not part of it. Default `null`.
     pub stop: Option<ChatCompletionRequestStop>,
-    /// Numbers from -100 to 100 by token, by which tokens are made less or more likely. Default: `null`.
+    /// Numbers from -100 to 100 by token, by which tokens are made less or more likely. Default `null`.
     pub logit_bias: Option<BTreeMap<String, i64>>,
-    /// Whether to show the likelihood of each token. Default: `false`.
+    /// Whether to show the likelihood of each token. Default `false`.
     pub logprobs: Option<bool>,
-    /// How many answers to write; each of them is billed. Range: 1 to 128. Default: `1`.
+    /// How many answers to write; each of them is billed. From 1 to 128. Default `1`.
     pub n: Option<i64>,
-    /// Settings for an answer that is sent bit by bit; only together with `stream`. Default: `null`.
+    /// Settings for an answer that is sent bit by bit; only together with `stream`. Default `null`.
     pub stream_options: Option<ChatCompletionRequestStreamOptions>,
     /// How hard a model that reasons should think; less is faster and takes fewer tokens.
     pub reasoning_effort: Option<ReasoningEffort>,
@@ -267,9 +264,9 @@ pub struct ChatCompletionRequest {
     pub seed: Option<i64>,
     /// Up to 16 notes to keep with the request; names have at most 64 characters, texts at most 512.
     pub metadata: Option<BTreeMap<String, String>>,
-    /// How freely tokens are picked, lower being steadier; set this or `top_p`, not both. Range: 0 to 2.
+    /// How freely tokens are picked, lower being steadier; set this or `top_p`, not both. From 0 to 2.
     pub temperature: Option<f64>,
-    /// Share of likelihood from which tokens are picked; set this or `temperature`, not both. Range: 0 to 1.
+    /// Share of likelihood from which tokens are picked; set this or `temperature`, not both. From 0 to 1.
     pub top_p: Option<f64>,
     /// Mark for the end user, by which abuse can be found.
     pub user: Option<String>,
@@ -428,13 +425,13 @@ record!(ChatCompletionRequest {
     20 user: Field::optional("user"),
 });
 
-/// Up to four sequences at which the model stops generating tokens.
+/// Text at which the answer ends, or up to four of them.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ChatCompletionRequestStop {
-    /// The value as a string.
+    /// Text.
     Text(String),
-    /// The value as a list of strings.
+    /// A list of texts.
     List(Vec<String>),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -487,7 +484,7 @@ impl From<Vec<String>> for ChatCompletionRequestStop {
     }
 }
 
-/// Options for a streamed response.
+/// Settings that matter only with `stream`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionRequestStreamOptions {
@@ -518,13 +515,13 @@ record!(ChatCompletionRequestStreamOptions {
     0 include_usage: Field::optional("include_usage"),
 });
 
-/// Whether the model calls a tool, and which one.
+/// Whether tools are used, or which function must be called.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ChatCompletionRequestToolChoice {
-    /// Whether the model calls tools.
+    /// One of [`ToolChoiceMode`].
     Text(ToolChoiceMode),
-    /// Forces the model to call a specific function.
+    /// A [`ChatCompletionRequestToolChoiceObject`].
     Object(ChatCompletionRequestToolChoiceObject),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -586,7 +583,7 @@ impl From<ToolChoiceMode> for ChatCompletionRequestToolChoice {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionRequestToolChoiceFunction {
-    /// The function's name.
+    /// Name of the function.
     pub name: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -605,13 +602,13 @@ record!(ChatCompletionRequestToolChoiceFunction {
     0 name: Field::required("name"),
 });
 
-/// Forces the model to call a specific function.
+/// Has the model call one certain function.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionRequestToolChoiceObject {
-    /// The type of the tool. Always `function`.
+    /// Kind of tool, so far always a function. Always `function`.
     pub r#type: FunctionToolType,
-    /// The function that the model must call.
+    /// The function that it must call.
     pub function: ChatCompletionRequestToolChoiceFunction,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -636,7 +633,7 @@ record!(ChatCompletionRequestToolChoiceObject {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionResponse {
-    /// The chat completion's ID.
+    /// Id: text.
     pub id: String,
     /// The answers; more than one only when `n` asked for it.
     pub choices: Vec<ChatCompletionResponseChoice>,
@@ -666,7 +663,7 @@ record!(ChatCompletionResponse {
     5 usage: Field::optional("usage"),
 });
 
-/// One of the completions in a response.
+/// One of the answers.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionResponseChoice {
@@ -694,7 +691,7 @@ record!(ChatCompletionResponseChoice {
     3 logprobs: Field::required("logprobs").nullable(),
 });
 
-/// Log probabilities of the tokens in a completion.
+/// Likelihood of the tokens in an answer.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionResponseChoiceLogprobs {
@@ -716,7 +713,7 @@ record!(ChatCompletionResponseChoiceLogprobs {
     1 refusal: Field::required("refusal").nullable(),
 });
 
-/// A message generated by the model.
+/// The answer itself.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionResponseChoiceMessage {
@@ -728,7 +725,7 @@ pub struct ChatCompletionResponseChoiceMessage {
     pub tool_calls: Option<Vec<ChatCompletionResponseChoiceMessageToolCall>>,
     /// How the model came to the answer.
     pub reasoning_content: Option<String>,
-    /// The role of the author of the message; always the assistant. Always `assistant`.
+    /// Role: one of [`AssistantRole`]. Always `assistant`.
     pub role: AssistantRole,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -747,15 +744,15 @@ record!(ChatCompletionResponseChoiceMessage {
     4 role: Field::required("role"),
 });
 
-/// A tool call requested by the model.
+/// A tool that the model asks the program to call.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionResponseChoiceMessageToolCall {
     /// Identifier of the call; quote it as `tool_call_id` with the result.
     pub id: String,
-    /// The type of the tool. Always `function`.
+    /// Type: one of [`FunctionToolType`]. Always `function`.
     pub r#type: FunctionToolType,
-    /// The function that the model calls.
+    /// Function: a [`ChatCompletionResponseChoiceMessageToolCallFunction`].
     pub function: ChatCompletionResponseChoiceMessageToolCallFunction,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -772,11 +769,11 @@ record!(ChatCompletionResponseChoiceMessageToolCall {
     2 function: Field::required("function"),
 });
 
-/// The function that the model calls.
+/// The function that the model asks the program to call.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionResponseChoiceMessageToolCallFunction {
-    /// The function's name.
+    /// Name of the function.
     pub name: String,
     /// Arguments as JSON text, perhaps invalid.
     pub arguments: String,
@@ -794,7 +791,7 @@ record!(ChatCompletionResponseChoiceMessageToolCallFunction {
     1 arguments: Field::required("arguments"),
 });
 
-/// The type of the object.
+/// Kind of object.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ChatCompletionResponseObject {
@@ -838,7 +835,7 @@ record!(ChatCompletionStreamResponseDelta {
     4 refusal: Field::optional("refusal").nullable(),
 });
 
-/// The role of the author of a streamed message.
+/// Who speaks.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ChatCompletionStreamResponseDeltaRole {
@@ -861,7 +858,7 @@ string_enum!(ChatCompletionStreamResponseDeltaRole {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionTokenLogprob {
-    /// Text of the token. Secret: redacted in `Debug` output.
+    /// Text of the token. Kept out of `Debug`.
     pub token: String,
     /// Logarithm of its likelihood; -9999.0 stands for very unlikely and is given when the token is not among the 20 likeliest.
     pub logprob: f64,
@@ -891,7 +888,7 @@ record!(ChatCompletionTokenLogprob {
 pub struct ChatCompletionTool {
     /// Kind of tool, so far always a function. Always `function`.
     pub r#type: FunctionToolType,
-    /// The chat completion tool's function.
+    /// Function: a [`FunctionObject`].
     pub function: FunctionObject,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -920,7 +917,7 @@ pub struct ChatCompletionToolCall {
     pub id: String,
     /// Kind of tool, so far always a function. Always `function`.
     pub r#type: FunctionToolType,
-    /// The chat completion tool call's function.
+    /// Function: a [`ChatCompletionToolCallFunction`].
     pub function: ChatCompletionToolCallFunction,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -971,7 +968,7 @@ record!(ChatCompletionToolCallChunk {
     3 function: Field::optional("function"),
 });
 
-/// A part of a function call in a stream.
+/// A piece of the function call.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionToolCallChunkFunction {
@@ -993,11 +990,11 @@ record!(ChatCompletionToolCallChunkFunction {
     1 arguments: Field::optional("arguments"),
 });
 
-/// The function that the model calls.
+/// The function that the model asked for.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionToolCallFunction {
-    /// The function's name.
+    /// Name of the function.
     pub name: String,
     /// Arguments as JSON text, perhaps invalid.
     pub arguments: String,
@@ -1024,7 +1021,7 @@ record!(ChatCompletionToolCallFunction {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionTopLogprobItem {
-    /// Text of the token. Secret: redacted in `Debug` output.
+    /// Text of the token. Kept out of `Debug`.
     pub token: String,
     /// Logarithm of its likelihood.
     pub logprob: f64,
@@ -1111,7 +1108,7 @@ record!(ChatMessage {
     5 reasoning_content: Field::optional("reasoning_content").nullable(),
 });
 
-/// The role of the author of a message.
+/// Who speaks in a conversation.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ChatRole {
@@ -1170,7 +1167,7 @@ record!(CompletionUsage {
     5 total_tokens: Field::required("total_tokens"),
 });
 
-/// The number of tokens written to the prompt cache, by retention period.
+/// Tokens put into the cache, by how long it keeps them.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CompletionUsageCacheCreation {
@@ -1196,9 +1193,9 @@ record!(CompletionUsageCacheCreation {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DiskInfo {
-    /// The type of the disk.
+    /// What the disk is for.
     pub r#type: Option<DiskInfoType>,
-    /// The size of the disk.
+    /// Capacity of the disk.
     pub size: Option<DiskInfoSize>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1214,13 +1211,13 @@ record!(DiskInfo {
     1 size: Field::optional("size"),
 });
 
-/// The size of a disk.
+/// Capacity of a disk.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DiskInfoSize {
-    /// The amount, in the unit given by `unit`.
+    /// The number, counted in `unit`.
     pub amount: Option<i64>,
-    /// The unit of the amount, such as `gib`.
+    /// Unit of the number, such as `gib`.
     pub unit: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1236,15 +1233,15 @@ record!(DiskInfoSize {
     1 unit: Field::optional("unit"),
 });
 
-/// The type of a disk.
+/// What a disk is for.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DiskInfoType {
-    /// `boot`: The disk from which the Droplet boots.
+    /// `boot`: Main disk that the machine starts from.
     Boot,
-    /// `local`: The main disk, local to the physical server.
+    /// `local`: Main disk inside the host machine.
     Local,
-    /// `scratch`: An additional disk of a GPU Droplet, whose contents are not persistent.
+    /// `scratch`: Extra disk of a GPU Droplet whose content does not last.
     Scratch,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -1259,31 +1256,31 @@ string_enum!(DiskInfoType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Distribution {
-    /// The value `Arch Linux`.
+    /// `Arch Linux`.
     ArchLinux,
-    /// The value `CentOS`.
+    /// `CentOS`.
     CentOs,
-    /// The value `CoreOS`.
+    /// `CoreOS`.
     CoreOs,
-    /// The value `Debian`.
+    /// `Debian`.
     Debian,
-    /// The value `Fedora`.
+    /// `Fedora`.
     Fedora,
-    /// The value `Fedora Atomic`.
+    /// `Fedora Atomic`.
     FedoraAtomic,
-    /// The value `FreeBSD`.
+    /// `FreeBSD`.
     FreeBsd,
-    /// The value `Gentoo`.
+    /// `Gentoo`.
     Gentoo,
-    /// The value `RancherOS`.
+    /// `RancherOS`.
     RancherOs,
-    /// The value `Rocky Linux`.
+    /// `Rocky Linux`.
     RockyLinux,
-    /// The value `Ubuntu`.
+    /// `Ubuntu`.
     Ubuntu,
     /// `Unknown`: None of the others.
     Unknown,
-    /// The value `openSUSE`.
+    /// `openSUSE`.
     OpenSuse,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -1304,11 +1301,11 @@ string_enum!(Distribution {
     OpenSuse = "openSUSE",
 } Other);
 
-/// Container registry credentials in the format of Docker's configuration file.
+/// Login for the container registry, in the form of Docker's configuration file.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DockerCredentials {
-    /// The credentials by host name.
+    /// Logins by host.
     pub auths: Option<DockerCredentialsAuths>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1327,7 +1324,7 @@ record!(DockerCredentials {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DockerCredentialsAuths {
-    /// The credentials for `registry.digitalocean.com`. JSON key: `registry.digitalocean.com`.
+    /// Login for this host. The key is `registry.digitalocean.com`.
     pub registry_digitalocean_com: Option<DockerCredentialsAuthsRegistryDigitaloceanCom>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1346,7 +1343,7 @@ record!(DockerCredentialsAuths {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DockerCredentialsAuthsRegistryDigitaloceanCom {
-    /// The user name and password, encoded in Base64. Secret: redacted in `Debug` output.
+    /// Name and password in Base64; keep it secret. Kept out of `Debug`.
     pub auth: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1361,57 +1358,56 @@ record!(DockerCredentialsAuthsRegistryDigitaloceanCom {
     0 auth: Field::optional("auth").secret(),
 });
 
-/// A Droplet, which is a virtual machine.
+/// A virtual machine.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Droplet {
-    /// The Droplet's ID.
+    /// Number that identifies the Droplet, given out when it is created.
     pub id: i64,
-    /// The Droplet's name.
+    /// Name of the Droplet, chosen by its owner.
     pub name: String,
-    /// The Droplet's memory, in megabytes. Multiple of 8.
+    /// Memory in megabytes, a multiple of 8. A multiple of 8.
     pub memory: i64,
-    /// The number of virtual CPUs.
+    /// How many virtual CPUs it has.
     pub vcpus: i64,
-    /// The size of the Droplet's disk, in gigabytes.
+    /// Size of the main disk in gigabytes.
     pub disk: i64,
-    /// The Droplet's disks, with type and size.
+    /// Every disk the machine can use, with kind and size.
     pub disk_info: Option<Vec<DiskInfo>>,
-    /// Whether the Droplet is locked and rejects actions, as it does while another action is in progress.
+    /// Whether the Droplet refuses new actions for now, as it does while another one runs.
     pub locked: bool,
-    /// The Droplet's status.
+    /// Where the Droplet is in its life.
     pub status: DropletStatus,
-    /// The Droplet's externally managed kernel; `null` for Droplets created after March 2017, which use the kernel of their image.
-    ///
+    /// Kernel managed from outside the machine; `null` for Droplets made after March 2017, which boot their own.
     /// Deprecated.
     pub kernel: Option<Kernel>,
     /// When the Droplet was created.
     pub created_at: Timestamp,
-    /// The features enabled on the Droplet, such as `backups`, `ipv6` or `monitoring`.
+    /// Features that are switched on, such as `backups`, `ipv6` or `monitoring`.
     pub features: Vec<String>,
-    /// The image IDs of the Droplet's backups. Requires the scope `image:read`.
+    /// Image numbers of the backups taken so far; needs the scope `image:read`.
     pub backup_ids: Vec<i64>,
-    /// The window in which the next backup starts; `null` if backups are disabled.
+    /// Period in which the next backup will start; `null` while backups are off.
     pub next_backup_window: Option<DropletNextBackupWindow>,
-    /// The image IDs of the Droplet's snapshots. Requires the scope `image:read`.
+    /// Image numbers of the snapshots taken of this Droplet; needs the scope `image:read`.
     pub snapshot_ids: Vec<i64>,
-    /// The image from which the Droplet was created. Requires the scope `image:read`.
+    /// Image the Droplet was made from; needs the scope `image:read`.
     pub image: Image,
-    /// The IDs of the attached volumes. Requires the scope `block_storage:read`.
+    /// Identifiers of the attached block storage volumes; needs the scope `block_storage:read`.
     pub volume_ids: Vec<String>,
-    /// The Droplet's size.
+    /// Full description of the size the Droplet was ordered in.
     pub size: Size,
-    /// The slug of the Droplet's size, such as `s-1vcpu-1gb`.
+    /// Short name of that size, such as `s-1vcpu-1gb`.
     pub size_slug: String,
-    /// The Droplet's IP addresses, by IP version.
+    /// Addresses of the Droplet, by version of the internet protocol.
     pub networks: DropletNetworks,
-    /// The region in which the Droplet runs.
+    /// Region the Droplet runs in.
     pub region: Region,
-    /// The tags on the Droplet. Requires the scope `tag:read`.
+    /// Tags on the Droplet; needs the scope `tag:read`.
     pub tags: Vec<String>,
-    /// The ID of the VPC that the Droplet belongs to. Requires the scope `vpc:read`.
+    /// Identifier of the private network the Droplet is in; needs the scope `vpc:read`.
     pub vpc_uuid: Option<String>,
-    /// The Droplet's GPUs; absent if it has none.
+    /// Graphics processors of the machine, absent when it has none.
     pub gpu_info: Option<GpuInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1448,19 +1444,19 @@ record!(Droplet {
     22 gpu_info: Field::optional("gpu_info"),
 });
 
-/// The schedule of a Droplet's backups.
+/// How often a Droplet is backed up, and when.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletBackupPolicy {
     /// Whether a backup is taken every day or every week.
     pub plan: Option<DropletBackupPolicyPlan>,
-    /// The day of the week of a weekly backup. Not used for daily backups.
+    /// Day of a weekly backup; of no meaning for a daily one.
     pub weekday: Option<DropletBackupPolicyWeekday>,
-    /// The hour at which the backup window opens. A multiple of 4 from 0 to 20.
+    /// Hour at which the window opens, a multiple of 4 from 0 to 20.
     pub hour: Option<DropletBackupPolicyHour>,
-    /// The length of the backup window, in hours. Read-only.
+    /// How many hours the window stays open, set by the service. Set by the server.
     pub window_length_hours: Option<i64>,
-    /// The number of days for which a backup is kept. Read-only.
+    /// How many days a backup is kept, set by the service. Set by the server.
     pub retention_period_days: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1476,12 +1472,12 @@ impl DropletBackupPolicy {
         self.plan = Some(plan.into());
         self
     }
-    /// The day of the week of a weekly backup.
+    /// Day of a weekly backup; of no meaning for a daily one.
     pub fn weekday(mut self, weekday: impl Into<DropletBackupPolicyWeekday>) -> Self {
         self.weekday = Some(weekday.into());
         self
     }
-    /// The hour at which the backup window opens.
+    /// Hour at which the window opens, a multiple of 4 from 0 to 20.
     pub fn hour(mut self, hour: impl Into<DropletBackupPolicyHour>) -> Self {
         self.hour = Some(hour.into());
         self
@@ -1501,21 +1497,21 @@ record!(DropletBackupPolicy {
     4 retention_period_days: Field::optional("retention_period_days").read_only(),
 });
 
-/// The hour at which a backup window opens.
+/// Hour at which the window of a backup opens.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DropletBackupPolicyHour {
-    /// The value `0`.
+    /// `0`.
     V0,
-    /// The value `4`.
+    /// `4`.
     V4,
-    /// The value `8`.
+    /// `8`.
     V8,
-    /// The value `12`.
+    /// `12`.
     V12,
-    /// The value `16`.
+    /// `16`.
     V16,
-    /// The value `20`.
+    /// `20`.
     V20,
     /// A value that this version of the crate does not know.
     Other(UnknownInteger),
@@ -1529,13 +1525,13 @@ integer_enum!(DropletBackupPolicyHour {
     V20 = 20,
 } Other);
 
-/// The frequency of backups.
+/// How often a Droplet is backed up.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DropletBackupPolicyPlan {
     /// `daily`: A backup every day.
     Daily,
-    /// `weekly`: A backup every week.
+    /// `weekly`: A backup once a week.
     Weekly,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -1545,7 +1541,7 @@ string_enum!(DropletBackupPolicyPlan {
     Weekly = "weekly",
 } Other);
 
-/// The day of the week of a weekly backup.
+/// Day of a weekly backup.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DropletBackupPolicyWeekday {
@@ -1576,13 +1572,13 @@ string_enum!(DropletBackupPolicyWeekday {
     Wed = "WED",
 } Other);
 
-/// The IP addresses of a Droplet, by IP version.
+/// Addresses of a Droplet, by version of the internet protocol.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletNetworks {
-    /// The Droplet's public and private IPv4 addresses.
+    /// IPv4 addresses, public and private.
     pub v4: Option<Vec<NetworkV4>>,
-    /// The Droplet's IPv6 addresses; empty if IPv6 is disabled.
+    /// IPv6 addresses, empty unless IPv6 is on.
     pub v6: Option<Vec<NetworkV6>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1598,7 +1594,7 @@ record!(DropletNetworks {
     1 v6: Field::optional("v6"),
 });
 
-/// The window in which the next backup of a Droplet starts.
+/// Period in which the next backup of a Droplet will start.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletNextBackupWindow {
@@ -1620,7 +1616,7 @@ record!(DropletNextBackupWindow {
     1 end: Field::optional("end"),
 });
 
-/// The status of a Droplet.
+/// Where a Droplet is in its life.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DropletStatus {
@@ -1628,9 +1624,9 @@ pub enum DropletStatus {
     Active,
     /// `archive`: The Droplet has been archived.
     Archive,
-    /// `new`: The Droplet is being created.
+    /// `new`: The Droplet is being built.
     New,
-    /// `off`: The Droplet is powered off. It keeps its disk and IP addresses and continues to be billed.
+    /// `off`: The Droplet is shut down but keeps its disk and address, and is still billed.
     Off,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -1642,15 +1638,15 @@ string_enum!(DropletStatus {
     Off = "off",
 } Other);
 
-/// An error returned by the API.
+/// What the service says when a request fails.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ErrorModel {
-    /// A short identifier of the kind of error, such as `not_found`.
+    /// Short name of the kind of error, such as `not_found`.
     pub id: String,
-    /// A description of the error, with a hint on how to resolve it where possible.
+    /// What went wrong, for people, with a hint how to mend it where there is one.
     pub message: String,
-    /// The ID of the failed request, to quote when you contact support. Not present in every error.
+    /// Mark of the failed request, to quote when asking for support; not every error has one.
     pub request_id: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1667,10 +1663,10 @@ record!(ErrorModel {
     2 request_id: Field::optional("request_id"),
 });
 
-/// The names of existing tags. Requires the scopes `tag:create` and `tag:read`.
+/// Names of tags that exist already; needs the scopes `tag:create` and `tag:read`.
 pub type ExistingTagsArray = Vec<String>;
 
-/// The reason why the model stopped generating tokens.
+/// Why an answer ended.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FinishReason {
@@ -1692,29 +1688,28 @@ string_enum!(FinishReason {
     ToolCalls = "tool_calls",
 } Other);
 
-/// A firewall, which controls the inbound and outbound traffic of Droplets.
+/// A set of rules that says which traffic may reach Droplets and leave them.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Firewall {
-    /// The firewall's ID. Read-only.
+    /// Id: text. Set by the server.
     pub id: Option<String>,
-    /// Whether the latest change to the firewall has been applied to its Droplets. Read-only.
+    /// Whether the latest change of the firewall has reached the Droplets. Set by the server.
     pub status: Option<FirewallStatus>,
-    /// When the firewall was created. Read-only.
+    /// Created at: a moment (RFC 3339). Set by the server.
     pub created_at: Option<Timestamp>,
-    /// The Droplets to which the latest change has not been applied yet; empty when none is left. Read-only.
+    /// Droplets whose rules are still being brought up to date; empty when all is done. Set by the server.
     pub pending_changes: Option<Vec<FirewallPendingChange>>,
-    /// The name of the firewall. Starts with a letter or digit and contains letters, digits, periods and dashes.
-    ///
-    /// Pattern: `^[a-zA-Z0-9][a-zA-Z0-9\.-]+$`.
+    /// Name of the firewall, letters, digits, dots and dashes, with a letter or digit in front.
+    /// Matches `^[a-zA-Z0-9][a-zA-Z0-9\.-]+$`.
     pub name: Option<String>,
-    /// The IDs of the Droplets that the firewall protects. Requires the scope `droplet:read`.
+    /// Numbers of the Droplets it protects; needs the scope `droplet:read`.
     pub droplet_ids: Option<Vec<i64>>,
-    /// The existing tags whose Droplets the firewall protects. Requires the scope `tag:read`.
+    /// Existing tags whose Droplets it protects; needs the scope `tag:read`.
     pub tags: Option<ExistingTagsArray>,
-    /// The rules for inbound traffic.
+    /// Traffic that is let in.
     pub inbound_rules: Option<Vec<FirewallRulesInboundRule>>,
-    /// The rules for outbound traffic.
+    /// Traffic that is let out.
     pub outbound_rules: Option<Vec<FirewallRulesOutboundRule>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1737,15 +1732,15 @@ record!(Firewall {
     8 outbound_rules: Field::optional("outbound_rules").nullable(),
 });
 
-/// A Droplet to which a change of the firewall has not been applied yet.
+/// A Droplet whose rules are still being brought up to date.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallPendingChange {
-    /// The ID of the Droplet.
+    /// Number of the Droplet.
     pub droplet_id: Option<i64>,
-    /// Whether the firewall is being removed from the Droplet.
+    /// Whether the firewall is being taken off this Droplet.
     pub removing: Option<bool>,
-    /// The status of the change, such as `waiting`.
+    /// How far the change has come, such as `waiting`.
     pub status: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1756,17 +1751,17 @@ impl FirewallPendingChange {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// The ID of the Droplet.
+    /// Number of the Droplet.
     pub fn droplet_id(mut self, droplet_id: i64) -> Self {
         self.droplet_id = Some(droplet_id);
         self
     }
-    /// Whether the firewall is being removed from the Droplet.
+    /// Whether the firewall is being taken off this Droplet.
     pub fn removing(mut self, removing: bool) -> Self {
         self.removing = Some(removing);
         self
     }
-    /// The status of the change, such as `waiting`.
+    /// How far the change has come, such as `waiting`.
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
@@ -1784,11 +1779,11 @@ record!(FirewallPendingChange {
     2 status: Field::optional("status"),
 });
 
-/// The protocol of a firewall rule.
+/// Kind of traffic.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FirewallRuleBaseProtocol {
-    /// `icmp`: ICMP messages, such as pings.
+    /// `icmp`: ICMP messages, such as those of `ping`.
     Icmp,
     /// `tcp`: TCP connections.
     Tcp,
@@ -1882,15 +1877,15 @@ record!(FirewallRuleTarget {
     4 tags: Field::optional("tags").nullable(),
 });
 
-/// A firewall rule for inbound traffic.
+/// Traffic that is let in.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallRulesInboundRule {
-    /// The protocol that the rule allows.
+    /// Kind of traffic.
     pub protocol: FirewallRuleBaseProtocol,
-    /// A port, a range such as `8000-9000`, or `0` for all ports. Always `0` for `icmp`.
+    /// One port, a range such as `8000-9000`, or `0` for every port; always `0` with `icmp`.
     pub ports: String,
-    /// The sources from which traffic is accepted.
+    /// Where the traffic may come from.
     pub sources: FirewallRuleTarget,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1917,15 +1912,15 @@ record!(FirewallRulesInboundRule {
     2 sources: Field::required("sources"),
 });
 
-/// A firewall rule for outbound traffic.
+/// Traffic that is let out.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallRulesOutboundRule {
-    /// The protocol that the rule allows.
+    /// Kind of traffic.
     pub protocol: FirewallRuleBaseProtocol,
-    /// A port, a range such as `8000-9000`, or `0` for all ports. Always `0` for `icmp`.
+    /// One port, a range such as `8000-9000`, or `0` for every port; always `0` with `icmp`.
     pub ports: String,
-    /// The destinations to which traffic is allowed.
+    /// Where the traffic may go.
     pub destinations: FirewallRuleTarget,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1952,15 +1947,15 @@ record!(FirewallRulesOutboundRule {
     2 destinations: Field::required("destinations"),
 });
 
-/// Whether the latest change to a firewall has been applied to its Droplets.
+/// Whether the latest change of a firewall has reached the Droplets.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FirewallStatus {
-    /// `failed`: The change could not be applied.
+    /// `failed`: The change did not work out.
     Failed,
-    /// `succeeded`: The change has been applied to all Droplets.
+    /// `succeeded`: The change is in place everywhere.
     Succeeded,
-    /// `waiting`: The change is being applied.
+    /// `waiting`: The change is still under way.
     Waiting,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -1975,7 +1970,7 @@ string_enum!(FirewallStatus {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FunctionObject {
-    /// The function's name.
+    /// Name: text.
     pub name: String,
     /// What the function does, told to the model.
     pub description: Option<String>,
@@ -2015,7 +2010,7 @@ record!(FunctionObject {
     2 parameters: Field::optional("parameters"),
 });
 
-/// The type of a tool.
+/// Kind of tool.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FunctionToolType {
@@ -2099,15 +2094,15 @@ string_enum!(GarbageCollectionStatus {
     WaitingForWriteJwtsToExpire = "waiting for write JWTs to expire",
 } Other);
 
-/// The GPUs of a Droplet.
+/// Graphics processors of a Droplet.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GpuInfo {
-    /// The number of GPUs.
+    /// How many there are.
     pub count: Option<i64>,
-    /// The model of the GPUs, such as `nvidia_h100`.
+    /// Model of the processor, such as `nvidia_h100`.
     pub model: Option<String>,
-    /// The memory of the GPUs.
+    /// Memory of the graphics processors.
     pub vram: Option<GpuInfoVram>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2124,13 +2119,13 @@ record!(GpuInfo {
     2 vram: Field::optional("vram"),
 });
 
-/// The memory of a GPU.
+/// Memory of graphics processors.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GpuInfoVram {
-    /// The amount, in the unit given by `unit`.
+    /// The number, counted in `unit`.
     pub amount: Option<i64>,
-    /// The unit of the amount, such as `gib`.
+    /// Unit of the number, such as `gib`.
     pub unit: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2150,7 +2145,7 @@ record!(GpuInfoVram {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Image {
-    /// Number that identifies the image. Read-only.
+    /// Number that identifies the image. Set by the server.
     pub id: Option<i64>,
     /// Name shown in the control panel.
     pub name: Option<ImageName>,
@@ -2166,7 +2161,7 @@ pub struct Image {
     pub regions: Option<RegionsArray>,
     /// When the image was created.
     pub created_at: Option<Timestamp>,
-    /// Smallest disk, in gigabytes, that the image fits on. Minimum: 0.
+    /// Smallest disk, in gigabytes, that the image fits on. At least 0.
     pub min_disk_size: Option<i64>,
     /// Size of the image in gigabytes, with a fraction.
     pub size_gigabytes: Option<f64>,
@@ -2204,13 +2199,13 @@ record!(Image {
     13 error_message: Field::optional("error_message"),
 });
 
-/// A free-form description of the image.
+/// Free text about an image.
 pub type ImageDescription = String;
 
-/// The display name of the image.
+/// Name of an image as shown in the control panel.
 pub type ImageName = String;
 
-/// The status of a custom image.
+/// State of a custom image.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ImageStatus {
@@ -2235,7 +2230,7 @@ string_enum!(ImageStatus {
     Retired = "retired",
 } Other);
 
-/// The type of an image.
+/// Where an image comes from.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ImageType {
@@ -2260,7 +2255,7 @@ string_enum!(ImageType {
     Snapshot = "snapshot",
 } Other);
 
-/// The type of an action on an IP address.
+/// What to do with an address.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum IpActionType {
@@ -2276,15 +2271,15 @@ string_enum!(IpActionType {
     Unassign = "unassign",
 } Other);
 
-/// An externally managed kernel of a Droplet.
+/// Kernel of an old Droplet that does not boot its own.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Kernel {
-    /// The kernel's ID.
+    /// Number that identifies the kernel.
     pub id: Option<i64>,
-    /// The display name of the kernel.
+    /// Name of the kernel as shown in the control panel.
     pub name: Option<String>,
-    /// The version of the kernel.
+    /// Version text of the kernel.
     pub version: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2301,11 +2296,11 @@ record!(Kernel {
     2 version: Field::optional("version"),
 });
 
-/// Information about a list as a whole.
+/// Facts about a list as a whole.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Meta {
-    /// The number of items on all pages.
+    /// How many items there are on all pages together.
     pub total: i64,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2320,11 +2315,11 @@ record!(Meta {
     0 total: Field::required("total"),
 });
 
-/// Information about a list as a whole.
+/// Facts about a list as a whole.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MetaProperties {
-    /// The number of items on all pages.
+    /// How many items there are on all pages together.
     pub total: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2343,13 +2338,13 @@ record!(MetaProperties {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NetworkV4 {
-    /// The IPv4 address.
+    /// The address itself.
     pub ip_address: Option<String>,
-    /// The netmask of the network, in dotted notation.
+    /// Mask of its network in dotted form.
     pub netmask: Option<String>,
-    /// The IP address of the gateway; `nil` or `null` for a private network, which has none.
+    /// Address of the gateway; a private network has none, and `nil` or `null` stands in its place.
     pub gateway: Option<String>,
-    /// Whether the address is public or private.
+    /// Whether the address can be reached from the internet.
     pub r#type: Option<NetworkV4Type>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2367,11 +2362,11 @@ record!(NetworkV4 {
     3 r#type: Field::optional("type"),
 });
 
-/// Whether an IPv4 address is public or private.
+/// Whether an IPv4 address can be reached from the internet.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum NetworkV4Type {
-    /// `private`: Reachable only from the same VPC.
+    /// `private`: Reachable from the same private network only.
     Private,
     /// `public`: Reachable from the internet.
     Public,
@@ -2387,13 +2382,13 @@ string_enum!(NetworkV4Type {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NetworkV6 {
-    /// The IPv6 address.
+    /// The address itself.
     pub ip_address: Option<String>,
-    /// The length of the network prefix, in bits.
+    /// Length of the network prefix in bits.
     pub netmask: Option<i64>,
-    /// The IP address of the gateway.
+    /// Address of the gateway.
     pub gateway: Option<String>,
-    /// Whether the address is public or private. All IPv6 addresses are public.
+    /// Reach of the address; so far all are public.
     pub r#type: Option<NetworkV6Type>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2411,7 +2406,7 @@ record!(NetworkV6 {
     3 r#type: Field::optional("type"),
 });
 
-/// Whether an IPv6 address is public or private.
+/// Reach of an IPv6 address.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum NetworkV6Type {
@@ -2424,11 +2419,11 @@ string_enum!(NetworkV6Type {
     Public = "public",
 } Other);
 
-/// Links to the other pages of a list.
+/// Ways from one page of a list to the others.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PageLinks {
-    /// The URLs of the other pages; empty if the list fits on one page.
+    /// Addresses of other pages; empty when everything fits on one.
     pub pages: Option<PageLinksPages>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2443,17 +2438,17 @@ record!(PageLinks {
     0 pages: Field::optional("pages").nullable(),
 });
 
-/// The URLs of the other pages of a list.
+/// Addresses of other pages of a list.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PageLinksPages {
-    /// The URL of the last page; absent on the last page.
+    /// Address of the last page; absent on the last page itself.
     pub last: Option<String>,
-    /// The URL of the next page; absent on the last page.
+    /// Address of the page after; absent on the last page.
     pub next: Option<String>,
-    /// The URL of the first page; absent on the first page.
+    /// Address of the first page; absent on the first page itself.
     pub first: Option<String>,
-    /// The URL of the previous page; absent on the first page.
+    /// Address of the page before; absent on the first page.
     pub prev: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2471,21 +2466,21 @@ record!(PageLinksPages {
     3 prev: Field::optional("prev"),
 });
 
-/// The amount of reasoning a model does before it answers.
+/// How much a reasoning model thinks first, from `none` to `xhigh`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ReasoningEffort {
-    /// `high`: Extensive reasoning.
+    /// `high`: Much.
     High,
-    /// `low`: Little reasoning.
+    /// `low`: A little.
     Low,
-    /// `medium`: A moderate amount of reasoning.
+    /// `medium`: A middling amount.
     Medium,
-    /// `minimal`: Minimal reasoning.
+    /// `minimal`: As little as can be.
     Minimal,
-    /// `none`: No reasoning.
+    /// `none`: Not at all.
     None,
-    /// `xhigh`: More reasoning than `high`.
+    /// `xhigh`: Even more than `high`.
     Xhigh,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -2499,19 +2494,19 @@ string_enum!(ReasoningEffort {
     Xhigh = "xhigh",
 } Other);
 
-/// A region with data centers in which resources can be created.
+/// A place with data centers in which resources can run.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Region {
-    /// The display name of the region, such as `New York 3`.
+    /// Name for people, such as `New York 3`.
     pub name: String,
-    /// The slug that requests use for the region, such as `nyc3`.
+    /// Short name used in requests, such as `nyc3`.
     pub slug: String,
-    /// The features available in the region, such as `backups` or `ipv6`.
+    /// What the region supports, such as `backups` or `ipv6`.
     pub features: Vec<String>,
-    /// Whether Droplets can currently be created in the region.
+    /// Whether new Droplets can be built there now.
     pub available: bool,
-    /// The slugs of the Droplet sizes available in the region. Requires the scope `sizes:read`.
+    /// Short names of the Droplet sizes on offer there; needs the scope `sizes:read`.
     pub sizes: Vec<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2585,14 +2580,14 @@ string_enum!(RegionSlug {
     Tor1 = "tor1",
 } Other);
 
-/// The slugs of the regions in which the image is available.
+/// Short names of the regions that hold an image.
 pub type RegionsArray = Vec<RegionSlug>;
 
-/// The response of `GET /v2/registries/{registry_name}/garbage-collection`.
+/// The response of `registries_get_garbageCollection`. Used by `registries`, `registry`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RegistriesGetGarbageCollectionResponse {
-    /// The garbage collection.
+    /// Garbage collection: a [`GarbageCollection`].
     pub garbage_collection: Option<GarbageCollection>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2607,11 +2602,11 @@ record!(RegistriesGetGarbageCollectionResponse {
     0 garbage_collection: Field::optional("garbage_collection"),
 });
 
-/// The response of `GET /v2/registries/options`.
+/// The response of `registries_get_options`. Used by `registries`, `registry`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RegistriesGetOptionsResponse {
-    /// The option.
+    /// Options: a [`RegistriesGetOptionsResponseOptions`].
     pub options: Option<RegistriesGetOptionsResponseOptions>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2696,11 +2691,11 @@ record!(RegistriesGetOptionsResponseOptionsSubscriptionTier {
     9 eligibility_reasons: Field::optional("eligibility_reasons"),
 });
 
-/// The response of `GET /v2/registries/subscription`.
+/// The response of `registries_get_subscription`. Used by `registries`, `registry`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RegistriesGetSubscriptionResponse {
-    /// The subscription.
+    /// Subscription: a [`Subscription`].
     pub subscription: Option<Subscription>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2715,15 +2710,15 @@ record!(RegistriesGetSubscriptionResponse {
     0 subscription: Field::optional("subscription"),
 });
 
-/// The response of `GET /v2/registries/{registry_name}/garbage-collections`.
+/// The response of `registries_list_garbageCollections`. Used by `registries`, `registry`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RegistriesListGarbageCollectionsResponse {
-    /// The garbage collections on this page.
+    /// Garbage collections: a list of [`GarbageCollection`].
     pub garbage_collections: Option<Vec<GarbageCollection>>,
-    /// Links to other pages of the list.
+    /// Links: a [`PageLinks`].
     pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
+    /// Meta: a [`MetaProperties`].
     pub meta: Option<MetaProperties>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2740,15 +2735,15 @@ record!(RegistriesListGarbageCollectionsResponse {
     2 meta: Field::optional("meta"),
 });
 
-/// The response of `GET /v2/registries/{registry_name}/repositoriesV2`.
+/// The response of `registries_list_repositoriesV2`. Used by `registries`, `registry`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RegistriesListRepositoriesV2Response {
-    /// The repositories on this page.
+    /// Repositories: a list of [`RepositoryV2`].
     pub repositories: Option<Vec<RepositoryV2>>,
-    /// Links to other pages of the list.
+    /// Links: a [`PageLinks`].
     pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
+    /// Meta: a [`Meta`].
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2765,15 +2760,15 @@ record!(RegistriesListRepositoriesV2Response {
     2 meta: Field::required("meta"),
 });
 
-/// The response of `GET /v2/registries/{registry_name}/repositories/{repository_name}/digests`.
+/// The response of `registries_list_repositoryManifests`. Used by `registries`, `registry`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RegistriesListRepositoryManifestsResponse {
-    /// The manifests on this page.
+    /// Manifests: a list of [`RepositoryManifest`].
     pub manifests: Option<Vec<RepositoryManifest>>,
-    /// Links to other pages of the list.
+    /// Links: a [`PageLinks`].
     pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
+    /// Meta: a [`Meta`].
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2790,15 +2785,15 @@ record!(RegistriesListRepositoryManifestsResponse {
     2 meta: Field::required("meta"),
 });
 
-/// The response of `GET /v2/registries/{registry_name}/repositories/{repository_name}/tags`.
+/// The response of `registries_list_repositoryTags`. Used by `registries`, `registry`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RegistriesListRepositoryTagsResponse {
-    /// The tags on this page.
+    /// Tags: a list of [`RepositoryTag`].
     pub tags: Option<Vec<RepositoryTag>>,
-    /// Links to other pages of the list.
+    /// Links: a [`PageLinks`].
     pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
+    /// Meta: a [`Meta`].
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2815,23 +2810,21 @@ record!(RegistriesListRepositoryTagsResponse {
     2 meta: Field::required("meta"),
 });
 
-/// A private container registry.
+/// A private registry for container images.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Registry {
-    /// The name of the registry, which is unique across all DigitalOcean accounts.
-    ///
-    /// Length: at most 63 characters. Pattern: `^[a-z0-9-]{1,63}$`.
+    /// Name of the registry, which no other customer may have. At most 63 characters. Matches `^[a-z0-9-]{1,63}$`.
     pub name: Option<String>,
-    /// When the registry was created. Read-only.
+    /// Created at: a moment (RFC 3339). Set by the server.
     pub created_at: Option<Timestamp>,
-    /// The slug of the region in which images are stored.
+    /// Short name of the region that stores the images.
     pub region: Option<String>,
-    /// The storage used, in bytes. Updated periodically, so it may not include recent pushes. Read-only.
+    /// Storage in use, in bytes; it is counted now and then, so a fresh push may be missing. Set by the server.
     pub storage_usage_bytes: Option<i64>,
-    /// When `storage_usage_bytes` was last updated. Read-only.
+    /// When the storage in use was last counted. Set by the server.
     pub storage_usage_bytes_updated_at: Option<Timestamp>,
-    /// The registry's subscription plan. Read-only.
+    /// Plan the registry is paid under. Set by the server.
     pub subscription: Option<Subscription>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2855,11 +2848,11 @@ record!(Registry {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RegistryTierSlug {
-    /// The value `basic`.
+    /// `basic`.
     Basic,
-    /// The value `professional`.
+    /// `professional`.
     Professional,
-    /// The value `starter`.
+    /// `starter`.
     Starter,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -2870,13 +2863,13 @@ string_enum!(RegistryTierSlug {
     Starter = "starter",
 } Other);
 
-/// A blob of a container image, such as a layer.
+/// A part of a container image.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RepositoryBlob {
-    /// The blob's digest.
+    /// Hash that identifies the part.
     pub digest: Option<String>,
-    /// The compressed size, in bytes.
+    /// Size as stored, compressed, in bytes.
     pub compressed_size_bytes: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2892,25 +2885,25 @@ record!(RepositoryBlob {
     1 compressed_size_bytes: Field::optional("compressed_size_bytes"),
 });
 
-/// A manifest, which lists the layers of a container image.
+/// A manifest, which lists the layers that make up one container image.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RepositoryManifest {
-    /// The name of the registry that contains the manifest.
+    /// Registry the manifest is in.
     pub registry_name: Option<String>,
-    /// The name of the repository that contains the manifest.
+    /// Repository the manifest is in.
     pub repository: Option<String>,
-    /// The manifest's digest, such as `sha256:cb8a92...`.
+    /// Hash that identifies the manifest, such as `sha256:cb8a92...`.
     pub digest: Option<String>,
-    /// The compressed size, in bytes.
+    /// Size as stored, compressed, in bytes.
     pub compressed_size_bytes: Option<i64>,
-    /// The uncompressed size, in bytes. Computed asynchronously, so it may be missing at first.
+    /// Size when unpacked, in bytes; it is worked out later and may be missing at first.
     pub size_bytes: Option<i64>,
-    /// When the manifest was last updated.
+    /// Updated at: a moment (RFC 3339).
     pub updated_at: Option<Timestamp>,
-    /// The tags that point to the manifest.
+    /// Tags that point to the manifest.
     pub tags: Option<Vec<String>>,
-    /// The blobs, such as layers, that make up the manifest.
+    /// Layers and other parts the manifest is made of.
     pub blobs: Option<Vec<RepositoryBlob>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2932,23 +2925,23 @@ record!(RepositoryManifest {
     7 blobs: Field::optional("blobs"),
 });
 
-/// A tag, which names a manifest in a repository.
+/// A name that points to one manifest in a repository.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RepositoryTag {
-    /// The name of the registry that contains the tag.
+    /// Registry the tag is in.
     pub registry_name: Option<String>,
-    /// The name of the repository that contains the tag.
+    /// Repository the tag is in.
     pub repository: Option<String>,
-    /// The name of the tag, such as `latest`.
+    /// Name of the tag, such as `latest`.
     pub tag: Option<String>,
-    /// The digest of the manifest that the tag points to.
+    /// Hash of the manifest the tag points to.
     pub manifest_digest: Option<String>,
-    /// The compressed size of the image, in bytes.
+    /// Size as stored, compressed, in bytes.
     pub compressed_size_bytes: Option<i64>,
-    /// The uncompressed size of the image, in bytes. Computed asynchronously, so it may be missing at first.
+    /// Size when unpacked, in bytes; it is worked out later and may be missing at first.
     pub size_bytes: Option<i64>,
-    /// When the tag was last updated.
+    /// Updated at: a moment (RFC 3339).
     pub updated_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2973,15 +2966,15 @@ record!(RepositoryTag {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RepositoryV2 {
-    /// The name of the registry that contains the repository.
+    /// Registry the repository is in.
     pub registry_name: Option<String>,
-    /// The repository's name.
+    /// Name: text.
     pub name: Option<String>,
-    /// The most recently updated manifest in the repository.
+    /// The manifest that was changed last.
     pub latest_manifest: Option<RepositoryManifest>,
-    /// The number of tags in the repository.
+    /// How many tags it holds.
     pub tag_count: Option<i64>,
-    /// The number of manifests in the repository.
+    /// How many manifests it holds.
     pub manifest_count: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -3000,7 +2993,7 @@ record!(RepositoryV2 {
     4 manifest_count: Field::optional("manifest_count"),
 });
 
-/// The type of resource from which a snapshot was taken.
+/// What a snapshot was taken from.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ResourceType {
@@ -3016,33 +3009,33 @@ string_enum!(ResourceType {
     Volume = "volume",
 } Other);
 
-/// A Droplet size, with its resources and prices.
+/// A kind of Droplet that can be ordered, with its resources and price.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Size {
-    /// The slug that requests use for the size, such as `s-1vcpu-1gb`.
+    /// Short name used when ordering, such as `s-1vcpu-1gb`.
     pub slug: String,
-    /// The memory, in megabytes. Minimum: 8. Multiple of 8.
+    /// Memory in megabytes, a multiple of 8. At least 8. A multiple of 8.
     pub memory: i64,
-    /// The number of virtual CPUs.
+    /// How many virtual CPUs it has.
     pub vcpus: i64,
-    /// The size of the disk, in gigabytes.
+    /// Size of the main disk in gigabytes.
     pub disk: i64,
-    /// The outbound transfer included each month, in terabytes. Only public traffic counts.
+    /// Traffic included each month, in terabytes, counted on public addresses only.
     pub transfer: f64,
-    /// The price per month, in US dollars.
+    /// Price of a full month in US dollars.
     pub price_monthly: f64,
-    /// The price per hour, in US dollars.
+    /// Price of an hour in US dollars.
     pub price_hourly: f64,
-    /// The slugs of the regions in which the size is available.
+    /// Short names of the regions that offer this size.
     pub regions: Vec<String>,
-    /// Whether new Droplets of this size can currently be created.
+    /// Whether new Droplets can be ordered in this size now.
     pub available: bool,
-    /// The class of the size, such as `Basic` or `CPU-Optimized`.
+    /// Class of machine, such as `Basic` or `CPU-Optimized`.
     pub description: String,
-    /// The disks of a Droplet of this size, with type and size.
+    /// Every disk of the machine, with kind and size.
     pub disk_info: Option<Vec<DiskInfo>>,
-    /// The GPUs of a Droplet of this size; absent if it has none.
+    /// Graphics processors of the machine, absent when it has none.
     pub gpu_info: Option<GpuInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -3117,9 +3110,9 @@ record!(Snapshots {
 pub struct Subscription {
     /// What the plan contains and costs.
     pub tier: Option<SubscriptionTierBase>,
-    /// When the plan began. Read-only.
+    /// When the plan began. Set by the server.
     pub created_at: Option<Timestamp>,
-    /// When the plan last changed. Read-only.
+    /// When the plan last changed. Set by the server.
     pub updated_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -3192,18 +3185,18 @@ string_enum!(SubscriptionTierExtendedEligibilityReason {
     OverStorageLimit = "OverStorageLimit",
 } Other);
 
-/// The names of tags. Tags that do not exist are created. Requires the scope `tag:create`.
+/// Names of tags, which are created where they do not exist; needs the scope `tag:create`.
 pub type TagsArray = Vec<String>;
 
-/// Whether the model calls tools.
+/// Whether tools are used.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ToolChoiceMode {
-    /// `auto`: The model decides whether to call tools.
+    /// `auto`: The model decides.
     Auto,
-    /// `none`: The model does not call tools.
+    /// `none`: No tool is called.
     None,
-    /// `required`: The model calls at least one tool.
+    /// `required`: At least one tool is called.
     Required,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -3214,11 +3207,11 @@ string_enum!(ToolChoiceMode {
     Required = "required",
 } Other);
 
-/// A change to an active garbage collection.
+/// Change to a garbage collection that is under way.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateRegistry {
-    /// Whether to cancel the garbage collection.
+    /// Whether to stop it.
     pub cancel: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -3229,7 +3222,7 @@ impl UpdateRegistry {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Whether to cancel the garbage collection.
+    /// Whether to stop it.
     pub fn cancel(mut self, cancel: bool) -> Self {
         self.cancel = Some(cancel);
         self
@@ -3245,16 +3238,15 @@ record!(UpdateRegistry {
     0 cancel: Field::optional("cancel"),
 });
 
-/// A uniform resource name of the form `do:kind:id`, such as `do:droplet:13457723`.
+/// Name of a resource that is unique among all kinds, `do:kind:id`, such as `do:droplet:13457723`.
 pub type Urn = String;
 
-/// A name to check before creating a container registry.
+/// Name to be checked for a new container registry.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ValidateRegistry {
-    /// The registry name to check. Contains lowercase letters, digits and dashes.
-    ///
-    /// Length: at most 63 characters. Pattern: `^[a-z0-9-]{1,63}$`.
+    /// Name in question, of lower-case letters, digits and dashes.
+    /// At most 63 characters. Matches `^[a-z0-9-]{1,63}$`.
     pub name: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -3277,15 +3269,15 @@ record!(ValidateRegistry {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcPeering {
-    /// Identifier of the peering. Read-only.
+    /// Identifier of the peering. Set by the server.
     pub id: Option<String>,
-    /// When the peering was created. Read-only.
+    /// When the peering was created. Set by the server.
     pub created_at: Option<Timestamp>,
-    /// Where the peering is in its life. Read-only.
+    /// Where the peering is in its life. Set by the server.
     pub status: Option<VpcPeeringBaseStatus>,
-    /// Identifiers of the networks it joins, always two. Size: exactly 2 items.
+    /// Identifiers of the networks it joins, always two. Exactly 2 elements.
     pub vpc_ids: Option<Vec<String>>,
-    /// Name of the peering, unique in the team, made of letters, digits and dashes. Pattern: `^[a-zA-Z0-9\-]+$`.
+    /// Name of the peering, unique in the team, made of letters, digits and dashes. Matches `^[a-zA-Z0-9\-]+$`.
     pub name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -3304,7 +3296,7 @@ record!(VpcPeering {
     4 name: Field::optional("name"),
 });
 
-/// The status of a VPC peering.
+/// Where a peering is in its life.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum VpcPeeringBaseStatus {

@@ -3,7 +3,7 @@
 //!
 //! ```
 //! # #[cfg(feature = "fake")]
-//! # digitalocean_sdk::fake::run(async {
+//! # digitalocean_sdk::fake::block_on(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
 //! let response = client.account().get().await?;
 //! # assert_eq!(response.drift(), []);
@@ -31,7 +31,7 @@ impl Account {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Gets the account that the token belongs to, with its limits and status.
+    /// Shows the account behind the token, with its limits and its standing.
     ///
     /// `GET /v2/account`, needs the scope `account:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/account_get).

@@ -5,27 +5,27 @@ use openapi_sdk_runtime::{
     Field, Record, UnknownFields, UnknownValue, record, string_enum,
 };
 
-/// The account of a user or team.
+/// The user or team behind a token.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Account {
-    /// The maximum number of Droplets in the account. Requires the scope `droplet:read`.
+    /// How many Droplets there may be at a time; needs the scope `droplet:read`.
     pub droplet_limit: i64,
-    /// The maximum number of reserved IPv4 addresses in the account. Requires the scope `reserved_ip:read`.
+    /// How many reserved IPv4 addresses there may be; needs the scope `reserved_ip:read`.
     pub floating_ip_limit: i64,
-    /// The email address of the user.
+    /// E-mail address the user has signed up with.
     pub email: String,
-    /// The account's name.
+    /// Name: text.
     pub name: Option<String>,
-    /// The UUID of the user.
+    /// Identifier of the user.
     pub uuid: String,
-    /// Whether the user has verified the email address.
+    /// Whether the user has confirmed the address.
     pub email_verified: bool,
-    /// The account's status.
+    /// Standing of the account.
     pub status: AccountStatus,
-    /// A human-readable description of the status.
+    /// More about the standing, for people.
     pub status_message: String,
-    /// The team that the token belongs to; absent for tokens without a team.
+    /// Team the token belongs to, absent where it belongs to none.
     pub team: Option<AccountTeam>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -48,11 +48,11 @@ record!(Account {
     8 team: Field::optional("team"),
 });
 
-/// The response of `GET /v2/account`.
+/// The response of `account_get`. Used by `account`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AccountGetResponse {
-    /// The account.
+    /// Account: an [`Account`].
     pub account: Option<Account>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -67,15 +67,15 @@ record!(AccountGetResponse {
     0 account: Field::optional("account"),
 });
 
-/// The account's status.
+/// The field `status` of `Account`. Used by `account`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountStatus {
-    /// `active`: The account is in good standing.
+    /// `active`: All is well.
     Active,
     /// `locked`: The account is locked.
     Locked,
-    /// `warning`: The account needs attention from its owner.
+    /// `warning`: Something needs the attention of the owner.
     Warning,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -86,13 +86,13 @@ string_enum!(AccountStatus {
     Warning = "warning",
 } Other);
 
-/// The team that the token belongs to; absent for tokens without a team.
+/// The field `team` of `Account`. Used by `account`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AccountTeam {
-    /// The team's UUID.
+    /// Identifier of the team.
     pub uuid: Option<String>,
-    /// The team's name.
+    /// Name: text.
     pub name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,

@@ -4,15 +4,15 @@
 use openapi_sdk_runtime::{Field, Record, UnknownFields, record};
 use crate::shared::{Action, Meta, PageLinks};
 
-/// The response of `GET /v2/actions`.
+/// The response of `actions_list`. Used by `actions`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ActionsListResponse {
-    /// The actions on this page.
+    /// Actions: a list of [`Action`](crate::types::Action).
     pub actions: Option<Vec<Action>>,
-    /// Links to other pages of the list.
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
+    /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,

@@ -6,17 +6,17 @@ use openapi_sdk_runtime::{
     UnknownFields, UnknownValue, record, string_enum, union,
 };
 
-/// An add-on available in the Marketplace.
+/// An add-on on offer.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddonsAppInfo {
-    /// The slug that requests use for the add-on.
+    /// Short name used in requests.
     pub app_slug: String,
-    /// The URL of the terms of service.
+    /// Address of the terms of service.
     pub tos: String,
-    /// The URL of the end-user license agreement.
+    /// Address of the license agreement.
     pub eula: String,
-    /// The add-on's plans.
+    /// Plans it can be bought in.
     pub plans: Vec<AddonsPlan>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -34,21 +34,21 @@ record!(AddonsAppInfo {
     3 plans: Field::required("plans"),
 });
 
-/// A metadata item required to purchase an add-on.
+/// Something that must be told when an add-on is bought.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddonsAppMetadata {
-    /// The metadata item's ID.
+    /// Id: a whole number.
     pub id: i64,
-    /// The name that requests use for the metadata item.
+    /// Name used in requests.
     pub name: String,
-    /// The display name of the metadata item.
+    /// Name for people.
     pub display_name: String,
-    /// A description of the expected value.
+    /// What is asked for.
     pub description: String,
-    /// The type of the value.
+    /// Kind of answer.
     pub r#type: AddonsAppMetadataType,
-    /// The allowed values, if they are restricted.
+    /// Answers to choose from, where they are limited.
     pub options: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -68,11 +68,11 @@ record!(AddonsAppMetadata {
     5 options: Field::optional("options"),
 });
 
-/// The type of a metadata value.
+/// Kind of answer that an add-on asks for.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AddonsAppMetadataType {
-    /// `boolean`: A Boolean.
+    /// `boolean`: Yes or no.
     Boolean,
     /// `string`: Text.
     String,
@@ -84,11 +84,11 @@ string_enum!(AddonsAppMetadataType {
     String = "string",
 } Other);
 
-/// The response of `POST /v2/add-ons/saas`.
+/// The response of `addons_create`. Used by `addons`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddonsCreateResponse {
-    /// The add-on.
+    /// Resource: an [`AddonsResource`].
     pub resource: Option<AddonsResource>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -103,17 +103,17 @@ record!(AddonsCreateResponse {
     0 resource: Field::optional("resource"),
 });
 
-/// The price for a range of usage volumes.
+/// Price that holds for a range of amounts.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddonsDimensionVolumeWithPrice {
-    /// The price tier's ID.
+    /// Id: a whole number.
     pub id: i64,
-    /// The lowest volume that the price applies to.
+    /// Least amount that the price holds for.
     pub low_volume: i64,
-    /// The highest volume that the price applies to.
+    /// Largest amount that the price holds for.
     pub max_volume: i64,
-    /// The price per unit, in US dollars.
+    /// Price of a unit in US dollars, as text.
     pub price_per_unit: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -131,21 +131,21 @@ record!(AddonsDimensionVolumeWithPrice {
     3 price_per_unit: Field::required("price_per_unit"),
 });
 
-/// A usage-based price of a plan.
+/// Something that is billed by use.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddonsDimensionWithPrice {
-    /// The dimension's ID.
+    /// Id: a whole number.
     pub id: i64,
-    /// The stock-keeping unit (SKU) that the price applies to.
+    /// Article number that the price hangs on.
     pub sku: String,
-    /// The slug of the dimension.
+    /// Short name.
     pub slug: String,
-    /// The display name of the dimension.
+    /// Name for people.
     pub display_name: String,
-    /// The name of the feature whose usage is measured.
+    /// Feature whose use is counted.
     pub feature_name: String,
-    /// The prices by usage volume.
+    /// Prices by amount used.
     pub volumes: Vec<AddonsDimensionVolumeWithPrice>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -165,23 +165,23 @@ record!(AddonsDimensionWithPrice {
     5 volumes: Field::required("volumes"),
 });
 
-/// A feature included in a plan.
+/// Something that a plan includes.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddonsFeature {
-    /// The feature's ID.
+    /// Id: a whole number.
     pub id: i64,
-    /// The feature's name.
+    /// Name: text.
     pub name: String,
-    /// The type of the value.
+    /// Kind of value.
     pub r#type: AddonsFeatureType,
-    /// The unit of an allowance.
+    /// What the number of an allowance counts.
     pub unit: Option<AddonsFeatureUnit>,
-    /// The value of the feature, as a string, a Boolean or a number in text form, depending on `type`.
+    /// Text, `true` or `false`, or a number as text, according to `type`.
     pub value: AddonsFeatureValue,
-    /// When the feature was created.
+    /// Created at: a moment (RFC 3339).
     pub created_at: Timestamp,
-    /// When the feature was last updated.
+    /// Updated at: a moment (RFC 3339).
     pub updated_at: Timestamp,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -202,17 +202,17 @@ record!(AddonsFeature {
     6 updated_at: Field::required("updated_at"),
 });
 
-/// The type of the value of a feature.
+/// Kind of value that a feature of a plan has.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AddonsFeatureType {
-    /// `allowance`: An amount, in the unit given by `unit`.
+    /// `allowance`: A number, counted in `unit`.
     Allowance,
-    /// `boolean`: Whether the feature is included.
+    /// `boolean`: Included or not.
     Boolean,
     /// `string`: Text.
     String,
-    /// `unknown`: The type is unknown.
+    /// `unknown`: The kind is not known.
     Unknown,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -224,7 +224,7 @@ string_enum!(AddonsFeatureType {
     Unknown = "unknown",
 } Other);
 
-/// The unit of an allowance.
+/// What the number of an allowance counts.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AddonsFeatureUnit {
@@ -234,11 +234,11 @@ pub enum AddonsFeatureUnit {
     Gib,
     /// `byte`: Bytes.
     Byte,
-    /// `byte_second`: Byte-seconds.
+    /// `byte_second`: Bytes times seconds.
     ByteSecond,
-    /// `count`: A number of items.
+    /// `count`: Pieces.
     Count,
-    /// `unit_unknown`: The unit is unknown.
+    /// `unit_unknown`: The unit is not known.
     UnitUnknown,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -252,13 +252,13 @@ string_enum!(AddonsFeatureUnit {
     UnitUnknown = "unit_unknown",
 } Other);
 
-/// The value of a feature.
+/// Value of a feature of a plan.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AddonsFeatureValue {
-    /// The value as a string.
+    /// Text.
     Text(String),
-    /// The value as a Boolean.
+    /// True or false.
     Flag(bool),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -311,11 +311,11 @@ impl From<bool> for AddonsFeatureValue {
     }
 }
 
-/// The response of `GET /v2/add-ons/apps/{app_slug}/metadata`.
+/// The response of `addons_get_app_metadata`. Used by `addons`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddonsGetAppMetadataResponse {
-    /// The metadata items.
+    /// Metadata: a list of [`AddonsAppMetadata`].
     pub metadata: Option<Vec<AddonsAppMetadata>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -330,11 +330,11 @@ record!(AddonsGetAppMetadataResponse {
     0 metadata: Field::optional("metadata"),
 });
 
-/// The response of `GET /v2/add-ons/apps`.
+/// The response of `addons_get_app`. Used by `addons`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddonsGetAppResponse {
-    /// The add-ons.
+    /// Apps: a list of [`AddonsAppInfo`].
     pub apps: Option<Vec<AddonsAppInfo>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -349,11 +349,11 @@ record!(AddonsGetAppResponse {
     0 apps: Field::optional("apps"),
 });
 
-/// The response of `GET /v2/add-ons/saas/{resource_uuid}`.
+/// The response of `addons_get`. Used by `addons`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddonsGetResponse {
-    /// The add-on.
+    /// Resource: an [`AddonsResource`].
     pub resource: Option<AddonsResource>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -368,11 +368,11 @@ record!(AddonsGetResponse {
     0 resource: Field::optional("resource"),
 });
 
-/// The response of `GET /v2/add-ons/saas`.
+/// The response of `addons_list`. Used by `addons`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddonsListResponse {
-    /// The add-ons.
+    /// Resources: a list of [`AddonsResource`].
     pub resources: Option<Vec<AddonsResource>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -387,11 +387,11 @@ record!(AddonsListResponse {
     0 resources: Field::optional("resources"),
 });
 
-/// The new name of an add-on.
+/// New name for an add-on.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddonsPatchBody {
-    /// The new name of the add-on.
+    /// Name it is to have.
     pub name: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -410,11 +410,11 @@ record!(AddonsPatchBody {
     0 name: Field::required("name"),
 });
 
-/// The new plan of an add-on.
+/// Plan that an add-on is to move to.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddonsPatchPlanBody {
-    /// The slug of the new plan, which is one of the add-on's plans.
+    /// Short name of the plan, one of those that `get_app` lists for the add-on.
     pub plan_slug: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -433,11 +433,11 @@ record!(AddonsPatchPlanBody {
     0 plan_slug: Field::required("plan_slug"),
 });
 
-/// The response of `PATCH /v2/add-ons/saas/{resource_uuid}`.
+/// The response of `addons_patch`. Used by `addons`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddonsPatchResponse {
-    /// The add-on.
+    /// Resource: an [`AddonsResource`].
     pub resource: Option<AddonsResource>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -452,39 +452,39 @@ record!(AddonsPatchResponse {
     0 resource: Field::optional("resource"),
 });
 
-/// A plan of an add-on.
+/// A plan that an add-on can be bought in.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddonsPlan {
-    /// The plan's ID.
+    /// Id: a whole number.
     pub id: i64,
-    /// The ID of the add-on that the plan belongs to.
+    /// Number of the add-on the plan belongs to.
     pub app_id: i64,
-    /// The display name of the plan.
+    /// Name for people.
     pub display_name: String,
-    /// A description of the plan.
+    /// Description: text.
     pub description: Option<String>,
-    /// The slug that requests use for the plan.
+    /// Short name used in requests.
     pub slug: String,
-    /// The price per month, in US dollars.
+    /// Price of a month in US dollars.
     pub price_per_month: i64,
-    /// Whether the plan is active.
+    /// Active: true or false.
     pub active: bool,
-    /// The state of the plan.
+    /// Where the plan is in its life.
     pub state: AddonsPlanState,
-    /// The features included in the plan.
+    /// What the plan includes.
     pub features: Option<Vec<AddonsFeature>>,
-    /// When the plan was created.
+    /// Created at: a moment (RFC 3339).
     pub created_at: Timestamp,
-    /// When the plan was last updated.
+    /// Updated at: a moment (RFC 3339).
     pub updated_at: Timestamp,
-    /// Whether the plan is available for purchase.
+    /// Whether the plan can be chosen.
     pub available: bool,
-    /// The plan's UUID.
+    /// Uuid: text.
     pub uuid: String,
-    /// Whether this is the default plan of the add-on.
+    /// Whether it is the default plan of the add-on.
     pub by_default: bool,
-    /// The usage-based prices of the plan.
+    /// What is billed by use.
     pub dimensions: Option<Vec<AddonsDimensionWithPrice>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -513,21 +513,21 @@ record!(AddonsPlan {
     14 dimensions: Field::optional("dimensions"),
 });
 
-/// The state of a plan.
+/// Where a plan is in its life.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AddonsPlanState {
-    /// `approved`: The plan has been approved.
+    /// `approved`: The plan has passed the review.
     Approved,
-    /// `archived`: The plan is no longer offered.
+    /// `archived`: The plan is retired.
     Archived,
-    /// `draft`: The vendor has not submitted the plan yet.
+    /// `draft`: The vendor is still working on the plan.
     Draft,
-    /// `in_review`: The plan is in review.
+    /// `in_review`: The plan is under review.
     InReview,
-    /// `suspended`: The plan is suspended.
+    /// `suspended`: The plan is stopped for now.
     Suspended,
-    /// `unknown`: The state is unknown.
+    /// `unknown`: The state is not known.
     Unknown,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -541,33 +541,33 @@ string_enum!(AddonsPlanState {
     Unknown = "unknown",
 } Other);
 
-/// An add-on that the team has purchased.
+/// An add-on that the team has bought.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddonsResource {
-    /// The add-on's UUID.
+    /// Uuid: text.
     pub uuid: String,
-    /// The add-on's name.
+    /// Name: text.
     pub name: String,
-    /// The state of the add-on.
+    /// Where the add-on is in its life.
     pub state: AddonsResourceState,
-    /// The name of the add-on in the Marketplace.
+    /// App name: text.
     pub app_name: Option<String>,
-    /// The slug of the add-on in the Marketplace.
+    /// Short name of the add-on.
     pub app_slug: String,
-    /// The name of the plan.
+    /// Plan name: text.
     pub plan_name: Option<String>,
-    /// The slug of the plan.
+    /// Short name of its plan.
     pub plan_slug: String,
-    /// The monthly price of the plan, in US dollars.
+    /// Price of a month in US dollars.
     pub plan_price_per_month: Option<i64>,
-    /// Whether the vendor has set configuration values for the add-on.
+    /// Whether the vendor has set configuration values for it.
     pub has_config: bool,
-    /// The metadata supplied with the purchase.
+    /// What the buyer has told about it.
     pub metadata: Option<Vec<AddonsResourceMetadata>>,
-    /// The URL for single sign-on to the vendor's site, if available.
+    /// Address to log in at the vendor's, where there is one.
     pub sso_url: Option<String>,
-    /// A human-readable message about the state of the add-on.
+    /// What the vendor or the service says about it, for people.
     pub message: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -593,13 +593,13 @@ record!(AddonsResource {
     11 message: Field::optional("message"),
 });
 
-/// A metadata value supplied with the purchase of an add-on.
+/// An answer that the buyer of an add-on has given.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddonsResourceMetadata {
-    /// The name of the metadata item, as listed by the operation `addons_get_app_metadata`.
+    /// What was asked, by the name from `get_app_metadata`.
     pub name: String,
-    /// The value of the metadata item, as a string or a Boolean.
+    /// The answer, text or `true` or `false`.
     pub value: AddonsResourceMetadataValue,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -623,13 +623,13 @@ record!(AddonsResourceMetadata {
     1 value: Field::required("value"),
 });
 
-/// A metadata value supplied with the purchase of an add-on.
+/// Answer that the buyer of an add-on has given.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AddonsResourceMetadataValue {
-    /// The value as a string.
+    /// Text.
     Text(String),
-    /// The value as a Boolean.
+    /// True or false.
     Flag(bool),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -682,21 +682,21 @@ impl From<bool> for AddonsResourceMetadataValue {
     }
 }
 
-/// The settings of an add-on to purchase.
+/// Order for an add-on.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddonsResourceNew {
-    /// The slug of the add-on.
+    /// Short name of the add-on.
     pub app_slug: String,
-    /// The slug of the plan.
+    /// Short name of the plan.
     pub plan_slug: String,
-    /// A name for the add-on.
+    /// Name for it, at the buyer's choice.
     pub name: String,
-    /// The metadata that the add-on requires, as listed by the operation `addons_get_app_metadata`.
+    /// What the add-on asks for, as listed by `get_app_metadata`.
     pub metadata: Vec<AddonsResourceMetadata>,
-    /// The ID of a Droplet to link the add-on to.
+    /// Number of a Droplet to tie it to.
     pub linked_droplet_id: Option<i64>,
-    /// The ID of the project to assign the add-on to.
+    /// Project to put it into.
     pub fleet_uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -718,12 +718,12 @@ impl AddonsResourceNew {
             ..Record::empty()
         }
     }
-    /// The ID of a Droplet to link the add-on to.
+    /// Number of a Droplet to tie it to.
     pub fn linked_droplet_id(mut self, linked_droplet_id: i64) -> Self {
         self.linked_droplet_id = Some(linked_droplet_id);
         self
     }
-    /// The ID of the project to assign the add-on to.
+    /// Project to put it into.
     pub fn fleet_uuid(mut self, fleet_uuid: impl Into<String>) -> Self {
         self.fleet_uuid = Some(fleet_uuid.into());
         self
@@ -738,25 +738,25 @@ record!(AddonsResourceNew {
     5 fleet_uuid: Field::optional("fleet_uuid"),
 });
 
-/// The state of an add-on.
+/// Where an add-on is in its life.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AddonsResourceState {
-    /// `deprovisioned`: The add-on has been removed.
+    /// `deprovisioned`: It is gone.
     Deprovisioned,
-    /// `deprovisioning`: The vendor is removing the add-on.
+    /// `deprovisioning`: The vendor is removing it.
     Deprovisioning,
-    /// `deprovisioning-failed`: The vendor could not remove the add-on.
+    /// `deprovisioning-failed`: The vendor could not remove it.
     DeprovisioningFailed,
-    /// `pending`: The purchase has not been processed yet.
+    /// `pending`: The purchase has not been acted on yet.
     Pending,
-    /// `provisioned`: The add-on is ready to use.
+    /// `provisioned`: It can be used.
     Provisioned,
-    /// `provisioning`: The vendor is provisioning the add-on.
+    /// `provisioning`: The vendor is setting it up.
     Provisioning,
-    /// `provisioning-failed`: The vendor could not provision the add-on.
+    /// `provisioning-failed`: The vendor could not set it up.
     ProvisioningFailed,
-    /// `suspended`: The add-on is suspended.
+    /// `suspended`: It is stopped for now.
     Suspended,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),

@@ -3,7 +3,7 @@
 //!
 //! ```
 //! # #[cfg(feature = "fake")]
-//! # digitalocean_sdk::fake::run(async {
+//! # digitalocean_sdk::fake::block_on(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
 //! let response = client.apps().list().await?;
 //! # assert_eq!(response.drift(), []);
@@ -32,7 +32,7 @@ impl Apps {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Sets the destinations of an alert.
+    /// Sets who is told when an alert of an app goes off.
     ///
     /// Email addresses must belong to users who have access to the app.
     ///
@@ -53,7 +53,7 @@ impl Apps {
                 .json(&body),
         )
     }
-    /// Cancels a deployment that is in progress.
+    /// Stops a deployment that is under way.
     ///
     /// `POST /v2/apps/{app_id}/deployments/{deployment_id}/cancel`, needs the scope `app:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_cancel_deployment).
@@ -69,7 +69,7 @@ impl Apps {
                 .path("deployment_id", deployment_id.as_ref()),
         )
     }
-    /// Cancels an autoscaling event that is in progress.
+    /// Stops an autoscaling that is under way.
     ///
     /// `POST /v2/apps/{app_id}/events/{event_id}/cancel`, needs the scope `app:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_cancel_event).
@@ -85,7 +85,7 @@ impl Apps {
                 .path("event_id", event_id.as_ref()),
         )
     }
-    /// Cancels an invocation of a job.
+    /// Stops a run of a job.
     ///
     /// `POST /v2/apps/{app_id}/job-invocations/{job_invocation_id}/cancel`, needs the scope `app:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_cancel_job_invocation).
@@ -101,7 +101,7 @@ impl Apps {
                 .path("job_invocation_id", job_invocation_id.as_ref()),
         )
     }
-    /// Commits a rollback, which makes it permanent and unpins the app.
+    /// Makes a rollback permanent and lets the app be deployed again.
     ///
     /// `POST /v2/apps/{app_id}/rollback/commit`, needs the scope `app:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_commit_rollback).
@@ -112,9 +112,9 @@ impl Apps {
                 .path("app_id", app_id.as_ref()),
         )
     }
-    /// Creates an app from an app spec and starts its first deployment.
+    /// Creates an app from its spec and starts its first deployment.
     ///
-    /// Returns before the app is live. Poll the app until it has an `active_deployment`.
+    /// The app is not live when the response comes: read it until it has an `active_deployment`.
     ///
     /// `POST /v2/apps`, needs the scope `app:create`, with an end to wait for, a create that can be found again.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_create).
@@ -123,9 +123,9 @@ impl Apps {
         let body: types::AppsCreateAppRequest = body.into();
         Create(RequestBuilder::new(&self.client, &CREATE).json(&body))
     }
-    /// Deploys the latest version of an app's sources.
+    /// Starts a deployment of an app from the latest state of its sources.
     ///
-    /// Returns before the deployment is live. Poll the deployment until its phase is `ACTIVE`.
+    /// It is not live when the response comes; read the deployment until its phase is `ACTIVE`.
     ///
     /// `POST /v2/apps/{app_id}/deployments`, needs the scope `app:update`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_create_deployment).
@@ -142,11 +142,10 @@ impl Apps {
                 .json(&body),
         )
     }
-    /// Rolls an app back to an earlier deployment.
+    /// Takes an app back to an earlier deployment.
     ///
-    /// Creates a new deployment and pins the app to it. No other deployments are made, even for new commits, until the
-    /// rollback is committed or reverted. Use the operation `apps_validate_rollback` to check beforehand whether the
-    /// rollback is possible.
+    /// A new deployment does this, and the app is pinned to it: nothing else is deployed, not even on a push, until
+    /// `commit_rollback` or `revert_rollback` is called. Ask `validate_rollback` first whether it will work.
     ///
     /// `POST /v2/apps/{app_id}/rollback`, needs the scope `app:update`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_create_rollback).
@@ -163,9 +162,9 @@ impl Apps {
                 .json(&body),
         )
     }
-    /// Deletes an app and stops its deployments.
+    /// Deletes an app and shuts its deployments down for good.
     ///
-    /// This cannot be undone. Save the `spec` first if you may want to recreate the app.
+    /// This cannot be undone; save the `spec` first if the app may be wanted again.
     ///
     /// `DELETE /v2/apps/{id}`, needs the scope `app:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_delete).
@@ -173,7 +172,7 @@ impl Apps {
     pub fn delete(&self, id: impl AsRef<str>) -> Delete {
         Delete(RequestBuilder::new(&self.client, &DELETE).path("id", id.as_ref()))
     }
-    /// Gets an app, with its current deployments.
+    /// Shows one app with its current deployments.
     ///
     /// `GET /v2/apps/{id}`, needs the scope `app:read`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get).
@@ -181,7 +180,7 @@ impl Apps {
     pub fn get(&self, id: impl AsRef<str>) -> Get {
         Get(RequestBuilder::new(&self.client, &GET).path("id", id.as_ref()))
     }
-    /// Gets a deployment of an app, with its progress.
+    /// Shows one deployment of an app and how far it has come.
     ///
     /// `GET /v2/apps/{app_id}/deployments/{deployment_id}`, needs the scope `app:read`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_deployment).
@@ -197,7 +196,7 @@ impl Apps {
                 .path("deployment_id", deployment_id.as_ref()),
         )
     }
-    /// Gets an event of an app.
+    /// Shows one event of an app.
     ///
     /// `GET /v2/apps/{app_id}/events/{event_id}`, needs the scope `app:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_event).
@@ -213,9 +212,9 @@ impl Apps {
                 .path("event_id", event_id.as_ref()),
         )
     }
-    /// Gets the URLs of the logs of an autoscaling event.
+    /// Tells where to read the logs of an autoscaling.
     ///
-    /// Returns URLs, not the logs themselves.
+    /// The response holds addresses and no logs.
     ///
     /// `GET /v2/apps/{app_id}/events/{event_id}/logs`, needs the scope `app:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_event_logs).
@@ -233,9 +232,10 @@ impl Apps {
                 .query("type", Into::<types::LogType>::into(r#type)),
         )
     }
-    /// Gets the URL of a console in a component of a deployment.
+    /// Gives the address of a console into a component of one deployment.
     ///
-    /// The URL is that of a WebSocket for input and output. Instances are ephemeral, so changes made in them are lost.
+    /// The address is of a WebSocket that carries input and output. Instances come and go, and what is changed in
+    /// them is lost.
     ///
     /// `GET /v2/apps/{app_id}/deployments/{deployment_id}/components/{component_name}/exec`, needs the scope `app:access_console`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_exec).
@@ -253,9 +253,10 @@ impl Apps {
                 .path("component_name", component_name.as_ref()),
         )
     }
-    /// Gets the URL of a console in a component of the active deployment.
+    /// Gives the address of a console into a component of the active deployment.
     ///
-    /// The URL is that of a WebSocket for input and output. Instances are ephemeral, so changes made in them are lost.
+    /// The address is of a WebSocket that carries input and output. Instances come and go, and what is changed in
+    /// them is lost.
     ///
     /// `GET /v2/apps/{app_id}/components/{component_name}/exec`, needs the scope `app:access_console`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_exec_active_deployment).
@@ -271,7 +272,7 @@ impl Apps {
                 .path("component_name", component_name.as_ref()),
         )
     }
-    /// Gets the health of an app's components, with their CPU and memory usage.
+    /// Shows how the components of an app are doing, with their use of CPU and memory.
     ///
     /// `GET /v2/apps/{app_id}/health`, needs the scope `app:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_health).
@@ -282,7 +283,7 @@ impl Apps {
                 .path("app_id", app_id.as_ref()),
         )
     }
-    /// Gets an instance size, with its price.
+    /// Shows one size of instances with its price.
     ///
     /// `GET /v2/apps/tiers/instance_sizes/{slug}`, needs the scope `app:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_instanceSize).
@@ -295,7 +296,7 @@ impl Apps {
     }
     /// Lists the running instances of an app.
     ///
-    /// Instances are ephemeral. Do not rely on their names.
+    /// Instances come and go; do not count on their names.
     ///
     /// `GET /v2/apps/{app_id}/instances`, needs the scope `app:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_instances).
@@ -306,7 +307,7 @@ impl Apps {
                 .path("app_id", app_id.as_ref()),
         )
     }
-    /// Gets an invocation of a job.
+    /// Shows one run of a job.
     ///
     /// `GET /v2/apps/{app_id}/job-invocations/{job_invocation_id}`, needs the scope `app:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_job_invocation).
@@ -322,9 +323,9 @@ impl Apps {
                 .path("job_invocation_id", job_invocation_id.as_ref()),
         )
     }
-    /// Gets the URLs of the logs of a job invocation.
+    /// Tells where to read the logs of one run of a job.
     ///
-    /// Returns URLs, not the logs themselves. Uses the active deployment unless `deployment_id` is given.
+    /// The response holds addresses and no logs. The active deployment is taken unless one is named.
     ///
     /// `GET /v2/apps/{app_id}/jobs/{job_name}/invocations/{job_invocation_id}/logs`, needs the scope `app:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_job_invocation_logs).
@@ -343,10 +344,11 @@ impl Apps {
                 .query("type", "JOB_INVOCATION"),
         )
     }
-    /// Gets the URLs of the logs of a component in a deployment.
+    /// Tells where to read the logs of one component in one deployment.
     ///
-    /// Returns URLs, not the logs themselves: a live URL while the deployment is in progress or active, and the URLs of
-    /// archived logs. The type `RUN_RESTARTED` selects the logs of crashed or restarted instances.
+    /// The response holds addresses and no logs: a live one while the deployment is under way or in use, and those of
+    /// archives for the past. `type` is `BUILD`, `DEPLOY`, `RUN`, `RUN_RESTARTED` for instances that crashed or
+    /// were restarted, or `AUTOSCALE_EVENT`.
     ///
     /// `GET /v2/apps/{app_id}/deployments/{deployment_id}/components/{component_name}/logs`, needs the scope `app:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_logs).
@@ -366,10 +368,10 @@ impl Apps {
                 .query("type", Into::<types::LogType>::into(r#type)),
         )
     }
-    /// Gets the URLs of the logs of a component in the active deployment.
+    /// Tells where to read the logs of one component in the active deployment.
     ///
-    /// Returns URLs, not the logs themselves. The type `BUILD` selects the build logs of the active deployment. For a
-    /// deployment that is being built, use the operations that take a deployment ID.
+    /// The response holds addresses and no logs. With the type `BUILD` they are of the deployment in use; for one that
+    /// is being built, name it and call `get_logs` or `get_logs_aggregate`.
     ///
     /// `GET /v2/apps/{app_id}/components/{component_name}/logs`, needs the scope `app:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_logs_active_deployment).
@@ -387,10 +389,10 @@ impl Apps {
                 .query("type", Into::<types::LogType>::into(r#type)),
         )
     }
-    /// Gets the URLs of the logs of all components in the active deployment.
+    /// Tells where to read the logs of all components in the active deployment.
     ///
-    /// Returns URLs, not the logs themselves. The type `BUILD` selects the build logs of the active deployment. For a
-    /// deployment that is being built, use the operations that take a deployment ID.
+    /// The response holds addresses and no logs. With the type `BUILD` they are of the deployment in use; for one that
+    /// is being built, name it and call `get_logs` or `get_logs_aggregate`.
     ///
     /// `GET /v2/apps/{app_id}/logs`, needs the scope `app:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_logs_active_deployment_aggregate).
@@ -406,10 +408,11 @@ impl Apps {
                 .query("type", Into::<types::LogType>::into(r#type)),
         )
     }
-    /// Gets the URLs of the logs of all components in a deployment.
+    /// Tells where to read the logs of all components in one deployment.
     ///
-    /// Returns URLs, not the logs themselves: a live URL while the deployment is in progress or active, and the URLs of
-    /// archived logs. The type `RUN_RESTARTED` selects the logs of crashed or restarted instances.
+    /// The response holds addresses and no logs: a live one while the deployment is under way or in use, and those of
+    /// archives for the past. `type` is `BUILD`, `DEPLOY`, `RUN`, `RUN_RESTARTED` for instances that crashed or
+    /// were restarted, or `AUTOSCALE_EVENT`.
     ///
     /// `GET /v2/apps/{app_id}/deployments/{deployment_id}/logs`, needs the scope `app:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_logs_aggregate).
@@ -427,7 +430,7 @@ impl Apps {
                 .query("type", Into::<types::LogType>::into(r#type)),
         )
     }
-    /// Gets the bandwidth usage of an app on one day.
+    /// Shows how much traffic one app had on one day.
     ///
     /// `GET /v2/apps/{app_id}/metrics/bandwidth_daily`, needs the scope `app:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_metrics_bandwidth_daily).
@@ -441,7 +444,7 @@ impl Apps {
                 .path("app_id", app_id.as_ref()),
         )
     }
-    /// Lists the apps in the account, with their current deployments.
+    /// Lists the apps of the account, each with its current deployments.
     ///
     /// `GET /v2/apps`, needs the scope `app:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_list).
@@ -449,7 +452,7 @@ impl Apps {
     pub fn list(&self) -> List {
         List(RequestBuilder::new(&self.client, &LIST))
     }
-    /// Lists the alerts of an app and its components, with their destinations.
+    /// Lists the alerts of an app and its components, and who is told.
     ///
     /// `GET /v2/apps/{app_id}/alerts`, needs the scope `app:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_list_alerts).
@@ -471,7 +474,7 @@ impl Apps {
                 .path("app_id", app_id.as_ref()),
         )
     }
-    /// Lists the events of an app, which are deployments and autoscaling events.
+    /// Lists the events of an app, its deployments and autoscalings.
     ///
     /// `GET /v2/apps/{app_id}/events`, needs the scope `app:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_list_events).
@@ -482,7 +485,7 @@ impl Apps {
                 .path("app_id", app_id.as_ref()),
         )
     }
-    /// Lists the instance sizes for services, workers and jobs, with their prices.
+    /// Lists the sizes of instances for services, workers and jobs, with their prices.
     ///
     /// `GET /v2/apps/tiers/instance_sizes`, needs the scope `app:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_list_instanceSizes).
@@ -490,7 +493,7 @@ impl Apps {
     pub fn list_instance_sizes(&self) -> ListInstanceSizes {
         ListInstanceSizes(RequestBuilder::new(&self.client, &LIST_INSTANCE_SIZES))
     }
-    /// Lists the invocations of an app's jobs.
+    /// Lists the runs of the jobs of an app.
     ///
     /// `GET /v2/apps/{app_id}/job-invocations`, needs the scope `app:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_list_job_invocations).
@@ -501,7 +504,7 @@ impl Apps {
                 .path("app_id", app_id.as_ref()),
         )
     }
-    /// Gets the bandwidth usage of several apps on one day.
+    /// Shows how much traffic each of several apps had on one day.
     ///
     /// `POST /v2/apps/metrics/bandwidth_daily`, needs the scope `app:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_list_metrics_bandwidth_daily).
@@ -515,7 +518,7 @@ impl Apps {
             RequestBuilder::new(&self.client, &LIST_METRICS_BANDWIDTH_DAILY).json(&body),
         )
     }
-    /// Lists the regions in which App Platform is available.
+    /// Lists the regions that apps can run in.
     ///
     /// `GET /v2/apps/regions`, needs the scope `app:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_list_regions).
@@ -523,7 +526,7 @@ impl Apps {
     pub fn list_regions(&self) -> ListRegions {
         ListRegions(RequestBuilder::new(&self.client, &LIST_REGIONS))
     }
-    /// Performs a rolling restart of an app or of some of its components.
+    /// Restarts an app, or some components of it, one instance after the other.
     ///
     /// `POST /v2/apps/{app_id}/restart`, needs the scope `app:update`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_restart).
@@ -540,7 +543,7 @@ impl Apps {
                 .json(&body),
         )
     }
-    /// Reverts a rollback by deploying the app spec that preceded it, and unpins the app.
+    /// Undoes a rollback with a new deployment of the spec before it, and lets the app be deployed again.
     ///
     /// `POST /v2/apps/{app_id}/rollback/revert`, needs the scope `app:update`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_revert_rollback).
@@ -551,11 +554,11 @@ impl Apps {
                 .path("app_id", app_id.as_ref()),
         )
     }
-    /// Replaces the app spec of an app and starts a deployment.
+    /// Replaces the spec of an app and starts a deployment of it.
     ///
-    /// Components that are missing from the new spec are removed from the app. Secrets must be sent in the encrypted form
-    /// in which they were returned. Existing components keep their source version unless `update_all_source_versions` is
-    /// `true`.
+    /// What the new spec leaves out is taken out of the app. Secrets must be sent in the encrypted form in which they
+    /// are read. The source code of parts that were there before stays at its version unless
+    /// `update_all_source_versions` is set.
     ///
     /// `PUT /v2/apps/{id}`, needs the scope `app:update`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_update).
@@ -572,9 +575,9 @@ impl Apps {
                 .json(&body),
         )
     }
-    /// Validates an app spec and estimates its cost, without changing anything.
+    /// Checks a spec for a new or existing app and tells what it would cost, without changing anything.
     ///
-    /// With `app_id`, the spec is validated as a change to that app.
+    /// With `app_id` the spec is judged as a change to that app.
     ///
     /// `POST /v2/apps/propose`, needs the scope `app:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_validate_appSpec).
@@ -588,7 +591,7 @@ impl Apps {
             RequestBuilder::new(&self.client, &VALIDATE_APP_SPEC).json(&body),
         )
     }
-    /// Checks whether an app can be rolled back to an earlier deployment.
+    /// Checks whether an app can go back to an earlier deployment, and what would be in the way.
     ///
     /// `POST /v2/apps/{app_id}/rollback/validate`, needs the scope `app:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_validate_rollback).
@@ -647,7 +650,7 @@ static CANCEL_EVENT: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CancelJobInvocation(RequestBuilder<types::AppsCancelJobInvocationResponse>);
 impl CancelJobInvocation {
-    /// The name of the job.
+    /// Job that the run is of.
     pub fn job_name(self, job_name: impl AsRef<str>) -> Self {
         Self(self.0.query("job_name", job_name.as_ref()))
     }
@@ -733,7 +736,7 @@ static DELETE: Operation = Operation::new("apps_delete", Method::Delete, "/v2/ap
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Get(RequestBuilder<types::AppResponse>);
 impl Get {
-    /// The name of the app to get. Used only if no ID is given.
+    /// Name to look for; of use only where no identifier is given.
     pub fn name(self, name: impl AsRef<str>) -> Self {
         Self(self.0.query("name", name.as_ref()))
     }
@@ -791,11 +794,11 @@ static GET_EVENT: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetEventLogs(RequestBuilder<types::AppsGetLogsResponse>);
 impl GetEventLogs {
-    /// Whether the live URL keeps sending new lines.
+    /// Whether the live log goes on as new lines come in.
     pub fn follow(self, follow: bool) -> Self {
         Self(self.0.query("follow", follow))
     }
-    /// The time to wait for an instance that is not ready, such as `3m`, which is the default.
+    /// How long to wait for an instance that is not ready, such as `3m`, the default.
     pub fn pod_connection_timeout(
         self,
         pod_connection_timeout: impl AsRef<str>,
@@ -816,7 +819,7 @@ static GET_EVENT_LOGS: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetExec(RequestBuilder<types::AppsGetExecResponse>);
 impl GetExec {
-    /// The name of the instance to open the console in, as listed by the operation `apps_get_instances`.
+    /// Instance to open the console in, as `get_instances` lists it.
     pub fn instance_name(self, instance_name: impl AsRef<str>) -> Self {
         Self(self.0.query("instance_name", instance_name.as_ref()))
     }
@@ -834,7 +837,7 @@ static GET_EXEC: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetExecActiveDeployment(RequestBuilder<types::AppsGetExecResponse>);
 impl GetExecActiveDeployment {
-    /// The name of the instance to open the console in, as listed by the operation `apps_get_instances`.
+    /// Instance to open the console in, as `get_instances` lists it.
     pub fn instance_name(self, instance_name: impl AsRef<str>) -> Self {
         Self(self.0.query("instance_name", instance_name.as_ref()))
     }
@@ -888,7 +891,7 @@ static GET_INSTANCES: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetJobInvocation(RequestBuilder<types::AppsGetJobInvocationResponse>);
 impl GetJobInvocation {
-    /// The name of the job.
+    /// Job that the run is of.
     pub fn job_name(self, job_name: impl AsRef<str>) -> Self {
         Self(self.0.query("job_name", job_name.as_ref()))
     }
@@ -906,22 +909,22 @@ static GET_JOB_INVOCATION: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetJobInvocationLogs(RequestBuilder<types::AppsGetLogsResponse>);
 impl GetJobInvocationLogs {
-    /// The ID of the deployment of the invocation; the active deployment if omitted.
+    /// Deployment the run belongs to; the active one unless set.
     pub fn deployment_id(self, deployment_id: impl AsRef<str>) -> Self {
         Self(self.0.query("deployment_id", deployment_id.as_ref()))
     }
-    /// Whether the live URL keeps sending new lines.
+    /// Whether the live log goes on as new lines come in.
     pub fn follow(self, follow: bool) -> Self {
         Self(self.0.query("follow", follow))
     }
-    /// The time to wait for an instance that is not ready, such as `3m`, which is the default.
+    /// How long to wait for an instance that is not ready, such as `3m`, the default.
     pub fn pod_connection_timeout(
         self,
         pod_connection_timeout: impl AsRef<str>,
     ) -> Self {
         Self(self.0.query("pod_connection_timeout", pod_connection_timeout.as_ref()))
     }
-    /// The number of lines to return from the end of the logs, in text form.
+    /// How many lines to read, counted from the end; a number sent as text.
     pub fn tail_lines(self, tail_lines: impl Into<StringInt<i64>>) -> Self {
         Self(self.0.query("tail_lines", Into::<StringInt<i64>>::into(tail_lines)))
     }
@@ -939,11 +942,11 @@ static GET_JOB_INVOCATION_LOGS: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetLogs(RequestBuilder<types::AppsGetLogsResponse>);
 impl GetLogs {
-    /// Whether the live URL keeps sending new lines.
+    /// Whether the live log goes on as new lines come in.
     pub fn follow(self, follow: bool) -> Self {
         Self(self.0.query("follow", follow))
     }
-    /// The time to wait for an instance that is not ready, such as `3m`, which is the default.
+    /// How long to wait for an instance that is not ready, such as `3m`, the default.
     pub fn pod_connection_timeout(
         self,
         pod_connection_timeout: impl AsRef<str>,
@@ -964,11 +967,11 @@ static GET_LOGS: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetLogsActiveDeployment(RequestBuilder<types::AppsGetLogsResponse>);
 impl GetLogsActiveDeployment {
-    /// Whether the live URL keeps sending new lines.
+    /// Whether the live log goes on as new lines come in.
     pub fn follow(self, follow: bool) -> Self {
         Self(self.0.query("follow", follow))
     }
-    /// The time to wait for an instance that is not ready, such as `3m`, which is the default.
+    /// How long to wait for an instance that is not ready, such as `3m`, the default.
     pub fn pod_connection_timeout(
         self,
         pod_connection_timeout: impl AsRef<str>,
@@ -989,11 +992,11 @@ static GET_LOGS_ACTIVE_DEPLOYMENT: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetLogsActiveDeploymentAggregate(RequestBuilder<types::AppsGetLogsResponse>);
 impl GetLogsActiveDeploymentAggregate {
-    /// Whether the live URL keeps sending new lines.
+    /// Whether the live log goes on as new lines come in.
     pub fn follow(self, follow: bool) -> Self {
         Self(self.0.query("follow", follow))
     }
-    /// The time to wait for an instance that is not ready, such as `3m`, which is the default.
+    /// How long to wait for an instance that is not ready, such as `3m`, the default.
     pub fn pod_connection_timeout(
         self,
         pod_connection_timeout: impl AsRef<str>,
@@ -1014,11 +1017,11 @@ static GET_LOGS_ACTIVE_DEPLOYMENT_AGGREGATE: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetLogsAggregate(RequestBuilder<types::AppsGetLogsResponse>);
 impl GetLogsAggregate {
-    /// Whether the live URL keeps sending new lines.
+    /// Whether the live log goes on as new lines come in.
     pub fn follow(self, follow: bool) -> Self {
         Self(self.0.query("follow", follow))
     }
-    /// The time to wait for an instance that is not ready, such as `3m`, which is the default.
+    /// How long to wait for an instance that is not ready, such as `3m`, the default.
     pub fn pod_connection_timeout(
         self,
         pod_connection_timeout: impl AsRef<str>,
@@ -1039,7 +1042,7 @@ static GET_LOGS_AGGREGATE: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetMetricsBandwidthDaily(RequestBuilder<types::AppMetricsBandwidthUsage>);
 impl GetMetricsBandwidthDaily {
-    /// The day. The time of day is ignored. The previous day if omitted.
+    /// Day to look at, whatever the time in it; yesterday unless set.
     pub fn date(self, date: impl Into<Timestamp>) -> Self {
         Self(self.0.query("date", Into::<Timestamp>::into(date)))
     }
@@ -1057,15 +1060,15 @@ static GET_METRICS_BANDWIDTH_DAILY: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List(RequestBuilder<types::AppsResponse>);
 impl List {
-    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+    /// Which page to read. At least 1. Default `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// The number of items per page. Range: 1 to 200. Default: `20`.
+    /// How many items a page holds. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Whether to include the ID of the project that each app belongs to.
+    /// Whether to tell which project each app belongs to.
     pub fn with_projects(self, with_projects: bool) -> Self {
         Self(self.0.query("with_projects", with_projects))
     }
@@ -1097,15 +1100,15 @@ static LIST_ALERTS: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListDeployments(RequestBuilder<types::AppsDeploymentsResponse>);
 impl ListDeployments {
-    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+    /// Which page to read. At least 1. Default `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// The number of items per page. Range: 1 to 200. Default: `20`.
+    /// How many items a page holds. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Lists only deployments of these types: `MANUAL`, `DEPLOY_ON_PUSH`, `MAINTENANCE`, `MANUAL_ROLLBACK`, `AUTO_ROLLBACK`, `UPDATE_DATABASE_TRUSTED_SOURCES` or `AUTOSCALED`.
+    /// Only deployments that came about like this: `MANUAL`, `DEPLOY_ON_PUSH`, `MAINTENANCE`, `MANUAL_ROLLBACK`, `AUTO_ROLLBACK`, `UPDATE_DATABASE_TRUSTED_SOURCES` or `AUTOSCALED`.
     pub fn deployment_types(
         self,
         deployment_types: impl IntoIterator<
@@ -1141,15 +1144,15 @@ static LIST_DEPLOYMENTS: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListEvents(RequestBuilder<types::AppEvents>);
 impl ListEvents {
-    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+    /// Which page to read. At least 1. Default `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// The number of items per page. Range: 1 to 200. Default: `20`.
+    /// How many items a page holds. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Lists only events of these types.
+    /// Only events of these kinds.
     pub fn event_types(
         self,
         event_types: impl IntoIterator<Item = types::EventType>,
@@ -1184,7 +1187,7 @@ static LIST_INSTANCE_SIZES: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListJobInvocations(RequestBuilder<types::AppJobInvocations>);
 impl ListJobInvocations {
-    /// Lists only invocations of these jobs.
+    /// Only runs of these jobs.
     pub fn job_names(
         self,
         job_names: impl IntoIterator<Item = impl Into<String>>,
@@ -1198,15 +1201,15 @@ impl ListJobInvocations {
                 ),
         )
     }
-    /// Lists only invocations in this deployment.
+    /// Only runs in this deployment.
     pub fn deployment_id(self, deployment_id: impl AsRef<str>) -> Self {
         Self(self.0.query("deployment_id", deployment_id.as_ref()))
     }
-    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+    /// Which page to read. At least 1. Default `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// The number of items per page. Range: 1 to 200. Default: `20`.
+    /// How many items a page holds. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }

@@ -8,49 +8,49 @@ use openapi_sdk_runtime::{
 };
 use crate::shared::{Meta, PageLinks};
 
-/// An App Platform app.
+/// An application on App Platform.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct App {
-    /// The active deployment.
+    /// Deployment that is in use.
     pub active_deployment: Option<AppsDeployment>,
-    /// When the app was created. Read-only.
+    /// Created at: a moment (RFC 3339). Set by the server.
     pub created_at: Option<Timestamp>,
-    /// The default URL of the app, under `ondigitalocean.app`. Read-only.
+    /// Address that every app gets, below `ondigitalocean.app`. Set by the server.
     pub default_ingress: Option<String>,
-    /// The app's domains, with their configuration status. Read-only.
+    /// Domains of the app, and how far they are set up. Set by the server.
     pub domains: Option<Vec<AppsDomain>>,
-    /// The app's ID. Read-only.
+    /// Id: text. Set by the server.
     pub id: Option<String>,
-    /// The deployment that is in progress.
+    /// Deployment that is under way.
     pub in_progress_deployment: Option<AppsDeployment>,
-    /// When the last deployment was created. Read-only.
+    /// Last deployment created at: a moment (RFC 3339). Set by the server.
     pub last_deployment_created_at: Option<Timestamp>,
-    /// The domain of the app's live URL. Read-only.
+    /// Domain in the address of the app. Set by the server.
     pub live_domain: Option<String>,
-    /// The app's live URL. Read-only.
+    /// Address of the app. Set by the server.
     pub live_url: Option<String>,
-    /// The app's live URL without a path. Read-only.
+    /// Address of the app without a path. Set by the server.
     pub live_url_base: Option<String>,
-    /// The ID of the owner. Read-only.
+    /// Identifier of the owner. Set by the server.
     pub owner_uuid: Option<String>,
-    /// The deployment that is waiting to start, such as the first one of a new app.
+    /// Deployment that waits to begin, such as the one that a new app or spec has set off.
     pub pending_deployment: Option<AppsDeployment>,
-    /// The ID of the project that the app belongs to. Requires the scope `project:read`. Read-only.
+    /// Project the app belongs to; needs the scope `project:read`. Set by the server.
     pub project_id: Option<String>,
-    /// The region in which the app runs.
+    /// Region the app runs in.
     pub region: Option<AppsRegion>,
-    /// The app spec.
+    /// What the app is made of.
     pub spec: AppSpec,
-    /// The slug of the app's tier, such as `basic`. Read-only.
+    /// Tier of the app, such as `basic`. Set by the server.
     pub tier_slug: Option<String>,
-    /// When the app was last updated. Read-only.
+    /// Updated at: a moment (RFC 3339). Set by the server.
     pub updated_at: Option<Timestamp>,
-    /// The deployment of a rollback to which the app is pinned.
+    /// Deployment of a rollback that the app is held at.
     pub pinned_deployment: Option<AppsDeployment>,
-    /// The dedicated egress IP addresses of the app. Read-only.
+    /// Addresses that the app alone sends from. Set by the server.
     pub dedicated_ips: Option<Vec<AppsDedicatedEgressIp>>,
-    /// The VPC of the app. Read-only.
+    /// Private network the app is in. Set by the server.
     pub vpc: Option<AppsVpc>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -84,23 +84,23 @@ record!(App {
     19 vpc: Field::optional("vpc").read_only(),
 });
 
-/// An alert of an app or component, with its destinations.
+/// An alert of an app or component, and who is told.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppAlert {
-    /// The alert's ID. Read-only.
+    /// Id: text. Set by the server.
     pub id: Option<String>,
-    /// The name of the component that the alert applies to.
+    /// Component the alert is for.
     pub component_name: Option<String>,
-    /// The condition of the alert.
+    /// When the alert goes off.
     pub spec: Option<AppAlertSpec>,
-    /// The email addresses to notify.
+    /// Addresses to write to.
     pub emails: Option<Vec<AppAlertEmail>>,
-    /// The Slack channels to notify.
+    /// Slack channels to post in.
     pub slack_webhooks: Option<Vec<AppAlertSlackWebhook>>,
-    /// The configuration status of the alert. Default: `UNKNOWN`.
+    /// How far the alert is set up. Default `UNKNOWN`.
     pub phase: Option<AppPhase>,
-    /// The progress of the configuration.
+    /// Steps of setting it up.
     pub progress: Option<AppAlertProgress>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -121,14 +121,14 @@ record!(AppAlert {
     6 progress: Field::optional("progress"),
 });
 
-/// The email address of a user who has access to the app.
+/// Address of somebody with access to the app.
 pub type AppAlertEmail = String;
 
-/// The progress of the configuration of an alert.
+/// Steps of setting up an alert.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppAlertProgress {
-    /// The steps of the configuration.
+    /// Steps: a list of [`AppAlertProgressStep`].
     pub steps: Option<Vec<AppAlertProgressStep>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -143,19 +143,19 @@ record!(AppAlertProgress {
     0 steps: Field::optional("steps"),
 });
 
-/// A step in the configuration of an alert.
+/// A step of setting up an alert.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppAlertProgressStep {
-    /// The step's name.
+    /// Name of the step.
     pub name: Option<String>,
-    /// The step's status. Default: `UNKNOWN`.
+    /// How far the step has come. Default `UNKNOWN`.
     pub status: Option<AppProgressStepStatus>,
-    /// When the step started.
+    /// Started at: a moment (RFC 3339).
     pub started_at: Option<Timestamp>,
-    /// When the step ended.
+    /// Ended at: a moment (RFC 3339).
     pub ended_at: Option<Timestamp>,
-    /// The reason why the step failed, if it did.
+    /// Why the step failed, if it did.
     pub reason: Option<AppAlertProgressStepReason>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -174,13 +174,13 @@ record!(AppAlertProgressStep {
     4 reason: Field::optional("reason"),
 });
 
-/// The reason why a step failed.
+/// Why a step of setting up an alert failed.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppAlertProgressStepReason {
-    /// The title of the error.
+    /// Title of the error.
     pub code: Option<String>,
-    /// A human-readable description of the error.
+    /// What went wrong, for people.
     pub message: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -196,15 +196,13 @@ record!(AppAlertProgressStepReason {
     1 message: Field::optional("message"),
 });
 
-/// A Slack channel to notify.
+/// A Slack channel to post in.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppAlertSlackWebhook {
-    /// The URL of the channel's webhook. Anyone who knows it can post to the channel.
-    ///
-    /// Secret: redacted in `Debug` output.
+    /// Webhook of the channel; whoever knows it can post there. Kept out of `Debug`.
     pub url: Option<String>,
-    /// The name of the channel.
+    /// Name of the channel.
     pub channel: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -215,12 +213,12 @@ impl AppAlertSlackWebhook {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// The URL of the channel's webhook.
+    /// Webhook of the channel; whoever knows it can post there.
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
         self
     }
-    /// The name of the channel.
+    /// Name of the channel.
     pub fn channel(mut self, channel: impl Into<String>) -> Self {
         self.channel = Some(channel.into());
         self
@@ -237,19 +235,19 @@ record!(AppAlertSlackWebhook {
     1 channel: Field::optional("channel"),
 });
 
-/// The condition of an alert.
+/// When an alert goes off.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppAlertSpec {
-    /// The metric or event that the alert monitors. Default: `UNSPECIFIED_RULE`.
+    /// What is watched. Default `UNSPECIFIED_RULE`.
     pub rule: Option<AppAlertSpecRule>,
-    /// Whether the alert is disabled.
+    /// Whether the alert is off.
     pub disabled: Option<bool>,
-    /// How the metric is compared with `value`. Default: `UNSPECIFIED_OPERATOR`.
+    /// On which side of `value` it goes off. Default `UNSPECIFIED_OPERATOR`.
     pub operator: Option<AppAlertSpecOperator>,
-    /// The threshold, in the unit of the metric.
+    /// Limit, in the unit of what is watched.
     pub value: Option<f64>,
-    /// The period over which the metric is evaluated. Default: `UNSPECIFIED_WINDOW`.
+    /// Period that is looked at. Default `UNSPECIFIED_WINDOW`.
     pub window: Option<AppAlertSpecWindow>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -260,27 +258,27 @@ impl AppAlertSpec {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// The metric or event that the alert monitors.
+    /// What is watched.
     pub fn rule(mut self, rule: impl Into<AppAlertSpecRule>) -> Self {
         self.rule = Some(rule.into());
         self
     }
-    /// Whether the alert is disabled.
+    /// Whether the alert is off.
     pub fn disabled(mut self, disabled: bool) -> Self {
         self.disabled = Some(disabled);
         self
     }
-    /// How the metric is compared with `value`.
+    /// On which side of `value` it goes off.
     pub fn operator(mut self, operator: impl Into<AppAlertSpecOperator>) -> Self {
         self.operator = Some(operator.into());
         self
     }
-    /// The threshold, in the unit of the metric.
+    /// Limit, in the unit of what is watched.
     pub fn value(mut self, value: f64) -> Self {
         self.value = Some(value);
         self
     }
-    /// The period over which the metric is evaluated.
+    /// Period that is looked at.
     pub fn window(mut self, window: impl Into<AppAlertSpecWindow>) -> Self {
         self.window = Some(window.into());
         self
@@ -300,15 +298,15 @@ record!(AppAlertSpec {
     4 window: Field::optional("window"),
 });
 
-/// How a metric is compared with the threshold of an alert.
+/// On which side of a limit an alert goes off.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppAlertSpecOperator {
-    /// `GREATER_THAN`: Greater than the threshold.
+    /// `GREATER_THAN`: Above it.
     GreaterThan,
-    /// `LESS_THAN`: Less than the threshold.
+    /// `LESS_THAN`: Below it.
     LessThan,
-    /// `UNSPECIFIED_OPERATOR`: Not specified.
+    /// `UNSPECIFIED_OPERATOR`: Not said.
     UnspecifiedOperator,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -319,45 +317,45 @@ string_enum!(AppAlertSpecOperator {
     UnspecifiedOperator = "UNSPECIFIED_OPERATOR",
 } Other);
 
-/// The metric or event that an alert monitors.
+/// What an alert watches.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppAlertSpecRule {
-    /// `AUTOSCALE_FAILED`: An autoscaling event failed.
+    /// `AUTOSCALE_FAILED`: An autoscaling fails.
     AutoscaleFailed,
-    /// `AUTOSCALE_SUCCEEDED`: An autoscaling event succeeded.
+    /// `AUTOSCALE_SUCCEEDED`: An autoscaling ends well.
     AutoscaleSucceeded,
-    /// `CPU_UTILIZATION`: CPU utilization.
+    /// `CPU_UTILIZATION`: Use of CPU.
     CpuUtilization,
-    /// `DEPLOYMENT_FAILED`: A deployment failed.
+    /// `DEPLOYMENT_FAILED`: A deployment fails.
     DeploymentFailed,
-    /// `DEPLOYMENT_LIVE`: A deployment became live.
+    /// `DEPLOYMENT_LIVE`: A deployment comes into use.
     DeploymentLive,
-    /// `DOMAIN_FAILED`: The configuration of a domain failed.
+    /// `DOMAIN_FAILED`: A domain cannot be set up.
     DomainFailed,
-    /// `DOMAIN_LIVE`: A domain became live.
+    /// `DOMAIN_LIVE`: A domain comes into use.
     DomainLive,
-    /// `FUNCTIONS_ACTIVATION_COUNT`: The number of function activations.
+    /// `FUNCTIONS_ACTIVATION_COUNT`: Number of runs of functions.
     FunctionsActivationCount,
-    /// `FUNCTIONS_AVERAGE_DURATION_MS`: The average duration of functions, in milliseconds.
+    /// `FUNCTIONS_AVERAGE_DURATION_MS`: How long functions run on average, in milliseconds.
     FunctionsAverageDurationMs,
-    /// `FUNCTIONS_AVERAGE_WAIT_TIME_MS`: The average wait time of functions, in milliseconds.
+    /// `FUNCTIONS_AVERAGE_WAIT_TIME_MS`: How long functions wait on average, in milliseconds.
     FunctionsAverageWaitTimeMs,
-    /// `FUNCTIONS_ERROR_COUNT`: The number of function errors.
+    /// `FUNCTIONS_ERROR_COUNT`: Number of errors of functions.
     FunctionsErrorCount,
-    /// `FUNCTIONS_ERROR_RATE_PER_MINUTE`: The number of function errors per minute.
+    /// `FUNCTIONS_ERROR_RATE_PER_MINUTE`: Errors of functions in a minute.
     FunctionsErrorRatePerMinute,
-    /// `FUNCTIONS_GB_RATE_PER_SECOND`: The memory usage of functions, in gigabytes per second.
+    /// `FUNCTIONS_GB_RATE_PER_SECOND`: Memory that functions use, in GB per second.
     FunctionsGbRatePerSecond,
-    /// `MEM_UTILIZATION`: Memory utilization.
+    /// `MEM_UTILIZATION`: Use of memory.
     MemUtilization,
-    /// `REQUESTS_PER_SECOND`: The number of requests per second.
+    /// `REQUESTS_PER_SECOND`: Requests per second.
     RequestsPerSecond,
-    /// `REQUEST_DURATION_P95_MS`: The 95th percentile of the request duration, in milliseconds.
+    /// `REQUEST_DURATION_P95_MS`: Duration that 95 of 100 requests stay below, in milliseconds.
     RequestDurationP95Ms,
-    /// `RESTART_COUNT`: The number of restarts.
+    /// `RESTART_COUNT`: Number of restarts.
     RestartCount,
-    /// `UNSPECIFIED_RULE`: Not specified.
+    /// `UNSPECIFIED_RULE`: Not said.
     UnspecifiedRule,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -383,19 +381,19 @@ string_enum!(AppAlertSpecRule {
     UnspecifiedRule = "UNSPECIFIED_RULE",
 } Other);
 
-/// The period over which an alert evaluates a metric.
+/// Period that an alert looks at.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppAlertSpecWindow {
     /// `FIVE_MINUTES`: 5 minutes.
     FiveMinutes,
-    /// `ONE_HOUR`: 1 hour.
+    /// `ONE_HOUR`: An hour.
     OneHour,
     /// `TEN_MINUTES`: 10 minutes.
     TenMinutes,
     /// `THIRTY_MINUTES`: 30 minutes.
     ThirtyMinutes,
-    /// `UNSPECIFIED_WINDOW`: Not specified.
+    /// `UNSPECIFIED_WINDOW`: Not said.
     UnspecifiedWindow,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -408,15 +406,15 @@ string_enum!(AppAlertSpecWindow {
     UnspecifiedWindow = "UNSPECIFIED_WINDOW",
 } Other);
 
-/// The autoscaling settings of a component.
+/// How the number of instances of a component follows its load.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppAutoscalingSpec {
-    /// The minimum number of instances. Minimum: 1.
+    /// How many instances to run at least. At least 1.
     pub min_instance_count: Option<u32>,
-    /// The maximum number of instances. Range: 1 to 250.
+    /// How many instances to run at most. From 1 to 250.
     pub max_instance_count: Option<u32>,
-    /// The metrics on which autoscaling is based.
+    /// What the load is measured by.
     pub metrics: Option<AppAutoscalingSpecMetrics>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -427,17 +425,17 @@ impl AppAutoscalingSpec {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// The minimum number of instances.
+    /// How many instances to run at least.
     pub fn min_instance_count(mut self, min_instance_count: u32) -> Self {
         self.min_instance_count = Some(min_instance_count);
         self
     }
-    /// The maximum number of instances.
+    /// How many instances to run at most.
     pub fn max_instance_count(mut self, max_instance_count: u32) -> Self {
         self.max_instance_count = Some(max_instance_count);
         self
     }
-    /// The metrics on which autoscaling is based.
+    /// What the load is measured by.
     pub fn metrics(mut self, metrics: AppAutoscalingSpecMetrics) -> Self {
         self.metrics = Some(metrics);
         self
@@ -455,11 +453,11 @@ record!(AppAutoscalingSpec {
     2 metrics: Field::optional("metrics"),
 });
 
-/// The metrics on which the autoscaling of a component is based.
+/// What the load of a component is measured by.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppAutoscalingSpecMetrics {
-    /// The target for CPU utilization.
+    /// Use of CPU.
     pub cpu: Option<AppAutoscalingSpecMetricsCpu>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -470,7 +468,7 @@ impl AppAutoscalingSpecMetrics {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// The target for CPU utilization.
+    /// Use of CPU.
     pub fn cpu(mut self, cpu: AppAutoscalingSpecMetricsCpu) -> Self {
         self.cpu = Some(cpu);
         self
@@ -486,11 +484,11 @@ record!(AppAutoscalingSpecMetrics {
     0 cpu: Field::optional("cpu"),
 });
 
-/// A target for CPU utilization.
+/// Use of CPU that autoscaling aims at.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppAutoscalingSpecMetricsCpu {
-    /// The target average CPU utilization of all instances, in percent. Range: 1 to 100. Default: `80`.
+    /// Use of CPU to aim at, in percent, averaged over the instances. From 1 to 100. Default `80`.
     pub percent: Option<u32>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -501,7 +499,7 @@ impl AppAutoscalingSpecMetricsCpu {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// The target average CPU utilization of all instances, in percent.
+    /// Use of CPU to aim at, in percent, averaged over the instances.
     pub fn percent(mut self, percent: u32) -> Self {
         self.percent = Some(percent);
         self
@@ -517,15 +515,15 @@ record!(AppAutoscalingSpecMetricsCpu {
     0 percent: Field::optional("percent"),
 });
 
-/// The autoscaling settings of a service.
+/// How the number of instances of a service follows its load.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppAutoscalingSpecService {
-    /// The minimum number of instances. Minimum: 1.
+    /// How many instances to run at least. At least 1.
     pub min_instance_count: Option<u32>,
-    /// The maximum number of instances. Range: 1 to 250.
+    /// How many instances to run at most. From 1 to 250.
     pub max_instance_count: Option<u32>,
-    /// The metrics on which autoscaling is based.
+    /// What the load is measured by.
     pub metrics: Option<AppAutoscalingSpecServiceMetrics>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -536,17 +534,17 @@ impl AppAutoscalingSpecService {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// The minimum number of instances.
+    /// How many instances to run at least.
     pub fn min_instance_count(mut self, min_instance_count: u32) -> Self {
         self.min_instance_count = Some(min_instance_count);
         self
     }
-    /// The maximum number of instances.
+    /// How many instances to run at most.
     pub fn max_instance_count(mut self, max_instance_count: u32) -> Self {
         self.max_instance_count = Some(max_instance_count);
         self
     }
-    /// The metrics on which autoscaling is based.
+    /// What the load is measured by.
     pub fn metrics(mut self, metrics: AppAutoscalingSpecServiceMetrics) -> Self {
         self.metrics = Some(metrics);
         self
@@ -564,15 +562,15 @@ record!(AppAutoscalingSpecService {
     2 metrics: Field::optional("metrics"),
 });
 
-/// The metrics on which the autoscaling of a service is based.
+/// What the load of a service is measured by.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppAutoscalingSpecServiceMetrics {
-    /// The target for CPU utilization.
+    /// Use of CPU.
     pub cpu: Option<AppAutoscalingSpecMetricsCpu>,
-    /// The target for the request rate.
+    /// Number of requests.
     pub requests_per_second: Option<AppAutoscalingSpecServiceMetricsRequestsPerSecond>,
-    /// The target for the request duration.
+    /// Time that requests take.
     pub request_duration: Option<AppAutoscalingSpecServiceMetricsRequestDuration>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -583,12 +581,12 @@ impl AppAutoscalingSpecServiceMetrics {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// The target for CPU utilization.
+    /// Use of CPU.
     pub fn cpu(mut self, cpu: AppAutoscalingSpecMetricsCpu) -> Self {
         self.cpu = Some(cpu);
         self
     }
-    /// The target for the request rate.
+    /// Number of requests.
     pub fn requests_per_second(
         mut self,
         requests_per_second: AppAutoscalingSpecServiceMetricsRequestsPerSecond,
@@ -596,7 +594,7 @@ impl AppAutoscalingSpecServiceMetrics {
         self.requests_per_second = Some(requests_per_second);
         self
     }
-    /// The target for the request duration.
+    /// Time that requests take.
     pub fn request_duration(
         mut self,
         request_duration: AppAutoscalingSpecServiceMetricsRequestDuration,
@@ -617,11 +615,11 @@ record!(AppAutoscalingSpecServiceMetrics {
     2 request_duration: Field::optional("request_duration"),
 });
 
-/// A target for the request duration.
+/// Time of requests that autoscaling aims at.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppAutoscalingSpecServiceMetricsRequestDuration {
-    /// The target 95th percentile of the request duration, in milliseconds. Minimum: 1.
+    /// Duration in milliseconds to aim at, which 95 of 100 requests stay below. At least 1.
     pub p95_milliseconds: Option<u32>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -632,7 +630,7 @@ impl AppAutoscalingSpecServiceMetricsRequestDuration {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// The target 95th percentile of the request duration, in milliseconds.
+    /// Duration in milliseconds to aim at, which 95 of 100 requests stay below.
     pub fn p95_milliseconds(mut self, p95_milliseconds: u32) -> Self {
         self.p95_milliseconds = Some(p95_milliseconds);
         self
@@ -648,11 +646,11 @@ record!(AppAutoscalingSpecServiceMetricsRequestDuration {
     0 p95_milliseconds: Field::optional("p95_milliseconds"),
 });
 
-/// A target for the request rate.
+/// Number of requests that autoscaling aims at.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppAutoscalingSpecServiceMetricsRequestsPerSecond {
-    /// The target number of requests per second for each instance. Minimum: 1.
+    /// Requests per second to aim at for each instance. At least 1.
     pub per_instance: Option<u32>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -663,7 +661,7 @@ impl AppAutoscalingSpecServiceMetricsRequestsPerSecond {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// The target number of requests per second for each instance.
+    /// Requests per second to aim at for each instance.
     pub fn per_instance(mut self, per_instance: u32) -> Self {
         self.per_instance = Some(per_instance);
         self
@@ -679,21 +677,21 @@ record!(AppAutoscalingSpecServiceMetricsRequestsPerSecond {
     0 per_instance: Field::optional("per_instance"),
 });
 
-/// The health of a component.
+/// How a component is doing.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppComponentHealth {
-    /// The component's name.
+    /// Name: text.
     pub name: Option<String>,
-    /// The CPU usage, in percent.
+    /// Use of CPU, in percent.
     pub cpu_usage_percent: Option<f64>,
-    /// The memory usage, in percent.
+    /// Use of memory, in percent.
     pub memory_usage_percent: Option<f64>,
-    /// The desired number of instances.
+    /// How many instances there should be.
     pub replicas_desired: Option<i64>,
-    /// The number of instances that are ready.
+    /// How many instances are ready.
     pub replicas_ready: Option<i64>,
-    /// The health state. Default: `UNKNOWN`.
+    /// Whether it is healthy. Default `UNKNOWN`.
     pub state: Option<AppComponentHealthState>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -713,15 +711,15 @@ record!(AppComponentHealth {
     5 state: Field::optional("state"),
 });
 
-/// The health state of a component.
+/// Whether a component is healthy.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppComponentHealthState {
     /// `HEALTHY`: Healthy.
     Healthy,
-    /// `UNHEALTHY`: Unhealthy.
+    /// `UNHEALTHY`: Not healthy.
     Unhealthy,
-    /// `UNKNOWN`: Unknown.
+    /// `UNKNOWN`: Not known.
     Unknown,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -732,10 +730,10 @@ string_enum!(AppComponentHealthState {
     Unknown = "UNKNOWN",
 } Other);
 
-/// The slug of an instance size. `apps-s-1vcpu-0.5gb` if omitted.
+/// Size of an instance, `apps-s-1vcpu-0.5gb` unless set.
 ///
-/// The slug contains the number of CPUs and the memory. CPUs are shared for `apps-s-` and dedicated for `apps-d-`. The
-/// operation `apps_list_instanceSizes` returns the prices.
+/// The name tells the number of CPUs and the memory. With `apps-s-` the CPUs are shared with others, with `apps-d-`
+/// they are not. `list_instance_sizes` has the prices.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppComponentInstanceBaseInstanceSizeSlug {
@@ -767,25 +765,25 @@ pub enum AppComponentInstanceBaseInstanceSizeSlug {
     AppsS1vcpu2gb,
     /// `apps-s-2vcpu-4gb`: 2 shared CPUs, 4 GiB.
     AppsS2vcpu4gb,
-    /// The value `basic-m`. Deprecated.
+    /// `basic-m`. Deprecated.
     BasicM,
-    /// The value `basic-s`. Deprecated.
+    /// `basic-s`. Deprecated.
     BasicS,
-    /// The value `basic-xs`. Deprecated.
+    /// `basic-xs`. Deprecated.
     BasicXs,
-    /// The value `basic-xxs`. Deprecated.
+    /// `basic-xxs`. Deprecated.
     BasicXxs,
-    /// The value `professional-1l`. Deprecated.
+    /// `professional-1l`. Deprecated.
     Professional1l,
-    /// The value `professional-l`. Deprecated.
+    /// `professional-l`. Deprecated.
     ProfessionalL,
-    /// The value `professional-m`. Deprecated.
+    /// `professional-m`. Deprecated.
     ProfessionalM,
-    /// The value `professional-s`. Deprecated.
+    /// `professional-s`. Deprecated.
     ProfessionalS,
-    /// The value `professional-xl`. Deprecated.
+    /// `professional-xl`. Deprecated.
     ProfessionalXl,
-    /// The value `professional-xs`. Deprecated.
+    /// `professional-xs`. Deprecated.
     ProfessionalXs,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -817,25 +815,24 @@ string_enum!(AppComponentInstanceBaseInstanceSizeSlug {
     ProfessionalXs = "professional-xs",
 } Other);
 
-/// A database of an app.
+/// A database that an app uses.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppDatabaseSpec {
-    /// The name of a database cluster. Required for a production database; a development database gets a new one if omitted.
+    /// Database cluster to use; must be set for production, while development gets a new one without it.
     pub cluster_name: Option<String>,
-    /// The name of the database in a MySQL or PostgreSQL cluster.
+    /// Database in a MySQL or PostgreSQL cluster.
     pub db_name: Option<String>,
-    /// The name of the user in a MySQL or PostgreSQL cluster.
+    /// User of a MySQL or PostgreSQL cluster.
     pub db_user: Option<String>,
-    /// The database engine. Default: `UNSET`.
+    /// Engine of the cluster. Default `UNSET`.
     pub engine: Option<AppDatabaseSpecEngine>,
-    /// The name of the component, which must be unique in the app.
-    ///
-    /// Length: 2 to 32 characters. Pattern: `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
+    /// Name of the database as a component, unique in the app.
+    /// 2 to 32 characters. Matches `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
     pub name: String,
-    /// Whether this is a production database instead of a development database.
+    /// Whether this is a production database, and not one for development.
     pub production: Option<bool>,
-    /// The version of the database engine.
+    /// Version of the engine.
     pub version: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -849,32 +846,32 @@ impl AppDatabaseSpec {
             ..Record::empty()
         }
     }
-    /// The name of a database cluster.
+    /// Database cluster to use; must be set for production, while development gets a new one without it.
     pub fn cluster_name(mut self, cluster_name: impl Into<String>) -> Self {
         self.cluster_name = Some(cluster_name.into());
         self
     }
-    /// The name of the database in a MySQL or PostgreSQL cluster.
+    /// Database in a MySQL or PostgreSQL cluster.
     pub fn db_name(mut self, db_name: impl Into<String>) -> Self {
         self.db_name = Some(db_name.into());
         self
     }
-    /// The name of the user in a MySQL or PostgreSQL cluster.
+    /// User of a MySQL or PostgreSQL cluster.
     pub fn db_user(mut self, db_user: impl Into<String>) -> Self {
         self.db_user = Some(db_user.into());
         self
     }
-    /// The database engine.
+    /// Engine of the cluster.
     pub fn engine(mut self, engine: impl Into<AppDatabaseSpecEngine>) -> Self {
         self.engine = Some(engine.into());
         self
     }
-    /// Whether this is a production database instead of a development database.
+    /// Whether this is a production database, and not one for development.
     pub fn production(mut self, production: bool) -> Self {
         self.production = Some(production);
         self
     }
-    /// The version of the database engine.
+    /// Version of the engine.
     pub fn version(mut self, version: impl Into<String>) -> Self {
         self.version = Some(version.into());
         self
@@ -890,7 +887,7 @@ record!(AppDatabaseSpec {
     6 version: Field::optional("version"),
 });
 
-/// The engine of an app's database.
+/// Engine of a database that an app uses.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppDatabaseSpecEngine {
@@ -906,7 +903,7 @@ pub enum AppDatabaseSpecEngine {
     Pg,
     /// `REDIS`: A Caching cluster.
     Redis,
-    /// `UNSET`: Not set.
+    /// `UNSET`: Not said.
     Unset,
     /// `VALKEY`: A Valkey cluster.
     Valkey,
@@ -924,21 +921,19 @@ string_enum!(AppDatabaseSpecEngine {
     Valkey = "VALKEY",
 } Other);
 
-/// A domain of an app.
+/// A host name under which an app is reached.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppDomainSpec {
-    /// The host name.
-    ///
-    /// Length: 4 to 253 characters. Pattern: `^((xn--)?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*\.)+[a-zA-Z]{2,}\.?$`.
+    /// The host name. 4 to 253 characters. Matches `^((xn--)?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*\.)+[a-zA-Z]{2,}\.?$`.
     pub domain: String,
-    /// The type of the domain. Default: `UNSPECIFIED`.
+    /// Part that the host name plays. Default `UNSPECIFIED`.
     pub r#type: Option<AppDomainSpecType>,
-    /// Whether the domain includes all its subdomains.
+    /// Whether all names below it lead to the app too.
     pub wildcard: Option<bool>,
-    /// The domain in the account whose DNS records App Platform can manage, such as `example.com`.
+    /// Domain in the account whose DNS records App Platform may look after, such as `example.com`.
     pub zone: Option<String>,
-    /// The minimum TLS version for clients.
+    /// Oldest version of TLS that clients may use.
     pub minimum_tls_version: Option<AppDomainSpecMinimumTlsVersion>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -952,22 +947,22 @@ impl AppDomainSpec {
             ..Record::empty()
         }
     }
-    /// The type of the domain.
+    /// Part that the host name plays.
     pub fn r#type(mut self, r#type: impl Into<AppDomainSpecType>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
-    /// Whether the domain includes all its subdomains.
+    /// Whether all names below it lead to the app too.
     pub fn wildcard(mut self, wildcard: bool) -> Self {
         self.wildcard = Some(wildcard);
         self
     }
-    /// The domain in the account whose DNS records App Platform can manage, such as `example.com`.
+    /// Domain in the account whose DNS records App Platform may look after, such as `example.com`.
     pub fn zone(mut self, zone: impl Into<String>) -> Self {
         self.zone = Some(zone.into());
         self
     }
-    /// The minimum TLS version for clients.
+    /// Oldest version of TLS that clients may use.
     pub fn minimum_tls_version(
         mut self,
         minimum_tls_version: impl Into<AppDomainSpecMinimumTlsVersion>,
@@ -984,7 +979,7 @@ record!(AppDomainSpec {
     4 minimum_tls_version: Field::optional("minimum_tls_version"),
 });
 
-/// The minimum TLS version for clients.
+/// Oldest version of TLS that clients may use.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppDomainSpecMinimumTlsVersion {
@@ -1000,17 +995,17 @@ string_enum!(AppDomainSpecMinimumTlsVersion {
     V1_3 = "1.3",
 } Other);
 
-/// The type of an app's domain.
+/// Part that a host name of an app plays.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppDomainSpecType {
-    /// `ALIAS`: An additional domain.
+    /// `ALIAS`: One more name beside the main one.
     Alias,
-    /// `DEFAULT`: The default domain, under `ondigitalocean.app`.
+    /// `DEFAULT`: The name below `ondigitalocean.app` that every app gets.
     Default,
-    /// `PRIMARY`: The primary domain, which is used for the app's URL. An app can have only one.
+    /// `PRIMARY`: The main name, shown wherever the address of the app is; there can be one.
     Primary,
-    /// `UNSPECIFIED`: Not specified.
+    /// `UNSPECIFIED`: Not said.
     Unspecified,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -1022,13 +1017,13 @@ string_enum!(AppDomainSpecType {
     Unspecified = "UNSPECIFIED",
 } Other);
 
-/// A DNS record that validates the ownership of a domain.
+/// A DNS record that proves that a domain is yours.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppDomainValidation {
-    /// The name of the TXT record. Read-only.
+    /// Name of the TXT record. Set by the server.
     pub txt_name: Option<String>,
-    /// The value of the TXT record. Read-only.
+    /// Content of the TXT record. Set by the server.
     pub txt_value: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1044,11 +1039,11 @@ record!(AppDomainValidation {
     1 txt_value: Field::optional("txt_value").read_only(),
 });
 
-/// The settings for an app's outgoing traffic.
+/// From which addresses an app sends.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppEgressSpec {
-    /// The type of egress IP address. Default: `AUTOASSIGN`.
+    /// Kind of address. Default `AUTOASSIGN`.
     pub r#type: Option<AppEgressTypeSpec>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1059,7 +1054,7 @@ impl AppEgressSpec {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// The type of egress IP address.
+    /// Kind of address.
     pub fn r#type(mut self, r#type: impl Into<AppEgressTypeSpec>) -> Self {
         self.r#type = Some(r#type.into());
         self
@@ -1075,13 +1070,13 @@ record!(AppEgressSpec {
     0 r#type: Field::optional("type"),
 });
 
-/// The type of an egress IP address.
+/// Kind of address that an app sends from.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppEgressTypeSpec {
-    /// `AUTOASSIGN`: Assigned automatically.
+    /// `AUTOASSIGN`: Whatever address is at hand.
     Autoassign,
-    /// `DEDICATED_IP`: Dedicated to the app.
+    /// `DEDICATED_IP`: Addresses that the app alone uses.
     DedicatedIp,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -1091,21 +1086,21 @@ string_enum!(AppEgressTypeSpec {
     DedicatedIp = "DEDICATED_IP",
 } Other);
 
-/// A deployment or autoscaling event of an app.
+/// A deployment or an autoscaling of an app.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppEvent {
-    /// The event's ID.
+    /// Id: text.
     pub id: Option<String>,
-    /// The type of the event.
+    /// Which of the two.
     pub r#type: Option<EventType>,
-    /// When the event was created.
+    /// Created at: a moment (RFC 3339).
     pub created_at: Option<Timestamp>,
-    /// The ID of the deployment or, for an autoscaling event, of the scaled deployment.
+    /// The deployment itself, or the one that was scaled.
     pub deployment_id: Option<String>,
-    /// The deployment.
+    /// The deployment in full.
     pub deployment: Option<AppsDeployment>,
-    /// The autoscaling event; absent for deployments.
+    /// The autoscaling in full, absent otherwise.
     pub autoscaling: Option<AppEventAutoscaling>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1125,13 +1120,13 @@ record!(AppEvent {
     5 autoscaling: Field::optional("autoscaling"),
 });
 
-/// An autoscaling event, with the changes to each component.
+/// An autoscaling, with what changes in each component.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppEventAutoscaling {
-    /// The phase of the autoscaling event.
+    /// How far it has come.
     pub phase: Option<AppEventAutoscalingPhase>,
-    /// The changes to components, by name.
+    /// What changes in each component.
     pub components: Option<BTreeMap<String, AppEventAutoscalingComponent>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1147,15 +1142,15 @@ record!(AppEventAutoscaling {
     1 components: Field::optional("components"),
 });
 
-/// The change in the number of instances of a component.
+/// How the number of instances of a component changes, and why.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppEventAutoscalingComponent {
-    /// The previous number of instances.
+    /// How many instances there were.
     pub from: Option<i64>,
-    /// The new number of instances.
+    /// How many instances there are to be.
     pub to: Option<i64>,
-    /// The metric that triggered the event: `cpu`, `requests_per_second` or `request_duration`, or `scale_to_zero` and `scale_from_zero` for components that are put to sleep and woken up.
+    /// What brought it about: `cpu`, `requests_per_second` or `request_duration`, or `scale_to_zero` and `scale_from_zero` for going to sleep and waking up.
     pub triggering_metric: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1172,21 +1167,21 @@ record!(AppEventAutoscalingComponent {
     2 triggering_metric: Field::optional("triggering_metric"),
 });
 
-/// The phase of an autoscaling event.
+/// How far an autoscaling has come.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppEventAutoscalingPhase {
-    /// `CANCELED`: Canceled.
+    /// `CANCELED`: Stopped before its end.
     Canceled,
-    /// `FAILED`: Failed.
+    /// `FAILED`: Ended with an error.
     Failed,
-    /// `IN_PROGRESS`: In progress.
+    /// `IN_PROGRESS`: Under way.
     InProgress,
-    /// `PENDING`: Not started.
+    /// `PENDING`: Not yet begun.
     Pending,
-    /// `SUCCEEDED`: Succeeded.
+    /// `SUCCEEDED`: Ended well.
     Succeeded,
-    /// `UNKNOWN`: Unknown.
+    /// `UNKNOWN`: Not known.
     Unknown,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -1204,9 +1199,9 @@ string_enum!(AppEventAutoscalingPhase {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppEvents {
-    /// The events on this page.
+    /// Events: a list of [`AppEvent`].
     pub events: Option<Vec<AppEvent>>,
-    /// Links to other pages of the list.
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1222,13 +1217,13 @@ record!(AppEvents {
     1 links: Field::optional("links"),
 });
 
-/// The health of a functions component.
+/// How functions are doing.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppFunctionsComponentHealth {
-    /// The component's name.
+    /// Name: text.
     pub name: Option<String>,
-    /// The metrics of the functions.
+    /// Numbers about them.
     pub functions_component_health_metrics: Option<
         Vec<AppFunctionsComponentHealthFunctionsComponentHealthMetric>,
     >,
@@ -1246,15 +1241,15 @@ record!(AppFunctionsComponentHealth {
     1 functions_component_health_metrics: Field::optional("functions_component_health_metrics"),
 });
 
-/// A metric of functions.
+/// A number about functions, counted over a period.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppFunctionsComponentHealthFunctionsComponentHealthMetric {
-    /// The name of the metric, such as `activations_count`.
+    /// What is counted, such as `activations_count`.
     pub metric_label: Option<String>,
-    /// The value of the metric.
+    /// The number.
     pub metric_value: Option<f64>,
-    /// The period that the metric covers, such as `1h`.
+    /// Period it was counted over, such as `1h`.
     pub time_window: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1271,33 +1266,31 @@ record!(AppFunctionsComponentHealthFunctionsComponentHealthMetric {
     2 time_window: Field::optional("time_window"),
 });
 
-/// A component that consists of serverless functions.
+/// A component that is serverless functions.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppFunctionsSpec {
-    /// The cross-origin resource sharing (CORS) policy. Use the app's `ingress` instead. Deprecated.
+    /// Which other sites may call the component; use `ingress` of the app instead. Deprecated.
     pub cors: Option<AppsCorsPolicy>,
-    /// The HTTP routes of the component. Use the app's `ingress` instead. Deprecated.
+    /// Paths that lead to the component; use `ingress` of the app instead. Deprecated.
     pub routes: Option<Vec<AppRouteSpec>>,
-    /// The name of the component, which must be unique in the app.
-    ///
-    /// Length: 2 to 32 characters. Pattern: `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
+    /// Name of the component, unique in the app. 2 to 32 characters. Matches `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
     pub name: String,
-    /// The directory to build, relative to the root of the repository.
+    /// Folder to build in, from the root of the repository.
     pub source_dir: Option<String>,
-    /// The component's alerts.
+    /// Alerts of the component.
     pub alerts: Option<Vec<AppAlertSpec>>,
-    /// The environment variables of the component.
+    /// Environment variables of the component.
     pub envs: Option<Vec<AppVariableDefinition>>,
-    /// The Git repository to build from.
+    /// Git repository to build from.
     pub git: Option<AppsGitSourceSpec>,
-    /// The GitHub repository to build from.
+    /// GitHub repository to build from.
     pub github: Option<AppsGithubSourceSpec>,
-    /// The GitLab repository to build from.
+    /// GitLab repository to build from.
     pub gitlab: Option<AppsGitlabSourceSpec>,
-    /// The Bitbucket repository to build from.
+    /// Bitbucket repository to build from.
     pub bitbucket: Option<AppsBitbucketSourceSpec>,
-    /// The destinations to forward logs to.
+    /// Where logs are forwarded to.
     pub log_destinations: Option<Vec<AppLogDestinationDefinition>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1311,29 +1304,29 @@ impl AppFunctionsSpec {
             ..Record::empty()
         }
     }
-    /// The cross-origin resource sharing (CORS) policy.
+    /// Which other sites may call the component; use `ingress` of the app instead.
     #[deprecated]
     pub fn cors(mut self, cors: AppsCorsPolicy) -> Self {
         self.cors = Some(cors);
         self
     }
-    /// The HTTP routes of the component.
+    /// Paths that lead to the component; use `ingress` of the app instead.
     #[deprecated]
     pub fn routes(mut self, routes: impl IntoIterator<Item = AppRouteSpec>) -> Self {
         self.routes = Some(routes.into_iter().collect());
         self
     }
-    /// The directory to build, relative to the root of the repository.
+    /// Folder to build in, from the root of the repository.
     pub fn source_dir(mut self, source_dir: impl Into<String>) -> Self {
         self.source_dir = Some(source_dir.into());
         self
     }
-    /// The component's alerts.
+    /// Alerts of the component.
     pub fn alerts(mut self, alerts: impl IntoIterator<Item = AppAlertSpec>) -> Self {
         self.alerts = Some(alerts.into_iter().collect());
         self
     }
-    /// The environment variables of the component.
+    /// Environment variables of the component.
     pub fn envs(
         mut self,
         envs: impl IntoIterator<Item = AppVariableDefinition>,
@@ -1341,27 +1334,27 @@ impl AppFunctionsSpec {
         self.envs = Some(envs.into_iter().collect());
         self
     }
-    /// The Git repository to build from.
+    /// Git repository to build from.
     pub fn git(mut self, git: AppsGitSourceSpec) -> Self {
         self.git = Some(git);
         self
     }
-    /// The GitHub repository to build from.
+    /// GitHub repository to build from.
     pub fn github(mut self, github: AppsGithubSourceSpec) -> Self {
         self.github = Some(github);
         self
     }
-    /// The GitLab repository to build from.
+    /// GitLab repository to build from.
     pub fn gitlab(mut self, gitlab: AppsGitlabSourceSpec) -> Self {
         self.gitlab = Some(gitlab);
         self
     }
-    /// The Bitbucket repository to build from.
+    /// Bitbucket repository to build from.
     pub fn bitbucket(mut self, bitbucket: AppsBitbucketSourceSpec) -> Self {
         self.bitbucket = Some(bitbucket);
         self
     }
-    /// The destinations to forward logs to.
+    /// Where logs are forwarded to.
     pub fn log_destinations(
         mut self,
         log_destinations: impl IntoIterator<Item = AppLogDestinationDefinition>,
@@ -1384,13 +1377,13 @@ record!(AppFunctionsSpec {
     10 log_destinations: Field::optional("log_destinations"),
 });
 
-/// The health of an app's components.
+/// How the components of an app are doing.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppHealth {
-    /// The health of components other than functions.
+    /// Components other than functions.
     pub components: Option<Vec<AppComponentHealth>>,
-    /// The health of functions.
+    /// Functions.
     pub functions_components: Option<Vec<AppFunctionsComponentHealth>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1406,23 +1399,23 @@ record!(AppHealth {
     1 functions_components: Field::optional("functions_components"),
 });
 
-/// A health check that decides whether an instance must be restarted.
+/// When an instance counts as broken.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppHealthCheckSpec {
-    /// The number of failed checks after which the instance is unhealthy. Range: 1 to 50.
+    /// After how many failures the instance counts as unhealthy. From 1 to 50.
     pub failure_threshold: Option<i32>,
-    /// The port to check. Range: 1 to 65535.
+    /// Port to check. From 1 to 65535.
     pub port: Option<i64>,
-    /// The path to request. Without a path, the check opens a TCP connection.
+    /// Path to fetch; without one the check only opens a TCP connection.
     pub http_path: Option<String>,
-    /// The number of seconds to wait before the first check. Range: 0 to 3600.
+    /// How long to wait before the first check, in seconds. From 0 to 3600.
     pub initial_delay_seconds: Option<i32>,
-    /// The number of seconds between checks. Range: 1 to 300.
+    /// Time between two checks, in seconds. From 1 to 300.
     pub period_seconds: Option<i32>,
-    /// The number of successful checks after which the instance is healthy. Range: 1 to 1.
+    /// After how many successes the instance counts as healthy. From 1 to 1.
     pub success_threshold: Option<i32>,
-    /// The number of seconds after which a check fails. Range: 1 to 120.
+    /// How long a check may take, in seconds. From 1 to 120.
     pub timeout_seconds: Option<i32>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1433,37 +1426,37 @@ impl AppHealthCheckSpec {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// The number of failed checks after which the instance is unhealthy.
+    /// After how many failures the instance counts as unhealthy.
     pub fn failure_threshold(mut self, failure_threshold: i32) -> Self {
         self.failure_threshold = Some(failure_threshold);
         self
     }
-    /// The port to check.
+    /// Port to check.
     pub fn port(mut self, port: i64) -> Self {
         self.port = Some(port);
         self
     }
-    /// The path to request.
+    /// Path to fetch; without one the check only opens a TCP connection.
     pub fn http_path(mut self, http_path: impl Into<String>) -> Self {
         self.http_path = Some(http_path.into());
         self
     }
-    /// The number of seconds to wait before the first check.
+    /// How long to wait before the first check, in seconds.
     pub fn initial_delay_seconds(mut self, initial_delay_seconds: i32) -> Self {
         self.initial_delay_seconds = Some(initial_delay_seconds);
         self
     }
-    /// The number of seconds between checks.
+    /// Time between two checks, in seconds.
     pub fn period_seconds(mut self, period_seconds: i32) -> Self {
         self.period_seconds = Some(period_seconds);
         self
     }
-    /// The number of successful checks after which the instance is healthy.
+    /// After how many successes the instance counts as healthy.
     pub fn success_threshold(mut self, success_threshold: i32) -> Self {
         self.success_threshold = Some(success_threshold);
         self
     }
-    /// The number of seconds after which a check fails.
+    /// How long a check may take, in seconds.
     pub fn timeout_seconds(mut self, timeout_seconds: i32) -> Self {
         self.timeout_seconds = Some(timeout_seconds);
         self
@@ -1485,11 +1478,11 @@ record!(AppHealthCheckSpec {
     6 timeout_seconds: Field::optional("timeout_seconds"),
 });
 
-/// The health of an app.
+/// How an app is doing.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppHealthResponse {
-    /// The health of the app.
+    /// App health: an [`AppHealth`].
     pub app_health: Option<AppHealth>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1504,15 +1497,14 @@ record!(AppHealthResponse {
     0 app_health: Field::optional("app_health"),
 });
 
-/// The rules for requests to an app.
+/// Which requests to an app go where.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppIngressSpec {
-    /// The rules, by host and path.
+    /// Rules, each for some hosts and paths.
     pub rules: Option<Vec<AppIngressSpecRule>>,
-    /// The HTTPS URL of a page to show while the app is unavailable. The page is embedded in a frame and must allow this.
-    ///
-    /// Pattern: `^https://`.
+    /// HTTPS address of a page to show, in a frame, while the app cannot be reached; the page must allow to be framed.
+    /// Matches `^https://`.
     pub custom_error_page_url: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1523,12 +1515,12 @@ impl AppIngressSpec {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// The rules, by host and path.
+    /// Rules, each for some hosts and paths.
     pub fn rules(mut self, rules: impl IntoIterator<Item = AppIngressSpecRule>) -> Self {
         self.rules = Some(rules.into_iter().collect());
         self
     }
-    /// The HTTPS URL of a page to show while the app is unavailable.
+    /// HTTPS address of a page to show, in a frame, while the app cannot be reached; the page must allow to be framed.
     pub fn custom_error_page_url(
         mut self,
         custom_error_page_url: impl Into<String>,
@@ -1548,17 +1540,17 @@ record!(AppIngressSpec {
     1 custom_error_page_url: Field::optional("custom_error_page_url"),
 });
 
-/// A rule for requests to an app, with either a `component` or a `redirect`.
+/// Where some requests go; either `component` or `redirect` is set.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppIngressSpecRule {
-    /// The requests that the rule applies to.
+    /// Which requests the rule is for.
     pub r#match: Option<AppIngressSpecRuleMatch>,
-    /// The cross-origin resource sharing (CORS) policy.
+    /// Which other sites may call.
     pub cors: Option<AppsCorsPolicy>,
-    /// The component to which requests are routed.
+    /// Component that answers.
     pub component: Option<AppIngressSpecRuleRoutingComponent>,
-    /// The redirect to respond with.
+    /// Where clients are sent instead.
     pub redirect: Option<AppIngressSpecRuleRoutingRedirect>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1569,22 +1561,22 @@ impl AppIngressSpecRule {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// The requests that the rule applies to.
+    /// Which requests the rule is for.
     pub fn r#match(mut self, r#match: AppIngressSpecRuleMatch) -> Self {
         self.r#match = Some(r#match);
         self
     }
-    /// The cross-origin resource sharing (CORS) policy.
+    /// Which other sites may call.
     pub fn cors(mut self, cors: AppsCorsPolicy) -> Self {
         self.cors = Some(cors);
         self
     }
-    /// The component to which requests are routed.
+    /// Component that answers.
     pub fn component(mut self, component: AppIngressSpecRuleRoutingComponent) -> Self {
         self.component = Some(component);
         self
     }
-    /// The redirect to respond with.
+    /// Where clients are sent instead.
     pub fn redirect(mut self, redirect: AppIngressSpecRuleRoutingRedirect) -> Self {
         self.redirect = Some(redirect);
         self
@@ -1603,13 +1595,13 @@ record!(AppIngressSpecRule {
     3 redirect: Field::optional("redirect"),
 });
 
-/// The requests that a rule applies to.
+/// Which requests a rule is for.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppIngressSpecRuleMatch {
-    /// The path to match.
+    /// Paths that match.
     pub path: Option<AppIngressSpecRuleStringMatchPrefix>,
-    /// The host to match.
+    /// Host that matches.
     pub authority: Option<AppIngressSpecRuleStringMatchExact>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1620,12 +1612,12 @@ impl AppIngressSpecRuleMatch {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// The path to match.
+    /// Paths that match.
     pub fn path(mut self, path: AppIngressSpecRuleStringMatchPrefix) -> Self {
         self.path = Some(path);
         self
     }
-    /// The host to match.
+    /// Host that matches.
     pub fn authority(mut self, authority: AppIngressSpecRuleStringMatchExact) -> Self {
         self.authority = Some(authority);
         self
@@ -1642,15 +1634,15 @@ record!(AppIngressSpecRuleMatch {
     1 authority: Field::optional("authority"),
 });
 
-/// The component to which requests are routed.
+/// Component that answers.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppIngressSpecRuleRoutingComponent {
-    /// The name of the component.
+    /// Name of the component.
     pub name: String,
-    /// Whether the matched path prefix is kept (`true`) or removed, in text form. Cannot be combined with `rewrite` and is not available for functions.
+    /// `true`, as text, hands on the whole path; otherwise what matched is cut off. It excludes `rewrite` and does not work with functions.
     pub preserve_path_prefix: Option<String>,
-    /// A path that replaces the matched path prefix. Cannot be combined with `preserve_path_prefix`.
+    /// Path to put in place of what matched; excludes `preserve_path_prefix`.
     pub rewrite: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1664,7 +1656,7 @@ impl AppIngressSpecRuleRoutingComponent {
             ..Record::empty()
         }
     }
-    /// Whether the matched path prefix is kept (`true`) or removed, in text form.
+    /// `true`, as text, hands on the whole path; otherwise what matched is cut off.
     pub fn preserve_path_prefix(
         mut self,
         preserve_path_prefix: impl Into<String>,
@@ -1672,7 +1664,7 @@ impl AppIngressSpecRuleRoutingComponent {
         self.preserve_path_prefix = Some(preserve_path_prefix.into());
         self
     }
-    /// A path that replaces the matched path prefix.
+    /// Path to put in place of what matched; excludes `preserve_path_prefix`.
     pub fn rewrite(mut self, rewrite: impl Into<String>) -> Self {
         self.rewrite = Some(rewrite.into());
         self
@@ -1684,19 +1676,19 @@ record!(AppIngressSpecRuleRoutingComponent {
     2 rewrite: Field::optional("rewrite"),
 });
 
-/// A redirect.
+/// Where clients are sent instead.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppIngressSpecRuleRoutingRedirect {
-    /// The path that replaces the path of the request.
+    /// Path to send them to, in place of the whole path they asked for.
     pub uri: Option<String>,
-    /// The host name or IP address to redirect to.
+    /// Host name or IP address to send them to.
     pub authority: Option<String>,
-    /// The port to redirect to.
+    /// Port to send them to.
     pub port: Option<i64>,
-    /// The scheme to redirect to, `http` or `https`. `https` if omitted.
+    /// Either `http` or `https`, the default.
     pub scheme: Option<String>,
-    /// The status code, which is 300 to 304, 307 or 308. 302 if omitted.
+    /// Status of the response, one of 300 to 304, 307 and 308; 302 unless set.
     pub redirect_code: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1707,27 +1699,27 @@ impl AppIngressSpecRuleRoutingRedirect {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// The path that replaces the path of the request.
+    /// Path to send them to, in place of the whole path they asked for.
     pub fn uri(mut self, uri: impl Into<String>) -> Self {
         self.uri = Some(uri.into());
         self
     }
-    /// The host name or IP address to redirect to.
+    /// Host name or IP address to send them to.
     pub fn authority(mut self, authority: impl Into<String>) -> Self {
         self.authority = Some(authority.into());
         self
     }
-    /// The port to redirect to.
+    /// Port to send them to.
     pub fn port(mut self, port: i64) -> Self {
         self.port = Some(port);
         self
     }
-    /// The scheme to redirect to, `http` or `https`. `https` if omitted.
+    /// Either `http` or `https`, the default.
     pub fn scheme(mut self, scheme: impl Into<String>) -> Self {
         self.scheme = Some(scheme.into());
         self
     }
-    /// The status code, which is 300 to 304, 307 or 308. 302 if omitted.
+    /// Status of the response, one of 300 to 304, 307 and 308; 302 unless set.
     pub fn redirect_code(mut self, redirect_code: i64) -> Self {
         self.redirect_code = Some(redirect_code);
         self
@@ -1747,11 +1739,11 @@ record!(AppIngressSpecRuleRoutingRedirect {
     4 redirect_code: Field::optional("redirect_code"),
 });
 
-/// An exact match of the host.
+/// Host that matches.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppIngressSpecRuleStringMatchExact {
-    /// The exact host. May be empty. Length: at most 256 characters.
+    /// The host in full; the empty text is a value too. At most 256 characters.
     pub exact: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1770,11 +1762,11 @@ record!(AppIngressSpecRuleStringMatchExact {
     0 exact: Field::required("exact").nullable(),
 });
 
-/// A match by path prefix.
+/// Paths that match.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppIngressSpecRuleStringMatchPrefix {
-    /// The path prefix, such as `/api`. Length: at most 256 characters.
+    /// Path that matches with everything below it, such as `/api`. At most 256 characters.
     pub prefix: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1797,13 +1789,13 @@ record!(AppIngressSpecRuleStringMatchPrefix {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppInstance {
-    /// The name of the component.
+    /// Component it belongs to.
     pub component_name: Option<String>,
-    /// The type of the component.
+    /// Kind of that component.
     pub component_type: Option<AppInstanceComponentType>,
-    /// The name that identifies the instance.
+    /// Name that identifies the instance.
     pub instance_name: Option<String>,
-    /// A shorter name for the instance, used in metrics.
+    /// Shorter name of the instance, used in metrics.
     pub instance_alias: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1821,7 +1813,7 @@ record!(AppInstance {
     3 instance_alias: Field::optional("instance_alias"),
 });
 
-/// The type of an instance's component.
+/// Kind of component an instance belongs to.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppInstanceComponentType {
@@ -1840,11 +1832,11 @@ string_enum!(AppInstanceComponentType {
     Worker = "WORKER",
 } Other);
 
-/// The running instances of an app.
+/// Running instances of an app.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppInstances {
-    /// The running instances.
+    /// Instances: a list of [`AppInstance`].
     pub instances: Option<Vec<AppInstance>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1859,25 +1851,25 @@ record!(AppInstances {
     0 instances: Field::optional("instances"),
 });
 
-/// An invocation of a job.
+/// A run of a job.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppJobInvocation {
-    /// The invocation's ID.
+    /// Id: text.
     pub id: Option<String>,
-    /// The name of the job.
+    /// Job that was run.
     pub job_name: Option<String>,
-    /// The ID of the deployment that the job belongs to.
+    /// Deployment the job belongs to.
     pub deployment_id: Option<String>,
-    /// The phase of the invocation.
+    /// How far the run has come.
     pub phase: Option<AppJobInvocationPhase>,
-    /// The trigger of the invocation.
+    /// What brought it about.
     pub trigger: Option<AppJobInvocationTrigger>,
-    /// When the invocation was created.
+    /// Created at: a moment (RFC 3339).
     pub created_at: Option<Timestamp>,
-    /// When the invocation started.
+    /// When the run began.
     pub started_at: Option<Timestamp>,
-    /// When the invocation completed.
+    /// When the run ended.
     pub completed_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1899,23 +1891,23 @@ record!(AppJobInvocation {
     7 completed_at: Field::optional("completed_at"),
 });
 
-/// The phase of a job invocation.
+/// How far a run of a job has come.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppJobInvocationPhase {
-    /// `CANCELED`: Canceled.
+    /// `CANCELED`: Stopped before its end.
     Canceled,
-    /// `FAILED`: Failed.
+    /// `FAILED`: Ended with an error.
     Failed,
-    /// `PENDING`: Not started.
+    /// `PENDING`: Not yet begun.
     Pending,
-    /// `RUNNING`: In progress.
+    /// `RUNNING`: Under way.
     Running,
-    /// `SKIPPED`: Skipped.
+    /// `SKIPPED`: Left out.
     Skipped,
-    /// `SUCCEEDED`: Succeeded.
+    /// `SUCCEEDED`: Ended well.
     Succeeded,
-    /// `UNKNOWN`: Unknown.
+    /// `UNKNOWN`: Not known.
     Unknown,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -1930,15 +1922,15 @@ string_enum!(AppJobInvocationPhase {
     Unknown = "UNKNOWN",
 } Other);
 
-/// The trigger of a job invocation.
+/// What brought a run of a job about.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppJobInvocationTrigger {
-    /// The type of the trigger. Default: `UNKNOWN`.
+    /// Whether a schedule or somebody did. Default `UNKNOWN`.
     pub r#type: Option<AppJobInvocationTriggerType>,
-    /// The schedule that triggered the invocation.
+    /// The schedule.
     pub scheduled: Option<AppJobInvocationTriggerScheduled>,
-    /// The user action that triggered the invocation.
+    /// How somebody did.
     pub manual: Option<AppJobInvocationTriggerManual>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1955,11 +1947,11 @@ record!(AppJobInvocationTrigger {
     2 manual: Field::optional("manual"),
 });
 
-/// A user action that triggered a job invocation.
+/// Who started a run of a job.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppJobInvocationTriggerManual {
-    /// The user who triggered the invocation.
+    /// Who did.
     pub user: Option<AppJobInvocationTriggerManualUser>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1974,15 +1966,15 @@ record!(AppJobInvocationTriggerManual {
     0 user: Field::optional("user"),
 });
 
-/// A user who triggered a job invocation.
+/// A user who started a run of a job.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppJobInvocationTriggerManualUser {
-    /// The user's UUID.
+    /// Identifier of the user.
     pub uuid: Option<String>,
-    /// The user's email address.
+    /// Email: an e-mail address.
     pub email: Option<String>,
-    /// The user's full name.
+    /// Full name: text.
     pub full_name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1999,11 +1991,11 @@ record!(AppJobInvocationTriggerManualUser {
     2 full_name: Field::optional("full_name"),
 });
 
-/// A schedule that triggered a job invocation.
+/// The schedule that started a run of a job.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppJobInvocationTriggerScheduled {
-    /// The schedule of the job.
+    /// Times at which the job runs.
     pub schedule: Option<AppJobInvocationTriggerScheduledSchedule>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2018,13 +2010,13 @@ record!(AppJobInvocationTriggerScheduled {
     0 schedule: Field::optional("schedule"),
 });
 
-/// The schedule of a job.
+/// Times at which a job runs.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppJobInvocationTriggerScheduledSchedule {
-    /// The schedule as a cron expression, such as `0 0 * * *`.
+    /// The times as a cron expression, such as `0 0 * * *`.
     pub cron: Option<String>,
-    /// The time zone of the schedule, such as `America/New_York`.
+    /// Time zone of these times, such as `America/New_York`.
     pub time_zone: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2040,17 +2032,17 @@ record!(AppJobInvocationTriggerScheduledSchedule {
     1 time_zone: Field::optional("time_zone"),
 });
 
-/// The type of the trigger of a job invocation.
+/// Whether a schedule or somebody started a run of a job.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppJobInvocationTriggerType {
-    /// `MANUAL`: Triggered by a user.
+    /// `MANUAL`: Somebody did.
     Manual,
-    /// `SCHEDULE`: Triggered by a schedule.
+    /// `SCHEDULE`: A schedule did.
     Schedule,
-    /// `SCHEDULED`: Triggered by a schedule, as spelled in responses.
+    /// `SCHEDULED`: A schedule did, in the spelling of responses.
     Scheduled,
-    /// `UNKNOWN`: Unknown.
+    /// `UNKNOWN`: Not known.
     Unknown,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -2062,13 +2054,13 @@ string_enum!(AppJobInvocationTriggerType {
     Unknown = "UNKNOWN",
 } Other);
 
-/// A page of job invocations.
+/// A page of runs of jobs.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppJobInvocations {
-    /// The job invocations on this page.
+    /// Job invocations: a list of [`AppJobInvocation`].
     pub job_invocations: Option<Vec<AppJobInvocation>>,
-    /// Links to other pages of the list.
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2084,45 +2076,43 @@ record!(AppJobInvocations {
     1 links: Field::optional("links"),
 });
 
-/// A job, which is a component that runs to completion before or after a deployment.
+/// A component that runs to its end, before or after a deployment.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppJobSpec {
-    /// The name of the component, which must be unique in the app.
-    ///
-    /// Length: 2 to 32 characters. Pattern: `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
+    /// Name of the component, unique in the app. 2 to 32 characters. Matches `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
     pub name: String,
-    /// The Git repository to build from.
+    /// Git repository to build from.
     pub git: Option<AppsGitSourceSpec>,
-    /// The GitHub repository to build from.
+    /// GitHub repository to build from.
     pub github: Option<AppsGithubSourceSpec>,
-    /// The GitLab repository to build from.
+    /// GitLab repository to build from.
     pub gitlab: Option<AppsGitlabSourceSpec>,
-    /// The Bitbucket repository to build from.
+    /// Bitbucket repository to build from.
     pub bitbucket: Option<AppsBitbucketSourceSpec>,
-    /// The container image to deploy instead of a build.
+    /// Container image to run, in place of a build.
     pub image: Option<AppsImageSourceSpec>,
-    /// The path of the Dockerfile, relative to the root of the repository. Buildpacks are used if omitted.
+    /// Dockerfile to build with, from the root of the repository; else buildpacks are used.
     pub dockerfile_path: Option<String>,
-    /// A command to run during the build.
+    /// Command to run during the build.
     pub build_command: Option<String>,
-    /// The command that starts the component, instead of its default command.
+    /// Command to start the component with, in place of its own.
     pub run_command: Option<String>,
-    /// The directory to build, relative to the root of the repository.
+    /// Folder to build in, from the root of the repository.
     pub source_dir: Option<String>,
-    /// The environment variables of the component.
+    /// Environment variables of the component.
     pub envs: Option<Vec<AppVariableDefinition>>,
-    /// The slug of the runtime environment, such as `node-js`.
+    /// Kind of app, such as `node-js`.
     pub environment_slug: Option<String>,
-    /// The destinations to forward logs to.
+    /// Where logs are forwarded to.
     pub log_destinations: Option<Vec<AppLogDestinationDefinition>>,
-    /// The number of instances. Minimum: 1. Default: `1`.
+    /// How many instances to run. At least 1. Default `1`.
     pub instance_count: Option<i64>,
-    /// The slug of the instance size.
+    /// Size of each instance.
     pub instance_size_slug: Option<AppComponentInstanceBaseInstanceSizeSlug>,
-    /// When to run the job. Default: `UNSPECIFIED`.
+    /// When the job runs. Default `UNSPECIFIED`.
     pub kind: Option<AppJobSpecKind>,
-    /// The settings for the shutdown of instances.
+    /// How an instance is shut down.
     pub termination: Option<AppJobSpecTermination>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2136,52 +2126,52 @@ impl AppJobSpec {
             ..Record::empty()
         }
     }
-    /// The Git repository to build from.
+    /// Git repository to build from.
     pub fn git(mut self, git: AppsGitSourceSpec) -> Self {
         self.git = Some(git);
         self
     }
-    /// The GitHub repository to build from.
+    /// GitHub repository to build from.
     pub fn github(mut self, github: AppsGithubSourceSpec) -> Self {
         self.github = Some(github);
         self
     }
-    /// The GitLab repository to build from.
+    /// GitLab repository to build from.
     pub fn gitlab(mut self, gitlab: AppsGitlabSourceSpec) -> Self {
         self.gitlab = Some(gitlab);
         self
     }
-    /// The Bitbucket repository to build from.
+    /// Bitbucket repository to build from.
     pub fn bitbucket(mut self, bitbucket: AppsBitbucketSourceSpec) -> Self {
         self.bitbucket = Some(bitbucket);
         self
     }
-    /// The container image to deploy instead of a build.
+    /// Container image to run, in place of a build.
     pub fn image(mut self, image: AppsImageSourceSpec) -> Self {
         self.image = Some(image);
         self
     }
-    /// The path of the Dockerfile, relative to the root of the repository.
+    /// Dockerfile to build with, from the root of the repository; else buildpacks are used.
     pub fn dockerfile_path(mut self, dockerfile_path: impl Into<String>) -> Self {
         self.dockerfile_path = Some(dockerfile_path.into());
         self
     }
-    /// A command to run during the build.
+    /// Command to run during the build.
     pub fn build_command(mut self, build_command: impl Into<String>) -> Self {
         self.build_command = Some(build_command.into());
         self
     }
-    /// The command that starts the component, instead of its default command.
+    /// Command to start the component with, in place of its own.
     pub fn run_command(mut self, run_command: impl Into<String>) -> Self {
         self.run_command = Some(run_command.into());
         self
     }
-    /// The directory to build, relative to the root of the repository.
+    /// Folder to build in, from the root of the repository.
     pub fn source_dir(mut self, source_dir: impl Into<String>) -> Self {
         self.source_dir = Some(source_dir.into());
         self
     }
-    /// The environment variables of the component.
+    /// Environment variables of the component.
     pub fn envs(
         mut self,
         envs: impl IntoIterator<Item = AppVariableDefinition>,
@@ -2189,12 +2179,12 @@ impl AppJobSpec {
         self.envs = Some(envs.into_iter().collect());
         self
     }
-    /// The slug of the runtime environment, such as `node-js`.
+    /// Kind of app, such as `node-js`.
     pub fn environment_slug(mut self, environment_slug: impl Into<String>) -> Self {
         self.environment_slug = Some(environment_slug.into());
         self
     }
-    /// The destinations to forward logs to.
+    /// Where logs are forwarded to.
     pub fn log_destinations(
         mut self,
         log_destinations: impl IntoIterator<Item = AppLogDestinationDefinition>,
@@ -2202,12 +2192,12 @@ impl AppJobSpec {
         self.log_destinations = Some(log_destinations.into_iter().collect());
         self
     }
-    /// The number of instances.
+    /// How many instances to run.
     pub fn instance_count(mut self, instance_count: i64) -> Self {
         self.instance_count = Some(instance_count);
         self
     }
-    /// The slug of the instance size.
+    /// Size of each instance.
     pub fn instance_size_slug(
         mut self,
         instance_size_slug: impl Into<AppComponentInstanceBaseInstanceSizeSlug>,
@@ -2215,12 +2205,12 @@ impl AppJobSpec {
         self.instance_size_slug = Some(instance_size_slug.into());
         self
     }
-    /// When to run the job.
+    /// When the job runs.
     pub fn kind(mut self, kind: impl Into<AppJobSpecKind>) -> Self {
         self.kind = Some(kind.into());
         self
     }
-    /// The settings for the shutdown of instances.
+    /// How an instance is shut down.
     pub fn termination(mut self, termination: AppJobSpecTermination) -> Self {
         self.termination = Some(termination);
         self
@@ -2256,7 +2246,7 @@ pub enum AppJobSpecKind {
     PostDeploy,
     /// `PRE_DEPLOY`: Before a deployment.
     PreDeploy,
-    /// `UNSPECIFIED`: Same as `POST_DEPLOY`.
+    /// `UNSPECIFIED`: The same as `POST_DEPLOY`.
     Unspecified,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -2268,11 +2258,11 @@ string_enum!(AppJobSpecKind {
     Unspecified = "UNSPECIFIED",
 } Other);
 
-/// The settings for the shutdown of a job's instances.
+/// How an instance of a job is shut down.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppJobSpecTermination {
-    /// The number of seconds between the signals `TERM` and `KILL`; 120 if omitted. Range: 1 to 600.
+    /// How long it has between the signals TERM and KILL, in seconds; 120 unless set. From 1 to 600.
     pub grace_period_seconds: Option<i32>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2283,7 +2273,7 @@ impl AppJobSpecTermination {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// The number of seconds between the signals `TERM` and `KILL`; 120 if omitted.
+    /// How long it has between the signals TERM and KILL, in seconds; 120 unless set.
     pub fn grace_period_seconds(mut self, grace_period_seconds: i32) -> Self {
         self.grace_period_seconds = Some(grace_period_seconds);
         self
@@ -2299,13 +2289,13 @@ record!(AppJobSpecTermination {
     0 grace_period_seconds: Field::optional("grace_period_seconds"),
 });
 
-/// The settings of a Datadog log destination.
+/// How to reach Datadog.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppLogDestinationDatadogSpec {
-    /// The HTTP endpoint for logs.
+    /// HTTP address for logs.
     pub endpoint: Option<String>,
-    /// The Datadog API key. Secret: redacted in `Debug` output.
+    /// Key that Datadog gave out. Kept out of `Debug`.
     pub api_key: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2319,7 +2309,7 @@ impl AppLogDestinationDatadogSpec {
             ..Record::empty()
         }
     }
-    /// The HTTP endpoint for logs.
+    /// HTTP address for logs.
     pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
         self.endpoint = Some(endpoint.into());
         self
@@ -2330,19 +2320,19 @@ record!(AppLogDestinationDatadogSpec {
     1 api_key: Field::required("api_key").secret(),
 });
 
-/// A destination to forward logs to, of one of four types.
+/// A service that logs are forwarded to; one of the four kinds is set.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppLogDestinationDefinition {
-    /// The name of the destination. Length: 2 to 42 characters.
+    /// Name of the destination. 2 to 42 characters.
     pub name: String,
-    /// The Papertrail settings.
+    /// Papertrail.
     pub papertrail: Option<AppLogDestinationPapertrailSpec>,
-    /// The Datadog settings.
+    /// Datadog.
     pub datadog: Option<AppLogDestinationDatadogSpec>,
-    /// The Logtail settings.
+    /// Logtail.
     pub logtail: Option<AppLogDestinationLogtailSpec>,
-    /// The OpenSearch settings.
+    /// OpenSearch.
     pub open_search: Option<AppLogDestinationOpenSearchSpec>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2356,22 +2346,22 @@ impl AppLogDestinationDefinition {
             ..Record::empty()
         }
     }
-    /// The Papertrail settings.
+    /// Papertrail.
     pub fn papertrail(mut self, papertrail: AppLogDestinationPapertrailSpec) -> Self {
         self.papertrail = Some(papertrail);
         self
     }
-    /// The Datadog settings.
+    /// Datadog.
     pub fn datadog(mut self, datadog: AppLogDestinationDatadogSpec) -> Self {
         self.datadog = Some(datadog);
         self
     }
-    /// The Logtail settings.
+    /// Logtail.
     pub fn logtail(mut self, logtail: AppLogDestinationLogtailSpec) -> Self {
         self.logtail = Some(logtail);
         self
     }
-    /// The OpenSearch settings.
+    /// OpenSearch.
     pub fn open_search(mut self, open_search: AppLogDestinationOpenSearchSpec) -> Self {
         self.open_search = Some(open_search);
         self
@@ -2385,11 +2375,11 @@ record!(AppLogDestinationDefinition {
     4 open_search: Field::optional("open_search"),
 });
 
-/// The settings of a Logtail log destination.
+/// How to reach Logtail.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppLogDestinationLogtailSpec {
-    /// The Logtail token. Secret: redacted in `Debug` output.
+    /// Token that Logtail gave out. Kept out of `Debug`.
     pub token: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2408,17 +2398,17 @@ record!(AppLogDestinationLogtailSpec {
     0 token: Field::required("token").secret(),
 });
 
-/// The settings of an OpenSearch log destination, with either `endpoint` or `cluster_name`.
+/// How to reach OpenSearch; either `endpoint` or `cluster_name` is set.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppLogDestinationOpenSearchSpec {
-    /// The HTTPS endpoint with a port, such as `https://example.com:9300`.
+    /// HTTPS address with a port, such as `https://example.com:9300`.
     pub endpoint: Option<String>,
-    /// The credentials.
+    /// User to sign in as.
     pub basic_auth: Option<AppLogDestinationOpenSearchSpecBasicAuth>,
-    /// The name of the index to write to. Default: `logs`.
+    /// Index the logs are written to. Default `logs`.
     pub index_name: Option<String>,
-    /// The name of an OpenSearch cluster managed by DigitalOcean.
+    /// Name of an OpenSearch cluster that DigitalOcean manages.
     pub cluster_name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2429,12 +2419,12 @@ impl AppLogDestinationOpenSearchSpec {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// The HTTPS endpoint with a port, such as `https://example.com:9300`.
+    /// HTTPS address with a port, such as `https://example.com:9300`.
     pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
         self.endpoint = Some(endpoint.into());
         self
     }
-    /// The credentials.
+    /// User to sign in as.
     pub fn basic_auth(
         mut self,
         basic_auth: AppLogDestinationOpenSearchSpecBasicAuth,
@@ -2442,12 +2432,12 @@ impl AppLogDestinationOpenSearchSpec {
         self.basic_auth = Some(basic_auth);
         self
     }
-    /// The name of the index to write to.
+    /// Index the logs are written to.
     pub fn index_name(mut self, index_name: impl Into<String>) -> Self {
         self.index_name = Some(index_name.into());
         self
     }
-    /// The name of an OpenSearch cluster managed by DigitalOcean.
+    /// Name of an OpenSearch cluster that DigitalOcean manages.
     pub fn cluster_name(mut self, cluster_name: impl Into<String>) -> Self {
         self.cluster_name = Some(cluster_name.into());
         self
@@ -2466,15 +2456,13 @@ record!(AppLogDestinationOpenSearchSpec {
     3 cluster_name: Field::optional("cluster_name"),
 });
 
-/// The credentials of an OpenSearch log destination.
+/// User to sign in to OpenSearch as.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppLogDestinationOpenSearchSpecBasicAuth {
-    /// The user name. Required with `endpoint`; `doadmin` if omitted with `cluster_name`.
+    /// Name of the user; needed with `endpoint`, and `doadmin` unless set with `cluster_name`.
     pub user: Option<String>,
-    /// The password. Required with `endpoint`; must not be set with `cluster_name`.
-    ///
-    /// Secret: redacted in `Debug` output.
+    /// Password of the user; needed with `endpoint`, and not to be set with `cluster_name`. Kept out of `Debug`.
     pub password: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2485,12 +2473,12 @@ impl AppLogDestinationOpenSearchSpecBasicAuth {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// The user name.
+    /// Name of the user; needed with `endpoint`, and `doadmin` unless set with `cluster_name`.
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.user = Some(user.into());
         self
     }
-    /// The password.
+    /// Password of the user; needed with `endpoint`, and not to be set with `cluster_name`.
     pub fn password(mut self, password: impl Into<String>) -> Self {
         self.password = Some(password.into());
         self
@@ -2507,11 +2495,11 @@ record!(AppLogDestinationOpenSearchSpecBasicAuth {
     1 password: Field::optional("password").secret(),
 });
 
-/// The settings of a Papertrail log destination.
+/// How to reach Papertrail.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppLogDestinationPapertrailSpec {
-    /// The Papertrail syslog endpoint.
+    /// Syslog address that Papertrail gave out.
     pub endpoint: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2530,15 +2518,15 @@ record!(AppLogDestinationPapertrailSpec {
     0 endpoint: Field::required("endpoint"),
 });
 
-/// The maintenance settings of an app.
+/// Whether an app is closed.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppMaintenanceSpec {
-    /// Whether maintenance mode is enabled.
+    /// Whether it is closed for maintenance.
     pub enabled: Option<bool>,
-    /// Whether the app is archived, which implies maintenance mode.
+    /// Whether it is archived, which closes it too.
     pub archive: Option<bool>,
-    /// The URL of the page to show in maintenance mode.
+    /// Page to show while it is closed.
     pub offline_page_url: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2549,17 +2537,17 @@ impl AppMaintenanceSpec {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Whether maintenance mode is enabled.
+    /// Whether it is closed for maintenance.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
         self
     }
-    /// Whether the app is archived, which implies maintenance mode.
+    /// Whether it is archived, which closes it too.
     pub fn archive(mut self, archive: bool) -> Self {
         self.archive = Some(archive);
         self
     }
-    /// The URL of the page to show in maintenance mode.
+    /// Page to show while it is closed.
     pub fn offline_page_url(mut self, offline_page_url: impl Into<String>) -> Self {
         self.offline_page_url = Some(offline_page_url.into());
         self
@@ -2577,11 +2565,11 @@ record!(AppMaintenanceSpec {
     2 offline_page_url: Field::optional("offline_page_url"),
 });
 
-/// The bandwidth usage of apps on one day.
+/// Traffic of apps on one day.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppMetricsBandwidthUsage {
-    /// The bandwidth usage of each app.
+    /// Traffic of each app.
     pub app_bandwidth_usage: Option<Vec<AppMetricsBandwidthUsageDetails>>,
     /// The day.
     pub date: Option<Timestamp>,
@@ -2599,13 +2587,13 @@ record!(AppMetricsBandwidthUsage {
     1 date: Field::optional("date"),
 });
 
-/// The bandwidth usage of an app.
+/// Traffic of an app.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppMetricsBandwidthUsageDetails {
-    /// The ID of the app.
+    /// App id: text.
     pub app_id: Option<String>,
-    /// The number of bytes, in text form.
+    /// How much it was, in bytes; a number sent as text.
     pub bandwidth_bytes: Option<StringInt<u64>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2621,13 +2609,13 @@ record!(AppMetricsBandwidthUsageDetails {
     1 bandwidth_bytes: Field::optional("bandwidth_bytes"),
 });
 
-/// A request for the bandwidth usage of apps.
+/// Apps and day to look at.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppMetricsBandwidthUsageRequest {
-    /// The IDs of the apps, at most 100. Size: at most 100 items.
+    /// Identifiers of the apps, at most 100. At most 100 elements.
     pub app_ids: Vec<String>,
-    /// The day. The time of day is ignored. The previous day if omitted.
+    /// The day, whatever the time in it; yesterday unless set.
     pub date: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2641,7 +2629,7 @@ impl AppMetricsBandwidthUsageRequest {
             ..Record::empty()
         }
     }
-    /// The day.
+    /// The day, whatever the time in it; yesterday unless set.
     pub fn date(mut self, date: impl Into<Timestamp>) -> Self {
         self.date = Some(date.into());
         self
@@ -2652,19 +2640,19 @@ record!(AppMetricsBandwidthUsageRequest {
     1 date: Field::optional("date"),
 });
 
-/// The configuration status of a domain.
+/// How far something is set up.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppPhase {
-    /// `ACTIVE`: Configured.
+    /// `ACTIVE`: Set up.
     Active,
-    /// `CONFIGURING`: Being configured.
+    /// `CONFIGURING`: Being set up.
     Configuring,
-    /// `ERROR`: The configuration failed.
+    /// `ERROR`: Setting it up failed.
     Error,
-    /// `PENDING`: Not started.
+    /// `PENDING`: Not yet begun.
     Pending,
-    /// `UNKNOWN`: Unknown.
+    /// `UNKNOWN`: Not known.
     Unknown,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -2677,19 +2665,19 @@ string_enum!(AppPhase {
     Unknown = "UNKNOWN",
 } Other);
 
-/// The status of a step.
+/// How far a step has come.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppProgressStepStatus {
     /// `ERROR`: Failed.
     Error,
-    /// `PENDING`: Not started.
+    /// `PENDING`: Not yet begun.
     Pending,
-    /// `RUNNING`: In progress.
+    /// `RUNNING`: Under way.
     Running,
-    /// `SUCCESS`: Succeeded.
+    /// `SUCCESS`: Done.
     Success,
-    /// `UNKNOWN`: Unknown.
+    /// `UNKNOWN`: Not known.
     Unknown,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -2702,13 +2690,13 @@ string_enum!(AppProgressStepStatus {
     Unknown = "UNKNOWN",
 } Other);
 
-/// An app spec to validate.
+/// A spec to be checked.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppPropose {
-    /// The app spec.
+    /// The spec.
     pub spec: AppSpec,
-    /// The ID of the app that the spec would change. The app is not modified.
+    /// App the spec is meant to change; it stays as it is.
     pub app_id: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2719,7 +2707,7 @@ impl AppPropose {
     pub fn new(spec: AppSpec) -> Self {
         Self { spec, ..Record::empty() }
     }
-    /// The ID of the app that the spec would change.
+    /// App the spec is meant to change; it stays as it is.
     pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
         self.app_id = Some(app_id.into());
         self
@@ -2730,25 +2718,25 @@ record!(AppPropose {
     1 app_id: Field::optional("app_id"),
 });
 
-/// The result of the validation of an app spec.
+/// What a spec would bring and cost.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppProposeResponse {
-    /// Whether the app consists only of static sites.
+    /// Whether the app has static sites alone.
     pub app_is_static: Option<bool>,
-    /// Whether the name of the app is available.
+    /// Whether the name is free.
     pub app_name_available: Option<bool>,
-    /// An available name, if the name of the app is not available.
+    /// Another name, if it is not.
     pub app_name_suggestion: Option<String>,
-    /// The number of static apps in the account, in text form.
+    /// How many static apps the account has, going by the name; a number sent as text.
     pub existing_static_apps: Option<String>,
-    /// The resulting app spec.
+    /// The spec as it would be used.
     pub spec: Option<AppSpec>,
-    /// The monthly cost of the app, in US dollars.
+    /// What the app would cost in a month, in US dollars.
     pub app_cost: Option<i32>,
-    /// The monthly cost of the app in the next lower tier, in US dollars. Deprecated.
+    /// What it would cost in the next lower tier, in US dollars. Deprecated.
     pub app_tier_downgrade_cost: Option<i32>,
-    /// The number of static apps that are free of charge, in text form.
+    /// How many static apps are free of charge; a number sent as text.
     pub max_free_static_apps: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2770,11 +2758,11 @@ record!(AppProposeResponse {
     7 max_free_static_apps: Field::optional("max_free_static_apps"),
 });
 
-/// A response that contains an app.
+/// An app.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppResponse {
-    /// The app.
+    /// App: an [`App`].
     pub app: Option<App>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2789,15 +2777,15 @@ record!(AppResponse {
     0 app: Field::optional("app"),
 });
 
-/// A condition that prevents a rollback or that deserves attention.
+/// Something in the way of a rollback.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppRollbackValidationCondition {
-    /// The type of the condition.
+    /// What it is.
     pub code: Option<AppRollbackValidationConditionCode>,
-    /// A human-readable description of the condition.
+    /// What it is, for people.
     pub message: Option<String>,
-    /// The components affected by the condition, if any.
+    /// Components it is about, where that applies.
     pub components: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2814,25 +2802,25 @@ record!(AppRollbackValidationCondition {
     2 components: Field::optional("components"),
 });
 
-/// The type of a condition that affects a rollback.
+/// What is in the way of a rollback.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppRollbackValidationConditionCode {
-    /// `app_pinned`: The app is pinned by another rollback.
+    /// `app_pinned`: Another rollback is under way.
     AppPinned,
-    /// `database_config_conflict`: The configuration of the databases has changed.
+    /// `database_config_conflict`: The databases were set up differently then.
     DatabaseConfigConflict,
-    /// `exceeded_revision_limit`: The deployment is older than the tier supports.
+    /// `exceeded_revision_limit`: The tier does not reach so far back.
     ExceededRevisionLimit,
-    /// `image_source_missing_digest`: A warning that an image is not identified by its digest.
+    /// `image_source_missing_digest`: A warning, that an image was named without its digest.
     ImageSourceMissingDigest,
-    /// `incompatible_phase`: The phase of the deployment does not allow a rollback.
+    /// `incompatible_phase`: The phase of the deployment does not permit it.
     IncompatiblePhase,
-    /// `incompatible_result`: The result of the deployment does not allow a rollback.
+    /// `incompatible_result`: The result of the deployment does not permit it.
     IncompatibleResult,
-    /// `region_conflict`: The region of the app has changed.
+    /// `region_conflict`: The app was in another region then.
     RegionConflict,
-    /// `static_site_requires_rebuild`: A warning that a static site must be rebuilt.
+    /// `static_site_requires_rebuild`: A warning, that a static site must be built again.
     StaticSiteRequiresRebuild,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -2848,13 +2836,13 @@ string_enum!(AppRollbackValidationConditionCode {
     StaticSiteRequiresRebuild = "static_site_requires_rebuild",
 } Other);
 
-/// An HTTP route of a component. Superseded by the rules of `ingress`.
+/// A path that leads to a component; rules of `ingress` have taken its place.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppRouteSpec {
-    /// The path prefix, such as `/api`, which must be unique in the app.
+    /// Beginning of the path, such as `/api`, unique in the app.
     pub path: Option<String>,
-    /// Whether the matched path prefix is kept instead of removed.
+    /// Whether the whole path is handed on; otherwise what matched is cut off.
     pub preserve_path_prefix: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2865,12 +2853,12 @@ impl AppRouteSpec {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// The path prefix, such as `/api`, which must be unique in the app.
+    /// Beginning of the path, such as `/api`, unique in the app.
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.path = Some(path.into());
         self
     }
-    /// Whether the matched path prefix is kept instead of removed.
+    /// Whether the whole path is handed on; otherwise what matched is cut off.
     pub fn preserve_path_prefix(mut self, preserve_path_prefix: bool) -> Self {
         self.preserve_path_prefix = Some(preserve_path_prefix);
         self
@@ -2887,61 +2875,58 @@ record!(AppRouteSpec {
     1 preserve_path_prefix: Field::optional("preserve_path_prefix"),
 });
 
-/// A service, which is a component that responds to HTTP requests.
+/// A component that answers HTTP requests.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppServiceSpec {
-    /// The name of the component, which must be unique in the app.
-    ///
-    /// Length: 2 to 32 characters. Pattern: `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
+    /// Name of the component, unique in the app. 2 to 32 characters. Matches `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
     pub name: String,
-    /// The Git repository to build from.
+    /// Git repository to build from.
     pub git: Option<AppsGitSourceSpec>,
-    /// The GitHub repository to build from.
+    /// GitHub repository to build from.
     pub github: Option<AppsGithubSourceSpec>,
-    /// The GitLab repository to build from.
+    /// GitLab repository to build from.
     pub gitlab: Option<AppsGitlabSourceSpec>,
-    /// The Bitbucket repository to build from.
+    /// Bitbucket repository to build from.
     pub bitbucket: Option<AppsBitbucketSourceSpec>,
-    /// The container image to deploy instead of a build.
+    /// Container image to run, in place of a build.
     pub image: Option<AppsImageSourceSpec>,
-    /// The path of the Dockerfile, relative to the root of the repository. Buildpacks are used if omitted.
+    /// Dockerfile to build with, from the root of the repository; else buildpacks are used.
     pub dockerfile_path: Option<String>,
-    /// A command to run during the build.
+    /// Command to run during the build.
     pub build_command: Option<String>,
-    /// The command that starts the component, instead of its default command.
+    /// Command to start the component with, in place of its own.
     pub run_command: Option<String>,
-    /// The directory to build, relative to the root of the repository.
+    /// Folder to build in, from the root of the repository.
     pub source_dir: Option<String>,
-    /// The environment variables of the component.
+    /// Environment variables of the component.
     pub envs: Option<Vec<AppVariableDefinition>>,
-    /// The slug of the runtime environment, such as `node-js`.
+    /// Kind of app, such as `node-js`.
     pub environment_slug: Option<String>,
-    /// The destinations to forward logs to.
+    /// Where logs are forwarded to.
     pub log_destinations: Option<Vec<AppLogDestinationDefinition>>,
-    /// The number of instances. Cannot be combined with `autoscaling`. Minimum: 1. Default: `1`.
+    /// How many instances to run; not to be set together with `autoscaling`. At least 1. Default `1`.
     pub instance_count: Option<i64>,
-    /// The slug of the instance size.
+    /// Size of each instance.
     pub instance_size_slug: Option<AppComponentInstanceBaseInstanceSizeSlug>,
-    /// The autoscaling settings.
+    /// Grows and shrinks the number of instances with load.
     pub autoscaling: Option<AppAutoscalingSpecService>,
-    /// The cross-origin resource sharing (CORS) policy. Use the app's `ingress` instead. Deprecated.
+    /// Which other sites may call the component; use `ingress` of the app instead. Deprecated.
     pub cors: Option<AppsCorsPolicy>,
-    /// The health check that decides whether the service is ready for requests.
+    /// When the service counts as ready for requests.
     pub health_check: Option<AppServiceSpecHealthCheck>,
-    /// The health check that decides whether an instance must be restarted.
+    /// When an instance counts as broken and is restarted.
     pub liveness_health_check: Option<AppHealthCheckSpec>,
-    /// The protocol that the service speaks on `http_port`.
+    /// What the service speaks on `http_port`.
     pub protocol: Option<AppServiceSpecProtocol>,
-    /// The port on which the service listens. Also available to the service in the variable `PORT`. 8080 if omitted.
-    ///
-    /// Range: 1 to 65535.
+    /// Port the service listens on, 8080 unless set; the variable `PORT` is set to it if there is none.
+    /// From 1 to 65535.
     pub http_port: Option<i64>,
-    /// The ports that are reachable from other components of the app.
+    /// Ports that other components of the app can reach.
     pub internal_ports: Option<Vec<i64>>,
-    /// The HTTP routes of the component. Use the app's `ingress` instead. Deprecated.
+    /// Paths that lead to the component; use `ingress` of the app instead. Deprecated.
     pub routes: Option<Vec<AppRouteSpec>>,
-    /// The settings for the shutdown of instances.
+    /// How an instance is shut down.
     pub termination: Option<AppServiceSpecTermination>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2955,52 +2940,52 @@ impl AppServiceSpec {
             ..Record::empty()
         }
     }
-    /// The Git repository to build from.
+    /// Git repository to build from.
     pub fn git(mut self, git: AppsGitSourceSpec) -> Self {
         self.git = Some(git);
         self
     }
-    /// The GitHub repository to build from.
+    /// GitHub repository to build from.
     pub fn github(mut self, github: AppsGithubSourceSpec) -> Self {
         self.github = Some(github);
         self
     }
-    /// The GitLab repository to build from.
+    /// GitLab repository to build from.
     pub fn gitlab(mut self, gitlab: AppsGitlabSourceSpec) -> Self {
         self.gitlab = Some(gitlab);
         self
     }
-    /// The Bitbucket repository to build from.
+    /// Bitbucket repository to build from.
     pub fn bitbucket(mut self, bitbucket: AppsBitbucketSourceSpec) -> Self {
         self.bitbucket = Some(bitbucket);
         self
     }
-    /// The container image to deploy instead of a build.
+    /// Container image to run, in place of a build.
     pub fn image(mut self, image: AppsImageSourceSpec) -> Self {
         self.image = Some(image);
         self
     }
-    /// The path of the Dockerfile, relative to the root of the repository.
+    /// Dockerfile to build with, from the root of the repository; else buildpacks are used.
     pub fn dockerfile_path(mut self, dockerfile_path: impl Into<String>) -> Self {
         self.dockerfile_path = Some(dockerfile_path.into());
         self
     }
-    /// A command to run during the build.
+    /// Command to run during the build.
     pub fn build_command(mut self, build_command: impl Into<String>) -> Self {
         self.build_command = Some(build_command.into());
         self
     }
-    /// The command that starts the component, instead of its default command.
+    /// Command to start the component with, in place of its own.
     pub fn run_command(mut self, run_command: impl Into<String>) -> Self {
         self.run_command = Some(run_command.into());
         self
     }
-    /// The directory to build, relative to the root of the repository.
+    /// Folder to build in, from the root of the repository.
     pub fn source_dir(mut self, source_dir: impl Into<String>) -> Self {
         self.source_dir = Some(source_dir.into());
         self
     }
-    /// The environment variables of the component.
+    /// Environment variables of the component.
     pub fn envs(
         mut self,
         envs: impl IntoIterator<Item = AppVariableDefinition>,
@@ -3008,12 +2993,12 @@ impl AppServiceSpec {
         self.envs = Some(envs.into_iter().collect());
         self
     }
-    /// The slug of the runtime environment, such as `node-js`.
+    /// Kind of app, such as `node-js`.
     pub fn environment_slug(mut self, environment_slug: impl Into<String>) -> Self {
         self.environment_slug = Some(environment_slug.into());
         self
     }
-    /// The destinations to forward logs to.
+    /// Where logs are forwarded to.
     pub fn log_destinations(
         mut self,
         log_destinations: impl IntoIterator<Item = AppLogDestinationDefinition>,
@@ -3021,12 +3006,12 @@ impl AppServiceSpec {
         self.log_destinations = Some(log_destinations.into_iter().collect());
         self
     }
-    /// The number of instances.
+    /// How many instances to run; not to be set together with `autoscaling`.
     pub fn instance_count(mut self, instance_count: i64) -> Self {
         self.instance_count = Some(instance_count);
         self
     }
-    /// The slug of the instance size.
+    /// Size of each instance.
     pub fn instance_size_slug(
         mut self,
         instance_size_slug: impl Into<AppComponentInstanceBaseInstanceSizeSlug>,
@@ -3034,23 +3019,23 @@ impl AppServiceSpec {
         self.instance_size_slug = Some(instance_size_slug.into());
         self
     }
-    /// The autoscaling settings.
+    /// Grows and shrinks the number of instances with load.
     pub fn autoscaling(mut self, autoscaling: AppAutoscalingSpecService) -> Self {
         self.autoscaling = Some(autoscaling);
         self
     }
-    /// The cross-origin resource sharing (CORS) policy.
+    /// Which other sites may call the component; use `ingress` of the app instead.
     #[deprecated]
     pub fn cors(mut self, cors: AppsCorsPolicy) -> Self {
         self.cors = Some(cors);
         self
     }
-    /// The health check that decides whether the service is ready for requests.
+    /// When the service counts as ready for requests.
     pub fn health_check(mut self, health_check: AppServiceSpecHealthCheck) -> Self {
         self.health_check = Some(health_check);
         self
     }
-    /// The health check that decides whether an instance must be restarted.
+    /// When an instance counts as broken and is restarted.
     pub fn liveness_health_check(
         mut self,
         liveness_health_check: AppHealthCheckSpec,
@@ -3058,17 +3043,17 @@ impl AppServiceSpec {
         self.liveness_health_check = Some(liveness_health_check);
         self
     }
-    /// The protocol that the service speaks on `http_port`.
+    /// What the service speaks on `http_port`.
     pub fn protocol(mut self, protocol: impl Into<AppServiceSpecProtocol>) -> Self {
         self.protocol = Some(protocol.into());
         self
     }
-    /// The port on which the service listens.
+    /// Port the service listens on, 8080 unless set; the variable `PORT` is set to it if there is none.
     pub fn http_port(mut self, http_port: i64) -> Self {
         self.http_port = Some(http_port);
         self
     }
-    /// The ports that are reachable from other components of the app.
+    /// Ports that other components of the app can reach.
     pub fn internal_ports(
         mut self,
         internal_ports: impl IntoIterator<Item = i64>,
@@ -3076,13 +3061,13 @@ impl AppServiceSpec {
         self.internal_ports = Some(internal_ports.into_iter().collect());
         self
     }
-    /// The HTTP routes of the component.
+    /// Paths that lead to the component; use `ingress` of the app instead.
     #[deprecated]
     pub fn routes(mut self, routes: impl IntoIterator<Item = AppRouteSpec>) -> Self {
         self.routes = Some(routes.into_iter().collect());
         self
     }
-    /// The settings for the shutdown of instances.
+    /// How an instance is shut down.
     pub fn termination(mut self, termination: AppServiceSpecTermination) -> Self {
         self.termination = Some(termination);
         self
@@ -3115,23 +3100,23 @@ record!(AppServiceSpec {
     23 termination: Field::optional("termination"),
 });
 
-/// A health check that decides whether a service is ready for requests.
+/// When a service counts as ready for requests.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppServiceSpecHealthCheck {
-    /// The number of failed checks after which the instance is unhealthy.
+    /// After how many failures the instance counts as unhealthy.
     pub failure_threshold: Option<i32>,
-    /// The port to check; the service's `http_port` if omitted. Range: 1 to 65535.
+    /// Port to check; `http_port` of the service unless set. From 1 to 65535.
     pub port: Option<i64>,
-    /// The path to request. Without a path, the check opens a TCP connection.
+    /// Path to fetch; without one the check only opens a TCP connection.
     pub http_path: Option<String>,
-    /// The number of seconds to wait before the first check.
+    /// How long to wait before the first check, in seconds.
     pub initial_delay_seconds: Option<i32>,
-    /// The number of seconds between checks.
+    /// Time between two checks, in seconds.
     pub period_seconds: Option<i32>,
-    /// The number of successful checks after which the instance is healthy.
+    /// After how many successes the instance counts as healthy.
     pub success_threshold: Option<i32>,
-    /// The number of seconds after which a check fails.
+    /// How long a check may take, in seconds.
     pub timeout_seconds: Option<i32>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -3142,37 +3127,37 @@ impl AppServiceSpecHealthCheck {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// The number of failed checks after which the instance is unhealthy.
+    /// After how many failures the instance counts as unhealthy.
     pub fn failure_threshold(mut self, failure_threshold: i32) -> Self {
         self.failure_threshold = Some(failure_threshold);
         self
     }
-    /// The port to check; the service's `http_port` if omitted.
+    /// Port to check; `http_port` of the service unless set.
     pub fn port(mut self, port: i64) -> Self {
         self.port = Some(port);
         self
     }
-    /// The path to request.
+    /// Path to fetch; without one the check only opens a TCP connection.
     pub fn http_path(mut self, http_path: impl Into<String>) -> Self {
         self.http_path = Some(http_path.into());
         self
     }
-    /// The number of seconds to wait before the first check.
+    /// How long to wait before the first check, in seconds.
     pub fn initial_delay_seconds(mut self, initial_delay_seconds: i32) -> Self {
         self.initial_delay_seconds = Some(initial_delay_seconds);
         self
     }
-    /// The number of seconds between checks.
+    /// Time between two checks, in seconds.
     pub fn period_seconds(mut self, period_seconds: i32) -> Self {
         self.period_seconds = Some(period_seconds);
         self
     }
-    /// The number of successful checks after which the instance is healthy.
+    /// After how many successes the instance counts as healthy.
     pub fn success_threshold(mut self, success_threshold: i32) -> Self {
         self.success_threshold = Some(success_threshold);
         self
     }
-    /// The number of seconds after which a check fails.
+    /// How long a check may take, in seconds.
     pub fn timeout_seconds(mut self, timeout_seconds: i32) -> Self {
         self.timeout_seconds = Some(timeout_seconds);
         self
@@ -3194,11 +3179,11 @@ record!(AppServiceSpecHealthCheck {
     6 timeout_seconds: Field::optional("timeout_seconds"),
 });
 
-/// The protocol that a service speaks on its HTTP port.
+/// What a service speaks on its HTTP port.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppServiceSpecProtocol {
-    /// `HTTP`: HTTP/1.1.
+    /// `HTTP`: HTTP, as it does unless set.
     Http,
     /// `HTTP2`: HTTP/2 without encryption (h2c).
     Http2,
@@ -3210,13 +3195,13 @@ string_enum!(AppServiceSpecProtocol {
     Http2 = "HTTP2",
 } Other);
 
-/// The settings for the shutdown of a service's instances.
+/// How an instance of a service is shut down.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppServiceSpecTermination {
-    /// The number of seconds between the end of new traffic and the signal `TERM`; 15 if omitted. Range: 1 to 110.
+    /// How long requests are led away from it before the signal TERM, in seconds; 15 unless set. From 1 to 110.
     pub drain_seconds: Option<i32>,
-    /// The number of seconds between the signals `TERM` and `KILL`; 120 if omitted. Range: 1 to 600.
+    /// How long it has between the signals TERM and KILL, in seconds; 120 unless set. From 1 to 600.
     pub grace_period_seconds: Option<i32>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -3227,12 +3212,12 @@ impl AppServiceSpecTermination {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// The number of seconds between the end of new traffic and the signal `TERM`; 15 if omitted.
+    /// How long requests are led away from it before the signal TERM, in seconds; 15 unless set.
     pub fn drain_seconds(mut self, drain_seconds: i32) -> Self {
         self.drain_seconds = Some(drain_seconds);
         self
     }
-    /// The number of seconds between the signals `TERM` and `KILL`; 120 if omitted.
+    /// How long it has between the signals TERM and KILL, in seconds; 120 unless set.
     pub fn grace_period_seconds(mut self, grace_period_seconds: i32) -> Self {
         self.grace_period_seconds = Some(grace_period_seconds);
         self
@@ -3249,43 +3234,41 @@ record!(AppServiceSpecTermination {
     1 grace_period_seconds: Field::optional("grace_period_seconds"),
 });
 
-/// An app spec, which describes the components and settings of an app.
+/// What an app is made of and how it is to run.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppSpec {
-    /// The app's name, which must be unique in the account.
-    ///
-    /// Length: 2 to 32 characters. Pattern: `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
+    /// Name of the app, unique in the account. 2 to 32 characters. Matches `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
     pub name: String,
-    /// The slug of the region; the nearest available region if omitted.
+    /// Region to run in; the nearest that is available unless set.
     pub region: Option<AppSpecRegion>,
-    /// Whether to disable the edge cache. Does not affect static sites. Default: `false`.
+    /// Whether to keep the app out of the edge cache; of no effect on static sites. Default `false`.
     pub disable_edge_cache: Option<bool>,
-    /// Whether to disable the obfuscation of email addresses in pages. Default: `false`.
+    /// Whether email addresses in pages are left readable. Default `false`.
     pub disable_email_obfuscation: Option<bool>,
-    /// Whether to apply additional checks to suspicious requests. Default: `false`.
+    /// Whether suspect requests are looked at more closely, to fend off attacks. Default `false`.
     pub enhanced_threat_control_enabled: Option<bool>,
-    /// The app's domains.
+    /// Host names under which the app is reached.
     pub domains: Option<Vec<AppDomainSpec>>,
-    /// The services, which respond to HTTP requests.
+    /// Components that answer HTTP requests.
     pub services: Option<Vec<AppServiceSpec>>,
-    /// The static sites.
+    /// Components that are files alone.
     pub static_sites: Option<Vec<AppStaticSiteSpec>>,
-    /// The jobs, which run to completion before or after a deployment.
+    /// Components that run to their end, before or after a deployment.
     pub jobs: Option<Vec<AppJobSpec>>,
-    /// The workers, which run continuously and do not respond to HTTP requests.
+    /// Components that run on without answering HTTP requests.
     pub workers: Option<Vec<AppWorkerSpec>>,
-    /// The serverless functions.
+    /// Components that are serverless functions.
     pub functions: Option<Vec<AppFunctionsSpec>>,
-    /// The databases.
+    /// Databases that the app uses.
     pub databases: Option<Vec<AppDatabaseSpec>>,
-    /// The rules for incoming requests.
+    /// Which requests go where.
     pub ingress: Option<AppIngressSpec>,
-    /// The settings for outgoing traffic.
+    /// From which addresses the app sends.
     pub egress: Option<AppEgressSpec>,
-    /// The maintenance settings.
+    /// Whether the app is closed for maintenance or archived.
     pub maintenance: Option<AppMaintenanceSpec>,
-    /// The VPC to join. Read-only.
+    /// Private network to join. Set by the server.
     pub vpc: Option<AppsVpc>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -3299,22 +3282,22 @@ impl AppSpec {
             ..Record::empty()
         }
     }
-    /// The slug of the region; the nearest available region if omitted.
+    /// Region to run in; the nearest that is available unless set.
     pub fn region(mut self, region: impl Into<AppSpecRegion>) -> Self {
         self.region = Some(region.into());
         self
     }
-    /// Whether to disable the edge cache.
+    /// Whether to keep the app out of the edge cache; of no effect on static sites.
     pub fn disable_edge_cache(mut self, disable_edge_cache: bool) -> Self {
         self.disable_edge_cache = Some(disable_edge_cache);
         self
     }
-    /// Whether to disable the obfuscation of email addresses in pages.
+    /// Whether email addresses in pages are left readable.
     pub fn disable_email_obfuscation(mut self, disable_email_obfuscation: bool) -> Self {
         self.disable_email_obfuscation = Some(disable_email_obfuscation);
         self
     }
-    /// Whether to apply additional checks to suspicious requests.
+    /// Whether suspect requests are looked at more closely, to fend off attacks.
     pub fn enhanced_threat_control_enabled(
         mut self,
         enhanced_threat_control_enabled: bool,
@@ -3322,12 +3305,12 @@ impl AppSpec {
         self.enhanced_threat_control_enabled = Some(enhanced_threat_control_enabled);
         self
     }
-    /// The app's domains.
+    /// Host names under which the app is reached.
     pub fn domains(mut self, domains: impl IntoIterator<Item = AppDomainSpec>) -> Self {
         self.domains = Some(domains.into_iter().collect());
         self
     }
-    /// The services, which respond to HTTP requests.
+    /// Components that answer HTTP requests.
     pub fn services(
         mut self,
         services: impl IntoIterator<Item = AppServiceSpec>,
@@ -3335,7 +3318,7 @@ impl AppSpec {
         self.services = Some(services.into_iter().collect());
         self
     }
-    /// The static sites.
+    /// Components that are files alone.
     pub fn static_sites(
         mut self,
         static_sites: impl IntoIterator<Item = AppStaticSiteSpec>,
@@ -3343,17 +3326,17 @@ impl AppSpec {
         self.static_sites = Some(static_sites.into_iter().collect());
         self
     }
-    /// The jobs, which run to completion before or after a deployment.
+    /// Components that run to their end, before or after a deployment.
     pub fn jobs(mut self, jobs: impl IntoIterator<Item = AppJobSpec>) -> Self {
         self.jobs = Some(jobs.into_iter().collect());
         self
     }
-    /// The workers, which run continuously and do not respond to HTTP requests.
+    /// Components that run on without answering HTTP requests.
     pub fn workers(mut self, workers: impl IntoIterator<Item = AppWorkerSpec>) -> Self {
         self.workers = Some(workers.into_iter().collect());
         self
     }
-    /// The serverless functions.
+    /// Components that are serverless functions.
     pub fn functions(
         mut self,
         functions: impl IntoIterator<Item = AppFunctionsSpec>,
@@ -3361,7 +3344,7 @@ impl AppSpec {
         self.functions = Some(functions.into_iter().collect());
         self
     }
-    /// The databases.
+    /// Databases that the app uses.
     pub fn databases(
         mut self,
         databases: impl IntoIterator<Item = AppDatabaseSpec>,
@@ -3369,17 +3352,17 @@ impl AppSpec {
         self.databases = Some(databases.into_iter().collect());
         self
     }
-    /// The rules for incoming requests.
+    /// Which requests go where.
     pub fn ingress(mut self, ingress: AppIngressSpec) -> Self {
         self.ingress = Some(ingress);
         self
     }
-    /// The settings for outgoing traffic.
+    /// From which addresses the app sends.
     pub fn egress(mut self, egress: AppEgressSpec) -> Self {
         self.egress = Some(egress);
         self
     }
-    /// The maintenance settings.
+    /// Whether the app is closed for maintenance or archived.
     pub fn maintenance(mut self, maintenance: AppMaintenanceSpec) -> Self {
         self.maintenance = Some(maintenance);
         self
@@ -3404,7 +3387,7 @@ record!(AppSpec {
     15 vpc: Field::optional("vpc").read_only(),
 });
 
-/// The slug of a region for apps.
+/// Short name of a region that apps can run in.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppSpecRegion {
@@ -3444,51 +3427,47 @@ string_enum!(AppSpecRegion {
     Tor = "tor",
 } Other);
 
-/// A static site, which is a component that consists of files.
+/// A component that is files alone.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppStaticSiteSpec {
-    /// The name of the component, which must be unique in the app.
-    ///
-    /// Length: 2 to 32 characters. Pattern: `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
+    /// Name of the component, unique in the app. 2 to 32 characters. Matches `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
     pub name: String,
-    /// The Git repository to build from.
+    /// Git repository to build from.
     pub git: Option<AppsGitSourceSpec>,
-    /// The GitHub repository to build from.
+    /// GitHub repository to build from.
     pub github: Option<AppsGithubSourceSpec>,
-    /// The GitLab repository to build from.
+    /// GitLab repository to build from.
     pub gitlab: Option<AppsGitlabSourceSpec>,
-    /// The Bitbucket repository to build from.
+    /// Bitbucket repository to build from.
     pub bitbucket: Option<AppsBitbucketSourceSpec>,
-    /// The container image to deploy instead of a build.
+    /// Container image to run, in place of a build.
     pub image: Option<AppsImageSourceSpec>,
-    /// The path of the Dockerfile, relative to the root of the repository. Buildpacks are used if omitted.
+    /// Dockerfile to build with, from the root of the repository; else buildpacks are used.
     pub dockerfile_path: Option<String>,
-    /// A command to run during the build.
+    /// Command to run during the build.
     pub build_command: Option<String>,
-    /// The command that starts the component, instead of its default command.
+    /// Command to start the component with, in place of its own.
     pub run_command: Option<String>,
-    /// The directory to build, relative to the root of the repository.
+    /// Folder to build in, from the root of the repository.
     pub source_dir: Option<String>,
-    /// The environment variables of the component.
+    /// Environment variables of the component.
     pub envs: Option<Vec<AppVariableDefinition>>,
-    /// The slug of the runtime environment, such as `node-js`.
+    /// Kind of app, such as `node-js`.
     pub environment_slug: Option<String>,
-    /// The destinations to forward logs to.
+    /// Where logs are forwarded to.
     pub log_destinations: Option<Vec<AppLogDestinationDefinition>>,
-    /// The file to serve for a directory. Default: `index.html`.
+    /// File shown for a folder. Default `index.html`.
     pub index_document: Option<String>,
-    /// The file to serve if the requested file does not exist. App Platform serves its own page if omitted.
-    ///
-    /// Default: `404.html`.
+    /// File shown when nothing is found; the platform has one if the site has not. Default `404.html`.
     pub error_document: Option<String>,
-    /// The file to serve for all paths that do not exist. Cannot be combined with `error_document`.
+    /// File shown in place of whatever is not found; excludes `error_document`.
     pub catchall_document: Option<String>,
-    /// The directory to which the build writes its files. The directories `_static`, `dist`, `public` and `build` are tried if omitted.
+    /// Folder that the build puts its files in; unless set, `_static`, `dist`, `public` and `build` are tried.
     pub output_dir: Option<String>,
-    /// The cross-origin resource sharing (CORS) policy. Use the app's `ingress` instead. Deprecated.
+    /// Which other sites may call the component; use `ingress` of the app instead. Deprecated.
     pub cors: Option<AppsCorsPolicy>,
-    /// The HTTP routes of the component. Use the app's `ingress` instead. Deprecated.
+    /// Paths that lead to the component; use `ingress` of the app instead. Deprecated.
     pub routes: Option<Vec<AppRouteSpec>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -3502,52 +3481,52 @@ impl AppStaticSiteSpec {
             ..Record::empty()
         }
     }
-    /// The Git repository to build from.
+    /// Git repository to build from.
     pub fn git(mut self, git: AppsGitSourceSpec) -> Self {
         self.git = Some(git);
         self
     }
-    /// The GitHub repository to build from.
+    /// GitHub repository to build from.
     pub fn github(mut self, github: AppsGithubSourceSpec) -> Self {
         self.github = Some(github);
         self
     }
-    /// The GitLab repository to build from.
+    /// GitLab repository to build from.
     pub fn gitlab(mut self, gitlab: AppsGitlabSourceSpec) -> Self {
         self.gitlab = Some(gitlab);
         self
     }
-    /// The Bitbucket repository to build from.
+    /// Bitbucket repository to build from.
     pub fn bitbucket(mut self, bitbucket: AppsBitbucketSourceSpec) -> Self {
         self.bitbucket = Some(bitbucket);
         self
     }
-    /// The container image to deploy instead of a build.
+    /// Container image to run, in place of a build.
     pub fn image(mut self, image: AppsImageSourceSpec) -> Self {
         self.image = Some(image);
         self
     }
-    /// The path of the Dockerfile, relative to the root of the repository.
+    /// Dockerfile to build with, from the root of the repository; else buildpacks are used.
     pub fn dockerfile_path(mut self, dockerfile_path: impl Into<String>) -> Self {
         self.dockerfile_path = Some(dockerfile_path.into());
         self
     }
-    /// A command to run during the build.
+    /// Command to run during the build.
     pub fn build_command(mut self, build_command: impl Into<String>) -> Self {
         self.build_command = Some(build_command.into());
         self
     }
-    /// The command that starts the component, instead of its default command.
+    /// Command to start the component with, in place of its own.
     pub fn run_command(mut self, run_command: impl Into<String>) -> Self {
         self.run_command = Some(run_command.into());
         self
     }
-    /// The directory to build, relative to the root of the repository.
+    /// Folder to build in, from the root of the repository.
     pub fn source_dir(mut self, source_dir: impl Into<String>) -> Self {
         self.source_dir = Some(source_dir.into());
         self
     }
-    /// The environment variables of the component.
+    /// Environment variables of the component.
     pub fn envs(
         mut self,
         envs: impl IntoIterator<Item = AppVariableDefinition>,
@@ -3555,12 +3534,12 @@ impl AppStaticSiteSpec {
         self.envs = Some(envs.into_iter().collect());
         self
     }
-    /// The slug of the runtime environment, such as `node-js`.
+    /// Kind of app, such as `node-js`.
     pub fn environment_slug(mut self, environment_slug: impl Into<String>) -> Self {
         self.environment_slug = Some(environment_slug.into());
         self
     }
-    /// The destinations to forward logs to.
+    /// Where logs are forwarded to.
     pub fn log_destinations(
         mut self,
         log_destinations: impl IntoIterator<Item = AppLogDestinationDefinition>,
@@ -3568,33 +3547,33 @@ impl AppStaticSiteSpec {
         self.log_destinations = Some(log_destinations.into_iter().collect());
         self
     }
-    /// The file to serve for a directory.
+    /// File shown for a folder.
     pub fn index_document(mut self, index_document: impl Into<String>) -> Self {
         self.index_document = Some(index_document.into());
         self
     }
-    /// The file to serve if the requested file does not exist.
+    /// File shown when nothing is found; the platform has one if the site has not.
     pub fn error_document(mut self, error_document: impl Into<String>) -> Self {
         self.error_document = Some(error_document.into());
         self
     }
-    /// The file to serve for all paths that do not exist.
+    /// File shown in place of whatever is not found; excludes `error_document`.
     pub fn catchall_document(mut self, catchall_document: impl Into<String>) -> Self {
         self.catchall_document = Some(catchall_document.into());
         self
     }
-    /// The directory to which the build writes its files.
+    /// Folder that the build puts its files in; unless set, `_static`, `dist`, `public` and `build` are tried.
     pub fn output_dir(mut self, output_dir: impl Into<String>) -> Self {
         self.output_dir = Some(output_dir.into());
         self
     }
-    /// The cross-origin resource sharing (CORS) policy.
+    /// Which other sites may call the component; use `ingress` of the app instead.
     #[deprecated]
     pub fn cors(mut self, cors: AppsCorsPolicy) -> Self {
         self.cors = Some(cors);
         self
     }
-    /// The HTTP routes of the component.
+    /// Paths that lead to the component; use `ingress` of the app instead.
     #[deprecated]
     pub fn routes(mut self, routes: impl IntoIterator<Item = AppRouteSpec>) -> Self {
         self.routes = Some(routes.into_iter().collect());
@@ -3627,15 +3606,14 @@ record!(AppStaticSiteSpec {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppVariableDefinition {
-    /// The name of the variable. Pattern: `^[_A-Za-z][_A-Za-z0-9]*$`.
+    /// Name of the variable. Matches `^[_A-Za-z][_A-Za-z0-9]*$`.
     pub key: String,
-    /// When the variable is available. Default: `RUN_AND_BUILD_TIME`.
+    /// When the variable is set. Default `RUN_AND_BUILD_TIME`.
     pub scope: Option<AppVariableDefinitionScope>,
-    /// Whether the value is encrypted. Default: `GENERAL`.
+    /// Whether the value is secret. Default `GENERAL`.
     pub r#type: Option<AppVariableDefinitionType>,
-    /// The value. Secrets are encrypted when they are first sent. Afterwards, send the encrypted value that the API returns.
-    ///
-    /// Secret: redacted in `Debug` output.
+    /// The value. A secret is encrypted when it is first sent; send the encrypted form that is read back from then on.
+    /// Kept out of `Debug`.
     pub value: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -3649,12 +3627,12 @@ impl AppVariableDefinition {
             ..Record::empty()
         }
     }
-    /// When the variable is available.
+    /// When the variable is set.
     pub fn scope(mut self, scope: impl Into<AppVariableDefinitionScope>) -> Self {
         self.scope = Some(scope.into());
         self
     }
-    /// Whether the value is encrypted.
+    /// Whether the value is secret.
     pub fn r#type(mut self, r#type: impl Into<AppVariableDefinitionType>) -> Self {
         self.r#type = Some(r#type.into());
         self
@@ -3672,17 +3650,17 @@ record!(AppVariableDefinition {
     3 value: Field::optional("value").secret(),
 });
 
-/// When an environment variable is available.
+/// When an environment variable is set.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppVariableDefinitionScope {
-    /// `BUILD_TIME`: During the build.
+    /// `BUILD_TIME`: When the component is built.
     BuildTime,
-    /// `RUN_AND_BUILD_TIME`: During the build and while the component runs.
+    /// `RUN_AND_BUILD_TIME`: In both cases.
     RunAndBuildTime,
-    /// `RUN_TIME`: While the component runs.
+    /// `RUN_TIME`: When the component runs.
     RunTime,
-    /// `UNSET`: Not set.
+    /// `UNSET`: Not said.
     Unset,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -3694,13 +3672,13 @@ string_enum!(AppVariableDefinitionScope {
     Unset = "UNSET",
 } Other);
 
-/// Whether the value of an environment variable is encrypted.
+/// Whether the value of an environment variable is secret.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppVariableDefinitionType {
-    /// `GENERAL`: Plain text.
+    /// `GENERAL`: Kept in plain text.
     General,
-    /// `SECRET`: Encrypted.
+    /// `SECRET`: Kept encrypted.
     Secret,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -3710,47 +3688,45 @@ string_enum!(AppVariableDefinitionType {
     Secret = "SECRET",
 } Other);
 
-/// A worker, which is a component that runs continuously and does not respond to HTTP requests.
+/// A component that runs on without answering HTTP requests.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppWorkerSpec {
-    /// The name of the component, which must be unique in the app.
-    ///
-    /// Length: 2 to 32 characters. Pattern: `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
+    /// Name of the component, unique in the app. 2 to 32 characters. Matches `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
     pub name: String,
-    /// The Git repository to build from.
+    /// Git repository to build from.
     pub git: Option<AppsGitSourceSpec>,
-    /// The GitHub repository to build from.
+    /// GitHub repository to build from.
     pub github: Option<AppsGithubSourceSpec>,
-    /// The GitLab repository to build from.
+    /// GitLab repository to build from.
     pub gitlab: Option<AppsGitlabSourceSpec>,
-    /// The Bitbucket repository to build from.
+    /// Bitbucket repository to build from.
     pub bitbucket: Option<AppsBitbucketSourceSpec>,
-    /// The container image to deploy instead of a build.
+    /// Container image to run, in place of a build.
     pub image: Option<AppsImageSourceSpec>,
-    /// The path of the Dockerfile, relative to the root of the repository. Buildpacks are used if omitted.
+    /// Dockerfile to build with, from the root of the repository; else buildpacks are used.
     pub dockerfile_path: Option<String>,
-    /// A command to run during the build.
+    /// Command to run during the build.
     pub build_command: Option<String>,
-    /// The command that starts the component, instead of its default command.
+    /// Command to start the component with, in place of its own.
     pub run_command: Option<String>,
-    /// The directory to build, relative to the root of the repository.
+    /// Folder to build in, from the root of the repository.
     pub source_dir: Option<String>,
-    /// The environment variables of the component.
+    /// Environment variables of the component.
     pub envs: Option<Vec<AppVariableDefinition>>,
-    /// The slug of the runtime environment, such as `node-js`.
+    /// Kind of app, such as `node-js`.
     pub environment_slug: Option<String>,
-    /// The destinations to forward logs to.
+    /// Where logs are forwarded to.
     pub log_destinations: Option<Vec<AppLogDestinationDefinition>>,
-    /// The number of instances. Cannot be combined with `autoscaling`. Minimum: 1. Default: `1`.
+    /// How many instances to run; not to be set together with `autoscaling`. At least 1. Default `1`.
     pub instance_count: Option<i64>,
-    /// The slug of the instance size.
+    /// Size of each instance.
     pub instance_size_slug: Option<AppComponentInstanceBaseInstanceSizeSlug>,
-    /// The autoscaling settings.
+    /// Grows and shrinks the number of instances with load.
     pub autoscaling: Option<AppAutoscalingSpec>,
-    /// The settings for the shutdown of instances.
+    /// How an instance is shut down.
     pub termination: Option<AppWorkerSpecTermination>,
-    /// The health check that decides whether an instance must be restarted.
+    /// When an instance counts as broken and is restarted.
     pub liveness_health_check: Option<AppHealthCheckSpec>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -3764,52 +3740,52 @@ impl AppWorkerSpec {
             ..Record::empty()
         }
     }
-    /// The Git repository to build from.
+    /// Git repository to build from.
     pub fn git(mut self, git: AppsGitSourceSpec) -> Self {
         self.git = Some(git);
         self
     }
-    /// The GitHub repository to build from.
+    /// GitHub repository to build from.
     pub fn github(mut self, github: AppsGithubSourceSpec) -> Self {
         self.github = Some(github);
         self
     }
-    /// The GitLab repository to build from.
+    /// GitLab repository to build from.
     pub fn gitlab(mut self, gitlab: AppsGitlabSourceSpec) -> Self {
         self.gitlab = Some(gitlab);
         self
     }
-    /// The Bitbucket repository to build from.
+    /// Bitbucket repository to build from.
     pub fn bitbucket(mut self, bitbucket: AppsBitbucketSourceSpec) -> Self {
         self.bitbucket = Some(bitbucket);
         self
     }
-    /// The container image to deploy instead of a build.
+    /// Container image to run, in place of a build.
     pub fn image(mut self, image: AppsImageSourceSpec) -> Self {
         self.image = Some(image);
         self
     }
-    /// The path of the Dockerfile, relative to the root of the repository.
+    /// Dockerfile to build with, from the root of the repository; else buildpacks are used.
     pub fn dockerfile_path(mut self, dockerfile_path: impl Into<String>) -> Self {
         self.dockerfile_path = Some(dockerfile_path.into());
         self
     }
-    /// A command to run during the build.
+    /// Command to run during the build.
     pub fn build_command(mut self, build_command: impl Into<String>) -> Self {
         self.build_command = Some(build_command.into());
         self
     }
-    /// The command that starts the component, instead of its default command.
+    /// Command to start the component with, in place of its own.
     pub fn run_command(mut self, run_command: impl Into<String>) -> Self {
         self.run_command = Some(run_command.into());
         self
     }
-    /// The directory to build, relative to the root of the repository.
+    /// Folder to build in, from the root of the repository.
     pub fn source_dir(mut self, source_dir: impl Into<String>) -> Self {
         self.source_dir = Some(source_dir.into());
         self
     }
-    /// The environment variables of the component.
+    /// Environment variables of the component.
     pub fn envs(
         mut self,
         envs: impl IntoIterator<Item = AppVariableDefinition>,
@@ -3817,12 +3793,12 @@ impl AppWorkerSpec {
         self.envs = Some(envs.into_iter().collect());
         self
     }
-    /// The slug of the runtime environment, such as `node-js`.
+    /// Kind of app, such as `node-js`.
     pub fn environment_slug(mut self, environment_slug: impl Into<String>) -> Self {
         self.environment_slug = Some(environment_slug.into());
         self
     }
-    /// The destinations to forward logs to.
+    /// Where logs are forwarded to.
     pub fn log_destinations(
         mut self,
         log_destinations: impl IntoIterator<Item = AppLogDestinationDefinition>,
@@ -3830,12 +3806,12 @@ impl AppWorkerSpec {
         self.log_destinations = Some(log_destinations.into_iter().collect());
         self
     }
-    /// The number of instances.
+    /// How many instances to run; not to be set together with `autoscaling`.
     pub fn instance_count(mut self, instance_count: i64) -> Self {
         self.instance_count = Some(instance_count);
         self
     }
-    /// The slug of the instance size.
+    /// Size of each instance.
     pub fn instance_size_slug(
         mut self,
         instance_size_slug: impl Into<AppComponentInstanceBaseInstanceSizeSlug>,
@@ -3843,17 +3819,17 @@ impl AppWorkerSpec {
         self.instance_size_slug = Some(instance_size_slug.into());
         self
     }
-    /// The autoscaling settings.
+    /// Grows and shrinks the number of instances with load.
     pub fn autoscaling(mut self, autoscaling: AppAutoscalingSpec) -> Self {
         self.autoscaling = Some(autoscaling);
         self
     }
-    /// The settings for the shutdown of instances.
+    /// How an instance is shut down.
     pub fn termination(mut self, termination: AppWorkerSpecTermination) -> Self {
         self.termination = Some(termination);
         self
     }
-    /// The health check that decides whether an instance must be restarted.
+    /// When an instance counts as broken and is restarted.
     pub fn liveness_health_check(
         mut self,
         liveness_health_check: AppHealthCheckSpec,
@@ -3883,11 +3859,11 @@ record!(AppWorkerSpec {
     17 liveness_health_check: Field::optional("liveness_health_check"),
 });
 
-/// The settings for the shutdown of a worker's instances.
+/// How an instance of a worker is shut down.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppWorkerSpecTermination {
-    /// The number of seconds between the signals `TERM` and `KILL`; 120 if omitted. Range: 1 to 600.
+    /// How long it has between the signals TERM and KILL, in seconds; 120 unless set. From 1 to 600.
     pub grace_period_seconds: Option<i32>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -3898,7 +3874,7 @@ impl AppWorkerSpecTermination {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// The number of seconds between the signals `TERM` and `KILL`; 120 if omitted.
+    /// How long it has between the signals TERM and KILL, in seconds; 120 unless set.
     pub fn grace_period_seconds(mut self, grace_period_seconds: i32) -> Self {
         self.grace_period_seconds = Some(grace_period_seconds);
         self
@@ -3914,11 +3890,11 @@ record!(AppWorkerSpecTermination {
     0 grace_period_seconds: Field::optional("grace_period_seconds"),
 });
 
-/// A response that contains an alert.
+/// An alert.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsAlertResponse {
-    /// The alert.
+    /// Alert: an [`AppAlert`].
     pub alert: Option<AppAlert>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -3933,13 +3909,13 @@ record!(AppsAlertResponse {
     0 alert: Field::optional("alert"),
 });
 
-/// The destinations of an alert.
+/// Who is to be told when an alert goes off.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsAssignAppAlertDestinationsRequest {
-    /// The email addresses to notify.
+    /// Addresses to write to.
     pub emails: Option<Vec<AppAlertEmail>>,
-    /// The Slack channels to notify.
+    /// Slack channels to post in.
     pub slack_webhooks: Option<Vec<AppAlertSlackWebhook>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -3950,7 +3926,7 @@ impl AppsAssignAppAlertDestinationsRequest {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// The email addresses to notify.
+    /// Addresses to write to.
     pub fn emails(
         mut self,
         emails: impl IntoIterator<Item = impl Into<String>>,
@@ -3958,7 +3934,7 @@ impl AppsAssignAppAlertDestinationsRequest {
         self.emails = Some(emails.into_iter().map(Into::into).collect());
         self
     }
-    /// The Slack channels to notify.
+    /// Slack channels to post in.
     pub fn slack_webhooks(
         mut self,
         slack_webhooks: impl IntoIterator<Item = AppAlertSlackWebhook>,
@@ -3982,11 +3958,11 @@ record!(AppsAssignAppAlertDestinationsRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsBitbucketSourceSpec {
-    /// The branch to deploy.
+    /// Branch to use.
     pub branch: Option<String>,
-    /// Whether to deploy automatically when commits are pushed.
+    /// Whether new commits are deployed as they come in.
     pub deploy_on_push: Option<bool>,
-    /// The owner and name of the repository, such as `digitalocean/sample-golang`.
+    /// Owner and name of the repository, such as `digitalocean/sample-golang`.
     pub repo: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -3997,17 +3973,17 @@ impl AppsBitbucketSourceSpec {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// The branch to deploy.
+    /// Branch to use.
     pub fn branch(mut self, branch: impl Into<String>) -> Self {
         self.branch = Some(branch.into());
         self
     }
-    /// Whether to deploy automatically when commits are pushed.
+    /// Whether new commits are deployed as they come in.
     pub fn deploy_on_push(mut self, deploy_on_push: bool) -> Self {
         self.deploy_on_push = Some(deploy_on_push);
         self
     }
-    /// The owner and name of the repository, such as `digitalocean/sample-golang`.
+    /// Owner and name of the repository, such as `digitalocean/sample-golang`.
     pub fn repo(mut self, repo: impl Into<String>) -> Self {
         self.repo = Some(repo.into());
         self
@@ -4025,11 +4001,11 @@ record!(AppsBitbucketSourceSpec {
     2 repo: Field::optional("repo"),
 });
 
-/// The response of `POST /v2/apps/{app_id}/events/{event_id}/cancel`.
+/// The response of `apps_cancel_event`. Used by `apps`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsCancelEventResponse {
-    /// The event.
+    /// Event: an [`AppEvent`].
     pub event: Option<AppEvent>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4044,11 +4020,11 @@ record!(AppsCancelEventResponse {
     0 event: Field::optional("event"),
 });
 
-/// The response of `POST /v2/apps/{app_id}/job-invocations/{job_invocation_id}/cancel`.
+/// The response of `apps_cancel_job_invocation`. Used by `apps`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsCancelJobInvocationResponse {
-    /// The invocation.
+    /// Job invocation: an [`AppJobInvocation`].
     pub job_invocation: Option<AppJobInvocation>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4063,21 +4039,21 @@ record!(AppsCancelJobInvocationResponse {
     0 job_invocation: Field::optional("job_invocation"),
 });
 
-/// A cross-origin resource sharing (CORS) policy.
+/// Which other sites may call from a browser.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsCorsPolicy {
-    /// The allowed origins.
+    /// Sites that may.
     pub allow_origins: Option<Vec<AppsStringMatch>>,
-    /// The allowed methods, for the header `Access-Control-Allow-Methods`.
+    /// Methods they may use, sent in `Access-Control-Allow-Methods`.
     pub allow_methods: Option<Vec<String>>,
-    /// The allowed request headers, for the header `Access-Control-Allow-Headers`.
+    /// Headers they may send, listed in `Access-Control-Allow-Headers`.
     pub allow_headers: Option<Vec<String>>,
-    /// The response headers that browsers may expose, for the header `Access-Control-Expose-Headers`.
+    /// Headers of responses they may read, listed in `Access-Control-Expose-Headers`.
     pub expose_headers: Option<Vec<String>>,
-    /// The time for which browsers cache the policy, such as `5h30m`, for the header `Access-Control-Max-Age`.
+    /// How long browsers may remember this, such as `5h30m`; sent in `Access-Control-Max-Age`.
     pub max_age: Option<String>,
-    /// Whether browsers may expose responses to requests that include credentials such as cookies.
+    /// Whether they may read responses to requests that carry cookies or other credentials.
     pub allow_credentials: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4088,7 +4064,7 @@ impl AppsCorsPolicy {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// The allowed origins.
+    /// Sites that may.
     pub fn allow_origins(
         mut self,
         allow_origins: impl IntoIterator<Item = AppsStringMatch>,
@@ -4096,7 +4072,7 @@ impl AppsCorsPolicy {
         self.allow_origins = Some(allow_origins.into_iter().collect());
         self
     }
-    /// The allowed methods, for the header `Access-Control-Allow-Methods`.
+    /// Methods they may use, sent in `Access-Control-Allow-Methods`.
     pub fn allow_methods(
         mut self,
         allow_methods: impl IntoIterator<Item = impl Into<String>>,
@@ -4104,7 +4080,7 @@ impl AppsCorsPolicy {
         self.allow_methods = Some(allow_methods.into_iter().map(Into::into).collect());
         self
     }
-    /// The allowed request headers, for the header `Access-Control-Allow-Headers`.
+    /// Headers they may send, listed in `Access-Control-Allow-Headers`.
     pub fn allow_headers(
         mut self,
         allow_headers: impl IntoIterator<Item = impl Into<String>>,
@@ -4112,7 +4088,7 @@ impl AppsCorsPolicy {
         self.allow_headers = Some(allow_headers.into_iter().map(Into::into).collect());
         self
     }
-    /// The response headers that browsers may expose, for the header `Access-Control-Expose-Headers`.
+    /// Headers of responses they may read, listed in `Access-Control-Expose-Headers`.
     pub fn expose_headers(
         mut self,
         expose_headers: impl IntoIterator<Item = impl Into<String>>,
@@ -4120,12 +4096,12 @@ impl AppsCorsPolicy {
         self.expose_headers = Some(expose_headers.into_iter().map(Into::into).collect());
         self
     }
-    /// The time for which browsers cache the policy, such as `5h30m`, for the header `Access-Control-Max-Age`.
+    /// How long browsers may remember this, such as `5h30m`; sent in `Access-Control-Max-Age`.
     pub fn max_age(mut self, max_age: impl Into<String>) -> Self {
         self.max_age = Some(max_age.into());
         self
     }
-    /// Whether browsers may expose responses to requests that include credentials such as cookies.
+    /// Whether they may read responses to requests that carry cookies or other credentials.
     pub fn allow_credentials(mut self, allow_credentials: bool) -> Self {
         self.allow_credentials = Some(allow_credentials);
         self
@@ -4146,13 +4122,13 @@ record!(AppsCorsPolicy {
     5 allow_credentials: Field::optional("allow_credentials"),
 });
 
-/// The settings of an app to create.
+/// Order for an app.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsCreateAppRequest {
-    /// The app spec.
+    /// What the app is made of.
     pub spec: AppSpec,
-    /// The ID of the project to create the app in; the default project if omitted. Requires the scope `project:assign_resource`.
+    /// Project to put the app in, the default one unless set; needs the scope `project:assign_resource`.
     pub project_id: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4163,7 +4139,7 @@ impl AppsCreateAppRequest {
     pub fn new(spec: AppSpec) -> Self {
         Self { spec, ..Record::empty() }
     }
-    /// The ID of the project to create the app in; the default project if omitted.
+    /// Project to put the app in, the default one unless set; needs the scope `project:assign_resource`.
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.project_id = Some(project_id.into());
         self
@@ -4174,11 +4150,11 @@ record!(AppsCreateAppRequest {
     1 project_id: Field::optional("project_id"),
 });
 
-/// The settings of a deployment to create.
+/// Order for a deployment.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsCreateDeploymentRequest {
-    /// Whether to build the app even if nothing has changed.
+    /// Whether to build anew even where nothing has changed.
     pub force_build: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4189,7 +4165,7 @@ impl AppsCreateDeploymentRequest {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Whether to build the app even if nothing has changed.
+    /// Whether to build anew even where nothing has changed.
     pub fn force_build(mut self, force_build: bool) -> Self {
         self.force_build = Some(force_build);
         self
@@ -4205,15 +4181,15 @@ record!(AppsCreateDeploymentRequest {
     0 force_build: Field::optional("force_build"),
 });
 
-/// A dedicated egress IP address of an app.
+/// An address that an app alone sends from.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsDedicatedEgressIp {
-    /// The IP address.
+    /// Ip: text.
     pub ip: Option<String>,
-    /// The dedicated egress IP's ID.
+    /// Id: text.
     pub id: Option<String>,
-    /// The dedicated egress IP's status. Default: `UNKNOWN`. Read-only.
+    /// Whether the app has it. Default `UNKNOWN`. Set by the server.
     pub status: Option<AppsDedicatedEgressIpStatus>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4230,17 +4206,17 @@ record!(AppsDedicatedEgressIp {
     2 status: Field::optional("status").read_only(),
 });
 
-/// The status of a dedicated egress IP address.
+/// Whether an app has an address.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppsDedicatedEgressIpStatus {
-    /// `ASSIGNED`: Assigned to the app.
+    /// `ASSIGNED`: Has it.
     Assigned,
-    /// `ASSIGNING`: Being assigned.
+    /// `ASSIGNING`: About to have it.
     Assigning,
-    /// `REMOVED`: Removed from the app.
+    /// `REMOVED`: No longer has it.
     Removed,
-    /// `UNKNOWN`: Unknown.
+    /// `UNKNOWN`: Not known.
     Unknown,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -4252,11 +4228,11 @@ string_enum!(AppsDedicatedEgressIpStatus {
     Unknown = "UNKNOWN",
 } Other);
 
-/// The ID of the deleted app.
+/// The app that was deleted.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsDeleteAppResponse {
-    /// The app's ID.
+    /// Id: text.
     pub id: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4271,39 +4247,39 @@ record!(AppsDeleteAppResponse {
     0 id: Field::optional("id"),
 });
 
-/// A deployment of an app.
+/// A state of an app that was built and put to use, or is about to be.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsDeployment {
-    /// A human-readable description of what started the deployment.
+    /// What set the deployment off, for people.
     pub cause: Option<String>,
-    /// The ID of the deployment that this deployment repeats.
+    /// Deployment that this one repeats.
     pub cloned_from: Option<String>,
-    /// When the deployment was created.
+    /// Created at: a moment (RFC 3339).
     pub created_at: Option<Timestamp>,
-    /// The deployment's ID.
+    /// Id: text.
     pub id: Option<String>,
-    /// The jobs in the deployment.
+    /// Jobs in it.
     pub jobs: Option<Vec<AppsDeploymentJob>>,
-    /// The functions in the deployment.
+    /// Functions in it.
     pub functions: Option<Vec<AppsDeploymentFunctions>>,
-    /// The phase of the deployment. Default: `UNKNOWN`.
+    /// How far it has come. Default `UNKNOWN`.
     pub phase: Option<AppsDeploymentPhase>,
-    /// When the phase last changed; a time in the year 1 if it never has.
+    /// When the phase last changed; in the year 1 if never.
     pub phase_last_updated_at: Option<Timestamp>,
-    /// The progress of the deployment.
+    /// Steps of the deployment.
     pub progress: Option<AppsDeploymentProgress>,
-    /// The services in the deployment.
+    /// Services in it.
     pub services: Option<Vec<AppsDeploymentService>>,
-    /// The app spec of the deployment.
+    /// What the app was made of.
     pub spec: Option<AppSpec>,
-    /// The static sites in the deployment.
+    /// Static sites in it.
     pub static_sites: Option<Vec<AppsDeploymentStaticSite>>,
-    /// The slug of the app's tier at the time of the deployment. Read-only.
+    /// Tier of the app at the time. Set by the server.
     pub tier_slug: Option<String>,
-    /// When the deployment was last updated.
+    /// Updated at: a moment (RFC 3339).
     pub updated_at: Option<Timestamp>,
-    /// The workers in the deployment.
+    /// Workers in it.
     pub workers: Option<Vec<AppsDeploymentWorker>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4332,15 +4308,15 @@ record!(AppsDeployment {
     14 workers: Field::optional("workers"),
 });
 
-/// A functions component in a deployment.
+/// Functions in a deployment.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsDeploymentFunctions {
-    /// The component's name.
+    /// Name: text.
     pub name: Option<String>,
-    /// The hash of the commit that was built.
+    /// Commit that they were built from.
     pub source_commit_hash: Option<String>,
-    /// The namespace in which the functions run.
+    /// Namespace that they run in.
     pub namespace: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4361,9 +4337,9 @@ record!(AppsDeploymentFunctions {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsDeploymentJob {
-    /// The job's name.
+    /// Name: text.
     pub name: Option<String>,
-    /// The hash of the commit that was built.
+    /// Commit that it was built from.
     pub source_commit_hash: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4379,27 +4355,27 @@ record!(AppsDeploymentJob {
     1 source_commit_hash: Field::optional("source_commit_hash"),
 });
 
-/// The phase of a deployment.
+/// How far a deployment has come.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppsDeploymentPhase {
-    /// `ACTIVE`: Active.
+    /// `ACTIVE`: In use.
     Active,
     /// `BUILDING`: Being built.
     Building,
-    /// `CANCELED`: Canceled.
+    /// `CANCELED`: Stopped before its end.
     Canceled,
-    /// `DEPLOYING`: Being deployed.
+    /// `DEPLOYING`: Being put to use.
     Deploying,
     /// `ERROR`: Failed.
     Error,
-    /// `PENDING_BUILD`: Waiting for the build.
+    /// `PENDING_BUILD`: Waiting to be built.
     PendingBuild,
-    /// `PENDING_DEPLOY`: Built and waiting to be deployed.
+    /// `PENDING_DEPLOY`: Built and waiting to be put to use.
     PendingDeploy,
-    /// `SUPERSEDED`: Replaced by a newer deployment.
+    /// `SUPERSEDED`: A later deployment has taken its place.
     Superseded,
-    /// `UNKNOWN`: Unknown.
+    /// `UNKNOWN`: Not known.
     Unknown,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -4416,23 +4392,23 @@ string_enum!(AppsDeploymentPhase {
     Unknown = "UNKNOWN",
 } Other);
 
-/// The progress of a deployment.
+/// Steps of a deployment.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsDeploymentProgress {
-    /// The number of failed steps.
+    /// How many have failed.
     pub error_steps: Option<i32>,
-    /// The number of steps that have not started.
+    /// How many have not begun.
     pub pending_steps: Option<i32>,
-    /// The number of steps in progress.
+    /// How many are under way.
     pub running_steps: Option<i32>,
-    /// The steps, which can be nested.
+    /// The steps, which hold others.
     pub steps: Option<Vec<AppsDeploymentProgressStep>>,
-    /// The number of steps that succeeded.
+    /// How many are done.
     pub success_steps: Option<i32>,
-    /// A summary of the steps.
+    /// The steps in short.
     pub summary_steps: Option<Vec<AppsDeploymentProgressStep>>,
-    /// The total number of steps.
+    /// How many there are.
     pub total_steps: Option<i32>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4457,21 +4433,21 @@ record!(AppsDeploymentProgress {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsDeploymentProgressStep {
-    /// The name of the component that the step applies to.
+    /// Component the step is for.
     pub component_name: Option<String>,
-    /// When the step ended; a time in the year 1 if it was not recorded.
+    /// When it ended; in the year 1 if no time was recorded.
     pub ended_at: Option<Timestamp>,
-    /// A human-readable description of the step, such as `Building service`, to precede the component's name.
+    /// What is done, for people, such as `Building service`; the name of the component goes after it.
     pub message_base: Option<String>,
-    /// The step's name.
+    /// Name of the step.
     pub name: Option<String>,
-    /// The reason why the step failed, if it did.
+    /// Why the step failed, if it did.
     pub reason: Option<AppsDeploymentProgressStepReason>,
-    /// When the step started; a time in the year 1 if it was not recorded.
+    /// When it began; in the year 1 if no time was recorded.
     pub started_at: Option<Timestamp>,
-    /// The step's status. Default: `UNKNOWN`.
+    /// How far the step has come. Default `UNKNOWN`.
     pub status: Option<AppProgressStepStatus>,
-    /// The nested steps.
+    /// Steps inside this one.
     pub steps: Option<Vec<BTreeMap<String, Json>>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4493,13 +4469,13 @@ record!(AppsDeploymentProgressStep {
     7 steps: Field::optional("steps"),
 });
 
-/// The reason why a step of a deployment failed.
+/// Why a step of a deployment failed.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsDeploymentProgressStepReason {
-    /// The title of the error.
+    /// Title of the error.
     pub code: Option<String>,
-    /// A human-readable description of the error.
+    /// What went wrong, for people.
     pub message: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4515,11 +4491,11 @@ record!(AppsDeploymentProgressStepReason {
     1 message: Field::optional("message"),
 });
 
-/// A response that contains a deployment.
+/// A deployment.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsDeploymentResponse {
-    /// The deployment.
+    /// Deployment: an [`AppsDeployment`].
     pub deployment: Option<AppsDeployment>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4538,9 +4514,9 @@ record!(AppsDeploymentResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsDeploymentService {
-    /// The service's name.
+    /// Name: text.
     pub name: Option<String>,
-    /// The hash of the commit that was built.
+    /// Commit that it was built from.
     pub source_commit_hash: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4560,9 +4536,9 @@ record!(AppsDeploymentService {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsDeploymentStaticSite {
-    /// The static site's name.
+    /// Name: text.
     pub name: Option<String>,
-    /// The hash of the commit that was built.
+    /// Commit that it was built from.
     pub source_commit_hash: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4582,9 +4558,9 @@ record!(AppsDeploymentStaticSite {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsDeploymentWorker {
-    /// The worker's name.
+    /// Name: text.
     pub name: Option<String>,
-    /// The hash of the commit that was built.
+    /// Commit that it was built from.
     pub source_commit_hash: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4604,11 +4580,11 @@ record!(AppsDeploymentWorker {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsDeploymentsResponse {
-    /// The deployments on this page.
+    /// Deployments: a list of [`AppsDeployment`].
     pub deployments: Option<Vec<AppsDeployment>>,
-    /// Links to other pages of the list.
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
+    /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4625,23 +4601,23 @@ record!(AppsDeploymentsResponse {
     2 meta: Field::required("meta"),
 });
 
-/// A domain of an app, with its configuration status.
+/// A domain of an app, and how far it is set up.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsDomain {
-    /// The domain's ID.
+    /// Id: text.
     pub id: Option<String>,
-    /// The configuration status of the domain. Default: `UNKNOWN`.
+    /// How far it is set up. Default `UNKNOWN`.
     pub phase: Option<AppPhase>,
-    /// The progress of the configuration.
+    /// Steps of setting it up.
     pub progress: Option<AppsDomainProgress>,
-    /// The settings of the domain.
+    /// What was asked for.
     pub spec: Option<AppDomainSpec>,
-    /// The DNS records that validate the ownership of the domain.
+    /// DNS records that prove that the domain is yours.
     pub validations: Option<Vec<AppDomainValidation>>,
-    /// Whether to replace the validation records. Read-only.
+    /// Whether those records are to be exchanged for new ones. Set by the server.
     pub rotate_validation_records: Option<bool>,
-    /// When the certificate of the domain expires. Read-only.
+    /// When the certificate of the domain expires. Set by the server.
     pub certificate_expires_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4662,11 +4638,11 @@ record!(AppsDomain {
     6 certificate_expires_at: Field::optional("certificate_expires_at").read_only(),
 });
 
-/// The progress of the configuration of a domain.
+/// Steps of setting up a domain.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsDomainProgress {
-    /// The steps, of undocumented structure.
+    /// The steps; what each holds is not documented.
     pub steps: Option<Vec<BTreeMap<String, Json>>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4681,11 +4657,11 @@ record!(AppsDomainProgress {
     0 steps: Field::optional("steps"),
 });
 
-/// The response of `GET /v2/apps/{app_id}/events/{event_id}`.
+/// The response of `apps_get_event`. Used by `apps`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsGetEventResponse {
-    /// The event.
+    /// Event: an [`AppEvent`].
     pub event: Option<AppEvent>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4700,11 +4676,11 @@ record!(AppsGetEventResponse {
     0 event: Field::optional("event"),
 });
 
-/// The URL of a console.
+/// Where a console is reached.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsGetExecResponse {
-    /// The URL of a WebSocket for input and output. Contains a secret token. Secret: redacted in `Debug` output.
+    /// Address of a WebSocket for input and output; it holds a secret token. Kept out of `Debug`.
     pub url: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4719,11 +4695,11 @@ record!(AppsGetExecResponse {
     0 url: Field::optional("url").secret(),
 });
 
-/// A response that contains an instance size.
+/// A size that instances can have.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsGetInstanceSizeResponse {
-    /// The instance size.
+    /// Instance size: an [`AppsInstanceSize`].
     pub instance_size: Option<AppsInstanceSize>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4738,11 +4714,11 @@ record!(AppsGetInstanceSizeResponse {
     0 instance_size: Field::optional("instance_size"),
 });
 
-/// The type of logs of a job invocation.
+/// Kind of log of a run of a job; so far there is one only.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppsGetJobInvocationLogsType {
-    /// `JOB_INVOCATION`: The output of the invocation.
+    /// `JOB_INVOCATION`: What the run wrote.
     JobInvocation,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -4751,11 +4727,11 @@ string_enum!(AppsGetJobInvocationLogsType {
     JobInvocation = "JOB_INVOCATION",
 } Other);
 
-/// The response of `GET /v2/apps/{app_id}/job-invocations/{job_invocation_id}`.
+/// The response of `apps_get_job_invocation`. Used by `apps`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsGetJobInvocationResponse {
-    /// The invocation.
+    /// Job invocation: an [`AppJobInvocation`].
     pub job_invocation: Option<AppJobInvocation>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4770,13 +4746,13 @@ record!(AppsGetJobInvocationResponse {
     0 job_invocation: Field::optional("job_invocation"),
 });
 
-/// The URLs of logs.
+/// Where logs are read.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsGetLogsResponse {
-    /// The URLs of archived logs. Secret: redacted in `Debug` output.
+    /// Addresses of logs of the past. Kept out of `Debug`.
     pub historic_urls: Option<Vec<String>>,
-    /// An `https` or `wss` URL that streams logs. Secret: redacted in `Debug` output.
+    /// Address, `https` or `wss`, that goes on sending what is logged. Kept out of `Debug`.
     pub live_url: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4792,13 +4768,13 @@ record!(AppsGetLogsResponse {
     1 live_url: Field::optional("live_url").secret(),
 });
 
-/// A public Git repository.
+/// A Git repository anybody can clone.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsGitSourceSpec {
-    /// The branch to deploy.
+    /// Branch to use.
     pub branch: Option<String>,
-    /// The clone URL, such as `https://github.com/digitalocean/sample-golang.git`.
+    /// Address to clone from, such as `https://github.com/digitalocean/sample-golang.git`.
     pub repo_clone_url: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4809,12 +4785,12 @@ impl AppsGitSourceSpec {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// The branch to deploy.
+    /// Branch to use.
     pub fn branch(mut self, branch: impl Into<String>) -> Self {
         self.branch = Some(branch.into());
         self
     }
-    /// The clone URL, such as `https://github.com/digitalocean/sample-golang.git`.
+    /// Address to clone from, such as `https://github.com/digitalocean/sample-golang.git`.
     pub fn repo_clone_url(mut self, repo_clone_url: impl Into<String>) -> Self {
         self.repo_clone_url = Some(repo_clone_url.into());
         self
@@ -4835,11 +4811,11 @@ record!(AppsGitSourceSpec {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsGithubSourceSpec {
-    /// The branch to deploy.
+    /// Branch to use.
     pub branch: Option<String>,
-    /// Whether to deploy automatically when commits are pushed.
+    /// Whether new commits are deployed as they come in.
     pub deploy_on_push: Option<bool>,
-    /// The owner and name of the repository, such as `digitalocean/sample-golang`.
+    /// Owner and name of the repository, such as `digitalocean/sample-golang`.
     pub repo: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4850,17 +4826,17 @@ impl AppsGithubSourceSpec {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// The branch to deploy.
+    /// Branch to use.
     pub fn branch(mut self, branch: impl Into<String>) -> Self {
         self.branch = Some(branch.into());
         self
     }
-    /// Whether to deploy automatically when commits are pushed.
+    /// Whether new commits are deployed as they come in.
     pub fn deploy_on_push(mut self, deploy_on_push: bool) -> Self {
         self.deploy_on_push = Some(deploy_on_push);
         self
     }
-    /// The owner and name of the repository, such as `digitalocean/sample-golang`.
+    /// Owner and name of the repository, such as `digitalocean/sample-golang`.
     pub fn repo(mut self, repo: impl Into<String>) -> Self {
         self.repo = Some(repo.into());
         self
@@ -4882,11 +4858,11 @@ record!(AppsGithubSourceSpec {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsGitlabSourceSpec {
-    /// The branch to deploy.
+    /// Branch to use.
     pub branch: Option<String>,
-    /// Whether to deploy automatically when commits are pushed.
+    /// Whether new commits are deployed as they come in.
     pub deploy_on_push: Option<bool>,
-    /// The owner and name of the repository, such as `digitalocean/sample-golang`.
+    /// Owner and name of the repository, such as `digitalocean/sample-golang`.
     pub repo: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4897,17 +4873,17 @@ impl AppsGitlabSourceSpec {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// The branch to deploy.
+    /// Branch to use.
     pub fn branch(mut self, branch: impl Into<String>) -> Self {
         self.branch = Some(branch.into());
         self
     }
-    /// Whether to deploy automatically when commits are pushed.
+    /// Whether new commits are deployed as they come in.
     pub fn deploy_on_push(mut self, deploy_on_push: bool) -> Self {
         self.deploy_on_push = Some(deploy_on_push);
         self
     }
-    /// The owner and name of the repository, such as `digitalocean/sample-golang`.
+    /// Owner and name of the repository, such as `digitalocean/sample-golang`.
     pub fn repo(mut self, repo: impl Into<String>) -> Self {
         self.repo = Some(repo.into());
         self
@@ -4929,21 +4905,20 @@ record!(AppsGitlabSourceSpec {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsImageSourceSpec {
-    /// The name of the registry. Must be empty for `DOCR`.
+    /// Name of the registry; must be empty for `DOCR`.
     pub registry: Option<String>,
-    /// The type of registry.
+    /// Kind of registry.
     pub registry_type: Option<AppsImageSourceSpecRegistryType>,
-    /// The user name and access token, separated by a colon, for `DOCKER_HUB` and `GHCR`. Encrypted when first sent. Afterwards, send the encrypted value.
-    ///
-    /// Secret: redacted in `Debug` output.
+    /// User name and access token with a colon between, for `DOCKER_HUB` and `GHCR`. It is encrypted when it is first sent; send the encrypted form from then on.
+    /// Kept out of `Debug`.
     pub registry_credentials: Option<String>,
-    /// The name of the repository.
+    /// Name of the repository.
     pub repository: Option<String>,
-    /// The tag of the image. Cannot be combined with `digest`. Default: `latest`.
+    /// Tag of the image; excludes `digest`. Default `latest`.
     pub tag: Option<String>,
-    /// The digest of the image, such as `sha256:` followed by 64 digits. Cannot be combined with `tag`.
+    /// Digest of the image, such as `sha256:` and 64 digits; excludes `tag`.
     pub digest: Option<String>,
-    /// The settings for automatic deployments.
+    /// Deployment of new images.
     pub deploy_on_push: Option<AppsImageSourceSpecDeployOnPush>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4954,12 +4929,12 @@ impl AppsImageSourceSpec {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// The name of the registry.
+    /// Name of the registry; must be empty for `DOCR`.
     pub fn registry(mut self, registry: impl Into<String>) -> Self {
         self.registry = Some(registry.into());
         self
     }
-    /// The type of registry.
+    /// Kind of registry.
     pub fn registry_type(
         mut self,
         registry_type: impl Into<AppsImageSourceSpecRegistryType>,
@@ -4967,7 +4942,7 @@ impl AppsImageSourceSpec {
         self.registry_type = Some(registry_type.into());
         self
     }
-    /// The user name and access token, separated by a colon, for `DOCKER_HUB` and `GHCR`.
+    /// User name and access token with a colon between, for `DOCKER_HUB` and `GHCR`.
     pub fn registry_credentials(
         mut self,
         registry_credentials: impl Into<String>,
@@ -4975,22 +4950,22 @@ impl AppsImageSourceSpec {
         self.registry_credentials = Some(registry_credentials.into());
         self
     }
-    /// The name of the repository.
+    /// Name of the repository.
     pub fn repository(mut self, repository: impl Into<String>) -> Self {
         self.repository = Some(repository.into());
         self
     }
-    /// The tag of the image.
+    /// Tag of the image; excludes `digest`.
     pub fn tag(mut self, tag: impl Into<String>) -> Self {
         self.tag = Some(tag.into());
         self
     }
-    /// The digest of the image, such as `sha256:` followed by 64 digits.
+    /// Digest of the image, such as `sha256:` and 64 digits; excludes `tag`.
     pub fn digest(mut self, digest: impl Into<String>) -> Self {
         self.digest = Some(digest.into());
         self
     }
-    /// The settings for automatic deployments.
+    /// Deployment of new images.
     pub fn deploy_on_push(
         mut self,
         deploy_on_push: AppsImageSourceSpecDeployOnPush,
@@ -5015,11 +4990,11 @@ record!(AppsImageSourceSpec {
     6 deploy_on_push: Field::optional("deploy_on_push"),
 });
 
-/// The settings for automatic deployments of pushed images.
+/// Whether new images in a registry are deployed as they come in.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsImageSourceSpecDeployOnPush {
-    /// Whether to deploy automatically when an image is pushed. Requires `DOCR` and a tag.
+    /// Whether new images are deployed as they come in; needs `DOCR` and a tag.
     pub enabled: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -5030,7 +5005,7 @@ impl AppsImageSourceSpecDeployOnPush {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Whether to deploy automatically when an image is pushed.
+    /// Whether new images are deployed as they come in; needs `DOCR` and a tag.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
         self
@@ -5046,15 +5021,15 @@ record!(AppsImageSourceSpecDeployOnPush {
     0 enabled: Field::optional("enabled"),
 });
 
-/// The type of a container registry.
+/// Kind of registry a container image comes from.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppsImageSourceSpecRegistryType {
     /// `DOCKER_HUB`: Docker Hub.
     DockerHub,
-    /// `DOCR`: DigitalOcean Container Registry.
+    /// `DOCR`: The container registry of DigitalOcean.
     Docr,
-    /// `GHCR`: GitHub Container Registry.
+    /// `GHCR`: The container registry of GitHub.
     Ghcr,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -5065,37 +5040,37 @@ string_enum!(AppsImageSourceSpecRegistryType {
     Ghcr = "GHCR",
 } Other);
 
-/// An instance size, with its resources and prices.
+/// A size that instances can have.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsInstanceSize {
-    /// The included bandwidth in GiB, in text form.
+    /// Traffic included, in GiB; a number sent as text.
     pub bandwidth_allowance_gib: Option<StringInt<i64>>,
-    /// Whether the CPUs are shared or dedicated. Default: `UNSPECIFIED`.
+    /// Whether the CPUs are shared with others. Default `UNSPECIFIED`.
     pub cpu_type: Option<InstanceSizeCpuType>,
-    /// The number of CPUs, in text form.
+    /// How many CPUs there are; a number sent as text.
     pub cpus: Option<StringInt<i64>>,
-    /// Whether the size is scheduled for deprecation.
+    /// Whether the size is about to be given up.
     pub deprecation_intent: Option<bool>,
-    /// The memory in bytes, in text form.
+    /// Memory in bytes; a number sent as text.
     pub memory_bytes: Option<StringInt<i64>>,
-    /// The display name of the size.
+    /// Name for people.
     pub name: Option<String>,
-    /// Whether components of this size can be scaled.
+    /// Whether a component of this size can be scaled.
     pub scalable: Option<bool>,
-    /// Whether components of this size are limited to one instance.
+    /// Whether a component of this size can have one instance only.
     pub single_instance_only: Option<bool>,
-    /// The slug that app specs use for the size, such as `apps-s-1vcpu-1gb`.
+    /// Short name used in specs, such as `apps-s-1vcpu-1gb`.
     pub slug: Option<String>,
-    /// The slug of the corresponding size in the next lower tier. Deprecated.
+    /// Size in the tier below. Deprecated.
     pub tier_downgrade_to: Option<String>,
-    /// The slug of the tier, such as `basic`.
+    /// Tier of the size, such as `basic`.
     pub tier_slug: Option<String>,
-    /// The slug of the corresponding size in the next higher tier. Deprecated.
+    /// Size in the tier above. Deprecated.
     pub tier_upgrade_to: Option<String>,
-    /// The price per month in US dollars, in text form.
+    /// Price of a month in US dollars; a number sent as text.
     pub usd_per_month: Option<String>,
-    /// The price per second in US dollars, in text form.
+    /// Price of a second in US dollars; a number sent as text.
     pub usd_per_second: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -5123,11 +5098,11 @@ record!(AppsInstanceSize {
     13 usd_per_second: Field::optional("usd_per_second"),
 });
 
-/// The alerts of an app.
+/// Alerts of an app.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsListAlertsResponse {
-    /// The alerts.
+    /// Alerts: a list of [`AppAlert`].
     pub alerts: Option<Vec<AppAlert>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -5142,23 +5117,23 @@ record!(AppsListAlertsResponse {
     0 alerts: Field::optional("alerts"),
 });
 
-/// The type of a deployment.
+/// How a deployment came about.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppsListDeploymentsDeploymentType {
-    /// `AUTOSCALED`: Started by autoscaling.
+    /// `AUTOSCALED`: The number of instances followed the load.
     Autoscaled,
-    /// `AUTO_ROLLBACK`: An automatic rollback.
+    /// `AUTO_ROLLBACK`: The platform went back to an earlier deployment by itself.
     AutoRollback,
-    /// `DEPLOY_ON_PUSH`: Started by a push of commits.
+    /// `DEPLOY_ON_PUSH`: New commits were pushed.
     DeployOnPush,
-    /// `MAINTENANCE`: Started for platform maintenance.
+    /// `MAINTENANCE`: The platform needed it for upkeep.
     Maintenance,
-    /// `MANUAL`: Started by a user.
+    /// `MANUAL`: Somebody asked for it.
     Manual,
-    /// `MANUAL_ROLLBACK`: A rollback started by a user.
+    /// `MANUAL_ROLLBACK`: Somebody went back to an earlier deployment.
     ManualRollback,
-    /// `UPDATE_DATABASE_TRUSTED_SOURCES`: Started to update the trusted sources of a database.
+    /// `UPDATE_DATABASE_TRUSTED_SOURCES`: The trusted sources of a database had to be brought up to date.
     UpdateDatabaseTrustedSources,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -5173,13 +5148,13 @@ string_enum!(AppsListDeploymentsDeploymentType {
     UpdateDatabaseTrustedSources = "UPDATE_DATABASE_TRUSTED_SOURCES",
 } Other);
 
-/// The available instance sizes.
+/// Sizes that instances can have.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsListInstanceSizesResponse {
-    /// The discount on the prices, in percent.
+    /// Discount on the prices, in percent.
     pub discount_percent: Option<f64>,
-    /// The instance sizes.
+    /// The sizes.
     pub instance_sizes: Option<Vec<AppsInstanceSize>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -5195,11 +5170,11 @@ record!(AppsListInstanceSizesResponse {
     1 instance_sizes: Field::optional("instance_sizes"),
 });
 
-/// The regions for apps.
+/// Regions that apps can run in.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsListRegionsResponse {
-    /// The regions.
+    /// Regions: a list of [`AppsRegion`].
     pub regions: Option<Vec<AppsRegion>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -5214,25 +5189,25 @@ record!(AppsListRegionsResponse {
     0 regions: Field::optional("regions"),
 });
 
-/// A region for apps.
+/// A region that apps can run in.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsRegion {
-    /// The continent of the region. Read-only.
+    /// Continent it is on. Set by the server.
     pub continent: Option<String>,
-    /// The slugs of the region's data centers, such as `nyc3`. Read-only.
+    /// Short names of its data centers, such as `nyc3`. Set by the server.
     pub data_centers: Option<Vec<String>>,
-    /// Whether this is the default region. Read-only.
+    /// Whether it is the one offered first. Set by the server.
     pub default: Option<bool>,
-    /// Whether new apps cannot currently be created in the region. Read-only.
+    /// Whether no apps can be put there for now. Set by the server.
     pub disabled: Option<bool>,
-    /// The name of the flag to display, such as `usa`. Read-only.
+    /// Name of a flag to show, such as `usa`. Set by the server.
     pub flag: Option<String>,
-    /// The display name of the region, such as `New York`. Read-only.
+    /// Name for people, such as `New York`. Set by the server.
     pub label: Option<String>,
-    /// The reason why the region is disabled, if it is. Read-only.
+    /// Why it is disabled, if it is. Set by the server.
     pub reason: Option<String>,
-    /// The slug that app specs use for the region, such as `nyc`. Read-only.
+    /// Short name used in specs, such as `nyc`. Set by the server.
     pub slug: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -5258,11 +5233,11 @@ record!(AppsRegion {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsResponse {
-    /// The apps on this page.
+    /// Apps: a list of [`App`].
     pub apps: Option<Vec<App>>,
-    /// Links to other pages of the list.
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
+    /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -5279,11 +5254,11 @@ record!(AppsResponse {
     2 meta: Field::required("meta"),
 });
 
-/// The components to restart.
+/// What to restart.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsRestartRequest {
-    /// The names of the components; all components if omitted.
+    /// Names of the components; all of them when absent.
     pub components: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -5294,7 +5269,7 @@ impl AppsRestartRequest {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// The names of the components; all components if omitted.
+    /// Names of the components; all of them when absent.
     pub fn components(
         mut self,
         components: impl IntoIterator<Item = impl Into<String>>,
@@ -5313,13 +5288,13 @@ record!(AppsRestartRequest {
     0 components: Field::optional("components"),
 });
 
-/// The settings of a rollback.
+/// Order to go back to an earlier deployment.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsRollbackAppRequest {
-    /// The ID of the deployment to roll back to.
+    /// Deployment to go back to.
     pub deployment_id: Option<String>,
-    /// Whether to leave the app unpinned, which commits the rollback immediately.
+    /// Whether to leave the app free for new deployments, which makes the rollback permanent at once.
     pub skip_pin: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -5330,12 +5305,12 @@ impl AppsRollbackAppRequest {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// The ID of the deployment to roll back to.
+    /// Deployment to go back to.
     pub fn deployment_id(mut self, deployment_id: impl Into<String>) -> Self {
         self.deployment_id = Some(deployment_id.into());
         self
     }
-    /// Whether to leave the app unpinned, which commits the rollback immediately.
+    /// Whether to leave the app free for new deployments, which makes the rollback permanent at once.
     pub fn skip_pin(mut self, skip_pin: bool) -> Self {
         self.skip_pin = Some(skip_pin);
         self
@@ -5352,15 +5327,15 @@ record!(AppsRollbackAppRequest {
     1 skip_pin: Field::optional("skip_pin"),
 });
 
-/// A match of text, in one of three ways.
+/// Texts that match, by one of three ways.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsStringMatch {
-    /// The exact text. May be empty. Length: at most 256 characters.
+    /// The text in full; the empty text is a value too. At most 256 characters.
     pub exact: Patch<String>,
-    /// The prefix of the text. Length: at most 256 characters. Deprecated.
+    /// What the text begins with. At most 256 characters. Deprecated.
     pub prefix: Patch<String>,
-    /// A regular expression in RE2 syntax. Length: 1 to 256 characters.
+    /// Regular expression in the syntax of RE2. 1 to 256 characters.
     pub regex: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -5371,7 +5346,7 @@ impl AppsStringMatch {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// The exact text.
+    /// The text in full; the empty text is a value too.
     pub fn exact(mut self, exact: impl Into<String>) -> Self {
         self.exact = Patch::Value(exact.into());
         self
@@ -5381,7 +5356,7 @@ impl AppsStringMatch {
         self.exact = Patch::Null;
         self
     }
-    /// The prefix of the text.
+    /// What the text begins with.
     #[deprecated]
     pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
         self.prefix = Patch::Value(prefix.into());
@@ -5393,7 +5368,7 @@ impl AppsStringMatch {
         self.prefix = Patch::Null;
         self
     }
-    /// A regular expression in RE2 syntax.
+    /// Regular expression in the syntax of RE2.
     pub fn regex(mut self, regex: impl Into<String>) -> Self {
         self.regex = Some(regex.into());
         self
@@ -5411,13 +5386,13 @@ record!(AppsStringMatch {
     2 regex: Field::optional("regex"),
 });
 
-/// A new app spec for an app.
+/// New spec for an app.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsUpdateAppRequest {
-    /// The whole new app spec.
+    /// The whole spec as it is to be.
     pub spec: AppSpec,
-    /// Whether to use the latest commit or image for all components, not only for new ones. Default: `false`.
+    /// Whether to fetch the latest commit or image of every component, and not only of new ones. Default `false`.
     pub update_all_source_versions: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -5428,7 +5403,7 @@ impl AppsUpdateAppRequest {
     pub fn new(spec: AppSpec) -> Self {
         Self { spec, ..Record::empty() }
     }
-    /// Whether to use the latest commit or image for all components, not only for new ones.
+    /// Whether to fetch the latest commit or image of every component, and not only of new ones.
     pub fn update_all_source_versions(
         mut self,
         update_all_source_versions: bool,
@@ -5442,15 +5417,15 @@ record!(AppsUpdateAppRequest {
     1 update_all_source_versions: Field::optional("update_all_source_versions"),
 });
 
-/// The response of `POST /v2/apps/{app_id}/rollback/validate`.
+/// The response of `apps_validate_rollback`. Used by `apps`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsValidateRollbackResponse {
-    /// Whether the app can be rolled back to the deployment.
+    /// Whether the app can go back to that deployment.
     pub valid: Option<bool>,
-    /// The condition that prevents the rollback, if any.
+    /// What stands in the way, if anything does.
     pub error: Option<AppRollbackValidationCondition>,
-    /// Conditions that do not prevent the rollback.
+    /// What to know beforehand, although it does not stand in the way.
     pub warnings: Option<Vec<AppRollbackValidationCondition>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -5467,13 +5442,13 @@ record!(AppsValidateRollbackResponse {
     2 warnings: Field::optional("warnings"),
 });
 
-/// The VPC of an app.
+/// Private network of an app.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsVpc {
-    /// The VPC's ID.
+    /// Identifier of the network.
     pub id: Option<String>,
-    /// The private egress IP addresses of the app.
+    /// Addresses that the app sends from inside it.
     pub egress_ips: Option<Vec<AppsVpcEgressIp>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -5484,12 +5459,12 @@ impl AppsVpc {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// The VPC's ID.
+    /// Identifier of the network.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
-    /// The private egress IP addresses of the app.
+    /// Addresses that the app sends from inside it.
     pub fn egress_ips(
         mut self,
         egress_ips: impl IntoIterator<Item = AppsVpcEgressIp>,
@@ -5509,11 +5484,11 @@ record!(AppsVpc {
     1 egress_ips: Field::optional("egress_ips"),
 });
 
-/// A private egress IP address of an app.
+/// An address that an app sends from inside its private network.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsVpcEgressIp {
-    /// The IP address.
+    /// Ip: text.
     pub ip: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -5524,7 +5499,7 @@ impl AppsVpcEgressIp {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// The IP address.
+    /// Ip: text.
     pub fn ip(mut self, ip: impl Into<String>) -> Self {
         self.ip = Some(ip.into());
         self
@@ -5540,15 +5515,15 @@ record!(AppsVpcEgressIp {
     0 ip: Field::optional("ip"),
 });
 
-/// Lists only events of these types.
+/// The parameter `event_types` of `apps_list_events`. Used by `apps`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum EventType {
-    /// `AUTOSCALING`: An autoscaling event.
+    /// `AUTOSCALING`: An autoscaling.
     Autoscaling,
     /// `DEPLOYMENT`: A deployment.
     Deployment,
-    /// `UNKNOWN`: Unknown.
+    /// `UNKNOWN`: Not known.
     Unknown,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -5559,15 +5534,15 @@ string_enum!(EventType {
     Unknown = "UNKNOWN",
 } Other);
 
-/// Whether CPUs are shared or dedicated.
+/// Whether CPUs are shared with others.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum InstanceSizeCpuType {
-    /// `DEDICATED`: Dedicated.
+    /// `DEDICATED`: Not shared.
     Dedicated,
-    /// `SHARED`: Shared.
+    /// `SHARED`: Shared with others.
     Shared,
-    /// `UNSPECIFIED`: Not specified.
+    /// `UNSPECIFIED`: Not said.
     Unspecified,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -5578,21 +5553,21 @@ string_enum!(InstanceSizeCpuType {
     Unspecified = "UNSPECIFIED",
 } Other);
 
-/// The type of an app's logs.
+/// Kind of log of an app.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum LogType {
-    /// `AUTOSCALE_EVENT`: Logs of an autoscaling event. Requires the ID of the event.
+    /// `AUTOSCALE_EVENT`: Written during an autoscaling; the event must be named.
     AutoscaleEvent,
-    /// `BUILD`: Build logs.
+    /// `BUILD`: Written while the app was built.
     Build,
-    /// `DEPLOY`: Deployment logs.
+    /// `DEPLOY`: Written while the app was put to use.
     Deploy,
-    /// `RUN`: Logs of the running app.
+    /// `RUN`: Written by the running app.
     Run,
-    /// `RUN_RESTARTED`: Logs of crashed or restarted instances.
+    /// `RUN_RESTARTED`: Written by instances that crashed or were restarted.
     RunRestarted,
-    /// `UNSPECIFIED`: Not specified.
+    /// `UNSPECIFIED`: Not said.
     Unspecified,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -5606,5 +5581,5 @@ string_enum!(LogType {
     Unspecified = "UNSPECIFIED",
 } Other);
 
-/// The name of a job.
+/// Name of a job.
 pub type Schema = String;

@@ -7,27 +7,27 @@ use openapi_sdk_runtime::{
 };
 use crate::shared::{Meta, PageLinks};
 
-/// A pool of identical Droplets whose number is fixed or follows utilization.
+/// A group of equal Droplets whose number is kept up or follows the load.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AutoscalePool {
-    /// The autoscale pool's ID.
+    /// Identifier of the pool, given out when it is created.
     pub id: String,
-    /// The autoscale pool's name.
+    /// Name: text.
     pub name: String,
-    /// The scaling configuration.
+    /// How many Droplets there shall be, or what decides it.
     pub config: AutoscalePoolConfig,
-    /// The template for the pool's Droplets.
+    /// What every Droplet of the pool looks like.
     pub droplet_template: AutoscalePoolDropletTemplate,
-    /// The average utilization of the pool.
+    /// Load of the pool.
     pub current_utilization: Option<CurrentUtilization>,
-    /// When the autoscale pool was created.
+    /// Created at: a moment (RFC 3339).
     pub created_at: Timestamp,
-    /// When the autoscale pool was last updated.
+    /// Updated at: a moment (RFC 3339).
     pub updated_at: Timestamp,
-    /// The autoscale pool's status.
+    /// Where the pool is in its life.
     pub status: AutoscalePoolStatus,
-    /// The number of active Droplets in the pool.
+    /// How many Droplets of the pool are active.
     pub active_resources_count: i64,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -50,13 +50,13 @@ record!(AutoscalePool {
     8 active_resources_count: Field::required("active_resources_count"),
 });
 
-/// The scaling configuration of an autoscale pool.
+/// How the number of Droplets in a pool is decided.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AutoscalePoolConfig {
-    /// A scaling configuration with a fixed number of Droplets.
+    /// An [`AutoscalePoolStaticConfig`].
     Static(AutoscalePoolStaticConfig),
-    /// A scaling configuration in which the number of Droplets follows utilization.
+    /// An [`AutoscalePoolDynamicConfig`].
     Dynamic(AutoscalePoolDynamicConfig),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -104,15 +104,15 @@ impl From<AutoscalePoolStaticConfig> for AutoscalePoolConfig {
     }
 }
 
-/// The configuration of an autoscale pool to create or replace.
+/// Order for an autoscale pool, or the whole of one that changes.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AutoscalePoolCreate {
-    /// The autoscale pool's name, which cannot be changed later.
+    /// Name of the pool, final once chosen.
     pub name: String,
-    /// The scaling configuration, either a fixed number of Droplets or limits and a target utilization.
+    /// A fixed number of Droplets, or bounds and a target load.
     pub config: AutoscalePoolCreateConfig,
-    /// The template for the pool's Droplets.
+    /// What every Droplet of the pool shall look like.
     pub droplet_template: AutoscalePoolDropletTemplate,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -139,13 +139,13 @@ record!(AutoscalePoolCreate {
     2 droplet_template: Field::required("droplet_template"),
 });
 
-/// A scaling configuration, either a fixed number of Droplets or limits and a target utilization.
+/// A fixed number of Droplets, or bounds and a target load.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AutoscalePoolCreateConfig {
-    /// A scaling configuration with a fixed number of Droplets.
+    /// An [`AutoscalePoolStaticConfig`].
     Static(AutoscalePoolStaticConfig),
-    /// A scaling configuration in which the number of Droplets follows utilization.
+    /// An [`AutoscalePoolDynamicConfig`].
     Dynamic(AutoscalePoolDynamicConfig),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -193,37 +193,35 @@ impl From<AutoscalePoolStaticConfig> for AutoscalePoolCreateConfig {
     }
 }
 
-/// The template for the Droplets of an autoscale pool.
+/// What every Droplet of an autoscale pool looks like.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AutoscalePoolDropletTemplate {
-    /// The name of the Droplets.
+    /// Name of the Droplets.
     pub name: Option<String>,
-    /// The slug of the region in which the Droplets are created.
+    /// Region to build in.
     pub region: AutoscalePoolDropletTemplateRegion,
-    /// The slug of the Droplet size, such as `c-2`.
+    /// Short name of the Droplet size, such as `c-2`.
     pub size: String,
-    /// The ID or slug of the image.
+    /// Number or short name of the image to start from.
     pub image: String,
-    /// The IDs or fingerprints of SSH keys that are allowed to log in. Requires the scope `ssh_key:read`.
+    /// Numbers or fingerprints of stored SSH keys that may log in; needs the scope `ssh_key:read`.
     pub ssh_keys: Vec<String>,
-    /// The tags to apply to the Droplets. Requires the scope `tag:read`.
+    /// Tags to put on the Droplets; needs the scope `tag:read`.
     pub tags: Option<Vec<String>>,
-    /// The ID of a VPC in the same region. Requires the scope `vpc:read`.
+    /// Private network to join, in the same region; needs the scope `vpc:read`.
     pub vpc_uuid: Option<String>,
-    /// Whether to install the Droplet agent; must be `true` for pools that follow utilization.
+    /// Whether the agent is installed; must be `true` where the number follows the load.
     pub with_droplet_agent: Option<bool>,
-    /// The ID of the project to assign the Droplets to. Requires the scope `project:read`.
+    /// Project to put the Droplets into; needs the scope `project:read`.
     pub project_id: Option<String>,
-    /// Whether to enable IPv6.
+    /// Whether the Droplets get IPv6 addresses.
     pub ipv6: Option<bool>,
-    /// Data for the first boot, such as a script or a cloud-config file. Plain text of at most 64 KiB. Treat it as a secret if it contains one.
-    ///
-    /// Secret: redacted in `Debug` output.
+    /// Plain text of at most 64 KiB for the first boot, mostly a script or a cloud-config file; treat it as a secret if it holds one.
+    /// Kept out of `Debug`.
     pub user_data: Option<String>,
-    /// Whether to assign public IP addresses. `false` cannot be changed later, prevents the use of reserved IPs and requires that `ipv6` is not enabled.
-    ///
-    /// Default: `true`.
+    /// Whether the Droplets get public addresses; `false` is final, rules out reserved addresses later and requires that `ipv6` is not on.
+    /// Default `true`.
     pub public_networking: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -245,42 +243,42 @@ impl AutoscalePoolDropletTemplate {
             ..Record::empty()
         }
     }
-    /// The name of the Droplets.
+    /// Name of the Droplets.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// The tags to apply to the Droplets.
+    /// Tags to put on the Droplets; needs the scope `tag:read`.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
     }
-    /// The ID of a VPC in the same region.
+    /// Private network to join, in the same region; needs the scope `vpc:read`.
     pub fn vpc_uuid(mut self, vpc_uuid: impl Into<String>) -> Self {
         self.vpc_uuid = Some(vpc_uuid.into());
         self
     }
-    /// Whether to install the Droplet agent; must be `true` for pools that follow utilization.
+    /// Whether the agent is installed; must be `true` where the number follows the load.
     pub fn with_droplet_agent(mut self, with_droplet_agent: bool) -> Self {
         self.with_droplet_agent = Some(with_droplet_agent);
         self
     }
-    /// The ID of the project to assign the Droplets to.
+    /// Project to put the Droplets into; needs the scope `project:read`.
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.project_id = Some(project_id.into());
         self
     }
-    /// Whether to enable IPv6.
+    /// Whether the Droplets get IPv6 addresses.
     pub fn ipv6(mut self, ipv6: bool) -> Self {
         self.ipv6 = Some(ipv6);
         self
     }
-    /// Data for the first boot, such as a script or a cloud-config file.
+    /// Plain text of at most 64 KiB for the first boot, mostly a script or a cloud-config file; treat it as a secret if it holds one.
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
-    /// Whether to assign public IP addresses. `false` cannot be changed later, prevents the use of reserved IPs and requires that `ipv6` is not enabled.
+    /// Whether the Droplets get public addresses; `false` is final, rules out reserved addresses later and requires that `ipv6` is not on.
     pub fn public_networking(mut self, public_networking: bool) -> Self {
         self.public_networking = Some(public_networking);
         self
@@ -301,7 +299,7 @@ record!(AutoscalePoolDropletTemplate {
     11 public_networking: Field::optional("public_networking"),
 });
 
-/// The slug of a region for the Droplets of an autoscale pool.
+/// Short name of a region that the Droplets of a pool can run in.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AutoscalePoolDropletTemplateRegion {
@@ -353,19 +351,19 @@ string_enum!(AutoscalePoolDropletTemplateRegion {
     Tor1 = "tor1",
 } Other);
 
-/// A scaling configuration in which the number of Droplets follows utilization.
+/// A number of Droplets that follows the load.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AutoscalePoolDynamicConfig {
-    /// The minimum number of Droplets. Range: 1 to 500.
+    /// Fewest Droplets to keep. From 1 to 500.
     pub min_instances: i64,
-    /// The maximum number of Droplets. Range: 1 to 1000.
+    /// Most Droplets to keep. From 1 to 1000.
     pub max_instances: i64,
-    /// The target CPU utilization, as a fraction of 1. Range: 0.05 to 1.
+    /// Processor load to aim at, as a fraction of 1. From 0.05 to 1.
     pub target_cpu_utilization: Option<f64>,
-    /// The target memory utilization, as a fraction of 1. Range: 0.05 to 1.
+    /// Memory use to aim at, as a fraction of 1. From 0.05 to 1.
     pub target_memory_utilization: Option<f64>,
-    /// The number of minutes to wait between scaling events; 10 if omitted. Range: 5 to 20.
+    /// How many minutes to wait after a change before the next one; 10 unless set. From 5 to 20.
     pub cooldown_minutes: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -380,17 +378,17 @@ impl AutoscalePoolDynamicConfig {
             ..Record::empty()
         }
     }
-    /// The target CPU utilization, as a fraction of 1.
+    /// Processor load to aim at, as a fraction of 1.
     pub fn target_cpu_utilization(mut self, target_cpu_utilization: f64) -> Self {
         self.target_cpu_utilization = Some(target_cpu_utilization);
         self
     }
-    /// The target memory utilization, as a fraction of 1.
+    /// Memory use to aim at, as a fraction of 1.
     pub fn target_memory_utilization(mut self, target_memory_utilization: f64) -> Self {
         self.target_memory_utilization = Some(target_memory_utilization);
         self
     }
-    /// The number of minutes to wait between scaling events; 10 if omitted.
+    /// How many minutes to wait after a change before the next one; 10 unless set.
     pub fn cooldown_minutes(mut self, cooldown_minutes: i64) -> Self {
         self.cooldown_minutes = Some(cooldown_minutes);
         self
@@ -404,11 +402,11 @@ record!(AutoscalePoolDynamicConfig {
     4 cooldown_minutes: Field::optional("cooldown_minutes"),
 });
 
-/// A scaling configuration with a fixed number of Droplets.
+/// A fixed number of Droplets.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AutoscalePoolStaticConfig {
-    /// The number of Droplets in the pool. Range: 1 to 1000.
+    /// How many Droplets to keep. From 1 to 1000.
     pub target_number_instances: i64,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -427,15 +425,15 @@ record!(AutoscalePoolStaticConfig {
     0 target_number_instances: Field::required("target_number_instances"),
 });
 
-/// The status of an autoscale pool.
+/// Where an autoscale pool is in its life.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AutoscalePoolStatus {
-    /// `active`: The pool is operational.
+    /// `active`: The pool works.
     Active,
-    /// `deleting`: The pool is being deleted.
+    /// `deleting`: The pool is being taken down.
     Deleting,
-    /// `error`: The pool has failed.
+    /// `error`: Something about the pool has failed.
     Error,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -446,11 +444,11 @@ string_enum!(AutoscalePoolStatus {
     Error = "error",
 } Other);
 
-/// The response of `POST /v2/droplets/autoscale`.
+/// The response of `autoscalepools_create`. Used by `autoscalepools`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AutoscalepoolsCreateResponse {
-    /// The autoscale pool.
+    /// Autoscale pool: an [`AutoscalePool`].
     pub autoscale_pool: Option<AutoscalePool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -465,11 +463,11 @@ record!(AutoscalepoolsCreateResponse {
     0 autoscale_pool: Field::optional("autoscale_pool"),
 });
 
-/// The response of `GET /v2/droplets/autoscale/{autoscale_pool_id}`.
+/// The response of `autoscalepools_get`. Used by `autoscalepools`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AutoscalepoolsGetResponse {
-    /// The autoscale pool.
+    /// Autoscale pool: an [`AutoscalePool`].
     pub autoscale_pool: Option<AutoscalePool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -484,15 +482,15 @@ record!(AutoscalepoolsGetResponse {
     0 autoscale_pool: Field::optional("autoscale_pool"),
 });
 
-/// The response of `GET /v2/droplets/autoscale/{autoscale_pool_id}/history`.
+/// The response of `autoscalepools_list_history`. Used by `autoscalepools`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AutoscalepoolsListHistoryResponse {
-    /// The events on this page.
+    /// History: a list of [`History`].
     pub history: Option<Vec<History>>,
-    /// Links to other pages of the list.
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
+    /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -509,15 +507,15 @@ record!(AutoscalepoolsListHistoryResponse {
     2 meta: Field::required("meta"),
 });
 
-/// The response of `GET /v2/droplets/autoscale/{autoscale_pool_id}/members`.
+/// The response of `autoscalepools_list_members`. Used by `autoscalepools`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AutoscalepoolsListMembersResponse {
-    /// The Droplets on this page.
+    /// Droplets: a list of [`Member`].
     pub droplets: Option<Vec<Member>>,
-    /// Links to other pages of the list.
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
+    /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -534,15 +532,15 @@ record!(AutoscalepoolsListMembersResponse {
     2 meta: Field::required("meta"),
 });
 
-/// The response of `GET /v2/droplets/autoscale`.
+/// The response of `autoscalepools_list`. Used by `autoscalepools`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AutoscalepoolsListResponse {
-    /// The autoscale pools on this page.
+    /// Autoscale pools: a list of [`AutoscalePool`].
     pub autoscale_pools: Option<Vec<AutoscalePool>>,
-    /// Links to other pages of the list.
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
+    /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -559,13 +557,13 @@ record!(AutoscalepoolsListResponse {
     2 meta: Field::required("meta"),
 });
 
-/// The average utilization of an autoscale pool.
+/// Mean load of an autoscale pool.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CurrentUtilization {
-    /// The memory utilization, as a fraction of 1. Range: 0 to 1.
+    /// Memory in use, as a fraction of 1. From 0 to 1.
     pub memory: Option<f64>,
-    /// The CPU utilization, as a fraction of 1. Range: 0 to 1.
+    /// Processor load, as a fraction of 1. From 0 to 1.
     pub cpu: Option<f64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -581,23 +579,23 @@ record!(CurrentUtilization {
     1 cpu: Field::optional("cpu"),
 });
 
-/// A scaling event or configuration change of an autoscale pool.
+/// A change of an autoscale pool.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct History {
-    /// The event's ID.
+    /// Identifier of the change.
     pub history_event_id: String,
-    /// The number of Droplets at the time of the event.
+    /// How many Droplets there were.
     pub current_instance_count: i64,
-    /// The number of Droplets to reach.
+    /// How many Droplets there were to be.
     pub desired_instance_count: i64,
-    /// The reason for the event.
+    /// What set the change off.
     pub reason: HistoryReason,
-    /// The event's status.
+    /// How far the change has come.
     pub status: HistoryStatus,
-    /// When the event was created.
+    /// Created at: a moment (RFC 3339).
     pub created_at: Timestamp,
-    /// When the event was last updated.
+    /// Updated at: a moment (RFC 3339).
     pub updated_at: Timestamp,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -618,15 +616,15 @@ record!(History {
     6 updated_at: Field::required("updated_at"),
 });
 
-/// The reason for a scaling event.
+/// What set a change of a pool off.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum HistoryReason {
-    /// `CONFIGURATION_CHANGE`: The configuration of the pool changed.
+    /// `CONFIGURATION_CHANGE`: The settings of the pool were changed.
     ConfigurationChange,
-    /// `SCALE_DOWN`: The pool needed fewer Droplets.
+    /// `SCALE_DOWN`: The pool could shrink.
     ScaleDown,
-    /// `SCALE_UP`: The pool needed more Droplets.
+    /// `SCALE_UP`: The pool had to grow.
     ScaleUp,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -637,15 +635,15 @@ string_enum!(HistoryReason {
     ScaleUp = "SCALE_UP",
 } Other);
 
-/// The status of a scaling event.
+/// How far a change of a pool has come.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum HistoryStatus {
     /// `error`: The change failed.
     Error,
-    /// `in_progress`: The change is in progress.
+    /// `in_progress`: The change is under way.
     InProgress,
-    /// `success`: The change succeeded.
+    /// `success`: The change ended well.
     Success,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -660,19 +658,19 @@ string_enum!(HistoryStatus {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Member {
-    /// The ID of the Droplet.
+    /// Number of the Droplet.
     pub droplet_id: i64,
-    /// When the member was created.
+    /// Created at: a moment (RFC 3339).
     pub created_at: Timestamp,
-    /// When the member was last updated.
+    /// Updated at: a moment (RFC 3339).
     pub updated_at: Timestamp,
-    /// Whether the Droplet is healthy.
+    /// Whether the Droplet is well.
     pub health_status: MemberHealthStatus,
-    /// A human-readable reason why the Droplet is unhealthy; absent while it is healthy.
+    /// What is wrong with it, for people; absent while it is well.
     pub unhealthy_reason: Option<String>,
-    /// The status of the Droplet.
+    /// Where the Droplet is in its life.
     pub status: MemberStatus,
-    /// The utilization of the Droplet.
+    /// Load of the Droplet.
     pub current_utilization: MemberCurrentUtilization,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -693,13 +691,13 @@ record!(Member {
     6 current_utilization: Field::required("current_utilization"),
 });
 
-/// The average utilization of a Droplet of an autoscale pool.
+/// Mean load of one Droplet of an autoscale pool.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MemberCurrentUtilization {
-    /// The memory utilization, as a fraction of 1.
+    /// Memory in use, as a fraction of 1.
     pub memory: Option<f64>,
-    /// The CPU utilization, as a fraction of 1.
+    /// Processor load, as a fraction of 1.
     pub cpu: Option<f64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -715,13 +713,13 @@ record!(MemberCurrentUtilization {
     1 cpu: Field::optional("cpu"),
 });
 
-/// Whether a Droplet of an autoscale pool is healthy.
+/// Whether a Droplet of a pool is well.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MemberHealthStatus {
-    /// `healthy`: The Droplet is healthy.
+    /// `healthy`: The Droplet is well.
     Healthy,
-    /// `unhealthy`: The Droplet is unhealthy.
+    /// `unhealthy`: Something is wrong with the Droplet.
     Unhealthy,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -731,7 +729,7 @@ string_enum!(MemberHealthStatus {
     Unhealthy = "unhealthy",
 } Other);
 
-/// The status of a Droplet of an autoscale pool.
+/// Where a Droplet of a pool is in its life.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MemberStatus {
@@ -739,9 +737,9 @@ pub enum MemberStatus {
     Active,
     /// `deleting`: The Droplet is being destroyed.
     Deleting,
-    /// `off`: The Droplet is powered off.
+    /// `off`: The Droplet is shut down.
     Off,
-    /// `provisioning`: The Droplet is being created.
+    /// `provisioning`: The Droplet is being built.
     Provisioning,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),

@@ -3,17 +3,17 @@
 
 use openapi_sdk_runtime::{Field, Record, Timestamp, UnknownFields, record};
 
-/// The account balance. Amounts are numbers in text form, such as `12.23`.
+/// Balance of the account. Amounts are text, such as `12.23`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Balance {
-    /// The balance, including usage of the current month.
+    /// Balance including what has been used this month.
     pub month_to_date_balance: Option<String>,
-    /// The balance as of the latest billing history entry, without usage of the current month.
+    /// Balance as of the latest entry in the billing history, without the use of this month.
     pub account_balance: Option<String>,
-    /// The amount used in the current month.
+    /// What has been used this month.
     pub month_to_date_usage: Option<String>,
-    /// When the balance was computed.
+    /// When the numbers were worked out.
     pub generated_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,

@@ -6,21 +6,21 @@ use openapi_sdk_runtime::{
 };
 use crate::shared::{MetaProperties, PageLinks};
 
-/// An entry of the billing history.
+/// An entry in the billing history.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BillingHistory {
-    /// A description of the entry.
+    /// What it was, for people.
     pub description: Option<String>,
-    /// The amount, as a number in text form.
+    /// Amount of the entry, as text.
     pub amount: Option<String>,
-    /// The ID of the invoice that the entry belongs to, if any.
+    /// Number of the invoice it belongs to, where there is one.
     pub invoice_id: Option<String>,
-    /// The UUID of the invoice that the entry belongs to, if any.
+    /// Identifier of the invoice it belongs to, where there is one.
     pub invoice_uuid: Option<String>,
-    /// The date of the entry.
+    /// When it happened.
     pub date: Option<Timestamp>,
-    /// The type of the entry.
+    /// Kind of entry.
     pub r#type: Option<BillingHistoryType>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -40,15 +40,15 @@ record!(BillingHistory {
     5 r#type: Field::optional("type"),
 });
 
-/// The response of `GET /v2/customers/my/billing_history`.
+/// The response of `billingHistory_list`. Used by `billing_history`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BillingHistoryListResponse {
-    /// The entries on this page.
+    /// Billing history: a list of [`BillingHistory`].
     pub billing_history: Option<Vec<BillingHistory>>,
-    /// Links to other pages of the list.
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
+    /// Meta: a [`MetaProperties`](crate::types::MetaProperties).
     pub meta: MetaProperties,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -65,29 +65,29 @@ record!(BillingHistoryListResponse {
     2 meta: Field::required("meta"),
 });
 
-/// The type of a billing history entry.
+/// Kind of entry in the billing history.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum BillingHistoryType {
-    /// `ACHFailure`: A bank transfer in the United States failed.
+    /// `ACHFailure`: A transfer from a bank in the USA has failed.
     AchFailure,
-    /// `Adjustment`: An adjustment of the balance.
+    /// `Adjustment`: A correction.
     Adjustment,
-    /// `AttemptFailed`: An attempt to collect a payment failed.
+    /// `AttemptFailed`: An attempt to collect a payment has failed.
     AttemptFailed,
-    /// `Chargeback`: A payment was reversed by the bank or card issuer.
+    /// `Chargeback`: A payment that the bank or card issuer has taken back.
     Chargeback,
-    /// `Credit`: A credit was granted.
+    /// `Credit`: Credit given to the account.
     Credit,
-    /// `CreditExpiration`: A credit expired.
+    /// `CreditExpiration`: Credit that was not used in time.
     CreditExpiration,
-    /// `Invoice`: An invoice was issued.
+    /// `Invoice`: An invoice.
     Invoice,
-    /// `Payment`: A payment was received.
+    /// `Payment`: A payment.
     Payment,
-    /// `Refund`: A payment was refunded.
+    /// `Refund`: Money paid back.
     Refund,
-    /// `Reversal`: An earlier entry was reversed.
+    /// `Reversal`: An entry that cancels another one.
     Reversal,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),

@@ -3,23 +3,23 @@
 
 use openapi_sdk_runtime::{Field, Record, UnknownFields, record};
 
-/// The cost of a resource on one day.
+/// What a resource has cost on a day.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BillingDataPoint {
-    /// The URN of the team that used the resource.
+    /// URN of the team that has used the resource.
     pub usage_team_urn: Option<String>,
-    /// The day of the usage.
+    /// The day.
     pub start_date: Option<String>,
-    /// The cost in US dollars, as a number in text form.
+    /// Cost in US dollars, as text.
     pub total_amount: Option<String>,
-    /// The slug of the resource's region.
+    /// Short name of the region the resource was in.
     pub region: Option<String>,
-    /// The stock-keeping unit (SKU) of the billed item.
+    /// Article number of what is billed.
     pub sku: Option<String>,
-    /// The description on the invoice, usually the name and size of the resource.
+    /// Text on the invoice, mostly name and size of the resource.
     pub description: Option<String>,
-    /// The group of items on the invoice, such as the name of a Kubernetes cluster; empty if there is none.
+    /// Group of items on the invoice, such as the name of a Kubernetes cluster; empty without one.
     pub group_description: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -44,13 +44,13 @@ record!(BillingDataPoint {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BillingInsightsListResponse {
-    /// The costs, by resource and day.
+    /// Costs by resource and day.
     pub data_points: Vec<BillingDataPoint>,
-    /// The number of entries on all pages.
+    /// How many entries there are on all pages together.
     pub total_items: i64,
-    /// The number of pages.
+    /// How many pages there are.
     pub total_pages: i64,
-    /// The number of this page.
+    /// Number of this page.
     pub current_page: i64,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,

@@ -4,29 +4,29 @@
 use openapi_sdk_runtime::{Field, Record, Timestamp, UnknownFields, record};
 use crate::shared::{Meta, PageLinks};
 
-/// An IPv4 prefix owned by the customer.
+/// An IPv4 prefix that a customer brought along.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ByoipPrefix {
-    /// The BYOIP prefix's UUID.
+    /// Identifier of the prefix.
     pub uuid: Option<String>,
-    /// The BYOIP prefix's name.
+    /// Name of the prefix.
     pub name: Option<String>,
-    /// The prefix in CIDR notation, such as `203.0.113.0/24`.
+    /// The prefix in CIDR form, such as `203.0.113.0/24`.
     pub prefix: Option<String>,
-    /// The status of the prefix, such as `in_progress` or `active`.
+    /// Where the prefix is on its way into the account, such as `in_progress` or `active`.
     pub status: Option<String>,
-    /// The slug of the region in which the prefix is used.
+    /// Short name of the region it is used in.
     pub region: Option<String>,
-    /// The results of the validation.
+    /// Checks of the prefix and how they went.
     pub validations: Option<Vec<ByoipPrefixValidation>>,
-    /// The reason for a failure, if there was one.
+    /// What went wrong, if anything did.
     pub failure_reason: Option<String>,
     /// Whether the prefix is locked.
     pub locked: Option<bool>,
-    /// Whether the prefix is advertised to the internet.
+    /// Whether the prefix is announced to the internet.
     pub advertised: Option<bool>,
-    /// The ID of the project that the BYOIP prefix belongs to.
+    /// Identifier of the project it belongs to.
     pub project_id: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -50,15 +50,15 @@ record!(ByoipPrefix {
     9 project_id: Field::optional("project_id"),
 });
 
-/// A BYOIP prefix to create.
+/// A prefix to bring into the account.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ByoipPrefixCreate {
-    /// The prefix in CIDR notation, such as `203.0.113.0/24`.
+    /// The prefix in CIDR form, such as `203.0.113.0/24`.
     pub prefix: String,
-    /// The slug of the region in which to use the prefix.
+    /// Short name of the region to use it in.
     pub region: String,
-    /// The signature hash for the prefix.
+    /// Signature hash that goes with this prefix.
     pub signature: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -85,19 +85,19 @@ record!(ByoipPrefixCreate {
     2 signature: Field::required("signature"),
 });
 
-/// An IP address of a BYOIP prefix that is in use.
+/// An address of a prefix that is in use.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ByoipPrefixResource {
-    /// The allocation's ID.
+    /// Number that identifies the allocation.
     pub id: Option<i64>,
-    /// The ID of the BYOIP prefix.
+    /// Identifier of the prefix.
     pub byoip: Option<String>,
-    /// The slug of the region in which the address is used.
+    /// Region the address is used in.
     pub region: Option<String>,
-    /// The URN of the resource that uses the address, such as `do:droplet:...`.
+    /// What uses the address, such as `do:droplet:...`.
     pub resource: Option<String>,
-    /// When the address was assigned to the resource.
+    /// When the address was given to it.
     pub assigned_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -116,11 +116,11 @@ record!(ByoipPrefixResource {
     4 assigned_at: Field::optional("assigned_at"),
 });
 
-/// A change to a BYOIP prefix.
+/// Change to a prefix.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ByoipPrefixUpdate {
-    /// Whether to advertise the prefix to the internet.
+    /// Whether to announce the prefix to the internet.
     pub advertise: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -131,7 +131,7 @@ impl ByoipPrefixUpdate {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Whether to advertise the prefix to the internet.
+    /// Whether to announce the prefix to the internet.
     pub fn advertise(mut self, advertise: bool) -> Self {
         self.advertise = Some(advertise);
         self
@@ -147,15 +147,15 @@ record!(ByoipPrefixUpdate {
     0 advertise: Field::optional("advertise"),
 });
 
-/// The result of a check of a BYOIP prefix.
+/// A check of a prefix, and how it went.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ByoipPrefixValidation {
-    /// The name of the check, such as `SIGNATURE HASH`.
+    /// Name of the check, such as `SIGNATURE HASH`.
     pub name: Option<String>,
-    /// The result of the check, such as `FAILED`.
+    /// How the check went, such as `FAILED`.
     pub status: Option<String>,
-    /// Human-readable details about the result.
+    /// More about it, for people.
     pub note: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -172,11 +172,11 @@ record!(ByoipPrefixValidation {
     2 note: Field::optional("note"),
 });
 
-/// The response of `POST /v2/byoip_prefixes`.
+/// The response of `byoipPrefixes_create`. Used by `byoip_prefixes`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ByoipPrefixesCreateResponse {
-    /// The BYOIP prefix.
+    /// Byoip prefix: a [`ByoipPrefix`].
     pub byoip_prefix: Option<ByoipPrefix>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -191,11 +191,11 @@ record!(ByoipPrefixesCreateResponse {
     0 byoip_prefix: Field::optional("byoip_prefix"),
 });
 
-/// The response of `GET /v2/byoip_prefixes/{byoip_prefix_uuid}`.
+/// The response of `byoipPrefixes_get`. Used by `byoip_prefixes`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ByoipPrefixesGetResponse {
-    /// The BYOIP prefix.
+    /// Byoip prefix: a [`ByoipPrefix`].
     pub byoip_prefix: Option<ByoipPrefix>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -210,15 +210,15 @@ record!(ByoipPrefixesGetResponse {
     0 byoip_prefix: Field::optional("byoip_prefix"),
 });
 
-/// The response of `GET /v2/byoip_prefixes/{byoip_prefix_uuid}/ips`.
+/// The response of `byoipPrefixes_list_resources`. Used by `byoip_prefixes`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ByoipPrefixesListResourcesResponse {
-    /// The allocations on this page.
+    /// Ips: a list of [`ByoipPrefixResource`].
     pub ips: Option<Vec<ByoipPrefixResource>>,
-    /// Links to other pages of the list.
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
+    /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -235,15 +235,15 @@ record!(ByoipPrefixesListResourcesResponse {
     2 meta: Field::required("meta"),
 });
 
-/// The response of `GET /v2/byoip_prefixes`.
+/// The response of `byoipPrefixes_list`. Used by `byoip_prefixes`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ByoipPrefixesListResponse {
-    /// The BYOIP prefixes on this page.
+    /// Byoip prefixes: a list of [`ByoipPrefix`].
     pub byoip_prefixes: Option<Vec<ByoipPrefix>>,
-    /// Links to other pages of the list.
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
+    /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -260,11 +260,11 @@ record!(ByoipPrefixesListResponse {
     2 meta: Field::required("meta"),
 });
 
-/// The response of `PATCH /v2/byoip_prefixes/{byoip_prefix_uuid}`.
+/// The response of `byoipPrefixes_patch`. Used by `byoip_prefixes`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ByoipPrefixesPatchResponse {
-    /// The BYOIP prefix.
+    /// Byoip prefix: a [`ByoipPrefix`].
     pub byoip_prefix: Option<ByoipPrefix>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,

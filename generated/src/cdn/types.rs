@@ -6,11 +6,11 @@ use openapi_sdk_runtime::{
 };
 use crate::shared::{Meta, PageLinks};
 
-/// The response of `POST /v2/cdn/endpoints`.
+/// The response of `cdn_create_endpoint`. Used by `cdn`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CdnCreateEndpointResponse {
-    /// The CDN endpoint.
+    /// Endpoint: a [`CdnEndpoint`].
     pub endpoint: Option<CdnEndpoint>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -25,23 +25,23 @@ record!(CdnCreateEndpointResponse {
     0 endpoint: Field::optional("endpoint"),
 });
 
-/// A CDN endpoint, which serves the files of a Spaces bucket from caches around the world.
+/// A host name that serves the files of a bucket from caches all over the world.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CdnEndpoint {
-    /// The CDN endpoint's ID. Read-only.
+    /// Id: a UUID. Set by the server.
     pub id: Option<String>,
-    /// The host name of the bucket, such as `static-images.nyc3.digitaloceanspaces.com`.
+    /// Host name of the bucket, such as `static-images.nyc3.digitaloceanspaces.com`.
     pub origin: String,
-    /// The host name that serves the cached files. Read-only.
+    /// Host name that serves the cached files. Set by the server.
     pub endpoint: Option<String>,
-    /// The number of seconds for which a file is cached. Default: `3600`.
+    /// How many seconds a file stays in the cache. Default `3600`.
     pub ttl: Option<CdnTtl>,
-    /// The ID of the TLS certificate for the custom domain. It must be managed by DigitalOcean.
+    /// Certificate for the own domain, one managed by DigitalOcean.
     pub certificate_id: Option<String>,
-    /// The custom domain that serves the cached files.
+    /// Host name of your own to serve the files from.
     pub custom_domain: Option<String>,
-    /// When the CDN endpoint was created. Read-only.
+    /// Created at: a moment (RFC 3339). Set by the server.
     pub created_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -55,17 +55,17 @@ impl CdnEndpoint {
             ..Record::empty()
         }
     }
-    /// The number of seconds for which a file is cached.
+    /// How many seconds a file stays in the cache.
     pub fn ttl(mut self, ttl: impl Into<CdnTtl>) -> Self {
         self.ttl = Some(ttl.into());
         self
     }
-    /// The ID of the TLS certificate for the custom domain.
+    /// Certificate for the own domain, one managed by DigitalOcean.
     pub fn certificate_id(mut self, certificate_id: impl Into<String>) -> Self {
         self.certificate_id = Some(certificate_id.into());
         self
     }
-    /// The custom domain that serves the cached files.
+    /// Host name of your own to serve the files from.
     pub fn custom_domain(mut self, custom_domain: impl Into<String>) -> Self {
         self.custom_domain = Some(custom_domain.into());
         self
@@ -81,15 +81,15 @@ record!(CdnEndpoint {
     6 created_at: Field::optional("created_at").read_only(),
 });
 
-/// The response of `GET /v2/cdn/endpoints`.
+/// The response of `cdn_list_endpoints`. Used by `cdn`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CdnListEndpointsResponse {
-    /// The CDN endpoints on this page.
+    /// Endpoints: a list of [`CdnEndpoint`].
     pub endpoints: Option<Vec<CdnEndpoint>>,
-    /// Links to other pages of the list.
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
+    /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -106,19 +106,19 @@ record!(CdnListEndpointsResponse {
     2 meta: Field::required("meta"),
 });
 
-/// The number of seconds for which a file is cached.
+/// How many seconds a file stays in the cache.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CdnTtl {
-    /// `60`: One minute.
+    /// `60`: A minute.
     V60,
     /// `600`: Ten minutes.
     V600,
-    /// `3600`: One hour.
+    /// `3600`: An hour.
     V3600,
-    /// `86400`: One day.
+    /// `86400`: A day.
     V86400,
-    /// `604800`: One week.
+    /// `604800`: A week.
     V604800,
     /// A value that this version of the crate does not know.
     Other(UnknownInteger),
@@ -131,11 +131,11 @@ integer_enum!(CdnTtl {
     V604800 = 604800,
 } Other);
 
-/// The files to purge from a cache.
+/// Files to remove from a cache.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PurgeCache {
-    /// The paths of the files. `*` after a directory matches everything in it; `*` alone purges the whole cache.
+    /// Paths of files; `*` at the end of a folder takes in all below it, and alone it empties the cache.
     pub files: Vec<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -154,15 +154,15 @@ record!(PurgeCache {
     0 files: Field::required("files"),
 });
 
-/// A change to a CDN endpoint.
+/// Changes to a CDN endpoint.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateEndpoint {
-    /// The number of seconds for which a file is cached. Default: `3600`.
+    /// How many seconds a file stays in the cache. Default `3600`.
     pub ttl: Option<CdnTtl>,
-    /// The ID of the TLS certificate for the custom domain. It must be managed by DigitalOcean.
+    /// Certificate for the own domain, one managed by DigitalOcean.
     pub certificate_id: Option<String>,
-    /// The custom domain that serves the cached files.
+    /// Host name of your own to serve the files from.
     pub custom_domain: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -173,17 +173,17 @@ impl UpdateEndpoint {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// The number of seconds for which a file is cached.
+    /// How many seconds a file stays in the cache.
     pub fn ttl(mut self, ttl: impl Into<CdnTtl>) -> Self {
         self.ttl = Some(ttl.into());
         self
     }
-    /// The ID of the TLS certificate for the custom domain.
+    /// Certificate for the own domain, one managed by DigitalOcean.
     pub fn certificate_id(mut self, certificate_id: impl Into<String>) -> Self {
         self.certificate_id = Some(certificate_id.into());
         self
     }
-    /// The custom domain that serves the cached files.
+    /// Host name of your own to serve the files from.
     pub fn custom_domain(mut self, custom_domain: impl Into<String>) -> Self {
         self.custom_domain = Some(custom_domain.into());
         self

@@ -3,7 +3,7 @@
 //!
 //! ```
 //! # #[cfg(feature = "fake")]
-//! # digitalocean_sdk::fake::run(async {
+//! # digitalocean_sdk::fake::block_on(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
 //! let response = client.certificates().list().await?;
 //! # assert_eq!(response.drift(), []);
@@ -32,10 +32,10 @@ impl Certificates {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Creates a TLS certificate, either uploaded or issued by Let's Encrypt.
+    /// Uploads a TLS certificate of your own, or orders one from Let's Encrypt.
     ///
-    /// A Let's Encrypt certificate is `pending` at first. Poll it until its state is `verified` or `error`. It is renewed
-    /// automatically.
+    /// A certificate from Let's Encrypt is `pending` at first: read it until its state is `verified` or `error`.
+    /// It is renewed without further requests.
     ///
     /// `POST /v2/certificates`, needs the scope `certificate:create`, with an end to wait for, a create that can be found again.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/certificates_create).
@@ -44,7 +44,7 @@ impl Certificates {
         let body: types::CertificatesCreateBody = body.into();
         Create(RequestBuilder::new(&self.client, &CREATE).json(&body))
     }
-    /// Permanently deletes a TLS certificate.
+    /// Deletes a TLS certificate, for good.
     ///
     /// `DELETE /v2/certificates/{certificate_id}`, needs the scope `certificate:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/certificates_delete).
@@ -55,7 +55,7 @@ impl Certificates {
                 .path("certificate_id", certificate_id.as_ref()),
         )
     }
-    /// Gets a TLS certificate, without its private key.
+    /// Shows one TLS certificate, without its private key.
     ///
     /// `GET /v2/certificates/{certificate_id}`, needs the scope `certificate:read`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/certificates_get).
@@ -66,7 +66,7 @@ impl Certificates {
                 .path("certificate_id", certificate_id.as_ref()),
         )
     }
-    /// Lists the TLS certificates in the account.
+    /// Lists the TLS certificates of the account.
     ///
     /// `GET /v2/certificates`, needs the scope `certificate:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/certificates_list).
@@ -127,15 +127,15 @@ static GET: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List(RequestBuilder<types::CertificatesListResponse>);
 impl List {
-    /// The number of items per page. Range: 1 to 200. Default: `20`.
+    /// How many items a page holds. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+    /// Which page to read. At least 1. Default `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// Lists only the certificate with this name. Default: `""`.
+    /// Only the certificate of this name. Default the empty text.
     pub fn name(self, name: impl AsRef<str>) -> Self {
         Self(self.0.query("name", name.as_ref()))
     }

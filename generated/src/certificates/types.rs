@@ -11,21 +11,21 @@ use crate::shared::{Meta, PageLinks};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Certificate {
-    /// The certificate's ID. Read-only.
+    /// Id: a UUID. Set by the server.
     pub id: Option<String>,
-    /// The certificate's name, which is unique in the account.
+    /// Name of the certificate, which no other one has.
     pub name: Option<String>,
-    /// When the certificate expires. Read-only.
+    /// When the certificate runs out. Set by the server.
     pub not_after: Option<Timestamp>,
-    /// The SHA-1 fingerprint of the certificate, in hexadecimal. Read-only.
+    /// SHA-1 fingerprint of the certificate, in hexadecimal. Set by the server.
     pub sha1_fingerprint: Option<String>,
-    /// When the certificate was created. Read-only.
+    /// Created at: a moment (RFC 3339). Set by the server.
     pub created_at: Option<Timestamp>,
-    /// The domain names that the certificate is valid for.
+    /// Domain names the certificate is for.
     pub dns_names: Option<Vec<String>>,
-    /// The state of the certificate. Read-only.
+    /// Whether the certificate can be used. Set by the server.
     pub state: Option<CertificateState>,
-    /// The type of the certificate.
+    /// Where the certificate comes from.
     pub r#type: Option<CertificateType>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -51,15 +51,15 @@ record!(Certificate {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CertificateRequestCustom {
-    /// The certificate's name, which must be unique in the account.
+    /// Name for the certificate, which no other one has.
     pub name: String,
-    /// The type of the certificate.
+    /// Kind of certificate, `custom` here.
     pub r#type: Option<CertificateType>,
-    /// The private key, in PEM format. Secret: redacted in `Debug` output.
+    /// Private key of the certificate as PEM text; keep it secret. Kept out of `Debug`.
     pub private_key: String,
-    /// The certificate, in PEM format.
+    /// The certificate itself as PEM text.
     pub leaf_certificate: String,
-    /// The chain of certificates between the certificate authority and the certificate, in PEM format.
+    /// Certificates from the authority down to yours, as PEM text.
     pub certificate_chain: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -79,12 +79,12 @@ impl CertificateRequestCustom {
             ..Record::empty()
         }
     }
-    /// The type of the certificate.
+    /// Kind of certificate, `custom` here.
     pub fn r#type(mut self, r#type: impl Into<CertificateType>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
-    /// The chain of certificates between the certificate authority and the certificate, in PEM format.
+    /// Certificates from the authority down to yours, as PEM text.
     pub fn certificate_chain(mut self, certificate_chain: impl Into<String>) -> Self {
         self.certificate_chain = Some(certificate_chain.into());
         self
@@ -98,15 +98,15 @@ record!(CertificateRequestCustom {
     4 certificate_chain: Field::optional("certificate_chain"),
 });
 
-/// A TLS certificate to request from Let's Encrypt.
+/// Order for a TLS certificate from Let's Encrypt.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CertificateRequestLetsEncrypt {
-    /// The certificate's name, which must be unique in the account.
+    /// Name for the certificate, which no other one has.
     pub name: String,
-    /// The type of the certificate.
+    /// Kind of certificate, `lets_encrypt` here.
     pub r#type: Option<CertificateType>,
-    /// The domain names. A name such as `*.example.com` covers all subdomains.
+    /// Domain names it is for; one such as `*.example.com` covers all subdomains.
     pub dns_names: Vec<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -124,7 +124,7 @@ impl CertificateRequestLetsEncrypt {
             ..Record::empty()
         }
     }
-    /// The type of the certificate.
+    /// Kind of certificate, `lets_encrypt` here.
     pub fn r#type(mut self, r#type: impl Into<CertificateType>) -> Self {
         self.r#type = Some(r#type.into());
         self
@@ -136,15 +136,15 @@ record!(CertificateRequestLetsEncrypt {
     2 dns_names: Field::required("dns_names"),
 });
 
-/// The state of a certificate.
+/// Whether a certificate can be used.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CertificateState {
-    /// `error`: The certificate could not be issued.
+    /// `error`: Something is wrong with it.
     Error,
-    /// `pending`: The certificate is being issued.
+    /// `pending`: Not ready yet.
     Pending,
-    /// `verified`: The certificate is ready to use.
+    /// `verified`: Ready for use.
     Verified,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -155,13 +155,13 @@ string_enum!(CertificateState {
     Verified = "verified",
 } Other);
 
-/// The type of a certificate.
+/// Where a certificate comes from.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CertificateType {
-    /// `custom`: A certificate uploaded by a user.
+    /// `custom`: Uploaded by a user.
     Custom,
-    /// `lets_encrypt`: A certificate issued and renewed by Let's Encrypt.
+    /// `lets_encrypt`: Issued and renewed by Let's Encrypt.
     LetsEncrypt,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -171,13 +171,13 @@ string_enum!(CertificateType {
     LetsEncrypt = "lets_encrypt",
 } Other);
 
-/// A certificate to upload (`custom`), or to request from Let's Encrypt (`lets_encrypt`).
+/// A certificate to upload (`custom`), or an order for one (`lets_encrypt`).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CertificatesCreateBody {
-    /// A TLS certificate to request from Let's Encrypt.
+    /// A [`CertificateRequestLetsEncrypt`].
     LetsEncrypt(CertificateRequestLetsEncrypt),
-    /// A TLS certificate to upload.
+    /// A [`CertificateRequestCustom`].
     Custom(CertificateRequestCustom),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -225,11 +225,11 @@ impl From<CertificateRequestLetsEncrypt> for CertificatesCreateBody {
     }
 }
 
-/// The response of `POST /v2/certificates`.
+/// The response of `certificates_create`. Used by `certificates`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CertificatesCreateResponse {
-    /// The certificate.
+    /// Certificate: a [`Certificate`].
     pub certificate: Option<Certificate>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -244,11 +244,11 @@ record!(CertificatesCreateResponse {
     0 certificate: Field::optional("certificate"),
 });
 
-/// The response of `GET /v2/certificates/{certificate_id}`.
+/// The response of `certificates_get`. Used by `certificates`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CertificatesGetResponse {
-    /// The certificate.
+    /// Certificate: a [`Certificate`].
     pub certificate: Option<Certificate>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -263,15 +263,15 @@ record!(CertificatesGetResponse {
     0 certificate: Field::optional("certificate"),
 });
 
-/// The response of `GET /v2/certificates`.
+/// The response of `certificates_list`. Used by `certificates`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CertificatesListResponse {
-    /// The certificates on this page.
+    /// Certificates: a list of [`Certificate`].
     pub certificates: Option<Vec<Certificate>>,
-    /// Links to other pages of the list.
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
+    /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,

@@ -6,13 +6,13 @@ use openapi_sdk_runtime::{
     UnknownFields, UnknownInteger, UnknownValue, integer_enum, record, string_enum, union,
 };
 
-/// The Pub/Sub channels that new users can access by default.
+/// Channels that a new user may use if nothing is said.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AclChannelsDefault {
     /// `allchannels`: All channels.
     Allchannels,
-    /// `resetchannels`: No channels.
+    /// `resetchannels`: None.
     Resetchannels,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -26,11 +26,11 @@ string_enum!(AclChannelsDefault {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Backup {
-    /// When the backup was created.
+    /// Created at: a moment (RFC 3339).
     pub created_at: Timestamp,
-    /// The size of the backup, in gigabytes.
+    /// Size of the backup in gigabytes, with a fraction.
     pub size_gigabytes: f64,
-    /// Whether this is an incremental backup. Only for MySQL.
+    /// Whether it holds only what changed since the one before; for MySQL only.
     pub incremental: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -47,11 +47,11 @@ record!(Backup {
     2 incremental: Field::optional("incremental"),
 });
 
-/// The CA certificate of a cluster.
+/// Certificate to trust when connecting to a cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Ca {
-    /// The certificate in PEM format, encoded in Base64. Read-only.
+    /// The certificate in PEM form, encoded once more in base64. Set by the server.
     pub certificate: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -66,27 +66,27 @@ record!(Ca {
     0 certificate: Field::required("certificate").read_only(),
 });
 
-/// A PgBouncer connection pool of a PostgreSQL cluster.
+/// A set of connections to a PostgreSQL database that clients share, kept by PgBouncer.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ConnectionPool {
-    /// The connection pool's name, which is unique in the cluster. From 3 to 60 characters.
+    /// Name of the pool, unique in the cluster and 3 to 60 characters long.
     pub name: String,
-    /// When a connection returns to the pool: `session`, `transaction` or `statement`.
+    /// How long a client keeps a connection: `session`, `transaction` or `statement`.
     pub mode: String,
-    /// The number of connections in the pool. All pools of a cluster share the connections of its primary node, which are 25 for each gigabyte of memory minus 3.
+    /// How many connections the pool holds. All pools of a cluster share what its primary node can take: 25 for each GB of memory, less 3.
     pub size: i32,
-    /// The name of the database that the pool connects to.
+    /// Database that the connections lead to.
     pub db: String,
-    /// The name of the user that the pool connects as; the user of the incoming connection if omitted.
+    /// User to sign in as; each client's own user when absent.
     pub user: Option<String>,
-    /// The connection details for the public network. Read-only.
+    /// How to reach the pool from the internet. Set by the server.
     pub connection: Option<DatabaseConnection>,
-    /// The connection details for the VPC. Read-only.
+    /// How to reach the pool from the private network. Set by the server.
     pub private_connection: Option<DatabaseConnection>,
-    /// The connection details of the pool on the standby nodes, for the public network. Read-only.
+    /// How to reach the pool on the standby nodes from the internet. Set by the server.
     pub standby_connection: Option<DatabaseConnection>,
-    /// The connection details of the pool on the standby nodes, for the VPC. Read-only.
+    /// How to reach the pool on the standby nodes from the private network. Set by the server.
     pub standby_private_connection: Option<DatabaseConnection>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -108,7 +108,7 @@ impl ConnectionPool {
             ..Record::empty()
         }
     }
-    /// The name of the user that the pool connects as; the user of the incoming connection if omitted.
+    /// User to sign in as; each client's own user when absent.
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.user = Some(user.into());
         self
@@ -126,17 +126,17 @@ record!(ConnectionPool {
     8 standby_private_connection: Field::optional("standby_private_connection").read_only(),
 });
 
-/// The new settings of a connection pool.
+/// Settings that a connection pool is to have.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ConnectionPoolUpdate {
-    /// When a connection returns to the pool: `session`, `transaction` or `statement`.
+    /// How long a client keeps a connection: `session`, `transaction` or `statement`.
     pub mode: String,
-    /// The number of connections in the pool. All pools of a cluster share the connections of its primary node, which are 25 for each gigabyte of memory minus 3.
+    /// How many connections the pool holds. All pools of a cluster share what its primary node can take: 25 for each GB of memory, less 3.
     pub size: i32,
-    /// The name of the database that the pool connects to.
+    /// Database that the connections lead to.
     pub db: String,
-    /// The name of the user that the pool connects as; the user of the incoming connection if omitted.
+    /// User to sign in as; each client's own user when absent.
     pub user: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -152,7 +152,7 @@ impl ConnectionPoolUpdate {
             ..Record::empty()
         }
     }
-    /// The name of the user that the pool connects as; the user of the incoming connection if omitted.
+    /// User to sign in as; each client's own user when absent.
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.user = Some(user.into());
         self
@@ -165,11 +165,11 @@ record!(ConnectionPoolUpdate {
     3 user: Field::optional("user"),
 });
 
-/// The connection pools of a cluster.
+/// Connection pools of a cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ConnectionPools {
-    /// The connection pools. Read-only.
+    /// Pools: a list of [`ConnectionPool`]. Set by the server.
     pub pools: Option<Vec<ConnectionPool>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -184,11 +184,11 @@ record!(ConnectionPools {
     0 pools: Field::optional("pools").read_only(),
 });
 
-/// A database in a cluster.
+/// A database inside a cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Database {
-    /// The database's name.
+    /// Name: text.
     pub name: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -207,11 +207,11 @@ record!(Database {
     0 name: Field::required("name"),
 });
 
-/// The autoscaling settings of a cluster.
+/// What of a cluster grows by itself.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabaseAutoscaleParams {
-    /// The storage autoscaling settings.
+    /// When and by how much storage grows.
     pub storage: Option<DatabaseStorageAutoscaleParams>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -222,7 +222,7 @@ impl DatabaseAutoscaleParams {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// The storage autoscaling settings.
+    /// When and by how much storage grows.
     pub fn storage(mut self, storage: DatabaseStorageAutoscaleParams) -> Self {
         self.storage = Some(storage);
         self
@@ -238,13 +238,13 @@ record!(DatabaseAutoscaleParams {
     0 storage: Field::optional("storage"),
 });
 
-/// The backup to restore in a new cluster.
+/// The backup that a new cluster starts from.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabaseBackup {
-    /// The name of the cluster that was backed up.
+    /// Name of the cluster that was backed up.
     pub database_name: String,
-    /// When the backup was created; the latest backup is used if omitted.
+    /// When the backup was made; the latest is taken unless set.
     pub backup_created_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -258,7 +258,7 @@ impl DatabaseBackup {
             ..Record::empty()
         }
     }
-    /// When the backup was created; the latest backup is used if omitted.
+    /// When the backup was made; the latest is taken unless set.
     pub fn backup_created_at(mut self, backup_created_at: impl Into<Timestamp>) -> Self {
         self.backup_created_at = Some(backup_created_at.into());
         self
@@ -269,7 +269,7 @@ record!(DatabaseBackup {
     1 backup_created_at: Field::optional("backup_created_at"),
 });
 
-/// The engine of a database cluster.
+/// Database software that a cluster runs.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DatabaseClusterEngine {
@@ -287,7 +287,7 @@ pub enum DatabaseClusterEngine {
     Opensearch,
     /// `pg`: PostgreSQL.
     Pg,
-    /// `redis`: Caching, which uses the Redis protocol. No longer available for new clusters.
+    /// `redis`: Caching, as DigitalOcean calls what speaks the Redis protocol; no longer on offer.
     Redis,
     /// `valkey`: Valkey.
     Valkey,
@@ -310,61 +310,61 @@ string_enum!(DatabaseClusterEngine {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabaseClusterRead {
-    /// The database cluster's ID. Read-only.
+    /// Id: a UUID. Set by the server.
     pub id: Option<String>,
-    /// The database cluster's name, which is unique in the account.
+    /// Name of the cluster, unique in the account.
     pub name: String,
-    /// The database engine.
+    /// Database software that the cluster runs.
     pub engine: DatabaseClusterEngine,
-    /// The version of the engine, such as `8`.
+    /// Version of the engine, such as `8`.
     pub version: Option<String>,
-    /// The full version of the engine, such as `8.0.28`. Read-only.
+    /// Version of the engine in full, such as `8.0.28`. Set by the server.
     pub semantic_version: Option<String>,
-    /// The number of nodes, including standby nodes.
+    /// How many nodes the cluster has, standby nodes included.
     pub num_nodes: i64,
-    /// The slug of the size of each node, such as `db-s-2vcpu-4gb`.
+    /// Short name of the size of each node, such as `db-s-2vcpu-4gb`.
     pub size: String,
-    /// The slug of the database cluster's region.
+    /// Short name of the region the cluster runs in.
     pub region: String,
-    /// The database cluster's status. Read-only.
+    /// Where the cluster is in its life. Set by the server.
     pub status: Option<DatabaseStatus>,
-    /// When the database cluster was created. Read-only.
+    /// Created at: a moment (RFC 3339). Set by the server.
     pub created_at: Option<Timestamp>,
-    /// The ID of the VPC that the database cluster belongs to. Requires the scope `vpc:read`.
+    /// Private network the cluster is in; needs the scope `vpc:read`.
     pub private_network_uuid: Option<String>,
-    /// The tags on the database cluster. Requires the scope `tag:read`.
+    /// Tags on the cluster; needs the scope `tag:read`.
     pub tags: Option<Vec<String>>,
-    /// The names of the databases in the cluster. Read-only.
+    /// Names of the databases inside the cluster. Set by the server.
     pub db_names: Option<Vec<String>>,
-    /// The connection details of the dashboard of an OpenSearch cluster. Read-only.
+    /// How to reach the dashboard of an OpenSearch cluster. Set by the server.
     pub ui_connection: Option<OpensearchConnection>,
-    /// The connection details of the schema registry of a Kafka cluster. Read-only.
+    /// How to reach the schema registry of a Kafka cluster. Set by the server.
     pub schema_registry_connection: Option<SchemaRegistryConnection>,
-    /// The connection details for the public network. Read-only.
+    /// How to reach the cluster from the internet. Set by the server.
     pub connection: Option<DatabaseConnection>,
-    /// The connection details for the VPC. Read-only.
+    /// How to reach the cluster from its private network. Set by the server.
     pub private_connection: Option<DatabaseConnection>,
-    /// The connection details of the standby nodes for the public network, if there are any. Read-only.
+    /// How to reach the standby nodes from the internet, where there are any. Set by the server.
     pub standby_connection: Option<DatabaseConnection>,
-    /// The connection details of the standby nodes for the VPC, if there are any. Read-only.
+    /// How to reach the standby nodes from the private network, where there are any. Set by the server.
     pub standby_private_connection: Option<DatabaseConnection>,
-    /// The users of the cluster. Read-only.
+    /// Users of the cluster. Set by the server.
     pub users: Option<Vec<DatabaseUser>>,
-    /// The maintenance window, with pending updates. Read-only.
+    /// When updates are installed, and whether any are due. Set by the server.
     pub maintenance_window: Option<DatabaseMaintenanceWindow>,
-    /// The ID of the project that the database cluster belongs to. Requires the scope `project:read`.
+    /// Project the cluster belongs to; needs the scope `project:read`.
     pub project_id: Option<String>,
-    /// The trusted sources, which are allowed to connect to the cluster.
+    /// Who may connect to the cluster.
     pub rules: Option<Vec<FirewallRule>>,
-    /// When support for the version of the engine ends; `null` if no date is set. Read-only.
+    /// When this version of the engine stops being supported; `null` while no date is set. Set by the server.
     pub version_end_of_life: Option<String>,
-    /// When the version of the engine becomes unavailable for new clusters; `null` if no date is set. Read-only.
+    /// When no new clusters of this version can be made; `null` while no date is set. Set by the server.
     pub version_end_of_availability: Option<String>,
-    /// The storage in addition to that included in the size, in MiB; `null` if there is none.
+    /// Storage in MiB on top of what the size comes with; `null` where there is none.
     pub storage_size_mib: Option<i64>,
-    /// The metrics endpoints, first that of the primary node and then those of the standby nodes. Read-only.
+    /// Where metrics are read, first of the primary node and then of the standby nodes. Set by the server.
     pub metrics_endpoints: Option<Vec<DatabaseServiceEndpoint>>,
-    /// The settings managed by DigitalOcean.
+    /// Settings that DigitalOcean adds to those of the engine.
     pub do_settings: Option<DoSettings>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -406,15 +406,15 @@ record!(DatabaseClusterRead {
     27 do_settings: Field::optional("do_settings"),
 });
 
-/// The new size of a cluster.
+/// Size that a cluster is to have.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabaseClusterResize {
-    /// The slug of the size of each node, such as `db-s-4vcpu-8gb`.
+    /// Short name of the size of each node, such as `db-s-4vcpu-8gb`.
     pub size: String,
-    /// The number of nodes, from 1 to 3. All nodes except one are standby nodes.
+    /// How many nodes, from 1 to 3; all but the first are standby nodes.
     pub num_nodes: i32,
-    /// The storage in addition to that included in the size, in MiB; none if omitted.
+    /// Storage in MiB on top of what the size comes with; nothing is added when absent.
     pub storage_size_mib: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -429,7 +429,7 @@ impl DatabaseClusterResize {
             ..Record::empty()
         }
     }
-    /// The storage in addition to that included in the size, in MiB; none if omitted.
+    /// Storage in MiB on top of what the size comes with; nothing is added when absent.
     pub fn storage_size_mib(mut self, storage_size_mib: i64) -> Self {
         self.storage_size_mib = Some(storage_size_mib);
         self
@@ -441,14 +441,14 @@ record!(DatabaseClusterResize {
     2 storage_size_mib: Field::optional("storage_size_mib"),
 });
 
-/// The version of a database engine, such as `8`.
+/// Version of a database engine, such as `8`.
 pub type DatabaseClusterVersion = String;
 
-/// The engine configuration of a cluster.
+/// Engine settings of a cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabaseConfig {
-    /// The settings of the cluster's engine. Include only the settings to change.
+    /// Settings of the engine that the cluster runs; give those only that are to change.
     pub config: Option<DatabaseConfigValue>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -459,7 +459,7 @@ impl DatabaseConfig {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// The settings of the cluster's engine.
+    /// Settings of the engine that the cluster runs; give those only that are to change.
     pub fn config(mut self, config: impl Into<DatabaseConfigValue>) -> Self {
         self.config = Some(config.into());
         self
@@ -475,23 +475,23 @@ record!(DatabaseConfig {
     0 config: Field::optional("config"),
 });
 
-/// The engine configuration, by the engine of the cluster.
+/// Engine settings, by the engine that the cluster runs.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DatabaseConfigValue {
-    /// The configuration of a MySQL cluster.
+    /// A [`MysqlAdvancedConfig`].
     Mysql(Box<MysqlAdvancedConfig>),
-    /// The configuration of a PostgreSQL cluster.
+    /// A [`PostgresAdvancedConfig`].
     Postgres(Box<PostgresAdvancedConfig>),
-    /// The configuration of a Caching cluster.
+    /// A [`RedisAdvancedConfig`].
     Redis(RedisAdvancedConfig),
-    /// The configuration of a Valkey cluster.
+    /// A [`ValkeyAdvancedConfig`].
     Valkey(ValkeyAdvancedConfig),
-    /// The configuration of a MongoDB cluster.
+    /// A [`MongoAdvancedConfig`].
     Mongo(MongoAdvancedConfig),
-    /// The configuration of a Kafka cluster.
+    /// A [`KafkaAdvancedConfig`].
     Kafka(Box<KafkaAdvancedConfig>),
-    /// The configuration of an OpenSearch cluster.
+    /// An [`OpensearchAdvancedConfig`].
     Opensearch(Box<OpensearchAdvancedConfig>),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -811,27 +811,23 @@ impl From<ValkeyAdvancedConfig> for DatabaseConfigValue {
     }
 }
 
-/// The connection details of a database cluster.
+/// How to reach a database cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabaseConnection {
-    /// A connection string that contains all other fields, including the password.
-    ///
-    /// Read-only. Secret: redacted in `Debug` output.
+    /// All other fields in one connection string, password included. Set by the server. Kept out of `Debug`.
     pub uri: Option<String>,
-    /// The name of the default database. Read-only.
+    /// Name of the database to connect to first. Set by the server.
     pub database: Option<String>,
-    /// The host name. Read-only.
+    /// Name of the host to connect to. Set by the server.
     pub host: Option<String>,
-    /// The port. Read-only.
+    /// Port: a whole number. Set by the server.
     pub port: Option<i64>,
-    /// The name of the default user. Requires the scope `database:view_credentials`. Read-only.
+    /// Name of the first user; needs the scope `database:view_credentials`. Set by the server.
     pub user: Option<String>,
-    /// The password of the default user. Requires the scope `database:view_credentials`.
-    ///
-    /// Read-only. Secret: redacted in `Debug` output.
+    /// Password of that user; needs the scope `database:view_credentials`. Set by the server. Kept out of `Debug`.
     pub password: Option<String>,
-    /// Whether the connection must use TLS. Read-only.
+    /// Whether the connection must be encrypted. Set by the server.
     pub ssl: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -859,13 +855,13 @@ record!(DatabaseConnection {
     6 ssl: Field::optional("ssl").read_only(),
 });
 
-/// The available sizes for a number of nodes.
+/// Sizes on offer for a number of nodes.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabaseLayoutOption {
-    /// The number of nodes.
+    /// Number of nodes.
     pub num_nodes: Option<i64>,
-    /// The slugs of the available sizes. Read-only.
+    /// Short names of the sizes that a cluster of so many nodes can have. Set by the server.
     pub sizes: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -881,17 +877,17 @@ record!(DatabaseLayoutOption {
     1 sizes: Field::optional("sizes").read_only(),
 });
 
-/// The maintenance window of a cluster.
+/// When a cluster gets its updates.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabaseMaintenanceWindow {
-    /// The day of the week in lowercase, such as `tuesday`.
+    /// Day of the week in lower case, such as `tuesday`.
     pub day: String,
-    /// The time of day in UTC, such as `14:00`.
+    /// Time of day in UTC, such as `14:00`.
     pub hour: String,
-    /// Whether updates will be installed in the next maintenance window. Read-only.
+    /// Whether anything will be installed in the next window. Set by the server.
     pub pending: Option<bool>,
-    /// Descriptions of the pending updates. Read-only.
+    /// What will be installed then, one line for each update. Set by the server.
     pub description: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -914,11 +910,11 @@ record!(DatabaseMaintenanceWindow {
     3 description: Field::optional("description").read_only(),
 });
 
-/// The credentials for the metrics endpoints of all database clusters.
+/// What the metrics of all database clusters ask for.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabaseMetricsCredentials {
-    /// The user name and password.
+    /// User name and password.
     pub credentials: Option<DatabasesBasicAuthCredentials>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -929,7 +925,7 @@ impl DatabaseMetricsCredentials {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// The user name and password.
+    /// User name and password.
     pub fn credentials(mut self, credentials: DatabasesBasicAuthCredentials) -> Self {
         self.credentials = Some(credentials);
         self
@@ -945,33 +941,33 @@ record!(DatabaseMetricsCredentials {
     0 credentials: Field::optional("credentials"),
 });
 
-/// A read-only replica of a cluster.
+/// A copy of a cluster that can be read and not written.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabaseReplicaRead {
-    /// The replica's ID. Read-only.
+    /// Id: a UUID. Set by the server.
     pub id: Option<String>,
-    /// The replica's name.
+    /// Name of the replica.
     pub name: String,
-    /// The slug of the replica's region.
+    /// Short name of the region the replica runs in.
     pub region: Option<String>,
-    /// The slug of the size of the replica's node, which is at least that of the cluster's nodes.
+    /// Short name of the size of its node; no smaller than the nodes of the cluster.
     pub size: Option<String>,
-    /// The replica's status. A replica that is ready may also have the status `active`. Read-only.
+    /// Where the replica is in its life; a ready one may also be called `active`. Set by the server.
     pub status: Option<DatabaseStatus>,
-    /// The tags on the replica. Requires the scope `tag:read`.
+    /// Tags on the replica; needs the scope `tag:read`.
     pub tags: Option<Vec<String>>,
-    /// When the replica was created. Read-only.
+    /// When the replica was created. Set by the server.
     pub created_at: Option<Timestamp>,
-    /// The ID of the VPC that the replica belongs to. Requires the scope `vpc:read`.
+    /// Private network the replica is in; needs the scope `vpc:read`.
     pub private_network_uuid: Option<String>,
-    /// The connection details for the public network. Read-only.
+    /// How to reach the replica from the internet. Set by the server.
     pub connection: Option<DatabaseConnection>,
-    /// The connection details for the VPC. Read-only.
+    /// How to reach the replica from the private network. Set by the server.
     pub private_connection: Option<DatabaseConnection>,
-    /// The storage in addition to that included in the size, in MiB; `null` if there is none.
+    /// Storage in MiB on top of what the size comes with; `null` where there is none.
     pub storage_size_mib: Option<i64>,
-    /// The settings managed by DigitalOcean.
+    /// Settings that DigitalOcean adds to those of the engine.
     pub do_settings: Option<DoSettings>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -997,13 +993,13 @@ record!(DatabaseReplicaRead {
     11 do_settings: Field::optional("do_settings"),
 });
 
-/// A metrics endpoint of a cluster.
+/// Where the metrics of a cluster are read.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabaseServiceEndpoint {
-    /// The host name. Read-only.
+    /// Name of the host that serves them. Set by the server.
     pub host: Option<String>,
-    /// The port. Read-only.
+    /// Port they are served on. Set by the server.
     pub port: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1026,19 +1022,19 @@ record!(DatabaseServiceEndpoint {
     1 port: Field::optional("port").read_only(),
 });
 
-/// The status of a cluster or replica.
+/// Where a cluster or replica is in its life.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DatabaseStatus {
-    /// `creating`: Being created.
+    /// `creating`: Being built.
     Creating,
-    /// `forking`: Being created from another cluster.
+    /// `forking`: Being filled from another cluster.
     Forking,
-    /// `migrating`: Being migrated to another region.
+    /// `migrating`: Being moved to another region.
     Migrating,
-    /// `online`: Ready to use.
+    /// `online`: Ready for use.
     Online,
-    /// `resizing`: Being resized.
+    /// `resizing`: Being made larger or smaller.
     Resizing,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -1051,15 +1047,15 @@ string_enum!(DatabaseStatus {
     Resizing = "resizing",
 } Other);
 
-/// The storage autoscaling settings of a cluster.
+/// When and by how much the storage of a cluster grows by itself.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabaseStorageAutoscaleParams {
-    /// Whether storage autoscaling is enabled.
+    /// Whether it grows by itself at all.
     pub enabled: bool,
-    /// The percentage of used storage at which storage is added. Range: 15 to 95.
+    /// How full the storage must be, in percent, before more is added. From 15 to 95.
     pub threshold_percent: Option<i64>,
-    /// The amount of storage to add, in GiB. Range: 10 to 500.
+    /// How much is added each time, in GiB. From 10 to 500.
     pub increment_gib: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1070,12 +1066,12 @@ impl DatabaseStorageAutoscaleParams {
     pub fn new(enabled: bool) -> Self {
         Self { enabled, ..Record::empty() }
     }
-    /// The percentage of used storage at which storage is added.
+    /// How full the storage must be, in percent, before more is added.
     pub fn threshold_percent(mut self, threshold_percent: i64) -> Self {
         self.threshold_percent = Some(threshold_percent);
         self
     }
-    /// The amount of storage to add, in GiB.
+    /// How much is added each time, in GiB.
     pub fn increment_gib(mut self, increment_gib: i64) -> Self {
         self.increment_gib = Some(increment_gib);
         self
@@ -1091,21 +1087,20 @@ record!(DatabaseStorageAutoscaleParams {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabaseUser {
-    /// The user's name, which cannot be changed later.
+    /// Name to sign in with, which cannot be changed later.
     pub name: String,
-    /// Whether this is the default user of the cluster. Read-only.
+    /// Whether the user came with the cluster. Set by the server.
     pub role: Option<DatabaseUserRole>,
-    /// The generated password. Requires the scope `database:view_credentials`.
-    ///
-    /// Read-only. Secret: redacted in `Debug` output.
+    /// Password made up by the service; needs the scope `database:view_credentials`.
+    /// Set by the server. Kept out of `Debug`.
     pub password: Option<String>,
-    /// The client certificate for Kafka. Read-only. Secret: redacted in `Debug` output.
+    /// Certificate to sign in to Kafka with. Set by the server. Kept out of `Debug`.
     pub access_cert: Option<String>,
-    /// The private key of the client certificate. Read-only. Secret: redacted in `Debug` output.
+    /// Private key that belongs to the certificate. Set by the server. Kept out of `Debug`.
     pub access_key: Option<String>,
-    /// The MySQL authentication settings.
+    /// How the user signs in to MySQL.
     pub mysql_settings: Option<MysqlSettings>,
-    /// The permissions, by engine.
+    /// What the user may do, by engine.
     pub settings: Option<UserSettings>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1119,12 +1114,12 @@ impl DatabaseUser {
             ..Record::empty()
         }
     }
-    /// The MySQL authentication settings.
+    /// How the user signs in to MySQL.
     pub fn mysql_settings(mut self, mysql_settings: MysqlSettings) -> Self {
         self.mysql_settings = Some(mysql_settings);
         self
     }
-    /// The permissions, by engine.
+    /// What the user may do, by engine.
     pub fn settings(mut self, settings: UserSettings) -> Self {
         self.settings = Some(settings);
         self
@@ -1140,13 +1135,13 @@ record!(DatabaseUser {
     6 settings: Field::optional("settings"),
 });
 
-/// Whether a user is the default user of its cluster.
+/// Whether a user came with the cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DatabaseUserRole {
-    /// `normal`: A user that was added later.
+    /// `normal`: A user added later.
     Normal,
-    /// `primary`: The default user of the cluster.
+    /// `primary`: The user that came with the cluster.
     Primary,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -1156,20 +1151,20 @@ string_enum!(DatabaseUserRole {
     Primary = "primary",
 } Other);
 
-/// The support and availability periods of the versions of an engine.
+/// How long each version of an engine is on offer and supported.
 pub type DatabaseVersionAvailabilities = Vec<DatabaseVersionAvailability>;
 
-/// The support and availability periods of a version.
+/// How long a version of an engine is on offer and supported.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabaseVersionAvailability {
-    /// When support for the version ends; `null` if no date is set.
+    /// When it stops being supported; `null` while no date is set.
     pub end_of_life: Option<String>,
-    /// When the version becomes unavailable for new clusters; `null` if no date is set.
+    /// When no new clusters of it can be made; `null` while no date is set.
     pub end_of_availability: Option<String>,
-    /// The version of the engine.
+    /// Version of the engine.
     pub version: Option<String>,
-    /// Whether this is the default version.
+    /// Whether this version is taken when none is asked for.
     pub default: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1187,11 +1182,11 @@ record!(DatabaseVersionAvailability {
     3 default: Field::optional("default"),
 });
 
-/// The response of `POST /v2/databases/{database_cluster_uuid}/pools`.
+/// The response of `databases_add_connectionPool`. Used by `databases`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesAddConnectionPoolResponse {
-    /// The connection pool.
+    /// Pool: a [`ConnectionPool`].
     pub pool: ConnectionPool,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1206,11 +1201,11 @@ record!(DatabasesAddConnectionPoolResponse {
     0 pool: Field::required("pool"),
 });
 
-/// The response of `POST /v2/databases/{database_cluster_uuid}/dbs`.
+/// The response of `databases_add`. Used by `databases`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesAddResponse {
-    /// The database.
+    /// Db: a [`Database`].
     pub db: Database,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1225,27 +1220,26 @@ record!(DatabasesAddResponse {
     0 db: Field::required("db"),
 });
 
-/// The settings of a user to create.
+/// A user to add to a cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesAddUserBody {
-    /// The user's name, which cannot be changed later.
+    /// Name to sign in with, which cannot be changed later.
     pub name: String,
-    /// Whether this is the default user of the cluster. Read-only.
+    /// Whether the user came with the cluster. Set by the server.
     pub role: Option<DatabaseUserRole>,
-    /// The generated password. Requires the scope `database:view_credentials`.
-    ///
-    /// Read-only. Secret: redacted in `Debug` output.
+    /// Password made up by the service; needs the scope `database:view_credentials`.
+    /// Set by the server. Kept out of `Debug`.
     pub password: Option<String>,
-    /// The client certificate for Kafka. Read-only. Secret: redacted in `Debug` output.
+    /// Certificate to sign in to Kafka with. Set by the server. Kept out of `Debug`.
     pub access_cert: Option<String>,
-    /// The private key of the client certificate. Read-only. Secret: redacted in `Debug` output.
+    /// Private key that belongs to the certificate. Set by the server. Kept out of `Debug`.
     pub access_key: Option<String>,
-    /// The MySQL authentication settings.
+    /// How the user signs in to MySQL.
     pub mysql_settings: Option<MysqlSettings>,
-    /// The permissions, by engine.
+    /// What the user may do, by engine.
     pub settings: Option<UserSettings>,
-    /// For MongoDB, whether the user has only read access. Set `settings.mongo_user_settings.role` instead.
+    /// In MongoDB, whether the user may only read; set `settings.mongo_user_settings.role` instead.
     pub readonly: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1259,17 +1253,17 @@ impl DatabasesAddUserBody {
             ..Record::empty()
         }
     }
-    /// The MySQL authentication settings.
+    /// How the user signs in to MySQL.
     pub fn mysql_settings(mut self, mysql_settings: MysqlSettings) -> Self {
         self.mysql_settings = Some(mysql_settings);
         self
     }
-    /// The permissions, by engine.
+    /// What the user may do, by engine.
     pub fn settings(mut self, settings: UserSettings) -> Self {
         self.settings = Some(settings);
         self
     }
-    /// For MongoDB, whether the user has only read access.
+    /// In MongoDB, whether the user may only read; set `settings.mongo_user_settings.role` instead.
     pub fn readonly(mut self, readonly: bool) -> Self {
         self.readonly = Some(readonly);
         self
@@ -1286,11 +1280,11 @@ record!(DatabasesAddUserBody {
     7 readonly: Field::optional("readonly"),
 });
 
-/// The response of `POST /v2/databases/{database_cluster_uuid}/users`.
+/// The response of `databases_add_user`. Used by `databases`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesAddUserResponse {
-    /// The user.
+    /// User: a [`DatabaseUser`].
     pub user: DatabaseUser,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1305,13 +1299,13 @@ record!(DatabasesAddUserResponse {
     0 user: Field::required("user"),
 });
 
-/// The user name and password for the metrics endpoints of all database clusters.
+/// User name and password for the metrics of all database clusters.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesBasicAuthCredentials {
-    /// The user name for HTTP basic authentication.
+    /// User name for HTTP basic authentication.
     pub basic_auth_username: Option<String>,
-    /// The password for HTTP basic authentication. Secret: redacted in `Debug` output.
+    /// Password for HTTP basic authentication. Kept out of `Debug`.
     pub basic_auth_password: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1322,7 +1316,7 @@ impl DatabasesBasicAuthCredentials {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// The user name for HTTP basic authentication.
+    /// User name for HTTP basic authentication.
     pub fn basic_auth_username(
         mut self,
         basic_auth_username: impl Into<String>,
@@ -1330,7 +1324,7 @@ impl DatabasesBasicAuthCredentials {
         self.basic_auth_username = Some(basic_auth_username.into());
         self
     }
-    /// The password for HTTP basic authentication.
+    /// Password for HTTP basic authentication.
     pub fn basic_auth_password(
         mut self,
         basic_auth_password: impl Into<String>,
@@ -1350,69 +1344,69 @@ record!(DatabasesBasicAuthCredentials {
     1 basic_auth_password: Field::optional("basic_auth_password").secret(),
 });
 
-/// The settings of a database cluster to create.
+/// Order for a database cluster, with the backup to start from where there is one.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesCreateClusterBody {
-    /// The database cluster's ID. Read-only.
+    /// Id: a UUID. Set by the server.
     pub id: Option<String>,
-    /// The database cluster's name, which must be unique in the account.
+    /// Name to give it, unique in the account.
     pub name: String,
-    /// The database engine.
+    /// Database software that the cluster is to run.
     pub engine: DatabaseClusterEngine,
-    /// The version of the engine, such as `8`. The operation `databases_list_options` returns the available versions.
+    /// Version of the engine, such as `8`; `list_options` tells the choices and the default.
     pub version: Option<String>,
-    /// The full version of the engine, such as `8.0.28`. Read-only.
+    /// Version of the engine in full, such as `8.0.28`. Set by the server.
     pub semantic_version: Option<String>,
-    /// The number of nodes. The operation `databases_list_options` returns the sizes available for each number.
+    /// How many nodes to build; `list_options` tells by this number which sizes there are.
     pub num_nodes: i64,
-    /// The slug of the size of each node, such as `db-s-2vcpu-4gb`.
+    /// Short name of the size of each node, such as `db-s-2vcpu-4gb`.
     pub size: String,
-    /// The slug of the region, such as `nyc3`.
+    /// Short name of the region to build in, such as `nyc3`.
     pub region: String,
-    /// The database cluster's status. Read-only.
+    /// Where the cluster is in its life. Set by the server.
     pub status: Option<DatabaseStatus>,
-    /// When the database cluster was created. Read-only.
+    /// Created at: a moment (RFC 3339). Set by the server.
     pub created_at: Option<Timestamp>,
-    /// The ID of the VPC to join; the default VPC of the region if omitted. Requires the scope `vpc:read`.
+    /// Private network to build in, the default one of the region unless set; needs the scope `vpc:read`.
     pub private_network_uuid: Option<String>,
-    /// The tags to apply. Requires the scope `tag:create`.
+    /// Tags to put on the cluster; needs the scope `tag:create`.
     pub tags: Option<Vec<String>>,
-    /// The names of the databases in the cluster. Read-only.
+    /// Names of the databases inside the cluster. Set by the server.
     pub db_names: Option<Vec<String>>,
-    /// The connection details of the dashboard of an OpenSearch cluster. Read-only.
+    /// How to reach the dashboard of an OpenSearch cluster. Set by the server.
     pub ui_connection: Option<OpensearchConnection>,
-    /// The connection details of the schema registry of a Kafka cluster. Read-only.
+    /// How to reach the schema registry of a Kafka cluster. Set by the server.
     pub schema_registry_connection: Option<SchemaRegistryConnection>,
-    /// The connection details for the public network. Read-only.
+    /// How to reach the cluster from the internet. Set by the server.
     pub connection: Option<DatabaseConnection>,
-    /// The connection details for the VPC. Read-only.
+    /// How to reach the cluster from its private network. Set by the server.
     pub private_connection: Option<DatabaseConnection>,
-    /// The connection details of the standby nodes for the public network, if there are any. Read-only.
+    /// How to reach the standby nodes from the internet, where there are any. Set by the server.
     pub standby_connection: Option<DatabaseConnection>,
-    /// The connection details of the standby nodes for the VPC, if there are any. Read-only.
+    /// How to reach the standby nodes from the private network, where there are any. Set by the server.
     pub standby_private_connection: Option<DatabaseConnection>,
-    /// The users of the cluster. Read-only.
+    /// Users of the cluster. Set by the server.
     pub users: Option<Vec<DatabaseUser>>,
-    /// The maintenance window, with pending updates. Read-only.
+    /// When updates are installed, and whether any are due. Set by the server.
     pub maintenance_window: Option<DatabaseMaintenanceWindow>,
-    /// The ID of the project to assign the database cluster to; the default project if omitted. Requires the scope `project:assign_resource`.
+    /// Project to put the cluster in, the default one unless set; needs the scope `project:assign_resource`.
     pub project_id: Option<String>,
-    /// The trusted sources, which are allowed to connect to the cluster.
+    /// Who may connect to the cluster.
     pub rules: Option<Vec<FirewallRule>>,
-    /// When support for the version of the engine ends; `null` if no date is set. Read-only.
+    /// When this version of the engine stops being supported; `null` while no date is set. Set by the server.
     pub version_end_of_life: Option<String>,
-    /// When the version of the engine becomes unavailable for new clusters; `null` if no date is set. Read-only.
+    /// When no new clusters of this version can be made; `null` while no date is set. Set by the server.
     pub version_end_of_availability: Option<String>,
-    /// The storage in addition to that included in the size, in MiB; none if omitted.
+    /// Storage in MiB on top of what the size comes with; nothing is added when absent.
     pub storage_size_mib: Option<i64>,
-    /// The metrics endpoints, first that of the primary node and then those of the standby nodes. Read-only.
+    /// Where metrics are read, first of the primary node and then of the standby nodes. Set by the server.
     pub metrics_endpoints: Option<Vec<DatabaseServiceEndpoint>>,
-    /// The autoscaling settings; autoscaling is disabled if omitted.
+    /// What of the cluster grows by itself; nothing when absent.
     pub autoscale: Option<DatabaseAutoscaleParams>,
-    /// The settings managed by DigitalOcean.
+    /// Settings that DigitalOcean adds to those of the engine.
     pub do_settings: Option<DoSettings>,
-    /// The backup of another cluster to restore; the cluster is empty if omitted.
+    /// Backup of another cluster to start from; the cluster is empty when absent.
     pub backup_restore: Option<DatabaseBackup>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1436,12 +1430,12 @@ impl DatabasesCreateClusterBody {
             ..Record::empty()
         }
     }
-    /// The version of the engine, such as `8`.
+    /// Version of the engine, such as `8`; `list_options` tells the choices and the default.
     pub fn version(mut self, version: impl Into<String>) -> Self {
         self.version = Some(version.into());
         self
     }
-    /// The ID of the VPC to join; the default VPC of the region if omitted.
+    /// Private network to build in, the default one of the region unless set; needs the scope `vpc:read`.
     pub fn private_network_uuid(
         mut self,
         private_network_uuid: impl Into<String>,
@@ -1449,37 +1443,37 @@ impl DatabasesCreateClusterBody {
         self.private_network_uuid = Some(private_network_uuid.into());
         self
     }
-    /// The tags to apply.
+    /// Tags to put on the cluster; needs the scope `tag:create`.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
     }
-    /// The ID of the project to assign the database cluster to; the default project if omitted.
+    /// Project to put the cluster in, the default one unless set; needs the scope `project:assign_resource`.
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.project_id = Some(project_id.into());
         self
     }
-    /// The trusted sources, which are allowed to connect to the cluster.
+    /// Who may connect to the cluster.
     pub fn rules(mut self, rules: impl IntoIterator<Item = FirewallRule>) -> Self {
         self.rules = Some(rules.into_iter().collect());
         self
     }
-    /// The storage in addition to that included in the size, in MiB; none if omitted.
+    /// Storage in MiB on top of what the size comes with; nothing is added when absent.
     pub fn storage_size_mib(mut self, storage_size_mib: i64) -> Self {
         self.storage_size_mib = Some(storage_size_mib);
         self
     }
-    /// The autoscaling settings; autoscaling is disabled if omitted.
+    /// What of the cluster grows by itself; nothing when absent.
     pub fn autoscale(mut self, autoscale: DatabaseAutoscaleParams) -> Self {
         self.autoscale = Some(autoscale);
         self
     }
-    /// The settings managed by DigitalOcean.
+    /// Settings that DigitalOcean adds to those of the engine.
     pub fn do_settings(mut self, do_settings: DoSettings) -> Self {
         self.do_settings = Some(do_settings);
         self
     }
-    /// The backup of another cluster to restore; the cluster is empty if omitted.
+    /// Backup of another cluster to start from; the cluster is empty when absent.
     pub fn backup_restore(mut self, backup_restore: DatabaseBackup) -> Self {
         self.backup_restore = Some(backup_restore);
         self
@@ -1518,11 +1512,11 @@ record!(DatabasesCreateClusterBody {
     29 backup_restore: Field::optional("backup_restore"),
 });
 
-/// The response of `POST /v2/databases`.
+/// The response of `databases_create_cluster`. Used by `databases`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesCreateClusterResponse {
-    /// The database cluster.
+    /// Database: a [`DatabaseClusterRead`].
     pub database: DatabaseClusterRead,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1537,15 +1531,15 @@ record!(DatabasesCreateClusterResponse {
     0 database: Field::required("database"),
 });
 
-/// The schema to register.
+/// A schema to register.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesCreateKafkaSchemaBody {
-    /// The name of the subject.
+    /// Subject to register the schema under.
     pub subject_name: String,
-    /// The type of the schema.
+    /// Language the schema is written in.
     pub schema_type: KafkaSchemaType,
-    /// The schema definition.
+    /// The schema itself, as text.
     pub schema: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1572,17 +1566,17 @@ record!(DatabasesCreateKafkaSchemaBody {
     2 schema: Field::required("schema"),
 });
 
-/// The response of `POST /v2/databases/{database_cluster_uuid}/schema-registry`.
+/// The response of `databases_create_kafka_schema`. Used by `databases`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesCreateKafkaSchemaResponse {
-    /// The ID of the schema.
+    /// Number that identifies the schema.
     pub schema_id: i64,
-    /// The name of the subject that the schema belongs to.
+    /// Subject the schema belongs to.
     pub subject_name: String,
-    /// The type of the schema.
+    /// Language the schema is written in.
     pub schema_type: KafkaSchemaType,
-    /// The schema definition.
+    /// The schema itself.
     pub schema: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1600,17 +1594,17 @@ record!(DatabasesCreateKafkaSchemaResponse {
     3 schema: Field::required("schema"),
 });
 
-/// The settings of a Kafka topic to create.
+/// Order for a topic in a Kafka cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesCreateKafkaTopicBody {
-    /// The topic's name.
+    /// Name to give it.
     pub name: String,
-    /// The number of nodes that store each message.
+    /// On how many nodes each message is kept.
     pub replication_factor: Option<i64>,
-    /// The number of partitions.
+    /// How many partitions the topic has.
     pub partition_count: Option<i64>,
-    /// The configuration of the topic. Settings that are omitted use the configuration of the cluster.
+    /// Settings of the topic; what is absent is as the cluster has it.
     pub config: Option<KafkaTopicConfig>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1624,17 +1618,17 @@ impl DatabasesCreateKafkaTopicBody {
             ..Record::empty()
         }
     }
-    /// The number of nodes that store each message.
+    /// On how many nodes each message is kept.
     pub fn replication_factor(mut self, replication_factor: i64) -> Self {
         self.replication_factor = Some(replication_factor);
         self
     }
-    /// The number of partitions.
+    /// How many partitions the topic has.
     pub fn partition_count(mut self, partition_count: i64) -> Self {
         self.partition_count = Some(partition_count);
         self
     }
-    /// The configuration of the topic.
+    /// Settings of the topic; what is absent is as the cluster has it.
     pub fn config(mut self, config: KafkaTopicConfig) -> Self {
         self.config = Some(config);
         self
@@ -1647,11 +1641,11 @@ record!(DatabasesCreateKafkaTopicBody {
     3 config: Field::optional("config"),
 });
 
-/// The response of `POST /v2/databases/{database_cluster_uuid}/topics`.
+/// The response of `databases_create_kafka_topic`. Used by `databases`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesCreateKafkaTopicResponse {
-    /// The topic.
+    /// Topic: a [`KafkaTopicVerbose`].
     pub topic: Option<KafkaTopicVerbose>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1666,15 +1660,15 @@ record!(DatabasesCreateKafkaTopicResponse {
     0 topic: Field::optional("topic"),
 });
 
-/// The settings of a log sink to create.
+/// Order for a log sink.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesCreateLogsinkBody {
-    /// The name of the log sink.
+    /// Name to give it.
     pub sink_name: String,
-    /// The type of the log sink, which determines the type of `config`.
+    /// Kind of service, which decides what `config` holds.
     pub sink_type: LogsinkBaseSinkType,
-    /// The configuration of the log sink.
+    /// How to reach the service.
     pub config: LogsinkCreateConfig,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1701,11 +1695,11 @@ record!(DatabasesCreateLogsinkBody {
     2 config: Field::required("config").discriminated_by("sink_type"),
 });
 
-/// The response of `POST /v2/databases/{database_cluster_uuid}/logsink`.
+/// The response of `databases_create_logsink`. Used by `databases`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesCreateLogsinkResponse {
-    /// The log sink.
+    /// Sink: a [`LogsinkSchema`].
     pub sink: Option<LogsinkSchema>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1720,33 +1714,33 @@ record!(DatabasesCreateLogsinkResponse {
     0 sink: Field::optional("sink"),
 });
 
-/// The settings of a read-only replica to create.
+/// Order for a read-only replica.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesCreateReplicaBody {
-    /// The replica's ID. Read-only.
+    /// Id: a UUID. Set by the server.
     pub id: Option<String>,
-    /// The replica's name.
+    /// Name to give it.
     pub name: String,
-    /// The slug of the region; that of the cluster if omitted.
+    /// Short name of the region to build in; that of the cluster unless set.
     pub region: Option<String>,
-    /// The slug of the size of the replica's node, which is at least that of the cluster's nodes.
+    /// Short name of the size of its node, no smaller than the nodes of the cluster.
     pub size: String,
-    /// The replica's status. Read-only.
+    /// Where the replica is in its life. Set by the server.
     pub status: Option<DatabaseStatus>,
-    /// The tags to apply. Tags that do not exist are created. Requires the scope `tag:create`.
+    /// Tags to put on the replica, which are created where they do not exist; needs the scope `tag:create`.
     pub tags: Option<Vec<String>>,
-    /// When the replica was created. Read-only.
+    /// Created at: a moment (RFC 3339). Set by the server.
     pub created_at: Option<Timestamp>,
-    /// The ID of the VPC to join; the default VPC of the region if omitted. Requires the scope `vpc:read`.
+    /// Private network to build in, the default one of the region unless set; needs the scope `vpc:read`.
     pub private_network_uuid: Option<String>,
-    /// The connection details for the public network. Read-only.
+    /// How to reach the replica from the internet. Set by the server.
     pub connection: Option<DatabaseConnection>,
-    /// The connection details for the VPC. Read-only.
+    /// How to reach the replica from the private network. Set by the server.
     pub private_connection: Option<DatabaseConnection>,
-    /// The storage in addition to that included in the size, in MiB; none if omitted.
+    /// Storage in MiB on top of what the size comes with; nothing is added when absent.
     pub storage_size_mib: Option<i64>,
-    /// The settings managed by DigitalOcean.
+    /// Settings that DigitalOcean adds to those of the engine.
     pub do_settings: Option<DoSettings>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1761,17 +1755,17 @@ impl DatabasesCreateReplicaBody {
             ..Record::empty()
         }
     }
-    /// The slug of the region; that of the cluster if omitted.
+    /// Short name of the region to build in; that of the cluster unless set.
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
         self
     }
-    /// The tags to apply.
+    /// Tags to put on the replica, which are created where they do not exist; needs the scope `tag:create`.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
     }
-    /// The ID of the VPC to join; the default VPC of the region if omitted.
+    /// Private network to build in, the default one of the region unless set; needs the scope `vpc:read`.
     pub fn private_network_uuid(
         mut self,
         private_network_uuid: impl Into<String>,
@@ -1779,12 +1773,12 @@ impl DatabasesCreateReplicaBody {
         self.private_network_uuid = Some(private_network_uuid.into());
         self
     }
-    /// The storage in addition to that included in the size, in MiB; none if omitted.
+    /// Storage in MiB on top of what the size comes with; nothing is added when absent.
     pub fn storage_size_mib(mut self, storage_size_mib: i64) -> Self {
         self.storage_size_mib = Some(storage_size_mib);
         self
     }
-    /// The settings managed by DigitalOcean.
+    /// Settings that DigitalOcean adds to those of the engine.
     pub fn do_settings(mut self, do_settings: DoSettings) -> Self {
         self.do_settings = Some(do_settings);
         self
@@ -1805,11 +1799,11 @@ record!(DatabasesCreateReplicaBody {
     11 do_settings: Field::optional("do_settings"),
 });
 
-/// The response of `POST /v2/databases/{database_cluster_uuid}/replicas`.
+/// The response of `databases_create_replica`. Used by `databases`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesCreateReplicaResponse {
-    /// The replica.
+    /// Replica: a [`DatabaseReplicaRead`].
     pub replica: Option<DatabaseReplicaRead>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1824,11 +1818,11 @@ record!(DatabasesCreateReplicaResponse {
     0 replica: Field::optional("replica"),
 });
 
-/// The response of `GET /v2/databases/{database_cluster_uuid}/autoscale`.
+/// The response of `databases_get_autoscale`. Used by `databases`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesGetAutoscaleResponse {
-    /// The autoscaling settings.
+    /// Autoscale: a [`DatabaseAutoscaleParams`].
     pub autoscale: Option<DatabaseAutoscaleParams>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1843,11 +1837,11 @@ record!(DatabasesGetAutoscaleResponse {
     0 autoscale: Field::optional("autoscale"),
 });
 
-/// The response of `GET /v2/databases/{database_cluster_uuid}/ca`.
+/// The response of `databases_get_ca`. Used by `databases`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesGetCaResponse {
-    /// The CA certificate.
+    /// Ca: a [`Ca`].
     pub ca: Ca,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1862,11 +1856,11 @@ record!(DatabasesGetCaResponse {
     0 ca: Field::required("ca"),
 });
 
-/// The response of `GET /v2/databases/metrics/credentials`.
+/// The response of `databases_get_cluster_metrics_credentials`. Used by `databases`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesGetClusterMetricsCredentialsResponse {
-    /// The credential.
+    /// Credentials: a [`DatabasesBasicAuthCredentials`].
     pub credentials: Option<DatabasesBasicAuthCredentials>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1881,11 +1875,11 @@ record!(DatabasesGetClusterMetricsCredentialsResponse {
     0 credentials: Field::optional("credentials"),
 });
 
-/// The response of `GET /v2/databases/{database_cluster_uuid}/config`.
+/// The response of `databases_get_config`. Used by `databases`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesGetConfigResponse {
-    /// The engine configuration.
+    /// Config: a [`DatabasesGetConfigResponseConfig`].
     pub config: DatabasesGetConfigResponseConfig,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1900,23 +1894,23 @@ record!(DatabasesGetConfigResponse {
     0 config: Field::required("config"),
 });
 
-/// The current engine configuration, by the engine of the cluster.
+/// Engine settings as they are, by the engine that the cluster runs.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DatabasesGetConfigResponseConfig {
-    /// The configuration of a MySQL cluster.
+    /// A [`MysqlAdvancedConfig`].
     Mysql(Box<MysqlAdvancedConfig>),
-    /// The configuration of a PostgreSQL cluster.
+    /// A [`PostgresAdvancedConfig`].
     Postgres(Box<PostgresAdvancedConfig>),
-    /// The configuration of a Caching cluster.
+    /// A [`RedisAdvancedConfig`].
     Redis(RedisAdvancedConfig),
-    /// The configuration of a Valkey cluster.
+    /// A [`ValkeyAdvancedConfig`].
     Valkey(ValkeyAdvancedConfig),
-    /// The configuration of a Kafka cluster.
+    /// A [`KafkaAdvancedConfig`].
     Kafka(Box<KafkaAdvancedConfig>),
-    /// The configuration of an OpenSearch cluster.
+    /// An [`OpensearchAdvancedConfig`].
     Opensearch(Box<OpensearchAdvancedConfig>),
-    /// The configuration of a MongoDB cluster.
+    /// A [`MongoAdvancedConfig`].
     Mongo(MongoAdvancedConfig),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -2236,11 +2230,11 @@ impl From<ValkeyAdvancedConfig> for DatabasesGetConfigResponseConfig {
     }
 }
 
-/// The response of `GET /v2/databases/{database_cluster_uuid}/do_settings`.
+/// The response of `databases_get_do_settings`. Used by `databases`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesGetDoSettingsResponse {
-    /// The settings managed by DigitalOcean.
+    /// Do settings: a [`DoSettings`].
     pub do_settings: DoSettings,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2255,11 +2249,11 @@ record!(DatabasesGetDoSettingsResponse {
     0 do_settings: Field::required("do_settings"),
 });
 
-/// The response of `GET /v2/databases/{database_cluster_uuid}/eviction_policy`.
+/// The response of `databases_get_evictionPolicy`. Used by `databases`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesGetEvictionPolicyResponse {
-    /// The eviction policy.
+    /// Eviction policy: one of [`EvictionPolicyModel`].
     pub eviction_policy: EvictionPolicyModel,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2274,11 +2268,11 @@ record!(DatabasesGetEvictionPolicyResponse {
     0 eviction_policy: Field::required("eviction_policy"),
 });
 
-/// The response of `GET /v2/databases/{database_cluster_uuid}/schema-registry/config`.
+/// The response of `databases_get_kafka_schema_config`. Used by `databases`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesGetKafkaSchemaConfigResponse {
-    /// The compatibility level, which decides how a new schema must relate to earlier ones.
+    /// How a new schema must fit the ones before it.
     pub compatibility_level: KafkaCompatibilityLevel,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2293,19 +2287,19 @@ record!(DatabasesGetKafkaSchemaConfigResponse {
     0 compatibility_level: Field::required("compatibility_level"),
 });
 
-/// The response of `GET /v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}`.
+/// The response of `databases_get_kafka_schema`. Used by `databases`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesGetKafkaSchemaResponse {
-    /// The ID of the schema.
+    /// Number that identifies the schema.
     pub schema_id: i64,
-    /// The version of the schema.
+    /// Version of the schema under its subject.
     pub version: String,
-    /// The name of the subject that the schema belongs to.
+    /// Subject the schema belongs to.
     pub subject_name: String,
-    /// The type of the schema.
+    /// Language the schema is written in.
     pub schema_type: KafkaSchemaType,
-    /// The schema definition.
+    /// The schema itself, as text.
     pub schema: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2324,13 +2318,13 @@ record!(DatabasesGetKafkaSchemaResponse {
     4 schema: Field::required("schema"),
 });
 
-/// The response of `GET /v2/databases/{database_cluster_uuid}/schema-registry/config/{subject_name}`.
+/// The response of `databases_get_kafka_schema_subject_config`. Used by `databases`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesGetKafkaSchemaSubjectConfigResponse {
-    /// The name of the subject.
+    /// Subject the level holds for.
     pub subject_name: String,
-    /// The compatibility level, which decides how a new schema must relate to earlier ones.
+    /// How a new schema must fit the ones before it.
     pub compatibility_level: KafkaCompatibilityLevel,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2346,15 +2340,15 @@ record!(DatabasesGetKafkaSchemaSubjectConfigResponse {
     1 compatibility_level: Field::required("compatibility_level"),
 });
 
-/// The response of `GET /v2/databases/{database_cluster_uuid}/backups`.
+/// The response of `databases_list_backups`. Used by `databases`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesListBackupsResponse {
-    /// The backups.
+    /// Backups: a list of [`Backup`].
     pub backups: Vec<Backup>,
-    /// The backup schedule.
+    /// When backups are made.
     pub scheduled_backup_time: Option<DatabasesListBackupsResponseScheduledBackupTime>,
-    /// The progress of the backup in progress, in percent; absent if there is none.
+    /// How far the running backup has come, in percent; absent while none runs.
     pub backup_progress: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2371,15 +2365,15 @@ record!(DatabasesListBackupsResponse {
     2 backup_progress: Field::optional("backup_progress"),
 });
 
-/// The backup schedule of a cluster.
+/// When backups of a cluster are made.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesListBackupsResponseScheduledBackupTime {
-    /// The hour, in UTC, at which a backup starts.
+    /// Hour in UTC at which a backup begins.
     pub backup_hour: Option<i64>,
-    /// The minute of the hour at which a backup starts.
+    /// Minute of that hour.
     pub backup_minute: Option<i64>,
-    /// The number of hours between backups.
+    /// Hours from one backup to the next.
     pub backup_interval_hours: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2396,11 +2390,11 @@ record!(DatabasesListBackupsResponseScheduledBackupTime {
     2 backup_interval_hours: Field::optional("backup_interval_hours"),
 });
 
-/// The response of `GET /v2/databases`.
+/// The response of `databases_list_clusters`. Used by `databases`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesListClustersResponse {
-    /// The database clusters.
+    /// Databases: a list of [`DatabaseClusterRead`].
     pub databases: Option<Vec<DatabaseClusterRead>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2415,11 +2409,11 @@ record!(DatabasesListClustersResponse {
     0 databases: Field::optional("databases"),
 });
 
-/// The response of `GET /v2/databases/{database_cluster_uuid}/events`.
+/// The response of `databases_list_events_logs`. Used by `databases`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesListEventsLogsResponse {
-    /// The events.
+    /// Events: a list of [`EventsLogs`].
     pub events: Option<Vec<EventsLogs>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2434,11 +2428,11 @@ record!(DatabasesListEventsLogsResponse {
     0 events: Field::optional("events"),
 });
 
-/// The response of `GET /v2/databases/{database_cluster_uuid}/firewall`.
+/// The response of `databases_list_firewall_rules`. Used by `databases`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesListFirewallRulesResponse {
-    /// The trusted sources.
+    /// Rules: a list of [`FirewallRule`].
     pub rules: Option<Vec<FirewallRule>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2453,11 +2447,11 @@ record!(DatabasesListFirewallRulesResponse {
     0 rules: Field::optional("rules"),
 });
 
-/// The response of `GET /v2/databases/{database_cluster_uuid}/schema-registry`.
+/// The response of `databases_list_kafka_schemas`. Used by `databases`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesListKafkaSchemasResponse {
-    /// The schemas.
+    /// Subjects: a list of [`KafkaSchemaVerbose`].
     pub subjects: Option<Vec<KafkaSchemaVerbose>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2472,11 +2466,11 @@ record!(DatabasesListKafkaSchemasResponse {
     0 subjects: Field::optional("subjects"),
 });
 
-/// The response of `GET /v2/databases/{database_cluster_uuid}/topics`.
+/// The response of `databases_list_kafka_topics`. Used by `databases`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesListKafkaTopicsResponse {
-    /// The topics.
+    /// Topics: a list of [`KafkaTopic`].
     pub topics: Option<Vec<KafkaTopic>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2491,11 +2485,11 @@ record!(DatabasesListKafkaTopicsResponse {
     0 topics: Field::optional("topics"),
 });
 
-/// The response of `GET /v2/databases/{database_cluster_uuid}/logsink`.
+/// The response of `databases_list_logsink`. Used by `databases`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesListLogsinkResponse {
-    /// The log sinks.
+    /// Sinks: a list of [`LogsinkSchema`].
     pub sinks: Option<Vec<LogsinkSchema>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2510,11 +2504,11 @@ record!(DatabasesListLogsinkResponse {
     0 sinks: Field::optional("sinks"),
 });
 
-/// The response of `GET /v2/databases/{database_cluster_uuid}/indexes`.
+/// The response of `databases_list_opeasearch_indexes`. Used by `databases`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesListOpeasearchIndexesResponse {
-    /// The indexes.
+    /// Indexes: a list of [`OpensearchIndex`].
     pub indexes: Option<Vec<OpensearchIndex>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2529,11 +2523,11 @@ record!(DatabasesListOpeasearchIndexesResponse {
     0 indexes: Field::optional("indexes"),
 });
 
-/// The response of `GET /v2/databases/{database_cluster_uuid}/replicas`.
+/// The response of `databases_list_replicas`. Used by `databases`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesListReplicasResponse {
-    /// The replicas.
+    /// Replicas: a list of [`DatabaseReplicaRead`].
     pub replicas: Option<Vec<DatabaseReplicaRead>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2548,11 +2542,11 @@ record!(DatabasesListReplicasResponse {
     0 replicas: Field::optional("replicas"),
 });
 
-/// The response of `GET /v2/databases/{database_cluster_uuid}/dbs`.
+/// The response of `databases_list`. Used by `databases`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesListResponse {
-    /// The databases.
+    /// Dbs: a list of [`Database`].
     pub dbs: Option<Vec<Database>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2567,11 +2561,11 @@ record!(DatabasesListResponse {
     0 dbs: Field::optional("dbs"),
 });
 
-/// The response of `GET /v2/databases/{database_cluster_uuid}/users`.
+/// The response of `databases_list_users`. Used by `databases`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesListUsersResponse {
-    /// The users.
+    /// Users: a list of [`DatabaseUser`].
     pub users: Option<Vec<DatabaseUser>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2586,11 +2580,11 @@ record!(DatabasesListUsersResponse {
     0 users: Field::optional("users"),
 });
 
-/// The authentication settings of a user after a reset.
+/// How a user is to sign in after a reset.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesResetAuthBody {
-    /// For MySQL, the authentication settings. Omit it for other engines.
+    /// In MySQL, the way to sign in; leave it out for other engines.
     pub mysql_settings: Option<MysqlSettings>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2601,7 +2595,7 @@ impl DatabasesResetAuthBody {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// For MySQL, the authentication settings.
+    /// In MySQL, the way to sign in; leave it out for other engines.
     pub fn mysql_settings(mut self, mysql_settings: MysqlSettings) -> Self {
         self.mysql_settings = Some(mysql_settings);
         self
@@ -2617,11 +2611,11 @@ record!(DatabasesResetAuthBody {
     0 mysql_settings: Field::optional("mysql_settings"),
 });
 
-/// The new settings managed by DigitalOcean.
+/// New settings that DigitalOcean adds to those of the engine.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesUpdateDoSettingsBody {
-    /// All settings managed by DigitalOcean. Settings that are omitted are cleared.
+    /// All such settings as they are to be; what is left out is cleared.
     pub do_settings: DoSettings,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2640,11 +2634,11 @@ record!(DatabasesUpdateDoSettingsBody {
     0 do_settings: Field::required("do_settings"),
 });
 
-/// The new eviction policy of a cluster.
+/// What a cluster is to do when its memory is full.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesUpdateEvictionPolicyBody {
-    /// What the cluster does when its memory is full.
+    /// What to do then.
     pub eviction_policy: EvictionPolicyModel,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2663,11 +2657,11 @@ record!(DatabasesUpdateEvictionPolicyBody {
     0 eviction_policy: Field::required("eviction_policy"),
 });
 
-/// The trusted sources of a cluster.
+/// Trusted sources that a cluster is to have.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesUpdateFirewallRulesBody {
-    /// All trusted sources, at most 100. Others are removed.
+    /// All rules as they are to be, at most 100; any other rule is removed.
     pub rules: Option<Vec<FirewallRule>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2678,7 +2672,7 @@ impl DatabasesUpdateFirewallRulesBody {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// All trusted sources, at most 100.
+    /// All rules as they are to be, at most 100; any other rule is removed.
     pub fn rules(mut self, rules: impl IntoIterator<Item = FirewallRule>) -> Self {
         self.rules = Some(rules.into_iter().collect());
         self
@@ -2694,11 +2688,11 @@ record!(DatabasesUpdateFirewallRulesBody {
     0 rules: Field::optional("rules"),
 });
 
-/// The new compatibility level of the schema registry.
+/// How compatible new schemas must be in the whole registry.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesUpdateKafkaSchemaConfigBody {
-    /// The compatibility level, which decides how a new schema must relate to earlier ones.
+    /// How a new schema must fit the ones before it.
     pub compatibility_level: KafkaCompatibilityLevel,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2717,11 +2711,11 @@ record!(DatabasesUpdateKafkaSchemaConfigBody {
     0 compatibility_level: Field::required("compatibility_level"),
 });
 
-/// The new compatibility level of a subject.
+/// How compatible new schemas of one subject must be.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesUpdateKafkaSchemaSubjectConfigBody {
-    /// The compatibility level, which decides how a new schema must relate to earlier ones.
+    /// How a new schema must fit the ones before it.
     pub compatibility_level: KafkaCompatibilityLevel,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2740,11 +2734,11 @@ record!(DatabasesUpdateKafkaSchemaSubjectConfigBody {
     0 compatibility_level: Field::required("compatibility_level"),
 });
 
-/// The region to migrate a cluster to.
+/// Region that a cluster is to move to.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesUpdateRegionBody {
-    /// The slug of the region, such as `lon1`.
+    /// Short name of the region, such as `lon1`.
     pub region: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2763,11 +2757,11 @@ record!(DatabasesUpdateRegionBody {
     0 region: Field::required("region"),
 });
 
-/// The new permissions of a user.
+/// What a user of a cluster may do from now on.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesUpdateUserBody {
-    /// All permissions of the user, by engine.
+    /// All rights as they are to be, by engine.
     pub settings: UserSettings,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2786,13 +2780,13 @@ record!(DatabasesUpdateUserBody {
     0 settings: Field::required("settings"),
 });
 
-/// The configuration of a Datadog log sink, for MongoDB clusters.
+/// How to reach Datadog, for the logs of MongoDB clusters.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatadogLogsink {
-    /// The host name of the intake, such as `http-intake.logs.datadoghq.com`.
+    /// Host name of the intake, such as `http-intake.logs.datadoghq.com`.
     pub site: String,
-    /// The Datadog API key. Secret: redacted in `Debug` output.
+    /// Key that Datadog gave out. Kept out of `Debug`.
     pub datadog_api_key: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2813,13 +2807,12 @@ record!(DatadogLogsink {
     1 datadog_api_key: Field::required("datadog_api_key").secret(),
 });
 
-/// The settings of a cluster that are managed by DigitalOcean.
+/// Settings that DigitalOcean adds to those of the engine.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoSettings {
-    /// The custom host names that the certificate covers. At most 16, each of at most 253 characters.
-    ///
-    /// Size: at most 16 items.
+    /// Host names of your own that the certificate of the cluster covers: at most 16, each up to 253 characters.
+    /// At most 16 elements.
     pub service_cnames: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2830,7 +2823,7 @@ impl DoSettings {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// The custom host names that the certificate covers.
+    /// Host names of your own that the certificate of the cluster covers: at most 16, each up to 253 characters.
     pub fn service_cnames(
         mut self,
         service_cnames: impl IntoIterator<Item = impl Into<String>>,
@@ -2849,19 +2842,19 @@ record!(DoSettings {
     0 service_cnames: Field::optional("service_cnames"),
 });
 
-/// The configuration of an Elasticsearch log sink.
+/// How to reach Elasticsearch.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ElasticsearchLogsink {
-    /// The URL of the service, which can contain a user name and password. Secret: redacted in `Debug` output.
+    /// Address of the service, which may hold a user name and password. Kept out of `Debug`.
     pub url: String,
-    /// The prefix of index names.
+    /// How the names of the indexes begin.
     pub index_prefix: String,
-    /// The number of days for which logs are kept. Range: 1 to 10000. Default: `7`.
+    /// How many days logs are kept. From 1 to 10000. Default `7`.
     pub index_days_max: Option<i64>,
-    /// The request timeout, in seconds. Range: 10.0 to 120.0. Default: `10.0`.
+    /// How long a request may take, in seconds. From 10.0 to 120.0. Default `10.0`.
     pub timeout: Option<f64>,
-    /// The CA certificate of the service, in PEM format.
+    /// Certificate of the authority to trust, in PEM form.
     pub ca: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2876,17 +2869,17 @@ impl ElasticsearchLogsink {
             ..Record::empty()
         }
     }
-    /// The number of days for which logs are kept.
+    /// How many days logs are kept.
     pub fn index_days_max(mut self, index_days_max: i64) -> Self {
         self.index_days_max = Some(index_days_max);
         self
     }
-    /// The request timeout, in seconds.
+    /// How long a request may take, in seconds.
     pub fn timeout(mut self, timeout: f64) -> Self {
         self.timeout = Some(timeout);
         self
     }
-    /// The CA certificate of the service, in PEM format.
+    /// Certificate of the authority to trust, in PEM form.
     pub fn ca(mut self, ca: impl Into<String>) -> Self {
         self.ca = Some(ca.into());
         self
@@ -2900,17 +2893,17 @@ record!(ElasticsearchLogsink {
     4 ca: Field::optional("ca"),
 });
 
-/// An event of a cluster.
+/// Something that happened to a cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EventsLogs {
-    /// The event's ID.
+    /// Id: text.
     pub id: Option<String>,
-    /// The name of the cluster.
+    /// Name of the cluster.
     pub cluster_name: Option<String>,
-    /// The type of the event.
+    /// What happened.
     pub event_type: Option<EventsLogsEventType>,
-    /// When the event occurred.
+    /// When it happened.
     pub create_time: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2928,7 +2921,7 @@ record!(EventsLogs {
     3 create_time: Field::optional("create_time"),
 });
 
-/// The type of a cluster event.
+/// What happened to a cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum EventsLogsEventType {
@@ -2936,15 +2929,15 @@ pub enum EventsLogsEventType {
     ClusterCreate,
     /// `cluster_delete`: The cluster was deleted.
     ClusterDelete,
-    /// `cluster_maintenance_perform`: Maintenance was performed.
+    /// `cluster_maintenance_perform`: Updates were installed.
     ClusterMaintenancePerform,
-    /// `cluster_master_promotion`: A standby node was promoted to the primary node.
+    /// `cluster_master_promotion`: Another node became the primary one.
     ClusterMasterPromotion,
-    /// `cluster_poweroff`: The cluster was powered off.
+    /// `cluster_poweroff`: The cluster was switched off.
     ClusterPoweroff,
-    /// `cluster_poweron`: The cluster was powered on.
+    /// `cluster_poweron`: The cluster was switched on.
     ClusterPoweron,
-    /// `cluster_update`: The cluster was updated.
+    /// `cluster_update`: The cluster was changed.
     ClusterUpdate,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -2963,17 +2956,17 @@ string_enum!(EventsLogsEventType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum EvictionPolicyModel {
-    /// `allkeys_lru`: Evicts the least recently used keys.
+    /// `allkeys_lru`: Drops whatever key was not used for the longest time.
     AllkeysLru,
-    /// `allkeys_random`: Evicts random keys.
+    /// `allkeys_random`: Drops any key at random.
     AllkeysRandom,
-    /// `noeviction`: Rejects new data with an error.
+    /// `noeviction`: Keeps everything and answers new data with an error.
     Noeviction,
-    /// `volatile_lru`: Evicts the least recently used keys that have an expiration time.
+    /// `volatile_lru`: Drops, of the keys that expire, the one not used for the longest time.
     VolatileLru,
-    /// `volatile_random`: Evicts random keys that have an expiration time.
+    /// `volatile_random`: Drops, of the keys that expire, any one at random.
     VolatileRandom,
-    /// `volatile_ttl`: Evicts the keys that expire soonest.
+    /// `volatile_ttl`: Drops, of the keys that expire, the one that is next to do so.
     VolatileTtl,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -2987,21 +2980,21 @@ string_enum!(EvictionPolicyModel {
     VolatileTtl = "volatile_ttl",
 } Other);
 
-/// A trusted source of a cluster.
+/// A trusted source, which may connect to a cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallRule {
-    /// The UUID of the rule.
+    /// Identifier of the rule.
     pub uuid: Option<String>,
-    /// The ID of the cluster that the rule applies to. Read-only.
+    /// Cluster the rule is for. Set by the server.
     pub cluster_uuid: Option<String>,
-    /// The type of the source.
+    /// Kind of source.
     pub r#type: FirewallRuleType,
-    /// The ID of the source, the name of the tag, or the IP address.
+    /// Identifier of the source, name of the tag, or IP address.
     pub value: String,
-    /// When the trusted source was created. Read-only.
+    /// Created at: a moment (RFC 3339). Set by the server.
     pub created_at: Option<Timestamp>,
-    /// A human-readable description of the rule.
+    /// Words for people about the rule.
     pub description: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -3016,12 +3009,12 @@ impl FirewallRule {
             ..Record::empty()
         }
     }
-    /// The UUID of the rule.
+    /// Identifier of the rule.
     pub fn uuid(mut self, uuid: impl Into<String>) -> Self {
         self.uuid = Some(uuid.into());
         self
     }
-    /// A human-readable description of the rule.
+    /// Words for people about the rule.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -3036,11 +3029,11 @@ record!(FirewallRule {
     5 description: Field::optional("description"),
 });
 
-/// The type of a trusted source.
+/// Kind of trusted source.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FirewallRuleType {
-    /// `app`: An App Platform app.
+    /// `app`: An app of App Platform.
     App,
     /// `droplet`: A Droplet.
     Droplet,
@@ -3048,7 +3041,7 @@ pub enum FirewallRuleType {
     IpAddr,
     /// `k8s`: A Kubernetes cluster.
     K8s,
-    /// `tag`: All Droplets and Kubernetes nodes that have the tag.
+    /// `tag`: All Droplets and Kubernetes nodes that carry a tag.
     Tag,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -3061,109 +3054,92 @@ string_enum!(FirewallRuleType {
     Tag = "tag",
 } Other);
 
-/// The configuration of a Kafka cluster. Topics can override some of its settings.
+/// Settings of a Kafka cluster, which hold for topics without their own.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KafkaAdvancedConfig {
-    /// The compression of messages.
+    /// How messages are compressed.
     pub compression_type: Option<KafkaAdvancedConfigCompressionType>,
-    /// The time for which a new consumer group waits for more consumers before its first rebalance, in milliseconds; 3000 if omitted.
-    ///
-    /// Range: 0 to 300000.
+    /// How long a new group waits for more consumers before work is shared out, in milliseconds; 3000 unless set.
+    /// From 0 to 300000.
     pub group_initial_rebalance_delay_ms: Option<i64>,
-    /// The minimum session timeout that consumers can request, in milliseconds. Range: 0 to 60000.
+    /// Shortest session timeout that consumers may ask for, in milliseconds. From 0 to 60000.
     pub group_min_session_timeout_ms: Option<i64>,
-    /// The maximum session timeout that consumers can request, in milliseconds. Range: 0 to 1800000.
+    /// Longest session timeout that consumers may ask for, in milliseconds. From 0 to 1800000.
     pub group_max_session_timeout_ms: Option<i64>,
-    /// The idle timeout of connections, in milliseconds. Range: 1000 to 3600000.
+    /// How long a connection may stay idle, in milliseconds. From 1000 to 3600000.
     pub connections_max_idle_ms: Option<i64>,
-    /// The maximum number of incremental fetch sessions. Range: 1000 to 10000.
+    /// How many incremental fetch sessions the broker keeps. From 1000 to 10000.
     pub max_incremental_fetch_session_cache_slots: Option<i64>,
-    /// The maximum size of a message, in bytes. Range: 0 to 100001200.
+    /// Largest message that is taken, in bytes. From 0 to 100001200.
     pub message_max_bytes: Option<i64>,
-    /// The time for which consumer offsets are retained, in minutes. Range: 1 to 2147483647.
+    /// How long the offsets of consumers are kept, in minutes. From 1 to 2147483647.
     pub offsets_retention_minutes: Option<i64>,
-    /// The time for which delete markers are retained, in milliseconds. Range: 0 to 315569260000.
+    /// How long marks of deletion are kept, in milliseconds. From 0 to 315569260000.
     pub log_cleaner_delete_retention_ms: Option<i64>,
-    /// The share of a log that can be outdated before compaction, from 0 to 1. Range: 0.2 to 0.9.
+    /// Share of a log that may be outdated before it is compacted. From 0.2 to 0.9.
     pub log_cleaner_min_cleanable_ratio: Option<f64>,
-    /// The maximum time for which a message is not eligible for compaction, in milliseconds. For compacted logs.
-    ///
-    /// Range: 30000 to 9223372036854776000.
+    /// How long a message may stay uncompacted, in milliseconds; for compacted logs.
+    /// From 30000 to 9223372036854776000.
     pub log_cleaner_max_compaction_lag_ms: Option<u64>,
-    /// The minimum time for which a message is not compacted, in milliseconds. For compacted logs.
-    ///
-    /// Range: 0 to 9223372036854776000.
+    /// How long a message stays uncompacted at least, in milliseconds; likewise. From 0 to 9223372036854776000.
     pub log_cleaner_min_compaction_lag_ms: Option<u64>,
-    /// The policy for old messages.
+    /// What happens to messages that are past their time.
     pub log_cleanup_policy: Option<KafkaAdvancedConfigLogCleanupPolicy>,
-    /// The number of messages in a partition after which they are flushed to disk. Range: 1 to 9223372036854776000.
+    /// After how many messages a partition is forced to disk. From 1 to 9223372036854776000.
     pub log_flush_interval_messages: Option<u64>,
-    /// The maximum time before a message is flushed to disk, in milliseconds. Range: 0 to 9223372036854776000.
+    /// After how many milliseconds at most a message is forced to disk. From 0 to 9223372036854776000.
     pub log_flush_interval_ms: Option<u64>,
-    /// The number of bytes between entries of the offset index. Range: 0 to 104857600.
+    /// How many bytes lie between two entries of the offset index. From 0 to 104857600.
     pub log_index_interval_bytes: Option<i64>,
-    /// The maximum size of the offset index, in bytes. Range: 1048576 to 104857600.
+    /// Largest size of the offset index, in bytes. From 1048576 to 104857600.
     pub log_index_size_max_bytes: Option<i64>,
-    /// Whether messages are converted for consumers of an older format.
+    /// Whether messages are rewritten for consumers of an older format.
     pub log_message_downconversion_enable: Option<bool>,
-    /// The meaning of message timestamps.
+    /// What the time on a message tells.
     pub log_message_timestamp_type: Option<KafkaAdvancedConfigLogMessageTimestampType>,
-    /// The maximum difference between the timestamp of a message and the time of the broker, in milliseconds.
-    ///
-    /// Range: 0 to 9223372036854776000.
+    /// How far the time on a message may be off, in milliseconds. From 0 to 9223372036854776000.
     pub log_message_timestamp_difference_max_ms: Option<u64>,
-    /// Whether the file of a new segment is preallocated.
+    /// Whether the space for a new segment is taken up at once.
     pub log_preallocate: Option<bool>,
-    /// The maximum size of a log before old segments are deleted, in bytes. Range: -1 to 9223372036854776000.
+    /// How large a log may grow before its oldest messages go, in bytes. From \-1 to 9223372036854776000.
     pub log_retention_bytes: Option<i128>,
-    /// The time for which segment files are retained, in hours. Range: -1 to 2147483647.
+    /// How long a file of the log is kept, in hours. From \-1 to 2147483647.
     pub log_retention_hours: Option<i64>,
-    /// The time for which segment files are retained, in milliseconds. `-1` for no limit.
-    ///
-    /// Range: -1 to 9223372036854776000.
+    /// How long a file of the log is kept, in milliseconds; -1 for no limit. From \-1 to 9223372036854776000.
     pub log_retention_ms: Option<i128>,
-    /// The maximum random time subtracted from `log_roll_ms`, in milliseconds. Range: 0 to 9223372036854776000.
+    /// Random part taken off `log_roll_ms`, in milliseconds. From 0 to 9223372036854776000.
     pub log_roll_jitter_ms: Option<u64>,
-    /// The maximum time before a new segment is started, in milliseconds. Range: 1 to 9223372036854776000.
+    /// After how many milliseconds a new file of the log is begun at the latest. From 1 to 9223372036854776000.
     pub log_roll_ms: Option<u64>,
-    /// The maximum size of a segment file of the log, in bytes. Range: 10485760 to 1073741824.
+    /// Largest size of a file of the log, in bytes. From 10485760 to 1073741824.
     pub log_segment_bytes: Option<i64>,
-    /// The delay before a file is removed from the file system, in milliseconds. Range: 0 to 3600000.
+    /// How long a file outlives its deletion, in milliseconds. From 0 to 3600000.
     pub log_segment_delete_delay_ms: Option<i64>,
-    /// Whether topics are created automatically. Default: `false`.
+    /// Whether topics come into being when first used. Default `false`.
     pub auto_create_topics_enable: Option<bool>,
-    /// The number of replicas that must acknowledge a write of a producer that requires all acknowledgments.
-    ///
-    /// Range: 1 to 7.
+    /// How many replicas must confirm a message whose producer asks for all. From 1 to 7.
     pub min_insync_replicas: Option<i64>,
-    /// The number of partitions of automatically created topics. Range: 1 to 1000.
+    /// How many partitions such topics get. From 1 to 1000.
     pub num_partitions: Option<i64>,
-    /// The replication factor of automatically created topics. Range: 1 to 10.
+    /// On how many nodes the messages of such topics are kept. From 1 to 10.
     pub default_replication_factor: Option<i64>,
-    /// The number of bytes that a replica fetches for each partition at once; 1 MiB if omitted.
-    ///
-    /// Range: 1048576 to 104857600.
+    /// How much a replica fetches of a partition at once, in bytes; 1 MiB unless set. From 1048576 to 104857600.
     pub replica_fetch_max_bytes: Option<i64>,
-    /// The number of bytes that a replica fetches at once in total; 10 MiB if omitted. Range: 10485760 to 1048576000.
+    /// How much a replica fetches at once in all, in bytes; 10 MiB unless set. From 10485760 to 1048576000.
     pub replica_fetch_response_max_bytes: Option<i64>,
-    /// The maximum number of connections from an IP address; 2147483647 if omitted. Range: 256 to 2147483647.
+    /// How many connections one address may have; 2147483647 unless set. From 256 to 2147483647.
     pub max_connections_per_ip: Option<i64>,
-    /// The number of producer requests after which the purgatory of waiting requests is purged; 1000 if omitted.
-    ///
-    /// Range: 10 to 10000.
+    /// After how many requests of producers the waiting ones are cleared up; 1000 unless set. From 10 to 10000.
     pub producer_purgatory_purge_interval_requests: Option<i64>,
-    /// The maximum size of a request, in bytes; 100 MiB if omitted. Range: 10485760 to 209715200.
+    /// Largest request that is taken, in bytes; 100 MiB unless set. From 10485760 to 209715200.
     pub socket_request_max_bytes: Option<i64>,
-    /// The size of the segment files of the transaction log, in bytes; 100 MiB if omitted.
-    ///
-    /// Range: 1048576 to 2147483647.
+    /// Size of the files that keep transactions, in bytes; 100 MiB unless set. From 1048576 to 2147483647.
     pub transaction_state_log_segment_bytes: Option<i64>,
-    /// The time between removals of expired transactions, in milliseconds; one hour if omitted.
-    ///
-    /// Range: 600000 to 3600000.
+    /// Time between two removals of expired transactions, in milliseconds; an hour unless set.
+    /// From 600000 to 3600000.
     pub transaction_remove_expired_transaction_cleanup_interval_ms: Option<i64>,
-    /// Whether to enable the schema registry. Requires a plan with dedicated CPUs. Default: `false`.
+    /// Whether the cluster has a schema registry, which needs a plan with dedicated CPUs. Default `false`.
     pub schema_registry: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -3174,7 +3150,7 @@ impl KafkaAdvancedConfig {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// The compression of messages.
+    /// How messages are compressed.
     pub fn compression_type(
         mut self,
         compression_type: impl Into<KafkaAdvancedConfigCompressionType>,
@@ -3182,7 +3158,7 @@ impl KafkaAdvancedConfig {
         self.compression_type = Some(compression_type.into());
         self
     }
-    /// The time for which a new consumer group waits for more consumers before its first rebalance, in milliseconds; 3000 if omitted.
+    /// How long a new group waits for more consumers before work is shared out, in milliseconds; 3000 unless set.
     pub fn group_initial_rebalance_delay_ms(
         mut self,
         group_initial_rebalance_delay_ms: i64,
@@ -3190,7 +3166,7 @@ impl KafkaAdvancedConfig {
         self.group_initial_rebalance_delay_ms = Some(group_initial_rebalance_delay_ms);
         self
     }
-    /// The minimum session timeout that consumers can request, in milliseconds.
+    /// Shortest session timeout that consumers may ask for, in milliseconds.
     pub fn group_min_session_timeout_ms(
         mut self,
         group_min_session_timeout_ms: i64,
@@ -3198,7 +3174,7 @@ impl KafkaAdvancedConfig {
         self.group_min_session_timeout_ms = Some(group_min_session_timeout_ms);
         self
     }
-    /// The maximum session timeout that consumers can request, in milliseconds.
+    /// Longest session timeout that consumers may ask for, in milliseconds.
     pub fn group_max_session_timeout_ms(
         mut self,
         group_max_session_timeout_ms: i64,
@@ -3206,12 +3182,12 @@ impl KafkaAdvancedConfig {
         self.group_max_session_timeout_ms = Some(group_max_session_timeout_ms);
         self
     }
-    /// The idle timeout of connections, in milliseconds.
+    /// How long a connection may stay idle, in milliseconds.
     pub fn connections_max_idle_ms(mut self, connections_max_idle_ms: i64) -> Self {
         self.connections_max_idle_ms = Some(connections_max_idle_ms);
         self
     }
-    /// The maximum number of incremental fetch sessions.
+    /// How many incremental fetch sessions the broker keeps.
     pub fn max_incremental_fetch_session_cache_slots(
         mut self,
         max_incremental_fetch_session_cache_slots: i64,
@@ -3221,17 +3197,17 @@ impl KafkaAdvancedConfig {
         );
         self
     }
-    /// The maximum size of a message, in bytes.
+    /// Largest message that is taken, in bytes.
     pub fn message_max_bytes(mut self, message_max_bytes: i64) -> Self {
         self.message_max_bytes = Some(message_max_bytes);
         self
     }
-    /// The time for which consumer offsets are retained, in minutes.
+    /// How long the offsets of consumers are kept, in minutes.
     pub fn offsets_retention_minutes(mut self, offsets_retention_minutes: i64) -> Self {
         self.offsets_retention_minutes = Some(offsets_retention_minutes);
         self
     }
-    /// The time for which delete markers are retained, in milliseconds.
+    /// How long marks of deletion are kept, in milliseconds.
     pub fn log_cleaner_delete_retention_ms(
         mut self,
         log_cleaner_delete_retention_ms: i64,
@@ -3239,7 +3215,7 @@ impl KafkaAdvancedConfig {
         self.log_cleaner_delete_retention_ms = Some(log_cleaner_delete_retention_ms);
         self
     }
-    /// The share of a log that can be outdated before compaction, from 0 to 1.
+    /// Share of a log that may be outdated before it is compacted.
     pub fn log_cleaner_min_cleanable_ratio(
         mut self,
         log_cleaner_min_cleanable_ratio: f64,
@@ -3247,7 +3223,7 @@ impl KafkaAdvancedConfig {
         self.log_cleaner_min_cleanable_ratio = Some(log_cleaner_min_cleanable_ratio);
         self
     }
-    /// The maximum time for which a message is not eligible for compaction, in milliseconds.
+    /// How long a message may stay uncompacted, in milliseconds; for compacted logs.
     pub fn log_cleaner_max_compaction_lag_ms(
         mut self,
         log_cleaner_max_compaction_lag_ms: u64,
@@ -3255,7 +3231,7 @@ impl KafkaAdvancedConfig {
         self.log_cleaner_max_compaction_lag_ms = Some(log_cleaner_max_compaction_lag_ms);
         self
     }
-    /// The minimum time for which a message is not compacted, in milliseconds.
+    /// How long a message stays uncompacted at least, in milliseconds; likewise.
     pub fn log_cleaner_min_compaction_lag_ms(
         mut self,
         log_cleaner_min_compaction_lag_ms: u64,
@@ -3263,7 +3239,7 @@ impl KafkaAdvancedConfig {
         self.log_cleaner_min_compaction_lag_ms = Some(log_cleaner_min_compaction_lag_ms);
         self
     }
-    /// The policy for old messages.
+    /// What happens to messages that are past their time.
     pub fn log_cleanup_policy(
         mut self,
         log_cleanup_policy: impl Into<KafkaAdvancedConfigLogCleanupPolicy>,
@@ -3271,7 +3247,7 @@ impl KafkaAdvancedConfig {
         self.log_cleanup_policy = Some(log_cleanup_policy.into());
         self
     }
-    /// The number of messages in a partition after which they are flushed to disk.
+    /// After how many messages a partition is forced to disk.
     pub fn log_flush_interval_messages(
         mut self,
         log_flush_interval_messages: u64,
@@ -3279,22 +3255,22 @@ impl KafkaAdvancedConfig {
         self.log_flush_interval_messages = Some(log_flush_interval_messages);
         self
     }
-    /// The maximum time before a message is flushed to disk, in milliseconds.
+    /// After how many milliseconds at most a message is forced to disk.
     pub fn log_flush_interval_ms(mut self, log_flush_interval_ms: u64) -> Self {
         self.log_flush_interval_ms = Some(log_flush_interval_ms);
         self
     }
-    /// The number of bytes between entries of the offset index.
+    /// How many bytes lie between two entries of the offset index.
     pub fn log_index_interval_bytes(mut self, log_index_interval_bytes: i64) -> Self {
         self.log_index_interval_bytes = Some(log_index_interval_bytes);
         self
     }
-    /// The maximum size of the offset index, in bytes.
+    /// Largest size of the offset index, in bytes.
     pub fn log_index_size_max_bytes(mut self, log_index_size_max_bytes: i64) -> Self {
         self.log_index_size_max_bytes = Some(log_index_size_max_bytes);
         self
     }
-    /// Whether messages are converted for consumers of an older format.
+    /// Whether messages are rewritten for consumers of an older format.
     pub fn log_message_downconversion_enable(
         mut self,
         log_message_downconversion_enable: bool,
@@ -3302,7 +3278,7 @@ impl KafkaAdvancedConfig {
         self.log_message_downconversion_enable = Some(log_message_downconversion_enable);
         self
     }
-    /// The meaning of message timestamps.
+    /// What the time on a message tells.
     pub fn log_message_timestamp_type(
         mut self,
         log_message_timestamp_type: impl Into<KafkaAdvancedConfigLogMessageTimestampType>,
@@ -3310,7 +3286,7 @@ impl KafkaAdvancedConfig {
         self.log_message_timestamp_type = Some(log_message_timestamp_type.into());
         self
     }
-    /// The maximum difference between the timestamp of a message and the time of the broker, in milliseconds.
+    /// How far the time on a message may be off, in milliseconds.
     pub fn log_message_timestamp_difference_max_ms(
         mut self,
         log_message_timestamp_difference_max_ms: u64,
@@ -3320,42 +3296,42 @@ impl KafkaAdvancedConfig {
         );
         self
     }
-    /// Whether the file of a new segment is preallocated.
+    /// Whether the space for a new segment is taken up at once.
     pub fn log_preallocate(mut self, log_preallocate: bool) -> Self {
         self.log_preallocate = Some(log_preallocate);
         self
     }
-    /// The maximum size of a log before old segments are deleted, in bytes.
+    /// How large a log may grow before its oldest messages go, in bytes.
     pub fn log_retention_bytes(mut self, log_retention_bytes: i128) -> Self {
         self.log_retention_bytes = Some(log_retention_bytes);
         self
     }
-    /// The time for which segment files are retained, in hours.
+    /// How long a file of the log is kept, in hours.
     pub fn log_retention_hours(mut self, log_retention_hours: i64) -> Self {
         self.log_retention_hours = Some(log_retention_hours);
         self
     }
-    /// The time for which segment files are retained, in milliseconds. `-1` for no limit.
+    /// How long a file of the log is kept, in milliseconds; -1 for no limit.
     pub fn log_retention_ms(mut self, log_retention_ms: i128) -> Self {
         self.log_retention_ms = Some(log_retention_ms);
         self
     }
-    /// The maximum random time subtracted from `log_roll_ms`, in milliseconds.
+    /// Random part taken off `log_roll_ms`, in milliseconds.
     pub fn log_roll_jitter_ms(mut self, log_roll_jitter_ms: u64) -> Self {
         self.log_roll_jitter_ms = Some(log_roll_jitter_ms);
         self
     }
-    /// The maximum time before a new segment is started, in milliseconds.
+    /// After how many milliseconds a new file of the log is begun at the latest.
     pub fn log_roll_ms(mut self, log_roll_ms: u64) -> Self {
         self.log_roll_ms = Some(log_roll_ms);
         self
     }
-    /// The maximum size of a segment file of the log, in bytes.
+    /// Largest size of a file of the log, in bytes.
     pub fn log_segment_bytes(mut self, log_segment_bytes: i64) -> Self {
         self.log_segment_bytes = Some(log_segment_bytes);
         self
     }
-    /// The delay before a file is removed from the file system, in milliseconds.
+    /// How long a file outlives its deletion, in milliseconds.
     pub fn log_segment_delete_delay_ms(
         mut self,
         log_segment_delete_delay_ms: i64,
@@ -3363,22 +3339,22 @@ impl KafkaAdvancedConfig {
         self.log_segment_delete_delay_ms = Some(log_segment_delete_delay_ms);
         self
     }
-    /// Whether topics are created automatically.
+    /// Whether topics come into being when first used.
     pub fn auto_create_topics_enable(mut self, auto_create_topics_enable: bool) -> Self {
         self.auto_create_topics_enable = Some(auto_create_topics_enable);
         self
     }
-    /// The number of replicas that must acknowledge a write of a producer that requires all acknowledgments.
+    /// How many replicas must confirm a message whose producer asks for all.
     pub fn min_insync_replicas(mut self, min_insync_replicas: i64) -> Self {
         self.min_insync_replicas = Some(min_insync_replicas);
         self
     }
-    /// The number of partitions of automatically created topics.
+    /// How many partitions such topics get.
     pub fn num_partitions(mut self, num_partitions: i64) -> Self {
         self.num_partitions = Some(num_partitions);
         self
     }
-    /// The replication factor of automatically created topics.
+    /// On how many nodes the messages of such topics are kept.
     pub fn default_replication_factor(
         mut self,
         default_replication_factor: i64,
@@ -3386,12 +3362,12 @@ impl KafkaAdvancedConfig {
         self.default_replication_factor = Some(default_replication_factor);
         self
     }
-    /// The number of bytes that a replica fetches for each partition at once; 1 MiB if omitted.
+    /// How much a replica fetches of a partition at once, in bytes; 1 MiB unless set.
     pub fn replica_fetch_max_bytes(mut self, replica_fetch_max_bytes: i64) -> Self {
         self.replica_fetch_max_bytes = Some(replica_fetch_max_bytes);
         self
     }
-    /// The number of bytes that a replica fetches at once in total; 10 MiB if omitted.
+    /// How much a replica fetches at once in all, in bytes; 10 MiB unless set.
     pub fn replica_fetch_response_max_bytes(
         mut self,
         replica_fetch_response_max_bytes: i64,
@@ -3399,12 +3375,12 @@ impl KafkaAdvancedConfig {
         self.replica_fetch_response_max_bytes = Some(replica_fetch_response_max_bytes);
         self
     }
-    /// The maximum number of connections from an IP address; 2147483647 if omitted.
+    /// How many connections one address may have; 2147483647 unless set.
     pub fn max_connections_per_ip(mut self, max_connections_per_ip: i64) -> Self {
         self.max_connections_per_ip = Some(max_connections_per_ip);
         self
     }
-    /// The number of producer requests after which the purgatory of waiting requests is purged; 1000 if omitted.
+    /// After how many requests of producers the waiting ones are cleared up; 1000 unless set.
     pub fn producer_purgatory_purge_interval_requests(
         mut self,
         producer_purgatory_purge_interval_requests: i64,
@@ -3414,12 +3390,12 @@ impl KafkaAdvancedConfig {
         );
         self
     }
-    /// The maximum size of a request, in bytes; 100 MiB if omitted.
+    /// Largest request that is taken, in bytes; 100 MiB unless set.
     pub fn socket_request_max_bytes(mut self, socket_request_max_bytes: i64) -> Self {
         self.socket_request_max_bytes = Some(socket_request_max_bytes);
         self
     }
-    /// The size of the segment files of the transaction log, in bytes; 100 MiB if omitted.
+    /// Size of the files that keep transactions, in bytes; 100 MiB unless set.
     pub fn transaction_state_log_segment_bytes(
         mut self,
         transaction_state_log_segment_bytes: i64,
@@ -3429,7 +3405,7 @@ impl KafkaAdvancedConfig {
         );
         self
     }
-    /// The time between removals of expired transactions, in milliseconds; one hour if omitted.
+    /// Time between two removals of expired transactions, in milliseconds; an hour unless set.
     pub fn transaction_remove_expired_transaction_cleanup_interval_ms(
         mut self,
         transaction_remove_expired_transaction_cleanup_interval_ms: i64,
@@ -3439,7 +3415,7 @@ impl KafkaAdvancedConfig {
         );
         self
     }
-    /// Whether to enable the schema registry.
+    /// Whether the cluster has a schema registry, which needs a plan with dedicated CPUs.
     pub fn schema_registry(mut self, schema_registry: bool) -> Self {
         self.schema_registry = Some(schema_registry);
         self
@@ -3494,21 +3470,21 @@ record!(KafkaAdvancedConfig {
     39 schema_registry: Field::optional("schema_registry"),
 });
 
-/// The default compression of messages.
+/// How messages are compressed where their topic does not say.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum KafkaAdvancedConfigCompressionType {
-    /// `gzip`: gzip.
+    /// `gzip`: With gzip.
     Gzip,
-    /// `lz4`: LZ4.
+    /// `lz4`: With LZ4.
     Lz4,
-    /// `producer`: The compression chosen by the producer.
+    /// `producer`: As the producer sent them.
     Producer,
-    /// `snappy`: Snappy.
+    /// `snappy`: With Snappy.
     Snappy,
-    /// `uncompressed`: No compression.
+    /// `uncompressed`: Not at all.
     Uncompressed,
-    /// `zstd`: Zstandard.
+    /// `zstd`: With Zstandard.
     Zstd,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -3522,15 +3498,15 @@ string_enum!(KafkaAdvancedConfigCompressionType {
     Zstd = "zstd",
 } Other);
 
-/// The default policy for old messages.
+/// What happens to messages that are past their time, where their topic does not say.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum KafkaAdvancedConfigLogCleanupPolicy {
-    /// `compact`: The latest message for each key is kept.
+    /// `compact`: The latest message of each key is kept.
     Compact,
-    /// `compact,delete`: The log is compacted, and old messages are deleted.
+    /// `compact,delete`: The latest of each key is kept, and what is past its time is deleted.
     CompactDelete,
-    /// `delete`: Old messages are deleted.
+    /// `delete`: They are deleted.
     Delete,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -3541,13 +3517,13 @@ string_enum!(KafkaAdvancedConfigLogCleanupPolicy {
     Delete = "delete",
 } Other);
 
-/// The default meaning of message timestamps.
+/// What the time on a message tells, where its topic does not say.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum KafkaAdvancedConfigLogMessageTimestampType {
-    /// `CreateTime`: The time when the message was created.
+    /// `CreateTime`: When it was made.
     CreateTime,
-    /// `LogAppendTime`: The time when the broker stored the message.
+    /// `LogAppendTime`: When the broker stored it.
     LogAppendTime,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -3557,23 +3533,23 @@ string_enum!(KafkaAdvancedConfigLogMessageTimestampType {
     LogAppendTime = "LogAppendTime",
 } Other);
 
-/// How a new Kafka schema must relate to earlier schemas.
+/// How a new Kafka schema must fit the ones before it.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum KafkaCompatibilityLevel {
-    /// `BACKWARD`: Consumers with the new schema can read data written with the previous schema.
+    /// `BACKWARD`: Readers with the new schema understand data written with the last one.
     Backward,
-    /// `BACKWARD_TRANSITIVE`: Consumers with the new schema can read data written with all earlier schemas.
+    /// `BACKWARD_TRANSITIVE`: Readers with the new schema understand data written with any earlier one.
     BackwardTransitive,
-    /// `FORWARD`: Consumers with the previous schema can read data written with the new schema.
+    /// `FORWARD`: Readers with the last schema understand data written with the new one.
     Forward,
-    /// `FORWARD_TRANSITIVE`: Consumers with any earlier schema can read data written with the new schema.
+    /// `FORWARD_TRANSITIVE`: Readers with any earlier schema understand data written with the new one.
     ForwardTransitive,
-    /// `FULL`: The new schema and the previous schema are compatible in both directions.
+    /// `FULL`: Both ways between the new schema and the last one.
     Full,
-    /// `FULL_TRANSITIVE`: The new schema and all earlier schemas are compatible in both directions.
+    /// `FULL_TRANSITIVE`: Both ways between the new schema and every earlier one.
     FullTransitive,
-    /// `NONE`: Any schema is accepted.
+    /// `NONE`: Any schema is taken.
     None,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -3588,7 +3564,7 @@ string_enum!(KafkaCompatibilityLevel {
     None = "NONE",
 } Other);
 
-/// The type of a schema.
+/// Language a schema is written in.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum KafkaSchemaType {
@@ -3611,13 +3587,13 @@ string_enum!(KafkaSchemaType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KafkaSchemaVerbose {
-    /// The ID of the schema.
+    /// Number that identifies the schema.
     pub schema_id: Option<i64>,
-    /// The name of the subject that the schema belongs to.
+    /// Subject the schema belongs to.
     pub subject_name: Option<String>,
-    /// The type of the schema.
+    /// Language the schema is written in.
     pub schema_type: Option<KafkaSchemaType>,
-    /// The schema definition.
+    /// The schema itself.
     pub schema: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -3635,17 +3611,17 @@ record!(KafkaSchemaVerbose {
     3 schema: Field::optional("schema"),
 });
 
-/// A topic of a Kafka cluster, without its partitions.
+/// A topic of a Kafka cluster, as lists show it.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KafkaTopic {
-    /// The topic's name.
+    /// Name to give it.
     pub name: Option<String>,
-    /// The number of nodes that store each message.
+    /// On how many nodes each message is kept.
     pub replication_factor: Option<i64>,
-    /// The number of partitions.
+    /// How many partitions the topic has.
     pub partition_count: Option<i64>,
-    /// The state of the topic.
+    /// Whether the topic can be used.
     pub state: Option<KafkaTopicState>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -3663,63 +3639,56 @@ record!(KafkaTopic {
     3 state: Field::optional("state"),
 });
 
-/// The configuration of a Kafka topic.
+/// Settings of a Kafka topic.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KafkaTopicConfig {
-    /// The policy for old messages. Default: `delete`.
+    /// What happens to old messages. Default `delete`.
     pub cleanup_policy: Option<KafkaTopicConfigCleanupPolicy>,
-    /// The compression of messages. Default: `producer`.
+    /// How messages are compressed. Default `producer`.
     pub compression_type: Option<KafkaTopicConfigCompressionType>,
-    /// The time for which delete markers are retained, in milliseconds. Default: `86400000`.
+    /// How long marks of deletion are kept, in milliseconds. Default `86400000`.
     pub delete_retention_ms: Option<i64>,
-    /// The delay before a file is removed from the file system, in milliseconds. Default: `60000`.
+    /// How long a file outlives its deletion, in milliseconds. Default `60000`.
     pub file_delete_delay_ms: Option<i64>,
-    /// The number of messages in a partition after which they are flushed to disk. Default: `9223372036854776000`.
+    /// After how many messages a partition is forced to disk. Default `9223372036854776000`.
     pub flush_messages: Option<u64>,
-    /// The maximum time before a message is flushed to disk, in milliseconds. Default: `9223372036854776000`.
+    /// After how many milliseconds at most a message is forced to disk. Default `9223372036854776000`.
     pub flush_ms: Option<u64>,
-    /// The number of bytes between entries of the offset index. Default: `4096`.
+    /// How many bytes lie between two entries of the offset index. Default `4096`.
     pub index_interval_bytes: Option<i64>,
-    /// The maximum time for which a message is not eligible for compaction, in milliseconds. For compacted logs.
-    ///
-    /// Default: `9223372036854776000`.
+    /// How long a message may stay uncompacted, in milliseconds; for compacted topics. Default `9223372036854776000`.
     pub max_compaction_lag_ms: Option<u64>,
-    /// The maximum size of a batch of records after compression, in bytes. Default: `1048588`.
+    /// Largest batch of records that is taken, in bytes, measured after compression. Default `1048588`.
     pub max_message_bytes: Option<i64>,
-    /// Whether messages are converted for older consumers, which otherwise receive the error `UNSUPPORTED_VERSION`.
-    ///
-    /// Default: `true`.
+    /// Whether messages are rewritten for old consumers, which otherwise get the error `UNSUPPORTED_VERSION`.
+    /// Default `true`.
     pub message_down_conversion_enable: Option<bool>,
-    /// The format version of stored messages. Brokers from version 3.0 assume `3.0-IV1`. Default: `3.0-IV1`.
+    /// Format in which messages are stored; brokers from 3.0 on take it to be `3.0-IV1`. Default `3.0-IV1`.
     pub message_format_version: Option<KafkaTopicConfigMessageFormatVersion>,
-    /// The meaning of message timestamps. Default: `create_time`.
+    /// What the time on a message tells. Default `create_time`.
     pub message_timestamp_type: Option<KafkaTopicConfigMessageTimestampType>,
-    /// The share of a log that can be outdated before compaction, from 0 to 1. Range: 0 to 1. Default: `0.5`.
+    /// Share of a log that may be outdated before it is compacted, from 0 to 1. From 0 to 1. Default `0.5`.
     pub min_cleanable_dirty_ratio: Option<f64>,
-    /// The minimum time for which a message is not compacted, in milliseconds. For compacted logs. Default: `0`.
+    /// How long a message stays uncompacted at least, in milliseconds; for compacted topics. Default `0`.
     pub min_compaction_lag_ms: Option<i64>,
-    /// The number of replicas that must acknowledge a write. Minimum: 1. Default: `1`.
+    /// How many nodes must confirm a message before it counts as written. At least 1. Default `1`.
     pub min_insync_replicas: Option<i64>,
-    /// Whether the file of a new segment is preallocated. Default: `false`.
+    /// Whether the space for a new segment is taken up at once. Default `false`.
     pub preallocate: Option<bool>,
-    /// The maximum size of a log before old segments are deleted, in bytes. `-1` for no limit. Default: `-1`.
+    /// How large a log may grow before its oldest messages go, in bytes; -1 for no limit. Default `-1`.
     pub retention_bytes: Option<i64>,
-    /// The time for which messages are retained, in milliseconds. Default: `604800000`.
+    /// How long a message is kept, in milliseconds. Default `604800000`.
     pub retention_ms: Option<i64>,
-    /// The maximum size of a segment file of the log, in bytes. Minimum: 14. Default: `209715200`.
+    /// Largest size of a file of the log, in bytes. At least 14. Default `209715200`.
     pub segment_bytes: Option<i64>,
-    /// The maximum random time subtracted from `segment_ms`, in milliseconds, so that segments do not all roll at once.
-    ///
-    /// Default: `0`.
+    /// Random part taken off `segment_ms` so that files do not all roll at once, in milliseconds. Default `0`.
     pub segment_jitter_ms: Option<i64>,
-    /// The time after which a new segment is started even if the current one is not full, in milliseconds.
-    ///
-    /// Minimum: 1. Default: `604800000`.
+    /// After how many milliseconds a new file is begun even if the last is not full. At least 1. Default `604800000`.
     pub segment_ms: Option<i64>,
-    /// The maximum difference between the timestamp of a message and the time of the broker, in milliseconds.
+    /// How far the time on a message may be off, in milliseconds.
     pub message_timestamp_difference_max_ms: Option<u64>,
-    /// The maximum size of the offset index, in bytes.
+    /// Largest size of an index of the log, in bytes.
     pub segment_index_bytes: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -3730,7 +3699,7 @@ impl KafkaTopicConfig {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// The policy for old messages.
+    /// What happens to old messages.
     pub fn cleanup_policy(
         mut self,
         cleanup_policy: impl Into<KafkaTopicConfigCleanupPolicy>,
@@ -3738,7 +3707,7 @@ impl KafkaTopicConfig {
         self.cleanup_policy = Some(cleanup_policy.into());
         self
     }
-    /// The compression of messages.
+    /// How messages are compressed.
     pub fn compression_type(
         mut self,
         compression_type: impl Into<KafkaTopicConfigCompressionType>,
@@ -3746,42 +3715,42 @@ impl KafkaTopicConfig {
         self.compression_type = Some(compression_type.into());
         self
     }
-    /// The time for which delete markers are retained, in milliseconds.
+    /// How long marks of deletion are kept, in milliseconds.
     pub fn delete_retention_ms(mut self, delete_retention_ms: i64) -> Self {
         self.delete_retention_ms = Some(delete_retention_ms);
         self
     }
-    /// The delay before a file is removed from the file system, in milliseconds.
+    /// How long a file outlives its deletion, in milliseconds.
     pub fn file_delete_delay_ms(mut self, file_delete_delay_ms: i64) -> Self {
         self.file_delete_delay_ms = Some(file_delete_delay_ms);
         self
     }
-    /// The number of messages in a partition after which they are flushed to disk.
+    /// After how many messages a partition is forced to disk.
     pub fn flush_messages(mut self, flush_messages: u64) -> Self {
         self.flush_messages = Some(flush_messages);
         self
     }
-    /// The maximum time before a message is flushed to disk, in milliseconds.
+    /// After how many milliseconds at most a message is forced to disk.
     pub fn flush_ms(mut self, flush_ms: u64) -> Self {
         self.flush_ms = Some(flush_ms);
         self
     }
-    /// The number of bytes between entries of the offset index.
+    /// How many bytes lie between two entries of the offset index.
     pub fn index_interval_bytes(mut self, index_interval_bytes: i64) -> Self {
         self.index_interval_bytes = Some(index_interval_bytes);
         self
     }
-    /// The maximum time for which a message is not eligible for compaction, in milliseconds.
+    /// How long a message may stay uncompacted, in milliseconds; for compacted topics.
     pub fn max_compaction_lag_ms(mut self, max_compaction_lag_ms: u64) -> Self {
         self.max_compaction_lag_ms = Some(max_compaction_lag_ms);
         self
     }
-    /// The maximum size of a batch of records after compression, in bytes.
+    /// Largest batch of records that is taken, in bytes, measured after compression.
     pub fn max_message_bytes(mut self, max_message_bytes: i64) -> Self {
         self.max_message_bytes = Some(max_message_bytes);
         self
     }
-    /// Whether messages are converted for older consumers, which otherwise receive the error `UNSUPPORTED_VERSION`.
+    /// Whether messages are rewritten for old consumers, which otherwise get the error `UNSUPPORTED_VERSION`.
     pub fn message_down_conversion_enable(
         mut self,
         message_down_conversion_enable: bool,
@@ -3789,7 +3758,7 @@ impl KafkaTopicConfig {
         self.message_down_conversion_enable = Some(message_down_conversion_enable);
         self
     }
-    /// The format version of stored messages.
+    /// Format in which messages are stored; brokers from 3.0 on take it to be `3.0-IV1`.
     pub fn message_format_version(
         mut self,
         message_format_version: impl Into<KafkaTopicConfigMessageFormatVersion>,
@@ -3797,7 +3766,7 @@ impl KafkaTopicConfig {
         self.message_format_version = Some(message_format_version.into());
         self
     }
-    /// The meaning of message timestamps.
+    /// What the time on a message tells.
     pub fn message_timestamp_type(
         mut self,
         message_timestamp_type: impl Into<KafkaTopicConfigMessageTimestampType>,
@@ -3805,52 +3774,52 @@ impl KafkaTopicConfig {
         self.message_timestamp_type = Some(message_timestamp_type.into());
         self
     }
-    /// The share of a log that can be outdated before compaction, from 0 to 1.
+    /// Share of a log that may be outdated before it is compacted, from 0 to 1.
     pub fn min_cleanable_dirty_ratio(mut self, min_cleanable_dirty_ratio: f64) -> Self {
         self.min_cleanable_dirty_ratio = Some(min_cleanable_dirty_ratio);
         self
     }
-    /// The minimum time for which a message is not compacted, in milliseconds.
+    /// How long a message stays uncompacted at least, in milliseconds; for compacted topics.
     pub fn min_compaction_lag_ms(mut self, min_compaction_lag_ms: i64) -> Self {
         self.min_compaction_lag_ms = Some(min_compaction_lag_ms);
         self
     }
-    /// The number of replicas that must acknowledge a write.
+    /// How many nodes must confirm a message before it counts as written.
     pub fn min_insync_replicas(mut self, min_insync_replicas: i64) -> Self {
         self.min_insync_replicas = Some(min_insync_replicas);
         self
     }
-    /// Whether the file of a new segment is preallocated.
+    /// Whether the space for a new segment is taken up at once.
     pub fn preallocate(mut self, preallocate: bool) -> Self {
         self.preallocate = Some(preallocate);
         self
     }
-    /// The maximum size of a log before old segments are deleted, in bytes. `-1` for no limit.
+    /// How large a log may grow before its oldest messages go, in bytes; -1 for no limit.
     pub fn retention_bytes(mut self, retention_bytes: i64) -> Self {
         self.retention_bytes = Some(retention_bytes);
         self
     }
-    /// The time for which messages are retained, in milliseconds.
+    /// How long a message is kept, in milliseconds.
     pub fn retention_ms(mut self, retention_ms: i64) -> Self {
         self.retention_ms = Some(retention_ms);
         self
     }
-    /// The maximum size of a segment file of the log, in bytes.
+    /// Largest size of a file of the log, in bytes.
     pub fn segment_bytes(mut self, segment_bytes: i64) -> Self {
         self.segment_bytes = Some(segment_bytes);
         self
     }
-    /// The maximum random time subtracted from `segment_ms`, in milliseconds, so that segments do not all roll at once.
+    /// Random part taken off `segment_ms` so that files do not all roll at once, in milliseconds.
     pub fn segment_jitter_ms(mut self, segment_jitter_ms: i64) -> Self {
         self.segment_jitter_ms = Some(segment_jitter_ms);
         self
     }
-    /// The time after which a new segment is started even if the current one is not full, in milliseconds.
+    /// After how many milliseconds a new file is begun even if the last is not full.
     pub fn segment_ms(mut self, segment_ms: i64) -> Self {
         self.segment_ms = Some(segment_ms);
         self
     }
-    /// The maximum difference between the timestamp of a message and the time of the broker, in milliseconds.
+    /// How far the time on a message may be off, in milliseconds.
     pub fn message_timestamp_difference_max_ms(
         mut self,
         message_timestamp_difference_max_ms: u64,
@@ -3860,7 +3829,7 @@ impl KafkaTopicConfig {
         );
         self
     }
-    /// The maximum size of the offset index, in bytes.
+    /// Largest size of an index of the log, in bytes.
     pub fn segment_index_bytes(mut self, segment_index_bytes: i64) -> Self {
         self.segment_index_bytes = Some(segment_index_bytes);
         self
@@ -3898,15 +3867,15 @@ record!(KafkaTopicConfig {
     22 segment_index_bytes: Field::optional("segment_index_bytes"),
 });
 
-/// The policy for old messages of a topic.
+/// What happens to old messages of a topic.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum KafkaTopicConfigCleanupPolicy {
-    /// `compact`: The latest message for each key is kept.
+    /// `compact`: The latest message of each key is kept.
     Compact,
-    /// `compact_delete`: The log is compacted, and old messages are deleted.
+    /// `compact_delete`: The latest of each key is kept, and what is too old or too much is deleted.
     CompactDelete,
-    /// `delete`: Old messages are deleted.
+    /// `delete`: They are deleted when they are too old or too many.
     Delete,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -3917,23 +3886,23 @@ string_enum!(KafkaTopicConfigCleanupPolicy {
     Delete = "delete",
 } Other);
 
-/// The compression of a topic's messages.
+/// How messages of a topic are compressed.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum KafkaTopicConfigCompressionType {
-    /// `Iz4`: A misspelling of `lz4` in the documentation of DigitalOcean.
+    /// `Iz4`: A misspelling of `lz4` in DigitalOcean's description.
     Iz4,
-    /// `gzip`: gzip.
+    /// `gzip`: With gzip.
     Gzip,
-    /// `lz4`: LZ4.
+    /// `lz4`: With LZ4.
     Lz4,
-    /// `producer`: The compression chosen by the producer.
+    /// `producer`: As the producer sent them.
     Producer,
-    /// `snappy`: Snappy.
+    /// `snappy`: With Snappy.
     Snappy,
-    /// `uncompressed`: No compression.
+    /// `uncompressed`: Not at all.
     Uncompressed,
-    /// `zstd`: Zstandard.
+    /// `zstd`: With Zstandard.
     Zstd,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -3948,91 +3917,91 @@ string_enum!(KafkaTopicConfigCompressionType {
     Zstd = "zstd",
 } Other);
 
-/// The format version of a topic's stored messages, named after the Kafka release that introduced it.
+/// Format in which messages of a topic are stored, named after the Kafka release that brought it.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum KafkaTopicConfigMessageFormatVersion {
-    /// The value `0.10.0-IV0`.
+    /// `0.10.0-IV0`.
     V0_10_0Iv0,
-    /// The value `0.10.0-IV1`.
+    /// `0.10.0-IV1`.
     V0_10_0Iv1,
-    /// The value `0.10.1-IV0`.
+    /// `0.10.1-IV0`.
     V0_10_1Iv0,
-    /// The value `0.10.1-IV1`.
+    /// `0.10.1-IV1`.
     V0_10_1Iv1,
-    /// The value `0.10.1-IV2`.
+    /// `0.10.1-IV2`.
     V0_10_1Iv2,
-    /// The value `0.10.2-IV0`.
+    /// `0.10.2-IV0`.
     V0_10_2Iv0,
-    /// The value `0.11.0-IV0`.
+    /// `0.11.0-IV0`.
     V0_11_0Iv0,
-    /// The value `0.11.0-IV1`.
+    /// `0.11.0-IV1`.
     V0_11_0Iv1,
-    /// The value `0.11.0-IV2`.
+    /// `0.11.0-IV2`.
     V0_11_0Iv2,
-    /// The value `0.8.0`.
+    /// `0.8.0`.
     V0_8_0,
-    /// The value `0.8.1`.
+    /// `0.8.1`.
     V0_8_1,
-    /// The value `0.8.2`.
+    /// `0.8.2`.
     V0_8_2,
-    /// The value `0.9.0`.
+    /// `0.9.0`.
     V0_9_0,
-    /// The value `1.0-IV0`.
+    /// `1.0-IV0`.
     V1_0Iv0,
-    /// The value `1.1-IV0`.
+    /// `1.1-IV0`.
     V1_1Iv0,
-    /// The value `2.0-IV0`.
+    /// `2.0-IV0`.
     V2_0Iv0,
-    /// The value `2.0-IV1`.
+    /// `2.0-IV1`.
     V2_0Iv1,
-    /// The value `2.1-IV0`.
+    /// `2.1-IV0`.
     V2_1Iv0,
-    /// The value `2.1-IV1`.
+    /// `2.1-IV1`.
     V2_1Iv1,
-    /// The value `2.1-IV2`.
+    /// `2.1-IV2`.
     V2_1Iv2,
-    /// The value `2.2-IV0`.
+    /// `2.2-IV0`.
     V2_2Iv0,
-    /// The value `2.2-IV1`.
+    /// `2.2-IV1`.
     V2_2Iv1,
-    /// The value `2.3-IV0`.
+    /// `2.3-IV0`.
     V2_3Iv0,
-    /// The value `2.3-IV1`.
+    /// `2.3-IV1`.
     V2_3Iv1,
-    /// The value `2.4-IV0`.
+    /// `2.4-IV0`.
     V2_4Iv0,
-    /// The value `2.4-IV1`.
+    /// `2.4-IV1`.
     V2_4Iv1,
-    /// The value `2.5-IV0`.
+    /// `2.5-IV0`.
     V2_5Iv0,
-    /// The value `2.6-IV0`.
+    /// `2.6-IV0`.
     V2_6Iv0,
-    /// The value `2.7-IV0`.
+    /// `2.7-IV0`.
     V2_7Iv0,
-    /// The value `2.7-IV1`.
+    /// `2.7-IV1`.
     V2_7Iv1,
-    /// The value `2.7-IV2`.
+    /// `2.7-IV2`.
     V2_7Iv2,
-    /// The value `2.8-IV0`.
+    /// `2.8-IV0`.
     V2_8Iv0,
-    /// The value `2.8-IV1`.
+    /// `2.8-IV1`.
     V2_8Iv1,
-    /// The value `3.0-IV0`.
+    /// `3.0-IV0`.
     V3_0Iv0,
-    /// The value `3.0-IV1`.
+    /// `3.0-IV1`.
     V3_0Iv1,
-    /// The value `3.1-IV0`.
+    /// `3.1-IV0`.
     V3_1Iv0,
-    /// The value `3.2-IV0`.
+    /// `3.2-IV0`.
     V3_2Iv0,
-    /// The value `3.3-IV0`.
+    /// `3.3-IV0`.
     V3_3Iv0,
-    /// The value `3.3-IV1`.
+    /// `3.3-IV1`.
     V3_3Iv1,
-    /// The value `3.3-IV2`.
+    /// `3.3-IV2`.
     V3_3Iv2,
-    /// The value `3.3-IV3`.
+    /// `3.3-IV3`.
     V3_3Iv3,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -4081,13 +4050,13 @@ string_enum!(KafkaTopicConfigMessageFormatVersion {
     V3_3Iv3 = "3.3-IV3",
 } Other);
 
-/// The meaning of a topic's message timestamps.
+/// What the time on a message of a topic tells.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum KafkaTopicConfigMessageTimestampType {
-    /// `create_time`: The time when the message was created.
+    /// `create_time`: When it was made.
     CreateTime,
-    /// `log_append_time`: The time when the broker stored the message.
+    /// `log_append_time`: When the broker stored it.
     LogAppendTime,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -4101,15 +4070,15 @@ string_enum!(KafkaTopicConfigMessageTimestampType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KafkaTopicPartition {
-    /// The size of the partition, in bytes.
+    /// Size in bytes.
     pub size: Option<i64>,
-    /// The partition's ID.
+    /// Number of the partition.
     pub id: Option<i64>,
-    /// The number of in-sync replicas.
+    /// How many nodes hold the latest data.
     pub in_sync_replicas: Option<i64>,
-    /// The lowest offset of all consumer groups.
+    /// Offset of the consumer group that is furthest behind.
     pub earliest_offset: Option<i64>,
-    /// The consumer groups of the partition.
+    /// Who reads from the partition.
     pub consumer_groups: Option<Vec<KafkaTopicPartitionConsumerGroup>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4128,13 +4097,13 @@ record!(KafkaTopicPartition {
     4 consumer_groups: Field::optional("consumer_groups").nullable(),
 });
 
-/// A consumer group and its offset in a partition.
+/// A group of consumers and how far it has read a partition.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KafkaTopicPartitionConsumerGroup {
-    /// The name of the consumer group.
+    /// Name of the group.
     pub group_name: Option<String>,
-    /// The current offset of the consumer group.
+    /// How far the group has read.
     pub offset: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4150,17 +4119,17 @@ record!(KafkaTopicPartitionConsumerGroup {
     1 offset: Field::optional("offset"),
 });
 
-/// The state of a topic.
+/// Whether a topic can be used.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum KafkaTopicState {
-    /// `active`: Ready to use.
+    /// `active`: Ready for use.
     Active,
-    /// `configuring`: Being configured.
+    /// `configuring`: Being set up or changed.
     Configuring,
     /// `deleting`: Being deleted.
     Deleting,
-    /// `unknown`: Unknown.
+    /// `unknown`: Not known.
     Unknown,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -4172,15 +4141,15 @@ string_enum!(KafkaTopicState {
     Unknown = "unknown",
 } Other);
 
-/// A change to a topic of a Kafka cluster.
+/// Change to a topic of a Kafka cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KafkaTopicUpdate {
-    /// The number of nodes that store each message.
+    /// On how many nodes each message is kept.
     pub replication_factor: Option<i64>,
-    /// The number of partitions, which cannot be decreased.
+    /// How many partitions the topic is to have, no fewer than it has.
     pub partition_count: Option<i64>,
-    /// The settings to change.
+    /// Settings to change.
     pub config: Option<KafkaTopicConfig>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4191,17 +4160,17 @@ impl KafkaTopicUpdate {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// The number of nodes that store each message.
+    /// On how many nodes each message is kept.
     pub fn replication_factor(mut self, replication_factor: i64) -> Self {
         self.replication_factor = Some(replication_factor);
         self
     }
-    /// The number of partitions, which cannot be decreased.
+    /// How many partitions the topic is to have, no fewer than it has.
     pub fn partition_count(mut self, partition_count: i64) -> Self {
         self.partition_count = Some(partition_count);
         self
     }
-    /// The settings to change.
+    /// Settings to change.
     pub fn config(mut self, config: KafkaTopicConfig) -> Self {
         self.config = Some(config);
         self
@@ -4219,19 +4188,19 @@ record!(KafkaTopicUpdate {
     2 config: Field::optional("config"),
 });
 
-/// A topic of a Kafka cluster, with its partitions and configuration.
+/// A topic of a Kafka cluster with its partitions and settings.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KafkaTopicVerbose {
-    /// The topic's name.
+    /// Name: text.
     pub name: Option<String>,
-    /// The state of the topic.
+    /// Whether the topic can be used.
     pub state: Option<KafkaTopicState>,
-    /// The number of nodes that store each message.
+    /// On how many nodes each message is kept.
     pub replication_factor: Option<i64>,
-    /// The partitions of the topic.
+    /// State of each partition.
     pub partitions: Option<Vec<KafkaTopicPartition>>,
-    /// The configuration of the topic.
+    /// Settings of the topic.
     pub config: Option<KafkaTopicConfig>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4250,11 +4219,11 @@ record!(KafkaTopicVerbose {
     4 config: Field::optional("config"),
 });
 
-/// The type of a log sink.
+/// Kind of service that logs are forwarded to.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum LogsinkBaseSinkType {
-    /// `datadog`: Datadog. Only for MongoDB clusters.
+    /// `datadog`: Datadog, for MongoDB clusters only.
     Datadog,
     /// `elasticsearch`: Elasticsearch.
     Elasticsearch,
@@ -4272,17 +4241,17 @@ string_enum!(LogsinkBaseSinkType {
     Rsyslog = "rsyslog",
 } Other);
 
-/// The configuration of a new log sink, by `sink_type`.
+/// How a new log sink reaches its service; give the kind that `sink_type` names.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum LogsinkCreateConfig {
-    /// The configuration of a syslog log sink.
+    /// A [`RsyslogLogsink`].
     Rsyslog(RsyslogLogsink),
-    /// The configuration of an Elasticsearch log sink.
+    /// An [`ElasticsearchLogsink`].
     Elasticsearch(ElasticsearchLogsink),
-    /// The configuration of an OpenSearch log sink.
+    /// An [`OpensearchLogsink`].
     Opensearch(OpensearchLogsink),
-    /// The configuration of a Datadog log sink, for MongoDB clusters.
+    /// A [`DatadogLogsink`].
     Datadog(DatadogLogsink),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -4347,17 +4316,17 @@ impl From<RsyslogLogsink> for LogsinkCreateConfig {
     }
 }
 
-/// A log sink of a cluster.
+/// A place that the logs of a cluster are forwarded to.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct LogsinkSchema {
-    /// The ID of the log sink.
+    /// Identifier of the sink.
     pub sink_id: String,
-    /// The name of the log sink.
+    /// Name of the sink.
     pub sink_name: String,
-    /// The type of the log sink.
+    /// Kind of service.
     pub sink_type: LogsinkBaseSinkType,
-    /// The configuration of the log sink.
+    /// How to reach the service.
     pub config: LogsinkVerboseConfig,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4375,11 +4344,11 @@ record!(LogsinkSchema {
     3 config: Field::required("config").discriminated_by("sink_type"),
 });
 
-/// A change to a log sink.
+/// Change to a log sink.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct LogsinkUpdate {
-    /// The new configuration.
+    /// How to reach the service.
     pub config: LogsinkUpdateConfig,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4398,15 +4367,15 @@ record!(LogsinkUpdate {
     0 config: Field::required("config"),
 });
 
-/// The new configuration of a log sink, whose type does not change.
+/// How a log sink is to reach its service; the kind stays as it was.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum LogsinkUpdateConfig {
-    /// The configuration of a syslog log sink.
+    /// A [`RsyslogLogsink`].
     Rsyslog(RsyslogLogsink),
-    /// The configuration of an OpenSearch log sink.
+    /// An [`OpensearchLogsink`].
     Opensearch(OpensearchLogsink),
-    /// The configuration of a Datadog log sink, for MongoDB clusters.
+    /// A [`DatadogLogsink`].
     Datadog(DatadogLogsink),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -4466,17 +4435,17 @@ impl From<RsyslogLogsink> for LogsinkUpdateConfig {
     }
 }
 
-/// The configuration of a log sink.
+/// How a log sink reaches its service.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum LogsinkVerboseConfig {
-    /// The configuration of a syslog log sink.
+    /// A [`RsyslogLogsink`].
     Rsyslog(RsyslogLogsink),
-    /// The configuration of an Elasticsearch log sink.
+    /// An [`ElasticsearchLogsink`].
     Elasticsearch(ElasticsearchLogsink),
-    /// The configuration of an OpenSearch log sink.
+    /// An [`OpensearchLogsink`].
     Opensearch(OpensearchLogsink),
-    /// The configuration of a Datadog log sink, for MongoDB clusters.
+    /// A [`DatadogLogsink`].
     Datadog(DatadogLogsink),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -4541,27 +4510,21 @@ impl From<RsyslogLogsink> for LogsinkVerboseConfig {
     }
 }
 
-/// The configuration of a MongoDB cluster.
+/// Settings of a MongoDB cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MongoAdvancedConfig {
-    /// The default read concern. Default: `local`.
+    /// How sure it must be that what is read will last. Default `local`.
     pub default_read_concern: Option<MongoAdvancedConfigDefaultReadConcern>,
-    /// The default write concern, as the number of nodes that must acknowledge a write or as `majority`. `0` for none.
-    ///
-    /// Default: `majority`.
+    /// How many nodes must confirm a write, as a number or `majority`; `0` for none. Default `majority`.
     pub default_write_concern: Option<String>,
-    /// The maximum duration of a transaction with several documents, in seconds. Changes restart MongoDB.
-    ///
-    /// Minimum: 1. Default: `60`.
+    /// How long a transaction over several documents may last, in seconds; a change restarts MongoDB.
+    /// At least 1. Default `60`.
     pub transaction_lifetime_limit_seconds: Option<i64>,
-    /// The duration from which an operation is logged as slow, in milliseconds. Changes restart MongoDB.
-    ///
-    /// Minimum: 0. Default: `100`.
+    /// From how many milliseconds on an operation is logged as slow; a change restarts MongoDB.
+    /// At least 0. Default `100`.
     pub slow_op_threshold_ms: Option<i64>,
-    /// The verbosity of the log, from 0 (no debug messages) to 5. Changes restart MongoDB.
-    ///
-    /// Range: 0 to 5. Default: `0`.
+    /// How much is logged, from 0 without debug messages to 5; a change restarts MongoDB. From 0 to 5. Default `0`.
     pub verbosity: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4572,7 +4535,7 @@ impl MongoAdvancedConfig {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// The default read concern.
+    /// How sure it must be that what is read will last.
     pub fn default_read_concern(
         mut self,
         default_read_concern: impl Into<MongoAdvancedConfigDefaultReadConcern>,
@@ -4580,7 +4543,7 @@ impl MongoAdvancedConfig {
         self.default_read_concern = Some(default_read_concern.into());
         self
     }
-    /// The default write concern, as the number of nodes that must acknowledge a write or as `majority`. `0` for none.
+    /// How many nodes must confirm a write, as a number or `majority`; `0` for none.
     pub fn default_write_concern(
         mut self,
         default_write_concern: impl Into<String>,
@@ -4588,7 +4551,7 @@ impl MongoAdvancedConfig {
         self.default_write_concern = Some(default_write_concern.into());
         self
     }
-    /// The maximum duration of a transaction with several documents, in seconds.
+    /// How long a transaction over several documents may last, in seconds; a change restarts MongoDB.
     pub fn transaction_lifetime_limit_seconds(
         mut self,
         transaction_lifetime_limit_seconds: i64,
@@ -4598,12 +4561,12 @@ impl MongoAdvancedConfig {
         );
         self
     }
-    /// The duration from which an operation is logged as slow, in milliseconds.
+    /// From how many milliseconds on an operation is logged as slow; a change restarts MongoDB.
     pub fn slow_op_threshold_ms(mut self, slow_op_threshold_ms: i64) -> Self {
         self.slow_op_threshold_ms = Some(slow_op_threshold_ms);
         self
     }
-    /// The verbosity of the log, from 0 (no debug messages) to 5.
+    /// How much is logged, from 0 without debug messages to 5; a change restarts MongoDB.
     pub fn verbosity(mut self, verbosity: i64) -> Self {
         self.verbosity = Some(verbosity);
         self
@@ -4623,15 +4586,15 @@ record!(MongoAdvancedConfig {
     4 verbosity: Field::optional("verbosity"),
 });
 
-/// The default read concern of a MongoDB cluster.
+/// How sure it must be that what is read will last.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MongoAdvancedConfigDefaultReadConcern {
-    /// `available`: Same as `local`, except in sharded clusters.
+    /// `available`: The same as `local`, except in sharded clusters.
     Available,
-    /// `local`: Data of the node, whether or not it is acknowledged by other nodes.
+    /// `local`: What the node has, confirmed by others or not.
     Local,
-    /// `majority`: Data acknowledged by a majority of nodes.
+    /// `majority`: What most nodes have confirmed.
     Majority,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -4642,131 +4605,118 @@ string_enum!(MongoAdvancedConfigDefaultReadConcern {
     Majority = "majority",
 } Other);
 
-/// The configuration of a MySQL cluster.
+/// Settings of a MySQL cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MysqlAdvancedConfig {
-    /// The hour, in UTC, at which a backup starts, unless the previous backup is still in progress. Range: 0 to 23.
+    /// Hour in UTC at which a backup begins, unless the one before is still running. From 0 to 23.
     pub backup_hour: Option<i64>,
-    /// The minute of the hour at which a backup starts. Range: 0 to 59.
+    /// Minute of that hour. From 0 to 59.
     pub backup_minute: Option<i64>,
-    /// Whether the creator of a stored routine can execute, alter and drop it.
+    /// Whether who creates a stored routine may also run, change and drop it.
     pub automatic_sp_privileges: Option<bool>,
-    /// A comma-separated list of global SQL modes; the MySQL default if empty.
-    ///
-    /// Length: at most 1024 characters. Pattern: `^[A-Z_]*(,[A-Z_]+)*$`.
+    /// SQL modes for the whole server, separated by commas; when empty, what MySQL itself uses.
+    /// At most 1024 characters. Matches `^[A-Z_]*(,[A-Z_]+)*$`.
     pub sql_mode: Option<String>,
-    /// The time to wait for the first packet of a connection, in seconds. Range: 2 to 3600.
+    /// How long the server waits for the first packet of a connection, in seconds. From 2 to 3600.
     pub connect_timeout: Option<i64>,
-    /// The server time zone, as an offset such as `+03:00`, a time zone name, or `SYSTEM` for the MySQL default.
-    ///
-    /// Length: 2 to 100 characters.
+    /// An offset such as `+03:00`, a name of a time zone, or `SYSTEM` for what MySQL itself uses.
+    /// 2 to 100 characters.
     pub default_time_zone: Option<String>,
-    /// The number of additional decimal places in the result of a division with `/`. Range: 0 to 30.
+    /// How many more digits after the point a division with `/` gives. From 0 to 30.
     pub div_precision_increment: Option<i64>,
-    /// Whether the output of `EXPLAIN FORMAT=JSON` contains end markers.
+    /// Whether `EXPLAIN FORMAT=JSON` marks where nested parts end.
     pub end_markers_in_json: Option<bool>,
-    /// The number of equality ranges from which the optimizer uses index statistics instead of index dives.
-    ///
-    /// Range: 0 to 4294967295.
+    /// From how many equality ranges on the optimizer trusts statistics and not the index. From 0 to 4294967295.
     pub eq_range_index_dive_limit: Option<i64>,
-    /// The maximum length of the result of `GROUP_CONCAT()`, in bytes. Range: 4 to 18446744073709551615.
+    /// Longest result of `GROUP_CONCAT()`, in bytes. From 4 to 18446744073709551615.
     pub group_concat_max_len: Option<u64>,
-    /// The time for which statistics are cached, in seconds. Range: 900 to 31536000.
+    /// How long statistics are cached, in seconds. From 900 to 31536000.
     pub information_schema_stats_expiry: Option<i64>,
-    /// Whether full-text indexes exclude stopwords.
+    /// Whether full-text indexes leave out the words on the stopword list.
     pub innodb_ft_enable_stopword: Option<bool>,
-    /// The maximum length of a word in a full-text index. Changes restart MySQL. Range: 10 to 84.
+    /// Longest word in a full-text index, in characters; a change restarts MySQL. From 10 to 84.
     pub innodb_ft_max_token_size: Option<i64>,
-    /// The minimum length of a word in a full-text index. Changes restart MySQL. Range: 0 to 16.
+    /// Shortest word in a full-text index, in characters. From 0 to 16.
     pub innodb_ft_min_token_size: Option<i64>,
-    /// The number of words that `OPTIMIZE TABLE` processes at once in a full-text index. Range: 1000 to 10000.
+    /// How many words `OPTIMIZE TABLE` works through at once in a full-text index. From 1000 to 10000.
     pub innodb_ft_num_word_optimize: Option<i64>,
-    /// The maximum size of the cached result of a full-text query, in bytes. Range: 1000000 to 4294967295.
+    /// Most that the result of one full-text query may take up in the cache, in bytes. From 1000000 to 4294967295.
     pub innodb_ft_result_cache_limit: Option<i64>,
-    /// The stopword table for all InnoDB tables, in the form `database/table`.
-    ///
-    /// Length: at most 1024 characters. Pattern: `^.+/.+$`.
+    /// Stopword list for all tables, written `database/table`. At most 1024 characters. Matches `^.+/.+$`.
     pub innodb_ft_server_stopword_table: Option<String>,
-    /// The stopword table for user indexes, in the form `database/table`; `null` to clear it.
-    ///
-    /// Length: at most 1024 characters. Pattern: `^.+/.+$`.
+    /// Stopword list for indexes of users, written `database/table`; `null` clears it.
+    /// At most 1024 characters. Matches `^.+/.+$`.
     pub innodb_ft_user_stopword_table: Patch<String>,
-    /// The time for which a transaction waits for a row lock, in seconds. Range: 1 to 3600.
+    /// How long a transaction waits for a locked row, in seconds. From 1 to 3600.
     pub innodb_lock_wait_timeout: Option<i64>,
-    /// The size of the log buffer, in bytes. Range: 1048576 to 4294967295.
+    /// Buffer for writes to the log, in bytes. From 1048576 to 4294967295.
     pub innodb_log_buffer_size: Option<i64>,
-    /// The maximum size of the log for an online `ALTER TABLE`, in bytes. Range: 65536 to 1099511627776.
+    /// Largest log of changes during an online `ALTER TABLE`, in bytes. From 65536 to 1099511627776.
     pub innodb_online_alter_log_max_size: Option<i64>,
-    /// Whether `OPTIMIZE TABLE` optimizes only full-text indexes.
+    /// Whether `OPTIMIZE TABLE` rebuilds the full-text index alone.
     pub innodb_optimize_fulltext_only: Option<bool>,
-    /// Whether all deadlocks are written to the error log; `false` if omitted.
+    /// Whether every deadlock is written to the error log; off unless set.
     pub innodb_print_all_deadlocks: Option<bool>,
-    /// Whether a timeout rolls back the whole transaction.
+    /// Whether a timeout undoes the whole transaction.
     pub innodb_rollback_on_timeout: Option<bool>,
-    /// The idle timeout of interactive connections, in seconds. Range: 30 to 604800.
+    /// How long an interactive connection may stay idle, in seconds. From 30 to 604800.
     pub interactive_timeout: Option<i64>,
-    /// The storage engine for temporary tables in memory.
+    /// Storage engine for temporary tables in memory.
     pub internal_tmp_mem_storage_engine: Option<
         MysqlAdvancedConfigInternalTmpMemStorageEngine,
     >,
-    /// The time to wait for data from a client, in seconds. Range: 1 to 3600.
+    /// How long to wait for more data from a client, in seconds. From 1 to 3600.
     pub net_read_timeout: Option<i64>,
-    /// The time to wait for a client to accept data, in seconds. Range: 1 to 3600.
+    /// How long to wait until a client takes more data, in seconds. From 1 to 3600.
     pub net_write_timeout: Option<i64>,
-    /// Whether new and altered tables must have a primary key.
+    /// Whether a table without a primary key is refused, when new or altered.
     pub sql_require_primary_key: Option<bool>,
-    /// The idle timeout of non-interactive connections, in seconds. Range: 1 to 2147483.
+    /// How long any other connection may stay idle, in seconds. From 1 to 2147483.
     pub wait_timeout: Option<i64>,
-    /// Whether window functions use high precision, which is slower.
+    /// Whether window functions compute with more precision, and more slowly.
     pub windowing_use_high_precision: Option<bool>,
-    /// The maximum size of a packet, in bytes; 64 MiB if omitted. Range: 102400 to 1073741824.
+    /// Largest message that the server takes, in bytes; 64 MiB unless set. From 102400 to 1073741824.
     pub max_allowed_packet: Option<i64>,
-    /// The maximum duration of a `SELECT` statement, in milliseconds. `0` for no limit. Range: 0 to 4294967295.
+    /// How long a `SELECT` may run, in milliseconds; 0 for no limit. From 0 to 4294967295.
     pub max_execution_time: Option<i64>,
-    /// The maximum size of a table in memory, in bytes; 16 MiB if omitted. Should equal `tmp_table_size`.
-    ///
-    /// Range: 1048576 to 1073741824.
+    /// Largest table in memory, in bytes; 16 MiB unless set. Set `tmp_table_size` alike. From 1048576 to 1073741824.
     pub max_heap_table_size: Option<i64>,
-    /// The maximum number of seeks that the optimizer assumes. Lower values favor indexes over table scans.
-    ///
-    /// Range: 1 to 18446744073709551615.
+    /// How many seeks the optimizer assumes at most; less makes it prefer indexes to whole tables.
+    /// From 1 to 18446744073709551615.
     pub max_seeks_for_key: Option<u64>,
-    /// Whether the optimizer prunes unpromising plans (`1`) or examines all plans (`0`). Range: 0 to 1.
+    /// Whether the optimizer drops plans of little promise, 1, or looks at all of them, 0. From 0 to 1.
     pub optimizer_prune_level: Option<i64>,
-    /// The maximum search depth of the optimizer. `0` to let the server choose. Range: 0 to 62.
+    /// How deep the optimizer searches; 0 lets the server choose. From 0 to 62.
     pub optimizer_search_depth: Option<i64>,
-    /// The flags of the optimizer, such as `batched_key_access=on,hash_join=off`, or `default`.
+    /// Switches of the optimizer, such as `batched_key_access=on,hash_join=off`, or `default`.
     pub optimizer_switch: Option<String>,
-    /// The size of the sort buffer, in bytes; 256 KiB if omitted. Range: 32768 to 1073741824.
+    /// Buffer for sorting, in bytes; 256 KiB unless set. From 32768 to 1073741824.
     pub sort_buffer_size: Option<i64>,
-    /// The maximum size of a temporary table in memory, in bytes; 16 MiB if omitted. Should equal `max_heap_table_size`.
-    ///
-    /// Range: 1048576 to 1073741824.
+    /// Largest temporary table in memory, in bytes; 16 MiB unless set. Set `max_heap_table_size` alike.
+    /// From 1048576 to 1073741824.
     pub tmp_table_size: Option<i64>,
-    /// Whether slow queries are logged; `false` if omitted. Disabling it truncates the log.
+    /// Whether slow queries are logged, off unless set; switching it off also empties the log.
     pub slow_query_log: Option<bool>,
-    /// The duration from which a query is slow, in seconds; 10 if omitted. Range: 0 to 3600.
+    /// From how many seconds on a query counts as slow; 10 unless set. From 0 to 3600.
     pub long_query_time: Option<f64>,
-    /// The minimum time for which the binary log is kept, in seconds. Range: 600 to 604800.
+    /// How long the binary log is kept at least, in seconds. From 600 to 604800.
     pub binlog_retention_period: Option<f64>,
-    /// The maximum size of the change buffer, as a percentage of the buffer pool. Range: 0 to 50.
+    /// Most that the change buffer may take up, in percent of the buffer pool. From 0 to 50.
     pub innodb_change_buffer_max_size: Option<i64>,
-    /// Whether flushing a page also flushes neighboring pages.
+    /// Whether pages nearby are written along with a page.
     pub innodb_flush_neighbors: Option<MysqlAdvancedConfigInnodbFlushNeighbors>,
-    /// The number of threads for read operations. Changes restart MySQL. Range: 1 to 64.
+    /// How many threads read; a change restarts MySQL. From 1 to 64.
     pub innodb_read_io_threads: Option<i64>,
-    /// The number of threads for write operations. Changes restart MySQL. Range: 1 to 64.
+    /// How many threads write; a change restarts MySQL. From 1 to 64.
     pub innodb_write_io_threads: Option<i64>,
-    /// The maximum number of concurrent threads in InnoDB. `0` for no limit, which is the default. Range: 0 to 1000.
+    /// How many threads may be inside InnoDB at once; 0, the default, for no limit. From 0 to 1000.
     pub innodb_thread_concurrency: Option<i64>,
-    /// The initial size of connection buffers, in bytes. A multiple of 1024. Changes restart MySQL.
-    ///
-    /// Range: 1024 to 1048576.
+    /// Size that buffers begin with, in bytes, a multiple of 1024; a change restarts MySQL. From 1024 to 1048576.
     pub net_buffer_length: Option<i64>,
-    /// The destination of the logs. Default: `NONE`.
+    /// Where the logs go. Default `NONE`.
     pub log_output: Option<MysqlAdvancedConfigLogOutput>,
-    /// The incremental backup settings.
+    /// Incremental backups between the full ones.
     pub mysql_incremental_backup: Option<MysqlIncrementalBackup>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4777,57 +4727,57 @@ impl MysqlAdvancedConfig {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// The hour, in UTC, at which a backup starts, unless the previous backup is still in progress.
+    /// Hour in UTC at which a backup begins, unless the one before is still running.
     pub fn backup_hour(mut self, backup_hour: i64) -> Self {
         self.backup_hour = Some(backup_hour);
         self
     }
-    /// The minute of the hour at which a backup starts.
+    /// Minute of that hour.
     pub fn backup_minute(mut self, backup_minute: i64) -> Self {
         self.backup_minute = Some(backup_minute);
         self
     }
-    /// Whether the creator of a stored routine can execute, alter and drop it.
+    /// Whether who creates a stored routine may also run, change and drop it.
     pub fn automatic_sp_privileges(mut self, automatic_sp_privileges: bool) -> Self {
         self.automatic_sp_privileges = Some(automatic_sp_privileges);
         self
     }
-    /// A comma-separated list of global SQL modes; the MySQL default if empty.
+    /// SQL modes for the whole server, separated by commas; when empty, what MySQL itself uses.
     pub fn sql_mode(mut self, sql_mode: impl Into<String>) -> Self {
         self.sql_mode = Some(sql_mode.into());
         self
     }
-    /// The time to wait for the first packet of a connection, in seconds.
+    /// How long the server waits for the first packet of a connection, in seconds.
     pub fn connect_timeout(mut self, connect_timeout: i64) -> Self {
         self.connect_timeout = Some(connect_timeout);
         self
     }
-    /// The server time zone, as an offset such as `+03:00`, a time zone name, or `SYSTEM` for the MySQL default.
+    /// An offset such as `+03:00`, a name of a time zone, or `SYSTEM` for what MySQL itself uses.
     pub fn default_time_zone(mut self, default_time_zone: impl Into<String>) -> Self {
         self.default_time_zone = Some(default_time_zone.into());
         self
     }
-    /// The number of additional decimal places in the result of a division with `/`.
+    /// How many more digits after the point a division with `/` gives.
     pub fn div_precision_increment(mut self, div_precision_increment: i64) -> Self {
         self.div_precision_increment = Some(div_precision_increment);
         self
     }
-    /// Whether the output of `EXPLAIN FORMAT=JSON` contains end markers.
+    /// Whether `EXPLAIN FORMAT=JSON` marks where nested parts end.
     pub fn end_markers_in_json(mut self, end_markers_in_json: bool) -> Self {
         self.end_markers_in_json = Some(end_markers_in_json);
         self
     }
-    /// The number of equality ranges from which the optimizer uses index statistics instead of index dives.
+    /// From how many equality ranges on the optimizer trusts statistics and not the index.
     pub fn eq_range_index_dive_limit(mut self, eq_range_index_dive_limit: i64) -> Self {
         self.eq_range_index_dive_limit = Some(eq_range_index_dive_limit);
         self
     }
-    /// The maximum length of the result of `GROUP_CONCAT()`, in bytes.
+    /// Longest result of `GROUP_CONCAT()`, in bytes.
     pub fn group_concat_max_len(mut self, group_concat_max_len: u64) -> Self {
         self.group_concat_max_len = Some(group_concat_max_len);
         self
     }
-    /// The time for which statistics are cached, in seconds.
+    /// How long statistics are cached, in seconds.
     pub fn information_schema_stats_expiry(
         mut self,
         information_schema_stats_expiry: i64,
@@ -4835,22 +4785,22 @@ impl MysqlAdvancedConfig {
         self.information_schema_stats_expiry = Some(information_schema_stats_expiry);
         self
     }
-    /// Whether full-text indexes exclude stopwords.
+    /// Whether full-text indexes leave out the words on the stopword list.
     pub fn innodb_ft_enable_stopword(mut self, innodb_ft_enable_stopword: bool) -> Self {
         self.innodb_ft_enable_stopword = Some(innodb_ft_enable_stopword);
         self
     }
-    /// The maximum length of a word in a full-text index.
+    /// Longest word in a full-text index, in characters; a change restarts MySQL.
     pub fn innodb_ft_max_token_size(mut self, innodb_ft_max_token_size: i64) -> Self {
         self.innodb_ft_max_token_size = Some(innodb_ft_max_token_size);
         self
     }
-    /// The minimum length of a word in a full-text index.
+    /// Shortest word in a full-text index, in characters.
     pub fn innodb_ft_min_token_size(mut self, innodb_ft_min_token_size: i64) -> Self {
         self.innodb_ft_min_token_size = Some(innodb_ft_min_token_size);
         self
     }
-    /// The number of words that `OPTIMIZE TABLE` processes at once in a full-text index.
+    /// How many words `OPTIMIZE TABLE` works through at once in a full-text index.
     pub fn innodb_ft_num_word_optimize(
         mut self,
         innodb_ft_num_word_optimize: i64,
@@ -4858,7 +4808,7 @@ impl MysqlAdvancedConfig {
         self.innodb_ft_num_word_optimize = Some(innodb_ft_num_word_optimize);
         self
     }
-    /// The maximum size of the cached result of a full-text query, in bytes.
+    /// Most that the result of one full-text query may take up in the cache, in bytes.
     pub fn innodb_ft_result_cache_limit(
         mut self,
         innodb_ft_result_cache_limit: i64,
@@ -4866,7 +4816,7 @@ impl MysqlAdvancedConfig {
         self.innodb_ft_result_cache_limit = Some(innodb_ft_result_cache_limit);
         self
     }
-    /// The stopword table for all InnoDB tables, in the form `database/table`.
+    /// Stopword list for all tables, written `database/table`.
     pub fn innodb_ft_server_stopword_table(
         mut self,
         innodb_ft_server_stopword_table: impl Into<String>,
@@ -4876,7 +4826,7 @@ impl MysqlAdvancedConfig {
         );
         self
     }
-    /// The stopword table for user indexes, in the form `database/table`; `null` to clear it.
+    /// Stopword list for indexes of users, written `database/table`; `null` clears it.
     pub fn innodb_ft_user_stopword_table(
         mut self,
         innodb_ft_user_stopword_table: impl Into<String>,
@@ -4891,17 +4841,17 @@ impl MysqlAdvancedConfig {
         self.innodb_ft_user_stopword_table = Patch::Null;
         self
     }
-    /// The time for which a transaction waits for a row lock, in seconds.
+    /// How long a transaction waits for a locked row, in seconds.
     pub fn innodb_lock_wait_timeout(mut self, innodb_lock_wait_timeout: i64) -> Self {
         self.innodb_lock_wait_timeout = Some(innodb_lock_wait_timeout);
         self
     }
-    /// The size of the log buffer, in bytes.
+    /// Buffer for writes to the log, in bytes.
     pub fn innodb_log_buffer_size(mut self, innodb_log_buffer_size: i64) -> Self {
         self.innodb_log_buffer_size = Some(innodb_log_buffer_size);
         self
     }
-    /// The maximum size of the log for an online `ALTER TABLE`, in bytes.
+    /// Largest log of changes during an online `ALTER TABLE`, in bytes.
     pub fn innodb_online_alter_log_max_size(
         mut self,
         innodb_online_alter_log_max_size: i64,
@@ -4909,7 +4859,7 @@ impl MysqlAdvancedConfig {
         self.innodb_online_alter_log_max_size = Some(innodb_online_alter_log_max_size);
         self
     }
-    /// Whether `OPTIMIZE TABLE` optimizes only full-text indexes.
+    /// Whether `OPTIMIZE TABLE` rebuilds the full-text index alone.
     pub fn innodb_optimize_fulltext_only(
         mut self,
         innodb_optimize_fulltext_only: bool,
@@ -4917,7 +4867,7 @@ impl MysqlAdvancedConfig {
         self.innodb_optimize_fulltext_only = Some(innodb_optimize_fulltext_only);
         self
     }
-    /// Whether all deadlocks are written to the error log; `false` if omitted.
+    /// Whether every deadlock is written to the error log; off unless set.
     pub fn innodb_print_all_deadlocks(
         mut self,
         innodb_print_all_deadlocks: bool,
@@ -4925,7 +4875,7 @@ impl MysqlAdvancedConfig {
         self.innodb_print_all_deadlocks = Some(innodb_print_all_deadlocks);
         self
     }
-    /// Whether a timeout rolls back the whole transaction.
+    /// Whether a timeout undoes the whole transaction.
     pub fn innodb_rollback_on_timeout(
         mut self,
         innodb_rollback_on_timeout: bool,
@@ -4933,12 +4883,12 @@ impl MysqlAdvancedConfig {
         self.innodb_rollback_on_timeout = Some(innodb_rollback_on_timeout);
         self
     }
-    /// The idle timeout of interactive connections, in seconds.
+    /// How long an interactive connection may stay idle, in seconds.
     pub fn interactive_timeout(mut self, interactive_timeout: i64) -> Self {
         self.interactive_timeout = Some(interactive_timeout);
         self
     }
-    /// The storage engine for temporary tables in memory.
+    /// Storage engine for temporary tables in memory.
     pub fn internal_tmp_mem_storage_engine(
         mut self,
         internal_tmp_mem_storage_engine: impl Into<
@@ -4950,27 +4900,27 @@ impl MysqlAdvancedConfig {
         );
         self
     }
-    /// The time to wait for data from a client, in seconds.
+    /// How long to wait for more data from a client, in seconds.
     pub fn net_read_timeout(mut self, net_read_timeout: i64) -> Self {
         self.net_read_timeout = Some(net_read_timeout);
         self
     }
-    /// The time to wait for a client to accept data, in seconds.
+    /// How long to wait until a client takes more data, in seconds.
     pub fn net_write_timeout(mut self, net_write_timeout: i64) -> Self {
         self.net_write_timeout = Some(net_write_timeout);
         self
     }
-    /// Whether new and altered tables must have a primary key.
+    /// Whether a table without a primary key is refused, when new or altered.
     pub fn sql_require_primary_key(mut self, sql_require_primary_key: bool) -> Self {
         self.sql_require_primary_key = Some(sql_require_primary_key);
         self
     }
-    /// The idle timeout of non-interactive connections, in seconds.
+    /// How long any other connection may stay idle, in seconds.
     pub fn wait_timeout(mut self, wait_timeout: i64) -> Self {
         self.wait_timeout = Some(wait_timeout);
         self
     }
-    /// Whether window functions use high precision, which is slower.
+    /// Whether window functions compute with more precision, and more slowly.
     pub fn windowing_use_high_precision(
         mut self,
         windowing_use_high_precision: bool,
@@ -4978,67 +4928,67 @@ impl MysqlAdvancedConfig {
         self.windowing_use_high_precision = Some(windowing_use_high_precision);
         self
     }
-    /// The maximum size of a packet, in bytes; 64 MiB if omitted.
+    /// Largest message that the server takes, in bytes; 64 MiB unless set.
     pub fn max_allowed_packet(mut self, max_allowed_packet: i64) -> Self {
         self.max_allowed_packet = Some(max_allowed_packet);
         self
     }
-    /// The maximum duration of a `SELECT` statement, in milliseconds. `0` for no limit.
+    /// How long a `SELECT` may run, in milliseconds; 0 for no limit.
     pub fn max_execution_time(mut self, max_execution_time: i64) -> Self {
         self.max_execution_time = Some(max_execution_time);
         self
     }
-    /// The maximum size of a table in memory, in bytes; 16 MiB if omitted.
+    /// Largest table in memory, in bytes; 16 MiB unless set.
     pub fn max_heap_table_size(mut self, max_heap_table_size: i64) -> Self {
         self.max_heap_table_size = Some(max_heap_table_size);
         self
     }
-    /// The maximum number of seeks that the optimizer assumes.
+    /// How many seeks the optimizer assumes at most; less makes it prefer indexes to whole tables.
     pub fn max_seeks_for_key(mut self, max_seeks_for_key: u64) -> Self {
         self.max_seeks_for_key = Some(max_seeks_for_key);
         self
     }
-    /// Whether the optimizer prunes unpromising plans (`1`) or examines all plans (`0`).
+    /// Whether the optimizer drops plans of little promise, 1, or looks at all of them, 0.
     pub fn optimizer_prune_level(mut self, optimizer_prune_level: i64) -> Self {
         self.optimizer_prune_level = Some(optimizer_prune_level);
         self
     }
-    /// The maximum search depth of the optimizer. `0` to let the server choose.
+    /// How deep the optimizer searches; 0 lets the server choose.
     pub fn optimizer_search_depth(mut self, optimizer_search_depth: i64) -> Self {
         self.optimizer_search_depth = Some(optimizer_search_depth);
         self
     }
-    /// The flags of the optimizer, such as `batched_key_access=on,hash_join=off`, or `default`.
+    /// Switches of the optimizer, such as `batched_key_access=on,hash_join=off`, or `default`.
     pub fn optimizer_switch(mut self, optimizer_switch: impl Into<String>) -> Self {
         self.optimizer_switch = Some(optimizer_switch.into());
         self
     }
-    /// The size of the sort buffer, in bytes; 256 KiB if omitted.
+    /// Buffer for sorting, in bytes; 256 KiB unless set.
     pub fn sort_buffer_size(mut self, sort_buffer_size: i64) -> Self {
         self.sort_buffer_size = Some(sort_buffer_size);
         self
     }
-    /// The maximum size of a temporary table in memory, in bytes; 16 MiB if omitted.
+    /// Largest temporary table in memory, in bytes; 16 MiB unless set.
     pub fn tmp_table_size(mut self, tmp_table_size: i64) -> Self {
         self.tmp_table_size = Some(tmp_table_size);
         self
     }
-    /// Whether slow queries are logged; `false` if omitted.
+    /// Whether slow queries are logged, off unless set; switching it off also empties the log.
     pub fn slow_query_log(mut self, slow_query_log: bool) -> Self {
         self.slow_query_log = Some(slow_query_log);
         self
     }
-    /// The duration from which a query is slow, in seconds; 10 if omitted.
+    /// From how many seconds on a query counts as slow; 10 unless set.
     pub fn long_query_time(mut self, long_query_time: f64) -> Self {
         self.long_query_time = Some(long_query_time);
         self
     }
-    /// The minimum time for which the binary log is kept, in seconds.
+    /// How long the binary log is kept at least, in seconds.
     pub fn binlog_retention_period(mut self, binlog_retention_period: f64) -> Self {
         self.binlog_retention_period = Some(binlog_retention_period);
         self
     }
-    /// The maximum size of the change buffer, as a percentage of the buffer pool.
+    /// Most that the change buffer may take up, in percent of the buffer pool.
     pub fn innodb_change_buffer_max_size(
         mut self,
         innodb_change_buffer_max_size: i64,
@@ -5046,7 +4996,7 @@ impl MysqlAdvancedConfig {
         self.innodb_change_buffer_max_size = Some(innodb_change_buffer_max_size);
         self
     }
-    /// Whether flushing a page also flushes neighboring pages.
+    /// Whether pages nearby are written along with a page.
     pub fn innodb_flush_neighbors(
         mut self,
         innodb_flush_neighbors: impl Into<MysqlAdvancedConfigInnodbFlushNeighbors>,
@@ -5054,27 +5004,27 @@ impl MysqlAdvancedConfig {
         self.innodb_flush_neighbors = Some(innodb_flush_neighbors.into());
         self
     }
-    /// The number of threads for read operations.
+    /// How many threads read; a change restarts MySQL.
     pub fn innodb_read_io_threads(mut self, innodb_read_io_threads: i64) -> Self {
         self.innodb_read_io_threads = Some(innodb_read_io_threads);
         self
     }
-    /// The number of threads for write operations.
+    /// How many threads write; a change restarts MySQL.
     pub fn innodb_write_io_threads(mut self, innodb_write_io_threads: i64) -> Self {
         self.innodb_write_io_threads = Some(innodb_write_io_threads);
         self
     }
-    /// The maximum number of concurrent threads in InnoDB. `0` for no limit, which is the default.
+    /// How many threads may be inside InnoDB at once; 0, the default, for no limit.
     pub fn innodb_thread_concurrency(mut self, innodb_thread_concurrency: i64) -> Self {
         self.innodb_thread_concurrency = Some(innodb_thread_concurrency);
         self
     }
-    /// The initial size of connection buffers, in bytes.
+    /// Size that buffers begin with, in bytes, a multiple of 1024; a change restarts MySQL.
     pub fn net_buffer_length(mut self, net_buffer_length: i64) -> Self {
         self.net_buffer_length = Some(net_buffer_length);
         self
     }
-    /// The destination of the logs.
+    /// Where the logs go.
     pub fn log_output(
         mut self,
         log_output: impl Into<MysqlAdvancedConfigLogOutput>,
@@ -5082,7 +5032,7 @@ impl MysqlAdvancedConfig {
         self.log_output = Some(log_output.into());
         self
     }
-    /// The incremental backup settings.
+    /// Incremental backups between the full ones.
     pub fn mysql_incremental_backup(
         mut self,
         mysql_incremental_backup: MysqlIncrementalBackup,
@@ -5151,15 +5101,15 @@ record!(MysqlAdvancedConfig {
     50 mysql_incremental_backup: Field::optional("mysql_incremental_backup"),
 });
 
-/// Whether flushing a page also flushes neighboring pages.
+/// Which pages are written along with another.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MysqlAdvancedConfigInnodbFlushNeighbors {
-    /// `0`: No other pages are flushed.
+    /// `0`: No other pages are written.
     V0,
-    /// `1`: Adjacent dirty pages in the same extent are flushed.
+    /// `1`: Changed pages next to it, in the same extent, are written too.
     V1,
-    /// `2`: All dirty pages in the same extent are flushed.
+    /// `2`: All changed pages in the same extent are written too.
     V2,
     /// A value that this version of the crate does not know.
     Other(UnknownInteger),
@@ -5170,13 +5120,13 @@ integer_enum!(MysqlAdvancedConfigInnodbFlushNeighbors {
     V2 = 2,
 } Other);
 
-/// The storage engine for temporary tables in memory.
+/// Storage engine for temporary tables in memory.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MysqlAdvancedConfigInternalTmpMemStorageEngine {
-    /// `MEMORY`: The `MEMORY` engine.
+    /// `MEMORY`: The engine `MEMORY`.
     Memory,
-    /// `TempTable`: The `TempTable` engine.
+    /// `TempTable`: The engine `TempTable`.
     TempTable,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -5186,17 +5136,17 @@ string_enum!(MysqlAdvancedConfigInternalTmpMemStorageEngine {
     TempTable = "TempTable",
 } Other);
 
-/// The destination of the logs of a MySQL cluster.
+/// Where the logs of MySQL go.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MysqlAdvancedConfigLogOutput {
-    /// `INSIGHTS`: Query insights.
+    /// `INSIGHTS`: To the query insights.
     Insights,
-    /// `INSIGHTS,TABLE`: Both, in this order only.
+    /// `INSIGHTS,TABLE`: To both, in this order only.
     InsightsTable,
-    /// `NONE`: No logs.
+    /// `NONE`: Nowhere.
     None,
-    /// `TABLE`: A table.
+    /// `TABLE`: To a table.
     Table,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -5208,13 +5158,13 @@ string_enum!(MysqlAdvancedConfigLogOutput {
     Table = "TABLE",
 } Other);
 
-/// The incremental backup settings of a MySQL cluster.
+/// Incremental backups of a MySQL cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MysqlIncrementalBackup {
-    /// Whether incremental backups are enabled. Requires `full_backup_week_schedule`.
+    /// Whether they are made; `full_backup_week_schedule` must be set then.
     pub enabled: Option<bool>,
-    /// The days of full backups, such as `mon,thu`.
+    /// Days on which the backup is a full one, such as `mon,thu`.
     pub full_backup_week_schedule: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -5225,12 +5175,12 @@ impl MysqlIncrementalBackup {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Whether incremental backups are enabled.
+    /// Whether they are made; `full_backup_week_schedule` must be set then.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
         self
     }
-    /// The days of full backups, such as `mon,thu`.
+    /// Days on which the backup is a full one, such as `mon,thu`.
     pub fn full_backup_week_schedule(
         mut self,
         full_backup_week_schedule: impl Into<String>,
@@ -5250,11 +5200,11 @@ record!(MysqlIncrementalBackup {
     1 full_backup_week_schedule: Field::optional("full_backup_week_schedule"),
 });
 
-/// The MySQL authentication settings of a user.
+/// How a user signs in to MySQL.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MysqlSettings {
-    /// The authentication plugin.
+    /// Way to sign in.
     pub auth_plugin: MysqlSettingsAuthPlugin,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -5273,13 +5223,13 @@ record!(MysqlSettings {
     0 auth_plugin: Field::required("auth_plugin"),
 });
 
-/// A MySQL authentication plugin.
+/// Way for a MySQL user to sign in.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MysqlSettingsAuthPlugin {
-    /// `caching_sha2_password`: The default plugin of MySQL 8.0 and later.
+    /// `caching_sha2_password`: What MySQL 8.0 and later use unless told otherwise.
     CachingSha2Password,
-    /// `mysql_native_password`: The plugin for older clients.
+    /// `mysql_native_password`: The way of old clients.
     MysqlNativePassword,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -5289,15 +5239,15 @@ string_enum!(MysqlSettingsAuthPlugin {
     MysqlNativePassword = "mysql_native_password",
 } Other);
 
-/// An online migration to a cluster, with its status.
+/// A copy from a database elsewhere into a cluster, and how far it has come.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OnlineMigration {
-    /// The migration's ID.
+    /// Identifier of the migration.
     pub id: Option<String>,
-    /// The migration's status.
+    /// How far it has come.
     pub status: Option<OnlineMigrationStatus>,
-    /// When the migration was created.
+    /// When it was begun.
     pub created_at: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -5314,19 +5264,19 @@ record!(OnlineMigration {
     2 created_at: Field::optional("created_at"),
 });
 
-/// The status of an online migration.
+/// How far an online migration has come.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum OnlineMigrationStatus {
-    /// `canceled`: The migration was canceled.
+    /// `canceled`: Stopped before its end.
     Canceled,
-    /// `done`: The migration succeeded.
+    /// `done`: Ended well.
     Done,
-    /// `error`: The migration failed.
+    /// `error`: Ended with an error.
     Error,
-    /// `running`: The migration is in progress.
+    /// `running`: Copying.
     Running,
-    /// `syncing`: Changes in the source database are being replicated.
+    /// `syncing`: Following what is still written to the source.
     Syncing,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -5339,97 +5289,94 @@ string_enum!(OnlineMigrationStatus {
     Syncing = "syncing",
 } Other);
 
-/// The configuration of an OpenSearch cluster.
+/// Settings of an OpenSearch cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OpensearchAdvancedConfig {
-    /// The maximum size of a request body, in bytes. Range: 1 to 2147483647. Default: `100000000`.
+    /// Largest content of a request, in bytes. From 1 to 2147483647. Default `100000000`.
     pub http_max_content_length_bytes: Option<i64>,
-    /// The maximum size of the request headers, in bytes. Range: 1024 to 262144. Default: `8192`.
+    /// Most that the headers of a request may take up, in bytes. From 1024 to 262144. Default `8192`.
     pub http_max_header_size_bytes: Option<i64>,
-    /// The maximum length of a request URL, in bytes. Range: 1024 to 65536. Default: `4096`.
+    /// Longest address of a request, in bytes. From 1024 to 65536. Default `4096`.
     pub http_max_initial_line_length_bytes: Option<i64>,
-    /// The maximum number of clauses in a Boolean query. High values can reduce performance.
-    ///
-    /// Range: 64 to 4096. Default: `1024`.
+    /// How many clauses a Boolean query may have; more may slow things down. From 64 to 4096. Default `1024`.
     pub indices_query_bool_max_clause_count: Option<i64>,
-    /// The percentage of the heap for the field data cache. Range: 3 to 100.
+    /// Share of the heap for cached field data, in percent. From 3 to 100.
     pub indices_fielddata_cache_size_percentage: Option<i64>,
-    /// The percentage of the heap for the indexing buffer. Range: 3 to 40. Default: `10`.
+    /// Share of the heap to gather new documents in, in percent. From 3 to 40. Default `10`.
     pub indices_memory_index_buffer_size_percentage: Option<i64>,
-    /// The minimum size of the indexing buffer, in MB. Range: 3 to 2048. Default: `48`.
+    /// Least that share may come to, in MB. From 3 to 2048. Default `48`.
     pub indices_memory_min_index_buffer_size_mb: Option<i64>,
-    /// The maximum size of the indexing buffer, in MB; unlimited if omitted. Range: 3 to 2048.
+    /// Most that share may come to, in MB; no limit unless set. From 3 to 2048.
     pub indices_memory_max_index_buffer_size_mb: Option<i64>,
-    /// The percentage of the heap for the query cache. Range: 3 to 40. Default: `10`.
+    /// Share of the heap for cached queries, in percent. From 3 to 40. Default `10`.
     pub indices_queries_cache_size_percentage: Option<i64>,
-    /// The maximum recovery traffic of a node, in MB per second. Range: 40 to 400. Default: `40`.
+    /// Traffic of a node that recovers, from other nodes or snapshots, in MB per second.
+    /// From 40 to 400. Default `40`.
     pub indices_recovery_max_mb_per_sec: Option<i64>,
-    /// The maximum number of file chunks that a recovery sends at once. Range: 2 to 5. Default: `2`.
+    /// How many pieces of a file a recovery sends at once. From 2 to 5. Default `2`.
     pub indices_recovery_max_concurrent_file_chunks: Option<i64>,
-    /// The number of threads for searches. Limited by the number of CPUs. Range: 1 to 128.
+    /// How many threads serve these requests; held to what the CPUs allow. From 1 to 128.
     pub thread_pool_search_size: Option<i64>,
-    /// The number of threads for searches in frozen indexes. Limited by the number of CPUs. Range: 1 to 128.
+    /// How many threads search frozen indexes; held to what the CPUs allow. From 1 to 128.
     pub thread_pool_search_throttled_size: Option<i64>,
-    /// The number of threads for get requests. Limited by the number of CPUs. Range: 1 to 128.
+    /// How many threads serve these requests; held to what the CPUs allow. From 1 to 128.
     pub thread_pool_get_size: Option<i64>,
-    /// The number of threads for analyze requests. Limited by the number of CPUs. Range: 1 to 128.
+    /// How many threads serve these requests; held to what the CPUs allow. From 1 to 128.
     pub thread_pool_analyze_size: Option<i64>,
-    /// The number of threads for write requests. Limited by the number of CPUs. Range: 1 to 128.
+    /// How many threads serve these requests; held to what the CPUs allow. From 1 to 128.
     pub thread_pool_write_size: Option<i64>,
-    /// The number of threads for forced merges. Limited by the number of CPUs. Range: 1 to 128.
+    /// How many threads merge shards on request; held to what the CPUs allow. From 1 to 128.
     pub thread_pool_force_merge_size: Option<i64>,
-    /// The maximum number of queued searches. Range: 10 to 2000.
+    /// How many of these requests may wait for a thread. From 10 to 2000.
     pub thread_pool_search_queue_size: Option<i64>,
-    /// The maximum number of queued searches in frozen indexes. Range: 10 to 2000.
+    /// How many of these requests may wait for a thread. From 10 to 2000.
     pub thread_pool_search_throttled_queue_size: Option<i64>,
-    /// The maximum number of queued get requests. Range: 10 to 2000.
+    /// How many of these requests may wait for a thread. From 10 to 2000.
     pub thread_pool_get_queue_size: Option<i64>,
-    /// The maximum number of queued analyze requests. Range: 10 to 2000.
+    /// How many of these requests may wait for a thread. From 10 to 2000.
     pub thread_pool_analyze_queue_size: Option<i64>,
-    /// The maximum number of queued write requests. Range: 10 to 2000.
+    /// How many of these requests may wait for a thread. From 10 to 2000.
     pub thread_pool_write_queue_size: Option<i64>,
-    /// Whether Index State Management is enabled. Default: `true`.
+    /// Whether Index State Management is on. Default `true`.
     pub ism_enabled: Option<bool>,
-    /// Whether Index State Management keeps a history. Default: `true`.
+    /// Whether it keeps a history of what it does. Default `true`.
     pub ism_history_enabled: Option<bool>,
-    /// The age at which the history index rolls over, in hours. Range: 1 to 2147483647. Default: `24`.
+    /// How old a history may get before a new one is begun, in hours. From 1 to 2147483647. Default `24`.
     pub ism_history_max_age_hours: Option<i64>,
-    /// The number of documents at which the history index rolls over.
-    ///
-    /// Range: 1 to 9223372036854775807. Default: `2500000`.
+    /// How many documents a history may hold before a new one is begun.
+    /// From 1 to 9223372036854775807. Default `2500000`.
     pub ism_history_max_docs: Option<i64>,
-    /// The time between checks for a rollover of the history index, in hours. Range: 1 to 2147483647. Default: `8`.
+    /// Time between two looks at whether to begin a new one, in hours. From 1 to 2147483647. Default `8`.
     pub ism_history_rollover_check_period_hours: Option<i64>,
-    /// The time for which history indexes are kept, in days. Range: 1 to 2147483647. Default: `30`.
+    /// How long histories are kept, in days. From 1 to 2147483647. Default `30`.
     pub ism_history_rollover_retention_period_days: Option<i64>,
-    /// The maximum number of aggregation buckets in a response. Range: 1 to 1000000. Default: `10000`.
+    /// How many buckets the aggregations of one response may have. From 1 to 1000000. Default `10000`.
     pub search_max_buckets: Option<i64>,
-    /// Whether indexes are created automatically. Default: `true`.
+    /// Whether indexes come into being when first written to. Default `true`.
     pub action_auto_create_index_enabled: Option<bool>,
-    /// Whether security audit logging is enabled. Default: `false`.
+    /// Whether security events may be logged. Default `false`.
     pub enable_security_audit: Option<bool>,
-    /// Whether deleting an index requires its full name.
+    /// Whether an index can be deleted by its full name only.
     pub action_destructive_requires_name: Option<bool>,
-    /// The maximum number of shards on a data node. Range: 100 to 10000.
+    /// How many shards a data node may hold. From 100 to 10000.
     pub cluster_max_shards_per_node: Option<i64>,
-    /// Whether the cluster reports version 7.10, for compatibility with older clients. Default: `false`.
+    /// Whether the cluster calls itself version 7.10, for the sake of old clients. Default `false`.
     pub override_main_response_version: Option<bool>,
-    /// The maximum rate of inline script compilations, such as `75/5m`. Default: `use-context`.
+    /// How many inline scripts may be compiled in a time, such as `75/5m`. Default `use-context`.
     pub script_max_compilations_rate: Option<String>,
-    /// The maximum number of concurrent shard recoveries on a node. Range: 2 to 16. Default: `2`.
+    /// How many shards a node recovers at once. From 2 to 16. Default `2`.
     pub cluster_routing_allocation_node_concurrent_recoveries: Option<i64>,
-    /// The addresses, with ports, from which indexes can be reindexed. Changes restart all instances.
+    /// Addresses, with ports, that indexes may be rebuilt from; a change restarts all instances.
     pub reindex_remote_whitelist: Option<Vec<String>>,
-    /// Whether alerts are visible only to users with the same backend roles. Default: `false`.
+    /// Whether users see only alerts of their own backend roles. Default `false`.
     pub plugins_alerting_filter_by_backend_roles_enabled: Option<bool>,
-    /// Whether the memory for k-NN indexes is limited. Default: `true`.
+    /// Whether the memory of nearest-neighbor indexes is limited. Default `true`.
     pub knn_memory_circuit_breaker_enabled: Option<bool>,
-    /// The memory limit for k-NN indexes, as a percentage. `0` to clear the limit. Range: 0 to 100. Default: `50`.
+    /// That limit, in percent of memory; 0 clears it. From 0 to 100. Default `50`.
     pub knn_memory_circuit_breaker_limit: Option<i64>,
-    /// Whether custom refresh intervals are kept. Otherwise, each index is reset to one refresh per second.
-    ///
-    /// Default: `false`.
+    /// Whether refresh intervals of your own are kept; otherwise each index is set back to once per second.
+    /// Default `false`.
     pub keep_index_refresh_interval: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -5440,7 +5387,7 @@ impl OpensearchAdvancedConfig {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// The maximum size of a request body, in bytes.
+    /// Largest content of a request, in bytes.
     pub fn http_max_content_length_bytes(
         mut self,
         http_max_content_length_bytes: i64,
@@ -5448,7 +5395,7 @@ impl OpensearchAdvancedConfig {
         self.http_max_content_length_bytes = Some(http_max_content_length_bytes);
         self
     }
-    /// The maximum size of the request headers, in bytes.
+    /// Most that the headers of a request may take up, in bytes.
     pub fn http_max_header_size_bytes(
         mut self,
         http_max_header_size_bytes: i64,
@@ -5456,7 +5403,7 @@ impl OpensearchAdvancedConfig {
         self.http_max_header_size_bytes = Some(http_max_header_size_bytes);
         self
     }
-    /// The maximum length of a request URL, in bytes.
+    /// Longest address of a request, in bytes.
     pub fn http_max_initial_line_length_bytes(
         mut self,
         http_max_initial_line_length_bytes: i64,
@@ -5466,7 +5413,7 @@ impl OpensearchAdvancedConfig {
         );
         self
     }
-    /// The maximum number of clauses in a Boolean query.
+    /// How many clauses a Boolean query may have; more may slow things down.
     pub fn indices_query_bool_max_clause_count(
         mut self,
         indices_query_bool_max_clause_count: i64,
@@ -5476,7 +5423,7 @@ impl OpensearchAdvancedConfig {
         );
         self
     }
-    /// The percentage of the heap for the field data cache.
+    /// Share of the heap for cached field data, in percent.
     pub fn indices_fielddata_cache_size_percentage(
         mut self,
         indices_fielddata_cache_size_percentage: i64,
@@ -5486,7 +5433,7 @@ impl OpensearchAdvancedConfig {
         );
         self
     }
-    /// The percentage of the heap for the indexing buffer.
+    /// Share of the heap to gather new documents in, in percent.
     pub fn indices_memory_index_buffer_size_percentage(
         mut self,
         indices_memory_index_buffer_size_percentage: i64,
@@ -5496,7 +5443,7 @@ impl OpensearchAdvancedConfig {
         );
         self
     }
-    /// The minimum size of the indexing buffer, in MB.
+    /// Least that share may come to, in MB.
     pub fn indices_memory_min_index_buffer_size_mb(
         mut self,
         indices_memory_min_index_buffer_size_mb: i64,
@@ -5506,7 +5453,7 @@ impl OpensearchAdvancedConfig {
         );
         self
     }
-    /// The maximum size of the indexing buffer, in MB; unlimited if omitted.
+    /// Most that share may come to, in MB; no limit unless set.
     pub fn indices_memory_max_index_buffer_size_mb(
         mut self,
         indices_memory_max_index_buffer_size_mb: i64,
@@ -5516,7 +5463,7 @@ impl OpensearchAdvancedConfig {
         );
         self
     }
-    /// The percentage of the heap for the query cache.
+    /// Share of the heap for cached queries, in percent.
     pub fn indices_queries_cache_size_percentage(
         mut self,
         indices_queries_cache_size_percentage: i64,
@@ -5526,7 +5473,7 @@ impl OpensearchAdvancedConfig {
         );
         self
     }
-    /// The maximum recovery traffic of a node, in MB per second.
+    /// Traffic of a node that recovers, from other nodes or snapshots, in MB per second.
     pub fn indices_recovery_max_mb_per_sec(
         mut self,
         indices_recovery_max_mb_per_sec: i64,
@@ -5534,7 +5481,7 @@ impl OpensearchAdvancedConfig {
         self.indices_recovery_max_mb_per_sec = Some(indices_recovery_max_mb_per_sec);
         self
     }
-    /// The maximum number of file chunks that a recovery sends at once.
+    /// How many pieces of a file a recovery sends at once.
     pub fn indices_recovery_max_concurrent_file_chunks(
         mut self,
         indices_recovery_max_concurrent_file_chunks: i64,
@@ -5544,12 +5491,12 @@ impl OpensearchAdvancedConfig {
         );
         self
     }
-    /// The number of threads for searches.
+    /// How many threads serve these requests; held to what the CPUs allow.
     pub fn thread_pool_search_size(mut self, thread_pool_search_size: i64) -> Self {
         self.thread_pool_search_size = Some(thread_pool_search_size);
         self
     }
-    /// The number of threads for searches in frozen indexes.
+    /// How many threads search frozen indexes; held to what the CPUs allow.
     pub fn thread_pool_search_throttled_size(
         mut self,
         thread_pool_search_throttled_size: i64,
@@ -5557,22 +5504,22 @@ impl OpensearchAdvancedConfig {
         self.thread_pool_search_throttled_size = Some(thread_pool_search_throttled_size);
         self
     }
-    /// The number of threads for get requests.
+    /// How many threads serve these requests; held to what the CPUs allow.
     pub fn thread_pool_get_size(mut self, thread_pool_get_size: i64) -> Self {
         self.thread_pool_get_size = Some(thread_pool_get_size);
         self
     }
-    /// The number of threads for analyze requests.
+    /// How many threads serve these requests; held to what the CPUs allow.
     pub fn thread_pool_analyze_size(mut self, thread_pool_analyze_size: i64) -> Self {
         self.thread_pool_analyze_size = Some(thread_pool_analyze_size);
         self
     }
-    /// The number of threads for write requests.
+    /// How many threads serve these requests; held to what the CPUs allow.
     pub fn thread_pool_write_size(mut self, thread_pool_write_size: i64) -> Self {
         self.thread_pool_write_size = Some(thread_pool_write_size);
         self
     }
-    /// The number of threads for forced merges.
+    /// How many threads merge shards on request; held to what the CPUs allow.
     pub fn thread_pool_force_merge_size(
         mut self,
         thread_pool_force_merge_size: i64,
@@ -5580,7 +5527,7 @@ impl OpensearchAdvancedConfig {
         self.thread_pool_force_merge_size = Some(thread_pool_force_merge_size);
         self
     }
-    /// The maximum number of queued searches.
+    /// How many of these requests may wait for a thread.
     pub fn thread_pool_search_queue_size(
         mut self,
         thread_pool_search_queue_size: i64,
@@ -5588,7 +5535,7 @@ impl OpensearchAdvancedConfig {
         self.thread_pool_search_queue_size = Some(thread_pool_search_queue_size);
         self
     }
-    /// The maximum number of queued searches in frozen indexes.
+    /// How many of these requests may wait for a thread.
     pub fn thread_pool_search_throttled_queue_size(
         mut self,
         thread_pool_search_throttled_queue_size: i64,
@@ -5598,7 +5545,7 @@ impl OpensearchAdvancedConfig {
         );
         self
     }
-    /// The maximum number of queued get requests.
+    /// How many of these requests may wait for a thread.
     pub fn thread_pool_get_queue_size(
         mut self,
         thread_pool_get_queue_size: i64,
@@ -5606,7 +5553,7 @@ impl OpensearchAdvancedConfig {
         self.thread_pool_get_queue_size = Some(thread_pool_get_queue_size);
         self
     }
-    /// The maximum number of queued analyze requests.
+    /// How many of these requests may wait for a thread.
     pub fn thread_pool_analyze_queue_size(
         mut self,
         thread_pool_analyze_queue_size: i64,
@@ -5614,7 +5561,7 @@ impl OpensearchAdvancedConfig {
         self.thread_pool_analyze_queue_size = Some(thread_pool_analyze_queue_size);
         self
     }
-    /// The maximum number of queued write requests.
+    /// How many of these requests may wait for a thread.
     pub fn thread_pool_write_queue_size(
         mut self,
         thread_pool_write_queue_size: i64,
@@ -5622,27 +5569,27 @@ impl OpensearchAdvancedConfig {
         self.thread_pool_write_queue_size = Some(thread_pool_write_queue_size);
         self
     }
-    /// Whether Index State Management is enabled.
+    /// Whether Index State Management is on.
     pub fn ism_enabled(mut self, ism_enabled: bool) -> Self {
         self.ism_enabled = Some(ism_enabled);
         self
     }
-    /// Whether Index State Management keeps a history.
+    /// Whether it keeps a history of what it does.
     pub fn ism_history_enabled(mut self, ism_history_enabled: bool) -> Self {
         self.ism_history_enabled = Some(ism_history_enabled);
         self
     }
-    /// The age at which the history index rolls over, in hours.
+    /// How old a history may get before a new one is begun, in hours.
     pub fn ism_history_max_age_hours(mut self, ism_history_max_age_hours: i64) -> Self {
         self.ism_history_max_age_hours = Some(ism_history_max_age_hours);
         self
     }
-    /// The number of documents at which the history index rolls over.
+    /// How many documents a history may hold before a new one is begun.
     pub fn ism_history_max_docs(mut self, ism_history_max_docs: i64) -> Self {
         self.ism_history_max_docs = Some(ism_history_max_docs);
         self
     }
-    /// The time between checks for a rollover of the history index, in hours.
+    /// Time between two looks at whether to begin a new one, in hours.
     pub fn ism_history_rollover_check_period_hours(
         mut self,
         ism_history_rollover_check_period_hours: i64,
@@ -5652,7 +5599,7 @@ impl OpensearchAdvancedConfig {
         );
         self
     }
-    /// The time for which history indexes are kept, in days.
+    /// How long histories are kept, in days.
     pub fn ism_history_rollover_retention_period_days(
         mut self,
         ism_history_rollover_retention_period_days: i64,
@@ -5662,12 +5609,12 @@ impl OpensearchAdvancedConfig {
         );
         self
     }
-    /// The maximum number of aggregation buckets in a response.
+    /// How many buckets the aggregations of one response may have.
     pub fn search_max_buckets(mut self, search_max_buckets: i64) -> Self {
         self.search_max_buckets = Some(search_max_buckets);
         self
     }
-    /// Whether indexes are created automatically.
+    /// Whether indexes come into being when first written to.
     pub fn action_auto_create_index_enabled(
         mut self,
         action_auto_create_index_enabled: bool,
@@ -5675,12 +5622,12 @@ impl OpensearchAdvancedConfig {
         self.action_auto_create_index_enabled = Some(action_auto_create_index_enabled);
         self
     }
-    /// Whether security audit logging is enabled.
+    /// Whether security events may be logged.
     pub fn enable_security_audit(mut self, enable_security_audit: bool) -> Self {
         self.enable_security_audit = Some(enable_security_audit);
         self
     }
-    /// Whether deleting an index requires its full name.
+    /// Whether an index can be deleted by its full name only.
     pub fn action_destructive_requires_name(
         mut self,
         action_destructive_requires_name: bool,
@@ -5688,7 +5635,7 @@ impl OpensearchAdvancedConfig {
         self.action_destructive_requires_name = Some(action_destructive_requires_name);
         self
     }
-    /// The maximum number of shards on a data node.
+    /// How many shards a data node may hold.
     pub fn cluster_max_shards_per_node(
         mut self,
         cluster_max_shards_per_node: i64,
@@ -5696,7 +5643,7 @@ impl OpensearchAdvancedConfig {
         self.cluster_max_shards_per_node = Some(cluster_max_shards_per_node);
         self
     }
-    /// Whether the cluster reports version 7.10, for compatibility with older clients.
+    /// Whether the cluster calls itself version 7.10, for the sake of old clients.
     pub fn override_main_response_version(
         mut self,
         override_main_response_version: bool,
@@ -5704,7 +5651,7 @@ impl OpensearchAdvancedConfig {
         self.override_main_response_version = Some(override_main_response_version);
         self
     }
-    /// The maximum rate of inline script compilations, such as `75/5m`.
+    /// How many inline scripts may be compiled in a time, such as `75/5m`.
     pub fn script_max_compilations_rate(
         mut self,
         script_max_compilations_rate: impl Into<String>,
@@ -5712,7 +5659,7 @@ impl OpensearchAdvancedConfig {
         self.script_max_compilations_rate = Some(script_max_compilations_rate.into());
         self
     }
-    /// The maximum number of concurrent shard recoveries on a node.
+    /// How many shards a node recovers at once.
     pub fn cluster_routing_allocation_node_concurrent_recoveries(
         mut self,
         cluster_routing_allocation_node_concurrent_recoveries: i64,
@@ -5722,7 +5669,7 @@ impl OpensearchAdvancedConfig {
         );
         self
     }
-    /// The addresses, with ports, from which indexes can be reindexed.
+    /// Addresses, with ports, that indexes may be rebuilt from; a change restarts all instances.
     pub fn reindex_remote_whitelist(
         mut self,
         reindex_remote_whitelist: impl IntoIterator<Item = impl Into<String>>,
@@ -5732,7 +5679,7 @@ impl OpensearchAdvancedConfig {
         );
         self
     }
-    /// Whether alerts are visible only to users with the same backend roles.
+    /// Whether users see only alerts of their own backend roles.
     pub fn plugins_alerting_filter_by_backend_roles_enabled(
         mut self,
         plugins_alerting_filter_by_backend_roles_enabled: bool,
@@ -5742,7 +5689,7 @@ impl OpensearchAdvancedConfig {
         );
         self
     }
-    /// Whether the memory for k-NN indexes is limited.
+    /// Whether the memory of nearest-neighbor indexes is limited.
     pub fn knn_memory_circuit_breaker_enabled(
         mut self,
         knn_memory_circuit_breaker_enabled: bool,
@@ -5752,7 +5699,7 @@ impl OpensearchAdvancedConfig {
         );
         self
     }
-    /// The memory limit for k-NN indexes, as a percentage. `0` to clear the limit.
+    /// That limit, in percent of memory; 0 clears it.
     pub fn knn_memory_circuit_breaker_limit(
         mut self,
         knn_memory_circuit_breaker_limit: i64,
@@ -5760,7 +5707,7 @@ impl OpensearchAdvancedConfig {
         self.knn_memory_circuit_breaker_limit = Some(knn_memory_circuit_breaker_limit);
         self
     }
-    /// Whether custom refresh intervals are kept.
+    /// Whether refresh intervals of your own are kept; otherwise each index is set back to once per second.
     pub fn keep_index_refresh_interval(
         mut self,
         keep_index_refresh_interval: bool,
@@ -5819,23 +5766,21 @@ record!(OpensearchAdvancedConfig {
     40 keep_index_refresh_interval: Field::optional("keep_index_refresh_interval"),
 });
 
-/// The connection details of the dashboard of an OpenSearch cluster.
+/// How to reach the dashboard of an OpenSearch cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OpensearchConnection {
-    /// A URL that contains all other fields, including the password. Read-only. Secret: redacted in `Debug` output.
+    /// All other fields in one address, password included. Set by the server. Kept out of `Debug`.
     pub uri: Option<String>,
-    /// The host name. Read-only.
+    /// Name of the host to connect to. Set by the server.
     pub host: Option<String>,
-    /// The port. Read-only.
+    /// Port: a whole number. Set by the server.
     pub port: Option<i64>,
-    /// The name of the default user. Requires the scope `database:view_credentials`. Read-only.
+    /// Name of the first user; needs the scope `database:view_credentials`. Set by the server.
     pub user: Option<String>,
-    /// The password of the default user. Requires the scope `database:view_credentials`.
-    ///
-    /// Read-only. Secret: redacted in `Debug` output.
+    /// Password of that user; needs the scope `database:view_credentials`. Set by the server. Kept out of `Debug`.
     pub password: Option<String>,
-    /// Whether the connection must use TLS. Read-only.
+    /// Whether the connection must be encrypted. Set by the server.
     pub ssl: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -5866,19 +5811,19 @@ record!(OpensearchConnection {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OpensearchIndex {
-    /// The name of the index.
+    /// Name of the index.
     pub index_name: Option<String>,
-    /// The number of shards.
+    /// How many parts the index is cut into.
     pub number_of_shards: Option<i64>,
-    /// The number of replicas of each shard.
+    /// How many copies there are of each part.
     pub number_of_replicas: Option<i64>,
-    /// The size of the index, in an undocumented unit.
+    /// Size of the index; the unit is not documented.
     pub size: Option<i64>,
     /// When the index was created.
     pub created_time: Option<Timestamp>,
-    /// The index's status.
+    /// Whether the index can be used.
     pub status: Option<OpensearchIndexStatus>,
-    /// The health of the index's shards.
+    /// How well the parts of the index are placed.
     pub health: Option<OpensearchIndexHealth>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -5899,19 +5844,19 @@ record!(OpensearchIndex {
     6 health: Field::optional("health"),
 });
 
-/// The health of an index's shards.
+/// How well the parts of an index are placed.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum OpensearchIndexHealth {
-    /// `green`: All shards and replicas are assigned.
+    /// `green`: All parts and copies are in place.
     Green,
-    /// `red`: Some shards are not assigned.
+    /// `red`: Some parts are missing.
     Red,
-    /// `red*`: An undocumented state.
+    /// `red*`: Listed by DigitalOcean without an explanation.
     RedStar,
-    /// `unknown`: Unknown.
+    /// `unknown`: Not known.
     Unknown,
-    /// `yellow`: All shards are assigned, but some replicas are not.
+    /// `yellow`: All parts are in place, but not all copies.
     Yellow,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -5924,7 +5869,7 @@ string_enum!(OpensearchIndexHealth {
     Yellow = "yellow",
 } Other);
 
-/// The status of an index.
+/// Whether an index can be used.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum OpensearchIndexStatus {
@@ -5934,7 +5879,7 @@ pub enum OpensearchIndexStatus {
     None,
     /// `open`: Open for reading and writing.
     Open,
-    /// `unknown`: Unknown.
+    /// `unknown`: Not known.
     Unknown,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -5946,19 +5891,19 @@ string_enum!(OpensearchIndexStatus {
     Unknown = "unknown",
 } Other);
 
-/// The configuration of an OpenSearch log sink.
+/// How to reach OpenSearch.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OpensearchLogsink {
-    /// The URL of the service, which can contain a user name and password. Secret: redacted in `Debug` output.
+    /// Address of the service, which may hold a user name and password. Kept out of `Debug`.
     pub url: String,
-    /// The prefix of index names.
+    /// How the names of the indexes begin.
     pub index_prefix: String,
-    /// The number of days for which logs are kept. Range: 1 to 10000. Default: `7`.
+    /// How many days logs are kept. From 1 to 10000. Default `7`.
     pub index_days_max: Option<i64>,
-    /// The request timeout, in seconds. Range: 10.0 to 120.0. Default: `10.0`.
+    /// How long a request may take, in seconds. From 10.0 to 120.0. Default `10.0`.
     pub timeout: Option<f64>,
-    /// The CA certificate of the service, in PEM format.
+    /// Certificate of the authority to trust, in PEM form.
     pub ca: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -5973,17 +5918,17 @@ impl OpensearchLogsink {
             ..Record::empty()
         }
     }
-    /// The number of days for which logs are kept.
+    /// How many days logs are kept.
     pub fn index_days_max(mut self, index_days_max: i64) -> Self {
         self.index_days_max = Some(index_days_max);
         self
     }
-    /// The request timeout, in seconds.
+    /// How long a request may take, in seconds.
     pub fn timeout(mut self, timeout: f64) -> Self {
         self.timeout = Some(timeout);
         self
     }
-    /// The CA certificate of the service, in PEM format.
+    /// Certificate of the authority to trust, in PEM form.
     pub fn ca(mut self, ca: impl Into<String>) -> Self {
         self.ca = Some(ca.into());
         self
@@ -5997,13 +5942,13 @@ record!(OpensearchLogsink {
     4 ca: Field::optional("ca"),
 });
 
-/// The available options for clusters, by engine.
+/// What can be ordered, by engine.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Options {
-    /// The available regions, versions and sizes.
+    /// Regions, versions and sizes on offer.
     pub options: Option<OptionsValue>,
-    /// The support and availability periods of each version.
+    /// How long each version is on offer and supported.
     pub version_availability: Option<OptionsVersionAvailability>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -6019,17 +5964,17 @@ record!(Options {
     1 version_availability: Field::optional("version_availability"),
 });
 
-/// The available regions, versions and sizes for MySQL Advanced Edition.
+/// Regions, versions and sizes on offer for MySQL Advanced Edition.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OptionsAdvancedMysql {
-    /// The slugs of the regions in which the engine is available. Read-only.
+    /// Short names of the regions that offer the engine. Set by the server.
     pub regions: Option<Vec<String>>,
-    /// The available versions. Read-only.
+    /// Versions on offer. Set by the server.
     pub versions: Option<Vec<String>>,
-    /// The default version. Read-only.
+    /// Version taken when none is asked for. Set by the server.
     pub default_version: Option<String>,
-    /// The available sizes, by number of nodes. Read-only.
+    /// Sizes on offer, by number of nodes. Set by the server.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -6047,17 +5992,17 @@ record!(OptionsAdvancedMysql {
     3 layouts: Field::optional("layouts").read_only(),
 });
 
-/// The available regions, versions and sizes for PostgreSQL Advanced Edition.
+/// Regions, versions and sizes on offer for PostgreSQL Advanced Edition.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OptionsAdvancedPg {
-    /// The slugs of the regions in which the engine is available. Read-only.
+    /// Short names of the regions that offer the engine. Set by the server.
     pub regions: Option<Vec<String>>,
-    /// The available versions. Read-only.
+    /// Versions on offer. Set by the server.
     pub versions: Option<Vec<String>>,
-    /// The default version. Read-only.
+    /// Version taken when none is asked for. Set by the server.
     pub default_version: Option<String>,
-    /// The available sizes, by number of nodes. Read-only.
+    /// Sizes on offer, by number of nodes. Set by the server.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -6075,17 +6020,17 @@ record!(OptionsAdvancedPg {
     3 layouts: Field::optional("layouts").read_only(),
 });
 
-/// The available regions, versions and sizes for Kafka.
+/// Regions, versions and sizes on offer for Kafka.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OptionsKafka {
-    /// The slugs of the regions in which the engine is available. Read-only.
+    /// Short names of the regions that offer the engine. Set by the server.
     pub regions: Option<Vec<String>>,
-    /// The available versions. Read-only.
+    /// Versions on offer. Set by the server.
     pub versions: Option<Vec<String>>,
-    /// The default version. Read-only.
+    /// Version taken when none is asked for. Set by the server.
     pub default_version: Option<String>,
-    /// The available sizes, by number of nodes. Read-only.
+    /// Sizes on offer, by number of nodes. Set by the server.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -6103,17 +6048,17 @@ record!(OptionsKafka {
     3 layouts: Field::optional("layouts").read_only(),
 });
 
-/// The available regions, versions and sizes for MongoDB.
+/// Regions, versions and sizes on offer for MongoDB.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OptionsMongodb {
-    /// The slugs of the regions in which the engine is available. Read-only.
+    /// Short names of the regions that offer the engine. Set by the server.
     pub regions: Option<Vec<String>>,
-    /// The available versions. Read-only.
+    /// Versions on offer. Set by the server.
     pub versions: Option<Vec<String>>,
-    /// The default version. Read-only.
+    /// Version taken when none is asked for. Set by the server.
     pub default_version: Option<String>,
-    /// The available sizes, by number of nodes. Read-only.
+    /// Sizes on offer, by number of nodes. Set by the server.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -6131,17 +6076,17 @@ record!(OptionsMongodb {
     3 layouts: Field::optional("layouts").read_only(),
 });
 
-/// The available regions, versions and sizes for MySQL.
+/// Regions, versions and sizes on offer for MySQL.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OptionsMysql {
-    /// The slugs of the regions in which the engine is available. Read-only.
+    /// Short names of the regions that offer the engine. Set by the server.
     pub regions: Option<Vec<String>>,
-    /// The available versions. Read-only.
+    /// Versions on offer. Set by the server.
     pub versions: Option<Vec<String>>,
-    /// The default version. Read-only.
+    /// Version taken when none is asked for. Set by the server.
     pub default_version: Option<String>,
-    /// The available sizes, by number of nodes. Read-only.
+    /// Sizes on offer, by number of nodes. Set by the server.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -6159,17 +6104,17 @@ record!(OptionsMysql {
     3 layouts: Field::optional("layouts").read_only(),
 });
 
-/// The available regions, versions and sizes for OpenSearch.
+/// Regions, versions and sizes on offer for OpenSearch.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OptionsOpensearch {
-    /// The slugs of the regions in which the engine is available. Read-only.
+    /// Short names of the regions that offer the engine. Set by the server.
     pub regions: Option<Vec<String>>,
-    /// The available versions. Read-only.
+    /// Versions on offer. Set by the server.
     pub versions: Option<Vec<String>>,
-    /// The default version. Read-only.
+    /// Version taken when none is asked for. Set by the server.
     pub default_version: Option<String>,
-    /// The available sizes, by number of nodes. Read-only.
+    /// Sizes on offer, by number of nodes. Set by the server.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -6187,17 +6132,17 @@ record!(OptionsOpensearch {
     3 layouts: Field::optional("layouts").read_only(),
 });
 
-/// The available regions, versions and sizes for PostgreSQL.
+/// Regions, versions and sizes on offer for PostgreSQL.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OptionsPg {
-    /// The slugs of the regions in which the engine is available. Read-only.
+    /// Short names of the regions that offer the engine. Set by the server.
     pub regions: Option<Vec<String>>,
-    /// The available versions. Read-only.
+    /// Versions on offer. Set by the server.
     pub versions: Option<Vec<String>>,
-    /// The default version. Read-only.
+    /// Version taken when none is asked for. Set by the server.
     pub default_version: Option<String>,
-    /// The available sizes, by number of nodes. Read-only.
+    /// Sizes on offer, by number of nodes. Set by the server.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -6215,17 +6160,17 @@ record!(OptionsPg {
     3 layouts: Field::optional("layouts").read_only(),
 });
 
-/// The available regions, versions and sizes for Caching.
+/// Regions, versions and sizes on offer for Caching.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OptionsRedis {
-    /// The slugs of the regions in which the engine is available. Read-only.
+    /// Short names of the regions that offer the engine. Set by the server.
     pub regions: Option<Vec<String>>,
-    /// The available versions. Read-only.
+    /// Versions on offer. Set by the server.
     pub versions: Option<Vec<String>>,
-    /// The default version. Read-only.
+    /// Version taken when none is asked for. Set by the server.
     pub default_version: Option<String>,
-    /// The available sizes, by number of nodes. Read-only.
+    /// Sizes on offer, by number of nodes. Set by the server.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -6243,17 +6188,17 @@ record!(OptionsRedis {
     3 layouts: Field::optional("layouts").read_only(),
 });
 
-/// The available regions, versions and sizes for Valkey.
+/// Regions, versions and sizes on offer for Valkey.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OptionsValkey {
-    /// The slugs of the regions in which the engine is available. Read-only.
+    /// Short names of the regions that offer the engine. Set by the server.
     pub regions: Option<Vec<String>>,
-    /// The available versions. Read-only.
+    /// Versions on offer. Set by the server.
     pub versions: Option<Vec<String>>,
-    /// The default version. Read-only.
+    /// Version taken when none is asked for. Set by the server.
     pub default_version: Option<String>,
-    /// The available sizes, by number of nodes. Read-only.
+    /// Sizes on offer, by number of nodes. Set by the server.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -6271,27 +6216,27 @@ record!(OptionsValkey {
     3 layouts: Field::optional("layouts").read_only(),
 });
 
-/// The available regions, versions and sizes, by engine.
+/// Regions, versions and sizes on offer, by engine.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OptionsValue {
-    /// The options for Kafka.
+    /// For Kafka.
     pub kafka: Option<OptionsKafka>,
-    /// The options for MongoDB.
+    /// For MongoDB.
     pub mongodb: Option<OptionsMongodb>,
-    /// The options for PostgreSQL.
+    /// For PostgreSQL.
     pub pg: Option<OptionsPg>,
-    /// The options for MySQL.
+    /// For MySQL.
     pub mysql: Option<OptionsMysql>,
-    /// The options for Caching.
+    /// For Caching.
     pub redis: Option<OptionsRedis>,
-    /// The options for Valkey.
+    /// For Valkey.
     pub valkey: Option<OptionsValkey>,
-    /// The options for OpenSearch.
+    /// For OpenSearch.
     pub opensearch: Option<OptionsOpensearch>,
-    /// The options for PostgreSQL Advanced Edition.
+    /// For PostgreSQL Advanced Edition.
     pub advanced_pg: Option<OptionsAdvancedPg>,
-    /// The options for MySQL Advanced Edition.
+    /// For MySQL Advanced Edition.
     pub advanced_mysql: Option<OptionsAdvancedMysql>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -6314,27 +6259,27 @@ record!(OptionsValue {
     8 advanced_mysql: Field::optional("advanced_mysql"),
 });
 
-/// The support and availability periods of versions, by engine.
+/// How long each version is on offer and supported, by engine.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OptionsVersionAvailability {
-    /// The versions of Kafka.
+    /// For Kafka.
     pub kafka: Option<DatabaseVersionAvailabilities>,
-    /// The versions of PostgreSQL.
+    /// For PostgreSQL.
     pub pg: Option<DatabaseVersionAvailabilities>,
-    /// The versions of MySQL.
+    /// For MySQL.
     pub mysql: Option<DatabaseVersionAvailabilities>,
-    /// The versions of Caching.
+    /// For Caching.
     pub redis: Option<DatabaseVersionAvailabilities>,
-    /// The versions of Valkey.
+    /// For Valkey.
     pub valkey: Option<DatabaseVersionAvailabilities>,
-    /// The versions of MongoDB.
+    /// For MongoDB.
     pub mongodb: Option<DatabaseVersionAvailabilities>,
-    /// The versions of OpenSearch.
+    /// For OpenSearch.
     pub opensearch: Option<DatabaseVersionAvailabilities>,
-    /// The versions of PostgreSQL Advanced Edition.
+    /// For PostgreSQL Advanced Edition.
     pub advanced_pg: Option<DatabaseVersionAvailabilities>,
-    /// The versions of MySQL Advanced Edition.
+    /// For MySQL Advanced Edition.
     pub advanced_mysql: Option<DatabaseVersionAvailabilities>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -6357,31 +6302,29 @@ record!(OptionsVersionAvailability {
     8 advanced_mysql: Field::optional("advanced_mysql"),
 });
 
-/// The PgBouncer configuration of a PostgreSQL cluster.
+/// Settings of the connection pools of a PostgreSQL cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PgbouncerAdvancedConfig {
-    /// Whether connections are reset with `DISCARD ALL` in all pool modes.
+    /// Whether a connection is reset with `DISCARD ALL` in every mode of pooling.
     pub server_reset_query_always: Option<bool>,
-    /// The startup parameters of clients to ignore. Size: at most 32 items.
+    /// Parameters that clients may send at the start and that are ignored. At most 32 elements.
     pub ignore_startup_parameters: Option<
         Vec<PgbouncerAdvancedConfigIgnoreStartupParameter>,
     >,
-    /// The minimum number of server connections in a pool. Range: 0 to 10000.
+    /// How many connections to the server are kept even without load, up to the size of the pool. From 0 to 10000.
     pub min_pool_size: Option<i64>,
-    /// The age at which an unused server connection is closed, in seconds. Range: 60 to 86400.
+    /// Age in seconds from which on a connection to the server is closed when unused. From 60 to 86400.
     pub server_lifetime: Option<i64>,
-    /// The idle time after which a server connection is closed, in seconds. `0` for never. Range: 0 to 86400.
+    /// After how many idle seconds a connection to the server is closed; 0 for never. From 0 to 86400.
     pub server_idle_timeout: Option<i64>,
-    /// The size of the automatic pools for users without a pool. `0` for no automatic pools. Range: 0 to 10000.
+    /// Size of the pool made for each user who has none; 0 for no such pools. From 0 to 10000.
     pub autodb_pool_size: Option<i64>,
-    /// The mode of automatic pools.
+    /// How long a client keeps a connection of such a pool.
     pub autodb_pool_mode: Option<PgbouncerAdvancedConfigAutodbPoolMode>,
-    /// The maximum number of connections to a database for all users together. `0` for no limit.
-    ///
-    /// Range: 0 to 2147483647.
+    /// How many connections a database may have over all users; 0 for no limit. From 0 to 2147483647.
     pub autodb_max_db_connections: Option<i64>,
-    /// The idle time after which an automatic pool is removed, in seconds. `0` for never. Range: 0 to 86400.
+    /// After how many unused seconds such a pool is freed; 0 for never. From 0 to 86400.
     pub autodb_idle_timeout: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -6392,12 +6335,12 @@ impl PgbouncerAdvancedConfig {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Whether connections are reset with `DISCARD ALL` in all pool modes.
+    /// Whether a connection is reset with `DISCARD ALL` in every mode of pooling.
     pub fn server_reset_query_always(mut self, server_reset_query_always: bool) -> Self {
         self.server_reset_query_always = Some(server_reset_query_always);
         self
     }
-    /// The startup parameters of clients to ignore.
+    /// Parameters that clients may send at the start and that are ignored.
     pub fn ignore_startup_parameters(
         mut self,
         ignore_startup_parameters: impl IntoIterator<
@@ -6409,27 +6352,27 @@ impl PgbouncerAdvancedConfig {
         );
         self
     }
-    /// The minimum number of server connections in a pool.
+    /// How many connections to the server are kept even without load, up to the size of the pool.
     pub fn min_pool_size(mut self, min_pool_size: i64) -> Self {
         self.min_pool_size = Some(min_pool_size);
         self
     }
-    /// The age at which an unused server connection is closed, in seconds.
+    /// Age in seconds from which on a connection to the server is closed when unused.
     pub fn server_lifetime(mut self, server_lifetime: i64) -> Self {
         self.server_lifetime = Some(server_lifetime);
         self
     }
-    /// The idle time after which a server connection is closed, in seconds. `0` for never.
+    /// After how many idle seconds a connection to the server is closed; 0 for never.
     pub fn server_idle_timeout(mut self, server_idle_timeout: i64) -> Self {
         self.server_idle_timeout = Some(server_idle_timeout);
         self
     }
-    /// The size of the automatic pools for users without a pool. `0` for no automatic pools.
+    /// Size of the pool made for each user who has none; 0 for no such pools.
     pub fn autodb_pool_size(mut self, autodb_pool_size: i64) -> Self {
         self.autodb_pool_size = Some(autodb_pool_size);
         self
     }
-    /// The mode of automatic pools.
+    /// How long a client keeps a connection of such a pool.
     pub fn autodb_pool_mode(
         mut self,
         autodb_pool_mode: impl Into<PgbouncerAdvancedConfigAutodbPoolMode>,
@@ -6437,12 +6380,12 @@ impl PgbouncerAdvancedConfig {
         self.autodb_pool_mode = Some(autodb_pool_mode.into());
         self
     }
-    /// The maximum number of connections to a database for all users together. `0` for no limit.
+    /// How many connections a database may have over all users; 0 for no limit.
     pub fn autodb_max_db_connections(mut self, autodb_max_db_connections: i64) -> Self {
         self.autodb_max_db_connections = Some(autodb_max_db_connections);
         self
     }
-    /// The idle time after which an automatic pool is removed, in seconds. `0` for never.
+    /// After how many unused seconds such a pool is freed; 0 for never.
     pub fn autodb_idle_timeout(mut self, autodb_idle_timeout: i64) -> Self {
         self.autodb_idle_timeout = Some(autodb_idle_timeout);
         self
@@ -6466,15 +6409,15 @@ record!(PgbouncerAdvancedConfig {
     8 autodb_idle_timeout: Field::optional("autodb_idle_timeout"),
 });
 
-/// The mode of an automatic connection pool.
+/// How long a client keeps a connection of an automatic pool.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PgbouncerAdvancedConfigAutodbPoolMode {
-    /// `session`: A connection returns to the pool when the client disconnects.
+    /// `session`: Until it disconnects.
     Session,
-    /// `statement`: A connection returns to the pool after each statement.
+    /// `statement`: For one statement.
     Statement,
-    /// `transaction`: A connection returns to the pool after each transaction.
+    /// `transaction`: Until its transaction ends.
     Transaction,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -6485,7 +6428,7 @@ string_enum!(PgbouncerAdvancedConfigAutodbPoolMode {
     Transaction = "transaction",
 } Other);
 
-/// A startup parameter to ignore.
+/// A parameter that clients may send at the start and that is ignored.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PgbouncerAdvancedConfigIgnoreStartupParameter {
@@ -6501,157 +6444,129 @@ string_enum!(PgbouncerAdvancedConfigIgnoreStartupParameter {
     SearchPath = "search_path",
 } Other);
 
-/// The configuration of a PostgreSQL cluster.
+/// Settings of a PostgreSQL cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PostgresAdvancedConfig {
-    /// The age in transactions at which a table is always vacuumed. Changes restart the server.
-    ///
-    /// Range: 200000000 to 1500000000.
+    /// Age in transactions at which a table is vacuumed in any case; a change restarts the server.
+    /// From 200000000 to 1500000000.
     pub autovacuum_freeze_max_age: Option<i64>,
-    /// The maximum number of concurrent autovacuum processes; 3 if omitted. Range: 1 to 20.
+    /// How many autovacuum processes may run at once; 3 unless set. From 1 to 20.
     pub autovacuum_max_workers: Option<i64>,
-    /// The minimum time between autovacuum runs in a database, in seconds; 60 if omitted. Range: 0 to 86400.
+    /// Shortest time between two runs on the same database, in seconds; 60 unless set. From 0 to 86400.
     pub autovacuum_naptime: Option<i64>,
-    /// The number of updated or deleted rows that triggers a vacuum; 50 if omitted. Range: 0 to 2147483647.
+    /// How many rows must be changed or deleted before a vacuum; 50 unless set. From 0 to 2147483647.
     pub autovacuum_vacuum_threshold: Option<i64>,
-    /// The number of inserted, updated or deleted rows that triggers an analysis; 50 if omitted.
-    ///
-    /// Range: 0 to 2147483647.
+    /// How many rows must be added, changed or deleted before an analysis; 50 unless set. From 0 to 2147483647.
     pub autovacuum_analyze_threshold: Option<i64>,
-    /// The share of the table, from 0 to 1, that is added to `autovacuum_vacuum_threshold`; 0.2 if omitted.
-    ///
-    /// Range: 0 to 1.
+    /// Share of the table, from 0 to 1, that is added to the threshold of a vacuum; 0.2 unless set. From 0 to 1.
     pub autovacuum_vacuum_scale_factor: Option<f64>,
-    /// The share of the table, from 0 to 1, that is added to `autovacuum_analyze_threshold`; 0.2 if omitted.
-    ///
-    /// Range: 0 to 1.
+    /// Share of the table, from 0 to 1, that is added to the threshold of an analysis; 0.2 unless set. From 0 to 1.
     pub autovacuum_analyze_scale_factor: Option<f64>,
-    /// The pause of a vacuum that reaches its cost limit, in milliseconds. `-1` for the default of 20.
-    ///
-    /// Range: -1 to 100.
+    /// Pause of a vacuum that has used up its cost, in milliseconds; -1 for the usual 20. From \-1 to 100.
     pub autovacuum_vacuum_cost_delay: Option<i64>,
-    /// The cost at which a vacuum pauses. `-1` for the regular limit, which is the default. Range: -1 to 10000.
+    /// Cost after which a vacuum pauses; -1, the default, for the usual limit. From \-1 to 10000.
     pub autovacuum_vacuum_cost_limit: Option<i64>,
-    /// The hour, in UTC, at which a backup starts, unless the previous backup is still in progress. Range: 0 to 23.
+    /// Hour in UTC at which a backup begins, unless the one before is still running. From 0 to 23.
     pub backup_hour: Option<i64>,
-    /// The minute of the hour at which a backup starts. Range: 0 to 59.
+    /// Minute of that hour. From 0 to 59.
     pub backup_minute: Option<i64>,
-    /// The pause between rounds of the background writer, in milliseconds; 200 if omitted. Range: 10 to 10000.
+    /// Pause between two rounds of the background writer, in milliseconds; 200 unless set. From 10 to 10000.
     pub bgwriter_delay: Option<i64>,
-    /// The number of kilobytes after which the background writer forces writes to storage; 512 if omitted. `0` for never.
-    ///
-    /// Range: 0 to 2048.
+    /// After how many kilobytes writes are forced to storage; 0 for never, 512 unless set. From 0 to 2048.
     pub bgwriter_flush_after: Option<i64>,
-    /// The maximum number of buffers that a round writes; 100 if omitted. `0` for none. Range: 0 to 1073741823.
+    /// How many buffers a round writes at most; 0 for none, 100 unless set. From 0 to 1073741823.
     pub bgwriter_lru_maxpages: Option<i64>,
-    /// The number of buffers that a round frees, as a multiple of recent demand; 2.0 if omitted. `1.0` for exactly the demand.
-    ///
-    /// Range: 0 to 10.
+    /// How much more than the recent need a round frees; 1.0 for just that, 2.0 unless set. From 0 to 10.
     pub bgwriter_lru_multiplier: Option<f64>,
-    /// The time to wait for a lock before checking for a deadlock, in milliseconds. Range: 500 to 1800000.
+    /// How long to wait for a lock before looking for a deadlock, in milliseconds. From 500 to 1800000.
     pub deadlock_timeout: Option<i64>,
-    /// The compression of large values; `lz4` if omitted.
+    /// How large values are compressed; `lz4` unless set.
     pub default_toast_compression: Option<PostgresAdvancedConfigDefaultToastCompression>,
-    /// The maximum idle time in an open transaction, in milliseconds. Range: 0 to 604800000.
+    /// How long a session may idle in an open transaction, in milliseconds. From 0 to 604800000.
     pub idle_in_transaction_session_timeout: Option<i64>,
     /// Whether queries are compiled just in time.
     pub jit: Option<bool>,
-    /// The minimum duration of logged autovacuums, in milliseconds. `0` for all, `-1` for none, which is the default.
-    ///
-    /// Range: -1 to 2147483647.
+    /// Logs autovacuums that take so many milliseconds or more; 0 for all, -1, the default, for none.
+    /// From \-1 to 2147483647.
     pub log_autovacuum_min_duration: Option<i64>,
-    /// The amount of detail in log messages.
+    /// How much a message in the log tells.
     pub log_error_verbosity: Option<PostgresAdvancedConfigLogErrorVerbosity>,
-    /// The prefix of log lines.
+    /// How a line of the log begins.
     pub log_line_prefix: Option<PostgresAdvancedConfigLogLinePrefix>,
-    /// The minimum duration of logged statements, in milliseconds. `-1` for none. Range: -1 to 86400000.
+    /// Logs statements that take more than so many milliseconds; -1 for none. From \-1 to 86400000.
     pub log_min_duration_statement: Option<i64>,
-    /// The maximum number of open files of a process. Range: 1000 to 4096.
+    /// How many files a process may have open. From 1000 to 4096.
     pub max_files_per_process: Option<i64>,
-    /// The maximum number of prepared transactions. Can only be increased. Range: 0 to 10000.
+    /// How many transactions may be prepared at once; can be raised and not lowered. From 0 to 10000.
     pub max_prepared_transactions: Option<i64>,
-    /// The maximum number of predicate locks of a transaction. Range: 64 to 640.
+    /// How many predicate locks a transaction may hold. From 64 to 640.
     pub max_pred_locks_per_transaction: Option<i64>,
-    /// The maximum number of locks of a transaction. Can only be increased. Range: 64 to 6400.
+    /// How many locks a transaction may hold; can be raised and not lowered. From 64 to 6400.
     pub max_locks_per_transaction: Option<i64>,
-    /// The maximum depth of the stack, in bytes. Range: 2097152 to 6291456.
+    /// How deep the stack may get, in bytes. From 2097152 to 6291456.
     pub max_stack_depth: Option<i64>,
-    /// The maximum time for which queries on a standby node delay archived changes, in milliseconds.
-    ///
-    /// Range: 1 to 43200000.
+    /// How long a standby lets its queries hold up archived changes, in milliseconds. From 1 to 43200000.
     pub max_standby_archive_delay: Option<i64>,
-    /// The maximum time for which queries on a standby node delay streamed changes, in milliseconds.
-    ///
-    /// Range: 1 to 43200000.
+    /// How long a standby lets its queries hold up streamed changes, in milliseconds. From 1 to 43200000.
     pub max_standby_streaming_delay: Option<i64>,
-    /// The maximum number of replication slots. Range: 8 to 64.
+    /// How many replication slots there may be. From 8 to 64.
     pub max_replication_slots: Option<i64>,
-    /// The maximum number of logical replication workers, taken from `max_parallel_workers`. Range: 4 to 64.
+    /// How many workers of logical replication, out of `max_parallel_workers`. From 4 to 64.
     pub max_logical_replication_workers: Option<i64>,
-    /// The maximum number of workers for parallel queries. Range: 0 to 96.
+    /// How many workers may serve parallel queries in the whole server. From 0 to 96.
     pub max_parallel_workers: Option<i64>,
-    /// The maximum number of workers that a gather node can start. Range: 0 to 96.
+    /// How many workers one node of a plan that gathers may start. From 0 to 96.
     pub max_parallel_workers_per_gather: Option<i64>,
-    /// The maximum number of background processes. Can only be increased. Range: 8 to 96.
+    /// How many background processes there may be; can be raised and not lowered. From 8 to 96.
     pub max_worker_processes: Option<i64>,
-    /// The role that runs the scheduled tasks of `pg_partman`.
+    /// Role that the tasks of `pg_partman` run as.
+    /// At most 64 characters. Matches `^[_A-Za-z0-9][-._A-Za-z0-9]{0,63}$`.
     ///
-    /// Length: at most 64 characters. Pattern: `^[_A-Za-z0-9][-._A-Za-z0-9]{0,63}$`. JSON key: `pg_partman_bgw.role`.
+    /// The key is `pg_partman_bgw.role`.
     pub pg_partman_bgw_role: Option<String>,
-    /// The time between scheduled tasks of `pg_partman`, in seconds.
-    ///
-    /// Range: 3600 to 604800. JSON key: `pg_partman_bgw.interval`.
+    /// Time between two runs of those tasks, in seconds. From 3600 to 604800. The key is `pg_partman_bgw.interval`.
     pub pg_partman_bgw_interval: Option<i64>,
-    /// The statements to track; `top` if omitted. JSON key: `pg_stat_statements.track`.
+    /// Which statements are counted; `top` unless set. The key is `pg_stat_statements.track`.
     pub pg_stat_statements_track: Option<PostgresAdvancedConfigPgStatStatementsTrack>,
-    /// The maximum size of temporary files, in KiB. `-1` for no limit. Range: -1 to 2147483647.
+    /// Most that temporary files may take up, in KiB; -1 for no limit. From \-1 to 2147483647.
     pub temp_file_limit: Option<i64>,
-    /// The server time zone, such as `Europe/Helsinki`. Length: at most 64 characters.
+    /// Time zone of the server, such as `Europe/Helsinki`. At most 64 characters.
     pub timezone: Option<String>,
-    /// The number of bytes shown of a running statement. Range: 1024 to 10240.
+    /// How much of a running statement is shown, in bytes. From 1024 to 10240.
     pub track_activity_query_size: Option<i64>,
-    /// Whether commit timestamps are recorded.
+    /// Whether the time of each commit is recorded.
     pub track_commit_timestamp: Option<PostgresSwitch>,
-    /// The function calls to track.
+    /// Which calls of functions are counted.
     pub track_functions: Option<PostgresAdvancedConfigTrackFunctions>,
-    /// Whether the duration of reads and writes is measured, which can be costly; `off` if omitted.
+    /// Whether reads and writes are timed, which may cost much; off unless set.
     pub track_io_timing: Option<PostgresSwitch>,
-    /// The maximum number of processes that send changes to replicas. Can only be increased. Range: 20 to 64.
+    /// How many processes may send changes to replicas; can be raised and not lowered. From 20 to 64.
     pub max_wal_senders: Option<i64>,
-    /// The time after which idle replication connections are closed, in milliseconds, at least 5000. `0` for never.
-    ///
-    /// Range: 0 to 10800000.
+    /// Ends idle replication after so many milliseconds, 5000 or more; 0 for never. From 0 to 10800000.
     pub wal_sender_timeout: Option<i64>,
-    /// The time between flushes of the write-ahead log, in milliseconds. Values below 200 can reduce performance.
-    ///
-    /// Range: 10 to 200.
+    /// Time between two flushes of the write-ahead log, in milliseconds; less than 200 may be slower. From 10 to 200.
     pub wal_writer_delay: Option<i64>,
-    /// The percentage of memory for shared buffers. Range: 20.0 to 60.0.
+    /// Share of memory for shared buffers, in percent. From 20.0 to 60.0.
     pub shared_buffers_percentage: Option<f64>,
-    /// The PgBouncer configuration.
+    /// Settings of the connection pools.
     pub pgbouncer: Option<PgbouncerAdvancedConfig>,
-    /// The memory that a query operation uses before it writes to disk, in MB. If omitted, 1 MB plus 0.075% of the memory, at most 32 MB.
-    ///
-    /// Range: 1 to 1024.
+    /// Memory of one step of a query before it goes to disk, in MB. Unless set, 1 MB and 0.075% of all memory, at most 32 MB.
+    /// From 1 to 1024.
     pub work_mem: Option<i64>,
-    /// The TimescaleDB configuration.
+    /// Settings of the extension TimescaleDB.
     pub timescaledb: Option<TimescaledbAdvancedConfig>,
-    /// Whether a commit waits for replicas. Requires a plan that supports it.
+    /// Whether a commit waits for replicas; the plan must allow for it.
     pub synchronous_replication: Option<PostgresAdvancedConfigSynchronousReplication>,
-    /// Whether to enable the extension `pg_stat_monitor`, which makes the counts of utility commands in `pg_stat_statements` unreliable. Enabling it restarts the cluster.
+    /// Whether the extension `pg_stat_monitor` is on, which makes counts of utility commands in `pg_stat_statements` unreliable; switching it on restarts the cluster.
     pub stat_monitor_enable: Option<bool>,
-    /// The number of seconds without a primary node after which a standby takes over; 60 if omitted.
-    ///
-    /// Range: 10 to 9223372036854776000.
+    /// After how many seconds without a primary a standby takes over; 60 unless set. From 10 to 9223372036854776000.
     pub max_failover_replication_time_lag: Option<u64>,
-    /// The maximum number of connections. Only for selected accounts. Can only be increased, on replicas first. Changes restart the server.
-    ///
-    /// Minimum: 25.
+    /// How many connections there may be, for selected accounts only; raise it on replicas first. It cannot be lowered, and a change restarts the server.
+    /// At least 25.
     pub max_connections: Option<i64>,
-    /// The maximum size of the write-ahead log kept for replication slots, in MB. `-1` for no limit, which is the default.
-    ///
-    /// Range: -1 to 2147483647.
+    /// Most of the log that is kept for replication slots, in MB; -1, the default, for no limit.
+    /// From \-1 to 2147483647.
     pub max_slot_wal_keep_size: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -6662,22 +6577,22 @@ impl PostgresAdvancedConfig {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// The age in transactions at which a table is always vacuumed.
+    /// Age in transactions at which a table is vacuumed in any case; a change restarts the server.
     pub fn autovacuum_freeze_max_age(mut self, autovacuum_freeze_max_age: i64) -> Self {
         self.autovacuum_freeze_max_age = Some(autovacuum_freeze_max_age);
         self
     }
-    /// The maximum number of concurrent autovacuum processes; 3 if omitted.
+    /// How many autovacuum processes may run at once; 3 unless set.
     pub fn autovacuum_max_workers(mut self, autovacuum_max_workers: i64) -> Self {
         self.autovacuum_max_workers = Some(autovacuum_max_workers);
         self
     }
-    /// The minimum time between autovacuum runs in a database, in seconds; 60 if omitted.
+    /// Shortest time between two runs on the same database, in seconds; 60 unless set.
     pub fn autovacuum_naptime(mut self, autovacuum_naptime: i64) -> Self {
         self.autovacuum_naptime = Some(autovacuum_naptime);
         self
     }
-    /// The number of updated or deleted rows that triggers a vacuum; 50 if omitted.
+    /// How many rows must be changed or deleted before a vacuum; 50 unless set.
     pub fn autovacuum_vacuum_threshold(
         mut self,
         autovacuum_vacuum_threshold: i64,
@@ -6685,7 +6600,7 @@ impl PostgresAdvancedConfig {
         self.autovacuum_vacuum_threshold = Some(autovacuum_vacuum_threshold);
         self
     }
-    /// The number of inserted, updated or deleted rows that triggers an analysis; 50 if omitted.
+    /// How many rows must be added, changed or deleted before an analysis; 50 unless set.
     pub fn autovacuum_analyze_threshold(
         mut self,
         autovacuum_analyze_threshold: i64,
@@ -6693,7 +6608,7 @@ impl PostgresAdvancedConfig {
         self.autovacuum_analyze_threshold = Some(autovacuum_analyze_threshold);
         self
     }
-    /// The share of the table, from 0 to 1, that is added to `autovacuum_vacuum_threshold`; 0.2 if omitted.
+    /// Share of the table, from 0 to 1, that is added to the threshold of a vacuum; 0.2 unless set.
     pub fn autovacuum_vacuum_scale_factor(
         mut self,
         autovacuum_vacuum_scale_factor: f64,
@@ -6701,7 +6616,7 @@ impl PostgresAdvancedConfig {
         self.autovacuum_vacuum_scale_factor = Some(autovacuum_vacuum_scale_factor);
         self
     }
-    /// The share of the table, from 0 to 1, that is added to `autovacuum_analyze_threshold`; 0.2 if omitted.
+    /// Share of the table, from 0 to 1, that is added to the threshold of an analysis; 0.2 unless set.
     pub fn autovacuum_analyze_scale_factor(
         mut self,
         autovacuum_analyze_scale_factor: f64,
@@ -6709,7 +6624,7 @@ impl PostgresAdvancedConfig {
         self.autovacuum_analyze_scale_factor = Some(autovacuum_analyze_scale_factor);
         self
     }
-    /// The pause of a vacuum that reaches its cost limit, in milliseconds. `-1` for the default of 20.
+    /// Pause of a vacuum that has used up its cost, in milliseconds; -1 for the usual 20.
     pub fn autovacuum_vacuum_cost_delay(
         mut self,
         autovacuum_vacuum_cost_delay: i64,
@@ -6717,7 +6632,7 @@ impl PostgresAdvancedConfig {
         self.autovacuum_vacuum_cost_delay = Some(autovacuum_vacuum_cost_delay);
         self
     }
-    /// The cost at which a vacuum pauses. `-1` for the regular limit, which is the default.
+    /// Cost after which a vacuum pauses; -1, the default, for the usual limit.
     pub fn autovacuum_vacuum_cost_limit(
         mut self,
         autovacuum_vacuum_cost_limit: i64,
@@ -6725,42 +6640,42 @@ impl PostgresAdvancedConfig {
         self.autovacuum_vacuum_cost_limit = Some(autovacuum_vacuum_cost_limit);
         self
     }
-    /// The hour, in UTC, at which a backup starts, unless the previous backup is still in progress.
+    /// Hour in UTC at which a backup begins, unless the one before is still running.
     pub fn backup_hour(mut self, backup_hour: i64) -> Self {
         self.backup_hour = Some(backup_hour);
         self
     }
-    /// The minute of the hour at which a backup starts.
+    /// Minute of that hour.
     pub fn backup_minute(mut self, backup_minute: i64) -> Self {
         self.backup_minute = Some(backup_minute);
         self
     }
-    /// The pause between rounds of the background writer, in milliseconds; 200 if omitted.
+    /// Pause between two rounds of the background writer, in milliseconds; 200 unless set.
     pub fn bgwriter_delay(mut self, bgwriter_delay: i64) -> Self {
         self.bgwriter_delay = Some(bgwriter_delay);
         self
     }
-    /// The number of kilobytes after which the background writer forces writes to storage; 512 if omitted. `0` for never.
+    /// After how many kilobytes writes are forced to storage; 0 for never, 512 unless set.
     pub fn bgwriter_flush_after(mut self, bgwriter_flush_after: i64) -> Self {
         self.bgwriter_flush_after = Some(bgwriter_flush_after);
         self
     }
-    /// The maximum number of buffers that a round writes; 100 if omitted. `0` for none.
+    /// How many buffers a round writes at most; 0 for none, 100 unless set.
     pub fn bgwriter_lru_maxpages(mut self, bgwriter_lru_maxpages: i64) -> Self {
         self.bgwriter_lru_maxpages = Some(bgwriter_lru_maxpages);
         self
     }
-    /// The number of buffers that a round frees, as a multiple of recent demand; 2.0 if omitted. `1.0` for exactly the demand.
+    /// How much more than the recent need a round frees; 1.0 for just that, 2.0 unless set.
     pub fn bgwriter_lru_multiplier(mut self, bgwriter_lru_multiplier: f64) -> Self {
         self.bgwriter_lru_multiplier = Some(bgwriter_lru_multiplier);
         self
     }
-    /// The time to wait for a lock before checking for a deadlock, in milliseconds.
+    /// How long to wait for a lock before looking for a deadlock, in milliseconds.
     pub fn deadlock_timeout(mut self, deadlock_timeout: i64) -> Self {
         self.deadlock_timeout = Some(deadlock_timeout);
         self
     }
-    /// The compression of large values; `lz4` if omitted.
+    /// How large values are compressed; `lz4` unless set.
     pub fn default_toast_compression(
         mut self,
         default_toast_compression: impl Into<
@@ -6770,7 +6685,7 @@ impl PostgresAdvancedConfig {
         self.default_toast_compression = Some(default_toast_compression.into());
         self
     }
-    /// The maximum idle time in an open transaction, in milliseconds.
+    /// How long a session may idle in an open transaction, in milliseconds.
     pub fn idle_in_transaction_session_timeout(
         mut self,
         idle_in_transaction_session_timeout: i64,
@@ -6785,7 +6700,7 @@ impl PostgresAdvancedConfig {
         self.jit = Some(jit);
         self
     }
-    /// The minimum duration of logged autovacuums, in milliseconds. `0` for all, `-1` for none, which is the default.
+    /// Logs autovacuums that take so many milliseconds or more; 0 for all, -1, the default, for none.
     pub fn log_autovacuum_min_duration(
         mut self,
         log_autovacuum_min_duration: i64,
@@ -6793,7 +6708,7 @@ impl PostgresAdvancedConfig {
         self.log_autovacuum_min_duration = Some(log_autovacuum_min_duration);
         self
     }
-    /// The amount of detail in log messages.
+    /// How much a message in the log tells.
     pub fn log_error_verbosity(
         mut self,
         log_error_verbosity: impl Into<PostgresAdvancedConfigLogErrorVerbosity>,
@@ -6801,7 +6716,7 @@ impl PostgresAdvancedConfig {
         self.log_error_verbosity = Some(log_error_verbosity.into());
         self
     }
-    /// The prefix of log lines.
+    /// How a line of the log begins.
     pub fn log_line_prefix(
         mut self,
         log_line_prefix: impl Into<PostgresAdvancedConfigLogLinePrefix>,
@@ -6809,7 +6724,7 @@ impl PostgresAdvancedConfig {
         self.log_line_prefix = Some(log_line_prefix.into());
         self
     }
-    /// The minimum duration of logged statements, in milliseconds. `-1` for none.
+    /// Logs statements that take more than so many milliseconds; -1 for none.
     pub fn log_min_duration_statement(
         mut self,
         log_min_duration_statement: i64,
@@ -6817,17 +6732,17 @@ impl PostgresAdvancedConfig {
         self.log_min_duration_statement = Some(log_min_duration_statement);
         self
     }
-    /// The maximum number of open files of a process.
+    /// How many files a process may have open.
     pub fn max_files_per_process(mut self, max_files_per_process: i64) -> Self {
         self.max_files_per_process = Some(max_files_per_process);
         self
     }
-    /// The maximum number of prepared transactions.
+    /// How many transactions may be prepared at once; can be raised and not lowered.
     pub fn max_prepared_transactions(mut self, max_prepared_transactions: i64) -> Self {
         self.max_prepared_transactions = Some(max_prepared_transactions);
         self
     }
-    /// The maximum number of predicate locks of a transaction.
+    /// How many predicate locks a transaction may hold.
     pub fn max_pred_locks_per_transaction(
         mut self,
         max_pred_locks_per_transaction: i64,
@@ -6835,22 +6750,22 @@ impl PostgresAdvancedConfig {
         self.max_pred_locks_per_transaction = Some(max_pred_locks_per_transaction);
         self
     }
-    /// The maximum number of locks of a transaction.
+    /// How many locks a transaction may hold; can be raised and not lowered.
     pub fn max_locks_per_transaction(mut self, max_locks_per_transaction: i64) -> Self {
         self.max_locks_per_transaction = Some(max_locks_per_transaction);
         self
     }
-    /// The maximum depth of the stack, in bytes.
+    /// How deep the stack may get, in bytes.
     pub fn max_stack_depth(mut self, max_stack_depth: i64) -> Self {
         self.max_stack_depth = Some(max_stack_depth);
         self
     }
-    /// The maximum time for which queries on a standby node delay archived changes, in milliseconds.
+    /// How long a standby lets its queries hold up archived changes, in milliseconds.
     pub fn max_standby_archive_delay(mut self, max_standby_archive_delay: i64) -> Self {
         self.max_standby_archive_delay = Some(max_standby_archive_delay);
         self
     }
-    /// The maximum time for which queries on a standby node delay streamed changes, in milliseconds.
+    /// How long a standby lets its queries hold up streamed changes, in milliseconds.
     pub fn max_standby_streaming_delay(
         mut self,
         max_standby_streaming_delay: i64,
@@ -6858,12 +6773,12 @@ impl PostgresAdvancedConfig {
         self.max_standby_streaming_delay = Some(max_standby_streaming_delay);
         self
     }
-    /// The maximum number of replication slots.
+    /// How many replication slots there may be.
     pub fn max_replication_slots(mut self, max_replication_slots: i64) -> Self {
         self.max_replication_slots = Some(max_replication_slots);
         self
     }
-    /// The maximum number of logical replication workers, taken from `max_parallel_workers`.
+    /// How many workers of logical replication, out of `max_parallel_workers`.
     pub fn max_logical_replication_workers(
         mut self,
         max_logical_replication_workers: i64,
@@ -6871,12 +6786,12 @@ impl PostgresAdvancedConfig {
         self.max_logical_replication_workers = Some(max_logical_replication_workers);
         self
     }
-    /// The maximum number of workers for parallel queries.
+    /// How many workers may serve parallel queries in the whole server.
     pub fn max_parallel_workers(mut self, max_parallel_workers: i64) -> Self {
         self.max_parallel_workers = Some(max_parallel_workers);
         self
     }
-    /// The maximum number of workers that a gather node can start.
+    /// How many workers one node of a plan that gathers may start.
     pub fn max_parallel_workers_per_gather(
         mut self,
         max_parallel_workers_per_gather: i64,
@@ -6884,12 +6799,12 @@ impl PostgresAdvancedConfig {
         self.max_parallel_workers_per_gather = Some(max_parallel_workers_per_gather);
         self
     }
-    /// The maximum number of background processes.
+    /// How many background processes there may be; can be raised and not lowered.
     pub fn max_worker_processes(mut self, max_worker_processes: i64) -> Self {
         self.max_worker_processes = Some(max_worker_processes);
         self
     }
-    /// The role that runs the scheduled tasks of `pg_partman`.
+    /// Role that the tasks of `pg_partman` run as.
     pub fn pg_partman_bgw_role(
         mut self,
         pg_partman_bgw_role: impl Into<String>,
@@ -6897,12 +6812,12 @@ impl PostgresAdvancedConfig {
         self.pg_partman_bgw_role = Some(pg_partman_bgw_role.into());
         self
     }
-    /// The time between scheduled tasks of `pg_partman`, in seconds.
+    /// Time between two runs of those tasks, in seconds.
     pub fn pg_partman_bgw_interval(mut self, pg_partman_bgw_interval: i64) -> Self {
         self.pg_partman_bgw_interval = Some(pg_partman_bgw_interval);
         self
     }
-    /// The statements to track; `top` if omitted.
+    /// Which statements are counted; `top` unless set.
     pub fn pg_stat_statements_track(
         mut self,
         pg_stat_statements_track: impl Into<PostgresAdvancedConfigPgStatStatementsTrack>,
@@ -6910,22 +6825,22 @@ impl PostgresAdvancedConfig {
         self.pg_stat_statements_track = Some(pg_stat_statements_track.into());
         self
     }
-    /// The maximum size of temporary files, in KiB. `-1` for no limit.
+    /// Most that temporary files may take up, in KiB; -1 for no limit.
     pub fn temp_file_limit(mut self, temp_file_limit: i64) -> Self {
         self.temp_file_limit = Some(temp_file_limit);
         self
     }
-    /// The server time zone, such as `Europe/Helsinki`.
+    /// Time zone of the server, such as `Europe/Helsinki`.
     pub fn timezone(mut self, timezone: impl Into<String>) -> Self {
         self.timezone = Some(timezone.into());
         self
     }
-    /// The number of bytes shown of a running statement.
+    /// How much of a running statement is shown, in bytes.
     pub fn track_activity_query_size(mut self, track_activity_query_size: i64) -> Self {
         self.track_activity_query_size = Some(track_activity_query_size);
         self
     }
-    /// Whether commit timestamps are recorded.
+    /// Whether the time of each commit is recorded.
     pub fn track_commit_timestamp(
         mut self,
         track_commit_timestamp: impl Into<PostgresSwitch>,
@@ -6933,7 +6848,7 @@ impl PostgresAdvancedConfig {
         self.track_commit_timestamp = Some(track_commit_timestamp.into());
         self
     }
-    /// The function calls to track.
+    /// Which calls of functions are counted.
     pub fn track_functions(
         mut self,
         track_functions: impl Into<PostgresAdvancedConfigTrackFunctions>,
@@ -6941,7 +6856,7 @@ impl PostgresAdvancedConfig {
         self.track_functions = Some(track_functions.into());
         self
     }
-    /// Whether the duration of reads and writes is measured, which can be costly; `off` if omitted.
+    /// Whether reads and writes are timed, which may cost much; off unless set.
     pub fn track_io_timing(
         mut self,
         track_io_timing: impl Into<PostgresSwitch>,
@@ -6949,42 +6864,42 @@ impl PostgresAdvancedConfig {
         self.track_io_timing = Some(track_io_timing.into());
         self
     }
-    /// The maximum number of processes that send changes to replicas.
+    /// How many processes may send changes to replicas; can be raised and not lowered.
     pub fn max_wal_senders(mut self, max_wal_senders: i64) -> Self {
         self.max_wal_senders = Some(max_wal_senders);
         self
     }
-    /// The time after which idle replication connections are closed, in milliseconds, at least 5000. `0` for never.
+    /// Ends idle replication after so many milliseconds, 5000 or more; 0 for never.
     pub fn wal_sender_timeout(mut self, wal_sender_timeout: i64) -> Self {
         self.wal_sender_timeout = Some(wal_sender_timeout);
         self
     }
-    /// The time between flushes of the write-ahead log, in milliseconds.
+    /// Time between two flushes of the write-ahead log, in milliseconds; less than 200 may be slower.
     pub fn wal_writer_delay(mut self, wal_writer_delay: i64) -> Self {
         self.wal_writer_delay = Some(wal_writer_delay);
         self
     }
-    /// The percentage of memory for shared buffers.
+    /// Share of memory for shared buffers, in percent.
     pub fn shared_buffers_percentage(mut self, shared_buffers_percentage: f64) -> Self {
         self.shared_buffers_percentage = Some(shared_buffers_percentage);
         self
     }
-    /// The PgBouncer configuration.
+    /// Settings of the connection pools.
     pub fn pgbouncer(mut self, pgbouncer: PgbouncerAdvancedConfig) -> Self {
         self.pgbouncer = Some(pgbouncer);
         self
     }
-    /// The memory that a query operation uses before it writes to disk, in MB.
+    /// Memory of one step of a query before it goes to disk, in MB.
     pub fn work_mem(mut self, work_mem: i64) -> Self {
         self.work_mem = Some(work_mem);
         self
     }
-    /// The TimescaleDB configuration.
+    /// Settings of the extension TimescaleDB.
     pub fn timescaledb(mut self, timescaledb: TimescaledbAdvancedConfig) -> Self {
         self.timescaledb = Some(timescaledb);
         self
     }
-    /// Whether a commit waits for replicas.
+    /// Whether a commit waits for replicas; the plan must allow for it.
     pub fn synchronous_replication(
         mut self,
         synchronous_replication: impl Into<PostgresAdvancedConfigSynchronousReplication>,
@@ -6992,12 +6907,12 @@ impl PostgresAdvancedConfig {
         self.synchronous_replication = Some(synchronous_replication.into());
         self
     }
-    /// Whether to enable the extension `pg_stat_monitor`, which makes the counts of utility commands in `pg_stat_statements` unreliable.
+    /// Whether the extension `pg_stat_monitor` is on, which makes counts of utility commands in `pg_stat_statements` unreliable; switching it on restarts the cluster.
     pub fn stat_monitor_enable(mut self, stat_monitor_enable: bool) -> Self {
         self.stat_monitor_enable = Some(stat_monitor_enable);
         self
     }
-    /// The number of seconds without a primary node after which a standby takes over; 60 if omitted.
+    /// After how many seconds without a primary a standby takes over; 60 unless set.
     pub fn max_failover_replication_time_lag(
         mut self,
         max_failover_replication_time_lag: u64,
@@ -7005,12 +6920,12 @@ impl PostgresAdvancedConfig {
         self.max_failover_replication_time_lag = Some(max_failover_replication_time_lag);
         self
     }
-    /// The maximum number of connections.
+    /// How many connections there may be, for selected accounts only; raise it on replicas first.
     pub fn max_connections(mut self, max_connections: i64) -> Self {
         self.max_connections = Some(max_connections);
         self
     }
-    /// The maximum size of the write-ahead log kept for replication slots, in MB. `-1` for no limit, which is the default.
+    /// Most of the log that is kept for replication slots, in MB; -1, the default, for no limit.
     pub fn max_slot_wal_keep_size(mut self, max_slot_wal_keep_size: i64) -> Self {
         self.max_slot_wal_keep_size = Some(max_slot_wal_keep_size);
         self
@@ -7081,13 +6996,13 @@ record!(PostgresAdvancedConfig {
     55 max_slot_wal_keep_size: Field::optional("max_slot_wal_keep_size"),
 });
 
-/// The compression of large values.
+/// How large values are compressed.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PostgresAdvancedConfigDefaultToastCompression {
-    /// `lz4`: LZ4.
+    /// `lz4`: With LZ4.
     Lz4,
-    /// `pglz`: The built-in compression of PostgreSQL.
+    /// `pglz`: With the method that PostgreSQL has built in.
     Pglz,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -7097,15 +7012,15 @@ string_enum!(PostgresAdvancedConfigDefaultToastCompression {
     Pglz = "pglz",
 } Other);
 
-/// The amount of detail in log messages.
+/// How much is logged about each message.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PostgresAdvancedConfigLogErrorVerbosity {
-    /// `DEFAULT`: The default amount of detail.
+    /// `DEFAULT`: As usual.
     Default,
-    /// `TERSE`: Few details.
+    /// `TERSE`: Little.
     Terse,
-    /// `VERBOSE`: All details.
+    /// `VERBOSE`: Everything.
     Verbose,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -7116,15 +7031,15 @@ string_enum!(PostgresAdvancedConfigLogErrorVerbosity {
     Verbose = "VERBOSE",
 } Other);
 
-/// The prefix of log lines.
+/// What every line of the log begins with.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PostgresAdvancedConfigLogLinePrefix {
-    /// `%m [%p] %q[user=%u,db=%d,app=%a]`: The time with milliseconds and the process, followed by the user, database and application.
+    /// `%m [%p] %q[user=%u,db=%d,app=%a]`: Time with milliseconds and process, then user, database and application.
     MPQUserUDbDAppA,
-    /// `%t [%p]: [%l-1] user=%u,db=%d,app=%a,client=%h`: The time, process and line, followed by the user, database, application and client host.
+    /// `%t [%p]: [%l-1] user=%u,db=%d,app=%a,client=%h`: Time, process and line, then user, database, application and host.
     TPL1UserUDbDAppAClientH,
-    /// `pid=%p,user=%u,db=%d,app=%a,client=%h`: The process, user, database, application and client host.
+    /// `pid=%p,user=%u,db=%d,app=%a,client=%h`: Process, user, database, application and host of the client.
     PidPUserUDbDAppAClientH,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -7135,15 +7050,15 @@ string_enum!(PostgresAdvancedConfigLogLinePrefix {
     PidPUserUDbDAppAClientH = "pid=%p,user=%u,db=%d,app=%a,client=%h",
 } Other);
 
-/// The statements to track.
+/// Which statements are counted.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PostgresAdvancedConfigPgStatStatementsTrack {
-    /// `all`: All statements, including those in functions.
+    /// `all`: All statements, those inside functions as well.
     All,
     /// `none`: No statements.
     None,
-    /// `top`: Statements sent by clients.
+    /// `top`: Statements that clients send.
     Top,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -7154,13 +7069,13 @@ string_enum!(PostgresAdvancedConfigPgStatStatementsTrack {
     Top = "top",
 } Other);
 
-/// Whether a commit waits for replicas.
+/// Which replicas a commit waits for.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PostgresAdvancedConfigSynchronousReplication {
-    /// `off`: A commit does not wait for replicas.
+    /// `off`: It waits for none.
     Off,
-    /// `quorum`: A commit waits for a quorum of replicas.
+    /// `quorum`: It waits for enough of them.
     Quorum,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -7170,13 +7085,13 @@ string_enum!(PostgresAdvancedConfigSynchronousReplication {
     Quorum = "quorum",
 } Other);
 
-/// The function calls to track.
+/// Which calls of functions are counted and timed.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PostgresAdvancedConfigTrackFunctions {
-    /// `all`: All function calls.
+    /// `all`: All calls.
     All,
-    /// `none`: No function calls.
+    /// `none`: No calls.
     None,
     /// `pl`: Calls of functions in procedural languages.
     Pl,
@@ -7189,13 +7104,13 @@ string_enum!(PostgresAdvancedConfigTrackFunctions {
     Pl = "pl",
 } Other);
 
-/// Whether a PostgreSQL setting is on or off.
+/// A setting of PostgreSQL that is on or off.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PostgresSwitch {
-    /// `off`: Disabled.
+    /// `off`: They are not timed.
     Off,
-    /// `on`: Enabled.
+    /// `on`: They are timed.
     On,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -7205,39 +7120,34 @@ string_enum!(PostgresSwitch {
     On = "on",
 } Other);
 
-/// The configuration of a Caching cluster.
+/// Settings of a Caching cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RedisAdvancedConfig {
-    /// The eviction policy for full memory.
+    /// What happens when the memory is full.
     pub redis_maxmemory_policy: Option<RedisAdvancedConfigRedisMaxmemoryPolicy>,
-    /// The hard limit of the output buffer of a Pub/Sub client, in MB. The soft limit is a quarter of it.
-    ///
-    /// Range: 32 to 512.
+    /// Most that waits to be sent to a client of publish and subscribe, in MB; a quarter of it is the soft limit.
+    /// From 32 to 512.
     pub redis_pubsub_client_output_buffer_limit: Option<i64>,
-    /// The number of databases. Changes restart the service. Range: 1 to 128.
+    /// How many databases there are; a change restarts the service. From 1 to 128.
     pub redis_number_of_databases: Option<i64>,
-    /// The number of I/O threads. Range: 1 to 32.
+    /// How many threads read and write. From 1 to 32.
     pub redis_io_threads: Option<i64>,
-    /// How slowly usage counters grow, for policies that evict the least frequently used keys.
-    ///
-    /// Range: 0 to 100. Default: `10`.
+    /// How slowly the counters of use grow, for policies that drop what is least used. From 0 to 100. Default `10`.
     pub redis_lfu_log_factor: Option<i64>,
-    /// The number of minutes after which usage counters decay. Range: 1 to 120. Default: `1`.
+    /// After how many minutes those counters decay. From 1 to 120. Default `1`.
     pub redis_lfu_decay_time: Option<i64>,
-    /// Whether TLS is required on port 25061. Otherwise, port 25060 also accepts connections without TLS.
-    ///
-    /// Default: `true`.
+    /// Whether every connection must be encrypted, on port 25061; otherwise port 25060 is open without encryption too.
+    /// Default `true`.
     pub redis_ssl: Option<bool>,
-    /// The idle timeout of connections, in seconds. Range: 0 to 31536000. Default: `300`.
+    /// How long a connection may stay idle, in seconds. From 0 to 31536000. Default `300`.
     pub redis_timeout: Option<i64>,
-    /// The keyspace events to publish, one letter each, which must include `K` or `E`. Empty for none.
-    ///
-    /// Length: at most 32 characters. Pattern: `^[KEg\$lshzxeA]*$`. Default: `""`.
+    /// Which events are told to subscribers, one letter each, at least `K` or `E` among them; empty for none.
+    /// At most 32 characters. Matches `^[KEg\$lshzxeA]*$`. Default the empty text.
     pub redis_notify_keyspace_events: Option<String>,
-    /// Whether changed data is saved every 10 minutes. With `off`, a restart can lose data and the cluster cannot be forked.
+    /// Whether the data is saved every 10 minutes if it has changed. With `off`, a restart may lose data, and the cluster cannot be forked.
     pub redis_persistence: Option<RedisPersistence>,
-    /// The Pub/Sub channels that new users can access by default; all channels if omitted.
+    /// Which channels new users may use if nothing is said; all of them unless set.
     pub redis_acl_channels_default: Option<AclChannelsDefault>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -7248,7 +7158,7 @@ impl RedisAdvancedConfig {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// The eviction policy for full memory.
+    /// What happens when the memory is full.
     pub fn redis_maxmemory_policy(
         mut self,
         redis_maxmemory_policy: impl Into<RedisAdvancedConfigRedisMaxmemoryPolicy>,
@@ -7256,7 +7166,7 @@ impl RedisAdvancedConfig {
         self.redis_maxmemory_policy = Some(redis_maxmemory_policy.into());
         self
     }
-    /// The hard limit of the output buffer of a Pub/Sub client, in MB.
+    /// Most that waits to be sent to a client of publish and subscribe, in MB; a quarter of it is the soft limit.
     pub fn redis_pubsub_client_output_buffer_limit(
         mut self,
         redis_pubsub_client_output_buffer_limit: i64,
@@ -7266,37 +7176,37 @@ impl RedisAdvancedConfig {
         );
         self
     }
-    /// The number of databases.
+    /// How many databases there are; a change restarts the service.
     pub fn redis_number_of_databases(mut self, redis_number_of_databases: i64) -> Self {
         self.redis_number_of_databases = Some(redis_number_of_databases);
         self
     }
-    /// The number of I/O threads.
+    /// How many threads read and write.
     pub fn redis_io_threads(mut self, redis_io_threads: i64) -> Self {
         self.redis_io_threads = Some(redis_io_threads);
         self
     }
-    /// How slowly usage counters grow, for policies that evict the least frequently used keys.
+    /// How slowly the counters of use grow, for policies that drop what is least used.
     pub fn redis_lfu_log_factor(mut self, redis_lfu_log_factor: i64) -> Self {
         self.redis_lfu_log_factor = Some(redis_lfu_log_factor);
         self
     }
-    /// The number of minutes after which usage counters decay.
+    /// After how many minutes those counters decay.
     pub fn redis_lfu_decay_time(mut self, redis_lfu_decay_time: i64) -> Self {
         self.redis_lfu_decay_time = Some(redis_lfu_decay_time);
         self
     }
-    /// Whether TLS is required on port 25061.
+    /// Whether every connection must be encrypted, on port 25061; otherwise port 25060 is open without encryption too.
     pub fn redis_ssl(mut self, redis_ssl: bool) -> Self {
         self.redis_ssl = Some(redis_ssl);
         self
     }
-    /// The idle timeout of connections, in seconds.
+    /// How long a connection may stay idle, in seconds.
     pub fn redis_timeout(mut self, redis_timeout: i64) -> Self {
         self.redis_timeout = Some(redis_timeout);
         self
     }
-    /// The keyspace events to publish, one letter each, which must include `K` or `E`.
+    /// Which events are told to subscribers, one letter each, at least `K` or `E` among them; empty for none.
     pub fn redis_notify_keyspace_events(
         mut self,
         redis_notify_keyspace_events: impl Into<String>,
@@ -7304,7 +7214,7 @@ impl RedisAdvancedConfig {
         self.redis_notify_keyspace_events = Some(redis_notify_keyspace_events.into());
         self
     }
-    /// Whether changed data is saved every 10 minutes.
+    /// Whether the data is saved every 10 minutes if it has changed.
     pub fn redis_persistence(
         mut self,
         redis_persistence: impl Into<RedisPersistence>,
@@ -7312,7 +7222,7 @@ impl RedisAdvancedConfig {
         self.redis_persistence = Some(redis_persistence.into());
         self
     }
-    /// The Pub/Sub channels that new users can access by default; all channels if omitted.
+    /// Which channels new users may use if nothing is said; all of them unless set.
     pub fn redis_acl_channels_default(
         mut self,
         redis_acl_channels_default: impl Into<AclChannelsDefault>,
@@ -7341,21 +7251,21 @@ record!(RedisAdvancedConfig {
     10 redis_acl_channels_default: Field::optional("redis_acl_channels_default"),
 });
 
-/// The eviction policy for full memory.
+/// What happens when the memory is full.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RedisAdvancedConfigRedisMaxmemoryPolicy {
-    /// `allkeys-lru`: Evicts the least recently used keys.
+    /// `allkeys-lru`: Whatever key was not used for the longest time is dropped.
     AllkeysLru,
-    /// `allkeys-random`: Evicts random keys.
+    /// `allkeys-random`: Any key is dropped at random.
     AllkeysRandom,
-    /// `noeviction`: Rejects new data with an error.
+    /// `noeviction`: New data is answered with an error.
     Noeviction,
-    /// `volatile-lru`: Evicts the least recently used keys that have an expiration time.
+    /// `volatile-lru`: Of the keys that expire, the one not used for the longest time is dropped.
     VolatileLru,
-    /// `volatile-random`: Evicts random keys that have an expiration time.
+    /// `volatile-random`: Of the keys that expire, any one is dropped at random.
     VolatileRandom,
-    /// `volatile-ttl`: Evicts the keys that expire soonest.
+    /// `volatile-ttl`: Of the keys that expire, the one that is next to do so is dropped.
     VolatileTtl,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -7369,13 +7279,13 @@ string_enum!(RedisAdvancedConfigRedisMaxmemoryPolicy {
     VolatileTtl = "volatile-ttl",
 } Other);
 
-/// Whether data is saved to disk.
+/// Whether and how the data is saved to disk.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RedisPersistence {
-    /// `off`: Data is not saved.
+    /// `off`: The data is not saved.
     Off,
-    /// `rdb`: Data is saved as RDB files.
+    /// `rdb`: The data is saved as RDB files.
     Rdb,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -7385,29 +7295,27 @@ string_enum!(RedisPersistence {
     Rdb = "rdb",
 } Other);
 
-/// The configuration of a syslog log sink.
+/// How to reach a syslog server.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RsyslogLogsink {
-    /// The host name or IPv4 address of the server.
+    /// Host name or IPv4 address.
     pub server: String,
-    /// The port of the server. Maximum: 65535.
+    /// Port the server listens on. At most 65535.
     pub port: i64,
-    /// Whether to use TLS. Recommended, because logs can contain sensitive information.
+    /// Whether to encrypt; logs may hold secrets, so do it wherever the server can.
     pub tls: bool,
-    /// The message format.
+    /// Form of the messages.
     pub format: RsyslogLogsinkFormat,
-    /// The template of a message for the format `custom`, such as `<%pri%>%timestamp% %HOSTNAME% %app-name% %msg%`.
+    /// Pattern of a line, needed with the format `custom`, such as `<%pri%>%timestamp% %HOSTNAME% %app-name% %msg%`.
     pub logline: Option<String>,
-    /// The structured data of a message, for the format `rfc5424`.
+    /// Structured data to put into each message, with the format `rfc5424`.
     pub sd: Option<String>,
-    /// The CA certificate of the server, in PEM format.
+    /// Certificate of the authority to trust, in PEM form.
     pub ca: Option<String>,
-    /// The private key of the client certificate, in PEM format, if the server requires one.
-    ///
-    /// Secret: redacted in `Debug` output.
+    /// Private key to sign in with, in PEM form, if the server asks for one. Kept out of `Debug`.
     pub key: Option<String>,
-    /// The client certificate, in PEM format.
+    /// Certificate to sign in with, in PEM form.
     pub cert: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -7429,27 +7337,27 @@ impl RsyslogLogsink {
             ..Record::empty()
         }
     }
-    /// The template of a message for the format `custom`, such as `<%pri%>%timestamp% %HOSTNAME% %app-name% %msg%`.
+    /// Pattern of a line, needed with the format `custom`, such as `<%pri%>%timestamp% %HOSTNAME% %app-name% %msg%`.
     pub fn logline(mut self, logline: impl Into<String>) -> Self {
         self.logline = Some(logline.into());
         self
     }
-    /// The structured data of a message, for the format `rfc5424`.
+    /// Structured data to put into each message, with the format `rfc5424`.
     pub fn sd(mut self, sd: impl Into<String>) -> Self {
         self.sd = Some(sd.into());
         self
     }
-    /// The CA certificate of the server, in PEM format.
+    /// Certificate of the authority to trust, in PEM form.
     pub fn ca(mut self, ca: impl Into<String>) -> Self {
         self.ca = Some(ca.into());
         self
     }
-    /// The private key of the client certificate, in PEM format, if the server requires one.
+    /// Private key to sign in with, in PEM form, if the server asks for one.
     pub fn key(mut self, key: impl Into<String>) -> Self {
         self.key = Some(key.into());
         self
     }
-    /// The client certificate, in PEM format.
+    /// Certificate to sign in with, in PEM form.
     pub fn cert(mut self, cert: impl Into<String>) -> Self {
         self.cert = Some(cert.into());
         self
@@ -7467,15 +7375,15 @@ record!(RsyslogLogsink {
     8 cert: Field::optional("cert"),
 });
 
-/// The message format of a syslog log sink.
+/// Form of the messages sent to a syslog server.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RsyslogLogsinkFormat {
-    /// `custom`: The format given by `logline`.
+    /// `custom`: As `logline` says.
     Custom,
-    /// `rfc3164`: The legacy BSD format (RFC 3164).
+    /// `rfc3164`: The older format, from BSD.
     Rfc3164,
-    /// `rfc5424`: The current syslog format (RFC 5424).
+    /// `rfc5424`: The syslog format of today.
     Rfc5424,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -7486,23 +7394,21 @@ string_enum!(RsyslogLogsinkFormat {
     Rfc5424 = "rfc5424",
 } Other);
 
-/// The connection details of the schema registry of a Kafka cluster.
+/// How to reach the schema registry of a Kafka cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SchemaRegistryConnection {
-    /// A URL that contains all other fields, including the password. Read-only. Secret: redacted in `Debug` output.
+    /// All other fields in one address, password included. Set by the server. Kept out of `Debug`.
     pub uri: Option<String>,
-    /// The host name. Read-only.
+    /// Name of the host to connect to. Set by the server.
     pub host: Option<String>,
-    /// The port. Read-only.
+    /// Port: a whole number. Set by the server.
     pub port: Option<i64>,
-    /// The name of the default user. Requires the scope `database:view_credentials`. Read-only.
+    /// Name of the first user; needs the scope `database:view_credentials`. Set by the server.
     pub user: Option<String>,
-    /// The password of the default user. Requires the scope `database:view_credentials`.
-    ///
-    /// Read-only. Secret: redacted in `Debug` output.
+    /// Password of that user; needs the scope `database:view_credentials`. Set by the server. Kept out of `Debug`.
     pub password: Option<String>,
-    /// Whether the connection must use TLS. Read-only.
+    /// Whether the connection must be encrypted. Set by the server.
     pub ssl: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -7529,15 +7435,15 @@ record!(SchemaRegistryConnection {
     5 ssl: Field::optional("ssl").read_only(),
 });
 
-/// The source of an online migration.
+/// What to copy into a cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SourceDatabase {
-    /// The source database.
+    /// Where to copy from.
     pub source: SourceDatabaseSource,
-    /// Whether to disable TLS, by its name. The documentation of DigitalOcean states the opposite.
+    /// Whether to connect without encryption, going by the name; DigitalOcean's text says the contrary.
     pub disable_ssl: Option<bool>,
-    /// The names of the databases to ignore. Default: `[]`.
+    /// Names of databases to leave out. Default `[]`.
     pub ignore_dbs: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -7548,12 +7454,12 @@ impl SourceDatabase {
     pub fn new(source: SourceDatabaseSource) -> Self {
         Self { source, ..Record::empty() }
     }
-    /// Whether to disable TLS, by its name.
+    /// Whether to connect without encryption, going by the name; DigitalOcean's text says the contrary.
     pub fn disable_ssl(mut self, disable_ssl: bool) -> Self {
         self.disable_ssl = Some(disable_ssl);
         self
     }
-    /// The names of the databases to ignore.
+    /// Names of databases to leave out.
     pub fn ignore_dbs(
         mut self,
         ignore_dbs: impl IntoIterator<Item = impl Into<String>>,
@@ -7568,19 +7474,19 @@ record!(SourceDatabase {
     2 ignore_dbs: Field::optional("ignore_dbs"),
 });
 
-/// The source database of an online migration.
+/// Where to copy a database from.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SourceDatabaseSource {
-    /// The host name of the source database.
+    /// Name of the host of the source.
     pub host: Option<String>,
-    /// The port of the source database.
+    /// Port the source listens on.
     pub port: Option<i64>,
-    /// The name of the default database.
+    /// Database to connect to first.
     pub dbname: Option<String>,
-    /// The user name.
+    /// User to sign in as.
     pub username: Option<String>,
-    /// The password. Secret: redacted in `Debug` output.
+    /// Password of that user. Kept out of `Debug`.
     pub password: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -7591,27 +7497,27 @@ impl SourceDatabaseSource {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// The host name of the source database.
+    /// Name of the host of the source.
     pub fn host(mut self, host: impl Into<String>) -> Self {
         self.host = Some(host.into());
         self
     }
-    /// The port of the source database.
+    /// Port the source listens on.
     pub fn port(mut self, port: i64) -> Self {
         self.port = Some(port);
         self
     }
-    /// The name of the default database.
+    /// Database to connect to first.
     pub fn dbname(mut self, dbname: impl Into<String>) -> Self {
         self.dbname = Some(dbname.into());
         self
     }
-    /// The user name.
+    /// User to sign in as.
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
         self
     }
-    /// The password.
+    /// Password of that user.
     pub fn password(mut self, password: impl Into<String>) -> Self {
         self.password = Some(password.into());
         self
@@ -7631,11 +7537,11 @@ record!(SourceDatabaseSource {
     4 password: Field::optional("password").secret(),
 });
 
-/// The SQL modes of a MySQL cluster.
+/// SQL modes of a MySQL cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SqlMode {
-    /// A comma-separated list of SQL modes, such as `ANSI,STRICT_ALL_TABLES`.
+    /// Names of the modes, separated by commas, such as `ANSI,STRICT_ALL_TABLES`.
     pub sql_mode: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -7654,13 +7560,12 @@ record!(SqlMode {
     0 sql_mode: Field::required("sql_mode"),
 });
 
-/// The TimescaleDB configuration of a PostgreSQL cluster.
+/// Settings of the extension TimescaleDB.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TimescaledbAdvancedConfig {
-    /// The number of background workers. Should be the number of databases plus the number of concurrent jobs.
-    ///
-    /// Range: 1 to 4096.
+    /// How many background workers it may have: one for each database, plus as many as are to work at the same time.
+    /// From 1 to 4096.
     pub max_background_workers: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -7671,7 +7576,7 @@ impl TimescaledbAdvancedConfig {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// The number of background workers.
+    /// How many background workers it may have: one for each database, plus as many as are to work at the same time.
     pub fn max_background_workers(mut self, max_background_workers: i64) -> Self {
         self.max_background_workers = Some(max_background_workers);
         self
@@ -7687,17 +7592,17 @@ record!(TimescaledbAdvancedConfig {
     0 max_background_workers: Field::optional("max_background_workers"),
 });
 
-/// The permissions of a user, by engine.
+/// What a user may do, by engine.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UserSettings {
-    /// For PostgreSQL, whether the user can replicate. `false` if omitted, also in updates.
+    /// In PostgreSQL, whether the user may replicate; absent means no, also in a change.
     pub pg_allow_replication: Option<bool>,
-    /// For OpenSearch, the permissions for indexes.
+    /// In OpenSearch, what the user may do with which indexes.
     pub opensearch_acl: Option<Vec<UserSettingsOpensearchAclItem>>,
-    /// For Kafka, the permissions for topics.
+    /// In Kafka, what the user may do with which topics.
     pub acl: Option<Vec<UserSettingsAclItem>>,
-    /// For MongoDB, the permissions for databases.
+    /// In MongoDB, what the user may do in which databases.
     pub mongo_user_settings: Option<UserSettingsMongoUserSettings>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -7708,12 +7613,12 @@ impl UserSettings {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// For PostgreSQL, whether the user can replicate. `false` if omitted, also in updates.
+    /// In PostgreSQL, whether the user may replicate; absent means no, also in a change.
     pub fn pg_allow_replication(mut self, pg_allow_replication: bool) -> Self {
         self.pg_allow_replication = Some(pg_allow_replication);
         self
     }
-    /// For OpenSearch, the permissions for indexes.
+    /// In OpenSearch, what the user may do with which indexes.
     pub fn opensearch_acl(
         mut self,
         opensearch_acl: impl IntoIterator<Item = UserSettingsOpensearchAclItem>,
@@ -7721,12 +7626,12 @@ impl UserSettings {
         self.opensearch_acl = Some(opensearch_acl.into_iter().collect());
         self
     }
-    /// For Kafka, the permissions for topics.
+    /// In Kafka, what the user may do with which topics.
     pub fn acl(mut self, acl: impl IntoIterator<Item = UserSettingsAclItem>) -> Self {
         self.acl = Some(acl.into_iter().collect());
         self
     }
-    /// For MongoDB, the permissions for databases.
+    /// In MongoDB, what the user may do in which databases.
     pub fn mongo_user_settings(
         mut self,
         mongo_user_settings: UserSettingsMongoUserSettings,
@@ -7748,15 +7653,15 @@ record!(UserSettings {
     3 mongo_user_settings: Field::optional("mongo_user_settings"),
 });
 
-/// The permission of a user for Kafka topics.
+/// What a user may do with some Kafka topics.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UserSettingsAclItem {
-    /// The ID of the permission, assigned by the API.
+    /// Identifier of the entry, given out by the service.
     pub id: Option<String>,
-    /// A regular expression for the names of the topics.
+    /// Pattern that the names of the topics match, a regular expression.
     pub topic: String,
-    /// The permission for the topics.
+    /// What the user may do with them.
     pub permission: UserSettingsAclPermission,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -7774,7 +7679,7 @@ impl UserSettingsAclItem {
             ..Record::empty()
         }
     }
-    /// The ID of the permission, assigned by the API.
+    /// Identifier of the entry, given out by the service.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
@@ -7786,11 +7691,11 @@ record!(UserSettingsAclItem {
     2 permission: Field::required("permission"),
 });
 
-/// A permission for Kafka topics.
+/// What a user may do with Kafka topics.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum UserSettingsAclPermission {
-    /// `admin`: Read and write messages, and change or delete the topic.
+    /// `admin`: Read and write messages, change the topic, and delete it.
     Admin,
     /// `consume`: Read messages.
     Consume,
@@ -7808,13 +7713,13 @@ string_enum!(UserSettingsAclPermission {
     Produceconsume = "produceconsume",
 } Other);
 
-/// The permissions of a user for MongoDB databases.
+/// What a user may do in some MongoDB databases.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UserSettingsMongoUserSettings {
-    /// The names of the databases. `admin` grants access to all databases.
+    /// Names of the databases; `admin` stands for all of them.
     pub databases: Option<Vec<String>>,
-    /// The built-in MongoDB role of the user.
+    /// What the user may do in them, as a role that MongoDB has built in.
     pub role: Option<UserSettingsMongoUserSettingsRole>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -7825,7 +7730,7 @@ impl UserSettingsMongoUserSettings {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// The names of the databases. `admin` grants access to all databases.
+    /// Names of the databases; `admin` stands for all of them.
     pub fn databases(
         mut self,
         databases: impl IntoIterator<Item = impl Into<String>>,
@@ -7833,7 +7738,7 @@ impl UserSettingsMongoUserSettings {
         self.databases = Some(databases.into_iter().map(Into::into).collect());
         self
     }
-    /// The built-in MongoDB role of the user.
+    /// What the user may do in them, as a role that MongoDB has built in.
     pub fn role(mut self, role: impl Into<UserSettingsMongoUserSettingsRole>) -> Self {
         self.role = Some(role.into());
         self
@@ -7850,15 +7755,15 @@ record!(UserSettingsMongoUserSettings {
     1 role: Field::optional("role"),
 });
 
-/// A role in MongoDB databases.
+/// What a user may do in MongoDB databases.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum UserSettingsMongoUserSettingsRole {
-    /// `dbAdmin`: Administration.
+    /// `dbAdmin`: Administer, the role of the same name.
     DbAdmin,
-    /// `readOnly`: Read access, which is the MongoDB role `read`.
+    /// `readOnly`: Read, the role `read` of MongoDB.
     ReadOnly,
-    /// `readWrite`: Read and write access.
+    /// `readWrite`: Read and write, the role of the same name.
     ReadWrite,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -7869,13 +7774,13 @@ string_enum!(UserSettingsMongoUserSettingsRole {
     ReadWrite = "readWrite",
 } Other);
 
-/// The permission of a user for OpenSearch indexes.
+/// What a user may do with some OpenSearch indexes.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UserSettingsOpensearchAclItem {
-    /// A regular expression for the names of the indexes.
+    /// Pattern that the names of the indexes match, a regular expression.
     pub index: Option<String>,
-    /// The permission for the indexes; none if omitted.
+    /// What the user may do with them; nothing unless set.
     pub permission: Option<UserSettingsOpensearchAclPermission>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -7886,12 +7791,12 @@ impl UserSettingsOpensearchAclItem {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A regular expression for the names of the indexes.
+    /// Pattern that the names of the indexes match, a regular expression.
     pub fn index(mut self, index: impl Into<String>) -> Self {
         self.index = Some(index.into());
         self
     }
-    /// The permission for the indexes; none if omitted.
+    /// What the user may do with them; nothing unless set.
     pub fn permission(
         mut self,
         permission: impl Into<UserSettingsOpensearchAclPermission>,
@@ -7911,19 +7816,19 @@ record!(UserSettingsOpensearchAclItem {
     1 permission: Field::optional("permission"),
 });
 
-/// A permission for OpenSearch indexes.
+/// What a user may do with OpenSearch indexes.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum UserSettingsOpensearchAclPermission {
-    /// `admin`: Read and write access, and administration of the index.
+    /// `admin`: Read, write, and manage the index.
     Admin,
-    /// `deny`: No access.
+    /// `deny`: Nothing.
     Deny,
-    /// `read`: Read access.
+    /// `read`: Read.
     Read,
-    /// `readwrite`: Read and write access.
+    /// `readwrite`: Read and write.
     Readwrite,
-    /// `write`: Write access.
+    /// `write`: Write.
     Write,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -7936,43 +7841,39 @@ string_enum!(UserSettingsOpensearchAclPermission {
     Write = "write",
 } Other);
 
-/// The configuration of a Valkey cluster.
+/// Settings of a Valkey cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ValkeyAdvancedConfig {
-    /// The eviction policy for full memory.
+    /// What happens when the memory is full.
     pub valkey_maxmemory_policy: Option<EvictionPolicyModel>,
-    /// The hard limit of the output buffer of a Pub/Sub client, in MB. The soft limit is a quarter of it.
-    ///
-    /// Range: 32 to 512.
+    /// Most that waits to be sent to a client of publish and subscribe, in MB; a quarter of it is the soft limit.
+    /// From 32 to 512.
     pub valkey_pubsub_client_output_buffer_limit: Option<i64>,
-    /// The number of databases. Changes restart the service. Range: 1 to 128.
+    /// How many databases there are; a change restarts the service. From 1 to 128.
     pub valkey_number_of_databases: Option<i64>,
-    /// The number of I/O threads. Range: 1 to 32.
+    /// How many threads read and write. From 1 to 32.
     pub valkey_io_threads: Option<i64>,
-    /// How slowly usage counters grow, for policies that evict the least frequently used keys.
-    ///
-    /// Range: 0 to 100. Default: `10`.
+    /// How slowly the counters of use grow, for policies that drop what is least used. From 0 to 100. Default `10`.
     pub valkey_lfu_log_factor: Option<i64>,
-    /// The number of minutes after which usage counters decay. Range: 1 to 120. Default: `1`.
+    /// After how many minutes those counters decay. From 1 to 120. Default `1`.
     pub valkey_lfu_decay_time: Option<i64>,
-    /// Whether TLS is required. Default: `true`.
+    /// Whether every connection must be encrypted. Default `true`.
     pub valkey_ssl: Option<bool>,
-    /// The idle timeout of connections, in seconds. Range: 0 to 31536000. Default: `300`.
+    /// How long a connection may stay idle, in seconds. From 0 to 31536000. Default `300`.
     pub valkey_timeout: Option<i64>,
-    /// The keyspace events to publish, one letter each, which must include `K` or `E`. Empty for none.
-    ///
-    /// Length: at most 32 characters. Pattern: `^[KEg\$lshzxeA]*$`. Default: `""`.
+    /// Which events are told to subscribers, one letter each, at least `K` or `E` among them; empty for none.
+    /// At most 32 characters. Matches `^[KEg\$lshzxeA]*$`. Default the empty text.
     pub valkey_notify_keyspace_events: Option<String>,
-    /// Whether changed data is saved every 10 minutes and backed up. With `off`, a restart can lose data and the cluster cannot be forked.
+    /// Whether the data is saved every 10 minutes if it has changed, and backed up. With `off`, a restart may lose data, and the cluster cannot be forked.
     pub valkey_persistence: Option<RedisPersistence>,
-    /// The Pub/Sub channels that new users can access by default; all channels if omitted.
+    /// Which channels new users may use if nothing is said; all of them unless set.
     pub valkey_acl_channels_default: Option<AclChannelsDefault>,
-    /// Whether data is also saved between backups. Has no effect if `valkey_persistence` is `off`. Default: `true`.
+    /// Whether the data is saved between backups as well; of no effect while `valkey_persistence` is `off`.
+    /// Default `true`.
     pub frequent_snapshots: Option<bool>,
-    /// The effort to remove expired keys in the background. Higher values free memory sooner but increase CPU usage and latency.
-    ///
-    /// Range: 1 to 10. Default: `1`.
+    /// How hard expired keys are looked for in the background; more frees memory sooner, and costs CPU and latency.
+    /// From 1 to 10. Default `1`.
     pub valkey_active_expire_effort: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -7983,7 +7884,7 @@ impl ValkeyAdvancedConfig {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// The eviction policy for full memory.
+    /// What happens when the memory is full.
     pub fn valkey_maxmemory_policy(
         mut self,
         valkey_maxmemory_policy: impl Into<EvictionPolicyModel>,
@@ -7991,7 +7892,7 @@ impl ValkeyAdvancedConfig {
         self.valkey_maxmemory_policy = Some(valkey_maxmemory_policy.into());
         self
     }
-    /// The hard limit of the output buffer of a Pub/Sub client, in MB.
+    /// Most that waits to be sent to a client of publish and subscribe, in MB; a quarter of it is the soft limit.
     pub fn valkey_pubsub_client_output_buffer_limit(
         mut self,
         valkey_pubsub_client_output_buffer_limit: i64,
@@ -8001,7 +7902,7 @@ impl ValkeyAdvancedConfig {
         );
         self
     }
-    /// The number of databases.
+    /// How many databases there are; a change restarts the service.
     pub fn valkey_number_of_databases(
         mut self,
         valkey_number_of_databases: i64,
@@ -8009,32 +7910,32 @@ impl ValkeyAdvancedConfig {
         self.valkey_number_of_databases = Some(valkey_number_of_databases);
         self
     }
-    /// The number of I/O threads.
+    /// How many threads read and write.
     pub fn valkey_io_threads(mut self, valkey_io_threads: i64) -> Self {
         self.valkey_io_threads = Some(valkey_io_threads);
         self
     }
-    /// How slowly usage counters grow, for policies that evict the least frequently used keys.
+    /// How slowly the counters of use grow, for policies that drop what is least used.
     pub fn valkey_lfu_log_factor(mut self, valkey_lfu_log_factor: i64) -> Self {
         self.valkey_lfu_log_factor = Some(valkey_lfu_log_factor);
         self
     }
-    /// The number of minutes after which usage counters decay.
+    /// After how many minutes those counters decay.
     pub fn valkey_lfu_decay_time(mut self, valkey_lfu_decay_time: i64) -> Self {
         self.valkey_lfu_decay_time = Some(valkey_lfu_decay_time);
         self
     }
-    /// Whether TLS is required.
+    /// Whether every connection must be encrypted.
     pub fn valkey_ssl(mut self, valkey_ssl: bool) -> Self {
         self.valkey_ssl = Some(valkey_ssl);
         self
     }
-    /// The idle timeout of connections, in seconds.
+    /// How long a connection may stay idle, in seconds.
     pub fn valkey_timeout(mut self, valkey_timeout: i64) -> Self {
         self.valkey_timeout = Some(valkey_timeout);
         self
     }
-    /// The keyspace events to publish, one letter each, which must include `K` or `E`.
+    /// Which events are told to subscribers, one letter each, at least `K` or `E` among them; empty for none.
     pub fn valkey_notify_keyspace_events(
         mut self,
         valkey_notify_keyspace_events: impl Into<String>,
@@ -8042,7 +7943,7 @@ impl ValkeyAdvancedConfig {
         self.valkey_notify_keyspace_events = Some(valkey_notify_keyspace_events.into());
         self
     }
-    /// Whether changed data is saved every 10 minutes and backed up.
+    /// Whether the data is saved every 10 minutes if it has changed, and backed up.
     pub fn valkey_persistence(
         mut self,
         valkey_persistence: impl Into<RedisPersistence>,
@@ -8050,7 +7951,7 @@ impl ValkeyAdvancedConfig {
         self.valkey_persistence = Some(valkey_persistence.into());
         self
     }
-    /// The Pub/Sub channels that new users can access by default; all channels if omitted.
+    /// Which channels new users may use if nothing is said; all of them unless set.
     pub fn valkey_acl_channels_default(
         mut self,
         valkey_acl_channels_default: impl Into<AclChannelsDefault>,
@@ -8058,12 +7959,12 @@ impl ValkeyAdvancedConfig {
         self.valkey_acl_channels_default = Some(valkey_acl_channels_default.into());
         self
     }
-    /// Whether data is also saved between backups.
+    /// Whether the data is saved between backups as well; of no effect while `valkey_persistence` is `off`.
     pub fn frequent_snapshots(mut self, frequent_snapshots: bool) -> Self {
         self.frequent_snapshots = Some(frequent_snapshots);
         self
     }
-    /// The effort to remove expired keys in the background.
+    /// How hard expired keys are looked for in the background; more frees memory sooner, and costs CPU and latency.
     pub fn valkey_active_expire_effort(
         mut self,
         valkey_active_expire_effort: i64,
@@ -8094,11 +7995,11 @@ record!(ValkeyAdvancedConfig {
     12 valkey_active_expire_effort: Field::optional("valkey_active_expire_effort"),
 });
 
-/// The version to upgrade a cluster to.
+/// Version that a cluster is to be upgraded to.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Version {
-    /// The version of the engine, such as `8`.
+    /// Version of the engine, such as `8`.
     pub version: Option<DatabaseClusterVersion>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -8109,7 +8010,7 @@ impl Version {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// The version of the engine, such as `8`.
+    /// Version of the engine, such as `8`.
     pub fn version(mut self, version: impl Into<DatabaseClusterVersion>) -> Self {
         self.version = Some(version.into());
         self

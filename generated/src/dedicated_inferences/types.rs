@@ -7,17 +7,17 @@ use openapi_sdk_runtime::{
 };
 use crate::shared::{Meta, PageLinks};
 
-/// GPUs of one type that run a model.
+/// GPUs of one kind for a model.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AcceleratorConfigSpec {
-    /// The number of GPUs, at least 1. Minimum: 1.
+    /// How many, at least 1. At least 1.
     pub scale: i64,
-    /// The role of the GPUs, such as `prefill_decode`.
+    /// Part they play, such as `prefill_decode`.
     pub r#type: String,
-    /// The slug of the GPU type, such as `gpu-mi300x1-192gb`.
+    /// Short name of the GPU, such as `gpu-mi300x1-192gb`.
     pub accelerator_slug: String,
-    /// The status of the GPUs. Not sent in requests. Read-only.
+    /// State of the GPUs; set by the service and not sent in requests. Set by the server.
     pub status: Option<AcceleratorConfigSpecStatus>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -45,15 +45,15 @@ record!(AcceleratorConfigSpec {
     3 status: Field::optional("status").read_only(),
 });
 
-/// The status of the GPUs of a model.
+/// State of the GPUs of a model.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AcceleratorConfigSpecStatus {
     /// `active`: In use.
     Active,
-    /// `new`: Not provisioned yet.
+    /// `new`: Not yet begun.
     New,
-    /// `provisioning`: Being provisioned.
+    /// `provisioning`: Being set up.
     Provisioning,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -64,27 +64,27 @@ string_enum!(AcceleratorConfigSpecStatus {
     Provisioning = "provisioning",
 } Other);
 
-/// A dedicated inference, which runs language models on dedicated GPUs.
+/// A language model that runs on GPUs of one's own.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedInference {
-    /// The dedicated inference's ID. Read-only.
+    /// Identifier of the instance. Set by the server.
     pub id: Option<String>,
-    /// The dedicated inference's status. Read-only.
+    /// Where the instance is in its life. Set by the server.
     pub status: Option<DedicatedInferenceStatus>,
-    /// The slug of the region. Read-only.
+    /// Region it runs in. Set by the server.
     pub region: Option<String>,
-    /// The ID of the VPC. Read-only.
+    /// Private network it is in. Set by the server.
     pub vpc_uuid: Option<String>,
-    /// The current specification.
+    /// Settings in force.
     pub spec: Option<DedicatedInferenceSpec>,
-    /// The specification being deployed, while the status is `provisioning` or `updating`.
+    /// Settings being put in place, present while the status is `provisioning` or `updating`.
     pub pending_deployment_spec: Option<PendingDeploymentSpec>,
-    /// The endpoints that accept requests. Read-only.
+    /// Addresses to send prompts to. Set by the server.
     pub endpoints: Option<DedicatedInferenceEndpoints>,
-    /// When the dedicated inference was created. Read-only.
+    /// When the instance was created. Set by the server.
     pub created_at: Option<Timestamp>,
-    /// When the dedicated inference was last updated. Read-only.
+    /// When the instance last changed. Set by the server.
     pub updated_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -107,21 +107,21 @@ record!(DedicatedInference {
     8 updated_at: Field::optional("updated_at").read_only(),
 });
 
-/// A GPU of a dedicated inference.
+/// A GPU in use by a dedicated inference.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedInferenceAccelerator {
-    /// The GPU's ID. Read-only.
+    /// Identifier of the GPU. Set by the server.
     pub id: Option<String>,
-    /// The GPU's name. Read-only.
+    /// Name of the GPU. Set by the server.
     pub name: Option<String>,
-    /// The slug of the GPU type. Read-only.
+    /// Short name of its kind. Set by the server.
     pub slug: Option<String>,
-    /// The role of the GPU, such as `prefill_decode`. Other spellings occur. Read-only.
+    /// Part it plays, such as `prefill_decode`; other spellings occur. Set by the server.
     pub role: Option<String>,
-    /// The GPU's status. Read-only.
+    /// State of the GPU. Set by the server.
     pub status: Option<String>,
-    /// When the GPU was created. Read-only.
+    /// When it was added. Set by the server.
     pub created_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -141,21 +141,20 @@ record!(DedicatedInferenceAccelerator {
     5 created_at: Field::optional("created_at").read_only(),
 });
 
-/// An access token, which authorizes requests to a dedicated inference.
+/// A token that lets a program send prompts.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedInferenceAccessToken {
-    /// The access token's ID. Read-only.
+    /// Identifier of the token. Set by the server.
     pub id: Option<String>,
-    /// The access token's name. Read-only.
+    /// Name of the token. Set by the server.
     pub name: Option<String>,
-    /// The secret value, present only in the response that creates the token.
-    ///
-    /// Read-only. Secret: redacted in `Debug` output.
+    /// The secret itself, present only in the response that creates the token; keep it out of logs.
+    /// Set by the server. Kept out of `Debug`.
     pub value: Option<String>,
-    /// When the access token was created. Read-only.
+    /// When the token was created. Set by the server.
     pub created_at: Option<Timestamp>,
-    /// Whether the token is managed by DigitalOcean. Read-only.
+    /// Whether DigitalOcean made and looks after the token, instead of a user. Set by the server.
     pub is_managed: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -174,15 +173,14 @@ record!(DedicatedInferenceAccessToken {
     4 is_managed: Field::optional("is_managed").read_only(),
 });
 
-/// The settings of a dedicated inference to create.
+/// Order for a dedicated inference.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedInferenceCreateRequest {
-    /// The specification.
+    /// Settings to start with.
     pub spec: DedicatedInferenceSpec,
-    /// The provider tokens for gated models, by name, such as `hugging_face_token`.
-    ///
-    /// Secret: redacted in `Debug` output.
+    /// Tokens by provider, such as `hugging_face_token`, for models that are not open to everybody.
+    /// Kept out of `Debug`.
     pub access_tokens: Option<BTreeMap<String, String>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -193,7 +191,7 @@ impl DedicatedInferenceCreateRequest {
     pub fn new(spec: DedicatedInferenceSpec) -> Self {
         Self { spec, ..Record::empty() }
     }
-    /// The provider tokens for gated models, by name, such as `hugging_face_token`.
+    /// Tokens by provider, such as `hugging_face_token`, for models that are not open to everybody.
     pub fn access_tokens(
         mut self,
         access_tokens: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -212,13 +210,13 @@ record!(DedicatedInferenceCreateRequest {
     1 access_tokens: Field::optional("access_tokens").secret(),
 });
 
-/// The endpoints of a dedicated inference.
+/// Addresses to send prompts to.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedInferenceEndpoints {
-    /// The `https://` URL of the public endpoint, if enabled. Contains the scheme despite its name.
+    /// Address on the internet, where that is switched on; a full `https://` URL in spite of the name.
     pub public_endpoint_fqdn: Option<String>,
-    /// The `https://` URL of the private endpoint. Contains the scheme despite its name.
+    /// Address inside the private network; a full `https://` URL in spite of the name.
     pub private_endpoint_fqdn: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -234,17 +232,17 @@ record!(DedicatedInferenceEndpoints {
     1 private_endpoint_fqdn: Field::optional("private_endpoint_fqdn"),
 });
 
-/// An available model and the GPUs that can run it.
+/// A model on offer and the GPUs that can run it.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedInferenceGpuModelConfig {
-    /// The slugs of the GPU types.
+    /// Short names of those GPUs.
     pub gpu_slugs: Option<Vec<String>>,
-    /// The slug that requests use for the model.
+    /// Name of the model used in requests.
     pub model_slug: Option<String>,
-    /// The display name of the model.
+    /// Name of the model for people.
     pub model_name: Option<String>,
-    /// Whether the model requires a token of its provider.
+    /// Whether a token of the provider is needed to use the model.
     pub is_gated_model: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -262,11 +260,11 @@ record!(DedicatedInferenceGpuModelConfig {
     3 is_gated_model: Field::optional("is_gated_model"),
 });
 
-/// The available models.
+/// Models on offer.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedInferenceGpuModelConfigsResponse {
-    /// The models, each with the GPUs that can run it.
+    /// Models, each with the GPUs that can run it.
     pub gpu_model_configs: Option<Vec<DedicatedInferenceGpuModelConfig>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -281,17 +279,17 @@ record!(DedicatedInferenceGpuModelConfigsResponse {
     0 gpu_model_configs: Field::optional("gpu_model_configs"),
 });
 
-/// The price of a GPU in a region.
+/// Price of a GPU in a region.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedInferenceSize {
-    /// The slug of the GPU type.
+    /// Short name of the GPU.
     pub gpu_slug: Option<String>,
-    /// The price per hour in `currency`, as a number in text form.
+    /// Price of an hour in `currency`, a number sent as text.
     pub price_per_hour: Option<String>,
-    /// The slug of the region in which the price applies.
+    /// Region the price holds in.
     pub region: Option<String>,
-    /// The currency of the price, such as `USD`.
+    /// Currency of the price, such as `USD`.
     pub currency: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -309,13 +307,13 @@ record!(DedicatedInferenceSize {
     3 currency: Field::optional("currency"),
 });
 
-/// The available GPUs, with their prices.
+/// GPUs on offer, with prices.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedInferenceSizesResponse {
-    /// The regions in which GPUs are available.
+    /// Regions that have any.
     pub enabled_regions: Option<Vec<String>>,
-    /// The GPU types, with their prices by region.
+    /// Kinds of GPU with their prices by region.
     pub sizes: Option<Vec<DedicatedInferenceSize>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -331,23 +329,22 @@ record!(DedicatedInferenceSizesResponse {
     1 sizes: Field::optional("sizes"),
 });
 
-/// The specification of a dedicated inference.
+/// Settings of a dedicated inference.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedInferenceSpec {
-    /// The version of the specification.
+    /// Version of these settings.
     pub version: i64,
-    /// The name of the dedicated inference, unique in the team. At most 255 letters, digits, `_` and `-`.
-    ///
-    /// Length: at most 255 characters. Pattern: `^[a-zA-Z0-9_-]+$`.
+    /// Name of the instance, unique in the team: letters, digits, `_` and `-`, at most 255 of them.
+    /// At most 255 characters. Matches `^[a-zA-Z0-9_-]+$`.
     pub name: String,
-    /// The slug of the region.
+    /// Region to run in.
     pub region: DedicatedRegion,
-    /// The VPC to join; absent from some responses.
+    /// Private network to join; some responses leave it out.
     pub vpc: DedicatedInferenceSpecVpc,
-    /// Whether to enable a public endpoint.
+    /// Whether the model can be called from the internet.
     pub enable_public_endpoint: bool,
-    /// The models to run, at least one. Size: at least 1 item.
+    /// Models to run, at least one. At least 1 element.
     pub model_deployments: Vec<ModelDeploymentSpec>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -383,11 +380,11 @@ record!(DedicatedInferenceSpec {
     5 model_deployments: Field::required("model_deployments"),
 });
 
-/// The VPC of a dedicated inference.
+/// Private network to join.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedInferenceSpecVpc {
-    /// The ID of the VPC.
+    /// Identifier of that network.
     pub uuid: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -406,21 +403,21 @@ record!(DedicatedInferenceSpecVpc {
     0 uuid: Field::required("uuid"),
 });
 
-/// The status of a dedicated inference.
+/// Where a dedicated inference is in its life.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DedicatedInferenceStatus {
-    /// `active`: Ready for requests.
+    /// `active`: Ready for prompts.
     Active,
-    /// `deleting`: Being deleted.
+    /// `deleting`: Being taken down.
     Deleting,
-    /// `error`: Failed.
+    /// `error`: Something went wrong.
     Error,
-    /// `new`: Created, but not provisioned yet.
+    /// `new`: Ordered and not yet begun.
     New,
-    /// `provisioning`: Being provisioned.
+    /// `provisioning`: Being set up.
     Provisioning,
-    /// `updating`: Being updated.
+    /// `updating`: Being changed.
     Updating,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -434,13 +431,12 @@ string_enum!(DedicatedInferenceStatus {
     Updating = "updating",
 } Other);
 
-/// The settings of an access token to create.
+/// Order for an access token.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedInferenceTokenCreateRequest {
-    /// The name of the access token. At most 255 letters, digits, `_` and `-`.
-    ///
-    /// Length: at most 255 characters. Pattern: `^[a-zA-Z0-9_-]+$`.
+    /// Name for the token: letters, digits, `_` and `-`, at most 255 of them.
+    /// At most 255 characters. Matches `^[a-zA-Z0-9_-]+$`.
     pub name: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -459,13 +455,13 @@ record!(DedicatedInferenceTokenCreateRequest {
     0 name: Field::required("name"),
 });
 
-/// A change to a dedicated inference.
+/// Change to a dedicated inference.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedInferenceUpdateRequest {
-    /// The complete new specification; unchanged if omitted.
+    /// All settings as they are to be; left as they are when absent.
     pub spec: Option<DedicatedInferenceSpec>,
-    /// The provider tokens for gated models.
+    /// Tokens for models that are not open to everybody.
     pub access_tokens: Option<DedicatedInferenceUpdateRequestAccessTokens>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -476,12 +472,12 @@ impl DedicatedInferenceUpdateRequest {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// The complete new specification; unchanged if omitted.
+    /// All settings as they are to be; left as they are when absent.
     pub fn spec(mut self, spec: DedicatedInferenceSpec) -> Self {
         self.spec = Some(spec);
         self
     }
-    /// The provider tokens for gated models.
+    /// Tokens for models that are not open to everybody.
     pub fn access_tokens(
         mut self,
         access_tokens: DedicatedInferenceUpdateRequestAccessTokens,
@@ -501,11 +497,11 @@ record!(DedicatedInferenceUpdateRequest {
     1 access_tokens: Field::optional("access_tokens"),
 });
 
-/// Provider tokens for gated models.
+/// Tokens for models that are not open to everybody.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedInferenceUpdateRequestAccessTokens {
-    /// The token of a Hugging Face account that has access to the model. Secret: redacted in `Debug` output.
+    /// Token of a Hugging Face account that may use the model. Kept out of `Debug`.
     pub hugging_face_token: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -516,7 +512,7 @@ impl DedicatedInferenceUpdateRequestAccessTokens {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// The token of a Hugging Face account that has access to the model.
+    /// Token of a Hugging Face account that may use the model.
     pub fn hugging_face_token(mut self, hugging_face_token: impl Into<String>) -> Self {
         self.hugging_face_token = Some(hugging_face_token.into());
         self
@@ -532,13 +528,13 @@ record!(DedicatedInferenceUpdateRequestAccessTokens {
     0 hugging_face_token: Field::optional("hugging_face_token").secret(),
 });
 
-/// The response of `POST /v2/dedicated-inferences`.
+/// The response of `dedicatedInferences_create`. Used by `dedicated_inferences`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedInferencesCreateResponse {
-    /// The new dedicated inference, which is still being provisioned.
+    /// The new instance, which is still being set up.
     pub dedicated_inference: Option<DedicatedInference>,
-    /// The first access token. Its value cannot be retrieved later.
+    /// Its first access token, whose value is shown this once.
     pub token: Option<DedicatedInferenceAccessToken>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -554,11 +550,11 @@ record!(DedicatedInferencesCreateResponse {
     1 token: Field::optional("token"),
 });
 
-/// The response of `POST /v2/dedicated-inferences/{dedicated_inference_id}/tokens`.
+/// The response of `dedicatedInferences_create_tokens`. Used by `dedicated_inferences`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedInferencesCreateTokensResponse {
-    /// The new access token. Its value cannot be retrieved later.
+    /// The new token, whose value is shown this once.
     pub token: Option<DedicatedInferenceAccessToken>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -573,11 +569,11 @@ record!(DedicatedInferencesCreateTokensResponse {
     0 token: Field::optional("token"),
 });
 
-/// The response of `GET /v2/dedicated-inferences/{dedicated_inference_id}/ca`.
+/// The response of `dedicatedInferences_get_ca`. Used by `dedicated_inferences`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedInferencesGetCaResponse {
-    /// The CA certificate, encoded in Base64.
+    /// The certificate, encoded as base64.
     pub cert: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -592,11 +588,11 @@ record!(DedicatedInferencesGetCaResponse {
     0 cert: Field::required("cert"),
 });
 
-/// The response of `GET /v2/dedicated-inferences/{dedicated_inference_id}`.
+/// The response of `dedicatedInferences_get`. Used by `dedicated_inferences`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedInferencesGetResponse {
-    /// The dedicated inference.
+    /// Dedicated inference: a [`DedicatedInference`].
     pub dedicated_inference: Option<DedicatedInference>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -611,15 +607,15 @@ record!(DedicatedInferencesGetResponse {
     0 dedicated_inference: Field::optional("dedicated_inference"),
 });
 
-/// The response of `GET /v2/dedicated-inferences/{dedicated_inference_id}/accelerators`.
+/// The response of `dedicatedInferences_list_accelerators`. Used by `dedicated_inferences`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedInferencesListAcceleratorsResponse {
-    /// The GPUs on this page.
+    /// Accelerators: a list of [`DedicatedInferenceAccelerator`].
     pub accelerators: Option<Vec<DedicatedInferenceAccelerator>>,
-    /// Links to other pages of the list.
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
+    /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -636,15 +632,15 @@ record!(DedicatedInferencesListAcceleratorsResponse {
     2 meta: Field::required("meta"),
 });
 
-/// The response of `GET /v2/dedicated-inferences`.
+/// The response of `dedicatedInferences_list`. Used by `dedicated_inferences`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedInferencesListResponse {
-    /// The dedicated inferences on this page.
+    /// Dedicated inferences: a list of [`DedicatedInference`].
     pub dedicated_inferences: Vec<DedicatedInference>,
-    /// Links to other pages of the list.
+    /// Links: a [`DedicatedInferencesListResponseLinks`].
     pub links: DedicatedInferencesListResponseLinks,
-    /// Information about the list as a whole.
+    /// Meta: a [`DedicatedInferencesListResponseMeta`].
     pub meta: DedicatedInferencesListResponseMeta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -661,11 +657,11 @@ record!(DedicatedInferencesListResponse {
     2 meta: Field::required("meta"),
 });
 
-/// Links to the other pages of a list.
+/// Ways from one page of a list to the others.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedInferencesListResponseLinks {
-    /// The URLs of the other pages, by `first`, `prev`, `next` and `last`.
+    /// Addresses of other pages, by `first`, `prev`, `next` and `last`.
     pub pages: Option<BTreeMap<String, String>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -680,11 +676,11 @@ record!(DedicatedInferencesListResponseLinks {
     0 pages: Field::optional("pages"),
 });
 
-/// Information about a list as a whole.
+/// Facts about a list as a whole.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedInferencesListResponseMeta {
-    /// The number of items on all pages.
+    /// How many instances there are on all pages together.
     pub total: i64,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -699,15 +695,15 @@ record!(DedicatedInferencesListResponseMeta {
     0 total: Field::required("total"),
 });
 
-/// The response of `GET /v2/dedicated-inferences/{dedicated_inference_id}/tokens`.
+/// The response of `dedicatedInferences_list_tokens`. Used by `dedicated_inferences`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedInferencesListTokensResponse {
-    /// The access tokens on this page.
+    /// Tokens: a list of [`DedicatedInferenceAccessToken`].
     pub tokens: Option<Vec<DedicatedInferenceAccessToken>>,
-    /// Links to other pages of the list.
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
+    /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -724,11 +720,11 @@ record!(DedicatedInferencesListTokensResponse {
     2 meta: Field::required("meta"),
 });
 
-/// The response of `PATCH /v2/dedicated-inferences/{dedicated_inference_id}`.
+/// The response of `dedicatedInferences_patch`. Used by `dedicated_inferences`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedInferencesPatchResponse {
-    /// The dedicated inference.
+    /// Dedicated inference: a [`DedicatedInference`].
     pub dedicated_inference: Option<DedicatedInference>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -743,7 +739,7 @@ record!(DedicatedInferencesPatchResponse {
     0 dedicated_inference: Field::optional("dedicated_inference"),
 });
 
-/// A region for dedicated inferences.
+/// Region that dedicated inferences can run in.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DedicatedRegion {
@@ -762,19 +758,19 @@ string_enum!(DedicatedRegion {
     Tor1 = "tor1",
 } Other);
 
-/// A model to run, and the GPUs to run it on.
+/// A model to run, and on what.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ModelDeploymentSpec {
-    /// The ID of a running model to change; empty to add a model.
+    /// Identifier of a model that already runs, to change it; empty to add one.
     pub model_id: Option<String>,
-    /// The name of the model at its provider, such as `mistral/mistral-7b-instruct-v3`.
+    /// Name of the model at its provider, such as `mistral/mistral-7b-instruct-v3`.
     pub model_slug: Option<String>,
-    /// The provider of the model.
+    /// Where the model comes from.
     pub model_provider: Option<ModelDeploymentSpecModelProvider>,
-    /// The workload settings, of no fixed structure and currently unused.
+    /// Settings for the kind of work, of no fixed form and so far unused.
     pub workload_config: Option<BTreeMap<String, Json>>,
-    /// The GPUs that run the model.
+    /// GPUs to run on.
     pub accelerators: Option<Vec<AcceleratorConfigSpec>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -785,17 +781,17 @@ impl ModelDeploymentSpec {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// The ID of a running model to change; empty to add a model.
+    /// Identifier of a model that already runs, to change it; empty to add one.
     pub fn model_id(mut self, model_id: impl Into<String>) -> Self {
         self.model_id = Some(model_id.into());
         self
     }
-    /// The name of the model at its provider, such as `mistral/mistral-7b-instruct-v3`.
+    /// Name of the model at its provider, such as `mistral/mistral-7b-instruct-v3`.
     pub fn model_slug(mut self, model_slug: impl Into<String>) -> Self {
         self.model_slug = Some(model_slug.into());
         self
     }
-    /// The provider of the model.
+    /// Where the model comes from.
     pub fn model_provider(
         mut self,
         model_provider: impl Into<ModelDeploymentSpecModelProvider>,
@@ -803,7 +799,7 @@ impl ModelDeploymentSpec {
         self.model_provider = Some(model_provider.into());
         self
     }
-    /// The workload settings, of no fixed structure and currently unused.
+    /// Settings for the kind of work, of no fixed form and so far unused.
     pub fn workload_config(
         mut self,
         workload_config: impl IntoIterator<Item = (impl Into<String>, Json)>,
@@ -813,7 +809,7 @@ impl ModelDeploymentSpec {
         );
         self
     }
-    /// The GPUs that run the model.
+    /// GPUs to run on.
     pub fn accelerators(
         mut self,
         accelerators: impl IntoIterator<Item = AcceleratorConfigSpec>,
@@ -836,11 +832,11 @@ record!(ModelDeploymentSpec {
     4 accelerators: Field::optional("accelerators"),
 });
 
-/// The provider of a model.
+/// Where a model comes from.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ModelDeploymentSpecModelProvider {
-    /// `hugging_face`: Hugging Face.
+    /// `hugging_face`: The Hugging Face hub.
     HuggingFace,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -849,29 +845,28 @@ string_enum!(ModelDeploymentSpecModelProvider {
     HuggingFace = "hugging_face",
 } Other);
 
-/// A specification that is being deployed.
+/// Settings that are being put in place.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PendingDeploymentSpec {
-    /// The deployment's ID.
+    /// Identifier of the deployment.
     pub id: Option<String>,
-    /// The version of the specification.
+    /// Version of these settings.
     pub version: Option<i64>,
-    /// The name of the dedicated inference, unique in the team. At most 255 letters, digits, `_` and `-`.
-    ///
-    /// Length: at most 255 characters. Pattern: `^[a-zA-Z0-9_-]+$`.
+    /// Name of the instance, unique in the team: letters, digits, `_` and `-`, at most 255 of them.
+    /// At most 255 characters. Matches `^[a-zA-Z0-9_-]+$`.
     pub name: Option<String>,
-    /// The deployment's status.
+    /// What is being done.
     pub status: Option<PendingDeploymentSpecStatus>,
-    /// The VPC to join.
+    /// Private network to join.
     pub vpc: Option<PendingDeploymentSpecVpc>,
-    /// Whether to enable a public endpoint.
+    /// Whether the model can be called from the internet.
     pub enable_public_endpoint: Option<bool>,
-    /// The models to run, at least one. Size: at least 1 item.
+    /// Models to run, at least one. At least 1 element.
     pub model_deployments: Option<Vec<ModelDeploymentSpec>>,
-    /// When the deployment was created.
+    /// When the deployment was begun.
     pub created_at: Option<Timestamp>,
-    /// When the deployment was last updated.
+    /// When the deployment last changed.
     pub updated_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -894,13 +889,13 @@ record!(PendingDeploymentSpec {
     8 updated_at: Field::optional("updated_at"),
 });
 
-/// The status of a deployment.
+/// What is being done to a dedicated inference.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PendingDeploymentSpecStatus {
-    /// `provisioning`: The dedicated inference is being provisioned.
+    /// `provisioning`: The instance is being set up.
     Provisioning,
-    /// `updating`: The dedicated inference is being updated.
+    /// `updating`: The instance is being changed.
     Updating,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -910,11 +905,11 @@ string_enum!(PendingDeploymentSpecStatus {
     Updating = "updating",
 } Other);
 
-/// The VPC of a dedicated inference.
+/// Private network to join.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PendingDeploymentSpecVpc {
-    /// The ID of the VPC.
+    /// Identifier of that network.
     pub uuid: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,

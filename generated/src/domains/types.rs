@@ -7,17 +7,17 @@ use openapi_sdk_runtime::{
 };
 use crate::shared::{Meta, PageLinks};
 
-/// A domain whose DNS is managed by DigitalOcean.
+/// A domain whose DNS is hosted here.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Domain {
-    /// The domain's name, such as `example.com`.
+    /// Name of the domain, such as `example.com`.
     pub name: Option<String>,
-    /// The IP address of an A record to create together with the domain.
+    /// Address for an A record of the domain itself, made along with it.
     pub ip_address: Option<String>,
-    /// The time to live (TTL) of the domain's records, in seconds. Read-only.
+    /// How many seconds others may keep what they have looked up. Set by the server.
     pub ttl: Option<i64>,
-    /// The complete zone file, including the SOA record; `null` immediately after creation. Read-only.
+    /// All records together as a zone file, the SOA record too; `null` right after creation. Set by the server.
     pub zone_file: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -28,12 +28,12 @@ impl Domain {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// The domain's name, such as `example.com`.
+    /// Name of the domain, such as `example.com`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// The IP address of an A record to create together with the domain.
+    /// Address for an A record of the domain itself, made along with it.
     pub fn ip_address(mut self, ip_address: impl Into<String>) -> Self {
         self.ip_address = Some(ip_address.into());
         self
@@ -52,29 +52,29 @@ record!(Domain {
     3 zone_file: Field::optional("zone_file").nullable().read_only(),
 });
 
-/// A DNS record of any type.
+/// A DNS record of any kind.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainRecord {
-    /// The record's ID. Read-only.
+    /// Id: a whole number. Set by the server.
     pub id: Option<i64>,
-    /// The type of the record, such as `A`, `CNAME` or `TXT`.
+    /// Kind of record, such as `A`, `CNAME` or `TXT`.
     pub r#type: String,
-    /// The host name, relative to the domain; `@` for the domain itself. For some types, an alias or a service.
+    /// Host name within the domain, `@` for the domain itself; for some kinds an alias or a service.
     pub name: Option<String>,
-    /// The value of the record. Depending on the type, an IP address, a host name or text.
+    /// What the name stands for, which is an address, a host name or a text depending on the kind.
     pub data: Option<String>,
-    /// The priority among records of the same name. For MX and SRV records.
+    /// Rank among several, for MX and SRV.
     pub priority: Patch<i64>,
-    /// The port of the service. For SRV records.
+    /// Port of the service, for SRV.
     pub port: Patch<i64>,
-    /// The time to live (TTL) of the record, in seconds.
+    /// How many seconds others may keep the record.
     pub ttl: Option<i64>,
-    /// The share of traffic among servers of the same priority. For SRV records.
+    /// Share of traffic among servers of equal rank, for SRV.
     pub weight: Patch<i64>,
-    /// A number from 0 to 255. For CAA records.
+    /// Number from 0 to 255, for CAA.
     pub flags: Patch<i64>,
-    /// The permission of the certificate authority, `issue`, `issuewild` or `iodef`. For CAA records.
+    /// What the authority may do, for CAA, one of `issue`, `issuewild` and `iodef`.
     pub tag: Patch<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -88,17 +88,17 @@ impl DomainRecord {
             ..Record::empty()
         }
     }
-    /// The host name, relative to the domain; `@` for the domain itself.
+    /// Host name within the domain, `@` for the domain itself; for some kinds an alias or a service.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// The value of the record.
+    /// What the name stands for, which is an address, a host name or a text depending on the kind.
     pub fn data(mut self, data: impl Into<String>) -> Self {
         self.data = Some(data.into());
         self
     }
-    /// The priority among records of the same name.
+    /// Rank among several, for MX and SRV.
     pub fn priority(mut self, priority: i64) -> Self {
         self.priority = Patch::Value(priority);
         self
@@ -108,7 +108,7 @@ impl DomainRecord {
         self.priority = Patch::Null;
         self
     }
-    /// The port of the service.
+    /// Port of the service, for SRV.
     pub fn port(mut self, port: i64) -> Self {
         self.port = Patch::Value(port);
         self
@@ -118,12 +118,12 @@ impl DomainRecord {
         self.port = Patch::Null;
         self
     }
-    /// The time to live (TTL) of the record, in seconds.
+    /// How many seconds others may keep the record.
     pub fn ttl(mut self, ttl: i64) -> Self {
         self.ttl = Some(ttl);
         self
     }
-    /// The share of traffic among servers of the same priority.
+    /// Share of traffic among servers of equal rank, for SRV.
     pub fn weight(mut self, weight: i64) -> Self {
         self.weight = Patch::Value(weight);
         self
@@ -133,7 +133,7 @@ impl DomainRecord {
         self.weight = Patch::Null;
         self
     }
-    /// A number from 0 to 255.
+    /// Number from 0 to 255, for CAA.
     pub fn flags(mut self, flags: i64) -> Self {
         self.flags = Patch::Value(flags);
         self
@@ -143,7 +143,7 @@ impl DomainRecord {
         self.flags = Patch::Null;
         self
     }
-    /// The permission of the certificate authority, `issue`, `issuewild` or `iodef`.
+    /// What the authority may do, for CAA, one of `issue`, `issuewild` and `iodef`.
     pub fn tag(mut self, tag: impl Into<String>) -> Self {
         self.tag = Patch::Value(tag.into());
         self
@@ -167,29 +167,29 @@ record!(DomainRecord {
     9 tag: Field::optional("tag").nullable(),
 });
 
-/// An A record, which maps a host name to an IPv4 address.
+/// An A record, the IPv4 address of a host name.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainRecordA {
-    /// The record's ID. Read-only.
+    /// Id: a whole number. Set by the server.
     pub id: Option<i64>,
-    /// The type of the record, such as `A`, `CNAME` or `TXT`. Always `A`.
+    /// Kind of record, such as `A`, `CNAME` or `TXT`. Always `A`.
     pub r#type: String,
-    /// The host name, relative to the domain; `@` for the domain itself.
+    /// Host name within the domain, `@` for the domain itself.
     pub name: String,
-    /// The IPv4 address.
+    /// IPv4 address the name stands for.
     pub data: String,
-    /// Not used for records of this type.
+    /// Not used by records of this kind.
     pub priority: Option<i64>,
-    /// Not used for records of this type.
+    /// Not used by records of this kind.
     pub port: Option<i64>,
-    /// The time to live (TTL) of the record, in seconds.
+    /// How many seconds others may keep the record.
     pub ttl: Option<i64>,
-    /// Not used for records of this type.
+    /// Not used by records of this kind.
     pub weight: Option<i64>,
-    /// Not used for records of this type.
+    /// Not used by records of this kind.
     pub flags: Option<i64>,
-    /// Not used for records of this type.
+    /// Not used by records of this kind.
     pub tag: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -205,32 +205,32 @@ impl DomainRecordA {
             ..Record::empty()
         }
     }
-    /// Not used for records of this type.
+    /// Not used by records of this kind.
     pub fn priority(mut self, priority: i64) -> Self {
         self.priority = Some(priority);
         self
     }
-    /// Not used for records of this type.
+    /// Not used by records of this kind.
     pub fn port(mut self, port: i64) -> Self {
         self.port = Some(port);
         self
     }
-    /// The time to live (TTL) of the record, in seconds.
+    /// How many seconds others may keep the record.
     pub fn ttl(mut self, ttl: i64) -> Self {
         self.ttl = Some(ttl);
         self
     }
-    /// Not used for records of this type.
+    /// Not used by records of this kind.
     pub fn weight(mut self, weight: i64) -> Self {
         self.weight = Some(weight);
         self
     }
-    /// Not used for records of this type.
+    /// Not used by records of this kind.
     pub fn flags(mut self, flags: i64) -> Self {
         self.flags = Some(flags);
         self
     }
-    /// Not used for records of this type.
+    /// Not used by records of this kind.
     pub fn tag(mut self, tag: impl Into<String>) -> Self {
         self.tag = Some(tag.into());
         self
@@ -249,29 +249,29 @@ record!(DomainRecordA {
     9 tag: Field::optional("tag").nullable(),
 });
 
-/// An AAAA record, which maps a host name to an IPv6 address.
+/// An AAAA record, the IPv6 address of a host name.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainRecordAaaa {
-    /// The record's ID. Read-only.
+    /// Id: a whole number. Set by the server.
     pub id: Option<i64>,
-    /// The type of the record, such as `A`, `CNAME` or `TXT`. Always `AAAA`.
+    /// Kind of record, such as `A`, `CNAME` or `TXT`. Always `AAAA`.
     pub r#type: String,
-    /// The host name, relative to the domain; `@` for the domain itself.
+    /// Host name within the domain, `@` for the domain itself.
     pub name: String,
-    /// The IPv6 address.
+    /// IPv6 address the name stands for.
     pub data: String,
-    /// Not used for records of this type.
+    /// Not used by records of this kind.
     pub priority: Option<i64>,
-    /// Not used for records of this type.
+    /// Not used by records of this kind.
     pub port: Option<i64>,
-    /// The time to live (TTL) of the record, in seconds.
+    /// How many seconds others may keep the record.
     pub ttl: Option<i64>,
-    /// Not used for records of this type.
+    /// Not used by records of this kind.
     pub weight: Option<i64>,
-    /// Not used for records of this type.
+    /// Not used by records of this kind.
     pub flags: Option<i64>,
-    /// Not used for records of this type.
+    /// Not used by records of this kind.
     pub tag: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -287,32 +287,32 @@ impl DomainRecordAaaa {
             ..Record::empty()
         }
     }
-    /// Not used for records of this type.
+    /// Not used by records of this kind.
     pub fn priority(mut self, priority: i64) -> Self {
         self.priority = Some(priority);
         self
     }
-    /// Not used for records of this type.
+    /// Not used by records of this kind.
     pub fn port(mut self, port: i64) -> Self {
         self.port = Some(port);
         self
     }
-    /// The time to live (TTL) of the record, in seconds.
+    /// How many seconds others may keep the record.
     pub fn ttl(mut self, ttl: i64) -> Self {
         self.ttl = Some(ttl);
         self
     }
-    /// Not used for records of this type.
+    /// Not used by records of this kind.
     pub fn weight(mut self, weight: i64) -> Self {
         self.weight = Some(weight);
         self
     }
-    /// Not used for records of this type.
+    /// Not used by records of this kind.
     pub fn flags(mut self, flags: i64) -> Self {
         self.flags = Some(flags);
         self
     }
-    /// Not used for records of this type.
+    /// Not used by records of this kind.
     pub fn tag(mut self, tag: impl Into<String>) -> Self {
         self.tag = Some(tag.into());
         self
@@ -331,29 +331,29 @@ record!(DomainRecordAaaa {
     9 tag: Field::optional("tag").nullable(),
 });
 
-/// A CAA record, which restricts the authorities that can issue certificates for a domain.
+/// A CAA record, which says what authority may issue certificates for a domain.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainRecordCaa {
-    /// The record's ID. Read-only.
+    /// Id: a whole number. Set by the server.
     pub id: Option<i64>,
-    /// The type of the record, such as `A`, `CNAME` or `TXT`. Always `CAA`.
+    /// Kind of record, such as `A`, `CNAME` or `TXT`. Always `CAA`.
     pub r#type: String,
-    /// The host name, relative to the domain; `@` for the domain itself.
+    /// Host name within the domain that it holds for, `@` for the domain itself.
     pub name: String,
-    /// The domain name of the certificate authority.
+    /// Domain name of the authority that may issue them.
     pub data: String,
-    /// Not used for records of this type.
+    /// Not used by records of this kind.
     pub priority: Option<i64>,
-    /// Not used for records of this type.
+    /// Not used by records of this kind.
     pub port: Option<i64>,
-    /// The time to live (TTL) of the record, in seconds.
+    /// How many seconds others may keep the record.
     pub ttl: Option<i64>,
-    /// Not used for records of this type.
+    /// Not used by records of this kind.
     pub weight: Option<i64>,
-    /// A number from 0 to 255.
+    /// Number from 0 to 255.
     pub flags: Option<i64>,
-    /// The permission, `issue` (all certificates), `issuewild` (wildcard certificates) or `iodef` (a contact for reports).
+    /// One of `issue` (any certificate), `issuewild` (wildcard ones) and `iodef` (where to report).
     pub tag: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -376,22 +376,22 @@ impl DomainRecordCaa {
             ..Record::empty()
         }
     }
-    /// Not used for records of this type.
+    /// Not used by records of this kind.
     pub fn priority(mut self, priority: i64) -> Self {
         self.priority = Some(priority);
         self
     }
-    /// Not used for records of this type.
+    /// Not used by records of this kind.
     pub fn port(mut self, port: i64) -> Self {
         self.port = Some(port);
         self
     }
-    /// The time to live (TTL) of the record, in seconds.
+    /// How many seconds others may keep the record.
     pub fn ttl(mut self, ttl: i64) -> Self {
         self.ttl = Some(ttl);
         self
     }
-    /// Not used for records of this type.
+    /// Not used by records of this kind.
     pub fn weight(mut self, weight: i64) -> Self {
         self.weight = Some(weight);
         self
@@ -410,29 +410,29 @@ record!(DomainRecordCaa {
     9 tag: Field::required("tag").nullable(),
 });
 
-/// A CNAME record, which makes a host name an alias of another.
+/// A CNAME record, another name for a host.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainRecordCname {
-    /// The record's ID. Read-only.
+    /// Id: a whole number. Set by the server.
     pub id: Option<i64>,
-    /// The type of the record, such as `A`, `CNAME` or `TXT`. Always `CNAME`.
+    /// Kind of record, such as `A`, `CNAME` or `TXT`. Always `CNAME`.
     pub r#type: String,
-    /// The host name, relative to the domain; `@` for the domain itself.
+    /// Host name within the domain, `@` for the domain itself.
     pub name: String,
-    /// The host name that the alias refers to.
+    /// Host name that this one stands for.
     pub data: String,
-    /// Not used for records of this type.
+    /// Not used by records of this kind.
     pub priority: Option<i64>,
-    /// Not used for records of this type.
+    /// Not used by records of this kind.
     pub port: Option<i64>,
-    /// The time to live (TTL) of the record, in seconds.
+    /// How many seconds others may keep the record.
     pub ttl: Option<i64>,
-    /// Not used for records of this type.
+    /// Not used by records of this kind.
     pub weight: Option<i64>,
-    /// Not used for records of this type.
+    /// Not used by records of this kind.
     pub flags: Option<i64>,
-    /// Not used for records of this type.
+    /// Not used by records of this kind.
     pub tag: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -448,32 +448,32 @@ impl DomainRecordCname {
             ..Record::empty()
         }
     }
-    /// Not used for records of this type.
+    /// Not used by records of this kind.
     pub fn priority(mut self, priority: i64) -> Self {
         self.priority = Some(priority);
         self
     }
-    /// Not used for records of this type.
+    /// Not used by records of this kind.
     pub fn port(mut self, port: i64) -> Self {
         self.port = Some(port);
         self
     }
-    /// The time to live (TTL) of the record, in seconds.
+    /// How many seconds others may keep the record.
     pub fn ttl(mut self, ttl: i64) -> Self {
         self.ttl = Some(ttl);
         self
     }
-    /// Not used for records of this type.
+    /// Not used by records of this kind.
     pub fn weight(mut self, weight: i64) -> Self {
         self.weight = Some(weight);
         self
     }
-    /// Not used for records of this type.
+    /// Not used by records of this kind.
     pub fn flags(mut self, flags: i64) -> Self {
         self.flags = Some(flags);
         self
     }
-    /// Not used for records of this type.
+    /// Not used by records of this kind.
     pub fn tag(mut self, tag: impl Into<String>) -> Self {
         self.tag = Some(tag.into());
         self
@@ -492,29 +492,29 @@ record!(DomainRecordCname {
     9 tag: Field::optional("tag").nullable(),
 });
 
-/// An MX record, which names a mail server of the domain.
+/// An MX record, a mail server of the domain.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainRecordMx {
-    /// The record's ID. Read-only.
+    /// Id: a whole number. Set by the server.
     pub id: Option<i64>,
-    /// The type of the record, such as `A`, `CNAME` or `TXT`. Always `MX`.
+    /// Kind of record, such as `A`, `CNAME` or `TXT`. Always `MX`.
     pub r#type: String,
-    /// The host name, relative to the domain; `@` for the domain itself.
+    /// Host name within the domain, `@` for the domain itself.
     pub name: Option<String>,
-    /// The host name of the mail server.
+    /// Host name of the mail server.
     pub data: String,
-    /// The priority of the mail server. Lower numbers are preferred.
+    /// Rank among several; the lowest number goes first.
     pub priority: Option<i64>,
-    /// Not used for records of this type.
+    /// Not used by records of this kind.
     pub port: Option<i64>,
-    /// The time to live (TTL) of the record, in seconds.
+    /// How many seconds others may keep the record.
     pub ttl: Option<i64>,
-    /// Not used for records of this type.
+    /// Not used by records of this kind.
     pub weight: Option<i64>,
-    /// Not used for records of this type.
+    /// Not used by records of this kind.
     pub flags: Option<i64>,
-    /// Not used for records of this type.
+    /// Not used by records of this kind.
     pub tag: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -530,32 +530,32 @@ impl DomainRecordMx {
             ..Record::empty()
         }
     }
-    /// The host name, relative to the domain; `@` for the domain itself.
+    /// Host name within the domain, `@` for the domain itself.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// Not used for records of this type.
+    /// Not used by records of this kind.
     pub fn port(mut self, port: i64) -> Self {
         self.port = Some(port);
         self
     }
-    /// The time to live (TTL) of the record, in seconds.
+    /// How many seconds others may keep the record.
     pub fn ttl(mut self, ttl: i64) -> Self {
         self.ttl = Some(ttl);
         self
     }
-    /// Not used for records of this type.
+    /// Not used by records of this kind.
     pub fn weight(mut self, weight: i64) -> Self {
         self.weight = Some(weight);
         self
     }
-    /// Not used for records of this type.
+    /// Not used by records of this kind.
     pub fn flags(mut self, flags: i64) -> Self {
         self.flags = Some(flags);
         self
     }
-    /// Not used for records of this type.
+    /// Not used by records of this kind.
     pub fn tag(mut self, tag: impl Into<String>) -> Self {
         self.tag = Some(tag.into());
         self
@@ -574,29 +574,29 @@ record!(DomainRecordMx {
     9 tag: Field::optional("tag").nullable(),
 });
 
-/// An NS record, which names a name server of the domain.
+/// An NS record, a name server of the domain.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainRecordNs {
-    /// The record's ID. Read-only.
+    /// Id: a whole number. Set by the server.
     pub id: Option<i64>,
-    /// The type of the record, such as `A`, `CNAME` or `TXT`. Always `NS`.
+    /// Kind of record, such as `A`, `CNAME` or `TXT`. Always `NS`.
     pub r#type: String,
-    /// The host name, relative to the domain; `@` for the domain itself.
+    /// Host name within the domain, `@` for the domain itself.
     pub name: String,
-    /// The host name of the name server.
+    /// Host name of the name server.
     pub data: String,
-    /// Not used for records of this type.
+    /// Not used by records of this kind.
     pub priority: Option<i64>,
-    /// Not used for records of this type.
+    /// Not used by records of this kind.
     pub port: Option<i64>,
-    /// The time to live (TTL) of the record, in seconds.
+    /// How many seconds others may keep the record.
     pub ttl: Option<i64>,
-    /// Not used for records of this type.
+    /// Not used by records of this kind.
     pub weight: Option<i64>,
-    /// Not used for records of this type.
+    /// Not used by records of this kind.
     pub flags: Option<i64>,
-    /// Not used for records of this type.
+    /// Not used by records of this kind.
     pub tag: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -612,32 +612,32 @@ impl DomainRecordNs {
             ..Record::empty()
         }
     }
-    /// Not used for records of this type.
+    /// Not used by records of this kind.
     pub fn priority(mut self, priority: i64) -> Self {
         self.priority = Some(priority);
         self
     }
-    /// Not used for records of this type.
+    /// Not used by records of this kind.
     pub fn port(mut self, port: i64) -> Self {
         self.port = Some(port);
         self
     }
-    /// The time to live (TTL) of the record, in seconds.
+    /// How many seconds others may keep the record.
     pub fn ttl(mut self, ttl: i64) -> Self {
         self.ttl = Some(ttl);
         self
     }
-    /// Not used for records of this type.
+    /// Not used by records of this kind.
     pub fn weight(mut self, weight: i64) -> Self {
         self.weight = Some(weight);
         self
     }
-    /// Not used for records of this type.
+    /// Not used by records of this kind.
     pub fn flags(mut self, flags: i64) -> Self {
         self.flags = Some(flags);
         self
     }
-    /// Not used for records of this type.
+    /// Not used by records of this kind.
     pub fn tag(mut self, tag: impl Into<String>) -> Self {
         self.tag = Some(tag.into());
         self
@@ -656,29 +656,29 @@ record!(DomainRecordNs {
     9 tag: Field::optional("tag").nullable(),
 });
 
-/// An SOA record, which is created with the domain. Only its `ttl` can be changed.
+/// The SOA record, facts about the whole zone; it is made with the domain, and only its `ttl` can change.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainRecordSoa {
-    /// The record's ID. Read-only.
+    /// Id: a whole number. Set by the server.
     pub id: Option<i64>,
-    /// The type of the record, such as `A`, `CNAME` or `TXT`. Always `SOA`.
+    /// Kind of record, such as `A`, `CNAME` or `TXT`. Always `SOA`.
     pub r#type: String,
-    /// The host name, relative to the domain; `@` for the domain itself.
+    /// Host name within the domain, `@` for the domain itself.
     pub name: Option<String>,
-    /// The IPv4 address.
+    /// IPv4 address the name stands for.
     pub data: Option<String>,
-    /// Not used for records of this type.
+    /// Not used by records of this kind.
     pub priority: Option<i64>,
-    /// Not used for records of this type.
+    /// Not used by records of this kind.
     pub port: Option<i64>,
-    /// The time to live (TTL) of the record, in seconds.
+    /// How many seconds others may keep the record.
     pub ttl: i64,
-    /// Not used for records of this type.
+    /// Not used by records of this kind.
     pub weight: Option<i64>,
-    /// Not used for records of this type.
+    /// Not used by records of this kind.
     pub flags: Option<i64>,
-    /// Not used for records of this type.
+    /// Not used by records of this kind.
     pub tag: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -693,37 +693,37 @@ impl DomainRecordSoa {
             ..Record::empty()
         }
     }
-    /// The host name, relative to the domain; `@` for the domain itself.
+    /// Host name within the domain, `@` for the domain itself.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// The IPv4 address.
+    /// IPv4 address the name stands for.
     pub fn data(mut self, data: impl Into<String>) -> Self {
         self.data = Some(data.into());
         self
     }
-    /// Not used for records of this type.
+    /// Not used by records of this kind.
     pub fn priority(mut self, priority: i64) -> Self {
         self.priority = Some(priority);
         self
     }
-    /// Not used for records of this type.
+    /// Not used by records of this kind.
     pub fn port(mut self, port: i64) -> Self {
         self.port = Some(port);
         self
     }
-    /// Not used for records of this type.
+    /// Not used by records of this kind.
     pub fn weight(mut self, weight: i64) -> Self {
         self.weight = Some(weight);
         self
     }
-    /// Not used for records of this type.
+    /// Not used by records of this kind.
     pub fn flags(mut self, flags: i64) -> Self {
         self.flags = Some(flags);
         self
     }
-    /// Not used for records of this type.
+    /// Not used by records of this kind.
     pub fn tag(mut self, tag: impl Into<String>) -> Self {
         self.tag = Some(tag.into());
         self
@@ -742,29 +742,29 @@ record!(DomainRecordSoa {
     9 tag: Field::optional("tag").nullable(),
 });
 
-/// An SRV record, which gives the host and port of a service.
+/// An SRV record, host and port of a service.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainRecordSrv {
-    /// The record's ID. Read-only.
+    /// Id: a whole number. Set by the server.
     pub id: Option<i64>,
-    /// The type of the record, such as `A`, `CNAME` or `TXT`. Always `SRV`.
+    /// Kind of record, such as `A`, `CNAME` or `TXT`. Always `SRV`.
     pub r#type: String,
-    /// The service and protocol, such as `_sip._tcp`.
+    /// Service and protocol, such as `_sip._tcp`.
     pub name: String,
-    /// The host name of the server.
+    /// Host name of the server.
     pub data: String,
-    /// The priority of the server. Lower numbers are preferred.
+    /// Rank among several; the lowest number goes first.
     pub priority: Option<i64>,
-    /// The port of the service.
+    /// Port of the service.
     pub port: Option<i64>,
-    /// The time to live (TTL) of the record, in seconds.
+    /// How many seconds others may keep the record.
     pub ttl: Option<i64>,
-    /// The share of traffic among servers of the same priority.
+    /// Share of traffic among servers of equal rank.
     pub weight: Option<i64>,
-    /// Not used for records of this type.
+    /// Not used by records of this kind.
     pub flags: Option<i64>,
-    /// Not used for records of this type.
+    /// Not used by records of this kind.
     pub tag: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -787,22 +787,22 @@ impl DomainRecordSrv {
             ..Record::empty()
         }
     }
-    /// The time to live (TTL) of the record, in seconds.
+    /// How many seconds others may keep the record.
     pub fn ttl(mut self, ttl: i64) -> Self {
         self.ttl = Some(ttl);
         self
     }
-    /// The share of traffic among servers of the same priority.
+    /// Share of traffic among servers of equal rank.
     pub fn weight(mut self, weight: i64) -> Self {
         self.weight = Some(weight);
         self
     }
-    /// Not used for records of this type.
+    /// Not used by records of this kind.
     pub fn flags(mut self, flags: i64) -> Self {
         self.flags = Some(flags);
         self
     }
-    /// Not used for records of this type.
+    /// Not used by records of this kind.
     pub fn tag(mut self, tag: impl Into<String>) -> Self {
         self.tag = Some(tag.into());
         self
@@ -821,29 +821,29 @@ record!(DomainRecordSrv {
     9 tag: Field::optional("tag").nullable(),
 });
 
-/// A TXT record, which contains text, for example to verify the ownership of a domain.
+/// A TXT record, free text that mostly proves who owns the domain.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainRecordTxt {
-    /// The record's ID. Read-only.
+    /// Id: a whole number. Set by the server.
     pub id: Option<i64>,
-    /// The type of the record, such as `A`, `CNAME` or `TXT`. Always `TXT`.
+    /// Kind of record, such as `A`, `CNAME` or `TXT`. Always `TXT`.
     pub r#type: String,
-    /// The host name, relative to the domain; `@` for the domain itself.
+    /// Host name within the domain, `@` for the domain itself.
     pub name: String,
     /// The text.
     pub data: String,
-    /// Not used for records of this type.
+    /// Not used by records of this kind.
     pub priority: Option<i64>,
-    /// Not used for records of this type.
+    /// Not used by records of this kind.
     pub port: Option<i64>,
-    /// The time to live (TTL) of the record, in seconds.
+    /// How many seconds others may keep the record.
     pub ttl: Option<i64>,
-    /// Not used for records of this type.
+    /// Not used by records of this kind.
     pub weight: Option<i64>,
-    /// Not used for records of this type.
+    /// Not used by records of this kind.
     pub flags: Option<i64>,
-    /// Not used for records of this type.
+    /// Not used by records of this kind.
     pub tag: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -859,32 +859,32 @@ impl DomainRecordTxt {
             ..Record::empty()
         }
     }
-    /// Not used for records of this type.
+    /// Not used by records of this kind.
     pub fn priority(mut self, priority: i64) -> Self {
         self.priority = Some(priority);
         self
     }
-    /// Not used for records of this type.
+    /// Not used by records of this kind.
     pub fn port(mut self, port: i64) -> Self {
         self.port = Some(port);
         self
     }
-    /// The time to live (TTL) of the record, in seconds.
+    /// How many seconds others may keep the record.
     pub fn ttl(mut self, ttl: i64) -> Self {
         self.ttl = Some(ttl);
         self
     }
-    /// Not used for records of this type.
+    /// Not used by records of this kind.
     pub fn weight(mut self, weight: i64) -> Self {
         self.weight = Some(weight);
         self
     }
-    /// Not used for records of this type.
+    /// Not used by records of this kind.
     pub fn flags(mut self, flags: i64) -> Self {
         self.flags = Some(flags);
         self
     }
-    /// Not used for records of this type.
+    /// Not used by records of this kind.
     pub fn tag(mut self, tag: impl Into<String>) -> Self {
         self.tag = Some(tag.into());
         self
@@ -903,27 +903,27 @@ record!(DomainRecordTxt {
     9 tag: Field::optional("tag").nullable(),
 });
 
-/// The type of DNS records to list.
+/// Kind of DNS records to list.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DomainTypeQuery {
-    /// `A`: IPv4 addresses.
+    /// `A`: IPv4 addresses of host names.
     A,
-    /// `AAAA`: IPv6 addresses.
+    /// `AAAA`: IPv6 addresses of host names.
     Aaaa,
-    /// `CAA`: Permitted certificate authorities.
+    /// `CAA`: Authorities that may issue certificates.
     Caa,
-    /// `CNAME`: Aliases.
+    /// `CNAME`: Other names for hosts.
     Cname,
     /// `MX`: Mail servers.
     Mx,
     /// `NS`: Name servers.
     Ns,
-    /// `SOA`: Start of authority.
+    /// `SOA`: Facts about the whole zone.
     Soa,
-    /// `SRV`: Services.
+    /// `SRV`: Hosts and ports of services.
     Srv,
-    /// `TXT`: Text.
+    /// `TXT`: Free texts.
     Txt,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -940,27 +940,27 @@ string_enum!(DomainTypeQuery {
     Txt = "TXT",
 } Other);
 
-/// A DNS record to create. The field `type` selects its type.
+/// A DNS record to add; its field `type` says of which kind it is.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DomainsCreateRecordBody {
-    /// An A record, which maps a host name to an IPv4 address.
+    /// A [`DomainRecordA`].
     A(DomainRecordA),
-    /// An AAAA record, which maps a host name to an IPv6 address.
+    /// A [`DomainRecordAaaa`].
     Aaaa(DomainRecordAaaa),
-    /// A CAA record, which restricts the authorities that can issue certificates for a domain.
+    /// A [`DomainRecordCaa`].
     Caa(DomainRecordCaa),
-    /// A CNAME record, which makes a host name an alias of another.
+    /// A [`DomainRecordCname`].
     Cname(DomainRecordCname),
-    /// An MX record, which names a mail server of the domain.
+    /// A [`DomainRecordMx`].
     Mx(DomainRecordMx),
-    /// An NS record, which names a name server of the domain.
+    /// A [`DomainRecordNs`].
     Ns(DomainRecordNs),
-    /// An SOA record, which is created with the domain.
+    /// A [`DomainRecordSoa`].
     Soa(DomainRecordSoa),
-    /// An SRV record, which gives the host and port of a service.
+    /// A [`DomainRecordSrv`].
     Srv(DomainRecordSrv),
-    /// A TXT record, which contains text, for example to verify the ownership of a domain.
+    /// A [`DomainRecordTxt`].
     Txt(DomainRecordTxt),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -1075,11 +1075,11 @@ impl From<DomainRecordTxt> for DomainsCreateRecordBody {
     }
 }
 
-/// The response of `POST /v2/domains/{domain_name}/records`.
+/// The response of `domains_create_record`. Used by `domains`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainsCreateRecordResponse {
-    /// The record.
+    /// Domain record: a [`DomainRecord`].
     pub domain_record: Option<DomainRecord>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1094,11 +1094,11 @@ record!(DomainsCreateRecordResponse {
     0 domain_record: Field::optional("domain_record"),
 });
 
-/// The response of `POST /v2/domains`.
+/// The response of `domains_create`. Used by `domains`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainsCreateResponse {
-    /// The domain.
+    /// Domain: a [`Domain`].
     pub domain: Option<Domain>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1113,11 +1113,11 @@ record!(DomainsCreateResponse {
     0 domain: Field::optional("domain"),
 });
 
-/// The response of `GET /v2/domains/{domain_name}/records/{domain_record_id}`.
+/// The response of `domains_get_record`. Used by `domains`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainsGetRecordResponse {
-    /// The record.
+    /// Domain record: a [`DomainRecord`].
     pub domain_record: Option<DomainRecord>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1132,11 +1132,11 @@ record!(DomainsGetRecordResponse {
     0 domain_record: Field::optional("domain_record"),
 });
 
-/// The response of `GET /v2/domains/{domain_name}`.
+/// The response of `domains_get`. Used by `domains`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainsGetResponse {
-    /// The domain.
+    /// Domain: a [`Domain`].
     pub domain: Option<Domain>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1151,15 +1151,15 @@ record!(DomainsGetResponse {
     0 domain: Field::optional("domain"),
 });
 
-/// The response of `GET /v2/domains/{domain_name}/records`.
+/// The response of `domains_list_records`. Used by `domains`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainsListRecordsResponse {
-    /// The records on this page.
+    /// Domain records: a list of [`DomainRecord`].
     pub domain_records: Option<Vec<DomainRecord>>,
-    /// Links to other pages of the list.
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
+    /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1176,15 +1176,15 @@ record!(DomainsListRecordsResponse {
     2 meta: Field::required("meta"),
 });
 
-/// The response of `GET /v2/domains`.
+/// The response of `domains_list`. Used by `domains`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainsListResponse {
-    /// The domains on this page.
+    /// Domains: a list of [`Domain`].
     pub domains: Vec<Domain>,
-    /// Links to other pages of the list.
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
+    /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,

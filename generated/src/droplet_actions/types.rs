@@ -7,11 +7,11 @@ use openapi_sdk_runtime::{
 };
 use crate::shared::{Action, DropletBackupPolicy, Meta, PageLinks};
 
-/// An action on a Droplet that has no parameters.
+/// An action on a Droplet that needs nothing but its type.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletAction {
-    /// The type of the action.
+    /// What to do.
     pub r#type: DropletActionType,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -30,13 +30,13 @@ record!(DropletAction {
     0 r#type: Field::required("type"),
 });
 
-/// Changes the backup policy of a Droplet.
+/// Changes when a Droplet is backed up.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletActionChangeBackupPolicy {
-    /// The type of the action. Always `change_backup_policy`.
+    /// What to do. Always `change_backup_policy`.
     pub r#type: DropletActionType,
-    /// The new backup policy.
+    /// When backups are taken from now on.
     pub backup_policy: DropletBackupPolicy,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -57,13 +57,13 @@ record!(DropletActionChangeBackupPolicy {
     1 backup_policy: Field::required("backup_policy"),
 });
 
-/// Changes the kernel of a Droplet that has an externally managed kernel.
+/// Has an old Droplet boot another kernel, if its kernel is managed outside the machine.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletActionChangeKernel {
-    /// The type of the action. Always `change_kernel`.
+    /// What to do. Always `change_kernel`.
     pub r#type: DropletActionType,
-    /// The ID of the kernel, which is one of the kernels available to the Droplet.
+    /// Number of the kernel, out of those the Droplet can be switched to.
     pub kernel: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -77,7 +77,7 @@ impl DropletActionChangeKernel {
             ..Record::empty()
         }
     }
-    /// The ID of the kernel, which is one of the kernels available to the Droplet.
+    /// Number of the kernel, out of those the Droplet can be switched to.
     pub fn kernel(mut self, kernel: i64) -> Self {
         self.kernel = Some(kernel);
         self
@@ -94,13 +94,13 @@ record!(DropletActionChangeKernel {
     1 kernel: Field::optional("kernel"),
 });
 
-/// Enables automatic backups of a Droplet.
+/// Has a Droplet backed up from now on.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletActionEnableBackups {
-    /// The type of the action. Always `enable_backups`.
+    /// What to do. Always `enable_backups`.
     pub r#type: DropletActionType,
-    /// The backup policy. Backups are daily if omitted.
+    /// When backups are taken; daily unless set.
     pub backup_policy: Option<DropletBackupPolicy>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -114,7 +114,7 @@ impl DropletActionEnableBackups {
             ..Record::empty()
         }
     }
-    /// The backup policy.
+    /// When backups are taken; daily unless set.
     pub fn backup_policy(mut self, backup_policy: DropletBackupPolicy) -> Self {
         self.backup_policy = Some(backup_policy);
         self
@@ -131,13 +131,13 @@ record!(DropletActionEnableBackups {
     1 backup_policy: Field::optional("backup_policy"),
 });
 
-/// Rebuilds a Droplet from an image, which replaces its current contents.
+/// Builds a Droplet anew from an image, in place of what it holds now.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletActionRebuild {
-    /// The type of the action. Always `rebuild`.
+    /// What to do. Always `rebuild`.
     pub r#type: DropletActionType,
-    /// The ID of an image, or the slug of a public image.
+    /// Number of an image, or short name of a public one.
     pub image: Option<DropletActionRebuildImage>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -151,7 +151,7 @@ impl DropletActionRebuild {
             ..Record::empty()
         }
     }
-    /// The ID of an image, or the slug of a public image.
+    /// Number of an image, or short name of a public one.
     pub fn image(mut self, image: impl Into<DropletActionRebuildImage>) -> Self {
         self.image = Some(image.into());
         self
@@ -168,13 +168,13 @@ record!(DropletActionRebuild {
     1 image: Field::optional("image"),
 });
 
-/// The image to rebuild from, by ID or, for a public image, by slug.
+/// Image to build anew from, by its number or, if it is public, by its short name.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DropletActionRebuildImage {
-    /// The value as a string.
+    /// Text.
     Text(String),
-    /// The value as an integer.
+    /// A whole number.
     Integer(i64),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -237,13 +237,13 @@ impl From<u32> for DropletActionRebuildImage {
     }
 }
 
-/// Renames a Droplet.
+/// Gives a Droplet another name.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletActionRename {
-    /// The type of the action. Always `rename`.
+    /// What to do. Always `rename`.
     pub r#type: DropletActionType,
-    /// The new name of the Droplet.
+    /// The new name.
     pub name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -257,7 +257,7 @@ impl DropletActionRename {
             ..Record::empty()
         }
     }
-    /// The new name of the Droplet.
+    /// The new name.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -274,15 +274,15 @@ record!(DropletActionRename {
     1 name: Field::optional("name"),
 });
 
-/// Resizes a Droplet.
+/// Moves a Droplet to another size.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletActionResize {
-    /// The type of the action. Always `resize`.
+    /// What to do. Always `resize`.
     pub r#type: DropletActionType,
-    /// Whether to resize the disk too, which cannot be undone. Otherwise, only memory and CPUs change.
+    /// Whether the disk grows too, which is final because no disk can shrink; otherwise only memory and CPU change.
     pub disk: Option<bool>,
-    /// The slug of the new size, such as `s-2vcpu-2gb`.
+    /// Short name of the new size, such as `s-2vcpu-2gb`.
     pub size: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -296,12 +296,12 @@ impl DropletActionResize {
             ..Record::empty()
         }
     }
-    /// Whether to resize the disk too, which cannot be undone.
+    /// Whether the disk grows too, which is final because no disk can shrink; otherwise only memory and CPU change.
     pub fn disk(mut self, disk: bool) -> Self {
         self.disk = Some(disk);
         self
     }
-    /// The slug of the new size, such as `s-2vcpu-2gb`.
+    /// Short name of the new size, such as `s-2vcpu-2gb`.
     pub fn size(mut self, size: impl Into<String>) -> Self {
         self.size = Some(size.into());
         self
@@ -319,13 +319,13 @@ record!(DropletActionResize {
     2 size: Field::optional("size"),
 });
 
-/// Restores a backup of a Droplet. The SSH keys in the backup are not changed.
+/// Puts a backup back onto the Droplet it was taken of. SSH keys in the image stay as they are.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletActionRestore {
-    /// The type of the action. Always `restore`.
+    /// What to do. Always `restore`.
     pub r#type: DropletActionType,
-    /// The image ID of the backup, which must be a backup of the same Droplet.
+    /// Image number of the backup, which must be one of this same Droplet.
     pub image: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -339,7 +339,7 @@ impl DropletActionRestore {
             ..Record::empty()
         }
     }
-    /// The image ID of the backup, which must be a backup of the same Droplet.
+    /// Image number of the backup, which must be one of this same Droplet.
     pub fn image(mut self, image: i64) -> Self {
         self.image = Some(image);
         self
@@ -360,9 +360,9 @@ record!(DropletActionRestore {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletActionSnapshot {
-    /// The type of the action. Always `snapshot`.
+    /// What to do. Always `snapshot`.
     pub r#type: DropletActionType,
-    /// The name of the snapshot.
+    /// Name for the snapshot.
     pub name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -376,7 +376,7 @@ impl DropletActionSnapshot {
             ..Record::empty()
         }
     }
-    /// The name of the snapshot.
+    /// Name for the snapshot.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -393,41 +393,41 @@ record!(DropletActionSnapshot {
     1 name: Field::optional("name"),
 });
 
-/// The type of an action on a Droplet.
+/// What to do to a Droplet.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DropletActionType {
-    /// `change_backup_policy`: Changes the backup policy.
+    /// `change_backup_policy`: Choose anew when backups are taken.
     ChangeBackupPolicy,
-    /// `change_kernel`: Changes the kernel. Only for Droplets with an externally managed kernel.
+    /// `change_kernel`: Boot another kernel; only for old Droplets whose kernel is managed outside the machine.
     ChangeKernel,
-    /// `disable_backups`: Disables automatic backups.
+    /// `disable_backups`: Have no more backups taken.
     DisableBackups,
-    /// `enable_backups`: Enables automatic backups.
+    /// `enable_backups`: Have backups taken automatically.
     EnableBackups,
-    /// `enable_ipv6`: Enables IPv6, which cannot be undone. The operating system must be configured for it, too.
+    /// `enable_ipv6`: Give out an IPv6 address, for good; the operating system has to be set up for it as well.
     EnableIpv6,
-    /// `password_reset`: Resets the root password. A new password is sent by email and must be changed at first login.
+    /// `password_reset`: Set a new root password, which comes by email and must be changed at the first login.
     PasswordReset,
-    /// `power_cycle`: Resets the Droplet immediately, like a reset button.
+    /// `power_cycle`: Restart at once, like a reset button.
     PowerCycle,
-    /// `power_off`: Powers off immediately, which can lose data. Try `shutdown` first.
+    /// `power_off`: Cut the power, with the risk that has for open files; try `shutdown` first.
     PowerOff,
-    /// `power_on`: Powers on the Droplet.
+    /// `power_on`: Start a machine that is off.
     PowerOn,
-    /// `reboot`: Reboots the operating system gracefully.
+    /// `reboot`: Restart the operating system in good order.
     Reboot,
-    /// `rebuild`: Rebuilds the Droplet from an image.
+    /// `rebuild`: Build the machine anew from an image.
     Rebuild,
-    /// `rename`: Renames the Droplet.
+    /// `rename`: Give the Droplet another name.
     Rename,
-    /// `resize`: Resizes the Droplet.
+    /// `resize`: Move to another size.
     Resize,
-    /// `restore`: Restores a backup of the Droplet.
+    /// `restore`: Put a backup of the same Droplet back onto it.
     Restore,
-    /// `shutdown`: Asks the operating system to shut down. The action completes even if the system does not shut down; in that case, use `power_off`.
+    /// `shutdown`: Ask the operating system to stop. The action ends once it has been asked, whether it obeys or not; if it is still up after a while, use `power_off`.
     Shutdown,
-    /// `snapshot`: Takes a snapshot.
+    /// `snapshot`: Take a snapshot.
     Snapshot,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -451,15 +451,15 @@ string_enum!(DropletActionType {
     Snapshot = "snapshot",
 } Other);
 
-/// The response of `GET /v2/droplets/{droplet_id}/actions`.
+/// The response of `dropletActions_list`. Used by `droplet_actions`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletActionsListResponse {
-    /// The actions on this page.
+    /// Actions: a list of [`Action`](crate::types::Action).
     pub actions: Option<Vec<Action>>,
-    /// Links to other pages of the list.
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
+    /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -476,27 +476,27 @@ record!(DropletActionsListResponse {
     2 meta: Field::required("meta"),
 });
 
-/// An action on a Droplet. Actions with parameters have a type of their own.
+/// An action on one Droplet; those that need more than a type have a record of their own.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DropletActionsPostBody {
-    /// An action on a Droplet that has no parameters.
+    /// A [`DropletAction`].
     Action(DropletAction),
-    /// Enables automatic backups of a Droplet.
+    /// A [`DropletActionEnableBackups`].
     EnableBackups(DropletActionEnableBackups),
-    /// Changes the backup policy of a Droplet.
+    /// A [`DropletActionChangeBackupPolicy`].
     ChangeBackupPolicy(DropletActionChangeBackupPolicy),
-    /// Restores a backup of a Droplet.
+    /// A [`DropletActionRestore`].
     Restore(DropletActionRestore),
-    /// Resizes a Droplet.
+    /// A [`DropletActionResize`].
     Resize(DropletActionResize),
-    /// Rebuilds a Droplet from an image, which replaces its current contents.
+    /// A [`DropletActionRebuild`].
     Rebuild(DropletActionRebuild),
-    /// Renames a Droplet.
+    /// A [`DropletActionRename`].
     Rename(DropletActionRename),
-    /// Changes the kernel of a Droplet that has an externally managed kernel.
+    /// A [`DropletActionChangeKernel`].
     ChangeKernel(DropletActionChangeKernel),
-    /// Takes a snapshot of a Droplet.
+    /// A [`DropletActionSnapshot`].
     Snapshot(DropletActionSnapshot),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -620,13 +620,13 @@ impl From<DropletActionSnapshot> for DropletActionsPostBody {
     }
 }
 
-/// An action on all Droplets that have a tag.
+/// An action on all Droplets with a tag.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DropletActionsPostByTagBody {
-    /// An action on a Droplet that has no parameters.
+    /// A [`DropletAction`].
     Action(DropletAction),
-    /// Takes a snapshot of a Droplet.
+    /// A [`DropletActionSnapshot`].
     Snapshot(DropletActionSnapshot),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -686,11 +686,11 @@ impl From<DropletActionSnapshot> for DropletActionsPostByTagBody {
     }
 }
 
-/// The response of `POST /v2/droplets/actions`.
+/// The response of `dropletActions_post_byTag`. Used by `droplet_actions`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletActionsPostByTagResponse {
-    /// The actions.
+    /// Actions: a list of [`Action`](crate::types::Action).
     pub actions: Option<Vec<Action>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -705,11 +705,11 @@ record!(DropletActionsPostByTagResponse {
     0 actions: Field::optional("actions"),
 });
 
-/// The response of `POST /v2/droplets/{droplet_id}/actions`.
+/// The response of `dropletActions_post`. Used by `droplet_actions`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletActionsPostResponse {
-    /// The action.
+    /// Action: an [`Action`](crate::types::Action).
     pub action: Option<Action>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,

@@ -11,15 +11,15 @@ use crate::shared::{
     Firewall, Kernel, Meta, PageLinks,
 };
 
-/// A billable resource associated with a Droplet that is not destroyed with it by default.
+/// Something that is billed along with a Droplet and would outlive it.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AssociatedResource {
-    /// The resource's ID. A number in text form for a Droplet snapshot.
+    /// Text that identifies it, made of digits for a snapshot of a Droplet.
     pub id: Option<String>,
-    /// The associated resource's name.
+    /// Name: text.
     pub name: Option<String>,
-    /// The monthly price of the resource, in US dollars, if it is kept after the Droplet is destroyed.
+    /// Price a month in US dollars, as text, if it is kept after the Droplet is gone.
     pub cost: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -36,17 +36,17 @@ record!(AssociatedResource {
     2 cost: Field::optional("cost"),
 });
 
-/// The progress of destroying a Droplet and its associated resources.
+/// How far the destruction of a Droplet and its associated resources has come.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AssociatedResourceStatus {
-    /// The Droplet to destroy.
+    /// The Droplet itself.
     pub droplet: Option<DestroyedAssociatedResource>,
-    /// The associated resources to destroy, by type.
+    /// What is to go with it, by kind.
     pub resources: Option<AssociatedResourceStatusResources>,
-    /// When the operation completed.
+    /// When the work ended.
     pub completed_at: Option<Timestamp>,
-    /// The number of associated resources that could not be destroyed.
+    /// How many of the associated resources could not be destroyed.
     pub failures: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -64,19 +64,19 @@ record!(AssociatedResourceStatus {
     3 failures: Field::optional("failures"),
 });
 
-/// The associated resources to destroy with a Droplet, by type.
+/// What goes with a Droplet, by kind.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AssociatedResourceStatusResources {
-    /// The reserved IPs to destroy.
+    /// Reserved addresses.
     pub reserved_ips: Option<Vec<DestroyedAssociatedResource>>,
-    /// The reserved IPs to destroy, under their former name.
+    /// Reserved addresses under their former name.
     pub floating_ips: Option<Vec<DestroyedAssociatedResource>>,
-    /// The Droplet's snapshots to destroy.
+    /// Snapshots of the Droplet.
     pub snapshots: Option<Vec<DestroyedAssociatedResource>>,
-    /// The volumes to destroy.
+    /// Block storage volumes.
     pub volumes: Option<Vec<DestroyedAssociatedResource>>,
-    /// The volume snapshots to destroy.
+    /// Snapshots of volumes.
     pub volume_snapshots: Option<Vec<DestroyedAssociatedResource>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -95,17 +95,17 @@ record!(AssociatedResourceStatusResources {
     4 volume_snapshots: Field::optional("volume_snapshots"),
 });
 
-/// A resource to destroy, and the result.
+/// A resource that is to be destroyed, and what became of it.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DestroyedAssociatedResource {
-    /// The resource's ID. A number in text form for a Droplet or a Droplet snapshot.
+    /// Text that identifies it, made of digits for a Droplet or a snapshot of one.
     pub id: Option<String>,
-    /// The resource's name.
+    /// Name: text.
     pub name: Option<String>,
-    /// When the resource was destroyed; absent if it was not.
+    /// When it was destroyed, if that worked.
     pub destroyed_at: Option<Timestamp>,
-    /// The reason why the resource could not be destroyed.
+    /// What went wrong, if it could not be destroyed.
     pub error_message: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -123,17 +123,17 @@ record!(DestroyedAssociatedResource {
     3 error_message: Field::optional("error_message"),
 });
 
-/// The backup policy of a Droplet.
+/// Whether and when a Droplet is backed up.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletBackupPolicyRecord {
-    /// The ID of the Droplet.
+    /// Number of the Droplet.
     pub droplet_id: Option<i64>,
-    /// Whether backups are enabled.
+    /// Whether backups are taken.
     pub backup_enabled: Option<bool>,
-    /// The backup schedule; present only if backups are enabled.
+    /// When backups are taken, present while they are on.
     pub backup_policy: Option<DropletBackupPolicy>,
-    /// The window in which the next backup starts; present only if backups are enabled.
+    /// Period in which the next backup will start, present while they are on.
     pub next_backup_window: Option<DropletNextBackupWindow>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -151,13 +151,13 @@ record!(DropletBackupPolicyRecord {
     3 next_backup_window: Field::optional("next_backup_window").nullable(),
 });
 
-/// The image of a new Droplet, by ID or, for a public image, by slug.
+/// Image to build from, by its number or, if it is public, by its short name.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DropletCreateImage {
-    /// The value as a string.
+    /// Text.
     Text(String),
-    /// The value as an integer.
+    /// A whole number.
     Integer(i64),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -220,13 +220,13 @@ impl From<u32> for DropletCreateImage {
     }
 }
 
-/// An SSH key in the account, by ID or fingerprint.
+/// A stored SSH key, by its number or by its fingerprint.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DropletCreateSshKey {
-    /// The value as a string.
+    /// Text.
     Text(String),
-    /// The value as an integer.
+    /// A whole number.
     Integer(i64),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -289,47 +289,46 @@ impl From<u32> for DropletCreateSshKey {
     }
 }
 
-/// The settings of several Droplets to create, which differ only in their names.
+/// Order for several Droplets that differ in name only.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletMultiCreate {
-    /// The names of the Droplets, at most ten. Each is also the host name of its Droplet; the name of a domain managed in the account also sets the reverse DNS record.
+    /// One name for each Droplet to build, ten at most; each is also the host name, and a domain name hosted here becomes the reverse DNS entry.
     pub names: Vec<String>,
-    /// The slug of the region, such as `nyc3`. A prefix such as `nyc` selects any data center of that region; without a region, the Droplet can be created in any of them.
+    /// Region to build in, such as `nyc3`; a prefix such as `nyc` picks any of its sites, and leaving the field out picks any region.
     pub region: Option<String>,
-    /// The slug of the Droplet's size, such as `s-1vcpu-1gb`.
+    /// Short name of the size to order, such as `s-1vcpu-1gb`.
     pub size: String,
-    /// The ID of an image, or the slug of a public image. Requires the scope `image:read`.
+    /// Number of an image, or short name of a public one, to start from; needs the scope `image:read`.
     pub image: DropletCreateImage,
-    /// The IDs or fingerprints of SSH keys in the account that are allowed to log in as root. Requires the scope `ssh_key:read`.
-    ///
-    /// Default: `[]`.
+    /// Numbers or fingerprints, also mixed, of stored SSH keys that may log in as root; needs the scope `ssh_key:read`.
+    /// Default `[]`.
     pub ssh_keys: Option<Vec<DropletCreateSshKey>>,
-    /// Whether to enable automatic backups. Default: `false`.
+    /// Whether backups are taken automatically; off unless set. Default `false`.
     pub backups: Option<bool>,
-    /// The backup policy, if `backups` is `true`. Backups are daily if omitted.
+    /// When backups are taken, if `backups` is on; daily unless set.
     pub backup_policy: Option<DropletBackupPolicy>,
-    /// Whether to enable IPv6. Default: `false`.
+    /// Whether the Droplet gets an IPv6 address; off unless set. Default `false`.
     pub ipv6: Option<bool>,
-    /// Whether to install the metrics agent. Default: `false`.
+    /// Whether the metrics agent is installed; off unless set. Default `false`.
     pub monitoring: Option<bool>,
-    /// The tags to apply. Tags that do not exist are created. Requires the scope `tag:create`. Default: `[]`.
+    /// Tags to put on the Droplet, which are created where they do not exist; needs the scope `tag:create`.
+    /// Default `[]`.
     pub tags: Option<Vec<String>>,
-    /// Data for the first boot, such as a script or a cloud-config file. Plain text of at most 64 KiB. Treat it as a secret if it contains one.
-    ///
-    /// Secret: redacted in `Debug` output.
+    /// Plain text of at most 64 KiB for the first boot, mostly a script or a cloud-config file; treat it as a secret if it holds one.
+    /// Kept out of `Debug`.
     pub user_data: Option<String>,
-    /// Whether to use private networking. Set `vpc_uuid` instead. Default: `false`. Deprecated.
+    /// Former switch for the private network; set `vpc_uuid` instead. Default `false`. Deprecated.
     pub private_networking: Option<bool>,
-    /// The IDs of detached volumes to attach to the Droplet. Requires the scope `block_storage:read`. Default: `[]`.
+    /// Identifiers of unattached block storage volumes to attach after the build; needs the scope `block_storage:read`.
+    /// Default `[]`.
     pub volumes: Option<Vec<String>>,
-    /// The ID of the VPC to join. The default VPC of the region is used if omitted. Requires the scope `vpc:read`.
+    /// Private network to join; the default network of the region unless set. Needs the scope `vpc:read`.
     pub vpc_uuid: Option<String>,
-    /// Whether to install the agent that the Droplet console needs. With `true`, a failed installation is an error; with `false`, the agent is not installed; if omitted, errors of the installation are ignored.
+    /// Whether to install the agent behind the web console: `true` makes a failed install an error, `false` skips it, and leaving it out tries and ignores failure.
     pub with_droplet_agent: Option<bool>,
-    /// Whether to assign public IP addresses. `false` cannot be changed later, prevents the use of reserved IPs and requires that `ipv6` is not enabled.
-    ///
-    /// Default: `true`.
+    /// Whether the Droplet gets public addresses, as it does unless set; `false` is final, rules out reserved addresses later and requires that `ipv6` is not on.
+    /// Default `true`.
     pub public_networking: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -349,12 +348,12 @@ impl DropletMultiCreate {
             ..Record::empty()
         }
     }
-    /// The slug of the region, such as `nyc3`.
+    /// Region to build in, such as `nyc3`; a prefix such as `nyc` picks any of its sites, and leaving the field out picks any region.
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
         self
     }
-    /// The IDs or fingerprints of SSH keys in the account that are allowed to log in as root.
+    /// Numbers or fingerprints, also mixed, of stored SSH keys that may log in as root; needs the scope `ssh_key:read`.
     pub fn ssh_keys(
         mut self,
         ssh_keys: impl IntoIterator<Item = DropletCreateSshKey>,
@@ -362,43 +361,43 @@ impl DropletMultiCreate {
         self.ssh_keys = Some(ssh_keys.into_iter().collect());
         self
     }
-    /// Whether to enable automatic backups.
+    /// Whether backups are taken automatically; off unless set.
     pub fn backups(mut self, backups: bool) -> Self {
         self.backups = Some(backups);
         self
     }
-    /// The backup policy, if `backups` is `true`.
+    /// When backups are taken, if `backups` is on; daily unless set.
     pub fn backup_policy(mut self, backup_policy: DropletBackupPolicy) -> Self {
         self.backup_policy = Some(backup_policy);
         self
     }
-    /// Whether to enable IPv6.
+    /// Whether the Droplet gets an IPv6 address; off unless set.
     pub fn ipv6(mut self, ipv6: bool) -> Self {
         self.ipv6 = Some(ipv6);
         self
     }
-    /// Whether to install the metrics agent.
+    /// Whether the metrics agent is installed; off unless set.
     pub fn monitoring(mut self, monitoring: bool) -> Self {
         self.monitoring = Some(monitoring);
         self
     }
-    /// The tags to apply.
+    /// Tags to put on the Droplet, which are created where they do not exist; needs the scope `tag:create`.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
     }
-    /// Data for the first boot, such as a script or a cloud-config file.
+    /// Plain text of at most 64 KiB for the first boot, mostly a script or a cloud-config file; treat it as a secret if it holds one.
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
-    /// Whether to use private networking.
+    /// Former switch for the private network; set `vpc_uuid` instead.
     #[deprecated]
     pub fn private_networking(mut self, private_networking: bool) -> Self {
         self.private_networking = Some(private_networking);
         self
     }
-    /// The IDs of detached volumes to attach to the Droplet.
+    /// Identifiers of unattached block storage volumes to attach after the build; needs the scope `block_storage:read`.
     pub fn volumes(
         mut self,
         volumes: impl IntoIterator<Item = impl Into<String>>,
@@ -406,17 +405,17 @@ impl DropletMultiCreate {
         self.volumes = Some(volumes.into_iter().map(Into::into).collect());
         self
     }
-    /// The ID of the VPC to join.
+    /// Private network to join; the default network of the region unless set.
     pub fn vpc_uuid(mut self, vpc_uuid: impl Into<String>) -> Self {
         self.vpc_uuid = Some(vpc_uuid.into());
         self
     }
-    /// Whether to install the agent that the Droplet console needs.
+    /// Whether to install the agent behind the web console: `true` makes a failed install an error, `false` skips it, and leaving it out tries and ignores failure.
     pub fn with_droplet_agent(mut self, with_droplet_agent: bool) -> Self {
         self.with_droplet_agent = Some(with_droplet_agent);
         self
     }
-    /// Whether to assign public IP addresses. `false` cannot be changed later, prevents the use of reserved IPs and requires that `ipv6` is not enabled.
+    /// Whether the Droplet gets public addresses, as it does unless set; `false` is final, rules out reserved addresses later and requires that `ipv6` is not on.
     pub fn public_networking(mut self, public_networking: bool) -> Self {
         self.public_networking = Some(public_networking);
         self
@@ -441,49 +440,47 @@ record!(DropletMultiCreate {
     15 public_networking: Field::optional("public_networking"),
 });
 
-/// The settings of a Droplet to create.
+/// Order for one Droplet.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletSingleCreate {
-    /// The Droplet's name, at most 255 characters, which is also its host name. The name of a domain managed in the account also sets the reverse DNS record.
-    ///
-    /// Length: at most 255 characters. Pattern: `^[a-zA-Z0-9]?[a-z0-9A-Z.\-]*[a-z0-9A-Z]$`.
+    /// Name of the Droplet and host name of the machine, at most 255 characters; a domain name hosted here also becomes the reverse DNS entry.
+    /// At most 255 characters. Matches `^[a-zA-Z0-9]?[a-z0-9A-Z.\-]*[a-z0-9A-Z]$`.
     pub name: String,
-    /// The slug of the region, such as `nyc3`. A prefix such as `nyc` selects any data center of that region; without a region, the Droplet can be created in any of them.
+    /// Region to build in, such as `nyc3`; a prefix such as `nyc` picks any of its sites, and leaving the field out picks any region.
     pub region: Option<String>,
-    /// The slug of the Droplet's size, such as `s-1vcpu-1gb`.
+    /// Short name of the size to order, such as `s-1vcpu-1gb`.
     pub size: String,
-    /// The ID of an image, or the slug of a public image. Requires the scope `image:read`.
+    /// Number of an image, or short name of a public one, to start from; needs the scope `image:read`.
     pub image: DropletCreateImage,
-    /// The IDs or fingerprints of SSH keys in the account that are allowed to log in as root. Requires the scope `ssh_key:read`.
-    ///
-    /// Default: `[]`.
+    /// Numbers or fingerprints, also mixed, of stored SSH keys that may log in as root; needs the scope `ssh_key:read`.
+    /// Default `[]`.
     pub ssh_keys: Option<Vec<DropletCreateSshKey>>,
-    /// Whether to enable automatic backups. Default: `false`.
+    /// Whether backups are taken automatically; off unless set. Default `false`.
     pub backups: Option<bool>,
-    /// The backup policy, if `backups` is `true`. Backups are daily if omitted.
+    /// When backups are taken, if `backups` is on; daily unless set.
     pub backup_policy: Option<DropletBackupPolicy>,
-    /// Whether to enable IPv6. Default: `false`.
+    /// Whether the Droplet gets an IPv6 address; off unless set. Default `false`.
     pub ipv6: Option<bool>,
-    /// Whether to install the metrics agent. Default: `false`.
+    /// Whether the metrics agent is installed; off unless set. Default `false`.
     pub monitoring: Option<bool>,
-    /// The tags to apply. Tags that do not exist are created. Requires the scope `tag:create`. Default: `[]`.
+    /// Tags to put on the Droplet, which are created where they do not exist; needs the scope `tag:create`.
+    /// Default `[]`.
     pub tags: Option<Vec<String>>,
-    /// Data for the first boot, such as a script or a cloud-config file. Plain text of at most 64 KiB. Treat it as a secret if it contains one.
-    ///
-    /// Secret: redacted in `Debug` output.
+    /// Plain text of at most 64 KiB for the first boot, mostly a script or a cloud-config file; treat it as a secret if it holds one.
+    /// Kept out of `Debug`.
     pub user_data: Option<String>,
-    /// Whether to use private networking. Set `vpc_uuid` instead. Default: `false`. Deprecated.
+    /// Former switch for the private network; set `vpc_uuid` instead. Default `false`. Deprecated.
     pub private_networking: Option<bool>,
-    /// The IDs of detached volumes to attach to the Droplet. Requires the scope `block_storage:read`. Default: `[]`.
+    /// Identifiers of unattached block storage volumes to attach after the build; needs the scope `block_storage:read`.
+    /// Default `[]`.
     pub volumes: Option<Vec<String>>,
-    /// The ID of the VPC to join. The default VPC of the region is used if omitted. Requires the scope `vpc:read`.
+    /// Private network to join; the default network of the region unless set. Needs the scope `vpc:read`.
     pub vpc_uuid: Option<String>,
-    /// Whether to install the agent that the Droplet console needs. With `true`, a failed installation is an error; with `false`, the agent is not installed; if omitted, errors of the installation are ignored.
+    /// Whether to install the agent behind the web console: `true` makes a failed install an error, `false` skips it, and leaving it out tries and ignores failure.
     pub with_droplet_agent: Option<bool>,
-    /// Whether to assign public IP addresses. `false` cannot be changed later, prevents the use of reserved IPs and requires that `ipv6` is not enabled.
-    ///
-    /// Default: `true`.
+    /// Whether the Droplet gets public addresses, as it does unless set; `false` is final, rules out reserved addresses later and requires that `ipv6` is not on.
+    /// Default `true`.
     pub public_networking: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -503,12 +500,12 @@ impl DropletSingleCreate {
             ..Record::empty()
         }
     }
-    /// The slug of the region, such as `nyc3`.
+    /// Region to build in, such as `nyc3`; a prefix such as `nyc` picks any of its sites, and leaving the field out picks any region.
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
         self
     }
-    /// The IDs or fingerprints of SSH keys in the account that are allowed to log in as root.
+    /// Numbers or fingerprints, also mixed, of stored SSH keys that may log in as root; needs the scope `ssh_key:read`.
     pub fn ssh_keys(
         mut self,
         ssh_keys: impl IntoIterator<Item = DropletCreateSshKey>,
@@ -516,43 +513,43 @@ impl DropletSingleCreate {
         self.ssh_keys = Some(ssh_keys.into_iter().collect());
         self
     }
-    /// Whether to enable automatic backups.
+    /// Whether backups are taken automatically; off unless set.
     pub fn backups(mut self, backups: bool) -> Self {
         self.backups = Some(backups);
         self
     }
-    /// The backup policy, if `backups` is `true`.
+    /// When backups are taken, if `backups` is on; daily unless set.
     pub fn backup_policy(mut self, backup_policy: DropletBackupPolicy) -> Self {
         self.backup_policy = Some(backup_policy);
         self
     }
-    /// Whether to enable IPv6.
+    /// Whether the Droplet gets an IPv6 address; off unless set.
     pub fn ipv6(mut self, ipv6: bool) -> Self {
         self.ipv6 = Some(ipv6);
         self
     }
-    /// Whether to install the metrics agent.
+    /// Whether the metrics agent is installed; off unless set.
     pub fn monitoring(mut self, monitoring: bool) -> Self {
         self.monitoring = Some(monitoring);
         self
     }
-    /// The tags to apply.
+    /// Tags to put on the Droplet, which are created where they do not exist; needs the scope `tag:create`.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
     }
-    /// Data for the first boot, such as a script or a cloud-config file.
+    /// Plain text of at most 64 KiB for the first boot, mostly a script or a cloud-config file; treat it as a secret if it holds one.
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
-    /// Whether to use private networking.
+    /// Former switch for the private network; set `vpc_uuid` instead.
     #[deprecated]
     pub fn private_networking(mut self, private_networking: bool) -> Self {
         self.private_networking = Some(private_networking);
         self
     }
-    /// The IDs of detached volumes to attach to the Droplet.
+    /// Identifiers of unattached block storage volumes to attach after the build; needs the scope `block_storage:read`.
     pub fn volumes(
         mut self,
         volumes: impl IntoIterator<Item = impl Into<String>>,
@@ -560,17 +557,17 @@ impl DropletSingleCreate {
         self.volumes = Some(volumes.into_iter().map(Into::into).collect());
         self
     }
-    /// The ID of the VPC to join.
+    /// Private network to join; the default network of the region unless set.
     pub fn vpc_uuid(mut self, vpc_uuid: impl Into<String>) -> Self {
         self.vpc_uuid = Some(vpc_uuid.into());
         self
     }
-    /// Whether to install the agent that the Droplet console needs.
+    /// Whether to install the agent behind the web console: `true` makes a failed install an error, `false` skips it, and leaving it out tries and ignores failure.
     pub fn with_droplet_agent(mut self, with_droplet_agent: bool) -> Self {
         self.with_droplet_agent = Some(with_droplet_agent);
         self
     }
-    /// Whether to assign public IP addresses. `false` cannot be changed later, prevents the use of reserved IPs and requires that `ipv6` is not enabled.
+    /// Whether the Droplet gets public addresses, as it does unless set; `false` is final, rules out reserved addresses later and requires that `ipv6` is not on.
     pub fn public_networking(mut self, public_networking: bool) -> Self {
         self.public_networking = Some(public_networking);
         self
@@ -599,25 +596,25 @@ record!(DropletSingleCreate {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletSnapshot {
-    /// The snapshot's ID.
+    /// Number that identifies the snapshot or backup.
     pub id: i64,
     /// Name of the snapshot.
     pub name: String,
-    /// When the snapshot was taken.
+    /// When it was taken.
     pub created_at: Timestamp,
-    /// The slugs of the regions in which the snapshot is available.
+    /// Short names of the regions that hold a copy.
     pub regions: Vec<String>,
-    /// The minimum size of a disk that the snapshot fits on, in gigabytes.
+    /// Smallest disk, in gigabytes, that it can be put on.
     pub min_disk_size: i64,
-    /// The billable size of the snapshot, in gigabytes.
+    /// Size that is billed, in gigabytes, with a fraction.
     pub size_gigabytes: f64,
-    /// Whether this is a snapshot or an automatic backup.
+    /// Whether it was taken on demand or automatically.
     pub r#type: DropletSnapshotType,
-    /// The operating system of the snapshot.
+    /// Operating system inside.
     pub distribution: Option<Distribution>,
-    /// The slug of a public image; `null` for other images.
+    /// Short name, which only public images have; `null` otherwise.
     pub slug: Option<String>,
-    /// Whether the image is available to all accounts.
+    /// Whether every account can use it.
     pub public: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -641,13 +638,13 @@ record!(DropletSnapshot {
     9 public: Field::optional("public"),
 });
 
-/// Whether a Droplet snapshot was taken on request or is an automatic backup.
+/// How a snapshot of a Droplet came about.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DropletSnapshotType {
-    /// `backup`: An automatic backup.
+    /// `backup`: Taken automatically.
     Backup,
-    /// `snapshot`: A snapshot taken on request.
+    /// `snapshot`: Taken because somebody asked for it.
     Snapshot,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -657,11 +654,11 @@ string_enum!(DropletSnapshotType {
     Snapshot = "snapshot",
 } Other);
 
-/// The type of Droplets to list.
+/// Which Droplets to list.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DropletType {
-    /// `droplets`: Droplets without GPUs.
+    /// `droplets`: Droplets without graphics processors.
     Droplets,
     /// `gpus`: GPU Droplets.
     Gpus,
@@ -673,13 +670,13 @@ string_enum!(DropletType {
     Gpus = "gpus",
 } Other);
 
-/// The settings of one Droplet (`name`), or of several Droplets with the same settings (`names`).
+/// Order for one Droplet (`name`), or for several with equal settings (`names`).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DropletsCreateBody {
-    /// The settings of a Droplet to create.
+    /// A [`DropletSingleCreate`].
     Single(DropletSingleCreate),
-    /// The settings of several Droplets to create, which differ only in their names.
+    /// A [`DropletMultiCreate`].
     Multi(DropletMultiCreate),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -727,13 +724,13 @@ impl From<DropletSingleCreate> for DropletsCreateBody {
     }
 }
 
-/// The response of `POST /v2/droplets`.
+/// The response of `droplets_create`. Used by `droplets`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DropletsCreateResponse {
-    /// The response to the creation of one Droplet.
+    /// A [`DropletsCreateResponseDroplet`].
     Droplet(Box<DropletsCreateResponseDroplet>),
-    /// The response to the creation of several Droplets.
+    /// A [`DropletsCreateResponseDroplets`].
     Droplets(DropletsCreateResponseDroplets),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -781,13 +778,13 @@ impl From<DropletsCreateResponseDroplets> for DropletsCreateResponse {
     }
 }
 
-/// The response to the creation of one Droplet.
+/// Answer to an order for one Droplet.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletsCreateResponseDroplet {
-    /// The new Droplet, which is still being created.
+    /// The new Droplet, which is still being built.
     pub droplet: Droplet,
-    /// Links to the actions that create the Droplet.
+    /// Where to follow how the building goes.
     pub links: DropletsCreateResponseLinks,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -803,13 +800,13 @@ record!(DropletsCreateResponseDroplet {
     1 links: Field::required("links"),
 });
 
-/// The response to the creation of several Droplets.
+/// Answer to an order for several Droplets.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletsCreateResponseDroplets {
-    /// The new Droplets, which are still being created.
+    /// The new Droplets, which are still being built.
     pub droplets: Vec<Droplet>,
-    /// Links to the actions that create the Droplets.
+    /// Where to follow how the building goes.
     pub links: DropletsCreateResponseLinksValue,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -825,11 +822,11 @@ record!(DropletsCreateResponseDroplets {
     1 links: Field::required("links"),
 });
 
-/// Links to the actions that create a Droplet.
+/// Where to follow how the building goes.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletsCreateResponseLinks {
-    /// The actions that create the Droplet.
+    /// Actions that build the Droplet.
     pub actions: Option<Vec<ActionLink>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -844,11 +841,11 @@ record!(DropletsCreateResponseLinks {
     0 actions: Field::optional("actions"),
 });
 
-/// Links to the actions that create several Droplets.
+/// Where to follow how the building of several Droplets goes.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletsCreateResponseLinksValue {
-    /// The actions that create the Droplets.
+    /// Actions that build the Droplets.
     pub actions: Option<Vec<ActionLink>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -863,11 +860,11 @@ record!(DropletsCreateResponseLinksValue {
     0 actions: Field::optional("actions"),
 });
 
-/// The response of `GET /v2/droplets/{droplet_id}/backups/policy`.
+/// The response of `droplets_get_backup_policy`. Used by `droplets`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletsGetBackupPolicyResponse {
-    /// The backup policy.
+    /// Policy: a [`DropletBackupPolicyRecord`].
     pub policy: Option<DropletBackupPolicyRecord>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -882,11 +879,11 @@ record!(DropletsGetBackupPolicyResponse {
     0 policy: Field::optional("policy"),
 });
 
-/// The response of `GET /v2/droplets/{droplet_id}`.
+/// The response of `droplets_get`. Used by `droplets`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletsGetResponse {
-    /// The Droplet.
+    /// Droplet: a [`Droplet`](crate::types::Droplet).
     pub droplet: Option<Droplet>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -901,19 +898,19 @@ record!(DropletsGetResponse {
     0 droplet: Field::optional("droplet"),
 });
 
-/// The response of `GET /v2/droplets/{droplet_id}/destroy_with_associated_resources`.
+/// The response of `droplets_list_associatedResources`. Used by `droplets`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletsListAssociatedResourcesResponse {
-    /// The reserved IPs.
+    /// Reserved ips: a list of [`AssociatedResource`].
     pub reserved_ips: Option<Vec<AssociatedResource>>,
-    /// The floating IPs.
+    /// Floating ips: a list of [`AssociatedResource`].
     pub floating_ips: Option<Vec<AssociatedResource>>,
-    /// The snapshots.
+    /// Snapshots: a list of [`AssociatedResource`].
     pub snapshots: Option<Vec<AssociatedResource>>,
-    /// The volumes.
+    /// Volumes: a list of [`AssociatedResource`].
     pub volumes: Option<Vec<AssociatedResource>>,
-    /// The volume snapshots.
+    /// Volume snapshots: a list of [`AssociatedResource`].
     pub volume_snapshots: Option<Vec<AssociatedResource>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -932,15 +929,15 @@ record!(DropletsListAssociatedResourcesResponse {
     4 volume_snapshots: Field::optional("volume_snapshots"),
 });
 
-/// The response of `GET /v2/droplets/backups/policies`.
+/// The response of `droplets_list_backup_policies`. Used by `droplets`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletsListBackupPoliciesResponse {
-    /// The backup policies, keyed by Droplet ID.
+    /// Whether and when each Droplet is backed up, keyed by its number.
     pub policies: Option<BTreeMap<String, DropletBackupPolicyRecord>>,
-    /// Links to other pages of the list.
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
+    /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -957,15 +954,15 @@ record!(DropletsListBackupPoliciesResponse {
     2 meta: Field::required("meta"),
 });
 
-/// The response of `GET /v2/droplets/{droplet_id}/backups`.
+/// The response of `droplets_list_backups`. Used by `droplets`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletsListBackupsResponse {
-    /// The snapshots on this page.
+    /// Backups: a list of [`DropletSnapshot`].
     pub backups: Option<Vec<DropletSnapshot>>,
-    /// Links to other pages of the list.
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
+    /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -982,15 +979,15 @@ record!(DropletsListBackupsResponse {
     2 meta: Field::required("meta"),
 });
 
-/// The response of `GET /v2/droplets/{droplet_id}/firewalls`.
+/// The response of `droplets_list_firewalls`. Used by `droplets`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletsListFirewallsResponse {
-    /// The firewalls on this page.
+    /// Firewalls: a list of [`Firewall`](crate::types::Firewall).
     pub firewalls: Option<Vec<Firewall>>,
-    /// Links to other pages of the list.
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
+    /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1007,15 +1004,15 @@ record!(DropletsListFirewallsResponse {
     2 meta: Field::required("meta"),
 });
 
-/// The response of `GET /v2/droplets/{droplet_id}/kernels`.
+/// The response of `droplets_list_kernels`. Used by `droplets`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletsListKernelsResponse {
-    /// The kernels on this page.
+    /// Kernels: a list of [`Kernel`](crate::types::Kernel).
     pub kernels: Option<Vec<Option<Kernel>>>,
-    /// Links to other pages of the list.
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
+    /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1032,11 +1029,11 @@ record!(DropletsListKernelsResponse {
     2 meta: Field::required("meta"),
 });
 
-/// The response of `GET /v2/droplets/{droplet_id}/neighbors`.
+/// The response of `droplets_list_neighbors`. Used by `droplets`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletsListNeighborsResponse {
-    /// The Droplets.
+    /// Droplets: a list of [`Droplet`](crate::types::Droplet).
     pub droplets: Option<Vec<Droplet>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1051,15 +1048,15 @@ record!(DropletsListNeighborsResponse {
     0 droplets: Field::optional("droplets"),
 });
 
-/// The response of `GET /v2/droplets`.
+/// The response of `droplets_list`. Used by `droplets`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletsListResponse {
-    /// The Droplets on this page.
+    /// Droplets: a list of [`Droplet`](crate::types::Droplet).
     pub droplets: Option<Vec<Droplet>>,
-    /// Links to other pages of the list.
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
+    /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1076,15 +1073,15 @@ record!(DropletsListResponse {
     2 meta: Field::required("meta"),
 });
 
-/// The response of `GET /v2/droplets/{droplet_id}/snapshots`.
+/// The response of `droplets_list_snapshots`. Used by `droplets`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletsListSnapshotsResponse {
-    /// The snapshots on this page.
+    /// Snapshots: a list of [`DropletSnapshot`].
     pub snapshots: Option<Vec<DropletSnapshot>>,
-    /// Links to other pages of the list.
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
+    /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1101,11 +1098,11 @@ record!(DropletsListSnapshotsResponse {
     2 meta: Field::required("meta"),
 });
 
-/// The response of `GET /v2/droplets/backups/supported_policies`.
+/// The response of `droplets_list_supported_backup_policies`. Used by `droplets`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletsListSupportedBackupPoliciesResponse {
-    /// The backup plans.
+    /// Supported policies: a list of [`SupportedDropletBackupPolicy`].
     pub supported_policies: Option<Vec<SupportedDropletBackupPolicy>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1120,11 +1117,11 @@ record!(DropletsListSupportedBackupPoliciesResponse {
     0 supported_policies: Field::optional("supported_policies"),
 });
 
-/// The Droplets in the account that share a physical server.
+/// Droplets that share physical machines.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NeighborIds {
-    /// Groups of Droplet IDs, one group for each shared server; empty if no Droplets share a server.
+    /// Groups of Droplet numbers, one group for each shared machine; empty if no two share one.
     pub neighbor_ids: Option<Vec<Vec<i64>>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1139,19 +1136,19 @@ record!(NeighborIds {
     0 neighbor_ids: Field::optional("neighbor_ids"),
 });
 
-/// The associated resources to destroy with a Droplet. Resources that are not listed are kept.
+/// Associated resources to destroy with a Droplet; what is not named here stays.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SelectiveDestroyAssociatedResource {
-    /// The former name of `reserved_ips`. Deprecated.
+    /// Former name of `reserved_ips`. Deprecated.
     pub floating_ips: Option<Vec<String>>,
-    /// The IDs of the reserved IPs to destroy.
+    /// Identifiers of reserved addresses, as the list of associated resources gives them.
     pub reserved_ips: Option<Vec<String>>,
-    /// The IDs of the Droplet's snapshots to destroy.
+    /// Identifiers of snapshots of the Droplet.
     pub snapshots: Option<Vec<String>>,
-    /// The IDs of the volumes to destroy.
+    /// Identifiers of block storage volumes.
     pub volumes: Option<Vec<String>>,
-    /// The IDs of the volume snapshots to destroy.
+    /// Identifiers of snapshots of volumes.
     pub volume_snapshots: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1162,7 +1159,7 @@ impl SelectiveDestroyAssociatedResource {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// The former name of `reserved_ips`.
+    /// Former name of `reserved_ips`.
     #[deprecated]
     pub fn floating_ips(
         mut self,
@@ -1171,7 +1168,7 @@ impl SelectiveDestroyAssociatedResource {
         self.floating_ips = Some(floating_ips.into_iter().map(Into::into).collect());
         self
     }
-    /// The IDs of the reserved IPs to destroy.
+    /// Identifiers of reserved addresses, as the list of associated resources gives them.
     pub fn reserved_ips(
         mut self,
         reserved_ips: impl IntoIterator<Item = impl Into<String>>,
@@ -1179,7 +1176,7 @@ impl SelectiveDestroyAssociatedResource {
         self.reserved_ips = Some(reserved_ips.into_iter().map(Into::into).collect());
         self
     }
-    /// The IDs of the Droplet's snapshots to destroy.
+    /// Identifiers of snapshots of the Droplet.
     pub fn snapshots(
         mut self,
         snapshots: impl IntoIterator<Item = impl Into<String>>,
@@ -1187,7 +1184,7 @@ impl SelectiveDestroyAssociatedResource {
         self.snapshots = Some(snapshots.into_iter().map(Into::into).collect());
         self
     }
-    /// The IDs of the volumes to destroy.
+    /// Identifiers of block storage volumes.
     pub fn volumes(
         mut self,
         volumes: impl IntoIterator<Item = impl Into<String>>,
@@ -1195,7 +1192,7 @@ impl SelectiveDestroyAssociatedResource {
         self.volumes = Some(volumes.into_iter().map(Into::into).collect());
         self
     }
-    /// The IDs of the volume snapshots to destroy.
+    /// Identifiers of snapshots of volumes.
     pub fn volume_snapshots(
         mut self,
         volume_snapshots: impl IntoIterator<Item = impl Into<String>>,
@@ -1220,19 +1217,19 @@ record!(SelectiveDestroyAssociatedResource {
     4 volume_snapshots: Field::optional("volume_snapshots"),
 });
 
-/// An available backup plan.
+/// A backup plan on offer.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SupportedDropletBackupPolicy {
-    /// The backup plan's name, such as `daily`.
+    /// Name of the plan, such as `daily`.
     pub name: Option<String>,
-    /// The hours at which the backup window can open.
+    /// Hours of the day at which the window can open.
     pub possible_window_starts: Option<Vec<i64>>,
-    /// The length of the backup window, in hours.
+    /// How many hours the window stays open.
     pub window_length_hours: Option<i64>,
-    /// The number of days for which a backup is kept.
+    /// How many days a backup is kept.
     pub retention_period_days: Option<i64>,
-    /// The available days of the week, such as `SUN`.
+    /// Days of the week to choose from, such as `SUN`.
     pub possible_days: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,

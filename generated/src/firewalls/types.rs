@@ -7,13 +7,13 @@ use crate::shared::{
     FirewallRulesOutboundRule, FirewallStatus, Meta, PageLinks,
 };
 
-/// The rules to add to a firewall.
+/// Rules to add to a firewall.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallsAddRulesBody {
-    /// The rules for inbound traffic.
+    /// Traffic that is let in.
     pub inbound_rules: Option<Vec<FirewallRulesInboundRule>>,
-    /// The rules for outbound traffic.
+    /// Traffic that is let out.
     pub outbound_rules: Option<Vec<FirewallRulesOutboundRule>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -24,7 +24,7 @@ impl FirewallsAddRulesBody {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// The rules for inbound traffic.
+    /// Traffic that is let in.
     pub fn inbound_rules(
         mut self,
         inbound_rules: impl IntoIterator<Item = FirewallRulesInboundRule>,
@@ -32,7 +32,7 @@ impl FirewallsAddRulesBody {
         self.inbound_rules = Some(inbound_rules.into_iter().collect());
         self
     }
-    /// The rules for outbound traffic.
+    /// Traffic that is let out.
     pub fn outbound_rules(
         mut self,
         outbound_rules: impl IntoIterator<Item = FirewallRulesOutboundRule>,
@@ -52,11 +52,11 @@ record!(FirewallsAddRulesBody {
     1 outbound_rules: Field::optional("outbound_rules").nullable(),
 });
 
-/// The tags to add to a firewall.
+/// Tags whose Droplets a firewall is to protect too.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallsAddTagsBody {
-    /// The existing tags to add. Requires the scope `tag:read`.
+    /// Existing tags to add; needs the scope `tag:read`.
     pub tags: Vec<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -75,11 +75,11 @@ record!(FirewallsAddTagsBody {
     0 tags: Field::required("tags"),
 });
 
-/// The Droplets to add to a firewall.
+/// Droplets that a firewall is to protect too.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallsAssignDropletsBody {
-    /// The IDs of the Droplets to add.
+    /// Numbers of the Droplets to add.
     pub droplet_ids: Vec<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -98,29 +98,28 @@ record!(FirewallsAssignDropletsBody {
     0 droplet_ids: Field::required("droplet_ids"),
 });
 
-/// The settings of a firewall to create, with at least one rule.
+/// Order for a firewall; it needs at least one rule.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallsCreateBody {
-    /// The firewall's ID. Read-only.
+    /// Id: text. Set by the server.
     pub id: Option<String>,
-    /// Whether the latest change to the firewall has been applied to its Droplets. Read-only.
+    /// Whether the latest change of the firewall has reached the Droplets. Set by the server.
     pub status: Option<FirewallStatus>,
-    /// When the firewall was created. Read-only.
+    /// Created at: a moment (RFC 3339). Set by the server.
     pub created_at: Option<Timestamp>,
-    /// The Droplets to which the latest change has not been applied yet; empty when none is left. Read-only.
+    /// Droplets whose rules are still being brought up to date; empty when all is done. Set by the server.
     pub pending_changes: Option<Vec<FirewallPendingChange>>,
-    /// The name of the firewall. Starts with a letter or digit and contains letters, digits, periods and dashes.
-    ///
-    /// Pattern: `^[a-zA-Z0-9][a-zA-Z0-9\.-]+$`.
+    /// Name of the firewall, letters, digits, dots and dashes, with a letter or digit in front.
+    /// Matches `^[a-zA-Z0-9][a-zA-Z0-9\.-]+$`.
     pub name: String,
-    /// The IDs of the Droplets that the firewall protects. Requires the scope `droplet:read`.
+    /// Numbers of the Droplets it protects; needs the scope `droplet:read`.
     pub droplet_ids: Option<Vec<i64>>,
-    /// The existing tags whose Droplets the firewall protects. Requires the scope `tag:read`.
+    /// Existing tags whose Droplets it protects; needs the scope `tag:read`.
     pub tags: Option<ExistingTagsArray>,
-    /// The rules for inbound traffic.
+    /// Traffic that is let in.
     pub inbound_rules: Option<Vec<FirewallRulesInboundRule>>,
-    /// The rules for outbound traffic.
+    /// Traffic that is let out.
     pub outbound_rules: Option<Vec<FirewallRulesOutboundRule>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -134,17 +133,17 @@ impl FirewallsCreateBody {
             ..Record::empty()
         }
     }
-    /// The IDs of the Droplets that the firewall protects.
+    /// Numbers of the Droplets it protects; needs the scope `droplet:read`.
     pub fn droplet_ids(mut self, droplet_ids: impl IntoIterator<Item = i64>) -> Self {
         self.droplet_ids = Some(droplet_ids.into_iter().collect());
         self
     }
-    /// The existing tags whose Droplets the firewall protects.
+    /// Existing tags whose Droplets it protects; needs the scope `tag:read`.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
     }
-    /// The rules for inbound traffic.
+    /// Traffic that is let in.
     pub fn inbound_rules(
         mut self,
         inbound_rules: impl IntoIterator<Item = FirewallRulesInboundRule>,
@@ -152,7 +151,7 @@ impl FirewallsCreateBody {
         self.inbound_rules = Some(inbound_rules.into_iter().collect());
         self
     }
-    /// The rules for outbound traffic.
+    /// Traffic that is let out.
     pub fn outbound_rules(
         mut self,
         outbound_rules: impl IntoIterator<Item = FirewallRulesOutboundRule>,
@@ -173,11 +172,11 @@ record!(FirewallsCreateBody {
     8 outbound_rules: Field::optional("outbound_rules").nullable(),
 });
 
-/// The response of `POST /v2/firewalls`.
+/// The response of `firewalls_create`. Used by `firewalls`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallsCreateResponse {
-    /// The firewall.
+    /// Firewall: a [`Firewall`](crate::types::Firewall).
     pub firewall: Option<Firewall>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -192,11 +191,11 @@ record!(FirewallsCreateResponse {
     0 firewall: Field::optional("firewall"),
 });
 
-/// The Droplets to remove from a firewall.
+/// Droplets that a firewall is to protect no longer.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallsDeleteDropletsBody {
-    /// The IDs of the Droplets to remove.
+    /// Numbers of the Droplets to take out.
     pub droplet_ids: Vec<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -215,13 +214,13 @@ record!(FirewallsDeleteDropletsBody {
     0 droplet_ids: Field::required("droplet_ids"),
 });
 
-/// The rules to remove from a firewall, each given in full.
+/// Rules to remove from a firewall, written out.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallsDeleteRulesBody {
-    /// The rules for inbound traffic.
+    /// Traffic that is let in.
     pub inbound_rules: Option<Vec<FirewallRulesInboundRule>>,
-    /// The rules for outbound traffic.
+    /// Traffic that is let out.
     pub outbound_rules: Option<Vec<FirewallRulesOutboundRule>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -232,7 +231,7 @@ impl FirewallsDeleteRulesBody {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// The rules for inbound traffic.
+    /// Traffic that is let in.
     pub fn inbound_rules(
         mut self,
         inbound_rules: impl IntoIterator<Item = FirewallRulesInboundRule>,
@@ -240,7 +239,7 @@ impl FirewallsDeleteRulesBody {
         self.inbound_rules = Some(inbound_rules.into_iter().collect());
         self
     }
-    /// The rules for outbound traffic.
+    /// Traffic that is let out.
     pub fn outbound_rules(
         mut self,
         outbound_rules: impl IntoIterator<Item = FirewallRulesOutboundRule>,
@@ -260,11 +259,11 @@ record!(FirewallsDeleteRulesBody {
     1 outbound_rules: Field::optional("outbound_rules").nullable(),
 });
 
-/// The tags to remove from a firewall.
+/// Tags whose Droplets a firewall is to protect no longer.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallsDeleteTagsBody {
-    /// The tags to remove. Requires the scope `tag:read`.
+    /// Tags to take out; needs the scope `tag:read`.
     pub tags: Vec<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -283,11 +282,11 @@ record!(FirewallsDeleteTagsBody {
     0 tags: Field::required("tags"),
 });
 
-/// The response of `GET /v2/firewalls/{firewall_id}`.
+/// The response of `firewalls_get`. Used by `firewalls`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallsGetResponse {
-    /// The firewall.
+    /// Firewall: a [`Firewall`](crate::types::Firewall).
     pub firewall: Option<Firewall>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -302,15 +301,15 @@ record!(FirewallsGetResponse {
     0 firewall: Field::optional("firewall"),
 });
 
-/// The response of `GET /v2/firewalls`.
+/// The response of `firewalls_list`. Used by `firewalls`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallsListResponse {
-    /// The firewalls on this page.
+    /// Firewalls: a list of [`Firewall`](crate::types::Firewall).
     pub firewalls: Option<Vec<Firewall>>,
-    /// Links to other pages of the list.
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
+    /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -327,29 +326,28 @@ record!(FirewallsListResponse {
     2 meta: Field::required("meta"),
 });
 
-/// The new settings of a firewall. Omitted fields are reset to their defaults.
+/// All of a firewall as it is to be; what is left out goes back to its default.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallsUpdateBody {
-    /// The firewall's ID. Read-only.
+    /// Id: text. Set by the server.
     pub id: Option<String>,
-    /// Whether the latest change to the firewall has been applied to its Droplets. Read-only.
+    /// Whether the latest change of the firewall has reached the Droplets. Set by the server.
     pub status: Option<FirewallStatus>,
-    /// When the firewall was created. Read-only.
+    /// Created at: a moment (RFC 3339). Set by the server.
     pub created_at: Option<Timestamp>,
-    /// The Droplets to which the latest change has not been applied yet; empty when none is left. Read-only.
+    /// Droplets whose rules are still being brought up to date; empty when all is done. Set by the server.
     pub pending_changes: Option<Vec<FirewallPendingChange>>,
-    /// The name of the firewall. Starts with a letter or digit and contains letters, digits, periods and dashes.
-    ///
-    /// Pattern: `^[a-zA-Z0-9][a-zA-Z0-9\.-]+$`.
+    /// Name of the firewall, letters, digits, dots and dashes, with a letter or digit in front.
+    /// Matches `^[a-zA-Z0-9][a-zA-Z0-9\.-]+$`.
     pub name: String,
-    /// The IDs of the Droplets that the firewall protects. Requires the scope `droplet:read`.
+    /// Numbers of the Droplets it protects; needs the scope `droplet:read`.
     pub droplet_ids: Patch<Vec<i64>>,
-    /// The existing tags whose Droplets the firewall protects. Requires the scope `tag:read`.
+    /// Existing tags whose Droplets it protects; needs the scope `tag:read`.
     pub tags: Patch<ExistingTagsArray>,
-    /// The rules for inbound traffic.
+    /// Traffic that is let in.
     pub inbound_rules: Patch<Vec<FirewallRulesInboundRule>>,
-    /// The rules for outbound traffic.
+    /// Traffic that is let out.
     pub outbound_rules: Patch<Vec<FirewallRulesOutboundRule>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -363,7 +361,7 @@ impl FirewallsUpdateBody {
             ..Record::empty()
         }
     }
-    /// The IDs of the Droplets that the firewall protects.
+    /// Numbers of the Droplets it protects; needs the scope `droplet:read`.
     pub fn droplet_ids(mut self, droplet_ids: impl IntoIterator<Item = i64>) -> Self {
         self.droplet_ids = Patch::Value(droplet_ids.into_iter().collect());
         self
@@ -373,7 +371,7 @@ impl FirewallsUpdateBody {
         self.droplet_ids = Patch::Null;
         self
     }
-    /// The existing tags whose Droplets the firewall protects.
+    /// Existing tags whose Droplets it protects; needs the scope `tag:read`.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Patch::Value(tags.into_iter().map(Into::into).collect());
         self
@@ -383,7 +381,7 @@ impl FirewallsUpdateBody {
         self.tags = Patch::Null;
         self
     }
-    /// The rules for inbound traffic.
+    /// Traffic that is let in.
     pub fn inbound_rules(
         mut self,
         inbound_rules: impl IntoIterator<Item = FirewallRulesInboundRule>,
@@ -396,7 +394,7 @@ impl FirewallsUpdateBody {
         self.inbound_rules = Patch::Null;
         self
     }
-    /// The rules for outbound traffic.
+    /// Traffic that is let out.
     pub fn outbound_rules(
         mut self,
         outbound_rules: impl IntoIterator<Item = FirewallRulesOutboundRule>,
@@ -422,11 +420,11 @@ record!(FirewallsUpdateBody {
     8 outbound_rules: Field::optional("outbound_rules").nullable(),
 });
 
-/// The response of `PUT /v2/firewalls/{firewall_id}`.
+/// The response of `firewalls_update`. Used by `firewalls`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallsUpdateResponse {
-    /// The firewall.
+    /// Firewall: a [`Firewall`](crate::types::Firewall).
     pub firewall: Option<Firewall>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,

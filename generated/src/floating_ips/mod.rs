@@ -3,7 +3,7 @@
 //!
 //! ```
 //! # #[cfg(feature = "fake")]
-//! # digitalocean_sdk::fake::run(async {
+//! # digitalocean_sdk::fake::block_on(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
 //! let response = client.floating_ips().list().await?;
 //! # assert_eq!(response.drift(), []);
@@ -31,9 +31,10 @@ impl FloatingIps {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Creates a floating IP, either assigned to a Droplet or reserved for a region.
+    /// Reserves a floating IP, for a Droplet at once or for a region.
     ///
-    /// Set either `droplet_id` or `region`. Returns before the address is assigned (202). Poll the actions in `links`.
+    /// Give either `droplet_id` or `region`. The response (202) comes before the address is with the Droplet: follow the
+    /// actions in `links` to learn when it is.
     ///
     /// `POST /v2/floating_ips`, needs the scope `reserved_ip:create`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/floatingIPs_create).
@@ -42,7 +43,7 @@ impl FloatingIps {
         let body: types::FloatingIpCreate = body.into();
         Create(RequestBuilder::new(&self.client, &CREATE).json(&body))
     }
-    /// Deletes a floating IP, which is then released from the account.
+    /// Releases a floating IP, which leaves the account.
     ///
     /// `DELETE /v2/floating_ips/{floating_ip}`, needs the scope `reserved_ip:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/floatingIPs_delete).
@@ -53,7 +54,7 @@ impl FloatingIps {
                 .path("floating_ip", floating_ip.as_ref()),
         )
     }
-    /// Gets a floating IP, with the Droplet that it is assigned to.
+    /// Shows one floating IP and the Droplet it is assigned to.
     ///
     /// `GET /v2/floating_ips/{floating_ip}`, needs the scope `reserved_ip:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/floatingIPs_get).
@@ -64,7 +65,7 @@ impl FloatingIps {
                 .path("floating_ip", floating_ip.as_ref()),
         )
     }
-    /// Lists the floating IPs in the account.
+    /// Lists the floating IPs of the account.
     ///
     /// `GET /v2/floating_ips`, needs the scope `reserved_ip:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/floatingIPs_list).
@@ -124,11 +125,11 @@ static GET: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List(RequestBuilder<types::FloatingIpsListResponse>);
 impl List {
-    /// The number of items per page. Range: 1 to 200. Default: `20`.
+    /// How many items a page holds. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+    /// Which page to read. At least 1. Default `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }

@@ -6,19 +6,19 @@ use openapi_sdk_runtime::{
 };
 use crate::shared::{ActionLink, Droplet, Meta, PageLinks, Region};
 
-/// A floating IP, the former name of a reserved IPv4 address.
+/// A floating IP, which is the former name of a reserved IPv4 address.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FloatingIp {
-    /// The IP address, which also identifies the floating IP.
+    /// The address, which is also its identifier.
     pub ip: Option<String>,
-    /// The region for which the floating IP is reserved.
+    /// Region the address is reserved in.
     pub region: Option<Region>,
-    /// The Droplet that the floating IP is assigned to; `null` if it is not assigned. Requires the scope `droplet:read`.
+    /// Droplet it is assigned to, `null` where there is none; needs the scope `droplet:read`.
     pub droplet: Option<Droplet>,
-    /// Whether an action is in progress. Further actions are rejected until it completes.
+    /// Whether an action is under way, so that another one would be refused.
     pub locked: Option<bool>,
-    /// The ID of the project that the floating IP belongs to. Requires the scope `project:read`.
+    /// Identifier of the project it belongs to; needs the scope `project:read`.
     pub project_id: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -37,13 +37,13 @@ record!(FloatingIp {
     4 project_id: Field::optional("project_id"),
 });
 
-/// The settings of a floating IP to create, either for a Droplet (`droplet_id`) or for a region (`region`).
+/// Order for a floating IP, for a Droplet at once (`droplet_id`) or for a region (`region`).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FloatingIpCreate {
-    /// The settings of a floating IP that is assigned to a Droplet.
+    /// A [`FloatingIpCreateDropletId`].
     DropletId(FloatingIpCreateDropletId),
-    /// The settings of a floating IP that is reserved for a region.
+    /// A [`FloatingIpCreateRegion`].
     Region(FloatingIpCreateRegion),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -91,11 +91,11 @@ impl From<FloatingIpCreateRegion> for FloatingIpCreate {
     }
 }
 
-/// The settings of a floating IP that is assigned to a Droplet.
+/// Order for a floating IP that goes to a Droplet at once.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FloatingIpCreateDropletId {
-    /// The ID of the Droplet.
+    /// Number of the Droplet that gets the address.
     pub droplet_id: i64,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -114,13 +114,13 @@ record!(FloatingIpCreateDropletId {
     0 droplet_id: Field::required("droplet_id"),
 });
 
-/// The settings of a floating IP that is reserved for a region.
+/// Order for a floating IP that is reserved in a region and assigned later.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FloatingIpCreateRegion {
-    /// The slug of the region.
+    /// Short name of the region to reserve it in.
     pub region: String,
-    /// The ID of the project to assign the floating IP to.
+    /// Identifier of the project it is to belong to.
     pub project_id: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -134,7 +134,7 @@ impl FloatingIpCreateRegion {
             ..Record::empty()
         }
     }
-    /// The ID of the project to assign the floating IP to.
+    /// Identifier of the project it is to belong to.
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.project_id = Some(project_id.into());
         self
@@ -145,13 +145,13 @@ record!(FloatingIpCreateRegion {
     1 project_id: Field::optional("project_id"),
 });
 
-/// The response of `POST /v2/floating_ips`.
+/// The response of `floatingIPs_create`. Used by `floating_ips`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FloatingIpsCreateResponse {
-    /// The floating IP.
+    /// Floating ip: a [`FloatingIp`].
     pub floating_ip: Option<FloatingIp>,
-    /// Links to other pages of the list.
+    /// Links: a [`FloatingIpsCreateResponseLinks`].
     pub links: Option<FloatingIpsCreateResponseLinks>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -167,13 +167,13 @@ record!(FloatingIpsCreateResponse {
     1 links: Field::optional("links"),
 });
 
-/// Links to the actions that assign a floating IP.
+/// Where to follow how the address gets to its Droplet.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FloatingIpsCreateResponseLinks {
-    /// The Droplet that the floating IP is assigned to.
+    /// The Droplet that gets the address.
     pub droplets: Option<Vec<ActionLink>>,
-    /// The action that assigns the floating IP.
+    /// Action that assigns the address.
     pub actions: Option<Vec<ActionLink>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -189,11 +189,11 @@ record!(FloatingIpsCreateResponseLinks {
     1 actions: Field::optional("actions"),
 });
 
-/// The response of `GET /v2/floating_ips/{floating_ip}`.
+/// The response of `floatingIPs_get`. Used by `floating_ips`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FloatingIpsGetResponse {
-    /// The floating IP.
+    /// Floating ip: a [`FloatingIp`].
     pub floating_ip: Option<FloatingIp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -208,15 +208,15 @@ record!(FloatingIpsGetResponse {
     0 floating_ip: Field::optional("floating_ip"),
 });
 
-/// The response of `GET /v2/floating_ips`.
+/// The response of `floatingIPs_list`. Used by `floating_ips`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FloatingIpsListResponse {
-    /// The floating IPs on this page.
+    /// Floating ips: a list of [`FloatingIp`].
     pub floating_ips: Option<Vec<FloatingIp>>,
-    /// Links to other pages of the list.
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
+    /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,

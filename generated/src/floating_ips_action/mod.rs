@@ -3,7 +3,7 @@
 //!
 //! ```
 //! # #[cfg(feature = "fake")]
-//! # digitalocean_sdk::fake::run(async {
+//! # digitalocean_sdk::fake::block_on(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
 //! let response = client.floating_ips_action().list("my-floating-ip").await?;
 //! # assert_eq!(response.drift(), []);
@@ -32,7 +32,7 @@ impl FloatingIpsAction {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Gets an action performed on a floating IP, with its status.
+    /// Shows one action of a floating IP and how far it has come.
     ///
     /// `GET /v2/floating_ips/{floating_ip}/actions/{action_id}`, needs the scope `reserved_ip:read`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/floatingIPsAction_get).
@@ -44,7 +44,7 @@ impl FloatingIpsAction {
                 .path("action_id", action_id),
         )
     }
-    /// Lists the actions performed on a floating IP.
+    /// Lists what has been done with a floating IP.
     ///
     /// `GET /v2/floating_ips/{floating_ip}/actions`, needs the scope `reserved_ip:read`, a list in linked pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/floatingIPsAction_list).
@@ -55,9 +55,9 @@ impl FloatingIpsAction {
                 .path("floating_ip", floating_ip.as_ref()),
         )
     }
-    /// Assigns a floating IP to a Droplet, or unassigns it.
+    /// Assigns a floating IP to a Droplet, or takes it away from its Droplet.
     ///
-    /// Returns while the action is in progress (201). Poll the action until its status is `completed` or `errored`.
+    /// The response (201) comes while the action is still running: follow it until its status is `completed` or `errored`.
     ///
     /// `POST /v2/floating_ips/{floating_ip}/actions`, needs the scope `reserved_ip:update`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/floatingIPsAction_post).

@@ -11,9 +11,9 @@ use crate::shared::{Action, ActionStatus, IpActionType, Meta, PageLinks, Region}
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FloatingIpActionAssign {
-    /// The type of the action. Always `assign`.
+    /// What to do. Always `assign`.
     pub r#type: IpActionType,
-    /// The ID of the Droplet.
+    /// Number of the Droplet that gets the address.
     pub droplet_id: i64,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -34,14 +34,14 @@ record!(FloatingIpActionAssign {
     1 droplet_id: Field::required("droplet_id"),
 });
 
-/// Unassigns a floating IP from its Droplet. It remains reserved.
+/// Takes a floating IP away from its Droplet; it stays reserved.
 pub type FloatingIpActionUnassign = FloatingIpsAction;
 
-/// An action on a floating IP.
+/// Something to do with a floating IP.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FloatingIpsAction {
-    /// The type of the action.
+    /// What to do.
     pub r#type: IpActionType,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -60,11 +60,11 @@ record!(FloatingIpsAction {
     0 r#type: Field::required("type"),
 });
 
-/// The response of `GET /v2/floating_ips/{floating_ip}/actions/{action_id}`.
+/// The response of `floatingIPsAction_get`. Used by `floating_ips_action`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FloatingIpsActionGetResponse {
-    /// The action.
+    /// Action: a [`FloatingIpsActionGetResponseAction`].
     pub action: Option<FloatingIpsActionGetResponseAction>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -79,29 +79,29 @@ record!(FloatingIpsActionGetResponse {
     0 action: Field::optional("action"),
 });
 
-/// An action on a floating IP, with its status.
+/// Something done with a floating IP, and how far it has come.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FloatingIpsActionGetResponseAction {
-    /// The action's ID.
+    /// Number that identifies the action.
     pub id: Option<i64>,
-    /// How far the action has come. Default: `in-progress`.
+    /// How far the action has come. Default `in-progress`.
     pub status: Option<ActionStatus>,
-    /// The type of the action, such as `transfer`. New types can appear at any time.
+    /// Kind of action, such as `transfer`; new kinds may appear at any time.
     pub r#type: Option<String>,
-    /// When the action started.
+    /// When the action began.
     pub started_at: Option<Timestamp>,
-    /// When the action completed; `null` while it is in progress.
+    /// When the action ended; `null` while it runs.
     pub completed_at: Option<Timestamp>,
-    /// The ID of the resource that the action applies to; `null` if the resource has no numeric ID.
+    /// Number of the resource acted on; `null` where the resource has no number.
     pub resource_id: Option<i64>,
-    /// The type of resource that the action applies to, such as `droplet`.
+    /// Kind of resource acted on, such as `droplet`.
     pub resource_type: Option<String>,
-    /// The region in which the action took place.
+    /// Region the action ran in.
     pub region: Option<Region>,
-    /// The slug of that region; `null` for actions without a region.
+    /// Short name of that region; `null` where no region applies.
     pub region_slug: Option<String>,
-    /// The ID of the project that the floating IP belongs to.
+    /// Identifier of the project the address belongs to.
     pub project_id: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -125,15 +125,15 @@ record!(FloatingIpsActionGetResponseAction {
     9 project_id: Field::optional("project_id"),
 });
 
-/// The response of `GET /v2/floating_ips/{floating_ip}/actions`.
+/// The response of `floatingIPsAction_list`. Used by `floating_ips_action`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FloatingIpsActionListResponse {
-    /// The actions on this page.
+    /// Actions: a list of [`Action`](crate::types::Action).
     pub actions: Option<Vec<Action>>,
-    /// Links to other pages of the list.
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
+    /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -150,13 +150,13 @@ record!(FloatingIpsActionListResponse {
     2 meta: Field::required("meta"),
 });
 
-/// An action on a floating IP, either `assign` with a Droplet ID or `unassign`.
+/// Either `assign` with a Droplet, or `unassign`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FloatingIpsActionPostBody {
-    /// Unassigns a floating IP from its Droplet.
+    /// A [`FloatingIpActionUnassign`].
     Unassign(FloatingIpActionUnassign),
-    /// Assigns a floating IP to a Droplet.
+    /// A [`FloatingIpActionAssign`].
     Assign(FloatingIpActionAssign),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),

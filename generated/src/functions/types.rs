@@ -3,13 +3,13 @@
 
 use openapi_sdk_runtime::{Field, Patch, Record, UnknownFields, record};
 
-/// The settings of a functions namespace to create.
+/// Order for a functions namespace.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateNamespace {
-    /// The slug of the region, such as `nyc1`.
+    /// Short name of the region to create it in, such as `nyc1`.
     pub region: String,
-    /// The display name of the namespace, which must be unique.
+    /// Name for people, which no other namespace has.
     pub label: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -30,19 +30,19 @@ record!(CreateNamespace {
     1 label: Field::required("label"),
 });
 
-/// The settings of a trigger to create.
+/// Order for a trigger.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateTrigger {
-    /// The trigger's name, which must be unique in the namespace.
+    /// Name that no other trigger of the namespace has.
     pub name: String,
-    /// The name of the function to call, which must exist in the namespace.
+    /// Name of the function to call, which must exist in the namespace.
     pub function: String,
-    /// The type of the trigger, which is always `SCHEDULED`.
+    /// Kind of trigger, so far always `SCHEDULED`.
     pub r#type: String,
-    /// Whether the trigger is enabled.
+    /// Whether the trigger runs; `false` pauses it.
     pub is_enabled: bool,
-    /// The schedule of the calls, and the data to pass.
+    /// When to call the function, and with what.
     pub scheduled_details: ScheduledDetails,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -75,11 +75,11 @@ record!(CreateTrigger {
     4 scheduled_details: Field::required("scheduled_details"),
 });
 
-/// The response of `POST /v2/functions/namespaces`.
+/// The response of `functions_create_namespace`. Used by `functions`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FunctionsCreateNamespaceResponse {
-    /// The namespace.
+    /// Namespace: a [`NamespaceInfo`].
     pub namespace: Option<NamespaceInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -94,11 +94,11 @@ record!(FunctionsCreateNamespaceResponse {
     0 namespace: Field::optional("namespace"),
 });
 
-/// The response of `POST /v2/functions/namespaces/{namespace_id}/triggers`.
+/// The response of `functions_create_trigger`. Used by `functions`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FunctionsCreateTriggerResponse {
-    /// The trigger.
+    /// Trigger: a [`TriggerInfo`].
     pub trigger: Option<TriggerInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -113,11 +113,11 @@ record!(FunctionsCreateTriggerResponse {
     0 trigger: Field::optional("trigger"),
 });
 
-/// The response of `GET /v2/functions/namespaces`.
+/// The response of `functions_list_namespaces`. Used by `functions`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FunctionsListNamespacesResponse {
-    /// The namespaces.
+    /// Namespaces: a list of [`NamespaceInfo`].
     pub namespaces: Option<Vec<NamespaceInfo>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -132,11 +132,11 @@ record!(FunctionsListNamespacesResponse {
     0 namespaces: Field::optional("namespaces"),
 });
 
-/// The response of `GET /v2/functions/namespaces/{namespace_id}/triggers`.
+/// The response of `functions_list_triggers`. Used by `functions`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FunctionsListTriggersResponse {
-    /// The triggers.
+    /// Triggers: a list of [`TriggerInfo`].
     pub triggers: Option<Vec<TriggerInfo>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -151,27 +151,26 @@ record!(FunctionsListTriggersResponse {
     0 triggers: Field::optional("triggers"),
 });
 
-/// A functions namespace, which contains packages, functions and triggers.
+/// A place for functions with their packages and triggers.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NamespaceInfo {
-    /// The URL of the API host of the namespace.
+    /// Address at which the functions of the namespace are called.
     pub api_host: Option<String>,
-    /// The ID of the namespace, which is `fn-` followed by a UUID.
+    /// Identifier of the namespace, `fn-` followed by a UUID.
     pub namespace: Option<String>,
-    /// When the namespace was created, in a format such as `2022-09-14 04:16:45+00:00`.
+    /// When it was created, as text such as `2022-09-14 04:16:45+00:00`.
     pub created_at: Option<String>,
-    /// When the namespace was last updated, in a format such as `2022-09-14 04:16:45+00:00`.
+    /// When it last changed, as text such as `2022-09-14 04:16:45+00:00`.
     pub updated_at: Option<String>,
-    /// The display name of the namespace.
+    /// Name for people.
     pub label: Option<String>,
-    /// The slug of the namespace's region.
+    /// Short name of the region it is in.
     pub region: Option<String>,
     /// The UUID of the namespace, without `fn-`.
     pub uuid: Option<String>,
-    /// The secret that authenticates `doctl` for the namespace, together with `uuid`.
-    ///
-    /// Secret: redacted in `Debug` output.
+    /// Secret with which `doctl` signs in to the namespace, together with `uuid`; keep it out of logs.
+    /// Kept out of `Debug`.
     pub key: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -193,13 +192,13 @@ record!(NamespaceInfo {
     7 key: Field::optional("key").secret(),
 });
 
-/// The schedule on which a trigger calls its function, and the data to pass.
+/// When a trigger calls its function, and with what.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ScheduledDetails {
-    /// The schedule, as a cron expression.
+    /// Times of the calls as a cron expression.
     pub cron: String,
-    /// The data to pass to the function.
+    /// Data to pass to the function; none unless set.
     pub body: Patch<ScheduledDetailsBody>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -213,7 +212,7 @@ impl ScheduledDetails {
             ..Record::empty()
         }
     }
-    /// The data to pass to the function.
+    /// Data to pass to the function; none unless set.
     pub fn body(mut self, body: ScheduledDetailsBody) -> Self {
         self.body = Patch::Value(body);
         self
@@ -229,11 +228,11 @@ record!(ScheduledDetails {
     1 body: Field::optional("body").nullable(),
 });
 
-/// The data to pass to a function. Other keys are allowed.
+/// Data to pass to a function; what has no field here goes into `extra`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ScheduledDetailsBody {
-    /// The value that the function receives as `name`.
+    /// A value that the function finds under `name`.
     pub name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -244,7 +243,7 @@ impl ScheduledDetailsBody {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// The value that the function receives as `name`.
+    /// A value that the function finds under `name`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -260,27 +259,27 @@ record!(ScheduledDetailsBody {
     0 name: Field::optional("name"),
 });
 
-/// A trigger, which calls a function on a schedule.
+/// A trigger, which calls a function by schedule.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TriggerInfo {
-    /// The ID of the namespace that the trigger belongs to.
+    /// Identifier of the namespace it is in.
     pub namespace: Option<String>,
-    /// The trigger's name.
+    /// Name: text.
     pub name: Option<String>,
-    /// The name of the function that the trigger calls.
+    /// Name of the function it calls.
     pub function: Option<String>,
-    /// The type of the trigger, such as `SCHEDULED`.
+    /// Kind of trigger, such as `SCHEDULED`.
     pub r#type: Option<String>,
-    /// Whether the trigger is enabled.
+    /// Whether the trigger runs; `false` means that it is paused.
     pub is_enabled: Option<bool>,
-    /// When the trigger was created, in a format such as `2022-11-11 04:16:45+00:00`.
+    /// When it was created, as text such as `2022-11-11 04:16:45+00:00`.
     pub created_at: Option<String>,
-    /// When the trigger was last updated, in a format such as `2022-11-11 04:16:45+00:00`.
+    /// When it last changed, as text such as `2022-11-11 04:16:45+00:00`.
     pub updated_at: Option<String>,
-    /// The schedule of the calls, and the data to pass.
+    /// When it calls the function, and with what.
     pub scheduled_details: Option<ScheduledDetails>,
-    /// The times of the last and next runs.
+    /// Its latest and its next run.
     pub scheduled_runs: Option<TriggerInfoScheduledRuns>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -303,13 +302,13 @@ record!(TriggerInfo {
     8 scheduled_runs: Field::optional("scheduled_runs"),
 });
 
-/// The times of a trigger's last and next runs.
+/// Latest and next run of a trigger.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TriggerInfoScheduledRuns {
-    /// When the trigger last ran; `null` before the first run.
+    /// When it last ran; `null` before the first run.
     pub last_run_at: Option<String>,
-    /// When the trigger runs next; `null` if no run is scheduled.
+    /// When it will run next; `null` if it will not.
     pub next_run_at: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -325,13 +324,13 @@ record!(TriggerInfoScheduledRuns {
     1 next_run_at: Field::optional("next_run_at").nullable(),
 });
 
-/// A change to a trigger.
+/// Change to a trigger.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateTrigger {
-    /// Whether the trigger is enabled.
+    /// Whether the trigger runs; `false` pauses it.
     pub is_enabled: Option<bool>,
-    /// The schedule of the calls, and the data to pass.
+    /// When to call the function, and with what.
     pub scheduled_details: Option<ScheduledDetails>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -342,12 +341,12 @@ impl UpdateTrigger {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Whether the trigger is enabled.
+    /// Whether the trigger runs; `false` pauses it.
     pub fn is_enabled(mut self, is_enabled: bool) -> Self {
         self.is_enabled = Some(is_enabled);
         self
     }
-    /// The schedule of the calls, and the data to pass.
+    /// When to call the function, and with what.
     pub fn scheduled_details(mut self, scheduled_details: ScheduledDetails) -> Self {
         self.scheduled_details = Some(scheduled_details);
         self

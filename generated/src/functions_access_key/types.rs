@@ -3,19 +3,19 @@
 
 use openapi_sdk_runtime::{Field, Record, Timestamp, UnknownFields, record};
 
-/// An access key for a functions namespace.
+/// A key that gives access to the functions of a namespace.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AccessKey {
-    /// The access key's ID, which starts with `dof_v1_`. Read-only.
+    /// Identifier of the key, which begins with `dof_v1_`. Set by the server.
     pub id: Option<String>,
-    /// The access key's name.
+    /// Name: text.
     pub name: Option<String>,
-    /// When the access key expires; `null` if it does not expire. Read-only.
+    /// When the key stops working; `null` if it never does. Set by the server.
     pub expires_at: Option<Timestamp>,
-    /// When the access key was created. Read-only.
+    /// Created at: a moment (RFC 3339). Set by the server.
     pub created_at: Option<Timestamp>,
-    /// When the access key was last updated. Read-only.
+    /// Updated at: a moment (RFC 3339). Set by the server.
     pub updated_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -34,13 +34,13 @@ record!(AccessKey {
     4 updated_at: Field::optional("updated_at").read_only(),
 });
 
-/// The settings of an access key to create.
+/// Order for an access key.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AccessKeyCreateRequest {
-    /// The access key's name.
+    /// Name for the key.
     pub name: String,
-    /// The lifetime of the access key in hours or days, such as `12h` or `7d`. At least `1h`; unlimited if omitted.
+    /// How long the key works, in hours or days such as `12h` or `7d`, at least `1h`; for ever unless set.
     pub expires_in: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -54,7 +54,7 @@ impl AccessKeyCreateRequest {
             ..Record::empty()
         }
     }
-    /// The lifetime of the access key in hours or days, such as `12h` or `7d`.
+    /// How long the key works, in hours or days such as `12h` or `7d`, at least `1h`; for ever unless set.
     pub fn expires_in(mut self, expires_in: impl Into<String>) -> Self {
         self.expires_in = Some(expires_in.into());
         self
@@ -65,23 +65,21 @@ record!(AccessKeyCreateRequest {
     1 expires_in: Field::optional("expires_in"),
 });
 
-/// A new access key, with its secret.
+/// A new access key with its secret.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AccessKeyCreateResponse {
-    /// The secret, present only in the response that creates the access key.
-    ///
-    /// Read-only. Secret: redacted in `Debug` output.
+    /// The secret itself, shown in this response only; keep it out of logs. Set by the server. Kept out of `Debug`.
     pub secret: Option<String>,
-    /// The access key's ID, which starts with `dof_v1_`. Read-only.
+    /// Identifier of the key, which begins with `dof_v1_`. Set by the server.
     pub id: Option<String>,
-    /// The access key's name.
+    /// Name: text.
     pub name: Option<String>,
-    /// When the access key expires; `null` if it does not expire. Read-only.
+    /// When the key stops working; `null` if it never does. Set by the server.
     pub expires_at: Option<Timestamp>,
-    /// When the access key was created. Read-only.
+    /// Created at: a moment (RFC 3339). Set by the server.
     pub created_at: Option<Timestamp>,
-    /// When the access key was last updated. Read-only.
+    /// Updated at: a moment (RFC 3339). Set by the server.
     pub updated_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -101,11 +99,11 @@ record!(AccessKeyCreateResponse {
     5 updated_at: Field::optional("updated_at").read_only(),
 });
 
-/// The response of `POST /v2/functions/namespaces/{namespace_id}/keys`.
+/// The response of `functionsAccessKey_create`. Used by `functions_access_key`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FunctionsAccessKeyCreateResponse {
-    /// The access key.
+    /// Access key: an [`AccessKeyCreateResponse`].
     pub access_key: Option<AccessKeyCreateResponse>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -120,13 +118,13 @@ record!(FunctionsAccessKeyCreateResponse {
     0 access_key: Field::optional("access_key"),
 });
 
-/// The response of `GET /v2/functions/namespaces/{namespace_id}/keys`.
+/// The response of `functionsAccessKey_list`. Used by `functions_access_key`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FunctionsAccessKeyListResponse {
-    /// The access keys.
+    /// Access keys: a list of [`AccessKey`].
     pub access_keys: Option<Vec<AccessKey>>,
-    /// The number of access keys.
+    /// How many keys there are.
     pub count: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -142,11 +140,11 @@ record!(FunctionsAccessKeyListResponse {
     1 count: Field::optional("count"),
 });
 
-/// The new name of an access key.
+/// New name for an access key.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FunctionsAccessKeyUpdateBody {
-    /// The new name of the access key.
+    /// The new name.
     pub name: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -165,11 +163,11 @@ record!(FunctionsAccessKeyUpdateBody {
     0 name: Field::required("name"),
 });
 
-/// The response of `PUT /v2/functions/namespaces/{namespace_id}/keys/{key_id}`.
+/// The response of `functionsAccessKey_update`. Used by `functions_access_key`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FunctionsAccessKeyUpdateResponse {
-    /// The access key.
+    /// Access key: an [`AccessKey`].
     pub access_key: Option<AccessKey>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,

@@ -3,7 +3,7 @@
 //!
 //! ```
 //! # #[cfg(feature = "fake")]
-//! # digitalocean_sdk::fake::run(async {
+//! # digitalocean_sdk::fake::block_on(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
 //! let response = client.genai().list_agents().await?;
 //! # assert_eq!(response.drift(), []);
@@ -2426,11 +2426,11 @@ pub struct GetEvaluationRunResults(
     RequestBuilder<types::ApiGetEvaluationRunResultsOutput>,
 );
 impl GetEvaluationRunResults {
-    /// The number of the page to return, starting at 1.
+    /// Which page to read, from 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// The number of items per page.
+    /// How many items a page holds.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -2692,11 +2692,11 @@ static IMPORT_CUSTOM_MODEL: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListAgentApiKeys(RequestBuilder<types::ApiListAgentApiKeysOutput>);
 impl ListAgentApiKeys {
-    /// The number of the page to return, starting at 1.
+    /// Which page to read, from 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// The number of items per page.
+    /// How many items a page holds.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -2720,11 +2720,11 @@ static LIST_AGENT_API_KEYS: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListAgentVersions(RequestBuilder<types::ApiListAgentVersionsOutput>);
 impl ListAgentVersions {
-    /// The number of the page to return, starting at 1.
+    /// Which page to read, from 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// The number of items per page.
+    /// How many items a page holds.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -2752,11 +2752,11 @@ impl ListAgents {
     pub fn only_deployed(self, only_deployed: bool) -> Self {
         Self(self.0.query("only_deployed", only_deployed))
     }
-    /// The number of the page to return, starting at 1.
+    /// Which page to read, from 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// The number of items per page.
+    /// How many items a page holds.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -2782,11 +2782,11 @@ pub struct ListAgentsByAnthropicKey(
     RequestBuilder<types::ApiListAgentsByAnthropicKeyOutput>,
 );
 impl ListAgentsByAnthropicKey {
-    /// The number of the page to return, starting at 1.
+    /// Which page to read, from 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// The number of items per page.
+    /// How many items a page holds.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -2812,11 +2812,11 @@ static LIST_AGENTS_BY_ANTHROPIC_KEY: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListAgentsByOpenaiKey(RequestBuilder<types::ApiListAgentsByOpenAiKeyOutput>);
 impl ListAgentsByOpenaiKey {
-    /// The number of the page to return, starting at 1.
+    /// Which page to read, from 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// The number of items per page.
+    /// How many items a page holds.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -2844,11 +2844,11 @@ impl ListAgentsByWorkspace {
     pub fn only_deployed(self, only_deployed: bool) -> Self {
         Self(self.0.query("only_deployed", only_deployed))
     }
-    /// The number of the page to return, starting at 1.
+    /// Which page to read, from 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// The number of items per page.
+    /// How many items a page holds.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -2872,11 +2872,11 @@ static LIST_AGENTS_BY_WORKSPACE: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListAnthropicApiKeys(RequestBuilder<types::ApiListAnthropicApiKeysOutput>);
 impl ListAnthropicApiKeys {
-    /// The number of the page to return, starting at 1.
+    /// Which page to read, from 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// The number of items per page.
+    /// How many items a page holds.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -2903,15 +2903,15 @@ static LIST_ANTHROPIC_API_KEYS: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListCustomModels(RequestBuilder<types::ApiListCustomModelsOutputPublic>);
 impl ListCustomModels {
-    /// The number of the page to return, starting at 1.
+    /// Which page to read, from 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// The number of items per page.
+    /// How many items a page holds.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Only models in this state. Default: `STATUS_UNSPECIFIED`.
+    /// Only models in this state. Default `STATUS_UNSPECIFIED`.
     pub fn status(self, status: impl Into<types::ApiCustomModelStatus>) -> Self {
         Self(self.0.query("status", Into::<types::ApiCustomModelStatus>::into(status)))
     }
@@ -2959,7 +2959,7 @@ pub struct ListEvaluationDatasets(
     RequestBuilder<types::ApiListEvaluationDatasetsOutput>,
 );
 impl ListEvaluationDatasets {
-    /// Only data sets of this kind. Default: `EVALUATION_DATASET_TYPE_UNKNOWN`.
+    /// Only data sets of this kind. Default `EVALUATION_DATASET_TYPE_UNKNOWN`.
     pub fn dataset_type(
         self,
         dataset_type: impl Into<types::ApiEvaluationDatasetType>,
@@ -3069,11 +3069,11 @@ pub struct ListIndexingJobs(
     RequestBuilder<types::ApiListKnowledgeBaseIndexingJobsOutput>,
 );
 impl ListIndexingJobs {
-    /// The number of the page to return, starting at 1.
+    /// Which page to read, from 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// The number of items per page.
+    /// How many items a page holds.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -3126,11 +3126,11 @@ pub struct ListKnowledgeBaseDataSources(
     RequestBuilder<types::ApiListKnowledgeBaseDataSourcesOutput>,
 );
 impl ListKnowledgeBaseDataSources {
-    /// The number of the page to return, starting at 1.
+    /// Which page to read, from 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// The number of items per page.
+    /// How many items a page holds.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -3157,11 +3157,11 @@ static LIST_KNOWLEDGE_BASE_DATA_SOURCES: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListKnowledgeBases(RequestBuilder<types::ApiListKnowledgeBasesOutput>);
 impl ListKnowledgeBases {
-    /// The number of the page to return, starting at 1.
+    /// Which page to read, from 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// The number of items per page.
+    /// How many items a page holds.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -3185,11 +3185,11 @@ static LIST_KNOWLEDGE_BASES: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListModelApiKeys(RequestBuilder<types::ApiListModelApiKeysOutput>);
 impl ListModelApiKeys {
-    /// The number of the page to return, starting at 1.
+    /// Which page to read, from 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// The number of items per page.
+    /// How many items a page holds.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -3213,7 +3213,7 @@ static LIST_MODEL_API_KEYS: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListModelCatalog(RequestBuilder<types::ApiListModelCatalogOutput>);
 impl ListModelCatalog {
-    /// The number of the page to return, starting at 1.
+    /// Which page to read, from 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -3271,7 +3271,7 @@ impl ListModelEvaluationRuns {
     pub fn eval_preset_uuid(self, eval_preset_uuid: impl AsRef<str>) -> Self {
         Self(self.0.query("eval_preset_uuid", eval_preset_uuid.as_ref()))
     }
-    /// Only runs in this state. Default: `MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED`.
+    /// Only runs in this state. Default `MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED`.
     pub fn status(
         self,
         status: impl Into<types::GenaiListModelEvaluationRunsStatus>,
@@ -3285,11 +3285,11 @@ impl ListModelEvaluationRuns {
                 ),
         )
     }
-    /// The number of the page to return, starting at 1.
+    /// Which page to read, from 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// The number of items per page.
+    /// How many items a page holds.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -3318,7 +3318,7 @@ impl ListModelEvaluationRuns {
     pub fn search(self, search: impl AsRef<str>) -> Self {
         Self(self.0.query("search", search.as_ref()))
     }
-    /// What to sort by; the time of creation unless set. Default: `MODEL_EVALUATION_RUN_SORT_FIELD_UNSPECIFIED`.
+    /// What to sort by; the time of creation unless set. Default `MODEL_EVALUATION_RUN_SORT_FIELD_UNSPECIFIED`.
     pub fn sort_by(
         self,
         sort_by: impl Into<types::GenaiListModelEvaluationRunsSortBy>,
@@ -3332,7 +3332,7 @@ impl ListModelEvaluationRuns {
                 ),
         )
     }
-    /// Order of the list; downwards unless set. Default: `SORT_DIRECTION_UNSPECIFIED`.
+    /// Order of the list; downwards unless set. Default `SORT_DIRECTION_UNSPECIFIED`.
     pub fn sort_direction(
         self,
         sort_direction: impl Into<types::GenaiListModelEvaluationRunsSortDirection>,
@@ -3373,11 +3373,11 @@ pub struct ListModelRouterPresets(
     RequestBuilder<types::ApiListModelRouterPresetsOutput>,
 );
 impl ListModelRouterPresets {
-    /// The number of the page to return, starting at 1.
+    /// Which page to read, from 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// The number of items per page.
+    /// How many items a page holds.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -3406,11 +3406,11 @@ pub struct ListModelRouterTaskPresets(
     RequestBuilder<types::ApiListModelRouterTaskPresetsOutput>,
 );
 impl ListModelRouterTaskPresets {
-    /// The number of the page to return, starting at 1.
+    /// Which page to read, from 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// The number of items per page.
+    /// How many items a page holds.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -3437,11 +3437,11 @@ static LIST_MODEL_ROUTER_TASK_PRESETS: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListModelRouters(RequestBuilder<types::ApiListModelRoutersOutput>);
 impl ListModelRouters {
-    /// The number of the page to return, starting at 1.
+    /// Which page to read, from 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// The number of items per page.
+    /// How many items a page holds.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -3476,7 +3476,7 @@ impl ListModels {
     pub fn public_only(self, public_only: bool) -> Self {
         Self(self.0.query("public_only", public_only))
     }
-    /// The number of the page to return, starting at 1.
+    /// Which page to read, from 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -3504,11 +3504,11 @@ static LIST_MODELS: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListOpenaiApiKeys(RequestBuilder<types::ApiListOpenAiapiKeysOutput>);
 impl ListOpenaiApiKeys {
-    /// The number of the page to return, starting at 1.
+    /// Which page to read, from 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// The number of items per page.
+    /// How many items a page holds.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }

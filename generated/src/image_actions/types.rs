@@ -79,11 +79,11 @@ record!(ImageActionTransfer {
     1 region: Field::required("region"),
 });
 
-/// The response of `GET /v2/images/{image_id}/actions/{action_id}`.
+/// The response of `imageActions_get`. Used by `image_actions`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImageActionsGetResponse {
-    /// The action.
+    /// Action: an [`Action`](crate::types::Action).
     pub action: Option<Action>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -98,15 +98,15 @@ record!(ImageActionsGetResponse {
     0 action: Field::optional("action"),
 });
 
-/// The response of `GET /v2/images/{image_id}/actions`.
+/// The response of `imageActions_list`. Used by `image_actions`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImageActionsListResponse {
-    /// The actions on this page.
+    /// Actions: a list of [`Action`](crate::types::Action).
     pub actions: Option<Vec<Action>>,
-    /// Links to other pages of the list.
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
+    /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -127,9 +127,9 @@ record!(ImageActionsListResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ImageActionsPostBody {
-    /// What to do to an image.
+    /// An [`ImageActionBase`].
     Convert(ImageActionBase),
-    /// Copies an image to another region.
+    /// An [`ImageActionTransfer`].
     Transfer(ImageActionTransfer),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -178,11 +178,11 @@ impl From<ImageActionTransfer> for ImageActionsPostBody {
     }
 }
 
-/// The response of `POST /v2/images/{image_id}/actions`.
+/// The response of `imageActions_post`. Used by `image_actions`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImageActionsPostResponse {
-    /// The action.
+    /// Action: an [`Action`](crate::types::Action).
     pub action: Option<Action>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,

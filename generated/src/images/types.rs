@@ -116,11 +116,11 @@ record!(ImageUpdate {
     2 description: Field::optional("description"),
 });
 
-/// The response of `POST /v2/images`.
+/// The response of `images_create_custom`. Used by `images`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImagesCreateCustomResponse {
-    /// The image.
+    /// Image: an [`Image`](crate::types::Image).
     pub image: Option<Image>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -139,9 +139,9 @@ record!(ImagesCreateCustomResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ImagesGetImageId {
-    /// The value as an integer.
+    /// A whole number.
     Integer(i64),
-    /// The value as a string.
+    /// Text.
     Text(String),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -204,11 +204,11 @@ impl From<u32> for ImagesGetImageId {
     }
 }
 
-/// The response of `GET /v2/images/{image_id}`.
+/// The response of `images_get`. Used by `images`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImagesGetResponse {
-    /// The image.
+    /// Image: an [`Image`](crate::types::Image).
     pub image: Image,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -223,15 +223,15 @@ record!(ImagesGetResponse {
     0 image: Field::required("image"),
 });
 
-/// The response of `GET /v2/images`.
+/// The response of `images_list`. Used by `images`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImagesListResponse {
-    /// The images on this page.
+    /// Images: a list of [`Image`](crate::types::Image).
     pub images: Vec<Image>,
-    /// Links to other pages of the list.
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
+    /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -302,9 +302,9 @@ record!(ImagesPostAccountTransferCancel {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ImagesPostAccountTransferCreate {
-    /// Offers an image to a user.
+    /// An [`ImagesPostAccountTransferCreateRecipientEmail`].
     RecipientEmail(ImagesPostAccountTransferCreateRecipientEmail),
-    /// Offers an image to a team.
+    /// An [`ImagesPostAccountTransferCreateRecipientUuid`].
     RecipientUuid(ImagesPostAccountTransferCreateRecipientUuid),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -400,7 +400,7 @@ record!(ImagesPostAccountTransferCreateRecipientUuid {
     0 recipient_uuid: Field::required("recipient_uuid"),
 });
 
-/// The response of `POST /v2/images/{image_id}/account_transfer`.
+/// The response of `images_post_account_transfer_create`. Used by `images`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImagesPostAccountTransferCreateResponse {
@@ -442,11 +442,11 @@ record!(ImagesPostAccountTransferDecline {
     0 transfer_id: Field::required("transfer_id"),
 });
 
-/// The response of `PUT /v2/images/{image_id}`.
+/// The response of `images_update`. Used by `images`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImagesUpdateResponse {
-    /// The image.
+    /// Image: an [`Image`](crate::types::Image).
     pub image: Image,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,

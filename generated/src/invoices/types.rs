@@ -4,25 +4,25 @@
 use openapi_sdk_runtime::{Field, Record, UnknownFields, record};
 use crate::shared::{Meta, PageLinks};
 
-/// A billing address.
+/// Address that an invoice goes to.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BillingAddress {
-    /// The first line of the address.
+    /// Street and number.
     pub address_line1: Option<String>,
-    /// The second line of the address.
+    /// More of the street address.
     pub address_line2: Option<String>,
-    /// The billing address's city.
+    /// City: text.
     pub city: Option<String>,
-    /// The state, province or other region.
+    /// State or other part of the country.
     pub region: Option<String>,
-    /// The billing address's postal code.
+    /// Postal code: text.
     pub postal_code: Option<String>,
-    /// The two-letter ISO 3166-1 code of the country, such as `US`.
+    /// Two letters of the country, such as `US`.
     pub country_iso2_code: Option<String>,
-    /// When the address was created, in a format such as `2019-09-03T16:34:46.000+00:00`.
+    /// When the address was stored, as text such as `2019-09-03T16:34:46.000+00:00`.
     pub created_at: Option<String>,
-    /// When the address was last updated, in a format such as `2019-09-03T16:34:46.000+00:00`.
+    /// When the address last changed, as text such as `2019-09-03T16:34:46.000+00:00`.
     pub updated_at: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -44,31 +44,31 @@ record!(BillingAddress {
     7 updated_at: Field::optional("updated_at"),
 });
 
-/// An item of an invoice.
+/// An item on an invoice.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InvoiceItem {
-    /// The name of the billed product, such as `Kubernetes Clusters`.
+    /// Product that is billed, such as `Kubernetes Clusters`.
     pub product: Option<String>,
-    /// The UUID of the resource, if it has one.
+    /// Identifier of the resource, where it has one.
     pub resource_uuid: Option<String>,
-    /// The ID of the resource, if it has one.
+    /// Number of the resource, where it has one.
     pub resource_id: Option<String>,
-    /// The name of the group that the item belongs to, such as a Kubernetes cluster or a database cluster.
+    /// Name of what several items belong to, such as a Kubernetes cluster or a database.
     pub group_description: Option<String>,
-    /// A description of the invoice item.
+    /// Text of the item.
     pub description: Option<String>,
-    /// The price in US dollars, as a number in text form.
+    /// Price in US dollars, as text.
     pub amount: Option<String>,
-    /// The duration of the usage in the unit given by `duration_unit`, as a number in text form.
+    /// For how long it was used, a number as text, counted in `duration_unit`.
     pub duration: Option<String>,
-    /// The unit of the duration, such as `Hours`.
+    /// Unit of that number, such as `Hours`.
     pub duration_unit: Option<String>,
-    /// When the billed usage started.
+    /// When the billed use began.
     pub start_time: Option<String>,
-    /// When the billed usage ended.
+    /// When the billed use ended.
     pub end_time: Option<String>,
-    /// The name of the project that the resource belongs to.
+    /// Project the resource is in.
     pub project_name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -93,19 +93,19 @@ record!(InvoiceItem {
     10 project_name: Field::optional("project_name"),
 });
 
-/// An invoice in a list, or the preview of the next invoice.
+/// An invoice, or the preview of the next one, as it stands in the list.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InvoicePreview {
-    /// The UUID that requests use for the invoice.
+    /// Identifier of the invoice used in requests.
     pub invoice_uuid: Option<String>,
-    /// The number printed on the invoice.
+    /// Number printed on the invoice.
     pub invoice_id: Option<String>,
-    /// The total in US dollars, as a number in text form. For a preview, the usage so far.
+    /// Sum in US dollars, as text; in the preview, what has been used so far.
     pub amount: Option<String>,
-    /// The month that the invoice covers, such as `2020-01`.
+    /// Month it is for, such as `2020-01`.
     pub invoice_period: Option<String>,
-    /// When the preview was last updated; absent for invoices.
+    /// When the preview last changed; absent on invoices.
     pub updated_at: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -124,33 +124,33 @@ record!(InvoicePreview {
     4 updated_at: Field::optional("updated_at"),
 });
 
-/// The summary of an invoice.
+/// Sums of an invoice, and whom it goes to.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InvoiceSummary {
-    /// The UUID that requests use for the invoice.
+    /// Identifier of the invoice used in requests.
     pub invoice_uuid: Option<String>,
-    /// The number printed on the invoice.
+    /// Number printed on the invoice.
     pub invoice_id: Option<String>,
-    /// The month that the invoice covers, such as `2020-01`.
+    /// Month it is for, such as `2020-01`.
     pub billing_period: Option<String>,
-    /// The total in US dollars, as a number in text form. For a preview, the usage so far.
+    /// Sum in US dollars, as text; in a preview, what has been used so far.
     pub amount: Option<String>,
-    /// The customer's name.
+    /// Name of the customer.
     pub user_name: Option<String>,
-    /// The customer's billing address.
+    /// Address the invoice goes to.
     pub user_billing_address: Option<BillingAddress>,
-    /// The customer's company, if set.
+    /// Company of the customer, where one is set.
     pub user_company: Option<String>,
-    /// The customer's email address.
+    /// E-mail address of the customer.
     pub user_email: Option<String>,
-    /// The usage charges, by product.
+    /// What was used, by product.
     pub product_charges: Option<ProductUsageCharges>,
-    /// The charges for usage beyond the included allowances.
+    /// What was used beyond what is included.
     pub overages: Option<SimpleCharge>,
-    /// The taxes.
+    /// Taxes.
     pub taxes: Option<SimpleCharge>,
-    /// The credits and adjustments.
+    /// Credits and corrections.
     pub credits_and_adjustments: Option<SimpleCharge>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -176,15 +176,15 @@ record!(InvoiceSummary {
     11 credits_and_adjustments: Field::optional("credits_and_adjustments"),
 });
 
-/// The response of `GET /v2/customers/my/invoices/{invoice_uuid}`.
+/// The response of `invoices_get_byUUID`. Used by `invoices`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InvoicesGetByUuidResponse {
-    /// The invoice items on this page.
+    /// Invoice items: a list of [`InvoiceItem`].
     pub invoice_items: Option<Vec<InvoiceItem>>,
-    /// Links to other pages of the list.
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
+    /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -201,17 +201,17 @@ record!(InvoicesGetByUuidResponse {
     2 meta: Field::required("meta"),
 });
 
-/// The response of `GET /v2/customers/my/invoices`.
+/// The response of `invoices_list`. Used by `invoices`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InvoicesListResponse {
-    /// The invoices on this page.
+    /// Invoices on this page.
     pub invoices: Option<Vec<InvoicePreview>>,
-    /// A preview of the invoice for the current month.
+    /// What the next invoice would hold so far.
     pub invoice_preview: Option<InvoicePreview>,
-    /// Links to other pages of the list.
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
+    /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -229,15 +229,15 @@ record!(InvoicesListResponse {
     3 meta: Field::required("meta"),
 });
 
-/// The charges for a product.
+/// What one product has cost.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProductChargeItem {
-    /// The amount in US dollars, as a number in text form.
+    /// Its cost, as text.
     pub amount: Option<String>,
-    /// The name of the product.
+    /// The product.
     pub name: Option<String>,
-    /// The number of charges, in text form.
+    /// How often it was charged, a number as text.
     pub count: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -254,15 +254,15 @@ record!(ProductChargeItem {
     2 count: Field::optional("count"),
 });
 
-/// The usage charges of an invoice, by product.
+/// What was used, by product.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProductUsageCharges {
-    /// A description of the charges.
+    /// What the charges are for.
     pub name: Option<String>,
-    /// The total of the items in US dollars, as a number in text form.
+    /// Sum of the items, as text.
     pub amount: Option<String>,
-    /// The charges, one for each product.
+    /// One entry for each product.
     pub items: Option<Vec<ProductChargeItem>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -279,13 +279,13 @@ record!(ProductUsageCharges {
     2 items: Field::optional("items"),
 });
 
-/// A charge without items.
+/// A charge without parts.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SimpleCharge {
-    /// A description of the charge.
+    /// What it is for.
     pub name: Option<String>,
-    /// The amount in US dollars, as a number in text form.
+    /// Sum in US dollars, as text.
     pub amount: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,

@@ -74,9 +74,9 @@ record!(AmdGpuDevicePlugin {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AssociatedKubernetesResource {
-    /// The associated Kubernetes resource's ID.
+    /// Id: text.
     pub id: Option<String>,
-    /// The associated Kubernetes resource's name.
+    /// Name: text.
     pub name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -96,11 +96,11 @@ record!(AssociatedKubernetesResource {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AssociatedKubernetesResources {
-    /// The associated Kubernetes resources' load balancers.
+    /// Load balancers: a list of [`AssociatedKubernetesResource`].
     pub load_balancers: Option<Vec<AssociatedKubernetesResource>>,
-    /// The associated Kubernetes resources' volumes.
+    /// Volumes: a list of [`AssociatedKubernetesResource`].
     pub volumes: Option<Vec<AssociatedKubernetesResource>>,
-    /// The associated Kubernetes resources' volume snapshots.
+    /// Volume snapshots: a list of [`AssociatedKubernetesResource`].
     pub volume_snapshots: Option<Vec<AssociatedKubernetesResource>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -121,7 +121,7 @@ record!(AssociatedKubernetesResources {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Cluster {
-    /// The cluster's ID. Read-only.
+    /// Id: a UUID. Set by the server.
     pub id: Option<String>,
     /// Name of the cluster.
     pub name: String,
@@ -137,9 +137,9 @@ pub struct Cluster {
     pub vpc_uuid: Option<String>,
     /// Subnet for the nodes, final once chosen; the default one of the network unless set. Requires `vpc_uuid` and the scope `vpc:read`.
     pub worker_subnet_uuid: Option<String>,
-    /// Public address of the control plane, absent when that is highly available. Read-only.
+    /// Public address of the control plane, absent when that is highly available. Set by the server.
     pub ipv4: Option<String>,
-    /// Address of the Kubernetes API server, absent until the cluster is built. Read-only.
+    /// Address of the Kubernetes API server, absent until the cluster is built. Set by the server.
     pub endpoint: Option<String>,
     /// Tags to put on the cluster, besides `k8s` and `k8s:` with its id, which it always gets; needs the scopes `tag:read` and `tag:create`.
     pub tags: Option<Vec<String>>,
@@ -147,23 +147,22 @@ pub struct Cluster {
     pub node_pools: Vec<KubernetesNodePool>,
     /// Time of the week for upkeep; chosen by the service unless set.
     pub maintenance_policy: Option<MaintenancePolicy>,
-    /// Whether new patch releases are installed during maintenance. Default: `false`.
+    /// Whether new patch releases are installed during maintenance. Default `false`.
     pub auto_upgrade: Option<bool>,
     /// Whether the nodes have no public addresses, which requires a NAT gateway in their private network.
-    ///
-    /// Default: `false`.
+    /// Default `false`.
     pub isolated_workers: Option<bool>,
-    /// How the cluster is doing. Read-only.
+    /// How the cluster is doing. Set by the server.
     pub status: Option<ClusterStatus>,
-    /// When the cluster was created. Read-only.
+    /// Created at: a moment (RFC 3339). Set by the server.
     pub created_at: Option<Timestamp>,
-    /// When the cluster was last updated. Read-only.
+    /// Updated at: a moment (RFC 3339). Set by the server.
     pub updated_at: Option<Timestamp>,
-    /// Whether an upgrade starts new nodes first and then removes the old ones. Default: `false`.
+    /// Whether an upgrade starts new nodes first and then removes the old ones. Default `false`.
     pub surge_upgrade: Option<bool>,
     /// Whether the control plane is highly available; once on, it stays on. Unless set, new clusters have it from version 1.36.0 and lack it before.
     pub ha: Option<bool>,
-    /// Whether a container registry is connected. Read-only.
+    /// Whether a container registry is connected. Set by the server.
     pub registry_enabled: Option<bool>,
     /// Who may reach the control plane; open to invited teams only.
     pub control_plane_firewall: Option<ControlPlaneFirewall>,
@@ -444,9 +443,9 @@ string_enum!(ClusterAutoscalerConfigurationExpander {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ClusterRead {
-    /// The cluster's ID. Read-only.
+    /// Id: a UUID. Set by the server.
     pub id: Option<String>,
-    /// The cluster's name.
+    /// Name: text.
     pub name: String,
     /// Short name of the region the cluster runs in.
     pub region: String,
@@ -460,9 +459,9 @@ pub struct ClusterRead {
     pub vpc_uuid: Option<String>,
     /// Subnet of the private network that holds the nodes, where it is not the default one; needs the scope `vpc:read`.
     pub worker_subnet_uuid: Option<String>,
-    /// Public address of the control plane, absent when that is highly available. Read-only.
+    /// Public address of the control plane, absent when that is highly available. Set by the server.
     pub ipv4: Option<String>,
-    /// Address of the Kubernetes API server, absent until the cluster is built. Read-only.
+    /// Address of the Kubernetes API server, absent until the cluster is built. Set by the server.
     pub endpoint: Option<String>,
     /// Tags on the cluster, among them always `k8s` and `k8s:` with its id; needs the scope `tag:read`.
     pub tags: Option<Vec<String>>,
@@ -470,23 +469,22 @@ pub struct ClusterRead {
     pub node_pools: Vec<KubernetesNodePool>,
     /// Time of the week for upkeep; chosen by the service unless set.
     pub maintenance_policy: Option<MaintenancePolicy>,
-    /// Whether new patch releases are installed during maintenance. Default: `false`.
+    /// Whether new patch releases are installed during maintenance. Default `false`.
     pub auto_upgrade: Option<bool>,
     /// Whether the nodes have no public addresses, which requires a NAT gateway in their private network.
-    ///
-    /// Default: `false`.
+    /// Default `false`.
     pub isolated_workers: Option<bool>,
-    /// How the cluster is doing. Read-only.
+    /// How the cluster is doing. Set by the server.
     pub status: Option<ClusterReadStatus>,
-    /// When the cluster was created. Read-only.
+    /// Created at: a moment (RFC 3339). Set by the server.
     pub created_at: Option<Timestamp>,
-    /// When the cluster was last updated. Read-only.
+    /// Updated at: a moment (RFC 3339). Set by the server.
     pub updated_at: Option<Timestamp>,
-    /// Whether an upgrade starts new nodes first and then removes the old ones. Default: `false`.
+    /// Whether an upgrade starts new nodes first and then removes the old ones. Default `false`.
     pub surge_upgrade: Option<bool>,
-    /// Whether the control plane is highly available; once on, it stays on. Default: `false`.
+    /// Whether the control plane is highly available; once on, it stays on. Default `false`.
     pub ha: Option<bool>,
-    /// Whether a container registry is connected. Read-only.
+    /// Whether a container registry is connected. Set by the server.
     pub registry_enabled: Option<bool>,
     /// Names of the container registries that are connected.
     pub registries: Option<Vec<String>>,
@@ -737,9 +735,9 @@ pub struct ClusterUpdate {
     pub tags: Option<Vec<String>>,
     /// Time of the week for upkeep; chosen by the service unless set.
     pub maintenance_policy: Patch<MaintenancePolicy>,
-    /// Whether new patch releases are installed during maintenance. Default: `false`.
+    /// Whether new patch releases are installed during maintenance. Default `false`.
     pub auto_upgrade: Option<bool>,
-    /// Whether an upgrade starts new nodes first and then removes the old ones. Default: `false`.
+    /// Whether an upgrade starts new nodes first and then removes the old ones. Default `false`.
     pub surge_upgrade: Option<bool>,
     /// Whether the control plane is highly available; it can be switched on, but not off.
     pub ha: Option<bool>,
@@ -1077,7 +1075,7 @@ record!(ClusterlintResultsDiagnostic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ClusterlintResultsDiagnosticObject {
-    /// The object's name.
+    /// Name: text.
     pub name: Option<String>,
     /// Kind of the object, such as `config map`.
     pub kind: Option<String>,
@@ -1184,10 +1182,9 @@ pub struct Credentials {
     /// Certificate of the client in base64; only for old clusters that know no tokens. Deprecated.
     pub client_certificate_data: Option<String>,
     /// Private key of the client in base64; only for old clusters that know no tokens.
-    ///
-    /// Secret: redacted in `Debug` output. Deprecated.
+    /// Kept out of `Debug`. Deprecated.
     pub client_key_data: Option<String>,
-    /// Token that gives access; absent for old clusters that know none. Secret: redacted in `Debug` output.
+    /// Token that gives access; absent for old clusters that know none. Kept out of `Debug`.
     pub token: Option<String>,
     /// When the token stops to work.
     pub expires_at: Option<Timestamp>,
@@ -1267,11 +1264,11 @@ record!(DestroyAssociatedKubernetesResources {
     2 volume_snapshots: Field::optional("volume_snapshots"),
 });
 
-/// The response of `POST /v2/kubernetes/clusters/{cluster_id}/node_pools`.
+/// The response of `kubernetes_add_nodePool`. Used by `kubernetes`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KubernetesAddNodePoolResponse {
-    /// The node pool.
+    /// Node pool: a [`KubernetesNodePool`].
     pub node_pool: Option<KubernetesNodePool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1286,11 +1283,11 @@ record!(KubernetesAddNodePoolResponse {
     0 node_pool: Field::optional("node_pool"),
 });
 
-/// The response of `POST /v2/kubernetes/clusters`.
+/// The response of `kubernetes_create_cluster`. Used by `kubernetes`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KubernetesCreateClusterResponse {
-    /// The Kubernetes cluster.
+    /// Kubernetes cluster: a [`ClusterRead`].
     pub kubernetes_cluster: Option<ClusterRead>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1321,11 +1318,11 @@ string_enum!(KubernetesCredentialsType {
     Token = "token",
 } Other);
 
-/// The response of `GET /v2/kubernetes/clusters/{cluster_id}/upgrades`.
+/// The response of `kubernetes_get_availableUpgrades`. Used by `kubernetes`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KubernetesGetAvailableUpgradesResponse {
-    /// The available upgrade versions.
+    /// Available upgrade versions: a list of [`KubernetesVersion`].
     pub available_upgrade_versions: Option<Vec<KubernetesVersion>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1340,11 +1337,11 @@ record!(KubernetesGetAvailableUpgradesResponse {
     0 available_upgrade_versions: Field::optional("available_upgrade_versions").nullable(),
 });
 
-/// The response of `GET /v2/kubernetes/clusters/{cluster_id}`.
+/// The response of `kubernetes_get_cluster`. Used by `kubernetes`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KubernetesGetClusterResponse {
-    /// The Kubernetes cluster.
+    /// Kubernetes cluster: a [`ClusterRead`].
     pub kubernetes_cluster: Option<ClusterRead>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1359,11 +1356,11 @@ record!(KubernetesGetClusterResponse {
     0 kubernetes_cluster: Field::optional("kubernetes_cluster"),
 });
 
-/// The response of `GET /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}`.
+/// The response of `kubernetes_get_nodePool`. Used by `kubernetes`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KubernetesGetNodePoolResponse {
-    /// The node pool.
+    /// Node pool: a [`KubernetesNodePool`].
     pub node_pool: Option<KubernetesNodePool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1378,11 +1375,11 @@ record!(KubernetesGetNodePoolResponse {
     0 node_pool: Field::optional("node_pool"),
 });
 
-/// The response of `GET /v2/kubernetes/clusters/{cluster_id}/status_messages`.
+/// The response of `kubernetes_get_status_messages`. Used by `kubernetes`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KubernetesGetStatusMessagesResponse {
-    /// The messages.
+    /// Messages: a list of [`StatusMessages`].
     pub messages: Option<Vec<StatusMessages>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1397,15 +1394,15 @@ record!(KubernetesGetStatusMessagesResponse {
     0 messages: Field::optional("messages"),
 });
 
-/// The response of `GET /v2/kubernetes/clusters`.
+/// The response of `kubernetes_list_clusters`. Used by `kubernetes`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KubernetesListClustersResponse {
-    /// The Kubernetes clusters on this page.
+    /// Kubernetes clusters: a list of [`ClusterRead`].
     pub kubernetes_clusters: Option<Vec<ClusterRead>>,
-    /// Links to other pages of the list.
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
+    /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1422,11 +1419,11 @@ record!(KubernetesListClustersResponse {
     2 meta: Field::required("meta"),
 });
 
-/// The response of `GET /v2/kubernetes/clusters/{cluster_id}/node_pools`.
+/// The response of `kubernetes_list_nodePools`. Used by `kubernetes`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KubernetesListNodePoolsResponse {
-    /// The node pools.
+    /// Node pools: a list of [`KubernetesNodePool`].
     pub node_pools: Option<Vec<KubernetesNodePool>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1447,7 +1444,7 @@ record!(KubernetesListNodePoolsResponse {
 pub struct KubernetesNodePool {
     /// Short name of the Droplet size of every node, such as `s-2vcpu-4gb`.
     pub size: String,
-    /// The node pool's ID. Read-only.
+    /// Id: a UUID. Set by the server.
     pub id: Option<String>,
     /// Name of the pool, to be given even where it stays the same.
     pub name: String,
@@ -1465,7 +1462,7 @@ pub struct KubernetesNodePool {
     pub min_nodes: Option<i64>,
     /// Most nodes when the pool scales by itself; 0 while it does not.
     pub max_nodes: Option<i64>,
-    /// The machines of the pool. Read-only.
+    /// The machines of the pool. Set by the server.
     pub nodes: Option<Vec<Node>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1604,7 +1601,7 @@ string_enum!(KubernetesNodePoolTaintEffect {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KubernetesNodePoolUpdate {
-    /// The node pool's ID. Read-only.
+    /// Id: a UUID. Set by the server.
     pub id: Option<String>,
     /// Name of the pool, to be given even where it stays the same.
     pub name: String,
@@ -1622,7 +1619,7 @@ pub struct KubernetesNodePoolUpdate {
     pub min_nodes: Option<i64>,
     /// Most nodes when the pool scales by itself.
     pub max_nodes: Option<i64>,
-    /// The machines of the pool. Read-only.
+    /// The machines of the pool. Set by the server.
     pub nodes: Option<Vec<Node>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1791,7 +1788,7 @@ record!(KubernetesRegion {
     1 slug: Field::optional("slug"),
 });
 
-/// The response of `POST /v2/kubernetes/clusters/{cluster_id}/clusterlint`.
+/// The response of `kubernetes_run_clusterLint`. Used by `kubernetes`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KubernetesRunClusterLintResponse {
@@ -1832,11 +1829,11 @@ record!(KubernetesSize {
     1 slug: Field::optional("slug"),
 });
 
-/// The response of `PUT /v2/kubernetes/clusters/{cluster_id}`.
+/// The response of `kubernetes_update_cluster`. Used by `kubernetes`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KubernetesUpdateClusterResponse {
-    /// The Kubernetes cluster.
+    /// Kubernetes cluster: a [`ClusterRead`].
     pub kubernetes_cluster: Option<ClusterRead>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1851,11 +1848,11 @@ record!(KubernetesUpdateClusterResponse {
     0 kubernetes_cluster: Field::optional("kubernetes_cluster"),
 });
 
-/// The response of `PUT /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}`.
+/// The response of `kubernetes_update_nodePool`. Used by `kubernetes`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KubernetesUpdateNodePoolResponse {
-    /// The node pool.
+    /// Node pool: a [`KubernetesNodePool`].
     pub node_pool: Option<KubernetesNodePool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1932,7 +1929,7 @@ record!(KubernetesVersion {
 pub struct MaintenancePolicy {
     /// When the window opens, in UTC, from `00:00` to `23:59`.
     pub start_time: Option<String>,
-    /// How long the window stays open, such as `4h0m0s`. Read-only.
+    /// How long the window stays open, such as `4h0m0s`. Set by the server.
     pub duration: Option<String>,
     /// Day of the week.
     pub day: Option<MaintenancePolicyDay>,
@@ -2006,7 +2003,7 @@ string_enum!(MaintenancePolicyDay {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Node {
-    /// The node's ID.
+    /// Id: a UUID.
     pub id: Option<String>,
     /// Name given by the service.
     pub name: Option<String>,
@@ -2014,9 +2011,9 @@ pub struct Node {
     pub status: Option<NodeStatus>,
     /// Number of the Droplet behind the node, as text.
     pub droplet_id: Option<String>,
-    /// When the node was created.
+    /// Created at: a moment (RFC 3339).
     pub created_at: Option<Timestamp>,
-    /// When the node was last updated.
+    /// Updated at: a moment (RFC 3339).
     pub updated_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2027,7 +2024,7 @@ impl Node {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// The node's ID.
+    /// Id: a UUID.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
@@ -2047,12 +2044,12 @@ impl Node {
         self.droplet_id = Some(droplet_id.into());
         self
     }
-    /// When the node was created.
+    /// Created at: a moment (RFC 3339).
     pub fn created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
         self.created_at = Some(created_at.into());
         self
     }
-    /// When the node was last updated.
+    /// Updated at: a moment (RFC 3339).
     pub fn updated_at(mut self, updated_at: impl Into<Timestamp>) -> Self {
         self.updated_at = Some(updated_at.into());
         self
@@ -2254,9 +2251,9 @@ record!(RoutingAgent {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Sso {
-    /// Whether users can log in this way. Default: `false`.
+    /// Whether users can log in this way. Default `false`.
     pub enabled: Option<bool>,
-    /// Whether every other way to log in is closed; only with `enabled`. Default: `false`.
+    /// Whether every other way to log in is closed; only with `enabled`. Default `false`.
     pub required: Option<bool>,
     /// Address of the identity provider; required with `enabled`.
     pub issuer_url: Option<String>,
@@ -2309,9 +2306,9 @@ record!(Sso {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct StatusMessages {
-    /// The notice, for people. Read-only.
+    /// The notice, for people. Set by the server.
     pub message: Option<String>,
-    /// When it was given. Read-only.
+    /// When it was given. Set by the server.
     pub timestamp: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,

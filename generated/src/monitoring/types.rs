@@ -61,7 +61,7 @@ pub struct AlertPolicy {
     pub tags: Vec<String>,
     /// Metric that is watched.
     pub r#type: AlertPolicyType,
-    /// The alert policy's UUID.
+    /// Uuid: text.
     pub uuid: String,
     /// Limit the metric is compared with, in the unit of the metric.
     pub value: f64,
@@ -344,9 +344,9 @@ record!(Alerts {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Destination {
-    /// The destination's ID.
+    /// Id: text.
     pub id: Option<String>,
-    /// The destination's name.
+    /// Name: text.
     pub name: Option<String>,
     /// Kind of place.
     pub r#type: Option<DestinationType>,
@@ -372,9 +372,9 @@ record!(Destination {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DestinationOmitCredentials {
-    /// The destination's ID.
+    /// Id: text.
     pub id: Option<String>,
-    /// The destination's name.
+    /// Name: text.
     pub name: Option<String>,
     /// Kind of place.
     pub r#type: Option<DestinationType>,
@@ -400,7 +400,7 @@ record!(DestinationOmitCredentials {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DestinationRequest {
-    /// The destination's name.
+    /// Name: text.
     pub name: Option<String>,
     /// Kind of place.
     pub r#type: DestinationType,
@@ -422,7 +422,7 @@ impl DestinationRequest {
             ..Record::empty()
         }
     }
-    /// The destination's name.
+    /// Name: text.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -541,7 +541,7 @@ record!(Metrics {
 pub struct MetricsData {
     /// One series for each set of labels.
     pub result: Vec<MetricsResult>,
-    /// Shape of the result. Always `matrix`. JSON key: `resultType`.
+    /// Shape of the result. Always `matrix`. The key is `resultType`.
     pub result_type: MetricsDataResultType,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -596,9 +596,9 @@ record!(MetricsResult {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MetricsResultValueItem {
-    /// The value as an integer.
+    /// A whole number.
     Integer(i64),
-    /// The value as a string.
+    /// Text.
     Text(String),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -677,11 +677,11 @@ string_enum!(MetricsStatus {
     Success = "success",
 } Other);
 
-/// The response of `POST /v2/monitoring/alerts`.
+/// The response of `monitoring_create_alertPolicy`. Used by `monitoring`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MonitoringCreateAlertPolicyResponse {
-    /// The alert policy.
+    /// Policy: an [`AlertPolicy`].
     pub policy: Option<AlertPolicy>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -696,11 +696,11 @@ record!(MonitoringCreateAlertPolicyResponse {
     0 policy: Field::optional("policy"),
 });
 
-/// The response of `POST /v2/monitoring/sinks/destinations`.
+/// The response of `monitoring_create_destination`. Used by `monitoring`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MonitoringCreateDestinationResponse {
-    /// The destination.
+    /// Destination: a [`DestinationOmitCredentials`].
     pub destination: Option<DestinationOmitCredentials>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -757,11 +757,11 @@ record!(MonitoringCreateSinkBody {
     1 resources: Field::optional("resources"),
 });
 
-/// The response of `GET /v2/monitoring/sinks/{sink_uuid}`.
+/// The response of `monitoring_get_sink`. Used by `monitoring`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MonitoringGetSinkResponse {
-    /// The sink.
+    /// Sink: a [`SinksResponse`].
     pub sink: Option<SinksResponse>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -776,15 +776,15 @@ record!(MonitoringGetSinkResponse {
     0 sink: Field::optional("sink"),
 });
 
-/// The response of `GET /v2/monitoring/alerts`.
+/// The response of `monitoring_list_alertPolicy`. Used by `monitoring`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MonitoringListAlertPolicyResponse {
-    /// The alert policies on this page.
+    /// Policies: a list of [`AlertPolicy`].
     pub policies: Vec<AlertPolicy>,
-    /// Links to other pages of the list.
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
+    /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -801,11 +801,11 @@ record!(MonitoringListAlertPolicyResponse {
     2 meta: Field::required("meta"),
 });
 
-/// The response of `GET /v2/monitoring/sinks/destinations`.
+/// The response of `monitoring_list_destinations`. Used by `monitoring`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MonitoringListDestinationsResponse {
-    /// The destinations.
+    /// Destinations: a list of [`DestinationOmitCredentials`].
     pub destinations: Option<Vec<DestinationOmitCredentials>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -820,11 +820,11 @@ record!(MonitoringListDestinationsResponse {
     0 destinations: Field::optional("destinations"),
 });
 
-/// The response of `GET /v2/monitoring/sinks`.
+/// The response of `monitoring_list_sinks`. Used by `monitoring`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MonitoringListSinksResponse {
-    /// The sinks.
+    /// Sinks: a list of [`SinksResponse`].
     pub sinks: Option<Vec<SinksResponse>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -875,7 +875,7 @@ string_enum!(NetworkInterface {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OpensearchConfig {
-    /// The OpenSearch configuration's ID.
+    /// Id: text.
     pub id: Option<String>,
     /// User of the cluster to sign in as; not needed where `cluster_uuid` is given.
     pub credentials: Option<OpensearchConfigCredentials>,
@@ -912,9 +912,9 @@ record!(OpensearchConfig {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OpensearchConfigCredentials {
-    /// The OpenSearch config credentials' username.
+    /// Username: text.
     pub username: Option<String>,
-    /// The OpenSearch config credentials' password. Secret: redacted in `Debug` output.
+    /// Password: text. Kept out of `Debug`.
     pub password: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -934,7 +934,7 @@ record!(OpensearchConfigCredentials {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OpensearchConfigOmitCredentials {
-    /// The OpenSearch configuration's ID.
+    /// Id: text.
     pub id: Option<String>,
     /// Host name of the cluster.
     pub endpoint: Option<String>,
@@ -944,7 +944,7 @@ pub struct OpensearchConfigOmitCredentials {
     pub cluster_name: Option<String>,
     /// Index the logs are written to.
     pub index_name: Option<String>,
-    /// How many days the logs are kept. Default: `14`.
+    /// How many days the logs are kept. Default `14`.
     pub retention_days: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -978,7 +978,7 @@ pub struct OpensearchConfigRequest {
     pub cluster_name: Option<String>,
     /// Index to write the logs to.
     pub index_name: Option<String>,
-    /// How many days to keep the logs. Default: `14`.
+    /// How many days to keep the logs. Default `14`.
     pub retention_days: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1034,9 +1034,9 @@ record!(OpensearchConfigRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OpensearchConfigRequestCredentials {
-    /// The credentials' username.
+    /// Username: text.
     pub username: Option<String>,
-    /// The credentials' password. Secret: redacted in `Debug` output.
+    /// Password: text. Kept out of `Debug`.
     pub password: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1047,12 +1047,12 @@ impl OpensearchConfigRequestCredentials {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// The credentials' username.
+    /// Username: text.
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
         self
     }
-    /// The credentials' password.
+    /// Password: text.
     pub fn password(mut self, password: impl Into<String>) -> Self {
         self.password = Some(password.into());
         self
@@ -1074,10 +1074,9 @@ record!(OpensearchConfigRequestCredentials {
 #[non_exhaustive]
 pub struct SinkResource {
     /// Resource name in the form `do:kind:identifier`; so far only Kubernetes clusters, `do:kubernetes:`.
-    ///
-    /// Pattern: `^do:kubernetes:.*`.
+    /// Matches `^do:kubernetes:.*`.
     pub urn: String,
-    /// The resource's name.
+    /// Name: text.
     pub name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1091,7 +1090,7 @@ impl SinkResource {
             ..Record::empty()
         }
     }
-    /// The resource's name.
+    /// Name: text.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -1130,7 +1129,7 @@ record!(SinksResponse {
 pub struct SlackDetails {
     /// Name of the channel.
     pub channel: String,
-    /// Webhook of the channel; whoever knows it can post there. Secret: redacted in `Debug` output.
+    /// Webhook of the channel; whoever knows it can post there. Kept out of `Debug`.
     pub url: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,

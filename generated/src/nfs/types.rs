@@ -10,9 +10,9 @@ use openapi_sdk_runtime::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AccessPointActionResponse {
-    /// The access point.
+    /// Access point: an [`AccessPointResponse`].
     pub access_point: AccessPointResponse,
-    /// The action.
+    /// Action: a [`NfsAction`].
     pub action: NfsAction,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -32,7 +32,7 @@ record!(AccessPointActionResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AccessPointGetResponse {
-    /// The access point.
+    /// Access point: an [`AccessPointResponse`].
     pub access_point: AccessPointResponse,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -51,7 +51,7 @@ record!(AccessPointGetResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AccessPointListResponse {
-    /// The access points.
+    /// Access points: a list of [`AccessPointResponse`].
     pub access_points: Vec<AccessPointResponse>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -110,23 +110,23 @@ record!(AccessPointRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AccessPointResponse {
-    /// The access point's ID. Read-only.
+    /// Id: a UUID. Set by the server.
     pub id: String,
     /// Name of the access point, unique in the share.
     pub name: String,
-    /// The ID of the share. Read-only.
+    /// Share id: a UUID. Set by the server.
     pub share_id: String,
     /// Folder of the share that it opens, beginning with `/`.
     pub path: String,
-    /// Where the access point is in its life. Read-only.
+    /// Where the access point is in its life. Set by the server.
     pub status: AccessPointStatus,
     /// What clients may do.
     pub access_policy: AccessPolicy,
-    /// When the access point was created. Read-only.
+    /// Created at: a moment (RFC 3339). Set by the server.
     pub created_at: Timestamp,
-    /// When it last changed; may be empty while it is being made. Read-only.
+    /// When it last changed; may be empty while it is being made. Set by the server.
     pub updated_at: String,
-    /// Whether it came with the share, and so cannot be deleted. Read-only.
+    /// Whether it came with the share, and so cannot be deleted. Set by the server.
     pub is_default: bool,
     /// Private network it serves, absent for the default access point.
     pub vpc_id: Option<String>,
@@ -152,7 +152,7 @@ record!(AccessPointResponse {
     9 vpc_id: Field::optional("vpc_id"),
 });
 
-/// Only access points in this state.
+/// The parameter `status` of `nfs_list_access_points`. Used by `nfs`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccessPointStatus {
@@ -223,9 +223,9 @@ record!(AccessPolicy {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccessPolicyProtocol {
-    /// The value `NFS`.
+    /// `NFS`.
     Nfs,
-    /// The value `NFS4`.
+    /// `NFS4`.
     Nfs4,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -258,7 +258,7 @@ string_enum!(AccessPolicySquashConfig {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsAction {
-    /// The action's ID.
+    /// Id: text.
     pub id: Option<String>,
     /// Short name of the region of the share.
     pub region_slug: String,
@@ -266,7 +266,7 @@ pub struct NfsAction {
     pub resource_id: String,
     /// Kind of resource acted on; `SHARE` also for access points.
     pub resource_type: NfsActionResourceType,
-    /// When the action started.
+    /// Started at: a moment (RFC 3339).
     pub started_at: Timestamp,
     /// How far the action has come.
     pub status: NfsActionStatus,
@@ -770,7 +770,7 @@ record!(NfsActionSwitchPerformanceTierParams {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsActionsResponse {
-    /// The action.
+    /// Action: a [`NfsAction`].
     pub action: NfsAction,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -811,17 +811,17 @@ record!(NfsApiError {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum NfsCreateActionBody {
-    /// Gives an NFS share another size.
+    /// A [`NfsActionResize`].
     Resize(NfsActionResize),
-    /// Takes a snapshot of an NFS share.
+    /// A [`NfsActionSnapshot`].
     Snapshot(NfsActionSnapshot),
-    /// Lets a private network reach an NFS share.
+    /// A [`NfsActionAttach`].
     Attach(NfsActionAttach),
-    /// Ends the access of a private network to an NFS share.
+    /// A [`NfsActionDetach`].
     Detach(NfsActionDetach),
-    /// Moves an NFS share from one private network to another.
+    /// A [`NfsActionReassign`].
     Reassign(NfsActionReassign),
-    /// Changes the speed of an NFS share.
+    /// A [`NfsActionSwitchPerformanceTier`].
     SwitchPerformanceTier(NfsActionSwitchPerformanceTier),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -913,7 +913,7 @@ impl From<NfsActionSwitchPerformanceTier> for NfsCreateActionBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsCreateResponse {
-    /// The share.
+    /// Share: a [`NfsResponse`].
     pub share: Option<NfsResponse>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -932,7 +932,7 @@ record!(NfsCreateResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsGetResponse {
-    /// The share.
+    /// Share: a [`NfsResponse`].
     pub share: Option<NfsResponse>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -951,7 +951,7 @@ record!(NfsGetResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsListResponse {
-    /// The shares.
+    /// Shares: a list of [`NfsResponse`].
     pub shares: Option<Vec<NfsResponse>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -970,7 +970,7 @@ record!(NfsListResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsRequest {
-    /// The share's name.
+    /// Name: text.
     pub name: String,
     /// Size in GiB, 50 or more.
     pub size_gib: i64,
@@ -1018,17 +1018,17 @@ record!(NfsRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsResponse {
-    /// The share's ID. Read-only.
+    /// Id: text. Set by the server.
     pub id: String,
-    /// The share's name.
+    /// Name: text.
     pub name: String,
     /// Size in GiB.
     pub size_gib: i64,
     /// Short name of the region that stores the data.
     pub region: String,
-    /// Where the share is in its life. Read-only.
+    /// Where the share is in its life. Set by the server.
     pub status: NfsResponseStatus,
-    /// When the share was created. Read-only.
+    /// Created at: a moment (RFC 3339). Set by the server.
     pub created_at: Timestamp,
     /// Identifiers of the private networks that can reach the share.
     pub vpc_ids: Option<Vec<String>>,
@@ -1092,7 +1092,7 @@ string_enum!(NfsResponseStatus {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsSnapshotGetResponse {
-    /// The snapshot.
+    /// Snapshot: a [`NfsSnapshotResponse`].
     pub snapshot: Option<NfsSnapshotResponse>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1111,7 +1111,7 @@ record!(NfsSnapshotGetResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsSnapshotListResponse {
-    /// The snapshots.
+    /// Snapshots: a list of [`NfsSnapshotResponse`].
     pub snapshots: Option<Vec<NfsSnapshotResponse>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1130,9 +1130,9 @@ record!(NfsSnapshotListResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsSnapshotResponse {
-    /// The snapshot's ID.
+    /// Id: text.
     pub id: String,
-    /// The snapshot's name.
+    /// Name: text.
     pub name: String,
     /// Size in GiB.
     pub size_gib: u64,
@@ -1140,7 +1140,7 @@ pub struct NfsSnapshotResponse {
     pub region: String,
     /// Where the snapshot is in its life.
     pub status: NfsSnapshotResponseStatus,
-    /// When the snapshot was created.
+    /// Created at: a moment (RFC 3339).
     pub created_at: Timestamp,
     /// Share it was taken of.
     pub share_id: String,

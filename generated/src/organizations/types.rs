@@ -10,9 +10,9 @@ use openapi_sdk_runtime::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateTeam {
-    /// The team's UUID. Read-only.
+    /// Uuid: a UUID. Set by the server.
     pub uuid: String,
-    /// The team's name.
+    /// Name: text.
     pub name: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -66,19 +66,19 @@ record!(CreateTeamRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OrganizationTeam {
-    /// Number that identifies the team. Read-only.
+    /// Number that identifies the team. Set by the server.
     pub id: Option<u64>,
-    /// UUID of the team. Read-only.
+    /// UUID of the team. Set by the server.
     pub uuid: Option<String>,
-    /// The team's name.
+    /// Name: text.
     pub name: Option<String>,
     /// E-mail address of the team.
     pub email: Option<String>,
-    /// How many people are in the team. Read-only.
+    /// How many people are in the team. Set by the server.
     pub member_count: Option<u64>,
     /// Whether the team has joined the organization.
     pub status: Option<OrganizationTeamStatus>,
-    /// When the team joined the organization. Read-only.
+    /// When the team joined the organization. Set by the server.
     pub joined_organization_at: Option<Timestamp>,
     /// Company the team has named, if any.
     pub company: Option<String>,
@@ -118,7 +118,7 @@ string_enum!(OrganizationTeamStatus {
     Pending = "pending",
 } Other);
 
-/// The response of `POST /v2/organizations/team`.
+/// The response of `organizations_create_team`. Used by `organizations`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OrganizationsCreateTeamResponse {
@@ -140,11 +140,11 @@ record!(OrganizationsCreateTeamResponse {
     1 invitations: Field::optional("invitations"),
 });
 
-/// The response of `GET /v2/organizations/teams`.
+/// The response of `organizations_list_teams`. Used by `organizations`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OrganizationsListTeamsResponse {
-    /// The teams.
+    /// Teams: a list of [`OrganizationTeam`].
     pub teams: Vec<OrganizationTeam>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,

@@ -10,25 +10,24 @@ use crate::shared::{Meta, PageLinks, Urn};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Project {
-    /// The project's ID. Read-only.
+    /// Id: a UUID. Set by the server.
     pub id: Option<String>,
-    /// Identifier of the owner. Read-only.
+    /// Identifier of the owner. Set by the server.
     pub owner_uuid: Option<String>,
-    /// Number of the owner. Read-only.
+    /// Number of the owner. Set by the server.
     pub owner_id: Option<i64>,
-    /// Name of the project, unique in the team. Length: at most 175 characters.
+    /// Name of the project, unique in the team. At most 175 characters.
     pub name: Option<String>,
-    /// Words for people about the project. Length: at most 255 characters.
+    /// Words for people about the project. At most 255 characters.
     pub description: Option<String>,
     /// What the project is for, such as `Web Application` or `IoT`; text that is not on the list of DigitalOcean is kept with `Other:` in front of it.
-    ///
-    /// Length: at most 255 characters.
+    /// At most 255 characters.
     pub purpose: Option<String>,
     /// Stage that the resources of the project serve.
     pub environment: Option<ProjectBaseEnvironment>,
-    /// When the project was created. Read-only.
+    /// Created at: a moment (RFC 3339). Set by the server.
     pub created_at: Option<Timestamp>,
-    /// When the project was last updated. Read-only.
+    /// Updated at: a moment (RFC 3339). Set by the server.
     pub updated_at: Option<Timestamp>,
     /// Whether new resources go into this project when they name no other.
     pub is_default: Option<bool>,
@@ -142,11 +141,11 @@ string_enum!(ProjectBaseEnvironment {
     Staging = "Staging",
 } Other);
 
-/// The response of `POST /v2/projects/{project_id}/resources`.
+/// The response of `projects_assign_resources`. Used by `projects`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectsAssignResourcesResponse {
-    /// The resources.
+    /// Resources: a list of [`Resource`].
     pub resources: Option<Vec<Resource>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -165,25 +164,24 @@ record!(ProjectsAssignResourcesResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectsCreateBody {
-    /// The project's ID. Read-only.
+    /// Id: a UUID. Set by the server.
     pub id: Option<String>,
-    /// Identifier of the owner. Read-only.
+    /// Identifier of the owner. Set by the server.
     pub owner_uuid: Option<String>,
-    /// Number of the owner. Read-only.
+    /// Number of the owner. Set by the server.
     pub owner_id: Option<i64>,
-    /// Name of the project, unique in the team. Length: at most 175 characters.
+    /// Name of the project, unique in the team. At most 175 characters.
     pub name: String,
-    /// Words for people about the project. Length: at most 255 characters.
+    /// Words for people about the project. At most 255 characters.
     pub description: Option<String>,
     /// What the project is for, such as `Web Application` or `IoT`; text that is not on the list of DigitalOcean is kept with `Other:` in front of it.
-    ///
-    /// Length: at most 255 characters.
+    /// At most 255 characters.
     pub purpose: String,
     /// Stage that the resources of the project serve.
     pub environment: Option<ProjectBaseEnvironment>,
-    /// When the project was created. Read-only.
+    /// Created at: a moment (RFC 3339). Set by the server.
     pub created_at: Option<Timestamp>,
-    /// When the project was last updated. Read-only.
+    /// Updated at: a moment (RFC 3339). Set by the server.
     pub updated_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -224,11 +222,11 @@ record!(ProjectsCreateBody {
     8 updated_at: Field::optional("updated_at").read_only(),
 });
 
-/// The response of `POST /v2/projects`.
+/// The response of `projects_create`. Used by `projects`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectsCreateResponse {
-    /// The project.
+    /// Project: a [`Project`].
     pub project: Option<Project>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -243,11 +241,11 @@ record!(ProjectsCreateResponse {
     0 project: Field::optional("project"),
 });
 
-/// The response of `GET /v2/projects/default`.
+/// The response of `projects_get_default`. Used by `projects`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectsGetDefaultResponse {
-    /// The project.
+    /// Project: a [`Project`].
     pub project: Option<Project>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -262,15 +260,15 @@ record!(ProjectsGetDefaultResponse {
     0 project: Field::optional("project"),
 });
 
-/// The response of `GET /v2/projects/{project_id}/resources`.
+/// The response of `projects_list_resources`. Used by `projects`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectsListResourcesResponse {
-    /// The resources on this page.
+    /// Resources: a list of [`Resource`].
     pub resources: Option<Vec<Resource>>,
-    /// Links to other pages of the list.
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
+    /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -287,15 +285,15 @@ record!(ProjectsListResourcesResponse {
     2 meta: Field::required("meta"),
 });
 
-/// The response of `GET /v2/projects`.
+/// The response of `projects_list`. Used by `projects`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectsListResponse {
-    /// The projects on this page.
+    /// Projects: a list of [`Project`].
     pub projects: Option<Vec<Project>>,
-    /// Links to other pages of the list.
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
+    /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -316,25 +314,24 @@ record!(ProjectsListResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectsUpdateBody {
-    /// The project's ID. Read-only.
+    /// Id: a UUID. Set by the server.
     pub id: Option<String>,
-    /// Identifier of the owner. Read-only.
+    /// Identifier of the owner. Set by the server.
     pub owner_uuid: Option<String>,
-    /// Number of the owner. Read-only.
+    /// Number of the owner. Set by the server.
     pub owner_id: Option<i64>,
-    /// Name of the project, unique in the team. Length: at most 175 characters.
+    /// Name of the project, unique in the team. At most 175 characters.
     pub name: String,
-    /// Words for people about the project. Length: at most 255 characters.
+    /// Words for people about the project. At most 255 characters.
     pub description: String,
     /// What the project is for, such as `Web Application` or `IoT`; text that is not on the list of DigitalOcean is kept with `Other:` in front of it.
-    ///
-    /// Length: at most 255 characters.
+    /// At most 255 characters.
     pub purpose: String,
     /// Stage that the resources of the project serve.
     pub environment: ProjectBaseEnvironment,
-    /// When the project was created. Read-only.
+    /// Created at: a moment (RFC 3339). Set by the server.
     pub created_at: Option<Timestamp>,
-    /// When the project was last updated. Read-only.
+    /// Updated at: a moment (RFC 3339). Set by the server.
     pub updated_at: Option<Timestamp>,
     /// Whether new resources go into this project when they name no other.
     pub is_default: bool,
@@ -378,25 +375,24 @@ record!(ProjectsUpdateBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectsUpdateDefaultBody {
-    /// The project's ID. Read-only.
+    /// Id: a UUID. Set by the server.
     pub id: Option<String>,
-    /// Identifier of the owner. Read-only.
+    /// Identifier of the owner. Set by the server.
     pub owner_uuid: Option<String>,
-    /// Number of the owner. Read-only.
+    /// Number of the owner. Set by the server.
     pub owner_id: Option<i64>,
-    /// Name of the project, unique in the team. Length: at most 175 characters.
+    /// Name of the project, unique in the team. At most 175 characters.
     pub name: String,
-    /// Words for people about the project. Length: at most 255 characters.
+    /// Words for people about the project. At most 255 characters.
     pub description: String,
     /// What the project is for, such as `Web Application` or `IoT`; text that is not on the list of DigitalOcean is kept with `Other:` in front of it.
-    ///
-    /// Length: at most 255 characters.
+    /// At most 255 characters.
     pub purpose: String,
     /// Stage that the resources of the project serve.
     pub environment: ProjectBaseEnvironment,
-    /// When the project was created. Read-only.
+    /// Created at: a moment (RFC 3339). Set by the server.
     pub created_at: Option<Timestamp>,
-    /// When the project was last updated. Read-only.
+    /// Updated at: a moment (RFC 3339). Set by the server.
     pub updated_at: Option<Timestamp>,
     /// Whether new resources go into this project when they name no other.
     pub is_default: bool,
@@ -444,7 +440,7 @@ pub struct Resource {
     pub urn: Option<Urn>,
     /// When it was put into the project.
     pub assigned_at: Option<Timestamp>,
-    /// Links to other pages of the list.
+    /// Links: a [`ResourceLinks`].
     pub links: Option<ResourceLinks>,
     /// How putting it into the project, or looking it up, has gone.
     pub status: Option<ResourceStatus>,
@@ -468,7 +464,7 @@ record!(Resource {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ResourceLinks {
-    /// Address that shows the resource. JSON key: `self`.
+    /// Address that shows the resource. The key is `self`.
     pub self_: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,

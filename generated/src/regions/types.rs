@@ -4,15 +4,15 @@
 use openapi_sdk_runtime::{Field, Record, UnknownFields, record};
 use crate::shared::{Meta, PageLinks, Region};
 
-/// The response of `GET /v2/regions`.
+/// The response of `regions_list`. Used by `regions`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RegionsListResponse {
-    /// The regions on this page.
+    /// Regions: a list of [`Region`](crate::types::Region).
     pub regions: Vec<Region>,
-    /// Links to other pages of the list.
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
+    /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,

@@ -11,8 +11,7 @@ use crate::shared::{Meta, PageLinks, Registry, RegistryTierSlug, RepositoryTag};
 #[non_exhaustive]
 pub struct RegistryCreate {
     /// Name to give it, unique among all accounts, made of lowercase letters, digits and `-`.
-    ///
-    /// Length: at most 63 characters. Pattern: `^[a-z0-9-]{1,63}$`.
+    /// At most 63 characters. Matches `^[a-z0-9-]{1,63}$`.
     pub name: String,
     /// Short name of the plan to pay under.
     pub subscription_tier_slug: RegistryTierSlug,
@@ -71,11 +70,11 @@ string_enum!(RegistryCreateRegion {
     Sgp1 = "sgp1",
 } Other);
 
-/// The response of `POST /v2/registry`.
+/// The response of `registry_create`. Used by `registry`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RegistryCreateResponse {
-    /// The registry.
+    /// Registry: a [`Registry`](crate::types::Registry).
     pub registry: Option<Registry>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -90,15 +89,15 @@ record!(RegistryCreateResponse {
     0 registry: Field::optional("registry"),
 });
 
-/// The response of `GET /v2/registry/{registry_name}/repositories`.
+/// The response of `registry_list_repositories`. Used by `registry`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RegistryListRepositoriesResponse {
-    /// The repositories on this page.
+    /// Repositories: a list of [`Repository`].
     pub repositories: Option<Vec<Repository>>,
-    /// Links to other pages of the list.
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
+    /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -200,9 +199,9 @@ record!(RegistryUpdateSubscriptionBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Repository {
-    /// The name of the registry.
+    /// Registry name: text.
     pub registry_name: Option<String>,
-    /// The repository's name.
+    /// Name: text.
     pub name: Option<String>,
     /// Tag that was changed last.
     pub latest_tag: Option<RepositoryTag>,

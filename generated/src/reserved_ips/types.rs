@@ -41,9 +41,9 @@ record!(ReservedIp {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ReservedIpCreate {
-    /// Order for a reserved IPv4 address that goes to a Droplet at once.
+    /// A [`ReservedIpCreateDropletId`].
     DropletId(ReservedIpCreateDropletId),
-    /// Order for a reserved IPv4 address that is assigned later.
+    /// A [`ReservedIpCreateRegion`].
     Region(ReservedIpCreateRegion),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -145,13 +145,13 @@ record!(ReservedIpCreateRegion {
     1 project_id: Field::optional("project_id"),
 });
 
-/// The response of `POST /v2/reserved_ips`.
+/// The response of `reservedIPs_create`. Used by `reserved_ips`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIpsCreateResponse {
-    /// The reserved IP.
+    /// Reserved ip: a [`ReservedIp`].
     pub reserved_ip: Option<ReservedIp>,
-    /// Links to other pages of the list.
+    /// Links: a [`ReservedIpsCreateResponseLinks`].
     pub links: Option<ReservedIpsCreateResponseLinks>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -189,11 +189,11 @@ record!(ReservedIpsCreateResponseLinks {
     1 actions: Field::optional("actions"),
 });
 
-/// The response of `GET /v2/reserved_ips/{reserved_ip}`.
+/// The response of `reservedIPs_get`. Used by `reserved_ips`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIpsGetResponse {
-    /// The reserved IP.
+    /// Reserved ip: a [`ReservedIp`].
     pub reserved_ip: Option<ReservedIp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -208,15 +208,15 @@ record!(ReservedIpsGetResponse {
     0 reserved_ip: Field::optional("reserved_ip"),
 });
 
-/// The response of `GET /v2/reserved_ips`.
+/// The response of `reservedIPs_list`. Used by `reserved_ips`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIpsListResponse {
-    /// The reserved IPs on this page.
+    /// Reserved ips: a list of [`ReservedIp`].
     pub reserved_ips: Option<Vec<ReservedIp>>,
-    /// Links to other pages of the list.
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
+    /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,

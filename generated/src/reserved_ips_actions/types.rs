@@ -60,11 +60,11 @@ record!(ReservedIpActionType {
 /// Takes a reserved IPv4 address away from its Droplet; it stays reserved.
 pub type ReservedIpActionUnassign = ReservedIpActionType;
 
-/// The response of `GET /v2/reserved_ips/{reserved_ip}/actions/{action_id}`.
+/// The response of `reservedIPsActions_get`. Used by `reserved_ips_actions`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIpsActionsGetResponse {
-    /// The action.
+    /// Action: a [`ReservedIpsActionsGetResponseAction`].
     pub action: Option<ReservedIpsActionsGetResponseAction>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -83,23 +83,23 @@ record!(ReservedIpsActionsGetResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIpsActionsGetResponseAction {
-    /// The action's ID.
+    /// Number that identifies the action.
     pub id: Option<i64>,
-    /// How far the action has come. Default: `in-progress`.
+    /// How far the action has come. Default `in-progress`.
     pub status: Option<ActionStatus>,
-    /// The type of the action, such as `transfer`. New types can appear at any time.
+    /// Kind of action, such as `transfer`; new kinds may appear at any time.
     pub r#type: Option<String>,
-    /// When the action started.
+    /// When the action began.
     pub started_at: Option<Timestamp>,
-    /// When the action completed; `null` while it is in progress.
+    /// When the action ended; `null` while it runs.
     pub completed_at: Option<Timestamp>,
-    /// The ID of the resource that the action applies to; `null` if the resource has no numeric ID.
+    /// Number of the resource acted on; `null` where the resource has no number.
     pub resource_id: Option<i64>,
-    /// The type of resource that the action applies to, such as `droplet`.
+    /// Kind of resource acted on, such as `droplet`.
     pub resource_type: Option<String>,
-    /// The region in which the action took place.
+    /// Region the action ran in.
     pub region: Option<Region>,
-    /// The slug of that region; `null` for actions without a region.
+    /// Short name of that region; `null` where no region applies.
     pub region_slug: Option<String>,
     /// Identifier of the project the address belongs to.
     pub project_id: Option<String>,
@@ -125,15 +125,15 @@ record!(ReservedIpsActionsGetResponseAction {
     9 project_id: Field::optional("project_id"),
 });
 
-/// The response of `GET /v2/reserved_ips/{reserved_ip}/actions`.
+/// The response of `reservedIPsActions_list`. Used by `reserved_ips_actions`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIpsActionsListResponse {
-    /// The actions on this page.
+    /// Actions: a list of [`Action`](crate::types::Action).
     pub actions: Option<Vec<Action>>,
-    /// Links to other pages of the list.
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
+    /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -154,9 +154,9 @@ record!(ReservedIpsActionsListResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ReservedIpsActionsPostBody {
-    /// Takes a reserved IPv4 address away from its Droplet; it stays reserved.
+    /// A [`ReservedIpActionUnassign`].
     Unassign(ReservedIpActionUnassign),
-    /// Assigns a reserved IPv4 address to a Droplet.
+    /// A [`ReservedIpActionAssign`].
     Assign(ReservedIpActionAssign),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),

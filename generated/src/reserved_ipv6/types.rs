@@ -55,11 +55,11 @@ record!(ReservedIpv6Create {
     0 region_slug: Field::required("region_slug"),
 });
 
-/// The response of `POST /v2/reserved_ipv6`.
+/// The response of `reservedIPv6_create`. Used by `reserved_ipv6`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIpv6CreateResponse {
-    /// The reserved IPv6.
+    /// Reserved ipv6: a [`ReservedIpv6`].
     pub reserved_ipv6: Option<ReservedIpv6>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -74,11 +74,11 @@ record!(ReservedIpv6CreateResponse {
     0 reserved_ipv6: Field::optional("reserved_ipv6"),
 });
 
-/// The response of `GET /v2/reserved_ipv6/{reserved_ipv6}`.
+/// The response of `reservedIPv6_get`. Used by `reserved_ipv6`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIpv6GetResponse {
-    /// The reserved IPv6.
+    /// Reserved ipv6: a [`ReservedIpv6`].
     pub reserved_ipv6: Option<ReservedIpv6>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -121,15 +121,15 @@ record!(ReservedIpv6ListReservedIpv6 {
     3 droplet: Field::optional("droplet").nullable(),
 });
 
-/// The response of `GET /v2/reserved_ipv6`.
+/// The response of `reservedIPv6_list`. Used by `reserved_ipv6`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIpv6ListResponse {
-    /// The reserved IPv6s on this page.
+    /// Reserved ipv6s: a list of [`ReservedIpv6ListReservedIpv6`].
     pub reserved_ipv6s: Option<Vec<ReservedIpv6ListReservedIpv6>>,
-    /// Links to other pages of the list.
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
+    /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,

@@ -3,7 +3,7 @@
 //!
 //! ```
 //! # #[cfg(feature = "fake")]
-//! # digitalocean_sdk::fake::run(async {
+//! # digitalocean_sdk::fake::block_on(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
 //! let response = client.security().list_scans().await?;
 //! # assert_eq!(response.drift(), []);
@@ -204,11 +204,11 @@ static DELETE_SUPPRESSION: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetLatestScan(RequestBuilder<types::SecurityCreateScanResponse>);
 impl GetLatestScan {
-    /// The number of items per page. Range: 1 to 200. Default: `20`.
+    /// Per page: a whole number. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+    /// Page: a whole number. At least 1. Default `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -240,11 +240,11 @@ impl GetScan {
     pub fn severity(self, severity: impl Into<types::Severity>) -> Self {
         Self(self.0.query("severity", Into::<types::Severity>::into(severity)))
     }
-    /// The number of items per page. Range: 1 to 200. Default: `20`.
+    /// Per page: a whole number. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+    /// Page: a whole number. At least 1. Default `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -270,11 +270,11 @@ pub struct ListScanFindingAffectedResources(
     RequestBuilder<types::SecurityListScanFindingAffectedResourcesResponse>,
 );
 impl ListScanFindingAffectedResources {
-    /// The number of items per page. Range: 1 to 200. Default: `20`.
+    /// Per page: a whole number. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+    /// Page: a whole number. At least 1. Default `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -300,11 +300,11 @@ static LIST_SCAN_FINDING_AFFECTED_RESOURCES: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListScans(RequestBuilder<types::SecurityListScansResponse>);
 impl ListScans {
-    /// The number of items per page. Range: 1 to 200. Default: `20`.
+    /// Per page: a whole number. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+    /// Page: a whole number. At least 1. Default `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -328,11 +328,11 @@ static LIST_SCANS: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListSettings(RequestBuilder<types::Settings>);
 impl ListSettings {
-    /// The number of items per page. Range: 1 to 200. Default: `20`.
+    /// Per page: a whole number. From 1 to 200. Default `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+    /// Page: a whole number. At least 1. Default `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }

@@ -4,15 +4,15 @@
 use openapi_sdk_runtime::{Field, Record, UnknownFields, record};
 use crate::shared::{Meta, PageLinks, Size};
 
-/// The response of `GET /v2/sizes`.
+/// The response of `sizes_list`. Used by `sizes`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SizesListResponse {
-    /// The sizes on this page.
+    /// Sizes: a list of [`Size`](crate::types::Size).
     pub sizes: Vec<Size>,
-    /// Links to other pages of the list.
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
+    /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,

@@ -7,13 +7,13 @@ use openapi_sdk_runtime::{
 };
 use crate::shared::{Meta, PageLinks, Snapshots};
 
-/// The ID of the snapshot.
+/// The parameter `snapshot_id` of `snapshots_delete`. Used by `snapshots`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SnapshotId {
-    /// The value as an integer.
+    /// A whole number.
     Integer(i64),
-    /// The value as a string.
+    /// Text.
     Text(String),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -76,11 +76,11 @@ impl From<u32> for SnapshotId {
     }
 }
 
-/// The response of `GET /v2/snapshots/{snapshot_id}`.
+/// The response of `snapshots_get`. Used by `snapshots`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SnapshotsGetResponse {
-    /// The snapshot.
+    /// Snapshot: a [`Snapshots`](crate::types::Snapshots).
     pub snapshot: Option<Snapshots>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -95,15 +95,15 @@ record!(SnapshotsGetResponse {
     0 snapshot: Field::optional("snapshot"),
 });
 
-/// The response of `GET /v2/snapshots`.
+/// The response of `snapshots_list`. Used by `snapshots`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SnapshotsListResponse {
-    /// The snapshots on this page.
+    /// Snapshots: a list of [`Snapshots`](crate::types::Snapshots).
     pub snapshots: Option<Vec<Snapshots>>,
-    /// Links to other pages of the list.
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
+    /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,

@@ -13,13 +13,13 @@ pub type SshKeyFingerprint = String;
 /// Number of a stored SSH key.
 pub type SshKeyId = i64;
 
-/// The SSH key identifier.
+/// The parameter `ssh_key_identifier` of `sshKeys_delete`. Used by `ssh_keys`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SshKeyIdentifier {
-    /// Number of a stored SSH key.
+    /// A [`SshKeyId`].
     Id(SshKeyId),
-    /// Fingerprint of a stored SSH key, worked out when it is stored.
+    /// A [`SshKeyFingerprint`].
     Fingerprint(SshKeyFingerprint),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -89,9 +89,9 @@ pub type SshKeyName = String;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SshKeys {
-    /// Number that identifies the key. Read-only.
+    /// Number that identifies the key. Set by the server.
     pub id: Option<SshKeyId>,
-    /// Fingerprint of the key, which identifies it as well. Read-only.
+    /// Fingerprint of the key, which identifies it as well. Set by the server.
     pub fingerprint: Option<SshKeyFingerprint>,
     /// The whole public key, as it goes into `authorized_keys` of root.
     pub public_key: String,
@@ -118,11 +118,11 @@ record!(SshKeys {
     3 name: Field::required("name"),
 });
 
-/// The response of `POST /v2/account/keys`.
+/// The response of `sshKeys_create`. Used by `ssh_keys`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SshKeysCreateResponse {
-    /// The SSH key.
+    /// Ssh key: a [`SshKeys`].
     pub ssh_key: Option<SshKeys>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -137,11 +137,11 @@ record!(SshKeysCreateResponse {
     0 ssh_key: Field::optional("ssh_key"),
 });
 
-/// The response of `GET /v2/account/keys/{ssh_key_identifier}`.
+/// The response of `sshKeys_get`. Used by `ssh_keys`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SshKeysGetResponse {
-    /// The SSH key.
+    /// Ssh key: a [`SshKeys`].
     pub ssh_key: Option<SshKeys>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -156,15 +156,15 @@ record!(SshKeysGetResponse {
     0 ssh_key: Field::optional("ssh_key"),
 });
 
-/// The response of `GET /v2/account/keys`.
+/// The response of `sshKeys_list`. Used by `ssh_keys`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SshKeysListResponse {
-    /// The SSH keys on this page.
+    /// Ssh keys: a list of [`SshKeys`].
     pub ssh_keys: Option<Vec<SshKeys>>,
-    /// Links to other pages of the list.
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
+    /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -181,11 +181,11 @@ record!(SshKeysListResponse {
     2 meta: Field::required("meta"),
 });
 
-/// The request body of `PUT /v2/account/keys/{ssh_key_identifier}`.
+/// The body of a request to `sshKeys_update`. Used by `ssh_keys`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SshKeysUpdateBody {
-    /// The SSH key's name.
+    /// Name: a [`SshKeyName`].
     pub name: Option<SshKeyName>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -196,7 +196,7 @@ impl SshKeysUpdateBody {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// The SSH key's name.
+    /// Name: a [`SshKeyName`].
     pub fn name(mut self, name: impl Into<SshKeyName>) -> Self {
         self.name = Some(name.into());
         self

@@ -36,10 +36,9 @@ record!(ErrorWithRootCauses {
 #[non_exhaustive]
 pub struct Tags {
     /// Name of the tag: letters, digits, `:`, `-` and `_`. Whether letters are capital is settled by whoever creates the tag, and requests must spell it that way.
-    ///
-    /// Length: at most 255 characters. Pattern: `^[a-zA-Z0-9_\-\:]+$`.
+    /// At most 255 characters. Matches `^[a-zA-Z0-9_\-\:]+$`.
     pub name: Option<String>,
-    /// How many resources carry the tag, as far as the token may see them. Read-only.
+    /// How many resources carry the tag, as far as the token may see them. Set by the server.
     pub resources: Option<TagsResources>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -67,11 +66,11 @@ record!(Tags {
     1 resources: Field::optional("resources").read_only(),
 });
 
-/// The response of `POST /v2/tags`.
+/// The response of `tags_create`. Used by `tags`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TagsCreateResponse {
-    /// The tag.
+    /// Tag: a [`Tags`].
     pub tag: Option<Tags>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -86,11 +85,11 @@ record!(TagsCreateResponse {
     0 tag: Field::optional("tag"),
 });
 
-/// The response of `GET /v2/tags/{tag_id}`.
+/// The response of `tags_get`. Used by `tags`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TagsGetResponse {
-    /// The tag.
+    /// Tag: a [`Tags`].
     pub tag: Option<Tags>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -105,15 +104,15 @@ record!(TagsGetResponse {
     0 tag: Field::optional("tag"),
 });
 
-/// The response of `GET /v2/tags`.
+/// The response of `tags_list`. Used by `tags`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TagsListResponse {
-    /// The tags on this page.
+    /// Tags: a list of [`Tags`].
     pub tags: Option<Vec<Tags>>,
-    /// Links to other pages of the list.
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
+    /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -134,7 +133,7 @@ record!(TagsListResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TagsMetadata {
-    /// How many there are. Minimum: 0.
+    /// How many there are. At least 0.
     pub count: Option<i64>,
     /// Address of the one that got the tag last.
     pub last_tagged_uri: Option<String>,
@@ -192,17 +191,17 @@ record!(TagsResource {
     0 resources: Field::required("resources"),
 });
 
-/// Kind of resource.
+/// The field `resource_type` of `TagsResourceValue`. Used by `tags`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TagsResourceType {
-    /// The value `droplet`.
+    /// `droplet`.
     Droplet,
-    /// The value `image`.
+    /// `image`.
     Image,
-    /// The value `volume`.
+    /// `volume`.
     Volume,
-    /// The value `volume_snapshot`.
+    /// `volume_snapshot`.
     VolumeSnapshot,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -214,7 +213,7 @@ string_enum!(TagsResourceType {
     VolumeSnapshot = "volume_snapshot",
 } Other);
 
-/// A resource of the resource.
+/// The field `resources` of `TagsResource`. Used by `tags`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TagsResourceValue {
@@ -253,11 +252,11 @@ record!(TagsResourceValue {
     1 resource_type: Field::optional("resource_type"),
 });
 
-/// How many resources carry the tag, as far as the token may see them.
+/// The field `resources` of `Tags`. Used by `tags`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TagsResources {
-    /// How many there are in all. Minimum: 0.
+    /// How many there are in all. At least 0.
     pub count: Option<i64>,
     /// Address of the resource that got the tag last.
     pub last_tagged_uri: Option<String>,

@@ -3,7 +3,7 @@
 //!
 //! ```
 //! # #[cfg(feature = "fake")]
-//! # digitalocean_sdk::fake::run(async {
+//! # digitalocean_sdk::fake::block_on(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
 //! let response = client.vector_databases().list().await?;
 //! # assert_eq!(response.drift(), []);
@@ -252,11 +252,11 @@ static GET_RESTORE_STATUS: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List(RequestBuilder<types::VectordbListVectorDbsResponse>);
 impl List {
-    /// The number of the page to return, starting at 1.
+    /// Which page to read, from 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// The number of items per page.
+    /// How many items a page holds.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }

@@ -13,9 +13,9 @@ pub type TagsArrayRead = Vec<String>;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VolumeCreate {
-    /// The volume's ID. Read-only.
+    /// Id: text. Set by the server.
     pub id: Option<String>,
-    /// The IDs of the Droplets assigned to the volume. Read-only.
+    /// Droplet ids: a list of whole numbers. Set by the server.
     pub droplet_ids: Option<Vec<i64>>,
     /// Name of the volume, one of a kind in its region: lowercase letters, digits and `-`, at most 64 in all, a letter first.
     pub name: String,
@@ -23,7 +23,7 @@ pub struct VolumeCreate {
     pub description: Option<String>,
     /// Size in GiB; of no effect where the volume is made from a snapshot.
     pub size_gigabytes: i64,
-    /// When the volume was created. Read-only.
+    /// Created at: text. Set by the server.
     pub created_at: Option<String>,
     /// Tags to put on the volume, which are created where they do not exist; needs the scope `tag:create`.
     pub tags: Option<TagsArray>,
@@ -34,8 +34,7 @@ pub struct VolumeCreate {
     /// File system to format the volume with; it stays unformatted unless set.
     pub filesystem_type: Option<VolumeCreateFilesystemType>,
     /// Label of that file system; for `xfs` not more than 12 characters. Only with `filesystem_type`.
-    ///
-    /// Length: at most 16 characters.
+    /// At most 16 characters.
     pub filesystem_label: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -102,9 +101,9 @@ record!(VolumeCreate {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum VolumeCreateFilesystemType {
-    /// The value `ext4`.
+    /// `ext4`.
     Ext4,
-    /// The value `xfs`.
+    /// `xfs`.
     Xfs,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -118,9 +117,9 @@ string_enum!(VolumeCreateFilesystemType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VolumeFull {
-    /// The volume's ID. Read-only.
+    /// Id: text. Set by the server.
     pub id: Option<String>,
-    /// Number of the Droplet it is attached to, in a list that so far never holds more than one. Read-only.
+    /// Number of the Droplet it is attached to, in a list that so far never holds more than one. Set by the server.
     pub droplet_ids: Option<Vec<i64>>,
     /// Name of the volume: lowercase letters, digits and `-`, at most 64 in all, a letter first.
     pub name: Option<String>,
@@ -128,11 +127,11 @@ pub struct VolumeFull {
     pub description: Option<String>,
     /// Size in GiB.
     pub size_gigabytes: Option<i64>,
-    /// When the volume was created. Read-only.
+    /// Created at: text. Set by the server.
     pub created_at: Option<String>,
     /// Tags on the volume; needs the scope `tag:read`.
     pub tags: Option<TagsArrayRead>,
-    /// Region the volume is in. Read-only.
+    /// Region the volume is in. Set by the server.
     pub region: Option<Region>,
     /// File system on the volume, such as `ext4`.
     pub filesystem_type: Option<String>,
@@ -160,11 +159,11 @@ record!(VolumeFull {
     9 filesystem_label: Field::optional("filesystem_label"),
 });
 
-/// The response of `POST /v2/volumes`.
+/// The response of `volumes_create`. Used by `volumes`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VolumesCreateResponse {
-    /// The volume.
+    /// Volume: a [`VolumeFull`].
     pub volume: Option<VolumeFull>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -179,15 +178,15 @@ record!(VolumesCreateResponse {
     0 volume: Field::optional("volume"),
 });
 
-/// The response of `GET /v2/volumes`.
+/// The response of `volumes_list`. Used by `volumes`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VolumesListResponse {
-    /// The volumes on this page.
+    /// Volumes: a list of [`VolumeFull`].
     pub volumes: Vec<VolumeFull>,
-    /// Links to other pages of the list.
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
+    /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,

@@ -117,7 +117,7 @@ record!(VpcNatGatewayCreateVpc {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcNatGatewayGet {
-    /// The VPC NAT gateway's ID.
+    /// Id: text.
     pub id: Option<String>,
     /// Name of the gateway, for people.
     pub name: Option<String>,
@@ -139,9 +139,9 @@ pub struct VpcNatGatewayGet {
     pub icmp_timeout_seconds: Option<i64>,
     /// Seconds after which an idle TCP mapping is dropped.
     pub tcp_timeout_seconds: Option<i64>,
-    /// When the VPC NAT gateway was created.
+    /// Created at: a moment (RFC 3339).
     pub created_at: Option<Timestamp>,
-    /// When the VPC NAT gateway was last updated.
+    /// Updated at: a moment (RFC 3339).
     pub updated_at: Option<Timestamp>,
     /// Identifier of the project it belongs to.
     pub project_id: Option<String>,
@@ -219,7 +219,7 @@ pub enum VpcNatGatewayGetState {
     Deleting,
     /// `ERROR`: Something went wrong.
     Error,
-    /// The value `INVALID`.
+    /// `INVALID`.
     Invalid,
     /// `NEW`: It has been ordered.
     New,
@@ -327,7 +327,7 @@ pub enum VpcNatGatewayState {
     Deleting,
     /// `error`: Failed in some way.
     Error,
-    /// The value `invalid`.
+    /// `invalid`.
     Invalid,
     /// `new`: Ordered and not yet begun.
     New,
@@ -472,11 +472,11 @@ string_enum!(VpcNatGatewayVisibility {
     Public = "PUBLIC",
 } Other);
 
-/// The response of `POST /v2/vpc_nat_gateways`.
+/// The response of `vpcnatgateways_create`. Used by `vpcnatgateways`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcnatgatewaysCreateResponse {
-    /// The VPC NAT gateway.
+    /// Vpc nat gateway: a [`VpcNatGatewayGet`].
     pub vpc_nat_gateway: Option<VpcNatGatewayGet>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -491,11 +491,11 @@ record!(VpcnatgatewaysCreateResponse {
     0 vpc_nat_gateway: Field::optional("vpc_nat_gateway"),
 });
 
-/// The response of `GET /v2/vpc_nat_gateways/{id}`.
+/// The response of `vpcnatgateways_get`. Used by `vpcnatgateways`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcnatgatewaysGetResponse {
-    /// The VPC NAT gateway.
+    /// Vpc nat gateway: a [`VpcNatGatewayGet`].
     pub vpc_nat_gateway: Option<VpcNatGatewayGet>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -510,15 +510,15 @@ record!(VpcnatgatewaysGetResponse {
     0 vpc_nat_gateway: Field::optional("vpc_nat_gateway"),
 });
 
-/// The response of `GET /v2/vpc_nat_gateways`.
+/// The response of `vpcnatgateways_list`. Used by `vpcnatgateways`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcnatgatewaysListResponse {
-    /// The VPC NAT gateways on this page.
+    /// Vpc nat gateways: a list of [`VpcNatGatewayGet`].
     pub vpc_nat_gateways: Option<Vec<VpcNatGatewayGet>>,
-    /// Links to other pages of the list.
+    /// Links: a [`PageLinks`](crate::types::PageLinks).
     pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
+    /// Meta: a [`Meta`](crate::types::Meta).
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -535,11 +535,11 @@ record!(VpcnatgatewaysListResponse {
     2 meta: Field::required("meta"),
 });
 
-/// The response of `PUT /v2/vpc_nat_gateways/{id}`.
+/// The response of `vpcnatgateways_update`. Used by `vpcnatgateways`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcnatgatewaysUpdateResponse {
-    /// The VPC NAT gateway.
+    /// Vpc nat gateway: a [`VpcNatGatewayGet`].
     pub vpc_nat_gateway: Option<VpcNatGatewayGet>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
