@@ -2,25 +2,32 @@
 
 mod support;
 
+use std::{fs, io::Write, thread, time::Duration};
 use support::{
     COMMIT, ROOT, SpecFolder, THING, archive, archive_with_entry, description_archive, server,
     sha256, small_archive, stderr,
 };
-use std::{fs, io::Write, thread, time::Duration};
 use tar::EntryType;
 
 #[test]
 fn writes_the_contract_from_an_archive() {
     let spec = SpecFolder::old();
     let url = server::serve_file(small_archive());
-    let pulled = spec.pull(&[&url, "--sha256", &sha256(&small_archive()), "--rev", "7c1300c"]);
+    let pulled = spec.pull(&[
+        &url,
+        "--sha256",
+        &sha256(&small_archive()),
+        "--rev",
+        "7c1300c",
+    ]);
     assert!(pulled.status.success(), "{}", stderr(&pulled));
     assert!(stderr(&pulled).contains(&format!("downloading {url}")));
     let contract = support::tree(&spec.folder().join("contract"));
     let all: Vec<u8> = contract.into_values().flatten().collect();
     let all = String::from_utf8(all).expect("the text is UTF-8");
     assert!(all.contains("things_list") && !all.contains("things_old"));
-    let source = fs::read_to_string(spec.folder().join("source.toml")).expect("the file can be accessed");
+    let source =
+        fs::read_to_string(spec.folder().join("source.toml")).expect("the file can be accessed");
     for line in [
         &format!("commit = \"{COMMIT}\""),
         "date = \"2026-08-07\"",
@@ -75,15 +82,24 @@ fn reports_error_statuses() {
         &[&server::serve_status("500 Internal Server Error")],
         "failed with status 500; try again later",
     );
-    spec.assert_pull_fails(&[&server::serve_status("403 Forbidden")], "refused the request with status 403");
+    spec.assert_pull_fails(
+        &[&server::serve_status("403 Forbidden")],
+        "refused the request with status 403",
+    );
     // A response without a body is not an empty file.
-    spec.assert_pull_fails(&[&server::serve_status("204 No Content")], "refused the request with status 204");
+    spec.assert_pull_fails(
+        &[&server::serve_status("204 No Content")],
+        "refused the request with status 204",
+    );
 }
 
 #[test]
 fn reports_a_refused_connection() {
     let port = std::net::TcpListener::bind("127.0.0.1:0").expect("a port is free");
-    let url = format!("http://{}/a", port.local_addr().expect("the listener has an address"));
+    let url = format!(
+        "http://{}/a",
+        port.local_addr().expect("the listener has an address")
+    );
     drop(port);
     SpecFolder::old().assert_pull_fails(&[&url], "nothing was changed");
 }
@@ -99,7 +115,10 @@ fn refuses_truncated_downloads() {
         })
     };
     let declared = half("Content-Length: 100000\r\n", b"");
-    spec.assert_pull_fails(&[&declared], "the connection ended before the end of the file");
+    spec.assert_pull_fails(
+        &[&declared],
+        "the connection ended before the end of the file",
+    );
     // Without a length, only the archive format shows that it is truncated.
     spec.assert_pull_fails(&[&half("", b"")], "the archive is damaged or truncated");
     spec.assert_pull_fails(
@@ -152,7 +171,11 @@ fn refuses_files_that_are_not_the_expected_archive() {
         "it is not a .tar.gz or .tar.xz archive",
     );
     spec.assert_pull_fails(
-        &[&server::serve_file(small_archive()), "--sha256", &"0".repeat(64)],
+        &[
+            &server::serve_file(small_archive()),
+            "--sha256",
+            &"0".repeat(64),
+        ],
         "its sha256 is ",
     );
     spec.assert_pull_fails(
@@ -242,13 +265,17 @@ fn keeps_the_spec_if_the_disk_is_full() {
         "the file cannot be written: ",
     );
     let unpacking = pull(path.to_str().expect("the text is UTF-8"));
-    spec.assert_failed_unchanged(&support::run_with_file_size_limit(64, &unpacking), "thing.yml: File too large");
+    spec.assert_failed_unchanged(
+        &support::run_with_file_size_limit(64, &unpacking),
+        "thing.yml: File too large",
+    );
     // While the contract is written.
     let values: Vec<String> = (0..8_000).map(|number| format!("v{number}")).collect();
     let thing = format!("type: string\nenum: [{}]\n", values.join(", "));
     let wide = description_archive(ROOT, thing.as_bytes());
     let path = spec.write_sibling("wide.tar.gz", &wide);
-    let output = support::run_with_file_size_limit(112, &pull(path.to_str().expect("the text is UTF-8")));
+    let output =
+        support::run_with_file_size_limit(112, &pull(path.to_str().expect("the text is UTF-8")));
     spec.assert_failed_unchanged(&output, "cannot write ");
     assert!(stderr(&output).contains("files unpacked"));
 }

@@ -2,12 +2,12 @@
 
 mod support;
 
-use support::{ROOT, THING, stderr, tree, xtask};
 use std::{
     fs,
     path::{Path, PathBuf},
     process::{Command, Output},
 };
+use support::{ROOT, THING, stderr, tree, xtask};
 
 /// A spec and a folder that was generated from an earlier state of it.
 struct Generated {
@@ -52,7 +52,10 @@ impl Generated {
     fn assert_failed_unchanged(&self, output: &Output, before: &Tree, expected: &str) {
         let stderr = stderr(output);
         assert_eq!(output.status.code(), Some(1), "{stderr}");
-        assert!(stderr.contains(expected), "missing `{expected}` in:\n{stderr}");
+        assert!(
+            stderr.contains(expected),
+            "missing `{expected}` in:\n{stderr}"
+        );
         assert!(!stderr.contains("panicked"), "{stderr}");
         assert!(tree(&self.out()) == *before, "the folder changed");
         assert_eq!(drafts(self.home.path()), [""; 0], "leftover drafts");
@@ -156,7 +159,10 @@ fn leaves_the_old_or_the_new_folder_when_killed() {
         let mut running = generated.regen().spawn().expect("xtask runs");
         // Wait for the first file of the draft, then a little longer each time.
         while drafts(generated.home.path()).len() == interrupted
-            && running.try_wait().expect("the process can be controlled").is_none()
+            && running
+                .try_wait()
+                .expect("the process can be controlled")
+                .is_none()
         {
             std::thread::yield_now();
         }
@@ -164,7 +170,10 @@ fn leaves_the_old_or_the_new_folder_when_killed() {
         running.kill().expect("the process can be controlled");
         running.wait().expect("the process can be controlled");
         let now = tree(&generated.out());
-        assert!(now == old || now == new, "the folder is partly written, at {wait}");
+        assert!(
+            now == old || now == new,
+            "the folder is partly written, at {wait}"
+        );
         interrupted = drafts(generated.home.path()).len();
         if now == new {
             break;

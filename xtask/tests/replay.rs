@@ -3,8 +3,8 @@
 
 mod support;
 
-use support::{ROOT, THING, description_archive, specs, stderr, xtask};
 use std::{fs, os::unix::fs::PermissionsExt, path::PathBuf, process::Output};
+use support::{ROOT, THING, description_archive, specs, stderr, xtask};
 
 /// Two states of a description, and a fake cargo.
 struct History {
@@ -24,7 +24,8 @@ impl History {
         let newest = history.path("states/specification");
         fs::create_dir_all(&newest).expect("the folder can be accessed");
         let old = description_archive(old.0, old.1.as_bytes());
-        fs::write(history.path("states/2020-01-01-x.tar.gz"), old).expect("the file can be accessed");
+        fs::write(history.path("states/2020-01-01-x.tar.gz"), old)
+            .expect("the file can be accessed");
         fs::write(newest.join("api.yaml"), new.0).expect("the file can be accessed");
         fs::write(newest.join("thing.yml"), new.1).expect("the file can be accessed");
         history
@@ -39,7 +40,8 @@ impl History {
         let cargo = self.path("cargo");
         let script = format!("#!/bin/sh\n[ \"$1\" = semver-checks ] || exit 0\n{semver}\n");
         fs::write(&cargo, script).expect("the file can be accessed");
-        fs::set_permissions(&cargo, fs::Permissions::from_mode(0o755)).expect("the script is executable");
+        fs::set_permissions(&cargo, fs::Permissions::from_mode(0o755))
+            .expect("the script is executable");
         let mut command = xtask();
         command.args(["spec", "replay", "--from"]);
         command.arg(self.path("states")).args(flags);

@@ -2,8 +2,8 @@
 
 mod support;
 
-use support::{COMMIT, ROOT, THING, archive, server, workspace::Workspace};
 use std::fs;
+use support::{COMMIT, ROOT, THING, archive, server, workspace::Workspace};
 
 /// An archive of the next state, in which the type has an additional field.
 fn next_archive() -> Vec<u8> {
@@ -35,7 +35,8 @@ fn updates_spec_code_changelog_and_version() {
     assert_eq!(workspace.read("spec/release.toml"), "version = \"0.1.1\"\n");
     assert!(workspace.read("CHANGELOG.md").contains("\n## 0.1.1\n"));
     assert!(
-        workspace.read("generated/Cargo.toml")
+        workspace
+            .read("generated/Cargo.toml")
             .contains("version = \"0.1.1\"")
     );
     assert!(workspace.read("spec/source.toml").contains(&"2".repeat(40)));
@@ -189,7 +190,10 @@ fn stops_if_an_earlier_run_recorded_another_state() {
             &["update", url],
             "`git checkout HEAD -- CHANGELOG.md spec/release.toml`",
         );
-        assert_eq!(workspace.read("CHANGELOG.md").as_bytes(), recorded["CHANGELOG.md"]);
+        assert_eq!(
+            workspace.read("CHANGELOG.md").as_bytes(),
+            recorded["CHANGELOG.md"]
+        );
     }
     workspace.git(&[
         "checkout",
@@ -215,10 +219,7 @@ fn stops_if_an_earlier_run_recorded_another_state() {
         printed.contains("the one of the last commit again"),
         "{printed}"
     );
-    assert!(
-        printed.contains("the version stays 0.1.0; "),
-        "{printed}"
-    );
+    assert!(printed.contains("the version stays 0.1.0; "), "{printed}");
     assert!(!printed.contains("git tag"), "{printed}");
     for path in [
         "spec/source.toml",

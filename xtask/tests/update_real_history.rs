@@ -2,13 +2,13 @@
 
 mod support;
 
-use support::workspace::Workspace;
 use std::{
     collections::BTreeMap,
     fs,
     io::{self, Write},
     path::{Path, PathBuf},
 };
+use support::workspace::Workspace;
 
 /// The archive of the second newest state and the folder of the newest. Prints a message if they do not exist.
 fn states() -> Option<(PathBuf, PathBuf)> {
@@ -59,7 +59,7 @@ fn updates_from_a_published_state_to_the_newest() {
     assert!(workspace.tree() == tree, "a dry run changes nothing");
     let entry = dry_run
         .find("## 0.2.0\n")
-        .zip(tried.find("\ndiff: major, from 0.1.0 to 0.2.0"));
+        .zip(dry_run.find("\ndiff: major, from 0.1.0 to 0.2.0"));
     let (start, end) = entry.unwrap_or_else(|| panic!("no entry in:\n{dry_run}"));
     let entry = dry_run[start..end].trim_end();
     for heading in ["### Breaking", "### Added"] {
@@ -74,12 +74,15 @@ fn updates_from_a_published_state_to_the_newest() {
     assert!(workspace.read("CHANGELOG.md").contains(entry));
     assert_eq!(workspace.read("spec/release.toml"), "version = \"0.2.0\"\n");
     assert!(
-        workspace.read("generated/Cargo.toml")
+        workspace
+            .read("generated/Cargo.toml")
             .contains("version = \"0.2.0\"")
     );
     // The files are the ones from which the contract of this repository was made.
     let source_toml = include_str!("../../spec/source.toml");
-    let hash = source_toml.lines().find(|line| line.starts_with("sha256 = "));
+    let hash = source_toml
+        .lines()
+        .find(|line| line.starts_with("sha256 = "));
     let source = workspace.read("spec/source.toml");
     assert!(source.contains(hash.expect("there is a hash")), "{source}");
     assert!(source.contains("commit = \"7c1300c4\""), "{source}");

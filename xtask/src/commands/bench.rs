@@ -179,7 +179,7 @@ fn bench_compile(workspace: &Path, scratch: &Path) -> Result<(), Error> {
                 "{wall:.1} s, {user:.1} s of user time, {:.2} GB",
                 peak * 1.048_576 / 1000.0
             ),
-            target,
+            goal,
         )?;
     }
     let library = target.join("release/libdigitalocean_sdk.rlib");

@@ -72,7 +72,10 @@ fn read_versions(root: &Path) -> Result<Versions, Error> {
     let crates = CRATES.map(|name| Ok((name, version(name).ok_or_else(|| missing(name))?)));
     Ok(Versions {
         crates: crates.into_iter().collect::<Result<_, Error>>()?,
-        target: metadata["target_directory"].as_str().unwrap_or("target").into(),
+        target: metadata["target_directory"]
+            .as_str()
+            .unwrap_or("target")
+            .into(),
     })
 }
 
@@ -102,11 +105,7 @@ fn require_publishable(root: &Path, versions: &Versions) -> Result<(), Error> {
 }
 
 /// Packages the crates together, so that each is built with the packages of the others, and checks the packages.
-fn package(
-    root: &Path,
-    args: &ReleaseArgs,
-    versions: &Versions,
-) -> Result<Vec<Package>, Error> {
+fn package(root: &Path, args: &ReleaseArgs, versions: &Versions) -> Result<Vec<Package>, Error> {
     let mut command = cargo();
     command.current_dir(root).arg("package");
     for name in CRATES {

@@ -22,9 +22,8 @@ const MAX_PLACES: usize = 3;
 /// Compares two specs. The exit code is 1 if there are breaking changes.
 pub fn run(args: &DiffArgs) -> Result<(), Error> {
     let before = match &args.version {
-        Some(version) => version::parse(version).map_err(|reason| {
-            Error::Usage(format!("`{version}` is not a version: {reason}"))
-        })?,
+        Some(version) => version::parse(version)
+            .map_err(|reason| Error::Usage(format!("`{version}` is not a version: {reason}")))?,
         None => version::current()?,
     };
     let (old, _old_folder) = open(&args.old)?;
@@ -75,7 +74,10 @@ impl Comparison<'_> {
         } = self.counts;
         let word = self.verdict.word();
         if self.verdict == Verdict::Same {
-            return format!("{word}: there are no changes; the version stays {}", self.from);
+            return format!(
+                "{word}: there are no changes; the version stays {}",
+                self.from
+            );
         }
         format!(
             "{word}: {} to {}; {}, {}, {}",

@@ -110,8 +110,8 @@ fn open_archive(args: &UpstreamArgs, temporary: &Path) -> Result<(File, String, 
         timeout: Duration::from_secs(args.timeout),
     };
     let path = temporary.join("archive");
-    let mut file = File::create_new(&path)
-        .map_err(|error| Error::io("write", &path, describe_io(&error)))?;
+    let mut file =
+        File::create_new(&path).map_err(|error| Error::io("write", &path, describe_io(&error)))?;
     let downloaded = download(&url, &mut file, limits)
         .map_err(|error| Error::Failed(format!("{name}: {error}; nothing was changed")))?;
     eprintln!(
@@ -211,7 +211,10 @@ mod tests {
     #[test]
     fn builds_urls_from_valid_names_only() {
         let public = "https://github.com/digitalocean/openapi/archive";
-        assert_eq!(archive_url(None).expect("the name is valid"), format!("{public}/HEAD.tar.gz"));
+        assert_eq!(
+            archive_url(None).expect("the name is valid"),
+            format!("{public}/HEAD.tar.gz")
+        );
         assert_eq!(
             archive_url(Some("7c1300c4")).expect("the name is valid"),
             format!("{public}/7c1300c4.tar.gz")
@@ -225,11 +228,23 @@ mod tests {
     fn verifies_the_commit_of_an_archive() {
         let comment = Some("7c1300c4".repeat(5));
         assert_eq!(archive_commit(None, comment.clone()), Ok(comment.clone()));
-        assert_eq!(archive_commit(Some("7C1300C"), comment.clone()), Ok(comment.clone()));
-        assert_eq!(archive_commit(Some("main"), comment.clone()), Ok(comment.clone()));
+        assert_eq!(
+            archive_commit(Some("7C1300C"), comment.clone()),
+            Ok(comment.clone())
+        );
+        assert_eq!(
+            archive_commit(Some("main"), comment.clone()),
+            Ok(comment.clone())
+        );
         assert!(archive_commit(Some("1111111"), comment).is_err());
-        assert_eq!(archive_commit(Some("1111111"), None), Ok(Some("1111111".into())));
-        assert_eq!(archive_commit(Some("main"), Some("not a hash".into())), Ok(None));
+        assert_eq!(
+            archive_commit(Some("1111111"), None),
+            Ok(Some("1111111".into()))
+        );
+        assert_eq!(
+            archive_commit(Some("main"), Some("not a hash".into())),
+            Ok(None)
+        );
     }
 
     #[test]

@@ -146,16 +146,16 @@ fn run_steps(steps: &[Step], update: &Update) -> Result<(), Error> {
                 let seconds = started.elapsed().as_secs_f64();
                 print(&format!("{}: {message} ({seconds:.1} s)\n", step.name))?;
             }
-            Ok(StepResult::Finished(message)) => return print(&format!("{}: {message}\n", step.name)),
+            Ok(StepResult::Finished(message)) => {
+                return print(&format!("{}: {message}\n", step.name));
+            }
             Err(error) => {
                 let reason = match error.message() {
                     Some(message) => format!("{message}\n"),
                     None => String::new(),
                 };
                 let (name, hint) = (step.name, step.hint);
-                return Err(Error::Failed(format!(
-                    "{reason}stopped at {name}: {hint}"
-                )));
+                return Err(Error::Failed(format!("{reason}stopped at {name}: {hint}")));
             }
         }
     }
@@ -225,7 +225,10 @@ fn compare(update: &Update) -> Result<StepResult, Error> {
     let old = compile(&old, false)?;
     let new = compile(&update.spec_source()?, false)?;
     let events = diff::diff(&old, &new);
-    let (verdict, current) = (Verdict::of(&events), version::read_or_initial(&update.committed)?);
+    let (verdict, current) = (
+        Verdict::of(&events),
+        version::read_or_initial(&update.committed)?,
+    );
     let message = match verdict {
         Verdict::Same => format!("the SDK does not change from {current}"),
         Verdict::Patch | Verdict::Minor | Verdict::Major => {

@@ -51,7 +51,11 @@ impl Package {
             grouped(self.files),
             count(self.packed_bytes),
             count(self.bytes),
-            if self.problems.is_empty() { "yes" } else { "no" }
+            if self.problems.is_empty() {
+                "yes"
+            } else {
+                "no"
+            }
         )
     }
 }
@@ -189,7 +193,10 @@ fn find_local_paths(
         let bytes = fs::read(&path).map_err(|error| Error::io("read", &path, error))?;
         let text = String::from_utf8_lossy(&bytes);
         let file = path.strip_prefix(top).unwrap_or(&path).display();
-        for local in local_paths.iter().filter(|local| text.contains(local.as_str())) {
+        for local in local_paths
+            .iter()
+            .filter(|local| text.contains(local.as_str()))
+        {
             problems.push(format!("{file} contains the local path `{local}`"));
         }
     }
@@ -236,7 +243,10 @@ all-features = true
     }
 
     fn complete() -> Vec<(&'static str, &'static str)> {
-        let mut files: Vec<_> = REQUIRED_FILES.iter().map(|name| (*name, "//! text\n")).collect();
+        let mut files: Vec<_> = REQUIRED_FILES
+            .iter()
+            .map(|name| (*name, "//! text\n"))
+            .collect();
         files.push(("Cargo.toml", MANIFEST));
         files
     }
@@ -246,7 +256,11 @@ all-features = true
         let package = check_files(&complete()).expect("the archive is valid");
         assert_eq!(package.problems, [""; 0]);
         assert_eq!(
-            (package.name.as_str(), package.version.as_str(), package.files),
+            (
+                package.name.as_str(),
+                package.version.as_str(),
+                package.files
+            ),
             ("thing", "1.2.3", 5)
         );
         assert!(package.row().starts_with("| thing | 1.2.3 | 5 | "));

@@ -27,7 +27,10 @@ pub fn read(spec: &Path) -> Result<Option<Version>, Error> {
         )));
     };
     parse(quoted).map(Some).map_err(|reason| {
-        Error::Failed(format!("the version in {} is not valid: {reason}", path.display()))
+        Error::Failed(format!(
+            "the version in {} is not valid: {reason}",
+            path.display()
+        ))
     })
 }
 
@@ -73,7 +76,10 @@ pub fn record(root: &Path, events: &[Event]) -> Result<Version, Error> {
     let read_text = |path: &Path| {
         fs::read_to_string(path).map_err(|error| Error::io("read", path, describe_io(&error)))
     };
-    let (changelog_text, entry) = (read_text(&changelog_path)?, changelog::entry(events, &after.to_string()));
+    let (changelog_text, entry) = (
+        read_text(&changelog_path)?,
+        changelog::entry(events, &after.to_string()),
+    );
     // A run that was interrupted between the two files has added the entry already.
     let new_changelog = if changelog_text.contains(&entry) {
         changelog_text
@@ -136,7 +142,10 @@ mod tests {
     #[test]
     fn finds_the_version_line() {
         let text = "# version = \"9\"\nversion = \"0.1.0\"\nx = \"y\"\n";
-        assert_eq!(split_at_version(text).map(|(_, version, _)| version), Some("0.1.0"));
+        assert_eq!(
+            split_at_version(text).map(|(_, version, _)| version),
+            Some("0.1.0")
+        );
         assert_eq!(split_at_version("my-version = \"1\"\n"), None);
     }
 
@@ -146,8 +155,12 @@ mod tests {
         let root = folder.path();
         fs::create_dir(root.join("spec")).expect("the folder exists");
         fs::write(root.join("CHANGELOG.md"), "# Log\n").expect("the file can be accessed");
-        fs::write(root.join("spec/release.toml"), "# x\nversion = \"0.3.1\"\n").expect("the file can be accessed");
-        assert_eq!(record(root, &[]).expect("the version is valid").to_string(), "0.3.1");
+        fs::write(root.join("spec/release.toml"), "# x\nversion = \"0.3.1\"\n")
+            .expect("the file can be accessed");
+        assert_eq!(
+            record(root, &[]).expect("the version is valid").to_string(),
+            "0.3.1"
+        );
         let events = [Event {
             subject: Subject::Body,
             alike: Vec::new(),
@@ -157,15 +170,19 @@ mod tests {
             places: Vec::new(),
         }];
         assert_eq!(
-            record(root, &events).expect("the version is valid").to_string(),
+            record(root, &events)
+                .expect("the version is valid")
+                .to_string(),
             "0.4.0"
         );
-        let read_file = |path: &str| fs::read_to_string(root.join(path)).expect("the file can be accessed");
+        let read_file =
+            |path: &str| fs::read_to_string(root.join(path)).expect("the file can be accessed");
         assert_eq!(read_file("spec/release.toml"), "# x\nversion = \"0.4.0\"\n");
         assert!(read_file("CHANGELOG.md").starts_with("# Log\n\n## 0.4.0\n"));
 
         // As if killed between the two files.
-        fs::write(root.join("spec/release.toml"), "version = \"0.3.1\"\n").expect("the file can be accessed");
+        fs::write(root.join("spec/release.toml"), "version = \"0.3.1\"\n")
+            .expect("the file can be accessed");
         record(root, &events).expect("the version is valid");
         assert_eq!(read_file("CHANGELOG.md").matches("## 0.4.0").count(), 1);
     }

@@ -144,7 +144,10 @@ fn parse(out: &str, errors: &str) -> Option<SemverReport> {
         }
     }
     // If the verdict does not follow from the findings, some of them were not recognized.
-    let required = findings.iter().map(|finding: &Finding| finding.requires).max();
+    let required = findings
+        .iter()
+        .map(|finding: &Finding| finding.requires)
+        .max();
     (required.unwrap_or(Verdict::Patch) == verdict).then_some(SemverReport { verdict, findings })
 }
 
@@ -243,9 +246,17 @@ Failed in:
             "     Summary semver requires new major version: 6 major and 2 minor checks failed\n";
         let report = parse(OUT, summary).expect("the output is valid");
         assert_eq!(report.verdict, Verdict::Major);
-        let requiring = |verdict| report.findings.iter().filter(move |one| one.requires == verdict);
+        let requiring = |verdict| {
+            report
+                .findings
+                .iter()
+                .filter(move |one| one.requires == verdict)
+        };
         assert_eq!(
-            (requiring(Verdict::Major).count(), requiring(Verdict::Minor).count()),
+            (
+                requiring(Verdict::Major).count(),
+                requiring(Verdict::Minor).count()
+            ),
             (8, 2)
         );
         let items: Vec<Item> = report.findings.into_iter().map(|one| one.item).collect();
@@ -261,7 +272,8 @@ Failed in:
             (Namespace::Operations, "registry", "create"),
             (Namespace::Types, "updatetrigger", "body"),
         ];
-        let expected = expected.map(|(namespace, owner, member)| Item::new(namespace, owner, member));
+        let expected =
+            expected.map(|(namespace, owner, member)| Item::new(namespace, owner, member));
         assert_eq!(items, expected);
     }
 
@@ -270,7 +282,8 @@ Failed in:
         assert!(parse("", "error: failed to build rustdoc\n").is_none());
         assert!(parse("", "     Summary semver requires new minor version: ..\n").is_none());
         assert!(parse(OUT, "     Summary no semver update required\n").is_none());
-        let report = parse("", "     Summary no semver update required\n").expect("the output is valid");
+        let report =
+            parse("", "     Summary no semver update required\n").expect("the output is valid");
         assert_eq!(report.verdict, Verdict::Patch);
     }
 }

@@ -38,7 +38,14 @@ pub fn compare(
         .collect();
     let resources = apis.0.resources.iter().chain(&apis.1.resources);
     let resources: BTreeSet<String> = resources
-        .map(|one| Item::new(Namespace::Operations, &display::snake(&one.name.singular()), "").owner)
+        .map(|one| {
+            Item::new(
+                Namespace::Operations,
+                &display::snake(&one.name.singular()),
+                "",
+            )
+            .owner
+        })
         .collect();
     let mut comparison = Comparison::default();
     // Broken items exist in the old API, added items in the new one.
@@ -52,15 +59,22 @@ pub fn compare(
         let (named, rest): (Vec<&Finding>, Vec<&Finding>) =
             findings.partition(|one| all.iter().any(|item| covers(&resources, item, &one.item)));
         let implied = implied_types(api, &resources, &all, &rest);
-        let (implied, unexplained): (Vec<&Finding>, Vec<&Finding>) = rest
-            .into_iter()
-            .partition(|one| implied.iter().any(|item| covers(&resources, item, &one.item)));
+        let (implied, unexplained): (Vec<&Finding>, Vec<&Finding>) =
+            rest.into_iter().partition(|one| {
+                implied
+                    .iter()
+                    .any(|item| covers(&resources, item, &one.item))
+            });
         comparison.named += named.len();
         comparison.implied += implied.len();
-        comparison.unexplained.extend(unexplained.into_iter().cloned());
+        comparison
+            .unexplained
+            .extend(unexplained.into_iter().cloned());
     }
     let breaks = report.findings.iter();
-    let breaks: Vec<&Finding> = breaks.filter(|one| one.requires == Verdict::Major).collect();
+    let breaks: Vec<&Finding> = breaks
+        .filter(|one| one.requires == Verdict::Major)
+        .collect();
     for (event, (verdict, items)) in events.iter().zip(&named_by_events) {
         let is_found = |item: &Item| breaks.iter().any(|one| covers(&resources, item, &one.item));
         if *verdict == Verdict::Major && !items.iter().any(is_found) {
@@ -77,7 +91,8 @@ fn verdict(event: &Event) -> Verdict {
 /// Whether an item that an event names is the item of a finding. Names that are reserved or that begin with a digit
 /// have a suffix or prefix in the crate. The name of a type or operation may be prefixed with that of its resource.
 fn covers(resources: &BTreeSet<String>, named: &Item, found: &Item) -> bool {
-    let is_member = named.member == ANY_MEMBER || is_same_name(&named.member, &found.member, &["value", "null"]);
+    let is_member = named.member == ANY_MEMBER
+        || is_same_name(&named.member, &found.member, &["value", "null"]);
     is_member && has_same_owner(resources, named, found)
 }
 
@@ -134,7 +149,8 @@ fn items(apis: (&Api, &Api), event: &Event) -> Vec<Item> {
             }
             Subject::Type(name) => found.extend(type_items(name, &event.change)),
             Subject::Field { owner, wire } => {
-                found.extend([wire, "new"].map(|member| Item::new(Namespace::Types, owner, member)));
+                found
+                    .extend([wire, "new"].map(|member| Item::new(Namespace::Types, owner, member)));
             }
             Subject::Value { owner, wire: name } | Subject::Arm { owner, name } => {
                 found.push(Item::new(Namespace::Types, owner, name));
@@ -220,7 +236,8 @@ fn names(apis: (&Api, &Api), call: &str) -> Vec<(String, String)> {
         resource.to_owned(),
         method.trim_end_matches("()").to_owned(),
     );
-    let spelled = |path: &ir::MethodPath| (display::snake(&path.resource), display::snake(&path.name));
+    let spelled =
+        |path: &ir::MethodPath| (display::snake(&path.resource), display::snake(&path.name));
     let previous = apis.0.previous.calls.iter().chain(&apis.1.previous.calls);
     let previous = previous.filter(|old| spelled(&old.is) == name);
     let previous: Vec<(String, String)> = previous.map(|old| spelled(&old.was)).collect();
@@ -273,7 +290,10 @@ fn implied_types(
         for (_, def) in api.types.iter() {
             let item = item_of(def);
             if implied.contains(&item)
-                || named.iter().any(|one| has_same_owner(resources, one, &item)) {
+                || named
+                    .iter()
+                    .any(|one| has_same_owner(resources, one, &item))
+            {
                 ir::each_type(def, &mut add);
             }
         }

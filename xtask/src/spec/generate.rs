@@ -16,11 +16,7 @@ use std::path::{Path, PathBuf};
 const CALLS: &str = "tests/src/calls";
 
 /// All folders that are generated together, with their files.
-pub fn output_folders(
-    out: PathBuf,
-    checked: &Checked,
-    files: &Files,
-) -> Vec<(PathBuf, Files)> {
+pub fn output_folders(out: PathBuf, checked: &Checked, files: &Files) -> Vec<(PathBuf, Files)> {
     let mut folders = vec![(out, files.clone())];
     // The calls belong to the crate of this workspace only.
     if let Ok(workspace) = workspace()

@@ -1,9 +1,6 @@
 //! Opens a spec in any form: a folder laid out like `spec/`, a root document, a checkout, or an archive.
 
-use super::{
-    source::SpecSource,
-    sync::find_root_document,
-};
+use super::{source::SpecSource, sync::find_root_document};
 use crate::{
     error::{Error, describe_io},
     support::{

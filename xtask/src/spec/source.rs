@@ -125,7 +125,10 @@ impl SpecSource {
     /// Applies the overlay, annotations, documentation and names of a folder laid out like `spec/`.
     fn apply_corrections(&mut self, folder: &Path) -> Result<(), Error> {
         if !folder.is_dir() {
-            return Err(Error::Usage(format!("{} is not a folder", folder.display())));
+            return Err(Error::Usage(format!(
+                "{} is not a folder",
+                folder.display()
+            )));
         }
         let real = folder
             .canonicalize()
@@ -175,11 +178,13 @@ impl SpecSource {
         if !real.join(path).exists() {
             return Ok(None);
         }
-        let bytes =
-            read_below(real, path).map_err(|reason| Error::io("read", &folder.join(path), reason))?;
+        let bytes = read_below(real, path)
+            .map_err(|reason| Error::io("read", &folder.join(path), reason))?;
         if real != self.folder {
-            self.external_paths
-                .insert(path.to_owned(), format!("{}{path}", display_folder(folder, real)));
+            self.external_paths.insert(
+                path.to_owned(),
+                format!("{}{path}", display_folder(folder, real)),
+            );
         }
         Ok(Some((path.to_owned(), bytes)))
     }
@@ -209,7 +214,11 @@ impl SpecSource {
         let mut previous = 0;
         let status = || {
             let now = count.load(Ordering::Relaxed);
-            let verb = if now == previous { "compiling" } else { "reading" };
+            let verb = if now == previous {
+                "compiling"
+            } else {
+                "reading"
+            };
             previous = now;
             format!("{verb}, {} files so far", grouped(now))
         };
@@ -348,9 +357,11 @@ mod tests {
         let (_other, outside) = folder();
         fs::write(outside.join("secret"), "x").expect("the file can be accessed");
         fs::write(real.join("plain"), "y").expect("the file can be accessed");
-        std::os::unix::fs::symlink(outside.join("secret"), real.join("out")).expect("the link is created");
+        std::os::unix::fs::symlink(outside.join("secret"), real.join("out"))
+            .expect("the link is created");
         std::os::unix::fs::symlink(&outside, real.join("folder")).expect("the link is created");
-        std::os::unix::fs::symlink(real.join("plain"), real.join("inside")).expect("the link is created");
+        std::os::unix::fs::symlink(real.join("plain"), real.join("inside"))
+            .expect("the link is created");
         let refused = Err("a symbolic link leads out of the spec's folder".into());
         assert_eq!(read_below(&real, "out"), refused);
         assert_eq!(read_below(&real, "folder/secret"), refused);

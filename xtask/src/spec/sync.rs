@@ -49,7 +49,8 @@ pub fn sync(args: &SyncArgs, origin: Origin) -> Result<(), Error> {
         let relative = root
             .parent()
             .and_then(|folder| folder.strip_prefix(&args.from).ok());
-        upstream = upstream.displayed_as(&relative.unwrap_or(&args.from).join("").to_string_lossy());
+        upstream =
+            upstream.displayed_as(&relative.unwrap_or(&args.from).join("").to_string_lossy());
     }
     upstream.lock_names(&spec)?;
     let (files, outcome) = upstream.compile_with(codegen::contract);
@@ -214,11 +215,7 @@ fn source_toml(
     for (key, value) in entries {
         if let Some(value) = value {
             // A JSON string without control characters is also a TOML string.
-            let _ = writeln!(
-                out,
-                "{key} = {}",
-                serde_json::Value::from(escape(&value))
-            );
+            let _ = writeln!(out, "{key} = {}", serde_json::Value::from(escape(&value)));
         }
     }
     let _ = writeln!(out, "files = {}", read.len());
@@ -308,13 +305,22 @@ mod tests {
         let folder = checkout.path().join("specification");
         fs::create_dir(&folder).expect("the folder exists");
         fs::write(folder.join("description.yml"), "# text").expect("the file can be accessed");
-        assert_eq!(find_root_document(checkout.path()).expect_err("there is no root document").exit_code(), 2);
-        fs::write(folder.join("api.yaml"), "# a comment\nopenapi: 3.0.0\n").expect("the file can be accessed");
+        assert_eq!(
+            find_root_document(checkout.path())
+                .expect_err("there is no root document")
+                .exit_code(),
+            2
+        );
+        fs::write(folder.join("api.yaml"), "# a comment\nopenapi: 3.0.0\n")
+            .expect("the file can be accessed");
         assert_eq!(
             find_root_document(checkout.path()).expect("there is a root document"),
             folder.join("api.yaml")
         );
-        assert_eq!(find_root_document(&folder).expect("there is a root document"), folder.join("api.yaml"));
+        assert_eq!(
+            find_root_document(&folder).expect("there is a root document"),
+            folder.join("api.yaml")
+        );
         // A byte order mark and invalid UTF-8 are left to the compiler.
         fs::write(
             folder.join("api.yaml"),
@@ -322,8 +328,14 @@ mod tests {
         )
         .expect("the file can be accessed");
         assert!(find_root_document(checkout.path()).is_ok());
-        fs::write(folder.join("bundle.json"), "{\"openapi\": \"3.0.0\"}").expect("the file can be accessed");
-        assert_eq!(find_root_document(checkout.path()).expect_err("there are two root documents").exit_code(), 2);
+        fs::write(folder.join("bundle.json"), "{\"openapi\": \"3.0.0\"}")
+            .expect("the file can be accessed");
+        assert_eq!(
+            find_root_document(checkout.path())
+                .expect_err("there are two root documents")
+                .exit_code(),
+            2
+        );
     }
 
     #[test]
@@ -338,11 +350,11 @@ mod tests {
     fn verifies_the_hash_of_a_pinned_commit() {
         let previous = "commit = \"7c1300c4\"\nsha256 = \"aa\"\n";
         let full = Some("7c1300c479fed9c3");
-        assert!(verify_pin(full, "aa", before).is_ok());
-        assert!(verify_pin(full, "bb", before).is_err());
-        assert!(verify_pin(Some("7c1300"), "bb", before).is_err());
-        assert!(verify_pin(Some("11111111"), "bb", before).is_ok());
-        assert!(verify_pin(None, "bb", before).is_ok() && verify_pin(full, "bb", "").is_ok());
+        assert!(verify_pin(full, "aa", previous).is_ok());
+        assert!(verify_pin(full, "bb", previous).is_err());
+        assert!(verify_pin(Some("7c1300"), "bb", previous).is_err());
+        assert!(verify_pin(Some("11111111"), "bb", previous).is_ok());
+        assert!(verify_pin(None, "bb", previous).is_ok() && verify_pin(full, "bb", "").is_ok());
     }
 
     #[test]

@@ -100,7 +100,9 @@ impl fmt::Display for ArchiveError {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Damaged(reason) => write!(out, "the archive is damaged or truncated: {reason}"),
-            Self::InvalidPath(path) => write!(out, "the archive contains an invalid path: `{path}`"),
+            Self::InvalidPath(path) => {
+                write!(out, "the archive contains an invalid path: `{path}`")
+            }
             Self::SpecialFile(path) => write!(
                 out,
                 "`{path}` in the archive is neither a file nor a folder"
@@ -114,7 +116,9 @@ impl fmt::Display for ArchiveError {
                 )
             }
             Self::TooLarge(limit) => write!(out, "the archive contains more than {}", size(*limit)),
-            Self::TooManyEntries(limit) => write!(out, "the archive contains more than {limit} entries"),
+            Self::TooManyEntries(limit) => {
+                write!(out, "the archive contains more than {limit} entries")
+            }
             Self::Empty => write!(out, "the archive contains no files"),
             Self::Write(path, error) => write!(out, "cannot write {}: {error}", path.display()),
         }
@@ -230,7 +234,9 @@ fn unpack_entries(
         let mut file = File::create_new(&target).map_err(failed)?;
         let count = copy(&mut entry, &mut file, &target)?;
         if count != entry.size() {
-            return Err(ArchiveError::Damaged(format!("`{shown_path}` is truncated")));
+            return Err(ArchiveError::Damaged(format!(
+                "`{shown_path}` is truncated"
+            )));
         }
         unpacked.files += 1;
         unpacked.bytes += count;
@@ -262,7 +268,8 @@ fn copy(from: &mut impl Read, to: &mut File, path: &Path) -> Result<u64, Archive
 /// The comment in a global header.
 fn global_comment(entry: &mut tar::Entry<'_, impl Read>) -> Option<String> {
     let extensions = entry.pax_extensions().ok()??;
-    extensions.filter_map(Result::ok)
+    extensions
+        .filter_map(Result::ok)
         .find(|pair| pair.key() == Ok("comment"))
         .and_then(|pair| pair.value().ok().map(str::to_owned))
 }
@@ -322,7 +329,8 @@ mod tests {
     }
 
     fn xz(tar: &[u8]) -> Vec<u8> {
-        let mut out = XzWriter::new(Vec::new(), XzOptions::with_preset(6)).expect("the options are valid");
+        let mut out =
+            XzWriter::new(Vec::new(), XzOptions::with_preset(6)).expect("the options are valid");
         out.write_all(tar).expect("the bytes are written");
         out.finish().expect("the bytes are written")
     }
@@ -365,7 +373,10 @@ mod tests {
                 modified: 1_000,
             };
             assert_eq!(result.expect("the archive is valid"), expected);
-            assert_eq!(fs::read(dest.path().join("top/a")).expect("the file can be accessed"), b"one");
+            assert_eq!(
+                fs::read(dest.path().join("top/a")).expect("the file can be accessed"),
+                b"one"
+            );
             assert_eq!(
                 fs::read(dest.path().join("top/b/c")).expect("the file can be accessed"),
                 b"three"
@@ -384,7 +395,10 @@ mod tests {
             ("a", EntryType::Regular, b"x"),
         ]);
         let (dest, result) = unpack_bytes(&gz(&archive));
-        assert_eq!(result.expect("the archive is valid").comment.as_deref(), Some("abc"));
+        assert_eq!(
+            result.expect("the archive is valid").comment.as_deref(),
+            Some("abc")
+        );
         assert!(!dest.path().join("pax_global_header").exists());
     }
 
@@ -445,14 +459,20 @@ mod tests {
             "`a` in the archive is larger than 1000 bytes"
         );
         let one: (&str, EntryType, &[u8]) = ("a/", EntryType::Directory, b"");
-        assert_eq!(error_for(&[one; 5]), "the archive contains more than 4 entries");
+        assert_eq!(
+            error_for(&[one; 5]),
+            "the archive contains more than 4 entries"
+        );
         // Expands to more than five hundred times its size.
         let bomb = gz(&vec![0; 8 << 20]);
         assert!(bomb.len() < 16 << 10);
         let mut bytes = gz(&sample());
         bytes.extend(bomb);
         assert_eq!(
-            unpack_bytes(&bytes).1.expect_err("the archive is refused").to_string(),
+            unpack_bytes(&bytes)
+                .1
+                .expect_err("the archive is refused")
+                .to_string(),
             "the archive contains more than 1 MiB"
         );
     }

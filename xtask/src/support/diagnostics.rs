@@ -149,8 +149,7 @@ pub fn colored() -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::support::text::{counted, escape, grouped};
-use ir::{Code, FileId, Span};
+    use ir::{Code, FileId, Span};
 
     static LOST: Code = Code {
         name: "lost",
@@ -209,7 +208,10 @@ use ir::{Code, FileId, Span};
     fn aligns_the_caret_after_tabs() {
         let output = rendered("\té: x\n", 1, 4, "x");
         let lines: Vec<&str> = output.lines().collect();
-        let caret = lines[4].chars().position(|c| c == '^').expect("there is a caret");
+        let caret = lines[4]
+            .chars()
+            .position(|c| c == '^')
+            .expect("there is a caret");
         assert_eq!(lines[3].chars().nth(caret), Some(' '));
         assert_eq!(lines[3].chars().nth(caret - 1), Some(':'));
     }
@@ -217,7 +219,9 @@ use ir::{Code, FileId, Span};
     #[test]
     fn escapes_control_characters() {
         let output = rendered("a: \x1b[31m\u{202e}\n", 1, 1, "named `\x1b]0;title\x07`");
-        assert!(!output.contains('\x1b') && !output.contains('\u{202e}') && !output.contains('\x07'));
+        assert!(
+            !output.contains('\x1b') && !output.contains('\u{202e}') && !output.contains('\x07')
+        );
     }
 
     #[test]

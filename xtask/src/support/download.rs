@@ -66,8 +66,12 @@ impl fmt::Display for DownloadError {
                     "the server failed with status {status}; try again later"
                 )
             }
-            Self::Status(status) => write!(out, "the server refused the request with status {status}"),
-            Self::TooManyRedirects => write!(out, "the server redirected more than {MAX_REDIRECTS} times"),
+            Self::Status(status) => {
+                write!(out, "the server refused the request with status {status}")
+            }
+            Self::TooManyRedirects => {
+                write!(out, "the server redirected more than {MAX_REDIRECTS} times")
+            }
             Self::Timeout(limit) => {
                 write!(out, "the download took longer than {} s", limit.as_secs())
             }
@@ -95,7 +99,11 @@ pub fn redact_url(url: &str) -> String {
 }
 
 /// Downloads a URL.
-pub fn download(url: &str, to: &mut impl Write, limits: DownloadLimits) -> Result<Downloaded, DownloadError> {
+pub fn download(
+    url: &str,
+    to: &mut impl Write,
+    limits: DownloadLimits,
+) -> Result<Downloaded, DownloadError> {
     let count = AtomicUsize::new(0);
     let status = || {
         let count = count.load(Ordering::Relaxed);
@@ -131,7 +139,10 @@ fn transfer(
         return Err(DownloadError::Status(status));
     }
     let body = response.body_mut();
-    if body.content_length().is_some_and(|all| all > limits.max_bytes) {
+    if body
+        .content_length()
+        .is_some_and(|all| all > limits.max_bytes)
+    {
         return Err(DownloadError::TooLarge(limits.max_bytes));
     }
     let mut body = body.as_reader();
@@ -148,7 +159,8 @@ fn transfer(
             return Err(DownloadError::TooLarge(limits.max_bytes));
         }
         hash.update(&buffer[..read]);
-        to.write_all(&buffer[..read]).map_err(DownloadError::Write)?;
+        to.write_all(&buffer[..read])
+            .map_err(DownloadError::Write)?;
         count.fetch_add(read, Ordering::Relaxed);
     }
     to.flush().map_err(DownloadError::Write)?;
@@ -163,7 +175,9 @@ fn explain(error: ureq::Error, limits: DownloadLimits) -> DownloadError {
         ureq::Error::Timeout(_) => DownloadError::Timeout(limits.timeout),
         ureq::Error::TooManyRedirects => DownloadError::TooManyRedirects,
         ureq::Error::Io(error) => match error.kind() {
-            io::ErrorKind::UnexpectedEof | io::ErrorKind::ConnectionReset => DownloadError::Truncated,
+            io::ErrorKind::UnexpectedEof | io::ErrorKind::ConnectionReset => {
+                DownloadError::Truncated
+            }
             io::ErrorKind::TimedOut => DownloadError::Timeout(limits.timeout),
             _ => DownloadError::Other(error.to_string()),
         },

@@ -25,7 +25,9 @@ pub fn cargo_metadata(manifest: &Path) -> Result<Value, Error> {
         )));
     }
     serde_json::from_slice(&output.stdout).map_err(|error| {
-        Error::Failed(format!("the output of cargo metadata is not valid: {error}"))
+        Error::Failed(format!(
+            "the output of cargo metadata is not valid: {error}"
+        ))
     })
 }
 

@@ -44,8 +44,8 @@ pub fn measure_here(program: &OsStr, arguments: &[OsString]) -> Result<ResourceU
 #[cfg(unix)]
 fn usage_of_children() -> Result<(f64, f64), Error> {
     use nix::sys::resource::{UsageWho, getrusage};
-    let usage = getrusage(UsageWho::RUSAGE_CHILDREN)
-        .map_err(|error| Error::Failed(error.to_string()))?;
+    let usage =
+        getrusage(UsageWho::RUSAGE_CHILDREN).map_err(|error| Error::Failed(error.to_string()))?;
     let user = usage.user_time();
     // Apple systems report bytes, other systems KiB.
     let unit = if cfg!(target_vendor = "apple") {

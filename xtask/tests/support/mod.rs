@@ -3,8 +3,8 @@
 // Each test file uses only a part of this module.
 #![allow(dead_code)]
 
-pub mod specs;
 pub mod server;
+pub mod specs;
 pub mod workspace;
 
 use flate2::{Compression, write::GzEncoder};
@@ -64,12 +64,18 @@ pub fn tree(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     while let Some(current) = pending.pop() {
         for entry in fs::read_dir(&current).expect("the folder can be accessed") {
             let path = entry.expect("the entry can be accessed").path();
-            let name = path.strip_prefix(folder).expect("the path is inside").display();
+            let name = path
+                .strip_prefix(folder)
+                .expect("the path is inside")
+                .display();
             if path.is_dir() {
                 found.insert(format!("{name}/"), Vec::new());
                 pending.push(path);
             } else {
-                found.insert(name.to_string(), fs::read(&path).expect("the file can be accessed"));
+                found.insert(
+                    name.to_string(),
+                    fs::read(&path).expect("the file can be accessed"),
+                );
             }
         }
     }
@@ -221,7 +227,10 @@ impl SpecFolder {
     pub fn assert_failed_unchanged(&self, output: &Output, expected: &str) {
         let stderr = stderr(output);
         assert_eq!(output.status.code(), Some(1), "{stderr}");
-        assert!(stderr.contains(expected), "missing `{expected}` in:\n{stderr}");
+        assert!(
+            stderr.contains(expected),
+            "missing `{expected}` in:\n{stderr}"
+        );
         assert!(!stderr.contains("panicked"), "{stderr}");
         assert_eq!(tree(&self.folder()), self.before, "the spec changed");
         let drafts = fs::read_dir(self.home.path()).expect("the folder can be accessed");

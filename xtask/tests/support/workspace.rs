@@ -18,7 +18,8 @@ impl Workspace {
     pub fn new() -> Self {
         let temporary = tempfile::tempdir().expect("the folder can be accessed");
         let old = temporary.path().join("old.tar.gz");
-        fs::write(&old, description_archive(ROOT, THING.as_bytes())).expect("the file can be accessed");
+        fs::write(&old, description_archive(ROOT, THING.as_bytes()))
+            .expect("the file can be accessed");
         Self::from_archive(&old)
     }
 
@@ -52,7 +53,8 @@ impl Workspace {
 
     pub fn write(&self, path: &str, text: &str) {
         let path = self.path().join(path);
-        fs::create_dir_all(path.parent().expect("the folder can be accessed")).expect("the folder can be accessed");
+        fs::create_dir_all(path.parent().expect("the folder can be accessed"))
+            .expect("the folder can be accessed");
         fs::write(path, text).expect("the file can be accessed");
     }
 
@@ -87,8 +89,7 @@ impl Workspace {
             "missing `{expected}` in:\n{stderr}"
         );
         assert!(
-            stderr.contains("run `cargo xtask update` again")
-                || stderr.contains("choose another")
+            stderr.contains("run `cargo xtask update` again") || stderr.contains("choose another")
         );
     }
 

@@ -50,9 +50,15 @@ pub struct ConstraintsEntry<'a> {
     minimum: Option<ExactJson>,
     #[serde(skip_serializing_if = "Option::is_none")]
     maximum: Option<ExactJson>,
-    #[serde(rename = "exclusive_minimum", skip_serializing_if = "std::ops::Not::not")]
+    #[serde(
+        rename = "exclusive_minimum",
+        skip_serializing_if = "std::ops::Not::not"
+    )]
     above_minimum: bool,
-    #[serde(rename = "exclusive_maximum", skip_serializing_if = "std::ops::Not::not")]
+    #[serde(
+        rename = "exclusive_maximum",
+        skip_serializing_if = "std::ops::Not::not"
+    )]
     below_maximum: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
     multiple_of: Option<ExactJson>,

@@ -3,9 +3,7 @@
 use super::{
     format::{self, ConstraintsEntry, ExactJson},
     location::{Location, Locations},
-    polling::{
-        LookupKeyEntry, StatusRuleEntry, WaitStepEntry, lookup_key, status_rule, wait_step,
-    },
+    polling::{LookupKeyEntry, StatusRuleEntry, WaitStepEntry, lookup_key, status_rule, wait_step},
 };
 use ir::{
     Api, Content, Operation, PageStyle, Param, ParamLocation as At, Resource, Response, Stability,

@@ -250,10 +250,7 @@ fn target_folder() -> Result<PathBuf, Error> {
 
 /// The time of `cargo check`, without the time for the dependencies.
 fn cargo_check(replay: &Replay<'_>, package: &Path) -> Result<Duration, Error> {
-    let (lock, own) = (
-        workspace()?.join("Cargo.lock"),
-        package.join("Cargo.lock"),
-    );
+    let (lock, own) = (workspace()?.join("Cargo.lock"), package.join("Cargo.lock"));
     fs::copy(&lock, &own).map_err(|error| Error::io("copy", &lock, error))?;
     let check = || {
         let output = cargo()
