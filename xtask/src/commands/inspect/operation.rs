@@ -6,8 +6,7 @@ use super::{
     polling::{LookupKeyEntry, StatusRuleEntry, WaitStepEntry, lookup_key, status_rule, wait_step},
 };
 use ir::{
-    Api, Content, Operation, PageStyle, Param, ParamLocation as At, Resource, Response, Stability,
-    Wire,
+    Api, Content, Operation, PageStyle, Param, ParamLocation, Resource, Response, Stability, Wire,
 };
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -154,11 +153,11 @@ pub fn operation_entry<'a>(
 
 fn parameter<'a>(api: &Api, param: &'a Param) -> ParamEntry<'a> {
     let (location, comma_separated) = match param.location {
-        At::Path => ("path", false),
-        At::Query => ("query", false),
-        At::QueryCommas => ("query", true),
-        At::Header => ("header", false),
-        At::Cookie => ("cookie", false),
+        ParamLocation::Path => ("path", false),
+        ParamLocation::Query => ("query", false),
+        ParamLocation::QueryCommas => ("query", true),
+        ParamLocation::Header => ("header", false),
+        ParamLocation::Cookie => ("cookie", false),
     };
     ParamEntry {
         name: format::snake(&param.name),
