@@ -166,7 +166,7 @@ fn run_steps(steps: &[Step], update: &Update) -> Result<(), Error> {
 fn committed_spec(root: &Path, to: &Path) -> Result<PathBuf, Error> {
     let failed = |error: String| {
         Error::Failed(format!(
-            "cannot read the spec of the last commit from git, with which an update compares: {error}"
+            "cannot read the spec of the last commit from git: {error}"
         ))
     };
     let output = Command::new("git")
