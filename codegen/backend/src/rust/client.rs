@@ -96,7 +96,9 @@ pub fn fake() -> Vec<Piece> {
             #![doc = " ```"]
         }),
         Piece::Lines(quote!(
-            pub use openapi_sdk_fake::{Fixtures, InjectedFault, RecordedRequest, VirtualClock, block_on};
+            pub use openapi_sdk_fake::{
+                Fixtures, InjectedFault, RecordedRequest, VirtualClock, block_on,
+            };
             use crate::Client;
         )),
         Piece::Items(quote! {
