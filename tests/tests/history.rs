@@ -8,7 +8,7 @@ use tests::{
     upstream::{ROOT, folder, operations},
 };
 use xtask::{
-    input::Input,
+    spec::SpecSource,
     support::archive::{self, ArchiveFormat, ExtractLimits},
 };
 
@@ -46,8 +46,8 @@ fn every_operation_of_every_state_is_emitted() {
         )
         .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
         let folder = unpacked.path().join("specification");
-        let input = Input::alone(&folder.join(ROOT)).expect("the root is there");
-        let (made, outcome) = input.feed(codegen::generate);
+        let input = SpecSource::root_document(&folder.join(ROOT)).expect("the root is there");
+        let (made, outcome) = input.compile_with(codegen::generate);
         let Some((checked, files)) = made else {
             panic!("{}:\n{}", path.display(), draw_all(&outcome));
         };
