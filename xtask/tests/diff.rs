@@ -82,8 +82,8 @@ fn prints_the_verdict_in_every_format() {
     });
     let json: serde_json::Value = serde_json::from_str(&outputs[1]).expect("JSON");
     assert_eq!(json["counts"]["breaks"], 1);
-    assert_eq!(json["events"][0]["kind"], "operation-removed");
-    assert_eq!(json["events"][0]["places"][0]["operation"], "rows_list");
+    assert_eq!(json["changes"][0]["code"], "operation-removed");
+    assert_eq!(json["changes"][0]["locations"][0]["operation"], "rows_list");
     assert!(
         outputs[2].starts_with("## 0.2.0\n\n### Breaking\n\n- "),
         "{}",

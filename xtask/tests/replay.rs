@@ -125,7 +125,7 @@ fn replays_each_state_alone() {
 }
 
 #[test]
-fn explains_findings_by_events() {
+fn explains_findings_by_changes() {
     let breaks = [
         "Beds::dig, previously in file /a/src/beds/mod.rs:1",
         "struct digitalocean_sdk::beds::Dig, previously in file /a/src/beds/mod.rs:1",
@@ -163,7 +163,7 @@ fn explains_findings_by_events() {
     assert_eq!(unexplained, expected);
     for line in [
         "newest: only our diff reports 1 `field-optional`, 1 `field-type`\n",
-        "newest: of 9 findings of cargo-semver-checks, 4 are named by an event and 2 follow from one\n",
+        "newest: of 9 findings of cargo-semver-checks, 4 are named by a change and 2 follow from one\n",
     ] {
         assert!(printed.contains(line), "missing `{line}` in:\n{printed}");
     }

@@ -4,20 +4,20 @@ use crate::{
     cli::{DiffArgs, DiffFormat},
     error::Error,
     release::version,
-    spec::{compile::compile, event_counts::EventCounts, open::open},
+    spec::{compile::compile, impact_counts::ImpactCounts, open::open},
     support::{
         output::print,
         text::{counted, escape},
     },
 };
-use diff::{Change, Event, Verdict, changelog};
+use diff::{ChangeKind, Change, VersionBump, changelog};
 use serde::Serialize;
 use std::fmt::Write;
 
 /// The version of the JSON format. It is raised when a key is removed or changes its meaning, not for new keys.
 const FORMAT_VERSION: u32 = 1;
-/// How many places of an event are shown as text. JSON contains all of them.
-const MAX_PLACES: usize = 3;
+/// How many places of a change are shown as text. JSON contains all of them.
+const MAX_LOCATIONS: usize = 3;
 
 /// Compares two specs. The exit code is 1 if there are breaking changes.
 pub fn run(args: &DiffArgs) -> Result<(), Error> {
@@ -35,14 +35,14 @@ pub fn run(args: &DiffArgs) -> Result<(), Error> {
         );
     }
     let (old, new) = (compile(&old, args.notes)?, compile(&new, args.notes)?);
-    let events = diff::diff(&old, &new);
-    let verdict = Verdict::of(&events);
+    let changes = diff::diff(&old, &new);
+    let verdict = VersionBump::of(&changes);
     let comparison = Comparison {
-        events: if args.verdict { &[] } else { &events },
-        counts: EventCounts::new(&events),
+        changes: if args.verdict { &[] } else { &changes },
+        counts: ImpactCounts::new(&changes),
         verdict,
         from: before.to_string(),
-        to: verdict.next(&before).to_string(),
+        to: verdict.apply(&before).to_string(),
     };
     print(&match args.format {
         DiffFormat::Text => comparison.text(),
@@ -50,16 +50,16 @@ pub fn run(args: &DiffArgs) -> Result<(), Error> {
         DiffFormat::Markdown => comparison.markdown(args.verdict),
     })?;
     match verdict {
-        Verdict::Major => Err(Error::Reported),
-        Verdict::Same | Verdict::Patch | Verdict::Minor => Ok(()),
+        VersionBump::Major => Err(Error::Reported),
+        VersionBump::Same | VersionBump::Patch | VersionBump::Minor => Ok(()),
     }
 }
 
 /// The result of the comparison.
 struct Comparison<'a> {
-    events: &'a [Event],
-    counts: EventCounts,
-    verdict: Verdict,
+    changes: &'a [Change],
+    counts: ImpactCounts,
+    verdict: VersionBump,
     from: String,
     to: String,
 }
@@ -67,13 +67,13 @@ struct Comparison<'a> {
 impl Comparison<'_> {
     /// The verdict in words.
     fn summary(&self) -> String {
-        let EventCounts {
+        let ImpactCounts {
             breaks,
             adds,
             keeps,
         } = self.counts;
-        let word = self.verdict.word();
-        if self.verdict == Verdict::Same {
+        let word = self.verdict.as_str();
+        if self.verdict == VersionBump::Same {
             return format!(
                 "{word}: there are no changes; the version stays {}",
                 self.from
@@ -91,21 +91,21 @@ impl Comparison<'_> {
 
     fn text(&self) -> String {
         let mut out = format!("{}\n", self.summary());
-        for event in self.events {
+        for change in self.changes {
             let mut line = |word: &str, text: &str| {
                 let _ = writeln!(out, "{word:<7} {}", escape(text));
             };
-            line(event.effect.word(), &event.sentence());
-            if let Some(reason) = event.effect.reason() {
+            line(change.impact.as_str(), &change.sentence());
+            if let Some(reason) = change.impact.reason() {
                 line("  why", reason);
             }
-            for alike in &event.alike {
-                line("  also", &diff::about(alike));
+            for subject in &change.also {
+                line("  also", &diff::about(subject));
             }
-            for sentence in &event.within {
-                line("  with", sentence);
+            for detail in &change.details {
+                line("  with", detail);
             }
-            if let Some(places) = changelog::places(event, MAX_PLACES) {
+            if let Some(places) = changelog::places(change, MAX_LOCATIONS) {
                 line("  in", &places);
             }
         }
@@ -118,7 +118,7 @@ impl Comparison<'_> {
         }
         format!(
             "{}\n**{}**\n",
-            changelog::entry(self.events, &self.to),
+            changelog::entry(self.changes, &self.to),
             self.summary()
         )
     }
@@ -126,11 +126,11 @@ impl Comparison<'_> {
     fn json(&self) -> Result<String, Error> {
         let document = Document {
             version: FORMAT_VERSION,
-            verdict: self.verdict.word(),
+            verdict: self.verdict.as_str(),
             from: &self.from,
             to: &self.to,
             counts: self.counts,
-            events: self.events.iter().map(EventEntry::new).collect(),
+            changes: self.changes.iter().map(ChangeEntry::new).collect(),
         };
         let text = serde_json::to_string_pretty(&document)
             .map_err(|error| Error::Failed(format!("cannot print: {error}")))?;
@@ -144,68 +144,68 @@ struct Document<'a> {
     verdict: &'static str,
     from: &'a str,
     to: &'a str,
-    counts: EventCounts,
-    events: Vec<EventEntry<'a>>,
+    counts: ImpactCounts,
+    changes: Vec<ChangeEntry<'a>>,
 }
 
 #[derive(Serialize)]
-struct EventEntry<'a> {
-    kind: String,
-    effect: &'static str,
+struct ChangeEntry<'a> {
+    code: String,
+    impact: &'static str,
     reason: Option<&'a str>,
     sentence: String,
-    about: String,
+    subject: String,
     also: Vec<String>,
-    within: &'a [String],
+    details: &'a [String],
     from: Option<&'a str>,
     to: Option<&'a str>,
     items: &'a [String],
     operations: Vec<&'a str>,
-    places: Vec<PlaceEntry<'a>>,
+    locations: Vec<LocationEntry<'a>>,
 }
 
 #[derive(Serialize)]
-struct PlaceEntry<'a> {
+struct LocationEntry<'a> {
     operation: &'a str,
     part: String,
     pointer: &'a str,
 }
 
-impl<'a> EventEntry<'a> {
-    fn new(event: &'a Event) -> Self {
-        let (from, to, items): (Option<&str>, Option<&str>, &[String]) = match &event.change {
-            Change::Added(is) => (None, Some(is), &[]),
-            Change::Removed(was) => (Some(was), None, &[]),
-            Change::Turned { from, to, .. } => (Some(from), Some(to), &[]),
-            Change::ValuesAdded(items)
-            | Change::ValuesRemoved(items)
-            | Change::ArmsAdded(items)
-            | Change::ArmsRemoved(items) => (None, None, items),
-            Change::Deprecated
-            | Change::Restored
-            | Change::Required
-            | Change::Optional
-            | Change::Nullable
-            | Change::NeverNull => (None, None, &[]),
+impl<'a> ChangeEntry<'a> {
+    fn new(change: &'a Change) -> Self {
+        let (from, to, items): (Option<&str>, Option<&str>, &[String]) = match &change.kind {
+            ChangeKind::Added(is) => (None, Some(is), &[]),
+            ChangeKind::Removed(was) => (Some(was), None, &[]),
+            ChangeKind::Modified { from, to, .. } => (Some(from), Some(to), &[]),
+            ChangeKind::ValuesAdded(items)
+            | ChangeKind::ValuesRemoved(items)
+            | ChangeKind::ArmsAdded(items)
+            | ChangeKind::ArmsRemoved(items) => (None, None, items),
+            ChangeKind::Deprecated
+            | ChangeKind::Restored
+            | ChangeKind::Required
+            | ChangeKind::Optional
+            | ChangeKind::Nullable
+            | ChangeKind::NeverNull => (None, None, &[]),
         };
-        let entry = |place: &'a diff::Place| PlaceEntry {
-            operation: &place.operation,
-            part: place.part.text(),
-            pointer: &place.pointer,
+        let entry = |location: &'a diff::Location| LocationEntry {
+            operation: &location.operation,
+            part: location.part.text(),
+            pointer: &location.pointer,
         };
         Self {
-            kind: event.kind(),
-            effect: event.effect.word(),
-            reason: event.effect.reason(),
-            sentence: event.sentence(),
-            about: diff::about(&event.subject),
-            also: event.alike.iter().map(diff::about).collect(),
-            within: &event.within,
+            code: change.code(),
+            impact: change.impact.as_str(),
+            reason: change.impact.reason(),
+            sentence: change.sentence(),
+            subject: diff::about(&change.subject),
+            also: change.also.iter().map(diff::about).collect(),
+            details: &change.details,
             from,
             to,
             items,
-            operations: event.operations(),
-            places: event.places.iter().map(entry).collect(),
+            operations: change.operations(),
+            locations: change.places.iter().map(entry).collect(),
         }
     }
 }

@@ -23,7 +23,7 @@ use crate::{
         workspace::workspace,
     },
 };
-use diff::{Event, Verdict, changelog};
+use diff::{Change, VersionBump, changelog};
 use std::{
     cell::RefCell,
     fs,
@@ -41,7 +41,7 @@ struct Update {
     spec: PathBuf,
     /// The spec of the last commit.
     committed: PathBuf,
-    events: RefCell<Vec<Event>>,
+    changes: RefCell<Vec<Change>>,
 }
 
 impl Update {
@@ -132,7 +132,7 @@ pub fn run(args: UpdateArgs) -> Result<(), Error> {
         root,
         spec,
         committed,
-        events: RefCell::default(),
+        changes: RefCell::default(),
     };
     run_steps(&STEPS, &update)
 }
@@ -224,20 +224,20 @@ fn compare(update: &Update) -> Result<StepResult, Error> {
     let (old, _folder) = open(&update.committed)?;
     let old = compile(&old, false)?;
     let new = compile(&update.spec_source()?, false)?;
-    let events = diff::diff(&old, &new);
+    let changes = diff::diff(&old, &new);
     let (verdict, current) = (
-        Verdict::of(&events),
+        VersionBump::of(&changes),
         version::read_or_initial(&update.committed)?,
     );
     let message = match verdict {
-        Verdict::Same => format!("the SDK does not change from {current}"),
-        Verdict::Patch | Verdict::Minor | Verdict::Major => {
-            let next = verdict.next(&current);
-            print(&changelog::entry(&events, &next.to_string()))?;
-            format!("{}, from {current} to {next}", verdict.word())
+        VersionBump::Same => format!("the SDK does not change from {current}"),
+        VersionBump::Patch | VersionBump::Minor | VersionBump::Major => {
+            let next = verdict.apply(&current);
+            print(&changelog::entry(&changes, &next.to_string()))?;
+            format!("{}, from {current} to {next}", verdict.as_str())
         }
     };
-    update.events.replace(events);
+    update.changes.replace(changes);
     Ok(StepResult::Continue(message))
 }
 
@@ -290,10 +290,10 @@ fn record(update: &Update) -> Result<StepResult, Error> {
             "nothing was changed, because this was a dry run".into(),
         ));
     }
-    let events = update.events.borrow();
+    let changes = update.changes.borrow();
     let after = if before == now {
-        version::record(&update.root, &events)?
-    } else if version::is_recorded(&update.root, &events, &before)? {
+        version::record(&update.root, &changes)?
+    } else if version::is_recorded(&update.root, &changes, &before)? {
         // An earlier run recorded it.
         now
     } else {

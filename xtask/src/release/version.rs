@@ -4,7 +4,7 @@ use crate::{
     error::{Error, describe_io},
     support::{atomic_tree, workspace::workspace},
 };
-use diff::{Event, Verdict, Version, changelog};
+use diff::{Change, VersionBump, Version, changelog};
 use std::{fs, path::Path};
 
 /// The file with the version in a folder laid out like `spec/`.
@@ -62,23 +62,23 @@ fn split_at_version(text: &str) -> Option<(&str, &str, &str)> {
     Some((&text[..start], &text[start..end], &text[end..]))
 }
 
-/// Adds an entry for the events to `CHANGELOG.md` and raises the version in `spec/release.toml`. Writes both files or
+/// Adds an entry for the changes to `CHANGELOG.md` and raises the version in `spec/release.toml`. Writes both files or
 /// neither, and nothing if there are no changes. Returns the new version.
-pub fn record(root: &Path, events: &[Event]) -> Result<Version, Error> {
+pub fn record(root: &Path, changes: &[Change]) -> Result<Version, Error> {
     let spec = root.join("spec");
     let before = read_or_initial(&spec)?;
-    let verdict = Verdict::of(events);
-    if verdict == Verdict::Same {
+    let verdict = VersionBump::of(changes);
+    if verdict == VersionBump::Same {
         return Ok(before);
     }
-    let after = verdict.next(&before);
+    let after = verdict.apply(&before);
     let (changelog_path, release_path) = (root.join("CHANGELOG.md"), spec.join(FILE));
     let read_text = |path: &Path| {
         fs::read_to_string(path).map_err(|error| Error::io("read", path, describe_io(&error)))
     };
     let (changelog_text, entry) = (
         read_text(&changelog_path)?,
-        changelog::entry(events, &after.to_string()),
+        changelog::entry(changes, &after.to_string()),
     );
     // A run that was interrupted between the two files has added the entry already.
     let new_changelog = if changelog_text.contains(&entry) {
@@ -105,13 +105,13 @@ pub fn record(root: &Path, events: &[Event]) -> Result<Version, Error> {
     Ok(after)
 }
 
-/// Whether the files contain what [`record`] writes for these events when it starts from this version.
-pub fn is_recorded(root: &Path, events: &[Event], before: &Version) -> Result<bool, Error> {
-    let after = Verdict::of(events).next(before);
+/// Whether the files contain what [`record`] writes for these changes when it starts from this version.
+pub fn is_recorded(root: &Path, changes: &[Change], before: &Version) -> Result<bool, Error> {
+    let after = VersionBump::of(changes).apply(before);
     let log = root.join("CHANGELOG.md");
     let text =
         fs::read_to_string(&log).map_err(|error| Error::io("read", &log, describe_io(&error)))?;
-    let entry = changelog::entry(events, &after.to_string());
+    let entry = changelog::entry(changes, &after.to_string());
     Ok(read(&root.join("spec"))?.as_ref() == Some(&after) && text.contains(&entry))
 }
 
@@ -128,7 +128,7 @@ fn insert_entry(log: &str, entry: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use diff::{Change, Effect, Subject};
+    use diff::{ChangeKind, Impact, Subject};
 
     #[test]
     fn inserts_an_entry_after_unreleased_changes() {
@@ -161,16 +161,16 @@ mod tests {
             record(root, &[]).expect("the version is valid").to_string(),
             "0.3.1"
         );
-        let events = [Event {
+        let changes = [Change {
             subject: Subject::Body,
-            alike: Vec::new(),
-            change: Change::Required,
-            within: Vec::new(),
-            effect: Effect::breaks("why not"),
+            also: Vec::new(),
+            kind: ChangeKind::Required,
+            details: Vec::new(),
+            impact: Impact::breaks("why not"),
             places: Vec::new(),
         }];
         assert_eq!(
-            record(root, &events)
+            record(root, &changes)
                 .expect("the version is valid")
                 .to_string(),
             "0.4.0"
@@ -183,7 +183,7 @@ mod tests {
         // As if killed between the two files.
         fs::write(root.join("spec/release.toml"), "version = \"0.3.1\"\n")
             .expect("the file can be accessed");
-        record(root, &events).expect("the version is valid");
+        record(root, &changes).expect("the version is valid");
         assert_eq!(read_file("CHANGELOG.md").matches("## 0.4.0").count(), 1);
     }
 

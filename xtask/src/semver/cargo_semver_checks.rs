@@ -1,7 +1,7 @@
 //! Runs `cargo semver-checks` on two crates and parses its output.
 
 use crate::{error::Error, support::process::cargo};
-use diff::Verdict;
+use diff::VersionBump;
 use std::path::Path;
 
 /// The lints for added items. They are off by default.
@@ -17,7 +17,7 @@ const ADDED_LINTS: [&str; 5] = [
 #[derive(Debug)]
 pub struct SemverReport {
     /// The version bump that it requires, at least a patch.
-    pub verdict: Verdict,
+    pub verdict: VersionBump,
     /// All findings.
     pub findings: Vec<Finding>,
 }
@@ -28,7 +28,7 @@ pub struct Finding {
     /// The lint that reported it.
     pub lint: String,
     /// The version bump that it requires.
-    pub requires: Verdict,
+    pub requires: VersionBump,
     /// The message, without locations.
     pub text: String,
     /// The item that it is about.
@@ -118,11 +118,11 @@ fn parse(out: &str, errors: &str) -> Option<SemverReport> {
         .lines()
         .find_map(|line| line.trim_start().strip_prefix("Summary "))?;
     let verdict = if summary.contains("requires new major version") {
-        Verdict::Major
+        VersionBump::Major
     } else if summary.contains("requires new minor version") {
-        Verdict::Minor
+        VersionBump::Minor
     } else if summary.contains("no semver update required") {
-        Verdict::Patch
+        VersionBump::Patch
     } else {
         return None;
     };
@@ -148,7 +148,7 @@ fn parse(out: &str, errors: &str) -> Option<SemverReport> {
         .iter()
         .map(|finding: &Finding| finding.requires)
         .max();
-    (required.unwrap_or(Verdict::Patch) == verdict).then_some(SemverReport { verdict, findings })
+    (required.unwrap_or(VersionBump::Patch) == verdict).then_some(SemverReport { verdict, findings })
 }
 
 /// Parses one line, such as `Droplet::name, previously in file /a/src/shared.rs:1`.
@@ -180,8 +180,8 @@ fn parse_finding(lint: &str, line: &str) -> Option<Finding> {
     Some(Finding {
         lint: lint.to_owned(),
         requires: match is_minor {
-            true => Verdict::Minor,
-            false => Verdict::Major,
+            true => VersionBump::Minor,
+            false => VersionBump::Major,
         },
         text: text.to_owned(),
         item,
@@ -245,7 +245,7 @@ Failed in:
         let summary =
             "     Summary semver requires new major version: 6 major and 2 minor checks failed\n";
         let report = parse(OUT, summary).expect("the output is valid");
-        assert_eq!(report.verdict, Verdict::Major);
+        assert_eq!(report.verdict, VersionBump::Major);
         let requiring = |verdict| {
             report
                 .findings
@@ -254,8 +254,8 @@ Failed in:
         };
         assert_eq!(
             (
-                requiring(Verdict::Major).count(),
-                requiring(Verdict::Minor).count()
+                requiring(VersionBump::Major).count(),
+                requiring(VersionBump::Minor).count()
             ),
             (8, 2)
         );
@@ -284,6 +284,6 @@ Failed in:
         assert!(parse(OUT, "     Summary no semver update required\n").is_none());
         let report =
             parse("", "     Summary no semver update required\n").expect("the output is valid");
-        assert_eq!(report.verdict, Verdict::Patch);
+        assert_eq!(report.verdict, VersionBump::Patch);
     }
 }

@@ -1,10 +1,10 @@
-//! Compares the findings of `cargo semver-checks` with the events of our diff.
+//! Compares the findings of `cargo semver-checks` with the changes of our diff.
 //!
-//! A finding is explained if an event names its item, or if its item is a type that is used by such an item only. Types
-//! without an event of their own are added and removed together with the items that use them.
+//! A finding is explained if a change names its item, or if its item is a type that is used by such an item only. Types
+//! without a change of their own are added and removed together with the items that use them.
 
 use super::cargo_semver_checks::{Finding, Item, Namespace, SemverReport};
-use diff::{Aspect, Change, Event, Subject, Verdict};
+use diff::{Aspect, ChangeKind, Change, Subject, VersionBump};
 use ir::{Api, Checked, Operation, Resource, Shape, Type, TypeDef, display};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,27 +14,27 @@ const ANY_MEMBER: &str = "*";
 /// The result of the comparison.
 #[derive(Debug, Default)]
 pub struct Comparison {
-    /// The number of findings whose item is named by an event.
+    /// The number of findings whose item is named by a change.
     pub named: usize,
-    /// The number of findings about types that are added or removed with an item that is named by an event.
+    /// The number of findings about types that are added or removed with an item that is named by a change.
     pub implied: usize,
-    /// The findings that no event explains.
+    /// The findings that no change explains.
     pub unexplained: Vec<Finding>,
-    /// The breaking events without a finding, counted by kind.
+    /// The breaking changes without a finding, counted by kind.
     pub undetected: BTreeMap<String, usize>,
 }
 
-/// Compares the events of an update with the report of the tool.
+/// Compares the changes of an update with the report of the tool.
 pub fn compare(
     old: &Checked,
     new: &Checked,
-    events: &[Event],
+    changes: &[Change],
     report: &SemverReport,
 ) -> Comparison {
     let apis = (old.api(), new.api());
-    let named_by_events: Vec<(Verdict, Vec<Item>)> = events
+    let named_by_changes: Vec<(VersionBump, Vec<Item>)> = changes
         .iter()
-        .map(|event| (verdict(event), items(apis, event)))
+        .map(|change| (verdict(change), items(apis, change)))
         .collect();
     let resources = apis.0.resources.iter().chain(&apis.1.resources);
     let resources: BTreeSet<String> = resources
@@ -49,8 +49,8 @@ pub fn compare(
         .collect();
     let mut comparison = Comparison::default();
     // Broken items exist in the old API, added items in the new one.
-    for (required, api) in [(Verdict::Major, apis.0), (Verdict::Minor, apis.1)] {
-        let sufficient = named_by_events
+    for (required, api) in [(VersionBump::Major, apis.0), (VersionBump::Minor, apis.1)] {
+        let sufficient = named_by_changes
             .iter()
             .filter(|(verdict, _)| *verdict >= required);
         let all: BTreeSet<&Item> = sufficient.flat_map(|(_, items)| items).collect();
@@ -73,22 +73,22 @@ pub fn compare(
     }
     let breaks = report.findings.iter();
     let breaks: Vec<&Finding> = breaks
-        .filter(|one| one.requires == Verdict::Major)
+        .filter(|one| one.requires == VersionBump::Major)
         .collect();
-    for (event, (verdict, items)) in events.iter().zip(&named_by_events) {
+    for (change, (verdict, items)) in changes.iter().zip(&named_by_changes) {
         let is_found = |item: &Item| breaks.iter().any(|one| covers(&resources, item, &one.item));
-        if *verdict == Verdict::Major && !items.iter().any(is_found) {
-            *comparison.undetected.entry(event.kind()).or_default() += 1;
+        if *verdict == VersionBump::Major && !items.iter().any(is_found) {
+            *comparison.undetected.entry(change.code()).or_default() += 1;
         }
     }
     comparison
 }
 
-fn verdict(event: &Event) -> Verdict {
-    Verdict::of(std::slice::from_ref(event))
+fn verdict(change: &Change) -> VersionBump {
+    VersionBump::of(std::slice::from_ref(change))
 }
 
-/// Whether an item that an event names is the item of a finding. Names that are reserved or that begin with a digit
+/// Whether an item that a change names is the item of a finding. Names that are reserved or that begin with a digit
 /// have a suffix or prefix in the crate. The name of a type or operation may be prefixed with that of its resource.
 fn covers(resources: &BTreeSet<String>, named: &Item, found: &Item) -> bool {
     let is_member = named.member == ANY_MEMBER
@@ -112,42 +112,42 @@ fn is_same_name(named: &str, found: &str, suffixes: &[&str]) -> bool {
             .any(|suffix| found.strip_suffix(suffix) == Some(named))
 }
 
-/// All items that an event names.
-fn items(apis: (&Api, &Api), event: &Event) -> Vec<Item> {
+/// All items that a change names.
+fn items(apis: (&Api, &Api), change: &Change) -> Vec<Item> {
     let mut found = Vec::new();
-    let (from, to) = match &event.change {
-        Change::Turned { from, to, .. } => (from.as_str(), to.as_str()),
-        Change::Removed(was) => (was.as_str(), ""),
-        Change::Added(is) => ("", is.as_str()),
-        Change::Deprecated
-        | Change::Restored
-        | Change::Required
-        | Change::Optional
-        | Change::Nullable
-        | Change::NeverNull
-        | Change::ValuesAdded(_)
-        | Change::ValuesRemoved(_)
-        | Change::ArmsAdded(_)
-        | Change::ArmsRemoved(_) => ("", ""),
+    let (from, to) = match &change.kind {
+        ChangeKind::Modified { from, to, .. } => (from.as_str(), to.as_str()),
+        ChangeKind::Removed(was) => (was.as_str(), ""),
+        ChangeKind::Added(is) => ("", is.as_str()),
+        ChangeKind::Deprecated
+        | ChangeKind::Restored
+        | ChangeKind::Required
+        | ChangeKind::Optional
+        | ChangeKind::Nullable
+        | ChangeKind::NeverNull
+        | ChangeKind::ValuesAdded(_)
+        | ChangeKind::ValuesRemoved(_)
+        | ChangeKind::ArmsAdded(_)
+        | ChangeKind::ArmsRemoved(_) => ("", ""),
     };
     // The old and the new type. This may be their only use.
     for text in [from, to] {
         let words = text.split(|one: char| !one.is_alphanumeric() && one != '_');
         found.extend(words.map(|word| Item::new(Namespace::Types, word, "")));
     }
-    for subject in std::iter::once(&event.subject).chain(&event.alike) {
+    for subject in std::iter::once(&change.subject).chain(&change.also) {
         match subject {
             Subject::Api => {}
             Subject::Operation(call) => {
                 for call in [call, from, to] {
-                    found.extend(operation_items(apis, call, &event.change));
+                    found.extend(operation_items(apis, call, &change.kind));
                 }
             }
-            Subject::Param(wire) => found.extend(affected_operations(apis, event, wire)),
+            Subject::Param(wire) => found.extend(affected_operations(apis, change, wire)),
             Subject::Body | Subject::Response(_) | Subject::Error(_) | Subject::Stream => {
-                found.extend(affected_operations(apis, event, ""));
+                found.extend(affected_operations(apis, change, ""));
             }
-            Subject::Type(name) => found.extend(type_items(name, &event.change)),
+            Subject::Type(name) => found.extend(type_items(name, &change.kind)),
             Subject::Field { owner, wire } => {
                 found
                     .extend([wire, "new"].map(|member| Item::new(Namespace::Types, owner, member)));
@@ -162,21 +162,21 @@ fn items(apis: (&Api, &Api), event: &Event) -> Vec<Item> {
 }
 
 /// The items of a type that a change affects.
-fn type_items(name: &str, change: &Change) -> Vec<Item> {
+fn type_items(name: &str, change: &ChangeKind) -> Vec<Item> {
     let item = |member: &str| Item::new(Namespace::Types, name, member);
     match change {
-        Change::ValuesRemoved(members) | Change::ArmsRemoved(members) => {
+        ChangeKind::ValuesRemoved(members) | ChangeKind::ArmsRemoved(members) => {
             members.iter().map(|member| item(member)).collect()
         }
-        Change::Turned {
+        ChangeKind::Modified {
             aspect: Aspect::Order,
             ..
         } => vec![item("new")],
-        Change::Turned {
+        ChangeKind::Modified {
             aspect: Aspect::Reach | Aspect::Type,
             ..
         }
-        | Change::Removed(_) => vec![Item {
+        | ChangeKind::Removed(_) => vec![Item {
             member: ANY_MEMBER.into(),
             ..item("")
         }],
@@ -185,12 +185,12 @@ fn type_items(name: &str, change: &Change) -> Vec<Item> {
 }
 
 /// The items of an operation that a change affects.
-fn operation_items(apis: (&Api, &Api), call: &str, change: &Change) -> Vec<Item> {
+fn operation_items(apis: (&Api, &Api), call: &str, change: &ChangeKind) -> Vec<Item> {
     let is_added_or_removed = matches!(
         change,
-        Change::Added(_)
-            | Change::Removed(_)
-            | Change::Turned {
+        ChangeKind::Added(_)
+            | ChangeKind::Removed(_)
+            | ChangeKind::Modified {
                 aspect: Aspect::Name,
                 ..
             }
@@ -211,10 +211,10 @@ fn operation_items(apis: (&Api, &Api), call: &str, change: &Change) -> Vec<Item>
     found
 }
 
-/// The items of all operations that an event affects, and of one parameter unless `param` is empty.
-fn affected_operations(apis: (&Api, &Api), event: &Event, param: &str) -> Vec<Item> {
+/// The items of all operations that a change affects, and of one parameter unless `param` is empty.
+fn affected_operations(apis: (&Api, &Api), change: &Change, param: &str) -> Vec<Item> {
     let mut found = Vec::new();
-    for place in &event.places {
+    for place in &change.places {
         let mut operations = apis.1.operations().chain(apis.0.operations());
         let Some(call) = operations.find(|(_, one)| one.id == place.operation) else {
             continue;

@@ -1,7 +1,7 @@
 //! Specs on the file system: opening, compiling, syncing, and generating from them.
 
 pub mod compile;
-pub mod event_counts;
+pub mod impact_counts;
 pub mod generate;
 pub mod open;
 pub mod source;

@@ -21,7 +21,7 @@ use crate::{
         workspace::workspace,
     },
 };
-use ::diff::Verdict;
+use ::diff::VersionBump;
 use codegen::Files;
 use ir::Checked;
 use states::{State, find_states};
@@ -103,7 +103,7 @@ pub fn run(args: &ReplayArgs) -> Result<(), Error> {
     if !replay.quick && !args.alone && !replay.runs_semver_checks {
         parts.push(NOT_INSTALLED.to_owned());
     }
-    parts.push(table::event_kinds(&steps));
+    parts.push(table::change_codes(&steps));
     if args.why {
         parts.push(table::breaking_changes(&steps));
     }
@@ -163,8 +163,8 @@ fn update_to_variant(
     let output = report_errors(&source, output, &outcome)?;
     let contract = newest.contract.clone();
     let (label, expected) = match variant {
-        Variant::ParametersAndFields => ("with additions", Verdict::Minor),
-        Variant::Scopes => ("with scopes", Verdict::Patch),
+        Variant::ParametersAndFields => ("with additions", VersionBump::Minor),
+        Variant::Scopes => ("with scopes", VersionBump::Patch),
     };
     let (step, _) = finish(replay, label, (contract, output), started, Some(newest))?;
     Ok(Step {
@@ -182,7 +182,7 @@ fn finish(
     previous: Option<&Generated>,
 ) -> Result<(Step, Generated), Error> {
     let package = replay.folder.join(label.replace(' ', "-"));
-    let events = previous.map(|old| ::diff::diff(&old.checked, &checked));
+    let changes = previous.map(|old| ::diff::diff(&old.checked, &checked));
     write(&package, &standalone_package(files)?)?;
     let update = started.elapsed();
     eprintln!("{label}: update {}", table::seconds(update));
@@ -194,10 +194,10 @@ fn finish(
         eprintln!("{label}: check {}", table::seconds(check));
     }
     let mut semver = None;
-    if let (true, Some(old), Some(events)) = (replay.runs_semver_checks, previous, &events) {
+    if let (true, Some(old), Some(changes)) = (replay.runs_semver_checks, previous, &changes) {
         let started = Instant::now();
         let report = cargo_semver_checks::compare(&old.package, &package, &replay.target)?;
-        let comparison = semver_compare::compare(&old.checked, &checked, events, &report);
+        let comparison = semver_compare::compare(&old.checked, &checked, changes, &report);
         eprintln!(
             "{label}: semver-checks {}",
             table::seconds(started.elapsed())
@@ -209,7 +209,7 @@ fn finish(
         label: label.to_owned(),
         operations: api.operations().count(),
         renamed: (api.previous.calls.len(), api.previous.types.len()),
-        events,
+        changes,
         expected: None,
         update,
         check,

@@ -2,10 +2,10 @@
 
 use super::step::Step;
 use crate::{
-    spec::event_counts::EventCounts,
+    spec::impact_counts::ImpactCounts,
     support::text::{escape, grouped},
 };
-use ::diff::Verdict;
+use ::diff::VersionBump;
 use std::{collections::BTreeMap, fmt::Write, time::Duration};
 
 /// A duration in seconds.
@@ -21,22 +21,22 @@ pub fn updates(steps: &[Step], missing: &str) -> String {
     );
     for step in steps {
         let mut cells = vec![step.label.clone(), grouped(step.operations)];
-        match &step.events {
-            Some(events) => {
-                let EventCounts {
+        match &step.changes {
+            Some(changes) => {
+                let ImpactCounts {
                     breaks,
                     adds,
                     keeps,
-                } = EventCounts::new(events);
+                } = ImpactCounts::new(changes);
                 cells.extend([breaks, adds, keeps].map(grouped));
             }
             None => cells.extend([""; 3].map(str::to_owned)),
         }
         cells.push(grouped(step.renamed.0 + step.renamed.1));
-        cells.push(step.verdict().map_or("", Verdict::word).to_owned());
+        cells.push(step.verdict().map_or("", VersionBump::as_str).to_owned());
         match &step.semver {
             Some((report, comparison)) => cells.extend([
-                report.verdict.word().to_owned(),
+                report.verdict.as_str().to_owned(),
                 format!(
                     "{} of {}",
                     grouped(comparison.named + comparison.implied),
@@ -44,7 +44,7 @@ pub fn updates(steps: &[Step], missing: &str) -> String {
                 ),
                 grouped(comparison.undetected.values().sum()),
             ]),
-            None if step.events.is_some() => cells.extend([missing, "", ""].map(str::to_owned)),
+            None if step.changes.is_some() => cells.extend([missing, "", ""].map(str::to_owned)),
             None => cells.extend([""; 3].map(str::to_owned)),
         }
         cells.push(seconds(step.update));
@@ -54,7 +54,7 @@ pub fn updates(steps: &[Step], missing: &str) -> String {
     out
 }
 
-/// The findings and events that only one of the two comparisons has.
+/// The findings and changes that only one of the two comparisons has.
 pub fn differing_findings(steps: &[Step]) -> String {
     let mut out = String::new();
     for step in steps {
@@ -80,7 +80,7 @@ pub fn differing_findings(steps: &[Step]) -> String {
         if !report.findings.is_empty() {
             let _ = writeln!(
                 out,
-                "{label}: of {} findings of cargo-semver-checks, {} are named by an event and {} follow from one",
+                "{label}: of {} findings of cargo-semver-checks, {} are named by a change and {} follow from one",
                 grouped(report.findings.len()),
                 grouped(comparison.named),
                 grouped(comparison.implied)
@@ -95,22 +95,22 @@ pub fn breaking_changes(steps: &[Step]) -> String {
     let mut out = String::new();
     for step in steps.iter().skip(1) {
         let _ = writeln!(out, "{}", step.label);
-        for event in step.events.iter().flatten() {
-            if let Some(reason) = event.effect.reason() {
-                let _ = writeln!(out, "  {}: {reason}", escape(&event.sentence()));
+        for change in step.changes.iter().flatten() {
+            if let Some(reason) = change.impact.reason() {
+                let _ = writeln!(out, "  {}: {reason}", escape(&change.sentence()));
             }
         }
     }
     out
 }
 
-/// A row for each kind of event and a column for each update.
-pub fn event_kinds(steps: &[Step]) -> String {
+/// A row for each kind of change and a column for each update.
+pub fn change_codes(steps: &[Step]) -> String {
     let mut counts: BTreeMap<String, Vec<usize>> = BTreeMap::new();
     for (number, step) in steps.iter().enumerate() {
-        for event in step.events.iter().flatten() {
+        for change in step.changes.iter().flatten() {
             let row = counts
-                .entry(event.kind())
+                .entry(change.code())
                 .or_insert_with(|| vec![0; steps.len()]);
             row[number] += 1;
         }
