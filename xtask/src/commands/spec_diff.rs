@@ -10,7 +10,7 @@ use crate::{
         text::{counted, escape},
     },
 };
-use diff::{ChangeKind, Change, VersionBump, changelog};
+use diff::{Change, ChangeKind, VersionBump, changelog};
 use serde::Serialize;
 use std::fmt::Write;
 

@@ -4,7 +4,7 @@ use crate::{
     error::{Error, describe_io},
     support::{atomic_tree, workspace::workspace},
 };
-use diff::{Change, VersionBump, Version, changelog};
+use diff::{Change, Version, VersionBump, changelog};
 use std::{fs, path::Path};
 
 /// The file with the version in a folder laid out like `spec/`.
@@ -150,7 +150,7 @@ mod tests {
     }
 
     #[test]
-    fn records_events_in_changelog_and_version() {
+    fn records_changes_in_changelog_and_version() {
         let folder = tempfile::tempdir().expect("the folder exists");
         let root = folder.path();
         fs::create_dir(root.join("spec")).expect("the folder exists");

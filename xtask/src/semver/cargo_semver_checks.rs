@@ -148,7 +148,8 @@ fn parse(out: &str, errors: &str) -> Option<SemverReport> {
         .iter()
         .map(|finding: &Finding| finding.requires)
         .max();
-    (required.unwrap_or(VersionBump::Patch) == verdict).then_some(SemverReport { verdict, findings })
+    (required.unwrap_or(VersionBump::Patch) == verdict)
+        .then_some(SemverReport { verdict, findings })
 }
 
 /// Parses one line, such as `Droplet::name, previously in file /a/src/shared.rs:1`.

@@ -4,7 +4,7 @@
 //! without a change of their own are added and removed together with the items that use them.
 
 use super::cargo_semver_checks::{Finding, Item, Namespace, SemverReport};
-use diff::{Aspect, ChangeKind, Change, Subject, VersionBump};
+use diff::{Aspect, Change, ChangeKind, Subject, VersionBump};
 use ir::{Api, Checked, Operation, Resource, Shape, Type, TypeDef, display};
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,6 +1,6 @@
 //! Counts the changes of a diff by their impact.
 
-use diff::{Impact, Change};
+use diff::{Change, Impact};
 use serde::Serialize;
 
 /// The number of changes with each impact.
