@@ -307,7 +307,7 @@ fn record(update: &Update) -> Result<StepResult, Error> {
     let files = match dirty {
         0 => {
             return Ok(StepResult::Continue(format!(
-                "the version stays {after}, and there is nothing to commit"
+                "the version stays {after}; there is nothing to commit"
             )));
         }
         1 => "1 changed file".into(),
