@@ -267,6 +267,7 @@ macro_rules! union {
                 }
             }
         }
+
         impl $crate::Model for $name {
             type Codec = $crate::__private::UnionCodec;
         }
