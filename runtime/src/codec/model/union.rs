@@ -268,6 +268,9 @@ macro_rules! union {
             }
         }
 
+        $crate::union!($name);
+    };
+    ($name:ty) => {
         impl $crate::Model for $name {
             type Codec = $crate::__private::UnionCodec;
         }
