@@ -11,7 +11,7 @@ use crate::shared::{Meta, PageLinks};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AffectedResource {
-    /// The resource's uniform resource name (URN).
+    /// The uniform resource name (URN) of the resource.
     pub urn: Option<String>,
     /// The resource's name.
     pub name: Option<String>,
