@@ -7,10 +7,10 @@ use ir::{
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::markdown::{code, line, lines};
-use super::page::Page;
-use super::ty;
+use super::syntax::file_context::FileContext;
+use super::syntax::types;
 use crate::case;
+use crate::markdown::{code, line, lines};
 
 /// Where a literal is too long to be read in passing.
 const LONG: usize = 60;
@@ -38,10 +38,10 @@ pub fn deprecated(stability: Stability) -> TokenStream {
 }
 
 /// Of a named type.
-pub fn type_def(page: &Page, id: TypeId, def: &TypeDef) -> Vec<String> {
+pub fn type_def(file: &FileContext, id: TypeId, def: &TypeDef) -> Vec<String> {
     let mut out = prose(&def.docs);
     if out.is_empty() {
-        out.push(origin(page, id, def));
+        out.push(origin(file, id, def));
     }
     if let Shape::Record(record) = &def.shape
         && let ir::AdditionalProperties::Typed(rest) = &record.additional_properties
@@ -49,22 +49,22 @@ pub fn type_def(page: &Page, id: TypeId, def: &TypeDef) -> Vec<String> {
         out.push(String::new());
         out.push(format!(
             "Keys without a field: {}",
-            lower(&phrase(page, rest))
+            lower(&phrase(file, rest))
         ));
     }
     out
 }
 
-fn origin(page: &Page, id: TypeId, def: &TypeDef) -> String {
+fn origin(file: &FileContext, id: TypeId, def: &TypeDef) -> String {
     let wires: Vec<String> = def.wires.iter().map(|wire| code(wire.as_str())).collect();
-    let users: Vec<String> = page
-        .book
+    let users: Vec<String> = file
+        .names
         .facts
         .users(id)
         .take(4)
-        .map(|user| page.book.resources[user].module.clone())
+        .map(|user| file.names.resources[user].module.clone())
         .collect();
-    let whole = page.book.facts.users(id).count();
+    let whole = file.names.facts.users(id).count();
     let used = match (users.as_slice(), whole) {
         ([], _) => String::new(),
         ([one], _) => format!(" Used by {}.", code(one)),
@@ -74,7 +74,7 @@ fn origin(page: &Page, id: TypeId, def: &TypeDef) -> String {
         }
         (_, many) => format!(" Used by {many} resources."),
     };
-    let what = match page.book.origin(id) {
+    let what = match file.names.origin(id) {
         Some(origin) if wires.is_empty() => origin.to_owned(),
         _ if wires.is_empty() => format!("{}.", case::sentence(&def.name)),
         _ => format!("{} in the API.", wires.join(" and ")),
@@ -83,8 +83,8 @@ fn origin(page: &Page, id: TypeId, def: &TypeDef) -> String {
 }
 
 /// Of a field.
-pub fn field<'a>(page: &Page<'a>, field: &'a Field, ident: &Ident) -> Vec<String> {
-    let mut out = described(page, &field.name, &field.docs, &field.ty, &field.presence);
+pub fn field<'a>(file: &FileContext<'a>, field: &'a Field, ident: &Ident) -> Vec<String> {
+    let mut out = described(file, &field.name, &field.docs, &field.ty, &field.presence);
     let mut more = Vec::new();
     if field.flow == Flow::Response {
         more.push("Set by the server.".to_owned());
@@ -103,7 +103,7 @@ pub fn field<'a>(page: &Page<'a>, field: &'a Field, ident: &Ident) -> Vec<String
 }
 
 /// Of the method that sets a field: the first sentence of the field.
-pub fn setter<'a>(page: &Page<'a>, field: &'a Field) -> Vec<String> {
+pub fn setter<'a>(file: &FileContext<'a>, field: &'a Field) -> Vec<String> {
     let summary = field
         .docs
         .summary
@@ -113,7 +113,7 @@ pub fn setter<'a>(page: &Page<'a>, field: &'a Field) -> Vec<String> {
     match summary.filter(|text| !text.is_empty()) {
         Some(text) => vec![first_sentence(&text).to_owned()],
         None => described(
-            page,
+            file,
             &field.name,
             &Docs::default(),
             &field.ty,
@@ -136,8 +136,8 @@ fn first_sentence(text: &str) -> &str {
 }
 
 /// Of a parameter.
-pub fn param<'a>(page: &Page<'a>, param: &'a ir::Param) -> Vec<String> {
-    described(page, &param.name, &param.docs, &param.ty, &param.presence)
+pub fn param<'a>(file: &FileContext<'a>, param: &'a ir::Param) -> Vec<String> {
+    described(file, &param.name, &param.docs, &param.ty, &param.presence)
 }
 
 /// Of a value of an enum.
@@ -155,8 +155,8 @@ pub fn value(value: &ir::Value) -> Vec<String> {
 }
 
 /// Of an arm of a union.
-pub fn arm<'a>(page: &Page<'a>, arm: &'a Type) -> Vec<String> {
-    vec![phrase(page, arm)]
+pub fn arm<'a>(file: &FileContext<'a>, arm: &'a Type) -> Vec<String> {
+    vec![phrase(file, arm)]
 }
 
 /// Prose as lines: the sentence, and the rest after an empty line.
@@ -186,7 +186,7 @@ pub fn prose(docs: &Docs) -> Vec<String> {
 
 /// The prose if there is any, else the words of the name and the kind of value; then what bounds it.
 fn described<'a>(
-    page: &Page<'a>,
+    file: &FileContext<'a>,
     name: &Name,
     docs: &Docs,
     of: &'a Type,
@@ -194,7 +194,7 @@ fn described<'a>(
 ) -> Vec<String> {
     let mut out = prose(docs);
     if out.is_empty() {
-        out.push(format!("{}: {}.", case::sentence(name), noun(page, of)));
+        out.push(format!("{}: {}.", case::sentence(name), noun(file, of)));
     }
     let mut more = Vec::new();
     if let Some(limits) = of.limits() {
@@ -252,35 +252,35 @@ fn shown(literal: &Literal) -> Option<String> {
 }
 
 /// A type as a sentence.
-fn phrase<'a>(page: &Page<'a>, of: &'a Type) -> String {
-    format!("{}.", case::capital(&noun(page, of)))
+fn phrase<'a>(file: &FileContext<'a>, of: &'a Type) -> String {
+    format!("{}.", case::capital(&noun(file, of)))
 }
 
-fn noun<'a>(page: &Page<'a>, of: &'a Type) -> String {
+fn noun<'a>(file: &FileContext<'a>, of: &'a Type) -> String {
     match of.bare() {
         Type::Prim(Prim::Bool) => "true or false".into(),
         Type::Prim(Prim::Int(_)) => "a whole number".into(),
         Type::Prim(Prim::Float) => "a number".into(),
         Type::Prim(Prim::Text(format)) => text(format),
-        Type::Def(id) => match page.book.api.types[*id].shape {
-            Shape::Enum(_) => format!("one of {}", page.link(*id)),
+        Type::Def(id) => match file.names.api.types[*id].shape {
+            Shape::Enum(_) => format!("one of {}", file.type_link(*id)),
             Shape::Record(_) | Shape::Union(_) | Shape::Alias(_) => {
-                let article = if page.book.type_name(*id).starts_with(['A', 'E', 'I', 'O']) {
+                let article = if file.names.type_name(*id).starts_with(['A', 'E', 'I', 'O']) {
                     "an"
                 } else {
                     "a"
                 };
-                format!("{article} {}", page.link(*id))
+                format!("{article} {}", file.type_link(*id))
             }
         },
-        Type::List(inner) => format!("a list of {}", plural(page, inner)),
-        Type::Map(inner) => format!("a map from text to {}", plural(page, inner)),
+        Type::List(inner) => format!("a list of {}", plural(file, inner)),
+        Type::Map(inner) => format!("a map from text to {}", plural(file, inner)),
         Type::Any(reason) => format!("any JSON; {}", reason.reason()),
-        Type::Nullable(inner) | Type::Limited(inner, _) => noun(page, inner),
+        Type::Nullable(inner) | Type::Limited(inner, _) => noun(file, inner),
     }
 }
 
-fn plural<'a>(page: &Page<'a>, of: &'a Type) -> String {
+fn plural<'a>(file: &FileContext<'a>, of: &'a Type) -> String {
     match of.bare() {
         Type::Prim(Prim::Bool) => "truth values".into(),
         Type::Prim(Prim::Int(_)) => "whole numbers".into(),
@@ -288,11 +288,11 @@ fn plural<'a>(page: &Page<'a>, of: &'a Type) -> String {
         Type::Prim(Prim::Text(Format::Uuid)) => "UUIDs".into(),
         Type::Prim(Prim::Text(Format::DateTime)) => "moments (RFC 3339)".into(),
         Type::Prim(Prim::Text(_)) => "texts".into(),
-        Type::Def(id) => page.link(*id),
-        Type::List(inner) => format!("lists of {}", plural(page, inner)),
-        Type::Map(inner) => format!("maps from text to {}", plural(page, inner)),
+        Type::Def(id) => file.type_link(*id),
+        Type::List(inner) => format!("lists of {}", plural(file, inner)),
+        Type::Map(inner) => format!("maps from text to {}", plural(file, inner)),
         Type::Any(reason) => format!("any JSON ({})", reason.reason()),
-        Type::Nullable(inner) | Type::Limited(inner, _) => plural(page, inner),
+        Type::Nullable(inner) | Type::Limited(inner, _) => plural(file, inner),
     }
 }
 
@@ -385,6 +385,6 @@ fn lower(text: &str) -> String {
 }
 
 /// The kind of value as a phrase, for tables of methods.
-pub fn short<'a>(page: &Page<'a>, of: &'a Type) -> String {
-    ty::tokens(page, of).to_string().replace(' ', "")
+pub fn short<'a>(file: &FileContext<'a>, of: &'a Type) -> String {
+    types::tokens(file, of).to_string().replace(' ', "")
 }

@@ -1,14 +1,14 @@
-//! A type knows how it is written in Rust.
+//! The Rust spelling of types.
 
 use ir::{Format, Int, Prim, Type};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::ident::ident;
-use super::page::Page;
+use super::file_context::FileContext;
+use crate::rust::ident::ident;
 
-/// The type as it is written on a page.
-pub fn tokens(page: &Page, ty: &Type) -> TokenStream {
+/// The type as it is written in a file.
+pub fn tokens(file: &FileContext, ty: &Type) -> TokenStream {
     match ty {
         Type::Prim(Prim::Bool) => quote!(bool),
         Type::Prim(Prim::Int(int)) => {
@@ -17,38 +17,38 @@ pub fn tokens(page: &Page, ty: &Type) -> TokenStream {
         }
         Type::Prim(Prim::Float) => quote!(f64),
         Type::Prim(Prim::Text(Format::DateTime)) => {
-            let name = page.runtime("Timestamp");
+            let name = file.runtime("Timestamp");
             quote!(#name)
         }
         Type::Prim(Prim::Text(Format::Quoted(int))) => {
-            let (name, int) = (page.runtime("StringInt"), integer(*int));
+            let (name, int) = (file.runtime("StringInt"), integer(*int));
             quote!(#name<#int>)
         }
         Type::Prim(Prim::Text(_)) => quote!(String),
-        Type::Def(id) => page.named(*id),
+        Type::Def(id) => file.type_path(*id),
         Type::List(inner) => {
-            let inner = tokens(page, inner);
+            let inner = tokens(file, inner);
             quote!(Vec<#inner>)
         }
         Type::Map(inner) => {
-            let (map, inner) = (page.map(), tokens(page, inner));
+            let (map, inner) = (file.btree_map(), tokens(file, inner));
             quote!(#map<String, #inner>)
         }
-        // Any JSON includes null.
-        Type::Nullable(inner) if page.book.api.is_any(inner) => tokens(page, inner),
+        // `Json` can hold null.
+        Type::Nullable(inner) if file.names.api.is_any(inner) => tokens(file, inner),
         Type::Nullable(inner) => {
-            let inner = tokens(page, inner);
+            let inner = tokens(file, inner);
             quote!(Option<#inner>)
         }
-        Type::Limited(inner, _) => tokens(page, inner),
+        Type::Limited(inner, _) => tokens(file, inner),
         Type::Any(_) => {
-            let name = page.runtime("Json");
+            let name = file.runtime("Json");
             quote!(#name)
         }
     }
 }
 
-/// Whether a type is a string to Rust.
+/// Whether the Rust type is `String`.
 pub fn is_text(ty: &Type) -> bool {
     match ty {
         Type::Prim(Prim::Text(format)) => format.is_text(),
@@ -56,12 +56,12 @@ pub fn is_text(ty: &Type) -> bool {
     }
 }
 
-/// The type without bounds and null, as it is written on a page.
-pub fn bare(page: &Page, ty: &Type) -> TokenStream {
-    tokens(page, ty.bare())
+/// The type without bounds and null, as it is written in a file.
+pub fn bare(file: &FileContext, ty: &Type) -> TokenStream {
+    tokens(file, ty.bare())
 }
 
-/// A whole number of a range.
+/// The integer type of a range.
 pub fn integer(int: Int) -> Ident {
     ident(match int {
         Int::I32 => "i32",

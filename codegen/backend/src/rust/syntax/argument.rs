@@ -1,44 +1,42 @@
-//! An argument knows what a caller may pass for a type, and how it becomes that type.
+//! Arguments: the type that a caller may pass for a value, and the conversion to the value.
 
 use ir::{Api, ConstValue, Field, Presence, Prim, Shape, Type};
 use proc_macro2::{Ident, Literal as Token, TokenStream};
 use quote::quote;
 
-use super::page::Page;
-use super::ty;
+use super::file_context::FileContext;
+use super::types;
 
-/// What stands in a signature, and the expression of the value in the body.
+/// An argument of a function.
 pub struct Argument {
-    /// The type of the argument.
+    /// Its type in the signature.
     pub ty: TokenStream,
-    /// The value.
+    /// The expression in the body that converts it.
     pub value: TokenStream,
 }
 
 /// The argument `name` for a type, without its null.
-///
-/// A page is asked only for what is written in the end, or it would import too much.
-pub fn argument<'a>(page: &Page<'a>, of: &'a Type, name: &Ident) -> Argument {
-    match page.book.api.resolve(of) {
+pub fn argument<'a>(file: &FileContext<'a>, of: &'a Type, name: &Ident) -> Argument {
+    match file.names.api.resolve(of) {
         Type::Prim(Prim::Bool | Prim::Int(_) | Prim::Float) => Argument {
-            ty: ty::bare(page, of),
+            ty: types::bare(file, of),
             value: quote!(#name),
         },
-        Type::Def(id) if matches!(page.book.api.types[*id].shape, Shape::Record(_)) => Argument {
-            ty: ty::bare(page, of),
+        Type::Def(id) if matches!(file.names.api.types[*id].shape, Shape::Record(_)) => Argument {
+            ty: types::bare(file, of),
             value: quote!(#name),
         },
-        Type::List(inner) => list(page, inner, name),
-        Type::Map(inner) => map(page, inner, name),
-        _ => into(&ty::bare(page, of), name),
+        Type::List(inner) => list(file, inner, name),
+        Type::Map(inner) => map(file, inner, name),
+        _ => into(&types::bare(file, of), name),
     }
 }
 
-/// The argument `name` for what a call sends: records, too, come from all that becomes them.
-pub fn body<'a>(page: &Page<'a>, of: &'a Type, name: &Ident) -> Argument {
-    match page.book.api.resolve(of) {
-        Type::Def(_) => into(&ty::bare(page, of), name),
-        _ => argument(page, of, name),
+/// The argument `name` for a request body. It accepts everything that converts into a named type.
+pub fn body<'a>(file: &FileContext<'a>, of: &'a Type, name: &Ident) -> Argument {
+    match file.names.api.resolve(of) {
+        Type::Def(_) => into(&types::bare(file, of), name),
+        _ => argument(file, of, name),
     }
 }
 
@@ -49,26 +47,26 @@ fn into(plain: &TokenStream, name: &Ident) -> Argument {
     }
 }
 
-fn list<'a>(page: &Page<'a>, inner: &'a Type, name: &Ident) -> Argument {
-    if is_plain_text(page, inner) {
+fn list<'a>(file: &FileContext<'a>, inner: &'a Type, name: &Ident) -> Argument {
+    if is_plain_text(file, inner) {
         return Argument {
             ty: quote!(impl IntoIterator<Item = impl Into<String>>),
             value: quote!(#name.into_iter().map(Into::into).collect()),
         };
     }
-    // Not `impl Into`: `["..".into(), 5.into()]` must know what it becomes.
-    let inner = ty::tokens(page, inner);
+    // No `impl Into` for the elements: `["..".into(), 5.into()]` would not know its target type.
+    let inner = types::tokens(file, inner);
     Argument {
         ty: quote!(impl IntoIterator<Item = #inner>),
         value: quote!(#name.into_iter().collect()),
     }
 }
 
-fn map<'a>(page: &Page<'a>, inner: &'a Type, name: &Ident) -> Argument {
-    let (value_ty, value) = if is_plain_text(page, inner) {
+fn map<'a>(file: &FileContext<'a>, inner: &'a Type, name: &Ident) -> Argument {
+    let (value_ty, value) = if is_plain_text(file, inner) {
         (quote!(impl Into<String>), quote!(value.into()))
     } else {
-        (ty::tokens(page, inner), quote!(value))
+        (types::tokens(file, inner), quote!(value))
     };
     Argument {
         ty: quote!(impl IntoIterator<Item = (impl Into<String>, #value_ty)>),
@@ -76,40 +74,40 @@ fn map<'a>(page: &Page<'a>, inner: &'a Type, name: &Ident) -> Argument {
     }
 }
 
-fn is_plain_text<'a>(page: &Page<'a>, of: &'a Type) -> bool {
-    !of.is_nullable() && ty::is_text(page.book.api.resolve(of))
+fn is_plain_text<'a>(file: &FileContext<'a>, of: &'a Type) -> bool {
+    !of.is_nullable() && types::is_text(file.names.api.resolve(of))
 }
 
-/// The argument `name` for a parameter: its value knows its type without a place that says so.
-pub fn typed<'a>(page: &Page<'a>, of: &'a Type, name: &Ident) -> Argument {
-    match page.book.api.resolve(of) {
-        text if ty::is_text(text) => Argument {
+/// The argument `name` for a parameter. Its expression has a known type without an annotation.
+pub fn typed<'a>(file: &FileContext<'a>, of: &'a Type, name: &Ident) -> Argument {
+    match file.names.api.resolve(of) {
+        text if types::is_text(text) => Argument {
             ty: quote!(impl AsRef<str>),
             value: quote!(#name.as_ref()),
         },
-        Type::Prim(Prim::Bool | Prim::Int(_) | Prim::Float) => argument(page, of, name),
-        Type::List(inner) if is_plain_text(page, inner) => {
-            let Argument { ty, .. } = list(page, inner, name);
+        Type::Prim(Prim::Bool | Prim::Int(_) | Prim::Float) => argument(file, of, name),
+        Type::List(inner) if is_plain_text(file, inner) => {
+            let Argument { ty, .. } = list(file, inner, name);
             Argument {
                 ty,
                 value: quote!(#name.into_iter().map(Into::into).collect::<Vec<String>>()),
             }
         }
         Type::List(inner) => {
-            let Argument { ty, .. } = list(page, inner, name);
+            let Argument { ty, .. } = list(file, inner, name);
             Argument {
                 ty,
                 value: quote!(#name.into_iter().collect::<Vec<_>>()),
             }
         }
-        // No text has a map in it, so nothing that is not JSON stands there.
+        // Parameters that are no text, number or list are sent as JSON.
         Type::Map(_)
         | Type::Def(_)
         | Type::Prim(_)
         | Type::Any(_)
         | Type::Nullable(_)
         | Type::Limited(..) => {
-            let plain = ty::bare(page, of);
+            let plain = types::bare(file, of);
             Argument {
                 ty: quote!(impl Into<#plain>),
                 value: quote!(Into::<#plain>::into(#name)),
@@ -118,7 +116,7 @@ pub fn typed<'a>(page: &Page<'a>, of: &'a Type, name: &Ident) -> Argument {
     }
 }
 
-/// The expression of the only value that a field has, where its type can hold it.
+/// The expression for the constant value of a field, if its type can represent the value.
 pub fn constant(api: &Api, field: &Field) -> Option<TokenStream> {
     let Presence::Constant(literal) = &field.presence else {
         return None;
@@ -147,7 +145,7 @@ pub fn constant(api: &Api, field: &Field) -> Option<TokenStream> {
     })
 }
 
-/// A whole number.
+/// An integer literal.
 pub fn whole(value: i128) -> TokenStream {
     let size = Token::u128_unsuffixed(value.unsigned_abs());
     if value < 0 {

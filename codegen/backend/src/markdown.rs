@@ -1,9 +1,9 @@
-//! Markdown knows how text from a description is made inert in rustdoc.
+//! Escaping of Markdown from the description, so that it is safe in documentation comments.
 //!
-//! Nothing that comes in may open HTML, run as a doctest, link to what is not there, or hide behind
-//! characters that change the direction of writing.
+//! Text from the description cannot open HTML, become a doctest, create broken links, or contain
+//! invisible characters such as those that change the direction of writing.
 
-/// Text as a code span.
+/// The text as a code span.
 pub fn code(text: &str) -> String {
     let text = visible(text);
     let fence = "`".repeat(longest_run(&text) + 1);
@@ -15,14 +15,14 @@ pub fn code(text: &str) -> String {
     format!("{fence}{pad}{text}{pad}{fence}")
 }
 
-/// Markdown on one line.
+/// Escapes Markdown and joins it into one line.
 pub fn line(text: &str) -> String {
     let text = without_breaks(text);
     let joined = text.split_whitespace().collect::<Vec<_>>().join(" ");
     block_start(&inline(&visible(&joined)))
 }
 
-/// Markdown, line by line, without empty lines at either end.
+/// Escapes Markdown line by line. Empty lines at both ends are removed.
 pub fn lines(text: &str) -> Vec<String> {
     let mut out: Vec<String> = Vec::new();
     let mut open: Option<(char, usize)> = None;
@@ -43,7 +43,7 @@ pub fn lines(text: &str) -> Vec<String> {
                 open = Some((mark, count));
             }
             (None, None) => {
-                // Four spaces would make a code block, and rustdoc would run it.
+                // Four spaces would start a code block, which rustdoc would run as a test.
                 let indent = (raw.len() - body.len()).min(3);
                 let body = without_breaks(body);
                 let words = body.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -75,7 +75,7 @@ pub fn lines(text: &str) -> Vec<String> {
     kept
 }
 
-/// The fence a line opens with: its mark, its length, and whether nothing follows it.
+/// The code fence at the start of a line: its character, its length, and whether the line ends after it.
 fn fence(line: &str) -> Option<(char, usize, bool)> {
     let mark = line
         .chars()
@@ -86,14 +86,14 @@ fn fence(line: &str) -> Option<(char, usize, bool)> {
     (count >= 3 && !rest.contains('`')).then_some((mark, count, rest.is_empty()))
 }
 
-/// The text with a space for each line break that HTML asks for.
+/// Replaces HTML line breaks with spaces.
 fn without_breaks(text: &str) -> String {
     text.replace("<br>", " ")
         .replace("<br/>", " ")
         .replace("<br />", " ")
 }
 
-/// A lone line that would begin a block of its own (a list, a heading, a quotation) does not.
+/// Escapes the first character of a line that would start a list, a heading or a quotation.
 fn block_start(text: &str) -> String {
     if text.starts_with(['#', '>', '-', '+', '=', '|', '~']) {
         format!("\\{text}")
@@ -102,7 +102,7 @@ fn block_start(text: &str) -> String {
     }
 }
 
-/// Text outside code blocks, without anything that rustdoc would act on.
+/// Escapes text outside code blocks.
 fn inline(text: &str) -> String {
     let mut out = String::new();
     let mut rest = text;
@@ -130,7 +130,7 @@ fn inline(text: &str) -> String {
     out
 }
 
-/// A code span passes as it is, where it is closed.
+/// Copies a closed code span unchanged. Returns the number of bytes consumed.
 fn span(rest: &str, out: &mut String) -> usize {
     let length = rest.chars().take_while(|&next| next == '`').count();
     let ticks = &rest[..length];
@@ -151,7 +151,7 @@ fn span(rest: &str, out: &mut String) -> usize {
     length
 }
 
-/// An escaped character stays escaped.
+/// Copies an escaped character unchanged.
 fn escape(rest: &str, out: &mut String) -> usize {
     match rest[1..].chars().next() {
         Some(next) if next.is_ascii_punctuation() => {
@@ -162,7 +162,7 @@ fn escape(rest: &str, out: &mut String) -> usize {
     }
 }
 
-/// `<https://...>` passes.
+/// Copies `<https://...>` unchanged.
 fn autolink(rest: &str, out: &mut String) -> usize {
     let url = url(&rest[1..]);
     if url.is_empty() || !rest[1 + url.len()..].starts_with('>') {
@@ -172,7 +172,7 @@ fn autolink(rest: &str, out: &mut String) -> usize {
     url.len() + 2
 }
 
-/// `[text](https://...)` passes; of a link elsewhere its text.
+/// Keeps a link with an absolute URL; replaces any other link by its text.
 fn link(rest: &str, out: &mut String) -> usize {
     let Some(middle) = rest.find("](") else {
         return 0;
@@ -193,7 +193,7 @@ fn link(rest: &str, out: &mut String) -> usize {
     middle + close + 1
 }
 
-/// A bare address becomes a link.
+/// Turns a bare URL into a link.
 fn bare(rest: &str, out: &mut String) -> usize {
     let url = url(rest).trim_end_matches(['.', ',', ';', ':', '!', '?', '*', '_']);
     if url.is_empty() {
@@ -203,7 +203,7 @@ fn bare(rest: &str, out: &mut String) -> usize {
     url.len()
 }
 
-/// The address that the text begins with, if any.
+/// The URL at the start of the text; empty if there is none.
 fn url(text: &str) -> &str {
     let Some(rest) = ["https://", "http://"]
         .iter()
@@ -239,7 +239,7 @@ fn url(text: &str) -> &str {
     }
 }
 
-/// Text in which every character can be seen where it stands.
+/// Escapes invisible and control characters.
 fn visible(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for character in text.chars() {
@@ -276,7 +276,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn code_spans_hold_anything() {
+    fn code_spans_accept_any_text() {
         assert_eq!(code("a"), "`a`");
         assert_eq!(code("a`b"), "``a`b``");
         assert_eq!(code("`"), "`` ` ``");
@@ -284,7 +284,7 @@ mod tests {
     }
 
     #[test]
-    fn html_and_links_are_neutral() {
+    fn escapes_html_and_relative_links() {
         assert_eq!(
             line("<script>alert(1)</script>"),
             "\\<script>alert(1)\\</script>"
@@ -300,7 +300,7 @@ mod tests {
     }
 
     #[test]
-    fn code_blocks_are_text_and_closed() {
+    fn marks_code_blocks_as_text_and_closes_them() {
         assert_eq!(
             lines("\n\na\n\n\n```rust\n  <b>\n"),
             ["a", "", "```text", "  <b>", "```"]
