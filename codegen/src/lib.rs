@@ -3,7 +3,7 @@
 //! It reads no files and prints nothing; its callers do.
 
 pub use backend::{Files, LANGUAGES, Language, RUST, test_calls};
-pub use frontend::{Outcome, Sources, Variant};
+pub use frontend::{Outcome, Sources};
 pub use ir;
 
 use ir::{Checked, check};
@@ -64,6 +64,6 @@ pub fn generate_rust(sources: &Sources) -> (Option<(Checked, Files)>, Outcome) {
 
 /// Reads a description and writes it as a normalized contract. There are no files if the report has errors.
 pub fn contract(sources: &Sources) -> (Option<Files>, Outcome) {
-    let (files, outcome) = frontend::contract(sources);
+    let (files, outcome) = frontend::normalize(sources);
     (files.map(|files| files.into_iter().collect()), outcome)
 }
