@@ -8,29 +8,25 @@ use crate::{
     inspect::untyped,
     render::{self, Gallery, counted, grouped},
 };
-use codegen::{Files, Outcome};
-use ir::{Checked, Shape};
+use codegen::{Files, Generated, LANGUAGES, Outcome, Output};
+use ir::Shape;
 use std::{
     io::{self, Write},
     path::{Path, PathBuf},
     time::{Duration, Instant},
 };
 
-/// Where the calls of every method stand, for the tests.
+/// The folder of the test calls of every method of the Rust crate.
 const CALLS: &str = "tests/src/calls";
 
 /// Writes the folder, or with `--check` compares it.
 pub fn run(flags: &flags::Regen) -> Result<(), Failure> {
     let started = Instant::now();
     let input = Input::open(flags.origin.spec.as_deref(), flags.origin.with.as_deref())?;
-    let (made, outcome) = input.feed(codegen::generate);
-    let (checked, files) = findings(&input, made, &outcome, flags.origin.notes)?;
+    let (generated, outcome) = input.feed(|sources| codegen::generate(sources, LANGUAGES));
+    let generated = findings(&input, generated, &outcome, flags.origin.notes)?;
     let ledger = input.ledger(&outcome);
-    let out = match &flags.out {
-        Some(out) => out.clone(),
-        None => input::workspace()?.join("generated"),
-    };
-    let trees = trees(out, &checked, &files);
+    let trees = trees(flags.out.as_deref(), &generated)?;
 
     let writing = Instant::now();
     if flags.check {
@@ -49,8 +45,7 @@ pub fn run(flags: &flags::Regen) -> Result<(), Failure> {
     }
     let word = if flags.check { "compare" } else { "write" };
     let summary = summary(
-        &checked,
-        &files,
+        &generated,
         &outcome,
         (word, writing.elapsed()),
         started.elapsed(),
@@ -58,28 +53,40 @@ pub fn run(flags: &flags::Regen) -> Result<(), Failure> {
     say(&summary)
 }
 
-/// Writes a folder once more from a spec that was looked at a moment ago, without a word.
+/// Writes the output once more from a spec that was checked a moment ago, and prints nothing.
 pub fn again(spec: &Path, out: &Path) -> Result<(), Failure> {
     let input = Input::open(Some(spec), None)?;
-    let (made, outcome) = input.feed(codegen::generate);
-    let (checked, files) = made.ok_or(Failure::Shown)?;
+    let (generated, outcome) = input.feed(|sources| codegen::generate(sources, LANGUAGES));
+    let generated = generated.ok_or(Failure::Shown)?;
     write(
-        &trees(out.to_owned(), &checked, &files),
+        &trees(Some(out), &generated)?,
         input.ledger(&outcome).as_ref(),
     )
 }
 
-/// Every folder that is written together.
-fn trees(out: PathBuf, checked: &Checked, files: &Files) -> Vec<(PathBuf, Files)> {
-    let mut trees = vec![(out, files.clone())];
-    // What tests the crate goes with the one of this workspace only.
-    if let Ok(workspace) = input::workspace()
-        && trees[0].0 == workspace.join("generated")
+/// Every folder that is written, with its files.
+///
+/// `out` replaces the folder of the language; if there are several languages, each has a folder below it.
+fn trees(out: Option<&Path>, generated: &Generated) -> Result<Vec<(PathBuf, Files)>, Failure> {
+    let workspace = input::workspace();
+    let mut trees = Vec::new();
+    for Output { language, files } in &generated.outputs {
+        let folder = match (out, generated.outputs.len()) {
+            (None, _) => input::workspace()?.join(language.folder),
+            (Some(out), 1) => out.to_owned(),
+            (Some(out), _) => out.join(language.id),
+        };
+        trees.push((folder, files.clone()));
+    }
+    // The test calls belong to the Rust crate of this workspace.
+    if let Ok(workspace) = workspace
+        && trees[0].0 == workspace.join(codegen::RUST.folder)
         && workspace.join(CALLS).parent().is_some_and(Path::is_dir)
     {
-        trees.push((workspace.join(CALLS), codegen::calls(checked)));
+        let calls = codegen::test_calls(&generated.checked);
+        trees.push((workspace.join(CALLS), calls));
     }
-    trees
+    Ok(trees)
 }
 
 fn write(trees: &[(PathBuf, Files)], ledger: Option<&(PathBuf, String)>) -> Result<(), Failure> {
@@ -154,17 +161,17 @@ fn command(flags: &flags::Regen) -> String {
     command
 }
 
-/// What was made, in words and numbers.
+/// What was generated, in numbers.
 fn summary(
-    checked: &Checked,
-    files: &Files,
+    generated: &Generated,
     outcome: &Outcome,
     last: (&'static str, Duration),
     whole: Duration,
 ) -> String {
-    let api = checked.api();
+    let api = generated.checked.api();
     let count = |is: fn(&Shape) -> bool| api.types.iter().filter(|(_, def)| is(&def.shape)).count();
-    let lines = files.values().map(|text| text.lines().count()).sum();
+    let files = || generated.outputs.iter().flat_map(|output| &output.files);
+    let lines = files().map(|(_, text)| text.lines().count()).sum();
     let reasons = untyped::reasons(api);
     let mut out = String::new();
     for (count, what) in [
@@ -172,7 +179,7 @@ fn summary(
         (count(|shape| matches!(shape, Shape::Record(_))), "record"),
         (count(|shape| matches!(shape, Shape::Enum(_))), "enum"),
         (count(|shape| matches!(shape, Shape::Union(_))), "union"),
-        (files.len(), "file"),
+        (files().count(), "file"),
         (lines, "line"),
         (outcome.report.count(ir::Severity::Note), "note"),
         (reasons.values().sum(), "untyped value"),

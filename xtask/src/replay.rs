@@ -223,7 +223,7 @@ fn update(run: &Run<'_>, state: &State, before: Option<&Made>) -> Result<(Step, 
     let contract = sound(&alone, contract, &outcome)?;
     write(&spec.join("contract"), &contract)?;
     let input = Input::open(Some(&spec), None)?;
-    let (made, outcome) = input.feed(codegen::generate);
+    let (made, outcome) = input.feed(codegen::generate_rust);
     let made = sound(&input, made, &outcome)?;
     if let Some((path, text)) = input.ledger(&outcome) {
         disk::stage_file(&path, &text)?.commit()?;
@@ -247,7 +247,7 @@ fn vary(run: &Run<'_>, variant: Variant, newest: &Made) -> Result<Step, Failure>
     let text = variant.overlay(newest.checked.api(), &newest.contract);
     disk::stage_file(&overlay, &text)?.commit()?;
     let input = Input::open(Some(&spec), None)?;
-    let (made, outcome) = input.feed(codegen::generate);
+    let (made, outcome) = input.feed(codegen::generate_rust);
     let made = sound(&input, made, &outcome)?;
     let contract = newest.contract.clone();
     // What upstream did in the past breaks callers each time, so a judge that always says so would not be

@@ -244,7 +244,7 @@ fn generate(run: &Run) -> Result<Done, Failure> {
         }
         Mode::Trial => {
             let input = run.input()?;
-            let (made, outcome) = input.feed(codegen::generate);
+            let (made, outcome) = input.feed(codegen::generate_rust);
             regen::findings(&input, made, &outcome, false)?;
             "the SDK can be written"
         }

@@ -357,6 +357,14 @@ pub fn past(index: usize) -> ! {
 /// writes the `impl Record` as well.
 #[macro_export]
 macro_rules! record {
+    ($name:ident: Default { $($rows:tt)* }) => {
+        $crate::record!($name { $($rows)* });
+        impl ::core::default::Default for $name {
+            fn default() -> Self {
+                $crate::Record::empty()
+            }
+        }
+    };
     ($name:ident { $($index:literal $field:ident: $facts:expr),* $(,)? }) => {
         impl $crate::Record for $name {
             const TABLE: &'static $crate::Table =

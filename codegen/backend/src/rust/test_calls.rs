@@ -45,7 +45,9 @@ fn root(names: &Names) -> Vec<Fragment> {
             #![allow(deprecated)]
         }),
         Fragment::Lines(quote!(#(mod #modules;)*)),
-        Fragment::Lines(quote!(use crate::supply::Row;)),
+        Fragment::Lines(quote!(
+            use crate::supply::Row;
+        )),
         Fragment::Items(quote! {
             /// Every operation with the function that calls it.
             pub const CALLS: &[&[Row]] = &[#(#modules::CALLS),*];

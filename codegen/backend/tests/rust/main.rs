@@ -1,4 +1,4 @@
-//! The Rust backend: small APIs in, text out.
+//! Tests of the Rust backend with small APIs.
 
 mod build;
 mod golden;

@@ -24,10 +24,7 @@ pub fn emit(file: &FileContext, id: TypeId) -> Vec<Fragment> {
         Shape::Union(union) => union::emit(file, id, def, union),
         Shape::Alias(target) => {
             let docs = docs::attrs(&docs::type_def(file, id, def));
-            let (name, target) = (
-                ident(file.names.type_name(id)),
-                types::tokens(file, target),
-            );
+            let (name, target) = (ident(file.names.type_name(id)), types::tokens(file, target));
             vec![Fragment::Items(quote!(#docs pub type #name = #target;))]
         }
     };

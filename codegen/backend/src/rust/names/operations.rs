@@ -54,14 +54,20 @@ pub fn names(resource: &Resource, client: &str) -> Vec<OperationNames> {
     let taken = [TAKEN_TYPES, &[client]].concat();
     let methods = assign(TAKEN_METHODS, &candidates(case::snake, None));
     let requests = assign(&taken, &candidates(case::pascal, None));
-    let requests_too = taken.iter().copied().chain(requests.iter().map(String::as_str));
+    let requests_too = taken
+        .iter()
+        .copied()
+        .chain(requests.iter().map(String::as_str));
     let taken: Vec<&str> = requests_too.collect();
     let response = Name::new("response");
     let responses = assign(&taken, &candidates(case::pascal, Some(&response)));
     let constants = assign(&[], &candidates(case::screaming, None));
     let mut names = Vec::new();
-    for (((method, request), response), constant) in
-        methods.into_iter().zip(requests).zip(responses).zip(constants)
+    for (((method, request), response), constant) in methods
+        .into_iter()
+        .zip(requests)
+        .zip(responses)
+        .zip(constants)
     {
         names.push(OperationNames {
             method,
@@ -87,7 +93,8 @@ pub fn deprecated(api: &Api, owners: &[Owner]) -> Vec<Vec<DeprecatedCall>> {
     let mut found: Vec<Vec<DeprecatedCall>> = owners.iter().map(|_| Vec::new()).collect();
     let index_of = |name: &Name| api.resources.iter().position(|one| one.name == *name);
     for old in &api.previous.calls {
-        let (Some(from), Some(resource)) = (index_of(&old.was.resource), index_of(&old.is.resource))
+        let (Some(from), Some(resource)) =
+            (index_of(&old.was.resource), index_of(&old.is.resource))
         else {
             continue;
         };
@@ -100,7 +107,10 @@ pub fn deprecated(api: &Api, owners: &[Owner]) -> Vec<Vec<DeprecatedCall>> {
             let candidates = vec![spell(name), spell(&stem.then(name))];
             plain(&assign(reserved, &[candidates])[0])
         };
-        let Owner { client, operations: current } = &owners[from];
+        let Owner {
+            client,
+            operations: current,
+        } = &owners[from];
         let method = spell(&old.was.name, case::snake, TAKEN_METHODS);
         if current.iter().any(|one| one.method == method) {
             continue;
@@ -109,7 +119,9 @@ pub fn deprecated(api: &Api, owners: &[Owner]) -> Vec<Vec<DeprecatedCall>> {
         let response = old.was.name.then(&Name::new("response"));
         let free = |name: &Name| {
             let word = spell(name, case::pascal, &reserved);
-            let mut types = current.iter().flat_map(|one| [&one.request_type, &one.response_type]);
+            let mut types = current
+                .iter()
+                .flat_map(|one| [&one.request_type, &one.response_type]);
             let taken = types.any(|taken| *taken == word);
             (!taken).then_some(word)
         };

@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use ir::{Api, Facts, Name, Shape, TypeDef, TypeId};
 
-use crate::rust::ident::plain;
+use crate::rust::ident::{KEYWORDS, plain};
 use crate::{case, scope::assign};
 
 /// The files of types that are not in their module's own file.
@@ -44,9 +44,14 @@ pub fn of_module(api: &Api, facts: &Facts, types: &[TypeId]) -> TypeGroups {
     let spell = |words: &[String]| plain(&case::snake(&Name::new(&words.join(" "))));
     let candidates: Vec<Vec<String>> = groups
         .iter()
-        .map(|(words, _)| vec![spell(&words[words.len() - 1..]), spell(words)])
+        .map(|(words, _)| {
+            let all = spell(words);
+            let with_suffix = format!("{all}_types");
+            vec![spell(&words[words.len() - 1..]), all, with_suffix]
+        })
         .collect();
-    let files = assign(&["bodies", "mod", "types"], &candidates);
+    let reserved = [KEYWORDS, &["mod"]].concat();
+    let files = assign(&reserved, &candidates);
     let both = groups.into_iter().zip(files);
     both.flat_map(|((_, types), file)| types.into_iter().map(move |id| (id, file.clone())))
         .collect()
@@ -92,7 +97,11 @@ fn common_word(types: &[Sized], depth: usize) -> String {
     let same = types
         .iter()
         .all(|ty| ty.subject[depth].original == word.original);
-    if same { word.original.clone() } else { word.singular.clone() }
+    if same {
+        word.original.clone()
+    } else {
+        word.singular.clone()
+    }
 }
 
 /// The words of a type name without verbs of operations.
@@ -101,7 +110,9 @@ fn subject(name: &Name, verbs: &BTreeSet<String>) -> Vec<Word> {
         singular: Name::new(word).singular().words().concat(),
         original: word.clone(),
     });
-    words.filter(|word| !verbs.contains(&word.original)).collect()
+    words
+        .filter(|word| !verbs.contains(&word.original))
+        .collect()
 }
 
 /// The words that operations of several resources start with.

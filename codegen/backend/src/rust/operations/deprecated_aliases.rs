@@ -23,7 +23,11 @@ pub fn methods<'a>(file: &FileContext<'a>, resource: &'a ResourceNames) -> Vec<T
         let (request, method) = (ident(&view.names.request_type), ident(&view.names.method));
         let (module, client) = (ident(&owner.module), ident(&owner.client));
         let (path, target, link) = if here {
-            (quote!(#request), quote!(self), format!("{client}::{method}"))
+            (
+                quote!(#request),
+                quote!(self),
+                format!("{client}::{method}"),
+            )
         } else {
             let path = quote!(crate::#module);
             (
@@ -61,7 +65,10 @@ pub fn types<'a>(file: &FileContext<'a>, resource: &'a ResourceNames) -> Fragmen
         let response = view.response.definition.as_ref();
         let names = [
             (&call.request_type, Some(&view.names.request_type)),
-            (&call.response_type, response.map(|_| &view.names.response_type)),
+            (
+                &call.response_type,
+                response.map(|_| &view.names.response_type),
+            ),
         ];
         for (former, now) in names {
             let (Some(former), Some(now)) = (former, now) else {

@@ -7,9 +7,6 @@ use crate::markdown::code;
 use crate::rust::docs::prose;
 use crate::rust::syntax::file_context::FileContext;
 
-/// Between two facts of an operation.
-const SEPARATOR: &str = " · ";
-
 /// The description of an operation, or a sentence made of its name.
 pub fn description(operation: &Operation, resource: &Resource) -> Vec<String> {
     let mut lines = prose(&operation.docs);
@@ -24,7 +21,7 @@ pub fn description(operation: &Operation, resource: &Resource) -> Vec<String> {
 pub fn method(file: &FileContext, operation: &Operation, resource: &Resource) -> Vec<String> {
     let mut lines = description(operation, resource);
     lines.push(String::new());
-    lines.push(facts(operation).join(SEPARATOR));
+    lines.push(format!("{}.", facts(operation).join(". ")));
     let legal = |next: char| next.is_ascii_alphanumeric() || matches!(next, '_' | '-');
     if let Some(url) = &file.names.api.reference
         && operation.id.chars().all(legal)
@@ -53,9 +50,10 @@ fn server(server: &Server) -> Option<String> {
     match server {
         Server::Default => None,
         Server::ConstValue(server) => Some(format!("Server: {}", code(server))),
-        Server::Template(segments) => {
-            Some(format!("Server: {}", code(&ir::display::template(segments))))
-        }
+        Server::Template(segments) => Some(format!(
+            "Server: {}",
+            code(&ir::display::template(segments))
+        )),
         Server::Caller(_) => Some("Server: the URL that the caller passes".into()),
     }
 }

@@ -206,7 +206,11 @@ fn pagination(file: &FileContext, pagination: &Pagination) -> TokenStream {
     quote!(.paging(&#value))
 }
 
-fn status_rule(file: &FileContext, rule: &StatusRule, constants: &OperationConstants) -> TokenStream {
+fn status_rule(
+    file: &FileContext,
+    rule: &StatusRule,
+    constants: &OperationConstants,
+) -> TokenStream {
     let kind = file.runtime("StatusRule");
     let (done, failed) = (&rule.done, &rule.failed);
     let status = rule.status.iter().map(|keys| key_path(keys));
@@ -234,7 +238,11 @@ fn wait_step(file: &FileContext, step: &WaitStep, constants: &OperationConstants
 
 fn lookup_key(file: &FileContext, key: &LookupKey, constants: &OperationConstants) -> TokenStream {
     let (kind, list) = (file.runtime("LookupKey"), constants.name(&key.list));
-    let (body, items, item) = (key_path(&key.body), key_path(&key.items), key_path(&key.item));
+    let (body, items, item) = (
+        key_path(&key.body),
+        key_path(&key.items),
+        key_path(&key.item),
+    );
     let query = key.query.as_ref().map(|query| {
         let query = query.as_str();
         quote!(.query(#query))

@@ -155,6 +155,8 @@ pub fn location_setter(location: ParamLocation) -> &'static str {
 fn constant_text(literal: &Literal) -> String {
     match literal {
         Literal::Text(text) => text.clone(),
-        Literal::Null | Literal::Bool(_) | Literal::Number(_) | Literal::Json(_) => literal.to_json(),
+        Literal::Null | Literal::Bool(_) | Literal::Number(_) | Literal::Json(_) => {
+            literal.to_json()
+        }
     }
 }

@@ -77,7 +77,11 @@ fn setters(file: &FileContext, view: &OperationView) -> Vec<TokenStream> {
             docs.push("The request body.".into());
         }
         let docs = docs::attrs(&docs);
-        let BodyArgument { ty, binding, setter } = body_argument(file, body);
+        let BodyArgument {
+            ty,
+            binding,
+            setter,
+        } = body_argument(file, body);
         setters.push(quote! {
             #docs
             pub fn body(self, body: #ty) -> Self {

@@ -113,11 +113,7 @@ fn label(file: &FileContext, response: &Response) -> String {
 }
 
 /// The definition of an enum of responses, whose variant follows from the status.
-fn definition(
-    file: &FileContext,
-    name: &str,
-    responses: &[(Status, TokenStream)],
-) -> TokenStream {
+fn definition(file: &FileContext, name: &str, responses: &[(Status, TokenStream)]) -> TokenStream {
     let candidates: Vec<Vec<String>> = responses
         .iter()
         .map(|(status, _)| vec![variant_name(*status)])
@@ -156,7 +152,10 @@ fn definition(
         };
         arms.extend(quote!(#pattern => Ok(Self::#variant(response.read()?)),));
     }
-    if !responses.iter().any(|(status, _)| *status == Status::Default) {
+    if !responses
+        .iter()
+        .any(|(status, _)| *status == Status::Default)
+    {
         arms.extend(quote!(_ => Ok(Self::Other(response.read()?)),));
     }
     quote! {

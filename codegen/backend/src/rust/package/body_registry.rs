@@ -32,10 +32,14 @@ pub fn table(names: &Names, index: usize) -> Vec<Fragment> {
     };
     let about = format!(" Body types of {}.", code(&own.module));
     let imports = file.imports();
-    let types = uses_own_types(names, index, &table).then(|| quote!(use super::types;));
+    let types = uses_own_types(names, index, &table).then(|| {
+        quote!(
+            use super::types;
+        )
+    });
     vec![
         Fragment::Items(quote!(#![doc = #about])),
-        Fragment::Lines(quote!(#imports #types)),
+        Fragment::Lines(quote!(#types #imports)),
         Fragment::Table(table),
     ]
 }
@@ -55,8 +59,8 @@ pub fn root(resources: &[ResourceNames]) -> TokenStream {
         /// The types of all request and response bodies, by operation.
         #[cfg(feature = #BODIES_FEATURE)]
         pub fn bodies() -> impl Iterator<Item = &'static runtime::BodyRegistry> {
-            let none: &'static [runtime::BodyRegistry] = &[];
-            [none, #(#tables),*].into_iter().flatten()
+            static RESOURCES: &[&[runtime::BodyRegistry]] = &[#(#tables),*];
+            RESOURCES.iter().copied().flatten()
         }
     }
 }
@@ -74,7 +78,11 @@ fn row(constant: &str, file: &FileContext, operation: &Operation) -> String {
     let errors = response_types(file, &operation.errors);
     let (success, errors) = (braces(constant, &success), braces("else", &errors));
     let long = success.len() + 1 + errors.len() > MAX_ROW;
-    let separator = if long && !success.contains('\n') { "\n        " } else { " " };
+    let separator = if long && !success.contains('\n') {
+        "\n        "
+    } else {
+        " "
+    };
     format!("{success}{separator}{errors}")
 }
 

@@ -29,14 +29,18 @@ pub fn root(names: &Names) -> Vec<Fragment> {
             clippy::wrong_self_convention,
             reason = "methods have the names of fields in the API"
         )]
-        #![allow(clippy::too_many_arguments, reason = "constructors take all required fields")]
+        #![allow(clippy::too_many_arguments, reason = "constructors take all fields that the API requires")]
         #![allow(
             clippy::enum_variant_names,
             clippy::large_enum_variant,
             reason = "variants follow the API"
         )]
     };
-    let shared = (!names.types_in(TypeModule::Shared).is_empty()).then(|| quote!(mod shared;));
+    let shared = (!names.types_in(TypeModule::Shared).is_empty()).then(|| {
+        quote!(
+            mod shared;
+        )
+    });
     let modules = names.resources.iter().map(|resource| {
         let (module, feature) = (ident(&resource.module), &resource.feature);
         quote!(#[cfg(feature = #feature)] pub mod #module;)
@@ -143,19 +147,27 @@ pub fn client(names: &Names) -> Vec<Fragment> {
 
 /// `types.rs`: every type, whatever module defines it.
 pub fn types(names: &Names) -> Vec<Fragment> {
-    let mut exports = TokenStream::new();
+    let mut exports: Vec<(&str, TokenStream)> = Vec::new();
     for (index, resource) in names.resources.iter().enumerate() {
         if !names.types_in(TypeModule::Resource(index)).is_empty() {
             let (module, feature) = (ident(&resource.module), &resource.feature);
-            exports.extend(quote!(#[cfg(feature = #feature)] pub use crate::#module::types::*;));
+            let export = quote!(#[cfg(feature = #feature)] pub use crate::#module::types::*;);
+            exports.push((&resource.module, export));
         }
     }
     if !names.types_in(TypeModule::Shared).is_empty() {
-        exports.extend(quote!(pub use crate::shared::*;));
+        exports.push((
+            "shared",
+            quote!(
+                pub use crate::shared::*;
+            ),
+        ));
     }
+    exports.sort_by_key(|(module, _)| *module);
+    let exports = exports.into_iter().map(|(_, export)| export);
     vec![
         Fragment::Items(quote!(#![doc = " The types of all requests and responses."])),
-        Fragment::Lines(exports),
+        Fragment::Lines(exports.collect()),
     ]
 }
 

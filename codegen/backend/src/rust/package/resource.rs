@@ -51,7 +51,11 @@ pub fn fragments<'a>(names: &'a Names<'a>, index: usize) -> Vec<Fragment> {
     }
     rest.push(deprecated_aliases::types(&file, own));
     let has_types = !names.types_in(TypeModule::Resource(index)).is_empty();
-    let types = has_types.then(|| quote!(pub(crate) mod types;));
+    let types = has_types.then(|| {
+        quote!(
+            pub(crate) mod types;
+        )
+    });
     let imports = file.imports();
     let mut fragments = vec![
         Fragment::Items(module_docs),

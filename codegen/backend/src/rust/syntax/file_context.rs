@@ -35,11 +35,11 @@ pub enum FileKind<'a> {
 /// An import, in the order in which rustfmt sorts them.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Import {
+    SiblingType(String),
     SharedModule,
     SharedType(String),
     TypesModule,
     BTreeMap,
-    SiblingType(String),
 }
 
 impl<'a> FileContext<'a> {
@@ -135,8 +135,15 @@ impl<'a> FileContext<'a> {
         let imported = self.imported.borrow();
         let has = |import: Import| imported.contains(&import);
         let mut out = TokenStream::new();
+        let siblings = imported.iter().filter_map(|import| match import {
+            Import::SiblingType(name) => Some(name.as_str()),
+            _ => None,
+        });
+        out.extend(list(&quote!(super), siblings));
         if has(Import::SharedModule) {
-            out.extend(quote!(use crate::shared;));
+            out.extend(quote!(
+                use crate::shared;
+            ));
         }
         let shared = imported.iter().filter_map(|import| match import {
             Import::SharedType(name) => Some(name.as_str()),
@@ -144,7 +151,9 @@ impl<'a> FileContext<'a> {
         });
         out.extend(list(&quote!(crate::shared), shared));
         if has(Import::TypesModule) {
-            out.extend(quote!(use digitalocean_sdk::types;));
+            out.extend(quote!(
+                use digitalocean_sdk::types;
+            ));
         }
         let runtime = match self.kind {
             FileKind::Types(..) | FileKind::Operations | FileKind::OtherResource => {
@@ -154,13 +163,10 @@ impl<'a> FileContext<'a> {
         };
         out.extend(list(&runtime, self.runtime.borrow().iter().copied()));
         if has(Import::BTreeMap) {
-            out.extend(quote!(use std::collections::BTreeMap;));
+            out.extend(quote!(
+                use std::collections::BTreeMap;
+            ));
         }
-        let siblings = imported.iter().filter_map(|import| match import {
-            Import::SiblingType(name) => Some(name.as_str()),
-            _ => None,
-        });
-        out.extend(list(&quote!(super), siblings));
         out
     }
 }

@@ -38,7 +38,11 @@ fn split(line: &str) -> Option<(&str, &str)> {
 fn push_wrapped(start: &str, body: &str, out: &mut String) {
     // The lines of a list item are indented, so that they stay in it.
     let indent = body.len() - body.trim_start().len();
-    let marker = if body.trim_start().starts_with(['-', '*']) { 2 } else { 0 };
+    let marker = if body.trim_start().starts_with(['-', '*']) {
+        2
+    } else {
+        0
+    };
     let hanging = " ".repeat(indent + marker);
     let mut line = format!("{start}{}", &body[..indent]);
     let mut empty = true;
@@ -87,10 +91,11 @@ fn words(text: &str) -> Vec<&str> {
 /// Whether a line with this text would start a block of Markdown.
 fn starts_block(text: &str) -> bool {
     let word = text.split(' ').next().unwrap_or_default();
-    let marker = matches!(word, "-" | "+" | "*" | "=" | ">") || word.starts_with(['#', '|', '>', '=']);
-    let number = word
-        .strip_suffix(['.', ')'])
-        .is_some_and(|number| !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit()));
+    let marker =
+        matches!(word, "-" | "+" | "*" | "=" | ">") || word.starts_with(['#', '|', '>', '=']);
+    let number = word.strip_suffix(['.', ')']).is_some_and(|number| {
+        !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit())
+    });
     marker || number
 }
 
@@ -116,19 +121,27 @@ mod tests {
     fn keeps_code_and_unbreakable_words() {
         let url = format!("/// <https://example.com/{}>\n", "a".repeat(120));
         assert_eq!(wrap(&url), url);
-        let code = format!("/// ```text\n/// {}\n/// ```\n", "word ".repeat(30).trim_end());
+        let code = format!(
+            "/// ```text\n/// {}\n/// ```\n",
+            "word ".repeat(30).trim_end()
+        );
         assert_eq!(wrap(&code), code);
     }
 
     #[test]
     fn starts_no_markdown_block_by_wrapping() {
         let long = format!("/// {} - 1. # x\n", "w".repeat(114));
-        assert_eq!(wrap(&long).lines().count(), 1);
+        assert_eq!(wrap(&long).lines().nth(1), Some("/// x"));
     }
 
     #[test]
     fn indents_the_lines_of_a_list_item() {
         let long = format!("/// - {}\n", "word ".repeat(30).trim_end());
-        assert!(wrap(&long).lines().skip(1).all(|line| line.starts_with("///   word")));
+        assert!(
+            wrap(&long)
+                .lines()
+                .skip(1)
+                .all(|line| line.starts_with("///   word"))
+        );
     }
 }

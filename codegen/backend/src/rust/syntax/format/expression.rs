@@ -123,7 +123,11 @@ pub fn rewrite(expr: &Expr, shape: Shape) -> Option<String> {
             list("", ('(', ')'), &elements, CALL_WIDTH, shape)?
         }
         Expr::Reference(reference) => {
-            let prefix = if reference.mutability.is_some() { "&mut " } else { "&" };
+            let prefix = if reference.mutability.is_some() {
+                "&mut "
+            } else {
+                "&"
+            };
             let inner = rewrite(&reference.expr, shape.offset(prefix.len())?)?;
             format!("{prefix}{inner}")
         }
@@ -159,7 +163,11 @@ fn list(
     let fits_in = |texts: &[Option<String>], limit: usize| {
         let widths: Option<Vec<usize>> = texts
             .iter()
-            .map(|text| text.as_ref().filter(|text| !text.contains('\n')).map(String::len))
+            .map(|text| {
+                text.as_ref()
+                    .filter(|text| !text.contains('\n'))
+                    .map(String::len)
+            })
             .collect();
         widths.is_some_and(|widths| widths.iter().sum::<usize>() + 2 * (widths.len() - 1) <= limit)
     };
@@ -167,12 +175,18 @@ fn list(
     if let [item] = items {
         let overflows = name.len() < TAB || can_overflow(item);
         let inner = shape.offset(name.len() + 1).map(|shape| Shape {
-            width: shape.width.saturating_sub(1),
+            // A call in a call has less space, so that they are not deeply nested on one line.
+            width: match unreferenced(item) {
+                Expr::Call(_) => min(max_width, shape.width.saturating_sub(1)),
+                _ => shape.width.saturating_sub(1),
+            },
             ..shape
         });
+        let is_chain = matches!(unreferenced(item), Expr::MethodCall(_));
         let overflowed = inner
             .filter(|_| overflows)
-            .and_then(|shape| rewrite(item, shape));
+            .and_then(|shape| rewrite(item, shape))
+            .filter(|text| name.len() < TAB || !is_chain || !is_vertical_chain(text));
         if let Some(text) = overflowed.filter(|text| first_line(text).len() <= limit) {
             let nested_text = texts[0].take();
             let text = match nested_text {
@@ -215,13 +229,26 @@ fn list(
     Some(out)
 }
 
+/// Whether the links of a chain are on lines of their own.
+fn is_vertical_chain(text: &str) -> bool {
+    let mut below = text.lines().skip(1);
+    below.any(|line| line.trim_start().starts_with('.'))
+}
+
+/// The expression behind its `&`s.
+fn unreferenced(expr: &Expr) -> &Expr {
+    match expr {
+        Expr::Reference(reference) => unreferenced(&reference.expr),
+        other => other,
+    }
+}
+
 /// Whether the only argument of a call may start on the line of the call and go on below.
 fn can_overflow(expr: &Expr) -> bool {
-    match expr {
-        Expr::Array(_) | Expr::Call(_) | Expr::MethodCall(_) | Expr::Struct(_) | Expr::Tuple(_) => true,
-        Expr::Reference(reference) => can_overflow(&reference.expr),
-        _ => false,
-    }
+    matches!(
+        unreferenced(expr),
+        Expr::Array(_) | Expr::Call(_) | Expr::MethodCall(_) | Expr::Struct(_) | Expr::Tuple(_)
+    )
 }
 
 fn is_simple(expr: &Expr) -> bool {
@@ -345,7 +372,11 @@ fn parent_and_links(parent: &Expr, mut links: Vec<Link>, shape: Shape) -> Option
 
 fn struct_literal(literal: &ExprStruct, shape: Shape) -> Option<String> {
     let path = compact(&literal.path);
-    let base = literal.rest.as_ref().map(|rest| one_line(rest)).map(|base| Some(format!("..{}", base?)));
+    let base = literal
+        .rest
+        .as_ref()
+        .map(|rest| one_line(rest))
+        .map(|base| Some(format!("..{}", base?)));
     let mut rows: Vec<String> = Vec::new();
     let nested = shape.block(TAB, 1);
     for field in &literal.fields {
@@ -377,7 +408,9 @@ fn field_value(field: &FieldValue, shape: Shape) -> Option<String> {
         return Some(name);
     }
     let start = name.len() + 2;
-    let value = shape.offset(start).and_then(|shape| rewrite(&field.expr, shape));
+    let value = shape
+        .offset(start)
+        .and_then(|shape| rewrite(&field.expr, shape));
     match value {
         Some(value) => Some(format!("{name}: {value}")),
         None => {
@@ -391,9 +424,14 @@ fn field_value(field: &FieldValue, shape: Shape) -> Option<String> {
 /// An expression of one line; none if it is of a kind that has several.
 fn one_line(expr: &Expr) -> Option<String> {
     match expr {
-        Expr::Path(path) => Some(compact(path)),
+        // Attributes, such as `#[cfg(..)]`, are left to the pretty-printer.
+        Expr::Path(path) => path.attrs.is_empty().then(|| compact(path)),
         Expr::Lit(literal) => Some(literal.lit.to_token_stream().to_string()),
-        Expr::Field(field) => Some(format!("{}.{}", one_line(&field.base)?, compact(&field.member))),
+        Expr::Field(field) => Some(format!(
+            "{}.{}",
+            one_line(&field.base)?,
+            compact(&field.member)
+        )),
         Expr::Unary(unary) => Some(format!("{}{}", compact(&unary.op), one_line(&unary.expr)?)),
         Expr::Paren(inner) => Some(format!("({})", one_line(&inner.expr)?)),
         Expr::Closure(closure) => {

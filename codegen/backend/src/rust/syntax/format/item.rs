@@ -1,10 +1,15 @@
 //! Layout of items: imports, constants, functions and `impl` blocks.
 
 use quote::ToTokens;
-use syn::{Attribute, Block, ImplItem, Item, ItemImpl, Local, Stmt, UseTree};
+use syn::{
+    Attribute, Block, ImplItem, Item, ItemImpl, Local, Macro, MacroDelimiter, Stmt, UseTree,
+};
 
-use super::expression::{Shape, rewrite, right_hand_side};
 use super::MAX_WIDTH;
+use super::expression::{Shape, rewrite, right_hand_side};
+
+/// The width of the arguments of a macro on one line.
+const MACRO_WIDTH: usize = 60;
 
 /// Attributes of a whole file.
 pub fn inner_attributes(attrs: Vec<Attribute>) -> String {
@@ -34,15 +39,82 @@ pub fn text(item: Item) -> String {
         Item::Static(constant) => {
             let value = (*constant.expr).clone();
             let mut head = constant;
-            head.expr = Box::new(syn::Expr::Verbatim(quote::quote!(X)));
+            head.expr = Box::new(syn::parse_quote!(X));
             assignment(&unparse(Item::Static(head.clone())), &value).unwrap_or_else(|| {
                 head.expr = Box::new(value);
                 unparse(Item::Static(head))
             })
         }
         Item::Use(import) => use_list(&import).unwrap_or_else(|| unparse(Item::Use(import))),
-        other => unparse(other),
+        Item::Macro(call) if is_call(&call.mac) => macro_call(&call.mac),
+        other => joined_fields(&unparse(other)),
     }
+}
+
+fn is_call(call: &Macro) -> bool {
+    matches!(call.delimiter, MacroDelimiter::Paren(_))
+}
+
+/// A call of a macro like that of a function, with its arguments below each other if they are long.
+fn macro_call(call: &Macro) -> String {
+    let name = call.path.to_token_stream().to_string().replace(' ', "");
+    let text = call.tokens.to_string().replace(' ', "").replace(',', ", ");
+    if text.len() <= MACRO_WIDTH {
+        return format!("{name}!({text});\n");
+    }
+    let mut depth = 0_usize;
+    let mut out = format!("{name}!(\n    ");
+    for character in text.chars() {
+        match character {
+            '(' | '<' | '[' => depth += 1,
+            ')' | '>' | ']' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        match character {
+            ',' if depth == 0 => out.push_str(",\n   "),
+            other => out.push(other),
+        }
+    }
+    out.push_str("\n);\n");
+    out
+}
+
+/// The fields of a struct, each on one line if it fits.
+fn joined_fields(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut lines = text.lines();
+    while let Some(line) = lines.next() {
+        out.push_str(line);
+        if line.trim_start().starts_with("pub ") && line.ends_with(['<', '(']) {
+            let indent = line.len() - line.trim_start().len();
+            let mut parts = Vec::new();
+            for part in lines.by_ref() {
+                parts.push(part);
+                if part.len() - part.trim_start().len() == indent {
+                    break;
+                }
+            }
+            let joined: String = parts.iter().map(|part| part.trim()).collect();
+            let joined = joined.replace(",>", ">").replace(",)", ")");
+            let ty = line.find(": ").map(|at| &line[at + 2..]);
+            if line.len() + joined.len() <= MAX_WIDTH {
+                out.push_str(&joined);
+            } else if let Some(ty) = ty {
+                out.truncate(out.len() - ty.len() - 1);
+                let margin = " ".repeat(indent + 4);
+                out.push_str(&format!("\n{margin}{ty}{joined}"));
+            } else {
+                out.push('\n');
+                out.push_str(&parts.join("\n"));
+            }
+        }
+        out.push('\n');
+    }
+    out
+}
+
+fn last_line(text: &str) -> &str {
+    text.rsplit('\n').next().unwrap_or_default()
 }
 
 fn unparse(item: Item) -> String {
@@ -65,9 +137,23 @@ fn empty_block() -> Block {
 fn impl_block(mut block: ItemImpl) -> String {
     let items = std::mem::take(&mut block.items);
     let head = unparse(Item::Impl(block.clone()));
-    let head = head.trim_end().trim_end_matches("{}").trim_end();
-    let items: Vec<String> = items.into_iter().map(|item| impl_item(&block, item)).collect();
-    format!("{head} {{\n{}}}\n", items.join("\n"))
+    let head = head
+        .trim_end()
+        .trim_end_matches('}')
+        .trim_end()
+        .trim_end_matches('{');
+    let head = match head.trim_end().split_once("\nfor ") {
+        None => format!("{} {{", head.trim_end()),
+        Some((from, ty)) if last_line(from).len() + ty.len() + 7 <= MAX_WIDTH => {
+            format!("{from} for {ty} {{")
+        }
+        Some((from, ty)) => format!("{from}\n    for {ty}\n{{"),
+    };
+    let items: Vec<String> = items
+        .into_iter()
+        .map(|item| impl_item(&block, item))
+        .collect();
+    format!("{head}\n{}}}\n", items.join("\n"))
 }
 
 fn impl_item(block: &ItemImpl, item: ImplItem) -> String {
@@ -76,7 +162,7 @@ fn impl_item(block: &ItemImpl, item: ImplItem) -> String {
         alone.attrs.clear();
         alone.items = vec![item];
         let text = unparse(Item::Impl(alone));
-        let start = text.find('\n').map_or(0, |at| at + 1);
+        let start = text.find("{\n").map_or(0, |at| at + 2);
         let end = text.trim_end().rfind('\n').map_or(text.len(), |at| at + 1);
         text[start..end].to_owned()
     };
@@ -111,14 +197,42 @@ fn joined_signature(head: &str) -> String {
     let Some(close) = head[open..].rfind("\n").map(|at| open + at) else {
         return head.to_owned();
     };
-    let params: Vec<&str> = head[open + 1..close].lines().map(str::trim).collect();
-    let params = params.concat().replace(',', ", ");
-    let params = params.trim().trim_end_matches(',');
-    let line = format!("{}{params}{}", &head[start..=open], head[close..].trim_start());
+    let params = head[open + 2..close].lines().map(str::trim);
+    let mut joined = String::new();
+    let mut lines: Vec<String> = Vec::new();
+    let indent = head[start..].len() - head[start..].trim_start().len() + 4;
+    for param in params {
+        // A type that is broken into several lines continues the line before.
+        let continues = joined.ends_with('<') || param.starts_with('>');
+        if continues {
+            if let Some(last) = lines.last_mut() {
+                last.push_str(param);
+            }
+        } else {
+            lines.push(param.to_owned());
+        }
+        joined.push_str(param);
+    }
+    let lines: Vec<String> = lines.iter().map(|line| line.replace(",>", ">")).collect();
+    let params = lines.join(" ");
+    let params = params.trim_end_matches(',');
+    let line = format!(
+        "{}{params}{}",
+        &head[start..=open],
+        head[close..].trim_start()
+    );
     if line.len() + 2 <= MAX_WIDTH {
         return format!("{}{line}", &head[..start]);
     }
-    head.to_owned()
+    let margin = " ".repeat(indent);
+    if lines.iter().any(|line| indent + line.len() > MAX_WIDTH) {
+        return head.to_owned();
+    }
+    let lines: String = lines
+        .iter()
+        .map(|line| format!("{margin}{line}\n"))
+        .collect();
+    format!("{}\n{}{}", &head[..=open], lines, &head[close + 1..])
 }
 
 /// The statements of a block; none if one of them has a layout of its own.
@@ -148,7 +262,11 @@ fn body(block: &Block, indent: usize) -> Option<String> {
 fn binding(local: &Local, indent: usize) -> Option<String> {
     let init = local.init.as_ref().filter(|init| init.diverge.is_none())?;
     let pattern = local.pat.to_token_stream().to_string();
-    let pattern = pattern.replace(" :: ", "::").replace(" : ", ": ").replace(" < ", "<").replace(" >", ">");
+    let pattern = pattern
+        .replace(" :: ", "::")
+        .replace(" : ", ": ")
+        .replace(" < ", "<")
+        .replace(" >", ">");
     let left = format!("let {pattern} =");
     let shape = Shape::new(indent, indent + left.len(), 1);
     Some(format!("{left}{};", right_hand_side(&init.expr, shape)?))
@@ -172,12 +290,19 @@ fn use_list(import: &syn::ItemUse) -> Option<String> {
     let UseTree::Group(group) = tree else {
         return None;
     };
-    let names = group.items.iter().map(|name| name.to_token_stream().to_string());
+    let names = group
+        .items
+        .iter()
+        .map(|name| name.to_token_stream().to_string());
     let names: Vec<String> = names.collect();
     let mut bare = import.clone();
     bare.attrs.clear();
     let attrs = unparse(Item::Use(import.clone()));
-    let attrs: String = attrs.lines().take_while(|line| line.starts_with('#')).map(|line| format!("{line}\n")).collect();
+    let attrs: String = attrs
+        .lines()
+        .take_while(|line| line.starts_with('#'))
+        .map(|line| format!("{line}\n"))
+        .collect();
     let visibility = match &import.vis {
         syn::Visibility::Inherited => String::new(),
         visibility => format!("{} ", visibility.to_token_stream()),
@@ -190,7 +315,7 @@ fn use_list(import: &syn::ItemUse) -> Option<String> {
     let mut lines = vec![String::from("   ")];
     for name in &names {
         let last = lines.last_mut()?;
-        if last.len() + 1 + name.len() + 1 > MAX_WIDTH {
+        if last.len() + 1 + name.len() + 1 >= MAX_WIDTH {
             lines.push(format!("    {name},"));
         } else {
             last.push_str(&format!(" {name},"));

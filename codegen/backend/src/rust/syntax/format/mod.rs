@@ -113,7 +113,11 @@ fn push_table(table: &MacroTable, out: &mut String) {
 /// A row, broken before its value if it is too long for one line.
 fn row_text(row: &str) -> String {
     let fits = row.lines().all(|line| line.len() + 5 <= MAX_LONG_WIDTH);
-    match row.find(": ").map(|at| at + 1).or(row.find(" = ").map(|at| at + 2)) {
+    match row
+        .find(": ")
+        .map(|at| at + 1)
+        .or(row.find(" = ").map(|at| at + 2))
+    {
         Some(at) if !fits => format!("{}\n        {}", &row[..at], &row[at + 1..]),
         _ => row.to_owned(),
     }
