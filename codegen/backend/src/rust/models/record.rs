@@ -309,7 +309,7 @@ fn row<'a>(file: &FileContext<'a>, index: usize, field: &FieldView<'a>) -> Strin
     if let Type::Def(id) = file.names.api.resolve(&field.ty)
         && let Shape::Union(Union::Sibling { field, .. }) = &file.names.api.types[*id].shape
     {
-        row.push_str(&format!(".beside({})", literal(field.as_str())));
+        row.push_str(&format!(".discriminated_by({})", literal(field.as_str())));
     }
     row
 }

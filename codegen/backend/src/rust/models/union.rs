@@ -122,11 +122,11 @@ fn discriminator(file: &FileContext, union: &Union) -> TokenStream {
         }
         Union::LookupKey(arms) => {
             let keys = keys(arms);
-            quote!(#rule::Key(#keys))
+            quote!(#rule::RequiredKeys(#keys))
         }
         Union::Overlap(arms) => {
             let keys = keys(arms);
-            quote!(#rule::Overlap(#keys))
+            quote!(#rule::CommonKeys(#keys))
         }
     }
 }

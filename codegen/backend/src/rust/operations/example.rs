@@ -18,7 +18,7 @@ pub fn lines(file: &FileContext, module: &str, views: &[OperationView]) -> Vec<S
         "",
         "```",
         "# #[cfg(feature = \"fake\")]",
-        "# digitalocean_sdk::fake::run(async {",
+        "# digitalocean_sdk::fake::block_on(async {",
         "# let client = digitalocean_sdk::fake::Fake::stateless().client();",
         &format!("let response = {request}.await?;"),
         "# assert_eq!(response.drift(), []);",

@@ -79,30 +79,30 @@ pub fn fake() -> Vec<Fragment> {
         Fragment::Items(quote! {
             #![doc = " A fake of the API in the process, for tests."]
             #![doc = ""]
-            #![doc = " The client of a [`Fake`] uses no network and does not wait. A test tells the fake which faults to inject, and"]
-            #![doc = " can inspect the requests that were sent. [`run`] runs a future without an async runtime."]
+            #![doc = " The client of a [`Fake`] uses no network and does not wait. A test can inject faults and"]
+            #![doc = " inspect the recorded requests. [`block_on`] runs a future without an async runtime."]
             #![doc = ""]
             #![doc = " ```"]
-            #![doc = " use digitalocean_sdk::fake::{Fake, Fault, run};"]
+            #![doc = " use digitalocean_sdk::fake::{Fake, InjectedFault, block_on};"]
             #![doc = " use digitalocean_sdk::runtime::Method;"]
             #![doc = ""]
             #![doc = " let fake = Fake::new();"]
             #![doc = " let client = fake.client();"]
-            #![doc = " fake.fail(Fault::Status(418), 1);"]
-            #![doc = " let result = run(async { client.request(Method::Get, \"/\").await });"]
+            #![doc = " fake.inject_fault(InjectedFault::Status(418), 1);"]
+            #![doc = " let result = block_on(async { client.request(Method::Get, \"/\").await });"]
             #![doc = " assert!(result.is_err());"]
             #![doc = " assert_eq!(fake.requests().len(), 1);"]
             #![doc = " ```"]
         }),
         Fragment::Lines(quote! {
             use crate::Client;
-            pub use openapi_sdk_fake::{Contract, Fault, Sent, VirtualClock, run};
+            pub use openapi_sdk_fake::{Fixtures, InjectedFault, RecordedRequest, VirtualClock, block_on};
         }),
         Fragment::Items(quote! {
             /// A fake that answers with the fixtures of this API.
             pub type Fake = openapi_sdk_fake::Fake<Client>;
-            impl Contract for Client {
-                const ANSWERS: &'static str = include_str!("fixtures.txt");
+            impl Fixtures for Client {
+                const FIXTURES: &'static str = include_str!("fixtures.txt");
             }
         }),
     ]
