@@ -3,7 +3,7 @@
 //!
 //! ```
 //! # #[cfg(feature = "fake")]
-//! # digitalocean_sdk::fake::run(async {
+//! # digitalocean_sdk::fake::block_on(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
 //! let response = client.account().get().await?;
 //! # assert_eq!(response.drift(), []);
@@ -33,7 +33,7 @@ impl Account {
 
     /// Shows the account behind the token, with its limits and its standing.
     ///
-    /// `GET /v2/account` · Scope: `account:read`
+    /// `GET /v2/account`. Scope: `account:read`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/account_get)
     #[doc(alias = "account_get")]

@@ -3,7 +3,7 @@
 //!
 //! ```
 //! # #[cfg(feature = "fake")]
-//! # digitalocean_sdk::fake::run(async {
+//! # digitalocean_sdk::fake::block_on(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
 //! let response = client.actions().list().await?;
 //! # assert_eq!(response.drift(), []);
@@ -35,7 +35,7 @@ impl Actions {
 
     /// Shows one action and how far it has come.
     ///
-    /// `GET /v2/actions/{action_id}` · Scope: `actions:read` · Supports `.wait()`
+    /// `GET /v2/actions/{action_id}`. Scope: `actions:read`. Supports `.wait()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/actions_get)
     #[doc(alias = "actions_get")]
@@ -45,7 +45,7 @@ impl Actions {
 
     /// Lists everything done to the resources of the account, which may be a great deal.
     ///
-    /// `GET /v2/actions` · Scope: `actions:read` · Paginated: `.items()`, `.pages()`
+    /// `GET /v2/actions`. Scope: `actions:read`. Paginated: `.items()`, `.pages()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/actions_list)
     #[doc(alias = "actions_list")]

@@ -3,7 +3,7 @@
 //!
 //! ```
 //! # #[cfg(feature = "fake")]
-//! # digitalocean_sdk::fake::run(async {
+//! # digitalocean_sdk::fake::block_on(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
 //! let response = client.addons().list().await?;
 //! # assert_eq!(response.drift(), []);
@@ -37,7 +37,7 @@ impl Addons {
     /// `get_app_metadata` tells what `metadata` the add-on asks for.
     /// The vendor may take a while: read the add-on until its state is `provisioned`.
     ///
-    /// `POST /v2/add-ons/saas` · Scope: `addon:create`
+    /// `POST /v2/add-ons/saas`. Scope: `addon:create`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/addons_create)
     #[doc(alias = "addons_create")]
@@ -50,7 +50,7 @@ impl Addons {
     ///
     /// The vendor has been asked to remove it when the response comes; it can no longer be read from then on.
     ///
-    /// `DELETE /v2/add-ons/saas/{resource_uuid}` · Scope: `addon:delete`
+    /// `DELETE /v2/add-ons/saas/{resource_uuid}`. Scope: `addon:delete`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/addons_delete)
     #[doc(alias = "addons_delete")]
@@ -63,7 +63,7 @@ impl Addons {
 
     /// Shows one add-on that the team has bought.
     ///
-    /// `GET /v2/add-ons/saas/{resource_uuid}` · Scope: `addon:read`
+    /// `GET /v2/add-ons/saas/{resource_uuid}`. Scope: `addon:read`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/addons_get)
     #[doc(alias = "addons_get")]
@@ -73,7 +73,7 @@ impl Addons {
 
     /// Lists the add-ons on offer with their plans and prices.
     ///
-    /// `GET /v2/add-ons/apps` · No scope
+    /// `GET /v2/add-ons/apps`. No scope.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/addons_get_app)
     #[doc(alias = "addons_get_app")]
@@ -83,7 +83,7 @@ impl Addons {
 
     /// Lists what must be told about a purchase when this add-on is bought.
     ///
-    /// `GET /v2/add-ons/apps/{app_slug}/metadata` · No scope
+    /// `GET /v2/add-ons/apps/{app_slug}/metadata`. No scope.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/addons_get_app_metadata)
     #[doc(alias = "addons_get_app_metadata")]
@@ -96,7 +96,7 @@ impl Addons {
 
     /// Lists the add-ons that the team has bought.
     ///
-    /// `GET /v2/add-ons/saas` · Scope: `addon:read`
+    /// `GET /v2/add-ons/saas`. Scope: `addon:read`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/addons_list)
     #[doc(alias = "addons_list")]
@@ -106,7 +106,7 @@ impl Addons {
 
     /// Renames an add-on that the team has bought.
     ///
-    /// `PATCH /v2/add-ons/saas/{resource_uuid}` · Scope: `addon:update`
+    /// `PATCH /v2/add-ons/saas/{resource_uuid}`. Scope: `addon:update`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/addons_patch)
     #[doc(alias = "addons_patch")]
@@ -125,7 +125,7 @@ impl Addons {
 
     /// Moves an add-on to another of its plans.
     ///
-    /// `PATCH /v2/add-ons/saas/{resource_uuid}/plan` · Scope: `addon:update`
+    /// `PATCH /v2/add-ons/saas/{resource_uuid}/plan`. Scope: `addon:update`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/addons_patch_plan)
     #[doc(alias = "addons_patch_plan")]

@@ -25,7 +25,7 @@ impl AgentInference {
     ///
     /// Send the whole conversation each time, not only the new message.
     ///
-    /// `POST /api/v1/chat/completions` · Server: `https://{agent_url}` · No scope · Supports `.stream()`
+    /// `POST /api/v1/chat/completions`. Server: `https://{agent_url}`. No scope. Supports `.stream()`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/agentInference_create_chat_completion)

@@ -3,7 +3,7 @@
 //!
 //! ```
 //! # #[cfg(feature = "fake")]
-//! # digitalocean_sdk::fake::run(async {
+//! # digitalocean_sdk::fake::block_on(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
 //! let response = client.apps().list().await?;
 //! # assert_eq!(response.drift(), []);
@@ -37,7 +37,7 @@ impl Apps {
     ///
     /// Email addresses must belong to users who have access to the app.
     ///
-    /// `POST /v2/apps/{app_id}/alerts/{alert_id}/destinations` · Scope: `app:update`
+    /// `POST /v2/apps/{app_id}/alerts/{alert_id}/destinations`. Scope: `app:update`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_assign_alertDestinations)
@@ -59,7 +59,7 @@ impl Apps {
 
     /// Stops a deployment that is under way.
     ///
-    /// `POST /v2/apps/{app_id}/deployments/{deployment_id}/cancel` · Scope: `app:update`
+    /// `POST /v2/apps/{app_id}/deployments/{deployment_id}/cancel`. Scope: `app:update`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_cancel_deployment)
     #[doc(alias = "apps_cancel_deployment")]
@@ -77,7 +77,7 @@ impl Apps {
 
     /// Stops an autoscaling that is under way.
     ///
-    /// `POST /v2/apps/{app_id}/events/{event_id}/cancel` · Scope: `app:update`
+    /// `POST /v2/apps/{app_id}/events/{event_id}/cancel`. Scope: `app:update`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_cancel_event)
     #[doc(alias = "apps_cancel_event")]
@@ -91,7 +91,7 @@ impl Apps {
 
     /// Stops a run of a job.
     ///
-    /// `POST /v2/apps/{app_id}/job-invocations/{job_invocation_id}/cancel` · Scope: `app:update`
+    /// `POST /v2/apps/{app_id}/job-invocations/{job_invocation_id}/cancel`. Scope: `app:update`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_cancel_job_invocation)
     #[doc(alias = "apps_cancel_job_invocation")]
@@ -109,7 +109,7 @@ impl Apps {
 
     /// Makes a rollback permanent and lets the app be deployed again.
     ///
-    /// `POST /v2/apps/{app_id}/rollback/commit` · Scope: `app:update`
+    /// `POST /v2/apps/{app_id}/rollback/commit`. Scope: `app:update`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_commit_rollback)
     #[doc(alias = "apps_commit_rollback")]
@@ -123,7 +123,7 @@ impl Apps {
     ///
     /// The app is not live when the response comes: read it until it has an `active_deployment`.
     ///
-    /// `POST /v2/apps` · Scope: `app:create` · Supports `.wait()` and `.reconcile()`
+    /// `POST /v2/apps`. Scope: `app:create`. Supports `.wait()` and `.reconcile()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_create)
     #[doc(alias = "apps_create")]
@@ -136,7 +136,7 @@ impl Apps {
     ///
     /// It is not live when the response comes; read the deployment until its phase is `ACTIVE`.
     ///
-    /// `POST /v2/apps/{app_id}/deployments` · Scope: `app:update` · Supports `.wait()`
+    /// `POST /v2/apps/{app_id}/deployments`. Scope: `app:update`. Supports `.wait()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_create_deployment)
     #[doc(alias = "apps_create_deployment")]
@@ -158,7 +158,7 @@ impl Apps {
     /// A new deployment does this, and the app is pinned to it: nothing else is deployed, not even on a push, until
     /// `commit_rollback` or `revert_rollback` is called. Ask `validate_rollback` first whether it will work.
     ///
-    /// `POST /v2/apps/{app_id}/rollback` · Scope: `app:update` · Supports `.wait()`
+    /// `POST /v2/apps/{app_id}/rollback`. Scope: `app:update`. Supports `.wait()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_create_rollback)
     #[doc(alias = "apps_create_rollback")]
@@ -179,7 +179,7 @@ impl Apps {
     ///
     /// This cannot be undone; save the `spec` first if the app may be wanted again.
     ///
-    /// `DELETE /v2/apps/{id}` · Scope: `app:delete`
+    /// `DELETE /v2/apps/{id}`. Scope: `app:delete`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_delete)
     #[doc(alias = "apps_delete")]
@@ -189,7 +189,7 @@ impl Apps {
 
     /// Shows one app with its current deployments.
     ///
-    /// `GET /v2/apps/{id}` · Scope: `app:read` · Supports `.wait()`
+    /// `GET /v2/apps/{id}`. Scope: `app:read`. Supports `.wait()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get)
     #[doc(alias = "apps_get")]
@@ -199,7 +199,7 @@ impl Apps {
 
     /// Shows one deployment of an app and how far it has come.
     ///
-    /// `GET /v2/apps/{app_id}/deployments/{deployment_id}` · Scope: `app:read` · Supports `.wait()`
+    /// `GET /v2/apps/{app_id}/deployments/{deployment_id}`. Scope: `app:read`. Supports `.wait()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_deployment)
     #[doc(alias = "apps_get_deployment")]
@@ -217,7 +217,7 @@ impl Apps {
 
     /// Shows one event of an app.
     ///
-    /// `GET /v2/apps/{app_id}/events/{event_id}` · Scope: `app:read`
+    /// `GET /v2/apps/{app_id}/events/{event_id}`. Scope: `app:read`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_event)
     #[doc(alias = "apps_get_event")]
@@ -233,7 +233,7 @@ impl Apps {
     ///
     /// The response holds addresses and no logs.
     ///
-    /// `GET /v2/apps/{app_id}/events/{event_id}/logs` · Scope: `app:read`
+    /// `GET /v2/apps/{app_id}/events/{event_id}/logs`. Scope: `app:read`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_event_logs)
     #[doc(alias = "apps_get_event_logs")]
@@ -256,8 +256,8 @@ impl Apps {
     /// The address is of a WebSocket that carries input and output. Instances come and go, and what is changed in
     /// them is lost.
     ///
-    /// `GET /v2/apps/{app_id}/deployments/{deployment_id}/components/{component_name}/exec` · Scope:
-    /// `app:access_console`
+    /// `GET /v2/apps/{app_id}/deployments/{deployment_id}/components/{component_name}/exec`. Scope:
+    /// `app:access_console`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_exec)
     #[doc(alias = "apps_get_exec")]
@@ -280,7 +280,7 @@ impl Apps {
     /// The address is of a WebSocket that carries input and output. Instances come and go, and what is changed in
     /// them is lost.
     ///
-    /// `GET /v2/apps/{app_id}/components/{component_name}/exec` · Scope: `app:access_console`
+    /// `GET /v2/apps/{app_id}/components/{component_name}/exec`. Scope: `app:access_console`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_exec_active_deployment)
@@ -299,7 +299,7 @@ impl Apps {
 
     /// Shows how the components of an app are doing, with their use of CPU and memory.
     ///
-    /// `GET /v2/apps/{app_id}/health` · Scope: `app:read`
+    /// `GET /v2/apps/{app_id}/health`. Scope: `app:read`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_health)
     #[doc(alias = "apps_get_health")]
@@ -309,7 +309,7 @@ impl Apps {
 
     /// Shows one size of instances with its price.
     ///
-    /// `GET /v2/apps/tiers/instance_sizes/{slug}` · Scope: `app:read`
+    /// `GET /v2/apps/tiers/instance_sizes/{slug}`. Scope: `app:read`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_instanceSize)
     #[doc(alias = "apps_get_instanceSize")]
@@ -323,7 +323,7 @@ impl Apps {
     ///
     /// Instances come and go; do not count on their names.
     ///
-    /// `GET /v2/apps/{app_id}/instances` · Scope: `app:read`
+    /// `GET /v2/apps/{app_id}/instances`. Scope: `app:read`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_instances)
     #[doc(alias = "apps_get_instances")]
@@ -335,7 +335,7 @@ impl Apps {
 
     /// Shows one run of a job.
     ///
-    /// `GET /v2/apps/{app_id}/job-invocations/{job_invocation_id}` · Scope: `app:read`
+    /// `GET /v2/apps/{app_id}/job-invocations/{job_invocation_id}`. Scope: `app:read`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_job_invocation)
     #[doc(alias = "apps_get_job_invocation")]
@@ -355,7 +355,7 @@ impl Apps {
     ///
     /// The response holds addresses and no logs. The active deployment is taken unless one is named.
     ///
-    /// `GET /v2/apps/{app_id}/jobs/{job_name}/invocations/{job_invocation_id}/logs` · Scope: `app:read`
+    /// `GET /v2/apps/{app_id}/jobs/{job_name}/invocations/{job_invocation_id}/logs`. Scope: `app:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_job_invocation_logs)
@@ -381,7 +381,7 @@ impl Apps {
     /// archives for the past. `type` is `BUILD`, `DEPLOY`, `RUN`, `RUN_RESTARTED` for instances that crashed or
     /// were restarted, or `AUTOSCALE_EVENT`.
     ///
-    /// `GET /v2/apps/{app_id}/deployments/{deployment_id}/components/{component_name}/logs` · Scope: `app:read`
+    /// `GET /v2/apps/{app_id}/deployments/{deployment_id}/components/{component_name}/logs`. Scope: `app:read`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_logs)
     #[doc(alias = "apps_get_logs")]
@@ -406,7 +406,7 @@ impl Apps {
     /// The response holds addresses and no logs. With the type `BUILD` they are of the deployment in use; for one that
     /// is being built, name it and call `get_logs` or `get_logs_aggregate`.
     ///
-    /// `GET /v2/apps/{app_id}/components/{component_name}/logs` · Scope: `app:read`
+    /// `GET /v2/apps/{app_id}/components/{component_name}/logs`. Scope: `app:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_logs_active_deployment)
@@ -430,7 +430,7 @@ impl Apps {
     /// The response holds addresses and no logs. With the type `BUILD` they are of the deployment in use; for one that
     /// is being built, name it and call `get_logs` or `get_logs_aggregate`.
     ///
-    /// `GET /v2/apps/{app_id}/logs` · Scope: `app:read`
+    /// `GET /v2/apps/{app_id}/logs`. Scope: `app:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_logs_active_deployment_aggregate)
@@ -453,7 +453,7 @@ impl Apps {
     /// archives for the past. `type` is `BUILD`, `DEPLOY`, `RUN`, `RUN_RESTARTED` for instances that crashed or
     /// were restarted, or `AUTOSCALE_EVENT`.
     ///
-    /// `GET /v2/apps/{app_id}/deployments/{deployment_id}/logs` · Scope: `app:read`
+    /// `GET /v2/apps/{app_id}/deployments/{deployment_id}/logs`. Scope: `app:read`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_logs_aggregate)
     #[doc(alias = "apps_get_logs_aggregate")]
@@ -473,7 +473,7 @@ impl Apps {
 
     /// Shows how much traffic one app had on one day.
     ///
-    /// `GET /v2/apps/{app_id}/metrics/bandwidth_daily` · Scope: `app:read`
+    /// `GET /v2/apps/{app_id}/metrics/bandwidth_daily`. Scope: `app:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_metrics_bandwidth_daily)
@@ -487,7 +487,7 @@ impl Apps {
 
     /// Lists the apps of the account, each with its current deployments.
     ///
-    /// `GET /v2/apps` · Scope: `app:read` · Paginated: `.items()`, `.pages()`
+    /// `GET /v2/apps`. Scope: `app:read`. Paginated: `.items()`, `.pages()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_list)
     #[doc(alias = "apps_list")]
@@ -497,7 +497,7 @@ impl Apps {
 
     /// Lists the alerts of an app and its components, and who is told.
     ///
-    /// `GET /v2/apps/{app_id}/alerts` · Scope: `app:read`
+    /// `GET /v2/apps/{app_id}/alerts`. Scope: `app:read`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_list_alerts)
     #[doc(alias = "apps_list_alerts")]
@@ -507,7 +507,7 @@ impl Apps {
 
     /// Lists the deployments of an app.
     ///
-    /// `GET /v2/apps/{app_id}/deployments` · Scope: `app:read` · Paginated: `.items()`, `.pages()`
+    /// `GET /v2/apps/{app_id}/deployments`. Scope: `app:read`. Paginated: `.items()`, `.pages()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_list_deployments)
     #[doc(alias = "apps_list_deployments")]
@@ -519,7 +519,7 @@ impl Apps {
 
     /// Lists the events of an app, its deployments and autoscalings.
     ///
-    /// `GET /v2/apps/{app_id}/events` · Scope: `app:read` · Paginated: `.items()`, `.pages()`
+    /// `GET /v2/apps/{app_id}/events`. Scope: `app:read`. Paginated: `.items()`, `.pages()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_list_events)
     #[doc(alias = "apps_list_events")]
@@ -529,7 +529,7 @@ impl Apps {
 
     /// Lists the sizes of instances for services, workers and jobs, with their prices.
     ///
-    /// `GET /v2/apps/tiers/instance_sizes` · Scope: `app:read`
+    /// `GET /v2/apps/tiers/instance_sizes`. Scope: `app:read`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_list_instanceSizes)
     #[doc(alias = "apps_list_instanceSizes")]
@@ -539,7 +539,7 @@ impl Apps {
 
     /// Lists the runs of the jobs of an app.
     ///
-    /// `GET /v2/apps/{app_id}/job-invocations` · Scope: `app:read` · Paginated: `.items()`, `.pages()`
+    /// `GET /v2/apps/{app_id}/job-invocations`. Scope: `app:read`. Paginated: `.items()`, `.pages()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_list_job_invocations)
     #[doc(alias = "apps_list_job_invocations")]
@@ -552,7 +552,7 @@ impl Apps {
 
     /// Shows how much traffic each of several apps had on one day.
     ///
-    /// `POST /v2/apps/metrics/bandwidth_daily` · Scope: `app:read`
+    /// `POST /v2/apps/metrics/bandwidth_daily`. Scope: `app:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_list_metrics_bandwidth_daily)
@@ -569,7 +569,7 @@ impl Apps {
 
     /// Lists the regions that apps can run in.
     ///
-    /// `GET /v2/apps/regions` · Scope: `app:read`
+    /// `GET /v2/apps/regions`. Scope: `app:read`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_list_regions)
     #[doc(alias = "apps_list_regions")]
@@ -579,7 +579,7 @@ impl Apps {
 
     /// Restarts an app, or some components of it, one instance after the other.
     ///
-    /// `POST /v2/apps/{app_id}/restart` · Scope: `app:update` · Supports `.wait()`
+    /// `POST /v2/apps/{app_id}/restart`. Scope: `app:update`. Supports `.wait()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_restart)
     #[doc(alias = "apps_restart")]
@@ -598,7 +598,7 @@ impl Apps {
 
     /// Undoes a rollback with a new deployment of the spec before it, and lets the app be deployed again.
     ///
-    /// `POST /v2/apps/{app_id}/rollback/revert` · Scope: `app:update` · Supports `.wait()`
+    /// `POST /v2/apps/{app_id}/rollback/revert`. Scope: `app:update`. Supports `.wait()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_revert_rollback)
     #[doc(alias = "apps_revert_rollback")]
@@ -614,7 +614,7 @@ impl Apps {
     /// are read. The source code of parts that were there before stays at its version unless
     /// `update_all_source_versions` is set.
     ///
-    /// `PUT /v2/apps/{id}` · Scope: `app:update` · Supports `.wait()`
+    /// `PUT /v2/apps/{id}`. Scope: `app:update`. Supports `.wait()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_update)
     #[doc(alias = "apps_update")]
@@ -635,7 +635,7 @@ impl Apps {
     ///
     /// With `app_id` the spec is judged as a change to that app.
     ///
-    /// `POST /v2/apps/propose` · Scope: `app:read`
+    /// `POST /v2/apps/propose`. Scope: `app:read`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_validate_appSpec)
     #[doc(alias = "apps_validate_appSpec")]
@@ -646,7 +646,7 @@ impl Apps {
 
     /// Checks whether an app can go back to an earlier deployment, and what would be in the way.
     ///
-    /// `POST /v2/apps/{app_id}/rollback/validate` · Scope: `app:update`
+    /// `POST /v2/apps/{app_id}/rollback/validate`. Scope: `app:update`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_validate_rollback)
     #[doc(alias = "apps_validate_rollback")]

@@ -3,7 +3,7 @@
 //!
 //! ```
 //! # #[cfg(feature = "fake")]
-//! # digitalocean_sdk::fake::run(async {
+//! # digitalocean_sdk::fake::block_on(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
 //! let response = client.autoscalepools().list().await?;
 //! # assert_eq!(response.drift(), []);
@@ -36,7 +36,7 @@ impl Autoscalepools {
     ///
     /// The response comes before the Droplets run; `list_members` shows how they are doing.
     ///
-    /// `POST /v2/droplets/autoscale` · Scope: `droplet:create` · Supports `.reconcile()`
+    /// `POST /v2/droplets/autoscale`. Scope: `droplet:create`. Supports `.reconcile()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_create)
     #[doc(alias = "autoscalepools_create")]
@@ -49,7 +49,7 @@ impl Autoscalepools {
     ///
     /// To destroy the Droplets as well, use `delete_dangerous`.
     ///
-    /// `DELETE /v2/droplets/autoscale/{autoscale_pool_id}` · Scope: `droplet:delete`
+    /// `DELETE /v2/droplets/autoscale/{autoscale_pool_id}`. Scope: `droplet:delete`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_delete)
     #[doc(alias = "autoscalepools_delete")]
@@ -64,7 +64,7 @@ impl Autoscalepools {
     ///
     /// It cannot be undone; the header `X-Dangerous` must be `true` to say that this is meant.
     ///
-    /// `DELETE /v2/droplets/autoscale/{autoscale_pool_id}/dangerous` · Scope: `droplet:delete`
+    /// `DELETE /v2/droplets/autoscale/{autoscale_pool_id}/dangerous`. Scope: `droplet:delete`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_delete_dangerous)
@@ -83,7 +83,7 @@ impl Autoscalepools {
 
     /// Shows one autoscale pool with its settings and its load.
     ///
-    /// `GET /v2/droplets/autoscale/{autoscale_pool_id}` · Scope: `droplet:read`
+    /// `GET /v2/droplets/autoscale/{autoscale_pool_id}`. Scope: `droplet:read`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_get)
     #[doc(alias = "autoscalepools_get")]
@@ -94,7 +94,7 @@ impl Autoscalepools {
 
     /// Lists the autoscale pools of the team.
     ///
-    /// `GET /v2/droplets/autoscale` · Scope: `droplet:read` · Paginated: `.items()`, `.pages()`
+    /// `GET /v2/droplets/autoscale`. Scope: `droplet:read`. Paginated: `.items()`, `.pages()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_list)
     #[doc(alias = "autoscalepools_list")]
@@ -104,8 +104,8 @@ impl Autoscalepools {
 
     /// Lists how an autoscale pool has grown, shrunk or been changed, and why.
     ///
-    /// `GET /v2/droplets/autoscale/{autoscale_pool_id}/history` · Scope: `droplet:read` · Paginated: `.items()`,
-    /// `.pages()`
+    /// `GET /v2/droplets/autoscale/{autoscale_pool_id}/history`. Scope: `droplet:read`. Paginated: `.items()`,
+    /// `.pages()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_list_history)
     #[doc(alias = "autoscalepools_list_history")]
@@ -118,8 +118,8 @@ impl Autoscalepools {
 
     /// Lists the Droplets of an autoscale pool with their health and load.
     ///
-    /// `GET /v2/droplets/autoscale/{autoscale_pool_id}/members` · Scope: `droplet:read` · Paginated: `.items()`,
-    /// `.pages()`
+    /// `GET /v2/droplets/autoscale/{autoscale_pool_id}/members`. Scope: `droplet:read`. Paginated: `.items()`,
+    /// `.pages()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_list_members)
     #[doc(alias = "autoscalepools_list_members")]
@@ -134,7 +134,7 @@ impl Autoscalepools {
     ///
     /// The whole pool must be given, with what stays the same; its name cannot change.
     ///
-    /// `PUT /v2/droplets/autoscale/{autoscale_pool_id}` · Scope: `droplet:create`
+    /// `PUT /v2/droplets/autoscale/{autoscale_pool_id}`. Scope: `droplet:create`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_update)
     #[doc(alias = "autoscalepools_update")]

@@ -55,7 +55,7 @@ pub enum AutoscalePoolConfig {
     /// JSON that matches no other variant.
     Other(Json),
 }
-union!(AutoscalePoolConfig = Discriminator::Key(&[
+union!(AutoscalePoolConfig = Discriminator::RequiredKeys(&[
     &["target_number_instances"],
     &["min_instances", "max_instances"],
 ]); {
@@ -121,7 +121,7 @@ pub enum AutoscalePoolCreateConfig {
     /// JSON that matches no other variant.
     Other(Json),
 }
-union!(AutoscalePoolCreateConfig = Discriminator::Key(&[
+union!(AutoscalePoolCreateConfig = Discriminator::RequiredKeys(&[
     &["target_number_instances"],
     &["min_instances", "max_instances"],
 ]); {

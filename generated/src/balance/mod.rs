@@ -3,7 +3,7 @@
 //!
 //! ```
 //! # #[cfg(feature = "fake")]
-//! # digitalocean_sdk::fake::run(async {
+//! # digitalocean_sdk::fake::block_on(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
 //! let response = client.balance().get().await?;
 //! # assert_eq!(response.drift(), []);
@@ -33,7 +33,7 @@ impl Balance {
 
     /// Shows the balance of the account and what has been used so far this month.
     ///
-    /// `GET /v2/customers/my/balance` · Scope: `billing:read`
+    /// `GET /v2/customers/my/balance`. Scope: `billing:read`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/balance_get)
     #[doc(alias = "balance_get")]

@@ -3,7 +3,7 @@
 //!
 //! ```
 //! # #[cfg(feature = "fake")]
-//! # digitalocean_sdk::fake::run(async {
+//! # digitalocean_sdk::fake::block_on(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
 //! let response = client.billing_history().list().await?;
 //! # assert_eq!(response.drift(), []);
@@ -34,7 +34,7 @@ impl BillingHistory {
 
     /// Lists the invoices, payments, credits and other entries in the billing history.
     ///
-    /// `GET /v2/customers/my/billing_history` · Scope: `billing:read` · Paginated: `.items()`, `.pages()`
+    /// `GET /v2/customers/my/billing_history`. Scope: `billing:read`. Paginated: `.items()`, `.pages()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/billingHistory_list)
     #[doc(alias = "billingHistory_list")]

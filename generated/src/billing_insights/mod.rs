@@ -3,7 +3,7 @@
 //!
 //! ```
 //! # #[cfg(feature = "fake")]
-//! # digitalocean_sdk::fake::run(async {
+//! # digitalocean_sdk::fake::block_on(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
 //! let response = client.billing_insights().list("my-account-urn", "my-start-date", "my-end-date").await?;
 //! # assert_eq!(response.drift(), []);
@@ -37,8 +37,8 @@ impl BillingInsights {
     /// The amounts are estimates made every night: those of a month need not add up to its invoice.
     /// The account is given as URN of a team (`do:team:..`) or of an organization (`do:teamgroup:..`).
     ///
-    /// `GET /v2/billing/{account_urn}/insights/{start_date}/{end_date}` · Scope: `billing:read` · Paginated:
-    /// `.items()`, `.pages()`
+    /// `GET /v2/billing/{account_urn}/insights/{start_date}/{end_date}`. Scope: `billing:read`. Paginated: `.items()`,
+    /// `.pages()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/billingInsights_list)
     #[doc(alias = "billingInsights_list")]

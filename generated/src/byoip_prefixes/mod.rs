@@ -3,7 +3,7 @@
 //!
 //! ```
 //! # #[cfg(feature = "fake")]
-//! # digitalocean_sdk::fake::run(async {
+//! # digitalocean_sdk::fake::block_on(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
 //! let response = client.byoip_prefixes().list().await?;
 //! # assert_eq!(response.drift(), []);
@@ -37,7 +37,7 @@ impl ByoipPrefixes {
     /// The response (202) comes at the start of that: read the prefix until its status is `active`. If it fails,
     /// `failure_reason` and `validations` say why.
     ///
-    /// `POST /v2/byoip_prefixes` · Scope: `byoip_prefix:create` · Errors: `Error::Invalid` (422)
+    /// `POST /v2/byoip_prefixes`. Scope: `byoip_prefix:create`. Errors: `Error::Invalid` (422).
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/byoipPrefixes_create)
     #[doc(alias = "byoipPrefixes_create")]
@@ -50,7 +50,7 @@ impl ByoipPrefixes {
     ///
     /// The response (202) has no body and comes while the removal is under way.
     ///
-    /// `DELETE /v2/byoip_prefixes/{byoip_prefix_uuid}` · Scope: `byoip_prefix:delete` · Errors: `Error::Invalid` (422)
+    /// `DELETE /v2/byoip_prefixes/{byoip_prefix_uuid}`. Scope: `byoip_prefix:delete`. Errors: `Error::Invalid` (422).
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/byoipPrefixes_delete)
     #[doc(alias = "byoipPrefixes_delete")]
@@ -63,7 +63,7 @@ impl ByoipPrefixes {
 
     /// Shows one prefix, how its checks went and whether it is advertised.
     ///
-    /// `GET /v2/byoip_prefixes/{byoip_prefix_uuid}` · Scope: `byoip_prefix:read` · Errors: `Error::Invalid` (422)
+    /// `GET /v2/byoip_prefixes/{byoip_prefix_uuid}`. Scope: `byoip_prefix:read`. Errors: `Error::Invalid` (422).
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/byoipPrefixes_get)
     #[doc(alias = "byoipPrefixes_get")]
@@ -74,7 +74,7 @@ impl ByoipPrefixes {
 
     /// Lists the prefixes brought into the account.
     ///
-    /// `GET /v2/byoip_prefixes` · Scope: `byoip_prefix:read` · Paginated: `.items()`, `.pages()`
+    /// `GET /v2/byoip_prefixes`. Scope: `byoip_prefix:read`. Paginated: `.items()`, `.pages()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/byoipPrefixes_list)
     #[doc(alias = "byoipPrefixes_list")]
@@ -84,8 +84,7 @@ impl ByoipPrefixes {
 
     /// Lists the addresses of a prefix that are in use, and what uses them.
     ///
-    /// `GET /v2/byoip_prefixes/{byoip_prefix_uuid}/ips` · Scope: `byoip_prefix:read` · Paginated: `.items()`,
-    /// `.pages()`
+    /// `GET /v2/byoip_prefixes/{byoip_prefix_uuid}/ips`. Scope: `byoip_prefix:read`. Paginated: `.items()`, `.pages()`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/byoipPrefixes_list_resources)
@@ -101,7 +100,7 @@ impl ByoipPrefixes {
     ///
     /// The response (202) may come before the change is in place.
     ///
-    /// `PATCH /v2/byoip_prefixes/{byoip_prefix_uuid}` · Scope: `byoip_prefix:write` · Errors: `Error::Invalid` (422)
+    /// `PATCH /v2/byoip_prefixes/{byoip_prefix_uuid}`. Scope: `byoip_prefix:write`. Errors: `Error::Invalid` (422).
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/byoipPrefixes_patch)
     #[doc(alias = "byoipPrefixes_patch")]

@@ -3,7 +3,7 @@
 //!
 //! ```
 //! # #[cfg(feature = "fake")]
-//! # digitalocean_sdk::fake::run(async {
+//! # digitalocean_sdk::fake::block_on(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
 //! let response = client.cdn().list_endpoints().await?;
 //! # assert_eq!(response.drift(), []);
@@ -34,7 +34,7 @@ impl Cdn {
 
     /// Puts a CDN endpoint in front of a Spaces bucket.
     ///
-    /// `POST /v2/cdn/endpoints` · Scope: `cdn:create`
+    /// `POST /v2/cdn/endpoints`. Scope: `cdn:create`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/cdn_create_endpoint)
     #[doc(alias = "cdn_create_endpoint")]
@@ -45,7 +45,7 @@ impl Cdn {
 
     /// Deletes a CDN endpoint; the bucket behind it stays.
     ///
-    /// `DELETE /v2/cdn/endpoints/{cdn_id}` · Scope: `cdn:delete`
+    /// `DELETE /v2/cdn/endpoints/{cdn_id}`. Scope: `cdn:delete`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/cdn_delete_endpoint)
     #[doc(alias = "cdn_delete_endpoint")]
@@ -57,7 +57,7 @@ impl Cdn {
 
     /// Shows one CDN endpoint.
     ///
-    /// `GET /v2/cdn/endpoints/{cdn_id}` · Scope: `cdn:read`
+    /// `GET /v2/cdn/endpoints/{cdn_id}`. Scope: `cdn:read`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/cdn_get_endpoint)
     #[doc(alias = "cdn_get_endpoint")]
@@ -69,7 +69,7 @@ impl Cdn {
 
     /// Lists the CDN endpoints of the account.
     ///
-    /// `GET /v2/cdn/endpoints` · Scope: `cdn:read` · Paginated: `.items()`, `.pages()`
+    /// `GET /v2/cdn/endpoints`. Scope: `cdn:read`. Paginated: `.items()`, `.pages()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/cdn_list_endpoints)
     #[doc(alias = "cdn_list_endpoints")]
@@ -82,7 +82,7 @@ impl Cdn {
     /// At most 50 files in 20 seconds, and 5 requests in 10 seconds; a path with a wildcard counts as one.
     /// The same purge cannot be asked for twice at the same time.
     ///
-    /// `DELETE /v2/cdn/endpoints/{cdn_id}/cache` · Scope: `cdn:delete`
+    /// `DELETE /v2/cdn/endpoints/{cdn_id}/cache`. Scope: `cdn:delete`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/cdn_purge_cache)
     #[doc(alias = "cdn_purge_cache")]
@@ -101,7 +101,7 @@ impl Cdn {
 
     /// Changes the lifetime of cached files, the certificate or the own domain of a CDN endpoint.
     ///
-    /// `PUT /v2/cdn/endpoints/{cdn_id}` · Scope: `cdn:update`
+    /// `PUT /v2/cdn/endpoints/{cdn_id}`. Scope: `cdn:update`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/cdn_update_endpoints)
     #[doc(alias = "cdn_update_endpoints")]

@@ -3,7 +3,7 @@
 //!
 //! ```
 //! # #[cfg(feature = "fake")]
-//! # digitalocean_sdk::fake::run(async {
+//! # digitalocean_sdk::fake::block_on(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
 //! let response = client.certificates().list().await?;
 //! # assert_eq!(response.drift(), []);
@@ -37,7 +37,7 @@ impl Certificates {
     /// A certificate from Let's Encrypt is `pending` at first: read it until its state is `verified` or `error`.
     /// It is renewed without further requests.
     ///
-    /// `POST /v2/certificates` · Scope: `certificate:create` · Supports `.wait()` and `.reconcile()`
+    /// `POST /v2/certificates`. Scope: `certificate:create`. Supports `.wait()` and `.reconcile()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/certificates_create)
     #[doc(alias = "certificates_create")]
@@ -48,7 +48,7 @@ impl Certificates {
 
     /// Deletes a TLS certificate, for good.
     ///
-    /// `DELETE /v2/certificates/{certificate_id}` · Scope: `certificate:delete`
+    /// `DELETE /v2/certificates/{certificate_id}`. Scope: `certificate:delete`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/certificates_delete)
     #[doc(alias = "certificates_delete")]
@@ -61,7 +61,7 @@ impl Certificates {
 
     /// Shows one TLS certificate, without its private key.
     ///
-    /// `GET /v2/certificates/{certificate_id}` · Scope: `certificate:read` · Supports `.wait()`
+    /// `GET /v2/certificates/{certificate_id}`. Scope: `certificate:read`. Supports `.wait()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/certificates_get)
     #[doc(alias = "certificates_get")]
@@ -71,7 +71,7 @@ impl Certificates {
 
     /// Lists the TLS certificates of the account.
     ///
-    /// `GET /v2/certificates` · Scope: `certificate:read` · Paginated: `.items()`, `.pages()`
+    /// `GET /v2/certificates`. Scope: `certificate:read`. Paginated: `.items()`, `.pages()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/certificates_list)
     #[doc(alias = "certificates_list")]

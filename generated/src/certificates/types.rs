@@ -179,7 +179,7 @@ pub enum CertificatesCreateBody {
     /// JSON that matches no other variant.
     Other(Json),
 }
-union!(CertificatesCreateBody = Discriminator::Key(&[
+union!(CertificatesCreateBody = Discriminator::RequiredKeys(&[
     &["dns_names"],
     &["private_key", "leaf_certificate"],
 ]); {

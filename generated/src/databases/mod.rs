@@ -3,7 +3,7 @@
 //!
 //! ```
 //! # #[cfg(feature = "fake")]
-//! # digitalocean_sdk::fake::run(async {
+//! # digitalocean_sdk::fake::block_on(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
 //! let response = client.databases().list_clusters().await?;
 //! # assert_eq!(response.drift(), []);
@@ -36,7 +36,7 @@ impl Databases {
     ///
     /// Caching and Valkey clusters do not have this.
     ///
-    /// `POST /v2/databases/{database_cluster_uuid}/dbs` · Scope: `database:create`
+    /// `POST /v2/databases/{database_cluster_uuid}/dbs`. Scope: `database:create`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_add)
     #[doc(alias = "databases_add")]
@@ -53,7 +53,7 @@ impl Databases {
 
     /// Adds a connection pool to a PostgreSQL cluster, so that clients share its connections.
     ///
-    /// `POST /v2/databases/{database_cluster_uuid}/pools` · Scope: `database:create`
+    /// `POST /v2/databases/{database_cluster_uuid}/pools`. Scope: `database:create`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_add_connectionPool)
@@ -76,7 +76,7 @@ impl Databases {
     /// Caching and Valkey clusters do not have this. `readonly` is for MongoDB and about to go; set the role in
     /// `settings.mongo_user_settings` instead.
     ///
-    /// `POST /v2/databases/{database_cluster_uuid}/users` · Scope: `database:create`
+    /// `POST /v2/databases/{database_cluster_uuid}/users`. Scope: `database:create`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_add_user)
     #[doc(alias = "databases_add_user")]
@@ -100,7 +100,7 @@ impl Databases {
     /// `advanced_pg` takes 1 to 3 nodes and `advanced_mysql` either 1 or 3. Unless set, the private network and the
     /// project are the default ones. `storage_size_mib` counts on top of what the size comes with.
     ///
-    /// `POST /v2/databases` · Scope: `database:create` · Supports `.wait()` and `.reconcile()`
+    /// `POST /v2/databases`. Scope: `database:create`. Supports `.wait()` and `.reconcile()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_create_cluster)
     #[doc(alias = "databases_create_cluster")]
@@ -114,7 +114,7 @@ impl Databases {
 
     /// Registers a schema under a subject in a Kafka cluster.
     ///
-    /// `POST /v2/databases/{database_cluster_uuid}/schema-registry` · Scope: `database:create`
+    /// `POST /v2/databases/{database_cluster_uuid}/schema-registry`. Scope: `database:create`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_create_kafka_schema)
@@ -134,7 +134,7 @@ impl Databases {
 
     /// Creates a topic in a Kafka cluster.
     ///
-    /// `POST /v2/databases/{database_cluster_uuid}/topics` · Scope: `database:create`
+    /// `POST /v2/databases/{database_cluster_uuid}/topics`. Scope: `database:create`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_create_kafka_topic)
@@ -156,7 +156,7 @@ impl Databases {
     ///
     /// The `config` must be of the kind that `sink_type` names. `datadog` is for MongoDB clusters only.
     ///
-    /// `POST /v2/databases/{database_cluster_uuid}/logsink` · Scope: `database:create`
+    /// `POST /v2/databases/{database_cluster_uuid}/logsink`. Scope: `database:create`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_create_logsink)
     #[doc(alias = "databases_create_logsink")]
@@ -178,7 +178,7 @@ impl Databases {
     /// The replica is not ready when the response comes: read it until its status is neither `creating` nor `forking`.
     /// Its `size` must not be below that of the cluster, whose region it is put in unless `region` is set.
     ///
-    /// `POST /v2/databases/{database_cluster_uuid}/replicas` · Scope: `database:create` · Supports `.wait()`
+    /// `POST /v2/databases/{database_cluster_uuid}/replicas`. Scope: `database:create`. Supports `.wait()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_create_replica)
     #[doc(alias = "databases_create_replica")]
@@ -199,7 +199,7 @@ impl Databases {
     ///
     /// Caching and Valkey clusters do not have this.
     ///
-    /// `DELETE /v2/databases/{database_cluster_uuid}/dbs/{database_name}` · Scope: `database:delete`
+    /// `DELETE /v2/databases/{database_cluster_uuid}/dbs/{database_name}`. Scope: `database:delete`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_delete)
     #[doc(alias = "databases_delete")]
@@ -217,7 +217,7 @@ impl Databases {
 
     /// Deletes a connection pool of a PostgreSQL cluster.
     ///
-    /// `DELETE /v2/databases/{database_cluster_uuid}/pools/{pool_name}` · Scope: `database:delete`
+    /// `DELETE /v2/databases/{database_cluster_uuid}/pools/{pool_name}`. Scope: `database:delete`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_delete_connectionPool)
@@ -236,7 +236,7 @@ impl Databases {
 
     /// Deletes the schema of a subject.
     ///
-    /// `DELETE /v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}` · Scope: `database:delete`
+    /// `DELETE /v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}`. Scope: `database:delete`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_delete_kafka_schema)
@@ -255,7 +255,7 @@ impl Databases {
 
     /// Deletes a topic of a Kafka cluster with its messages.
     ///
-    /// `DELETE /v2/databases/{database_cluster_uuid}/topics/{topic_name}` · Scope: `database:delete`
+    /// `DELETE /v2/databases/{database_cluster_uuid}/topics/{topic_name}`. Scope: `database:delete`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_delete_kafka_topic)
@@ -274,7 +274,7 @@ impl Databases {
 
     /// Deletes a log sink, so that logs are no longer forwarded to it.
     ///
-    /// `DELETE /v2/databases/{database_cluster_uuid}/logsink/{logsink_id}` · Scope: `database:delete`
+    /// `DELETE /v2/databases/{database_cluster_uuid}/logsink/{logsink_id}`. Scope: `database:delete`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_delete_logsink)
     #[doc(alias = "databases_delete_logsink")]
@@ -292,7 +292,7 @@ impl Databases {
 
     /// Stops an online migration.
     ///
-    /// `DELETE /v2/databases/{database_cluster_uuid}/online-migration/{migration_id}` · Scope: `database:delete`
+    /// `DELETE /v2/databases/{database_cluster_uuid}/online-migration/{migration_id}`. Scope: `database:delete`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_delete_onlineMigration)
@@ -311,7 +311,7 @@ impl Databases {
 
     /// Deletes an index of an OpenSearch cluster with its documents.
     ///
-    /// `DELETE /v2/databases/{database_cluster_uuid}/indexes/{index_name}` · Scope: `database:delete`
+    /// `DELETE /v2/databases/{database_cluster_uuid}/indexes/{index_name}`. Scope: `database:delete`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_delete_opensearch_index)
@@ -332,7 +332,7 @@ impl Databases {
     ///
     /// Caching and Valkey clusters do not have this.
     ///
-    /// `DELETE /v2/databases/{database_cluster_uuid}/users/{username}` · Scope: `database:delete`
+    /// `DELETE /v2/databases/{database_cluster_uuid}/users/{username}`. Scope: `database:delete`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_delete_user)
     #[doc(alias = "databases_delete_user")]
@@ -352,7 +352,7 @@ impl Databases {
     ///
     /// This cannot be undone.
     ///
-    /// `DELETE /v2/databases/{database_cluster_uuid}` · Scope: `database:delete`
+    /// `DELETE /v2/databases/{database_cluster_uuid}`. Scope: `database:delete`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_destroy_cluster)
     #[doc(alias = "databases_destroy_cluster")]
@@ -367,7 +367,7 @@ impl Databases {
     ///
     /// Caching and Valkey clusters do not have this.
     ///
-    /// `DELETE /v2/databases/{database_cluster_uuid}/replicas/{replica_name}` · Scope: `database:delete`
+    /// `DELETE /v2/databases/{database_cluster_uuid}/replicas/{replica_name}`. Scope: `database:delete`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_destroy_replica)
     #[doc(alias = "databases_destroy_replica")]
@@ -387,7 +387,7 @@ impl Databases {
     ///
     /// Caching and Valkey clusters do not have this.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/dbs/{database_name}` · Scope: `database:read`
+    /// `GET /v2/databases/{database_cluster_uuid}/dbs/{database_name}`. Scope: `database:read`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get)
     #[doc(alias = "databases_get")]
@@ -403,7 +403,7 @@ impl Databases {
 
     /// Shows whether the storage of a cluster grows by itself, and when.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/autoscale` · Scope: `database:read`
+    /// `GET /v2/databases/{database_cluster_uuid}/autoscale`. Scope: `database:read`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_autoscale)
     #[doc(alias = "databases_get_autoscale")]
@@ -416,7 +416,7 @@ impl Databases {
 
     /// Fetches the certificate to trust when connecting to a cluster.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/ca` · Scope: `database:read`
+    /// `GET /v2/databases/{database_cluster_uuid}/ca`. Scope: `database:read`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_ca)
     #[doc(alias = "databases_get_ca")]
@@ -431,7 +431,7 @@ impl Databases {
     ///
     /// User names and passwords are left out without the scope `database:view_credentials`.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}` · Scope: `database:read` · Supports `.wait()`
+    /// `GET /v2/databases/{database_cluster_uuid}`. Scope: `database:read`. Supports `.wait()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_cluster)
     #[doc(alias = "databases_get_cluster")]
@@ -444,7 +444,7 @@ impl Databases {
 
     /// Shows the user name and password for the metrics of all database clusters.
     ///
-    /// `GET /v2/databases/metrics/credentials` · Scopes: `database:update`, `database:view_credentials`
+    /// `GET /v2/databases/metrics/credentials`. Scopes: `database:update`, `database:view_credentials`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_cluster_metrics_credentials)
@@ -458,7 +458,7 @@ impl Databases {
 
     /// Shows the engine settings of a cluster.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/config` · Scope: `database:read`
+    /// `GET /v2/databases/{database_cluster_uuid}/config`. Scope: `database:read`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_config)
     #[doc(alias = "databases_get_config")]
@@ -471,7 +471,7 @@ impl Databases {
 
     /// Shows one connection pool of a PostgreSQL cluster.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/pools/{pool_name}` · Scope: `database:read`
+    /// `GET /v2/databases/{database_cluster_uuid}/pools/{pool_name}`. Scope: `database:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_connectionPool)
@@ -490,7 +490,7 @@ impl Databases {
 
     /// Shows the host names of your own under which a cluster can be reached.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/do_settings` · Scope: `database:read`
+    /// `GET /v2/databases/{database_cluster_uuid}/do_settings`. Scope: `database:read`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_do_settings)
     #[doc(alias = "databases_get_do_settings")]
@@ -503,7 +503,7 @@ impl Databases {
 
     /// Shows what a Caching or Valkey cluster does when its memory is full.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/eviction_policy` · Scope: `database:read`
+    /// `GET /v2/databases/{database_cluster_uuid}/eviction_policy`. Scope: `database:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_evictionPolicy)
@@ -517,7 +517,7 @@ impl Databases {
 
     /// Shows the schema of a subject; one given version is fetched with `get_kafka_schema_version`.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}` · Scope: `database:read`
+    /// `GET /v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}`. Scope: `database:read`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_kafka_schema)
     #[doc(alias = "databases_get_kafka_schema")]
@@ -535,7 +535,7 @@ impl Databases {
 
     /// Shows how compatible new schemas must be in the whole registry of a Kafka cluster.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/schema-registry/config` · Scope: `database:read`
+    /// `GET /v2/databases/{database_cluster_uuid}/schema-registry/config`. Scope: `database:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_kafka_schema_config)
@@ -552,7 +552,7 @@ impl Databases {
 
     /// Shows how compatible new schemas of one subject must be.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/schema-registry/config/{subject_name}` · Scope: `database:read`
+    /// `GET /v2/databases/{database_cluster_uuid}/schema-registry/config/{subject_name}`. Scope: `database:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_kafka_schema_subject_config)
@@ -571,8 +571,8 @@ impl Databases {
 
     /// Shows one version of the schema of a subject.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}/versions/{version}` · Scope:
-    /// `database:read`
+    /// `GET /v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}/versions/{version}`. Scope:
+    /// `database:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_kafka_schema_version)
@@ -593,7 +593,7 @@ impl Databases {
 
     /// Shows one topic of a Kafka cluster with its partitions and settings.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/topics/{topic_name}` · Scope: `database:read`
+    /// `GET /v2/databases/{database_cluster_uuid}/topics/{topic_name}`. Scope: `database:read`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_kafka_topic)
     #[doc(alias = "databases_get_kafka_topic")]
@@ -611,7 +611,7 @@ impl Databases {
 
     /// Shows one log sink of a cluster.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/logsink/{logsink_id}` · Scope: `database:read`
+    /// `GET /v2/databases/{database_cluster_uuid}/logsink/{logsink_id}`. Scope: `database:read`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_logsink)
     #[doc(alias = "databases_get_logsink")]
@@ -629,7 +629,7 @@ impl Databases {
 
     /// Shows how far the latest online migration into a cluster has come.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/online-migration` · Scope: `database:read` · Supports `.wait()`
+    /// `GET /v2/databases/{database_cluster_uuid}/online-migration`. Scope: `database:read`. Supports `.wait()`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_migrationStatus)
@@ -648,8 +648,7 @@ impl Databases {
     ///
     /// Caching and Valkey clusters do not have this.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/replicas/{replica_name}` · Scope: `database:read` · Supports
-    /// `.wait()`
+    /// `GET /v2/databases/{database_cluster_uuid}/replicas/{replica_name}`. Scope: `database:read`. Supports `.wait()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_replica)
     #[doc(alias = "databases_get_replica")]
@@ -667,7 +666,7 @@ impl Databases {
 
     /// Shows the SQL modes of a MySQL cluster.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/sql_mode` · Scope: `database:read`
+    /// `GET /v2/databases/{database_cluster_uuid}/sql_mode`. Scope: `database:read`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_sql_mode)
     #[doc(alias = "databases_get_sql_mode")]
@@ -683,7 +682,7 @@ impl Databases {
     /// The password is left out without the scope `database:view_credentials`. Caching and Valkey clusters do not have
     /// this.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/users/{username}` · Scope: `database:read`
+    /// `GET /v2/databases/{database_cluster_uuid}/users/{username}`. Scope: `database:read`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_user)
     #[doc(alias = "databases_get_user")]
@@ -701,7 +700,7 @@ impl Databases {
 
     /// Starts to install the pending updates of a cluster.
     ///
-    /// `PUT /v2/databases/{database_cluster_uuid}/install_update` · Scope: `database:update`
+    /// `PUT /v2/databases/{database_cluster_uuid}/install_update`. Scope: `database:update`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_install_update)
     #[doc(alias = "databases_install_update")]
@@ -716,7 +715,7 @@ impl Databases {
     ///
     /// Caching and Valkey clusters do not have this.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/dbs` · Scope: `database:read`
+    /// `GET /v2/databases/{database_cluster_uuid}/dbs`. Scope: `database:read`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list)
     #[doc(alias = "databases_list")]
@@ -731,7 +730,7 @@ impl Databases {
     ///
     /// Caching and Valkey clusters do not have this.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/backups` · Scope: `database:read`
+    /// `GET /v2/databases/{database_cluster_uuid}/backups`. Scope: `database:read`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_backups)
     #[doc(alias = "databases_list_backups")]
@@ -746,7 +745,7 @@ impl Databases {
     ///
     /// User names and passwords are left out without the scope `database:view_credentials`.
     ///
-    /// `GET /v2/databases` · Scope: `database:read`
+    /// `GET /v2/databases`. Scope: `database:read`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_clusters)
     #[doc(alias = "databases_list_clusters")]
@@ -756,7 +755,7 @@ impl Databases {
 
     /// Lists the connection pools of a PostgreSQL cluster.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/pools` · Scope: `database:read`
+    /// `GET /v2/databases/{database_cluster_uuid}/pools`. Scope: `database:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_connectionPools)
@@ -773,7 +772,7 @@ impl Databases {
 
     /// Lists what has happened to a cluster, such as updates and promotions.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/events` · Scope: `database:read`
+    /// `GET /v2/databases/{database_cluster_uuid}/events`. Scope: `database:read`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_events_logs)
     #[doc(alias = "databases_list_events_logs")]
@@ -786,7 +785,7 @@ impl Databases {
 
     /// Lists the trusted sources of a cluster, those that may connect to it.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/firewall` · Scope: `database:read`
+    /// `GET /v2/databases/{database_cluster_uuid}/firewall`. Scope: `database:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_firewall_rules)
@@ -800,7 +799,7 @@ impl Databases {
 
     /// Lists the schemas in the schema registry of a Kafka cluster.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/schema-registry` · Scope: `database:read`
+    /// `GET /v2/databases/{database_cluster_uuid}/schema-registry`. Scope: `database:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_kafka_schemas)
@@ -814,7 +813,7 @@ impl Databases {
 
     /// Lists the topics of a Kafka cluster without their partitions and settings.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/topics` · Scope: `database:read`
+    /// `GET /v2/databases/{database_cluster_uuid}/topics`. Scope: `database:read`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_kafka_topics)
     #[doc(alias = "databases_list_kafka_topics")]
@@ -827,7 +826,7 @@ impl Databases {
 
     /// Lists the log sinks of a cluster, the places its logs are forwarded to.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/logsink` · Scope: `database:read`
+    /// `GET /v2/databases/{database_cluster_uuid}/logsink`. Scope: `database:read`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_logsink)
     #[doc(alias = "databases_list_logsink")]
@@ -840,7 +839,7 @@ impl Databases {
 
     /// Lists the indexes of an OpenSearch cluster.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/indexes` · Scope: `database:read`
+    /// `GET /v2/databases/{database_cluster_uuid}/indexes`. Scope: `database:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_opeasearch_indexes)
@@ -857,7 +856,7 @@ impl Databases {
 
     /// Lists the regions, versions, sizes and node counts on offer for each engine.
     ///
-    /// `GET /v2/databases/options` · Scope: `database:read`
+    /// `GET /v2/databases/options`. Scope: `database:read`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_options)
     #[doc(alias = "databases_list_options")]
@@ -869,7 +868,7 @@ impl Databases {
     ///
     /// Caching and Valkey clusters do not have this.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/replicas` · Scope: `database:read`
+    /// `GET /v2/databases/{database_cluster_uuid}/replicas`. Scope: `database:read`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_replicas)
     #[doc(alias = "databases_list_replicas")]
@@ -885,7 +884,7 @@ impl Databases {
     /// Passwords are left out without the scope `database:view_credentials`. Caching and Valkey clusters do not have
     /// this.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/users` · Scope: `database:read`
+    /// `GET /v2/databases/{database_cluster_uuid}/users`. Scope: `database:read`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_users)
     #[doc(alias = "databases_list_users")]
@@ -900,7 +899,7 @@ impl Databases {
     ///
     /// Some settings restart the engine when they change; the fields say which.
     ///
-    /// `PATCH /v2/databases/{database_cluster_uuid}/config` · Scope: `database:update`
+    /// `PATCH /v2/databases/{database_cluster_uuid}/config`. Scope: `database:update`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_patch_config)
     #[doc(alias = "databases_patch_config")]
@@ -921,7 +920,7 @@ impl Databases {
     ///
     /// Caching and Valkey clusters do not have this.
     ///
-    /// `PUT /v2/databases/{database_cluster_uuid}/replicas/{replica_name}/promote` · Scope: `database:update`
+    /// `PUT /v2/databases/{database_cluster_uuid}/replicas/{replica_name}/promote`. Scope: `database:update`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_promote_replica)
     #[doc(alias = "databases_promote_replica")]
@@ -939,7 +938,7 @@ impl Databases {
 
     /// Gives a user of a cluster a new password or, in MySQL, another way to sign in.
     ///
-    /// `POST /v2/databases/{database_cluster_uuid}/users/{username}/reset_auth` · Scope: `database:update`
+    /// `POST /v2/databases/{database_cluster_uuid}/users/{username}/reset_auth`. Scope: `database:update`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_reset_auth)
     #[doc(alias = "databases_reset_auth")]
@@ -960,8 +959,7 @@ impl Databases {
 
     /// Sets whether the storage of a cluster grows by itself, when, and by how much.
     ///
-    /// `PUT /v2/databases/{database_cluster_uuid}/autoscale` · Scope: `database:update` · Errors: `Error::Invalid`
-    /// (422)
+    /// `PUT /v2/databases/{database_cluster_uuid}/autoscale`. Scope: `database:update`. Errors: `Error::Invalid` (422).
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_autoscale)
     #[doc(alias = "databases_update_autoscale")]
@@ -984,7 +982,7 @@ impl Databases {
     /// `resizing`
     /// until the change is in place, then `online` again.
     ///
-    /// `PUT /v2/databases/{database_cluster_uuid}/resize` · Scope: `database:update`
+    /// `PUT /v2/databases/{database_cluster_uuid}/resize`. Scope: `database:update`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_clusterSize)
@@ -1004,7 +1002,7 @@ impl Databases {
 
     /// Sets the user name and password for the metrics of all database clusters.
     ///
-    /// `PUT /v2/databases/metrics/credentials` · Scope: `database:update`
+    /// `PUT /v2/databases/metrics/credentials`. Scope: `database:update`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_cluster_metrics_credentials)
@@ -1021,7 +1019,7 @@ impl Databases {
 
     /// Changes a connection pool of a PostgreSQL cluster; its name stays.
     ///
-    /// `PUT /v2/databases/{database_cluster_uuid}/pools/{pool_name}` · Scope: `database:update`
+    /// `PUT /v2/databases/{database_cluster_uuid}/pools/{pool_name}`. Scope: `database:update`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_connectionPool)
@@ -1046,8 +1044,8 @@ impl Databases {
     /// An empty or absent list removes them all. The nodes are then replaced one after the other to bring in the new
     /// certificate, without downtime.
     ///
-    /// `PUT /v2/databases/{database_cluster_uuid}/do_settings` · Scope: `database:update` · Errors: `Error::Invalid`
-    /// (400), `Error::Invalid` (422)
+    /// `PUT /v2/databases/{database_cluster_uuid}/do_settings`. Scope: `database:update`. Errors: `Error::Invalid`
+    /// (400), `Error::Invalid` (422).
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_do_settings)
@@ -1067,7 +1065,7 @@ impl Databases {
 
     /// Sets what a Caching or Valkey cluster does when its memory is full.
     ///
-    /// `PUT /v2/databases/{database_cluster_uuid}/eviction_policy` · Scope: `database:update`
+    /// `PUT /v2/databases/{database_cluster_uuid}/eviction_policy`. Scope: `database:update`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_evictionPolicy)
@@ -1090,7 +1088,7 @@ impl Databases {
     /// Rules that are not in the body are gone afterwards: read them first to add one. At most 100 rules are taken,
     /// and none for IPv6 addresses.
     ///
-    /// `PUT /v2/databases/{database_cluster_uuid}/firewall` · Scope: `database:update`
+    /// `PUT /v2/databases/{database_cluster_uuid}/firewall`. Scope: `database:update`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_firewall_rules)
@@ -1110,7 +1108,7 @@ impl Databases {
 
     /// Sets how compatible new schemas must be in the whole registry of a Kafka cluster.
     ///
-    /// `PUT /v2/databases/{database_cluster_uuid}/schema-registry/config` · Scope: `database:write`
+    /// `PUT /v2/databases/{database_cluster_uuid}/schema-registry/config`. Scope: `database:write`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_kafka_schema_config)
@@ -1130,7 +1128,7 @@ impl Databases {
 
     /// Sets how compatible new schemas of one subject must be.
     ///
-    /// `PUT /v2/databases/{database_cluster_uuid}/schema-registry/config/{subject_name}` · Scope: `database:write`
+    /// `PUT /v2/databases/{database_cluster_uuid}/schema-registry/config/{subject_name}`. Scope: `database:write`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_kafka_schema_subject_config)
@@ -1154,7 +1152,7 @@ impl Databases {
     ///
     /// The number of partitions can grow and never shrink.
     ///
-    /// `PUT /v2/databases/{database_cluster_uuid}/topics/{topic_name}` · Scope: `database:update`
+    /// `PUT /v2/databases/{database_cluster_uuid}/topics/{topic_name}`. Scope: `database:update`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_kafka_topic)
@@ -1176,7 +1174,7 @@ impl Databases {
 
     /// Changes how a log sink reaches its service; its name and kind stay.
     ///
-    /// `PUT /v2/databases/{database_cluster_uuid}/logsink/{logsink_id}` · Scope: `database:update`
+    /// `PUT /v2/databases/{database_cluster_uuid}/logsink/{logsink_id}`. Scope: `database:update`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_logsink)
     #[doc(alias = "databases_update_logsink")]
@@ -1197,7 +1195,7 @@ impl Databases {
 
     /// Sets the day and the hour at which a cluster gets its updates.
     ///
-    /// `PUT /v2/databases/{database_cluster_uuid}/maintenance` · Scope: `database:update`
+    /// `PUT /v2/databases/{database_cluster_uuid}/maintenance`. Scope: `database:update`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_maintenanceWindow)
@@ -1217,7 +1215,7 @@ impl Databases {
 
     /// Upgrades a cluster to another major version of its engine.
     ///
-    /// `PUT /v2/databases/{database_cluster_uuid}/upgrade` · Scope: `database:update`
+    /// `PUT /v2/databases/{database_cluster_uuid}/upgrade`. Scope: `database:update`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_major_version)
@@ -1240,7 +1238,7 @@ impl Databases {
     /// While the source is still being written to, the copy keeps following it, for up to two weeks or until it is
     /// stopped with `delete_online_migration`.
     ///
-    /// `PUT /v2/databases/{database_cluster_uuid}/online-migration` · Scope: `database:update`
+    /// `PUT /v2/databases/{database_cluster_uuid}/online-migration`. Scope: `database:update`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_onlineMigration)
@@ -1262,7 +1260,7 @@ impl Databases {
     ///
     /// The response (202) has no body. The status is `migrating` until the move is over, then `online` again.
     ///
-    /// `PUT /v2/databases/{database_cluster_uuid}/migrate` · Scope: `database:update`
+    /// `PUT /v2/databases/{database_cluster_uuid}/migrate`. Scope: `database:update`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_region)
     #[doc(alias = "databases_update_region")]
@@ -1281,7 +1279,7 @@ impl Databases {
 
     /// Replaces the SQL modes of a MySQL cluster.
     ///
-    /// `PUT /v2/databases/{database_cluster_uuid}/sql_mode` · Scope: `database:update`
+    /// `PUT /v2/databases/{database_cluster_uuid}/sql_mode`. Scope: `database:update`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_sql_mode)
     #[doc(alias = "databases_update_sql_mode")]
@@ -1302,7 +1300,7 @@ impl Databases {
     ///
     /// A user cannot be renamed. In PostgreSQL clusters, leaving out `pg_allow_replication` takes that right away.
     ///
-    /// `PUT /v2/databases/{database_cluster_uuid}/users/{username}` · Scope: `database:update`
+    /// `PUT /v2/databases/{database_cluster_uuid}/users/{username}`. Scope: `database:update`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_user)
     #[doc(alias = "databases_update_user")]

@@ -3,7 +3,7 @@
 //!
 //! ```
 //! # #[cfg(feature = "fake")]
-//! # digitalocean_sdk::fake::run(async {
+//! # digitalocean_sdk::fake::block_on(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
 //! let response = client.dedicated_inferences().list().await?;
 //! # assert_eq!(response.drift(), []);
@@ -37,7 +37,7 @@ impl DedicatedInferences {
     /// The response (202) says that the order was accepted, not that it worked: read the instance until its status is
     /// `active` or `error`. The response holds the first access token, whose value is never shown again.
     ///
-    /// `POST /v2/dedicated-inferences` · Scope: `dedicated_inference:create` · Supports `.wait()`
+    /// `POST /v2/dedicated-inferences`. Scope: `dedicated_inference:create`. Supports `.wait()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_create)
     #[doc(alias = "dedicatedInferences_create")]
@@ -48,7 +48,7 @@ impl DedicatedInferences {
 
     /// Issues an access token, whose value is shown this once.
     ///
-    /// `POST /v2/dedicated-inferences/{dedicated_inference_id}/tokens` · Scope: `dedicated_inference_tokens:create`
+    /// `POST /v2/dedicated-inferences/{dedicated_inference_id}/tokens`. Scope: `dedicated_inference_tokens:create`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_create_tokens)
@@ -70,7 +70,7 @@ impl DedicatedInferences {
     ///
     /// The response (202) has no body and says only that the request was accepted.
     ///
-    /// `DELETE /v2/dedicated-inferences/{dedicated_inference_id}` · Scope: `dedicated_inference:delete`
+    /// `DELETE /v2/dedicated-inferences/{dedicated_inference_id}`. Scope: `dedicated_inference:delete`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_delete)
     #[doc(alias = "dedicatedInferences_delete")]
@@ -83,8 +83,8 @@ impl DedicatedInferences {
 
     /// Revokes an access token.
     ///
-    /// `DELETE /v2/dedicated-inferences/{dedicated_inference_id}/tokens/{token_id}` · Scope:
-    /// `dedicated_inference_tokens:delete`
+    /// `DELETE /v2/dedicated-inferences/{dedicated_inference_id}/tokens/{token_id}`. Scope:
+    /// `dedicated_inference_tokens:delete`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_delete_tokens)
@@ -103,7 +103,7 @@ impl DedicatedInferences {
 
     /// Shows one dedicated inference.
     ///
-    /// `GET /v2/dedicated-inferences/{dedicated_inference_id}` · Scope: `dedicated_inference:read` · Supports `.wait()`
+    /// `GET /v2/dedicated-inferences/{dedicated_inference_id}`. Scope: `dedicated_inference:read`. Supports `.wait()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_get)
     #[doc(alias = "dedicatedInferences_get")]
@@ -114,8 +114,8 @@ impl DedicatedInferences {
 
     /// Shows one GPU of a dedicated inference.
     ///
-    /// `GET /v2/dedicated-inferences/{dedicated_inference_id}/accelerators/{accelerator_id}` · Scope:
-    /// `dedicated_inference:read`
+    /// `GET /v2/dedicated-inferences/{dedicated_inference_id}/accelerators/{accelerator_id}`. Scope:
+    /// `dedicated_inference:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_get_accelerator)
@@ -134,7 +134,7 @@ impl DedicatedInferences {
 
     /// Fetches the certificate to trust when calling the private endpoint.
     ///
-    /// `GET /v2/dedicated-inferences/{dedicated_inference_id}/ca` · Scope: `dedicated_inference:read`
+    /// `GET /v2/dedicated-inferences/{dedicated_inference_id}/ca`. Scope: `dedicated_inference:read`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_get_ca)
     #[doc(alias = "dedicatedInferences_get_ca")]
@@ -147,7 +147,7 @@ impl DedicatedInferences {
 
     /// Lists the models on offer and the GPUs each can run on.
     ///
-    /// `GET /v2/dedicated-inferences/gpu-model-config` · Scope: `dedicated_inference:read`
+    /// `GET /v2/dedicated-inferences/gpu-model-config`. Scope: `dedicated_inference:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_get_gpu_model_config)
@@ -158,7 +158,7 @@ impl DedicatedInferences {
 
     /// Lists the dedicated inferences of the team.
     ///
-    /// `GET /v2/dedicated-inferences` · Scope: `dedicated_inference:read` · Paginated: `.items()`, `.pages()`
+    /// `GET /v2/dedicated-inferences`. Scope: `dedicated_inference:read`. Paginated: `.items()`, `.pages()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_list)
     #[doc(alias = "dedicatedInferences_list")]
@@ -168,8 +168,8 @@ impl DedicatedInferences {
 
     /// Lists the GPUs a dedicated inference uses.
     ///
-    /// `GET /v2/dedicated-inferences/{dedicated_inference_id}/accelerators` · Scope: `dedicated_inference:read` ·
-    /// Paginated: `.items()`, `.pages()`
+    /// `GET /v2/dedicated-inferences/{dedicated_inference_id}/accelerators`. Scope: `dedicated_inference:read`.
+    /// Paginated: `.items()`, `.pages()`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_list_accelerators)
@@ -183,7 +183,7 @@ impl DedicatedInferences {
 
     /// Lists the GPUs on offer with their prices, and the regions that have them.
     ///
-    /// `GET /v2/dedicated-inferences/sizes` · Scope: `dedicated_inference:read`
+    /// `GET /v2/dedicated-inferences/sizes`. Scope: `dedicated_inference:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_list_sizes)
@@ -194,8 +194,8 @@ impl DedicatedInferences {
 
     /// Lists the access tokens of a dedicated inference without their values.
     ///
-    /// `GET /v2/dedicated-inferences/{dedicated_inference_id}/tokens` · Scope: `dedicated_inference_tokens:read` ·
-    /// Paginated: `.items()`, `.pages()`
+    /// `GET /v2/dedicated-inferences/{dedicated_inference_id}/tokens`. Scope: `dedicated_inference_tokens:read`.
+    /// Paginated: `.items()`, `.pages()`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_list_tokens)
@@ -212,8 +212,8 @@ impl DedicatedInferences {
     /// The status is `updating` until the change is in place, then `active` again. A `spec`, where given, must be
     /// complete.
     ///
-    /// `PATCH /v2/dedicated-inferences/{dedicated_inference_id}` · Scope: `dedicated_inference:update` · Supports
-    /// `.wait()`
+    /// `PATCH /v2/dedicated-inferences/{dedicated_inference_id}`. Scope: `dedicated_inference:update`. Supports
+    /// `.wait()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_patch)
     #[doc(alias = "dedicatedInferences_patch")]

@@ -3,7 +3,7 @@
 //!
 //! ```
 //! # #[cfg(feature = "fake")]
-//! # digitalocean_sdk::fake::run(async {
+//! # digitalocean_sdk::fake::block_on(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
 //! let response = client.domains().list().await?;
 //! # assert_eq!(response.drift(), []);
@@ -36,7 +36,7 @@ impl Domains {
     ///
     /// With `ip_address` the domain gets an A record to begin with.
     ///
-    /// `POST /v2/domains` · Scope: `domain:create` · Supports `.reconcile()`
+    /// `POST /v2/domains`. Scope: `domain:create`. Supports `.reconcile()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_create)
     #[doc(alias = "domains_create")]
@@ -47,7 +47,7 @@ impl Domains {
 
     /// Adds a DNS record to a domain.
     ///
-    /// `POST /v2/domains/{domain_name}/records` · Scopes: `domain:create`, `domain:update`
+    /// `POST /v2/domains/{domain_name}/records`. Scopes: `domain:create`, `domain:update`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_create_record)
     #[doc(alias = "domains_create_record")]
@@ -66,7 +66,7 @@ impl Domains {
 
     /// Deletes a domain with all its DNS records, for good.
     ///
-    /// `DELETE /v2/domains/{domain_name}` · Scope: `domain:delete`
+    /// `DELETE /v2/domains/{domain_name}`. Scope: `domain:delete`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_delete)
     #[doc(alias = "domains_delete")]
@@ -76,7 +76,7 @@ impl Domains {
 
     /// Deletes a DNS record, for good.
     ///
-    /// `DELETE /v2/domains/{domain_name}/records/{domain_record_id}` · Scopes: `domain:delete`, `domain:update`
+    /// `DELETE /v2/domains/{domain_name}/records/{domain_record_id}`. Scopes: `domain:delete`, `domain:update`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_delete_record)
     #[doc(alias = "domains_delete_record")]
@@ -94,7 +94,7 @@ impl Domains {
 
     /// Shows one domain with its zone file.
     ///
-    /// `GET /v2/domains/{domain_name}` · Scope: `domain:read`
+    /// `GET /v2/domains/{domain_name}`. Scope: `domain:read`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_get)
     #[doc(alias = "domains_get")]
@@ -104,7 +104,7 @@ impl Domains {
 
     /// Shows one DNS record.
     ///
-    /// `GET /v2/domains/{domain_name}/records/{domain_record_id}` · Scope: `domain:read`
+    /// `GET /v2/domains/{domain_name}/records/{domain_record_id}`. Scope: `domain:read`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_get_record)
     #[doc(alias = "domains_get_record")]
@@ -118,7 +118,7 @@ impl Domains {
 
     /// Lists the domains whose DNS is hosted in the account.
     ///
-    /// `GET /v2/domains` · Scope: `domain:read` · Paginated: `.items()`, `.pages()`
+    /// `GET /v2/domains`. Scope: `domain:read`. Paginated: `.items()`, `.pages()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_list)
     #[doc(alias = "domains_list")]
@@ -128,7 +128,7 @@ impl Domains {
 
     /// Lists the DNS records of a domain.
     ///
-    /// `GET /v2/domains/{domain_name}/records` · Scope: `domain:read` · Paginated: `.items()`, `.pages()`
+    /// `GET /v2/domains/{domain_name}/records`. Scope: `domain:read`. Paginated: `.items()`, `.pages()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_list_records)
     #[doc(alias = "domains_list_records")]
@@ -141,7 +141,7 @@ impl Domains {
 
     /// Changes a DNS record by a PATCH request.
     ///
-    /// `PATCH /v2/domains/{domain_name}/records/{domain_record_id}` · Scope: `domain:update`
+    /// `PATCH /v2/domains/{domain_name}/records/{domain_record_id}`. Scope: `domain:update`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_patch_record)
     #[doc(alias = "domains_patch_record")]
@@ -162,7 +162,7 @@ impl Domains {
 
     /// Changes a DNS record by a PUT request.
     ///
-    /// `PUT /v2/domains/{domain_name}/records/{domain_record_id}` · Scope: `domain:update`
+    /// `PUT /v2/domains/{domain_name}/records/{domain_record_id}`. Scope: `domain:update`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_update_record)
     #[doc(alias = "domains_update_record")]

@@ -3,7 +3,7 @@
 //!
 //! ```
 //! # #[cfg(feature = "fake")]
-//! # digitalocean_sdk::fake::run(async {
+//! # digitalocean_sdk::fake::block_on(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
 //! let response = client.droplet_actions().list(1).await?;
 //! # assert_eq!(response.drift(), []);
@@ -35,7 +35,7 @@ impl DropletActions {
 
     /// Shows one action of a Droplet and how far it has come.
     ///
-    /// `GET /v2/droplets/{droplet_id}/actions/{action_id}` · Scope: `droplet:read` · Supports `.wait()`
+    /// `GET /v2/droplets/{droplet_id}/actions/{action_id}`. Scope: `droplet:read`. Supports `.wait()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dropletActions_get)
     #[doc(alias = "dropletActions_get")]
@@ -47,7 +47,7 @@ impl DropletActions {
 
     /// Lists what has been done to a Droplet.
     ///
-    /// `GET /v2/droplets/{droplet_id}/actions` · Scope: `droplet:read` · Paginated: `.items()`, `.pages()`
+    /// `GET /v2/droplets/{droplet_id}/actions`. Scope: `droplet:read`. Paginated: `.items()`, `.pages()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dropletActions_list)
     #[doc(alias = "dropletActions_list")]
@@ -63,7 +63,7 @@ impl DropletActions {
     /// Actions of type `restore`, `rebuild` and `password_reset` also need the scope `droplet:admin`, `resize` needs
     /// `droplet:create` and `snapshot` needs `image:create`.
     ///
-    /// `POST /v2/droplets/{droplet_id}/actions` · Scope: `droplet:update` · Supports `.wait()`
+    /// `POST /v2/droplets/{droplet_id}/actions`. Scope: `droplet:update`. Supports `.wait()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dropletActions_post)
     #[doc(alias = "dropletActions_post")]
@@ -84,7 +84,7 @@ impl DropletActions {
     /// and
     /// `snapshot`, the last of which also needs the scope `image:create`.
     ///
-    /// `POST /v2/droplets/actions` · Scope: `droplet:update` · Supports `.wait()`
+    /// `POST /v2/droplets/actions`. Scope: `droplet:update`. Supports `.wait()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dropletActions_post_byTag)
     #[doc(alias = "dropletActions_post_byTag")]

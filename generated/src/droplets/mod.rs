@@ -3,7 +3,7 @@
 //!
 //! ```
 //! # #[cfg(feature = "fake")]
-//! # digitalocean_sdk::fake::run(async {
+//! # digitalocean_sdk::fake::block_on(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
 //! let response = client.droplets().list().await?;
 //! # assert_eq!(response.drift(), []);
@@ -40,7 +40,7 @@ impl Droplets {
     ///
     /// With `name` the response holds one `droplet`; with `names` (ten at most) it holds a list, `droplets`.
     ///
-    /// `POST /v2/droplets` · Scope: `droplet:create` · Supports `.wait()` and `.reconcile()`
+    /// `POST /v2/droplets`. Scope: `droplet:create`. Supports `.wait()` and `.reconcile()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_create)
     #[doc(alias = "droplets_create")]
@@ -55,7 +55,7 @@ impl Droplets {
     /// this
     /// resource destroy them along with it.
     ///
-    /// `DELETE /v2/droplets/{droplet_id}` · Scope: `droplet:delete`
+    /// `DELETE /v2/droplets/{droplet_id}`. Scope: `droplet:delete`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_destroy)
     #[doc(alias = "droplets_destroy")]
@@ -67,7 +67,7 @@ impl Droplets {
     ///
     /// Besides the scope named below it needs `tag:read`.
     ///
-    /// `DELETE /v2/droplets` · Scope: `droplet:delete`
+    /// `DELETE /v2/droplets`. Scope: `droplet:delete`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_destroy_byTag)
     #[doc(alias = "droplets_destroy_byTag")]
@@ -82,9 +82,9 @@ impl Droplets {
     /// A Droplet has one such run at a time; while it is under way, this fails with 409.
     /// The response (202) comes before the work is done: read the status to learn how it ends.
     ///
-    /// `POST /v2/droplets/{droplet_id}/destroy_with_associated_resources/retry` · Scopes: `droplet:delete`,
-    /// `block_storage:delete`, `block_storage_snapshot:delete`, `image:delete`, `reserved_ip:delete` · Errors:
-    /// `Error::Conflict` (409)
+    /// `POST /v2/droplets/{droplet_id}/destroy_with_associated_resources/retry`. Scopes: `droplet:delete`,
+    /// `block_storage:delete`, `block_storage_snapshot:delete`, `image:delete`, `reserved_ip:delete`. Errors:
+    /// `Error::Conflict` (409).
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_destroy_retryWithAssociatedResources)
@@ -104,8 +104,8 @@ impl Droplets {
     /// This cannot be undone, so list the associated resources first; `x_dangerous` must be `true`.
     /// The response (202) comes before the work is done: read the status to learn what succeeded and what failed.
     ///
-    /// `DELETE /v2/droplets/{droplet_id}/destroy_with_associated_resources/dangerous` · Scopes: `droplet:delete`,
-    /// `block_storage:delete`, `block_storage_snapshot:delete`, `image:delete`, `reserved_ip:delete`
+    /// `DELETE /v2/droplets/{droplet_id}/destroy_with_associated_resources/dangerous`. Scopes: `droplet:delete`,
+    /// `block_storage:delete`, `block_storage_snapshot:delete`, `image:delete`, `reserved_ip:delete`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_destroy_withAssociatedResourcesDangerous)
@@ -127,8 +127,8 @@ impl Droplets {
     /// This cannot be undone. What is not named stays and is billed on.
     /// The response (202) comes before the work is done: read the status to learn what succeeded and what failed.
     ///
-    /// `DELETE /v2/droplets/{droplet_id}/destroy_with_associated_resources/selective` · Scopes: `droplet:delete`,
-    /// `block_storage:delete`, `block_storage_snapshot:delete`, `image:delete`, `reserved_ip:delete`
+    /// `DELETE /v2/droplets/{droplet_id}/destroy_with_associated_resources/selective`. Scopes: `droplet:delete`,
+    /// `block_storage:delete`, `block_storage_snapshot:delete`, `image:delete`, `reserved_ip:delete`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_destroy_withAssociatedResourcesSelective)
@@ -145,7 +145,7 @@ impl Droplets {
 
     /// Shows one Droplet.
     ///
-    /// `GET /v2/droplets/{droplet_id}` · Scope: `droplet:read` · Supports `.wait()`
+    /// `GET /v2/droplets/{droplet_id}`. Scope: `droplet:read`. Supports `.wait()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_get)
     #[doc(alias = "droplets_get")]
@@ -155,7 +155,7 @@ impl Droplets {
 
     /// Shows how far the destruction of a Droplet and its associated resources has come.
     ///
-    /// `GET /v2/droplets/{droplet_id}/destroy_with_associated_resources/status` · Scope: `droplet:delete`
+    /// `GET /v2/droplets/{droplet_id}/destroy_with_associated_resources/status`. Scope: `droplet:delete`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_get_DestroyAssociatedResourcesStatus)
@@ -172,7 +172,7 @@ impl Droplets {
 
     /// Shows whether and when a Droplet is backed up.
     ///
-    /// `GET /v2/droplets/{droplet_id}/backups/policy` · Scope: `droplet:read`
+    /// `GET /v2/droplets/{droplet_id}/backups/policy`. Scope: `droplet:read`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_get_backup_policy)
     #[doc(alias = "droplets_get_backup_policy")]
@@ -184,7 +184,7 @@ impl Droplets {
 
     /// Lists the Droplets of the account, without GPU Droplets unless they are asked for.
     ///
-    /// `GET /v2/droplets` · Scope: `droplet:read` · Paginated: `.items()`, `.pages()`
+    /// `GET /v2/droplets`. Scope: `droplet:read`. Paginated: `.items()`, `.pages()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_list)
     #[doc(alias = "droplets_list")]
@@ -196,7 +196,7 @@ impl Droplets {
     ///
     /// Only what the token may see is listed; reserved addresses, for one, need the scope `reserved_ip:read`.
     ///
-    /// `GET /v2/droplets/{droplet_id}/destroy_with_associated_resources` · Scope: `droplet:read`
+    /// `GET /v2/droplets/{droplet_id}/destroy_with_associated_resources`. Scope: `droplet:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_list_associatedResources)
@@ -212,7 +212,7 @@ impl Droplets {
     ///
     /// Droplets without backups are in the list too.
     ///
-    /// `GET /v2/droplets/backups/policies` · Scope: `droplet:read` · Paginated: `.items()`, `.pages()`
+    /// `GET /v2/droplets/backups/policies`. Scope: `droplet:read`. Paginated: `.items()`, `.pages()`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_list_backup_policies)
@@ -223,7 +223,7 @@ impl Droplets {
 
     /// Lists the backups of a Droplet, which are taken automatically.
     ///
-    /// `GET /v2/droplets/{droplet_id}/backups` · Scope: `droplet:read` · Paginated: `.items()`, `.pages()`
+    /// `GET /v2/droplets/{droplet_id}/backups`. Scope: `droplet:read`. Paginated: `.items()`, `.pages()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_list_backups)
     #[doc(alias = "droplets_list_backups")]
@@ -233,7 +233,7 @@ impl Droplets {
 
     /// Lists the firewalls that apply to a Droplet.
     ///
-    /// `GET /v2/droplets/{droplet_id}/firewalls` · Scope: `firewall:read` · Paginated: `.items()`, `.pages()`
+    /// `GET /v2/droplets/{droplet_id}/firewalls`. Scope: `firewall:read`. Paginated: `.items()`, `.pages()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_list_firewalls)
     #[doc(alias = "droplets_list_firewalls")]
@@ -245,7 +245,7 @@ impl Droplets {
 
     /// Lists the kernels that a Droplet can be switched to.
     ///
-    /// `GET /v2/droplets/{droplet_id}/kernels` · Scope: `droplet:read` · Paginated: `.items()`, `.pages()`
+    /// `GET /v2/droplets/{droplet_id}/kernels`. Scope: `droplet:read`. Paginated: `.items()`, `.pages()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_list_kernels)
     #[doc(alias = "droplets_list_kernels")]
@@ -255,7 +255,7 @@ impl Droplets {
 
     /// Lists your other Droplets on the same physical machine as this one.
     ///
-    /// `GET /v2/droplets/{droplet_id}/neighbors` · Scope: `droplet:read`
+    /// `GET /v2/droplets/{droplet_id}/neighbors`. Scope: `droplet:read`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_list_neighbors)
     #[doc(alias = "droplets_list_neighbors")]
@@ -267,7 +267,7 @@ impl Droplets {
 
     /// Lists which of your Droplets share a physical machine, as groups of their numbers.
     ///
-    /// `GET /v2/reports/droplet_neighbors_ids` · Scope: `droplet:read`
+    /// `GET /v2/reports/droplet_neighbors_ids`. Scope: `droplet:read`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_list_neighborsIds)
     #[doc(alias = "droplets_list_neighborsIds")]
@@ -277,7 +277,7 @@ impl Droplets {
 
     /// Lists the snapshots of a Droplet, which are taken on demand.
     ///
-    /// `GET /v2/droplets/{droplet_id}/snapshots` · Scope: `droplet:read` · Paginated: `.items()`, `.pages()`
+    /// `GET /v2/droplets/{droplet_id}/snapshots`. Scope: `droplet:read`. Paginated: `.items()`, `.pages()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_list_snapshots)
     #[doc(alias = "droplets_list_snapshots")]
@@ -289,7 +289,7 @@ impl Droplets {
 
     /// Lists the backup plans on offer, with the days and hours to choose from.
     ///
-    /// `GET /v2/droplets/backups/supported_policies` · Scope: `droplet:read`
+    /// `GET /v2/droplets/backups/supported_policies`. Scope: `droplet:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_list_supported_backup_policies)

@@ -631,7 +631,7 @@ pub enum DropletsCreateBody {
     /// JSON that matches no other variant.
     Other(Json),
 }
-union!(DropletsCreateBody = Discriminator::Key(&[&["name"], &["names"]]); {
+union!(DropletsCreateBody = Discriminator::RequiredKeys(&[&["name"], &["names"]]); {
     0 Single,
     1 Multi,
 } Other);
@@ -659,7 +659,7 @@ pub enum DropletsCreateResponse {
     /// JSON that matches no other variant.
     Other(Json),
 }
-union!(DropletsCreateResponse = Discriminator::Key(&[&["droplet"], &["droplets"]]); {
+union!(DropletsCreateResponse = Discriminator::RequiredKeys(&[&["droplet"], &["droplets"]]); {
     0 Droplet,
     1 Droplets,
 } Other);

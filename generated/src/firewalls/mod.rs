@@ -3,7 +3,7 @@
 //!
 //! ```
 //! # #[cfg(feature = "fake")]
-//! # digitalocean_sdk::fake::run(async {
+//! # digitalocean_sdk::fake::block_on(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
 //! let response = client.firewalls().list().await?;
 //! # assert_eq!(response.drift(), []);
@@ -35,7 +35,7 @@ impl Firewalls {
 
     /// Adds rules to those a firewall has.
     ///
-    /// `POST /v2/firewalls/{firewall_id}/rules` · Scope: `firewall:update` · Errors: `Error::Invalid` (400)
+    /// `POST /v2/firewalls/{firewall_id}/rules`. Scope: `firewall:update`. Errors: `Error::Invalid` (400).
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_add_rules)
     #[doc(alias = "firewalls_add_rules")]
@@ -54,7 +54,7 @@ impl Firewalls {
 
     /// Applies a firewall to all Droplets that carry one of these tags.
     ///
-    /// `POST /v2/firewalls/{firewall_id}/tags` · Scope: `firewall:update` · Errors: `Error::Invalid` (400)
+    /// `POST /v2/firewalls/{firewall_id}/tags`. Scope: `firewall:update`. Errors: `Error::Invalid` (400).
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_add_tags)
     #[doc(alias = "firewalls_add_tags")]
@@ -73,7 +73,7 @@ impl Firewalls {
 
     /// Applies a firewall to more Droplets.
     ///
-    /// `POST /v2/firewalls/{firewall_id}/droplets` · Scope: `firewall:update` · Errors: `Error::Invalid` (400)
+    /// `POST /v2/firewalls/{firewall_id}/droplets`. Scope: `firewall:update`. Errors: `Error::Invalid` (400).
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_assign_droplets)
     #[doc(alias = "firewalls_assign_droplets")]
@@ -95,7 +95,7 @@ impl Firewalls {
     /// The response (202) may come before the Droplets follow the rules: the `status` is `succeeded` once they do, and
     /// `pending_changes` says which do not yet.
     ///
-    /// `POST /v2/firewalls` · Scope: `firewall:create` · Supports `.reconcile()` · Errors: `Error::Invalid` (400)
+    /// `POST /v2/firewalls`. Scope: `firewall:create`. Supports `.reconcile()`. Errors: `Error::Invalid` (400).
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_create)
     #[doc(alias = "firewalls_create")]
@@ -106,7 +106,7 @@ impl Firewalls {
 
     /// Deletes a firewall; the Droplets it protected stay.
     ///
-    /// `DELETE /v2/firewalls/{firewall_id}` · Scope: `firewall:delete`
+    /// `DELETE /v2/firewalls/{firewall_id}`. Scope: `firewall:delete`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_delete)
     #[doc(alias = "firewalls_delete")]
@@ -116,7 +116,7 @@ impl Firewalls {
 
     /// Takes Droplets out of a firewall, which itself stays, as do the Droplets.
     ///
-    /// `DELETE /v2/firewalls/{firewall_id}/droplets` · Scope: `firewall:update` · Errors: `Error::Invalid` (400)
+    /// `DELETE /v2/firewalls/{firewall_id}/droplets`. Scope: `firewall:update`. Errors: `Error::Invalid` (400).
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_delete_droplets)
     #[doc(alias = "firewalls_delete_droplets")]
@@ -129,7 +129,7 @@ impl Firewalls {
 
     /// Removes rules from a firewall.
     ///
-    /// `DELETE /v2/firewalls/{firewall_id}/rules` · Scope: `firewall:update` · Errors: `Error::Invalid` (400)
+    /// `DELETE /v2/firewalls/{firewall_id}/rules`. Scope: `firewall:update`. Errors: `Error::Invalid` (400).
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_delete_rules)
     #[doc(alias = "firewalls_delete_rules")]
@@ -142,7 +142,7 @@ impl Firewalls {
 
     /// Takes tags out of a firewall; tags and Droplets stay.
     ///
-    /// `DELETE /v2/firewalls/{firewall_id}/tags` · Scope: `firewall:update` · Errors: `Error::Invalid` (400)
+    /// `DELETE /v2/firewalls/{firewall_id}/tags`. Scope: `firewall:update`. Errors: `Error::Invalid` (400).
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_delete_tags)
     #[doc(alias = "firewalls_delete_tags")]
@@ -155,7 +155,7 @@ impl Firewalls {
 
     /// Shows one firewall with its rules and what is still pending.
     ///
-    /// `GET /v2/firewalls/{firewall_id}` · Scope: `firewall:read`
+    /// `GET /v2/firewalls/{firewall_id}`. Scope: `firewall:read`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_get)
     #[doc(alias = "firewalls_get")]
@@ -165,7 +165,7 @@ impl Firewalls {
 
     /// Lists the firewalls of the account.
     ///
-    /// `GET /v2/firewalls` · Scope: `firewall:read` · Paginated: `.items()`, `.pages()`
+    /// `GET /v2/firewalls`. Scope: `firewall:read`. Paginated: `.items()`, `.pages()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_list)
     #[doc(alias = "firewalls_list")]
@@ -178,7 +178,7 @@ impl Firewalls {
     /// Send the whole firewall: whatever is left out goes back to its default.
     /// The token must be able to read everything the firewall refers to, for instance by `droplet:read`.
     ///
-    /// `PUT /v2/firewalls/{firewall_id}` · Scope: `firewall:update` · Errors: `Error::Invalid` (400)
+    /// `PUT /v2/firewalls/{firewall_id}`. Scope: `firewall:update`. Errors: `Error::Invalid` (400).
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_update)
     #[doc(alias = "firewalls_update")]

@@ -3,7 +3,7 @@
 //!
 //! ```
 //! # #[cfg(feature = "fake")]
-//! # digitalocean_sdk::fake::run(async {
+//! # digitalocean_sdk::fake::block_on(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
 //! let response = client.floating_ips().list().await?;
 //! # assert_eq!(response.drift(), []);
@@ -38,7 +38,7 @@ impl FloatingIps {
     /// the
     /// actions in `links` to learn when it is.
     ///
-    /// `POST /v2/floating_ips` · Scope: `reserved_ip:create` · Supports `.wait()`
+    /// `POST /v2/floating_ips`. Scope: `reserved_ip:create`. Supports `.wait()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/floatingIPs_create)
     #[doc(alias = "floatingIPs_create")]
@@ -49,7 +49,7 @@ impl FloatingIps {
 
     /// Releases a floating IP, which leaves the account.
     ///
-    /// `DELETE /v2/floating_ips/{floating_ip}` · Scope: `reserved_ip:delete`
+    /// `DELETE /v2/floating_ips/{floating_ip}`. Scope: `reserved_ip:delete`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/floatingIPs_delete)
     #[doc(alias = "floatingIPs_delete")]
@@ -59,7 +59,7 @@ impl FloatingIps {
 
     /// Shows one floating IP and the Droplet it is assigned to.
     ///
-    /// `GET /v2/floating_ips/{floating_ip}` · Scope: `reserved_ip:read`
+    /// `GET /v2/floating_ips/{floating_ip}`. Scope: `reserved_ip:read`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/floatingIPs_get)
     #[doc(alias = "floatingIPs_get")]
@@ -69,7 +69,7 @@ impl FloatingIps {
 
     /// Lists the floating IPs of the account.
     ///
-    /// `GET /v2/floating_ips` · Scope: `reserved_ip:read` · Paginated: `.items()`, `.pages()`
+    /// `GET /v2/floating_ips`. Scope: `reserved_ip:read`. Paginated: `.items()`, `.pages()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/floatingIPs_list)
     #[doc(alias = "floatingIPs_list")]

@@ -40,7 +40,7 @@ pub enum FloatingIpCreate {
     /// JSON that matches no other variant.
     Other(Json),
 }
-union!(FloatingIpCreate = Discriminator::Key(&[&["droplet_id"], &["region"]]); {
+union!(FloatingIpCreate = Discriminator::RequiredKeys(&[&["droplet_id"], &["region"]]); {
     0 DropletId,
     1 Region,
 } Other);

@@ -3,7 +3,7 @@
 //!
 //! ```
 //! # #[cfg(feature = "fake")]
-//! # digitalocean_sdk::fake::run(async {
+//! # digitalocean_sdk::fake::block_on(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
 //! let response = client.floating_ips_action().list("my-floating-ip").await?;
 //! # assert_eq!(response.drift(), []);
@@ -35,7 +35,7 @@ impl FloatingIpsAction {
 
     /// Shows one action of a floating IP and how far it has come.
     ///
-    /// `GET /v2/floating_ips/{floating_ip}/actions/{action_id}` · Scope: `reserved_ip:read` · Supports `.wait()`
+    /// `GET /v2/floating_ips/{floating_ip}/actions/{action_id}`. Scope: `reserved_ip:read`. Supports `.wait()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/floatingIPsAction_get)
     #[doc(alias = "floatingIPsAction_get")]
@@ -47,7 +47,7 @@ impl FloatingIpsAction {
 
     /// Lists what has been done with a floating IP.
     ///
-    /// `GET /v2/floating_ips/{floating_ip}/actions` · Scope: `reserved_ip:read` · Paginated: `.items()`, `.pages()`
+    /// `GET /v2/floating_ips/{floating_ip}/actions`. Scope: `reserved_ip:read`. Paginated: `.items()`, `.pages()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/floatingIPsAction_list)
     #[doc(alias = "floatingIPsAction_list")]
@@ -60,7 +60,7 @@ impl FloatingIpsAction {
     /// The response (201) comes while the action is still running: follow it until its status is `completed` or
     /// `errored`.
     ///
-    /// `POST /v2/floating_ips/{floating_ip}/actions` · Scope: `reserved_ip:update` · Supports `.wait()`
+    /// `POST /v2/floating_ips/{floating_ip}/actions`. Scope: `reserved_ip:update`. Supports `.wait()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/floatingIPsAction_post)
     #[doc(alias = "floatingIPsAction_post")]

@@ -3,7 +3,7 @@
 //!
 //! ```
 //! # #[cfg(feature = "fake")]
-//! # digitalocean_sdk::fake::run(async {
+//! # digitalocean_sdk::fake::block_on(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
 //! let response = client.functions().list_namespaces().await?;
 //! # assert_eq!(response.drift(), []);
@@ -33,7 +33,7 @@ impl Functions {
 
     /// Creates a functions namespace in a region.
     ///
-    /// `POST /v2/functions/namespaces` · Scopes: `function:create`, `function:admin` · Errors: `Error::Invalid` (422)
+    /// `POST /v2/functions/namespaces`. Scopes: `function:create`, `function:admin`. Errors: `Error::Invalid` (422).
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functions_create_namespace)
     #[doc(alias = "functions_create_namespace")]
@@ -44,8 +44,8 @@ impl Functions {
 
     /// Adds a trigger that calls a function by schedule.
     ///
-    /// `POST /v2/functions/namespaces/{namespace_id}/triggers` · Scopes: `function:create`, `function:admin` · Errors:
-    /// `Error::Invalid` (400), `Error::Invalid` (422)
+    /// `POST /v2/functions/namespaces/{namespace_id}/triggers`. Scopes: `function:create`, `function:admin`. Errors:
+    /// `Error::Invalid` (400), `Error::Invalid` (422).
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functions_create_trigger)
     #[doc(alias = "functions_create_trigger")]
@@ -66,7 +66,7 @@ impl Functions {
     ///
     /// This cannot be undone. Some records, for instance of activations, are kept for reports.
     ///
-    /// `DELETE /v2/functions/namespaces/{namespace_id}` · Scopes: `function:delete`, `function:admin`
+    /// `DELETE /v2/functions/namespaces/{namespace_id}`. Scopes: `function:delete`, `function:admin`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functions_delete_namespace)
     #[doc(alias = "functions_delete_namespace")]
@@ -79,8 +79,8 @@ impl Functions {
 
     /// Deletes a trigger.
     ///
-    /// `DELETE /v2/functions/namespaces/{namespace_id}/triggers/{trigger_name}` · Scopes: `function:delete`,
-    /// `function:admin`
+    /// `DELETE /v2/functions/namespaces/{namespace_id}/triggers/{trigger_name}`. Scopes: `function:delete`,
+    /// `function:admin`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functions_delete_trigger)
     #[doc(alias = "functions_delete_trigger")]
@@ -98,7 +98,7 @@ impl Functions {
 
     /// Shows one functions namespace with its host name and key.
     ///
-    /// `GET /v2/functions/namespaces/{namespace_id}` · Scope: `function:admin` · Errors: `Error::Permission` (403)
+    /// `GET /v2/functions/namespaces/{namespace_id}`. Scope: `function:admin`. Errors: `Error::Permission` (403).
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functions_get_namespace)
     #[doc(alias = "functions_get_namespace")]
@@ -111,8 +111,8 @@ impl Functions {
 
     /// Shows one trigger with its latest and its next run.
     ///
-    /// `GET /v2/functions/namespaces/{namespace_id}/triggers/{trigger_name}` · Scopes: `function:read`,
-    /// `function:admin`
+    /// `GET /v2/functions/namespaces/{namespace_id}/triggers/{trigger_name}`. Scopes: `function:read`,
+    /// `function:admin`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functions_get_trigger)
     #[doc(alias = "functions_get_trigger")]
@@ -130,7 +130,7 @@ impl Functions {
 
     /// Lists the functions namespaces of the current user.
     ///
-    /// `GET /v2/functions/namespaces` · Scopes: `function:read`, `function:admin`
+    /// `GET /v2/functions/namespaces`. Scopes: `function:read`, `function:admin`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functions_list_namespaces)
     #[doc(alias = "functions_list_namespaces")]
@@ -140,7 +140,7 @@ impl Functions {
 
     /// Lists the triggers of a functions namespace.
     ///
-    /// `GET /v2/functions/namespaces/{namespace_id}/triggers` · Scopes: `function:read`, `function:admin`
+    /// `GET /v2/functions/namespaces/{namespace_id}/triggers`. Scopes: `function:read`, `function:admin`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functions_list_triggers)
     #[doc(alias = "functions_list_triggers")]
@@ -153,8 +153,8 @@ impl Functions {
 
     /// Pauses a trigger, resumes it or changes its schedule.
     ///
-    /// `PUT /v2/functions/namespaces/{namespace_id}/triggers/{trigger_name}` · Scopes: `function:update`,
-    /// `function:admin` · Errors: `Error::Invalid` (400)
+    /// `PUT /v2/functions/namespaces/{namespace_id}/triggers/{trigger_name}`. Scopes: `function:update`,
+    /// `function:admin`. Errors: `Error::Invalid` (400).
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functions_update_trigger)
     #[doc(alias = "functions_update_trigger")]

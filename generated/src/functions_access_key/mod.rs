@@ -3,7 +3,7 @@
 //!
 //! ```
 //! # #[cfg(feature = "fake")]
-//! # digitalocean_sdk::fake::run(async {
+//! # digitalocean_sdk::fake::block_on(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
 //! let response = client.functions_access_key().list("my-namespace-id").await?;
 //! # assert_eq!(response.drift(), []);
@@ -34,8 +34,8 @@ impl FunctionsAccessKey {
 
     /// Issues an access key for a functions namespace, whose secret is shown this once.
     ///
-    /// `POST /v2/functions/namespaces/{namespace_id}/keys` · Scope: `function:admin` · Errors: `Error::Invalid` (400),
-    /// `Error::Conflict` (409)
+    /// `POST /v2/functions/namespaces/{namespace_id}/keys`. Scope: `function:admin`. Errors: `Error::Invalid` (400),
+    /// `Error::Conflict` (409).
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functionsAccessKey_create)
     #[doc(alias = "functionsAccessKey_create")]
@@ -54,7 +54,7 @@ impl FunctionsAccessKey {
 
     /// Revokes an access key of a functions namespace.
     ///
-    /// `DELETE /v2/functions/namespaces/{namespace_id}/keys/{key_id}` · Scope: `function:admin`
+    /// `DELETE /v2/functions/namespaces/{namespace_id}/keys/{key_id}`. Scope: `function:admin`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functionsAccessKey_delete)
     #[doc(alias = "functionsAccessKey_delete")]
@@ -68,7 +68,7 @@ impl FunctionsAccessKey {
 
     /// Lists the access keys of a functions namespace without their secrets.
     ///
-    /// `GET /v2/functions/namespaces/{namespace_id}/keys` · Scope: `function:admin`
+    /// `GET /v2/functions/namespaces/{namespace_id}/keys`. Scope: `function:admin`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functionsAccessKey_list)
     #[doc(alias = "functionsAccessKey_list")]
@@ -78,8 +78,8 @@ impl FunctionsAccessKey {
 
     /// Renames an access key of a functions namespace.
     ///
-    /// `PUT /v2/functions/namespaces/{namespace_id}/keys/{key_id}` · Scope: `function:admin` · Errors: `Error::Invalid`
-    /// (400), `Error::Conflict` (409)
+    /// `PUT /v2/functions/namespaces/{namespace_id}/keys/{key_id}`. Scope: `function:admin`. Errors: `Error::Invalid`
+    /// (400), `Error::Conflict` (409).
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functionsAccessKey_update)
     #[doc(alias = "functionsAccessKey_update")]

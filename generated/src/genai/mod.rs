@@ -3,7 +3,7 @@
 //!
 //! ```
 //! # #[cfg(feature = "fake")]
-//! # digitalocean_sdk::fake::run(async {
+//! # digitalocean_sdk::fake::block_on(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
 //! let response = client.genai().list_agents().await?;
 //! # assert_eq!(response.drift(), []);
@@ -34,7 +34,7 @@ impl Genai {
 
     /// Adds a route by which an agent hands certain questions on to another.
     ///
-    /// `POST /v2/gen-ai/agents/{parent_agent_uuid}/child_agents/{child_agent_uuid}` · Scope: `genai:create`
+    /// `POST /v2/gen-ai/agents/{parent_agent_uuid}/child_agents/{child_agent_uuid}`. Scope: `genai:create`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_attach_agent)
     #[doc(alias = "genai_attach_agent")]
@@ -55,7 +55,7 @@ impl Genai {
 
     /// Lets an agent call a function that is deployed on DigitalOcean Functions.
     ///
-    /// `POST /v2/gen-ai/agents/{agent_uuid}/functions` · Scope: `genai:create`
+    /// `POST /v2/gen-ai/agents/{agent_uuid}/functions`. Scope: `genai:create`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_attach_agent_function)
     #[doc(alias = "genai_attach_agent_function")]
@@ -74,7 +74,7 @@ impl Genai {
 
     /// Puts guardrails on an agent, which check what goes in and comes out.
     ///
-    /// `POST /v2/gen-ai/agents/{agent_uuid}/guardrails` · Scope: `genai:create`
+    /// `POST /v2/gen-ai/agents/{agent_uuid}/guardrails`. Scope: `genai:create`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_attach_agent_guardrails)
@@ -94,7 +94,7 @@ impl Genai {
 
     /// Attaches one knowledge base to an agent.
     ///
-    /// `POST /v2/gen-ai/agents/{agent_uuid}/knowledge_bases/{knowledge_base_uuid}` · Scope: `genai:create`
+    /// `POST /v2/gen-ai/agents/{agent_uuid}/knowledge_bases/{knowledge_base_uuid}`. Scope: `genai:create`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_attach_knowledge_base)
     #[doc(alias = "genai_attach_knowledge_base")]
@@ -114,7 +114,7 @@ impl Genai {
     ///
     /// No body can be sent, so it cannot say which ones; attach them one at a time instead.
     ///
-    /// `POST /v2/gen-ai/agents/{agent_uuid}/knowledge_bases` · Scope: `genai:create`
+    /// `POST /v2/gen-ai/agents/{agent_uuid}/knowledge_bases`. Scope: `genai:create`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_attach_knowledge_bases)
@@ -128,7 +128,7 @@ impl Genai {
 
     /// Stops an indexing job.
     ///
-    /// `PUT /v2/gen-ai/indexing_jobs/{uuid}/cancel` · Scope: `genai:update`
+    /// `PUT /v2/gen-ai/indexing_jobs/{uuid}/cancel`. Scope: `genai:update`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_cancel_indexing_job)
     #[doc(alias = "genai_cancel_indexing_job")]
@@ -149,7 +149,7 @@ impl Genai {
     ///
     /// A run that has already ended makes this an error.
     ///
-    /// `PUT /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}/cancel` · Scope: `genai:update`
+    /// `PUT /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}/cancel`. Scope: `genai:update`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_cancel_model_evaluation_run)
@@ -171,7 +171,7 @@ impl Genai {
     ///
     /// The response comes before the agent can be talked to: read it until `deployment.status` is `STATUS_RUNNING`.
     ///
-    /// `POST /v2/gen-ai/agents` · Scope: `genai:create` · Supports `.wait()`
+    /// `POST /v2/gen-ai/agents`. Scope: `genai:create`. Supports `.wait()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_agent)
     #[doc(alias = "genai_create_agent")]
@@ -182,7 +182,7 @@ impl Genai {
 
     /// Issues a key with which programs may call an agent.
     ///
-    /// `POST /v2/gen-ai/agents/{agent_uuid}/api_keys` · Scope: `genai:create`
+    /// `POST /v2/gen-ai/agents/{agent_uuid}/api_keys`. Scope: `genai:create`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_agent_api_key)
     #[doc(alias = "genai_create_agent_api_key")]
@@ -201,7 +201,7 @@ impl Genai {
 
     /// Stores an existing Anthropic key, so that agents can use models on its account.
     ///
-    /// `POST /v2/gen-ai/anthropic/keys` · Scope: `genai:create`
+    /// `POST /v2/gen-ai/anthropic/keys`. Scope: `genai:create`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_anthropic_api_key)
@@ -218,7 +218,7 @@ impl Genai {
 
     /// Creates a custom metric, scored by a judge model that follows written instructions.
     ///
-    /// `POST /v2/gen-ai/custom_evaluation_metrics` · Scope: `genai:create`
+    /// `POST /v2/gen-ai/custom_evaluation_metrics`. Scope: `genai:create`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_custom_evaluation_metric)
@@ -237,7 +237,7 @@ impl Genai {
     ///
     /// Upload each file to its address, then name its `object_key` as `stored_object_key` of the data source.
     ///
-    /// `POST /v2/gen-ai/knowledge_bases/data_sources/file_upload_presigned_urls` · Scope: `genai:create`
+    /// `POST /v2/gen-ai/knowledge_bases/data_sources/file_upload_presigned_urls`. Scope: `genai:create`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_data_source_file_upload_presigned_urls)
@@ -255,7 +255,7 @@ impl Genai {
 
     /// Makes a data set for evaluations from a file that has been uploaded.
     ///
-    /// `POST /v2/gen-ai/evaluation_datasets` · Scope: `genai:create`
+    /// `POST /v2/gen-ai/evaluation_datasets`. Scope: `genai:create`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_evaluation_dataset)
@@ -274,7 +274,7 @@ impl Genai {
     ///
     /// Upload each file to its address, then name its `object_key` as `stored_object_key` of the data set.
     ///
-    /// `POST /v2/gen-ai/evaluation_datasets/file_upload_presigned_urls` · Scope: `genai:create`
+    /// `POST /v2/gen-ai/evaluation_datasets/file_upload_presigned_urls`. Scope: `genai:create`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_evaluation_dataset_file_upload_presigned_urls)
@@ -295,7 +295,7 @@ impl Genai {
 
     /// Creates a test case from a data set, metrics and a threshold to pass.
     ///
-    /// `POST /v2/gen-ai/evaluation_test_cases` · Scope: `genai:create`
+    /// `POST /v2/gen-ai/evaluation_test_cases`. Scope: `genai:create`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_evaluation_test_case)
@@ -314,7 +314,7 @@ impl Genai {
     ///
     /// The response comes when the job has begun: read it until `finished_at` is set.
     ///
-    /// `POST /v2/gen-ai/indexing_jobs` · Scope: `genai:create` · Supports `.wait()`
+    /// `POST /v2/gen-ai/indexing_jobs`. Scope: `genai:create`. Supports `.wait()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_indexing_job)
     #[doc(alias = "genai_create_indexing_job")]
@@ -330,7 +330,7 @@ impl Genai {
     ///
     /// Data sources can be given at once or added later.
     ///
-    /// `POST /v2/gen-ai/knowledge_bases` · Scope: `genai:create`
+    /// `POST /v2/gen-ai/knowledge_bases`. Scope: `genai:create`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_knowledge_base)
     #[doc(alias = "genai_create_knowledge_base")]
@@ -346,7 +346,7 @@ impl Genai {
     ///
     /// Files that were uploaded, Dropbox and Google Drive can be named only when the knowledge base is created.
     ///
-    /// `POST /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources` · Scope: `genai:create`
+    /// `POST /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources`. Scope: `genai:create`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_knowledge_base_data_source)
@@ -368,7 +368,7 @@ impl Genai {
     ///
     /// It has been retired and answers every request with 410; create keys in the control panel.
     ///
-    /// `POST /v2/gen-ai/models/api_keys` · Scope: `genai:create` · Errors: `Error::NotFound` (410)
+    /// `POST /v2/gen-ai/models/api_keys`. Scope: `genai:create`. Errors: `Error::NotFound` (410).
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_model_api_key)
     #[deprecated]
@@ -385,7 +385,7 @@ impl Genai {
     ///
     /// Upload each file to its address, then name its `object_key` as `stored_object_key` of the data set.
     ///
-    /// `POST /v2/gen-ai/model_evaluation/datasets/file_upload_presigned_urls` · Scope: `genai:create`
+    /// `POST /v2/gen-ai/model_evaluation/datasets/file_upload_presigned_urls`. Scope: `genai:create`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_model_eval_dataset_upload_presigned_urls)
@@ -409,7 +409,7 @@ impl Genai {
     /// The response holds the identifier alone: read the run until its status says successful, failed or cancelled.
     /// What a named preset leaves out must be given here.
     ///
-    /// `POST /v2/gen-ai/model_evaluation_runs` · Scope: `genai:create`
+    /// `POST /v2/gen-ai/model_evaluation_runs`. Scope: `genai:create`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_model_evaluation_run)
@@ -426,7 +426,7 @@ impl Genai {
 
     /// Creates a router that picks a model for each prompt by the task it finds in it.
     ///
-    /// `POST /v2/gen-ai/models/routers` · Scope: `genai:create`
+    /// `POST /v2/gen-ai/models/routers`. Scope: `genai:create`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_model_router)
     #[doc(alias = "genai_create_model_router")]
@@ -440,7 +440,7 @@ impl Genai {
 
     /// Trades the code of a finished Dropbox sign-in for tokens that a data source can use.
     ///
-    /// `POST /v2/gen-ai/oauth2/dropbox/tokens` · Scope: `genai:create`
+    /// `POST /v2/gen-ai/oauth2/dropbox/tokens`. Scope: `genai:create`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_oauth2_dropbox_tokens)
@@ -457,7 +457,7 @@ impl Genai {
 
     /// Stores an existing OpenAI key, so that agents can use models on its account.
     ///
-    /// `POST /v2/gen-ai/openai/keys` · Scope: `genai:create`
+    /// `POST /v2/gen-ai/openai/keys`. Scope: `genai:create`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_openai_api_key)
     #[doc(alias = "genai_create_openai_api_key")]
@@ -471,7 +471,7 @@ impl Genai {
 
     /// Sets the days of the week and the time at which a knowledge base is indexed.
     ///
-    /// `POST /v2/gen-ai/scheduled-indexing` · Scope: `genai:create`
+    /// `POST /v2/gen-ai/scheduled-indexing`. Scope: `genai:create`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_scheduled_indexing)
@@ -488,7 +488,7 @@ impl Genai {
 
     /// Creates a workspace, a folder for agents and their test cases.
     ///
-    /// `POST /v2/gen-ai/workspaces` · Scope: `genai:create`
+    /// `POST /v2/gen-ai/workspaces`. Scope: `genai:create`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_workspace)
     #[doc(alias = "genai_create_workspace")]
@@ -502,7 +502,7 @@ impl Genai {
 
     /// Deletes an agent and shows it a last time.
     ///
-    /// `DELETE /v2/gen-ai/agents/{uuid}` · Scope: `genai:delete`
+    /// `DELETE /v2/gen-ai/agents/{uuid}`. Scope: `genai:delete`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_agent)
     #[doc(alias = "genai_delete_agent")]
@@ -512,7 +512,7 @@ impl Genai {
 
     /// Revokes a key of an agent.
     ///
-    /// `DELETE /v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}` · Scope: `genai:delete`
+    /// `DELETE /v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}`. Scope: `genai:delete`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_agent_api_key)
     #[doc(alias = "genai_delete_agent_api_key")]
@@ -530,7 +530,7 @@ impl Genai {
 
     /// Deletes a stored Anthropic key from the platform.
     ///
-    /// `DELETE /v2/gen-ai/anthropic/keys/{api_key_uuid}` · Scope: `genai:delete`
+    /// `DELETE /v2/gen-ai/anthropic/keys/{api_key_uuid}`. Scope: `genai:delete`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_anthropic_api_key)
@@ -546,7 +546,7 @@ impl Genai {
     ///
     /// The presets that would go are in `associated_presets` when metrics are listed.
     ///
-    /// `DELETE /v2/gen-ai/custom_evaluation_metrics/{metric_uuid}` · Scope: `genai:delete`
+    /// `DELETE /v2/gen-ai/custom_evaluation_metrics/{metric_uuid}`. Scope: `genai:delete`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_custom_evaluation_metric)
@@ -565,7 +565,7 @@ impl Genai {
     ///
     /// A successful response may still hold a failure; look at its `status` and `error`.
     ///
-    /// `DELETE /v2/gen-ai/custom_models/{uuid}` · Scope: `genai:delete`
+    /// `DELETE /v2/gen-ai/custom_models/{uuid}`. Scope: `genai:delete`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_custom_model)
     #[doc(alias = "genai_delete_custom_model")]
@@ -577,7 +577,7 @@ impl Genai {
 
     /// Deletes a data set, for agents or for models.
     ///
-    /// `DELETE /v2/gen-ai/evaluation_datasets/{dataset_uuid}` · Scope: `genai:delete`
+    /// `DELETE /v2/gen-ai/evaluation_datasets/{dataset_uuid}`. Scope: `genai:delete`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_evaluation_dataset)
@@ -594,7 +594,7 @@ impl Genai {
 
     /// Deletes a knowledge base.
     ///
-    /// `DELETE /v2/gen-ai/knowledge_bases/{uuid}` · Scope: `genai:delete`
+    /// `DELETE /v2/gen-ai/knowledge_bases/{uuid}`. Scope: `genai:delete`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_knowledge_base)
     #[doc(alias = "genai_delete_knowledge_base")]
@@ -606,8 +606,8 @@ impl Genai {
 
     /// Removes a data source from a knowledge base.
     ///
-    /// `DELETE /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources/{data_source_uuid}` · Scope:
-    /// `genai:delete`
+    /// `DELETE /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources/{data_source_uuid}`. Scope:
+    /// `genai:delete`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_knowledge_base_data_source)
@@ -626,7 +626,7 @@ impl Genai {
 
     /// Revokes a model access key.
     ///
-    /// `DELETE /v2/gen-ai/models/api_keys/{api_key_uuid}` · Scope: `genai:delete`
+    /// `DELETE /v2/gen-ai/models/api_keys/{api_key_uuid}`. Scope: `genai:delete`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_model_api_key)
     #[doc(alias = "genai_delete_model_api_key")]
@@ -639,7 +639,7 @@ impl Genai {
 
     /// Deletes a saved preset for model evaluations.
     ///
-    /// `DELETE /v2/gen-ai/model_evaluation_presets/{eval_preset_uuid}` · Scope: `genai:delete`
+    /// `DELETE /v2/gen-ai/model_evaluation_presets/{eval_preset_uuid}`. Scope: `genai:delete`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_model_evaluation_preset)
@@ -659,7 +659,7 @@ impl Genai {
     /// Cancel a run that is still going, or wait for its end, before deleting it.
     /// A successful response may still hold a failure; look at its `status` and `error`.
     ///
-    /// `DELETE /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}` · Scope: `genai:delete`
+    /// `DELETE /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}`. Scope: `genai:delete`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_model_evaluation_run)
@@ -676,7 +676,7 @@ impl Genai {
 
     /// Deletes a model router.
     ///
-    /// `DELETE /v2/gen-ai/models/routers/{uuid}` · Scope: `genai:delete`
+    /// `DELETE /v2/gen-ai/models/routers/{uuid}`. Scope: `genai:delete`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_model_router)
     #[doc(alias = "genai_delete_model_router")]
@@ -688,7 +688,7 @@ impl Genai {
 
     /// Deletes a stored OpenAI key from the platform.
     ///
-    /// `DELETE /v2/gen-ai/openai/keys/{api_key_uuid}` · Scope: `genai:delete`
+    /// `DELETE /v2/gen-ai/openai/keys/{api_key_uuid}`. Scope: `genai:delete`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_openai_api_key)
     #[doc(alias = "genai_delete_openai_api_key")]
@@ -701,7 +701,7 @@ impl Genai {
 
     /// Ends the indexing of a knowledge base by schedule.
     ///
-    /// `DELETE /v2/gen-ai/scheduled-indexing/{uuid}` · Scope: `genai:delete`
+    /// `DELETE /v2/gen-ai/scheduled-indexing/{uuid}`. Scope: `genai:delete`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_scheduled_indexing)
@@ -715,7 +715,7 @@ impl Genai {
 
     /// Deletes a workspace.
     ///
-    /// `DELETE /v2/gen-ai/workspaces/{workspace_uuid}` · Scope: `genai:delete`
+    /// `DELETE /v2/gen-ai/workspaces/{workspace_uuid}`. Scope: `genai:delete`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_workspace)
     #[doc(alias = "genai_delete_workspace")]
@@ -728,7 +728,7 @@ impl Genai {
 
     /// Removes the route between two agents; both agents stay.
     ///
-    /// `DELETE /v2/gen-ai/agents/{parent_agent_uuid}/child_agents/{child_agent_uuid}` · Scope: `genai:delete`
+    /// `DELETE /v2/gen-ai/agents/{parent_agent_uuid}/child_agents/{child_agent_uuid}`. Scope: `genai:delete`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_detach_agent)
     #[doc(alias = "genai_detach_agent")]
@@ -746,7 +746,7 @@ impl Genai {
 
     /// Takes a function away from an agent; the function itself stays.
     ///
-    /// `DELETE /v2/gen-ai/agents/{agent_uuid}/functions/{function_uuid}` · Scope: `genai:delete`
+    /// `DELETE /v2/gen-ai/agents/{agent_uuid}/functions/{function_uuid}`. Scope: `genai:delete`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_detach_agent_function)
     #[doc(alias = "genai_detach_agent_function")]
@@ -764,7 +764,7 @@ impl Genai {
 
     /// Takes one guardrail off an agent.
     ///
-    /// `DELETE /v2/gen-ai/agents/{agent_uuid}/guardrails/{guardrail_uuid}` · Scope: `genai:delete`
+    /// `DELETE /v2/gen-ai/agents/{agent_uuid}/guardrails/{guardrail_uuid}`. Scope: `genai:delete`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_detach_agent_guardrail)
@@ -783,7 +783,7 @@ impl Genai {
 
     /// Takes a knowledge base away from an agent; the knowledge base itself stays.
     ///
-    /// `DELETE /v2/gen-ai/agents/{agent_uuid}/knowledge_bases/{knowledge_base_uuid}` · Scope: `genai:delete`
+    /// `DELETE /v2/gen-ai/agents/{agent_uuid}/knowledge_bases/{knowledge_base_uuid}`. Scope: `genai:delete`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_detach_knowledge_base)
     #[doc(alias = "genai_detach_knowledge_base")]
@@ -801,7 +801,7 @@ impl Genai {
 
     /// Shows one agent with everything attached to it.
     ///
-    /// `GET /v2/gen-ai/agents/{uuid}` · Scope: `genai:read` · Supports `.wait()`
+    /// `GET /v2/gen-ai/agents/{uuid}`. Scope: `genai:read`. Supports `.wait()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_agent)
     #[doc(alias = "genai_get_agent")]
@@ -811,7 +811,7 @@ impl Genai {
 
     /// Lists the agents that an agent can hand questions on to.
     ///
-    /// `GET /v2/gen-ai/agents/{uuid}/child_agents` · Scope: `genai:read`
+    /// `GET /v2/gen-ai/agents/{uuid}/child_agents`. Scope: `genai:read`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_agent_children)
     #[doc(alias = "genai_get_agent_children")]
@@ -823,7 +823,7 @@ impl Genai {
 
     /// Shows how many tokens an agent used over a period.
     ///
-    /// `GET /v2/gen-ai/agents/{uuid}/usage` · Scope: `genai:read`
+    /// `GET /v2/gen-ai/agents/{uuid}/usage`. Scope: `genai:read`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_agent_usage)
     #[doc(alias = "genai_get_agent_usage")]
@@ -835,7 +835,7 @@ impl Genai {
 
     /// Shows a stored Anthropic key without its secret.
     ///
-    /// `GET /v2/gen-ai/anthropic/keys/{api_key_uuid}` · Scope: `genai:read`
+    /// `GET /v2/gen-ai/anthropic/keys/{api_key_uuid}`. Scope: `genai:read`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_anthropic_api_key)
     #[doc(alias = "genai_get_anthropic_api_key")]
@@ -848,7 +848,7 @@ impl Genai {
 
     /// Shows one imported model.
     ///
-    /// `GET /v2/gen-ai/custom_models/{uuid}` · Scope: `genai:read`
+    /// `GET /v2/gen-ai/custom_models/{uuid}`. Scope: `genai:read`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_custom_model)
     #[doc(alias = "genai_get_custom_model")]
@@ -860,7 +860,7 @@ impl Genai {
 
     /// Issues a short-lived address from which a data set can be downloaded.
     ///
-    /// `GET /v2/gen-ai/evaluation_datasets/{dataset_uuid}/download_url` · Scope: `genai:read`
+    /// `GET /v2/gen-ai/evaluation_datasets/{dataset_uuid}/download_url`. Scope: `genai:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_evaluation_dataset_download_url)
@@ -877,7 +877,7 @@ impl Genai {
 
     /// Shows the state and the overall scores of one run, without the prompts.
     ///
-    /// `GET /v2/gen-ai/evaluation_runs/{evaluation_run_uuid}` · Scope: `genai:read` · Supports `.wait()`
+    /// `GET /v2/gen-ai/evaluation_runs/{evaluation_run_uuid}`. Scope: `genai:read`. Supports `.wait()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_evaluation_run)
     #[doc(alias = "genai_get_evaluation_run")]
@@ -890,7 +890,7 @@ impl Genai {
 
     /// Shows the result of a single prompt of a run.
     ///
-    /// `GET /v2/gen-ai/evaluation_runs/{evaluation_run_uuid}/results/{prompt_id}` · Scope: `genai:read`
+    /// `GET /v2/gen-ai/evaluation_runs/{evaluation_run_uuid}/results/{prompt_id}`. Scope: `genai:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_evaluation_run_prompt_results)
@@ -909,8 +909,8 @@ impl Genai {
 
     /// Shows one run together with the result of every prompt, page by page.
     ///
-    /// `GET /v2/gen-ai/evaluation_runs/{evaluation_run_uuid}/results` · Scope: `genai:read` · Paginated: `.items()`,
-    /// `.pages()`
+    /// `GET /v2/gen-ai/evaluation_runs/{evaluation_run_uuid}/results`. Scope: `genai:read`. Paginated: `.items()`,
+    /// `.pages()`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_evaluation_run_results)
@@ -927,7 +927,7 @@ impl Genai {
 
     /// Shows one test case for agents.
     ///
-    /// `GET /v2/gen-ai/evaluation_test_cases/{test_case_uuid}` · Scope: `genai:read`
+    /// `GET /v2/gen-ai/evaluation_test_cases/{test_case_uuid}`. Scope: `genai:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_evaluation_test_case)
@@ -944,7 +944,7 @@ impl Genai {
 
     /// Shows how far an indexing job has come.
     ///
-    /// `GET /v2/gen-ai/indexing_jobs/{uuid}` · Scope: `genai:read` · Supports `.wait()`
+    /// `GET /v2/gen-ai/indexing_jobs/{uuid}`. Scope: `genai:read`. Supports `.wait()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_indexing_job)
     #[doc(alias = "genai_get_indexing_job")]
@@ -958,7 +958,7 @@ impl Genai {
     ///
     /// There is a report once `is_report_available` is true.
     ///
-    /// `GET /v2/gen-ai/indexing_jobs/{indexing_job_uuid}/details_signed_url` · Scope: `genai:read`
+    /// `GET /v2/gen-ai/indexing_jobs/{indexing_job_uuid}/details_signed_url`. Scope: `genai:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_indexing_job_details_signed_url)
@@ -975,7 +975,7 @@ impl Genai {
 
     /// Shows one knowledge base and the state of its database.
     ///
-    /// `GET /v2/gen-ai/knowledge_bases/{uuid}` · Scope: `genai:read`
+    /// `GET /v2/gen-ai/knowledge_bases/{uuid}`. Scope: `genai:read`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_knowledge_base)
     #[doc(alias = "genai_get_knowledge_base")]
@@ -987,7 +987,7 @@ impl Genai {
 
     /// Shows one model of the catalog in full, with prices and code samples.
     ///
-    /// `GET /v2/gen-ai/models/catalog/{id}` · Scope: `genai:read`
+    /// `GET /v2/gen-ai/models/catalog/{id}`. Scope: `genai:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_model_catalog_card)
@@ -1000,7 +1000,7 @@ impl Genai {
 
     /// Shows one saved preset for model evaluations.
     ///
-    /// `GET /v2/gen-ai/model_evaluation_presets/{eval_preset_uuid}` · Scope: `genai:read`
+    /// `GET /v2/gen-ai/model_evaluation_presets/{eval_preset_uuid}`. Scope: `genai:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_model_evaluation_preset)
@@ -1017,7 +1017,7 @@ impl Genai {
 
     /// Shows a model evaluation run with its summary and one page of prompts.
     ///
-    /// `GET /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}` · Scope: `genai:read` · Paginated: `.items()`, `.pages()`
+    /// `GET /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}`. Scope: `genai:read`. Paginated: `.items()`, `.pages()`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_model_evaluation_run)
@@ -1034,7 +1034,7 @@ impl Genai {
 
     /// Issues a short-lived address of all results of a run, as JSON packed with gzip.
     ///
-    /// `GET /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}/results/download_url` · Scope: `genai:read`
+    /// `GET /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}/results/download_url`. Scope: `genai:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_model_evaluation_run_results_download_url)
@@ -1051,7 +1051,7 @@ impl Genai {
 
     /// Shows one model router.
     ///
-    /// `GET /v2/gen-ai/models/routers/{uuid}` · Scope: `genai:read`
+    /// `GET /v2/gen-ai/models/routers/{uuid}`. Scope: `genai:read`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_model_router)
     #[doc(alias = "genai_get_model_router")]
@@ -1063,7 +1063,7 @@ impl Genai {
 
     /// Builds the address at which a user lets the platform read Google Drive or Dropbox.
     ///
-    /// `GET /v2/gen-ai/oauth2/url` · Scope: `genai:read`
+    /// `GET /v2/gen-ai/oauth2/url`. Scope: `genai:read`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_oauth2_url)
     #[doc(alias = "genai_get_oauth2_url")]
@@ -1073,7 +1073,7 @@ impl Genai {
 
     /// Shows a stored OpenAI key without its secret, and the models it opens.
     ///
-    /// `GET /v2/gen-ai/openai/keys/{api_key_uuid}` · Scope: `genai:read`
+    /// `GET /v2/gen-ai/openai/keys/{api_key_uuid}`. Scope: `genai:read`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_openai_api_key)
     #[doc(alias = "genai_get_openai_api_key")]
@@ -1086,7 +1086,7 @@ impl Genai {
 
     /// Shows when a knowledge base is indexed on schedule.
     ///
-    /// `GET /v2/gen-ai/scheduled-indexing/knowledge-base/{knowledge_base_uuid}` · Scope: `genai:read`
+    /// `GET /v2/gen-ai/scheduled-indexing/knowledge-base/{knowledge_base_uuid}`. Scope: `genai:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_scheduled_indexing)
@@ -1103,7 +1103,7 @@ impl Genai {
 
     /// Shows one workspace.
     ///
-    /// `GET /v2/gen-ai/workspaces/{workspace_uuid}` · Scope: `genai:read`
+    /// `GET /v2/gen-ai/workspaces/{workspace_uuid}`. Scope: `genai:read`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_workspace)
     #[doc(alias = "genai_get_workspace")]
@@ -1120,7 +1120,7 @@ impl Genai {
     /// or
     /// `STATUS_FAILED`.
     ///
-    /// `POST /v2/gen-ai/custom_models/import` · Scope: `genai:create`
+    /// `POST /v2/gen-ai/custom_models/import`. Scope: `genai:create`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_import_custom_model)
     #[doc(alias = "genai_import_custom_model")]
@@ -1134,7 +1134,7 @@ impl Genai {
 
     /// Lists the keys with which programs may call an agent.
     ///
-    /// `GET /v2/gen-ai/agents/{agent_uuid}/api_keys` · Scope: `genai:read` · Paginated: `.items()`, `.pages()`
+    /// `GET /v2/gen-ai/agents/{agent_uuid}/api_keys`. Scope: `genai:read`. Paginated: `.items()`, `.pages()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_agent_api_keys)
     #[doc(alias = "genai_list_agent_api_keys")]
@@ -1147,7 +1147,7 @@ impl Genai {
 
     /// Lists the configurations an agent has had, one for each change.
     ///
-    /// `GET /v2/gen-ai/agents/{uuid}/versions` · Scope: `genai:read` · Paginated: `.items()`, `.pages()`
+    /// `GET /v2/gen-ai/agents/{uuid}/versions`. Scope: `genai:read`. Paginated: `.items()`, `.pages()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_agent_versions)
     #[doc(alias = "genai_list_agent_versions")]
@@ -1159,7 +1159,7 @@ impl Genai {
 
     /// Lists the agents of the team.
     ///
-    /// `GET /v2/gen-ai/agents` · Scope: `genai:read` · Paginated: `.items()`, `.pages()`
+    /// `GET /v2/gen-ai/agents`. Scope: `genai:read`. Paginated: `.items()`, `.pages()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_agents)
     #[doc(alias = "genai_list_agents")]
@@ -1169,7 +1169,7 @@ impl Genai {
 
     /// Lists the agents that use a stored Anthropic key.
     ///
-    /// `GET /v2/gen-ai/anthropic/keys/{uuid}/agents` · Scope: `genai:read` · Paginated: `.items()`, `.pages()`
+    /// `GET /v2/gen-ai/anthropic/keys/{uuid}/agents`. Scope: `genai:read`. Paginated: `.items()`, `.pages()`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_agents_by_anthropic_key)
@@ -1183,7 +1183,7 @@ impl Genai {
 
     /// Lists the agents that use a stored OpenAI key.
     ///
-    /// `GET /v2/gen-ai/openai/keys/{uuid}/agents` · Scope: `genai:read` · Paginated: `.items()`, `.pages()`
+    /// `GET /v2/gen-ai/openai/keys/{uuid}/agents`. Scope: `genai:read`. Paginated: `.items()`, `.pages()`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_agents_by_openai_key)
@@ -1197,7 +1197,7 @@ impl Genai {
 
     /// Lists the agents in one workspace.
     ///
-    /// `GET /v2/gen-ai/workspaces/{workspace_uuid}/agents` · Scope: `genai:read` · Paginated: `.items()`, `.pages()`
+    /// `GET /v2/gen-ai/workspaces/{workspace_uuid}/agents`. Scope: `genai:read`. Paginated: `.items()`, `.pages()`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_agents_by_workspace)
@@ -1214,7 +1214,7 @@ impl Genai {
 
     /// Lists the Anthropic keys that are stored for agents.
     ///
-    /// `GET /v2/gen-ai/anthropic/keys` · Scope: `genai:read` · Paginated: `.items()`, `.pages()`
+    /// `GET /v2/gen-ai/anthropic/keys`. Scope: `genai:read`. Paginated: `.items()`, `.pages()`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_anthropic_api_keys)
@@ -1225,7 +1225,7 @@ impl Genai {
 
     /// Lists the models the team has imported, and how many it may have.
     ///
-    /// `GET /v2/gen-ai/custom_models` · Scope: `genai:read` · Paginated: `.items()`, `.pages()`
+    /// `GET /v2/gen-ai/custom_models`. Scope: `genai:read`. Paginated: `.items()`, `.pages()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_custom_models)
     #[doc(alias = "genai_list_custom_models")]
@@ -1235,7 +1235,7 @@ impl Genai {
 
     /// Lists the regions of the agent platform and where to reach them.
     ///
-    /// `GET /v2/gen-ai/regions` · Scope: `genai:read`
+    /// `GET /v2/gen-ai/regions`. Scope: `genai:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_datacenter_regions)
@@ -1246,7 +1246,7 @@ impl Genai {
 
     /// Lists the data sets that evaluations can run on.
     ///
-    /// `GET /v2/gen-ai/evaluation_datasets` · Scope: `genai:read`
+    /// `GET /v2/gen-ai/evaluation_datasets`. Scope: `genai:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_evaluation_datasets)
@@ -1257,7 +1257,7 @@ impl Genai {
 
     /// Lists the metrics by which agents can be judged.
     ///
-    /// `GET /v2/gen-ai/evaluation_metrics` · Scope: `genai:read`
+    /// `GET /v2/gen-ai/evaluation_metrics`. Scope: `genai:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_evaluation_metrics)
@@ -1268,7 +1268,7 @@ impl Genai {
 
     /// Lists the runs of one test case.
     ///
-    /// `GET /v2/gen-ai/evaluation_test_cases/{evaluation_test_case_uuid}/evaluation_runs` · Scope: `genai:read`
+    /// `GET /v2/gen-ai/evaluation_test_cases/{evaluation_test_case_uuid}/evaluation_runs`. Scope: `genai:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_evaluation_runs_by_test_case)
@@ -1287,7 +1287,7 @@ impl Genai {
 
     /// Lists the test cases for agents.
     ///
-    /// `GET /v2/gen-ai/evaluation_test_cases` · Scope: `genai:read`
+    /// `GET /v2/gen-ai/evaluation_test_cases`. Scope: `genai:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_evaluation_test_cases)
@@ -1301,7 +1301,7 @@ impl Genai {
 
     /// Lists the test cases of one workspace.
     ///
-    /// `GET /v2/gen-ai/workspaces/{workspace_uuid}/evaluation_test_cases` · Scope: `genai:read`
+    /// `GET /v2/gen-ai/workspaces/{workspace_uuid}/evaluation_test_cases`. Scope: `genai:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_evaluation_test_cases_by_workspace)
@@ -1318,7 +1318,7 @@ impl Genai {
 
     /// Lists the data sources of an indexing job with the counts of each.
     ///
-    /// `GET /v2/gen-ai/indexing_jobs/{indexing_job_uuid}/data_sources` · Scope: `genai:read`
+    /// `GET /v2/gen-ai/indexing_jobs/{indexing_job_uuid}/data_sources`. Scope: `genai:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_indexing_job_data_sources)
@@ -1335,7 +1335,7 @@ impl Genai {
 
     /// Lists the indexing jobs of all knowledge bases, page by page.
     ///
-    /// `GET /v2/gen-ai/indexing_jobs` · Scope: `genai:read` · Paginated: `.items()`, `.pages()`
+    /// `GET /v2/gen-ai/indexing_jobs`. Scope: `genai:read`. Paginated: `.items()`, `.pages()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_indexing_jobs)
     #[doc(alias = "genai_list_indexing_jobs")]
@@ -1345,8 +1345,8 @@ impl Genai {
 
     /// Lists the 15 latest indexing jobs of one knowledge base.
     ///
-    /// `GET /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/indexing_jobs` · Scope: `genai:read` · Paginated:
-    /// `.items()`, `.pages()`
+    /// `GET /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/indexing_jobs`. Scope: `genai:read`. Paginated:
+    /// `.items()`, `.pages()`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_indexing_jobs_by_knowledge_base)
@@ -1363,8 +1363,8 @@ impl Genai {
 
     /// Lists the data sources of a knowledge base.
     ///
-    /// `GET /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources` · Scope: `genai:read` · Paginated:
-    /// `.items()`, `.pages()`
+    /// `GET /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources`. Scope: `genai:read`. Paginated: `.items()`,
+    /// `.pages()`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_knowledge_base_data_sources)
@@ -1381,7 +1381,7 @@ impl Genai {
 
     /// Lists the knowledge bases of the team.
     ///
-    /// `GET /v2/gen-ai/knowledge_bases` · Scope: `genai:read` · Paginated: `.items()`, `.pages()`
+    /// `GET /v2/gen-ai/knowledge_bases`. Scope: `genai:read`. Paginated: `.items()`, `.pages()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_knowledge_bases)
     #[doc(alias = "genai_list_knowledge_bases")]
@@ -1391,7 +1391,7 @@ impl Genai {
 
     /// Lists the model access keys of the team.
     ///
-    /// `GET /v2/gen-ai/models/api_keys` · Scope: `genai:read` · Paginated: `.items()`, `.pages()`
+    /// `GET /v2/gen-ai/models/api_keys`. Scope: `genai:read`. Paginated: `.items()`, `.pages()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_model_api_keys)
     #[doc(alias = "genai_list_model_api_keys")]
@@ -1401,7 +1401,7 @@ impl Genai {
 
     /// Lists all models on offer in short form, with prices.
     ///
-    /// `GET /v2/gen-ai/models/catalog` · Scope: `genai:read` · Paginated: `.items()`, `.pages()`
+    /// `GET /v2/gen-ai/models/catalog`. Scope: `genai:read`. Paginated: `.items()`, `.pages()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_model_catalog)
     #[doc(alias = "genai_list_model_catalog")]
@@ -1411,7 +1411,7 @@ impl Genai {
 
     /// Lists the metrics for models, both built in and of the team's own making.
     ///
-    /// `GET /v2/gen-ai/model_evaluation_metrics` · Scope: `genai:read`
+    /// `GET /v2/gen-ai/model_evaluation_metrics`. Scope: `genai:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_model_evaluation_metrics)
@@ -1425,7 +1425,7 @@ impl Genai {
 
     /// Lists the saved presets for model evaluations.
     ///
-    /// `GET /v2/gen-ai/model_evaluation_presets` · Scope: `genai:read`
+    /// `GET /v2/gen-ai/model_evaluation_presets`. Scope: `genai:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_model_evaluation_presets)
@@ -1439,7 +1439,7 @@ impl Genai {
 
     /// Lists the evaluation runs of models, by default with the newest first.
     ///
-    /// `GET /v2/gen-ai/model_evaluation_runs` · Scope: `genai:read` · Paginated: `.items()`, `.pages()`
+    /// `GET /v2/gen-ai/model_evaluation_runs`. Scope: `genai:read`. Paginated: `.items()`, `.pages()`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_model_evaluation_runs)
@@ -1453,7 +1453,7 @@ impl Genai {
 
     /// Lists ready-made routers to start from.
     ///
-    /// `GET /v2/gen-ai/models/routers/presets` · Scope: `genai:read` · Paginated: `.items()`, `.pages()`
+    /// `GET /v2/gen-ai/models/routers/presets`. Scope: `genai:read`. Paginated: `.items()`, `.pages()`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_model_router_presets)
@@ -1467,7 +1467,7 @@ impl Genai {
 
     /// Lists ready-made tasks that a router can name by their slugs.
     ///
-    /// `GET /v2/gen-ai/models/routers/tasks/presets` · Scope: `genai:read` · Paginated: `.items()`, `.pages()`
+    /// `GET /v2/gen-ai/models/routers/tasks/presets`. Scope: `genai:read`. Paginated: `.items()`, `.pages()`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_model_router_task_presets)
@@ -1481,7 +1481,7 @@ impl Genai {
 
     /// Lists the model routers of the team.
     ///
-    /// `GET /v2/gen-ai/models/routers` · Scope: `genai:read` · Paginated: `.items()`, `.pages()`
+    /// `GET /v2/gen-ai/models/routers`. Scope: `genai:read`. Paginated: `.items()`, `.pages()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_model_routers)
     #[doc(alias = "genai_list_model_routers")]
@@ -1491,7 +1491,7 @@ impl Genai {
 
     /// Lists the models of the agent platform.
     ///
-    /// `GET /v2/gen-ai/models` · Scope: `genai:read` · Paginated: `.items()`, `.pages()`
+    /// `GET /v2/gen-ai/models`. Scope: `genai:read`. Paginated: `.items()`, `.pages()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_models)
     #[doc(alias = "genai_list_models")]
@@ -1501,7 +1501,7 @@ impl Genai {
 
     /// Lists the OpenAI keys that are stored for agents.
     ///
-    /// `GET /v2/gen-ai/openai/keys` · Scope: `genai:read` · Paginated: `.items()`, `.pages()`
+    /// `GET /v2/gen-ai/openai/keys`. Scope: `genai:read`. Paginated: `.items()`, `.pages()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_openai_api_keys)
     #[doc(alias = "genai_list_openai_api_keys")]
@@ -1511,7 +1511,7 @@ impl Genai {
 
     /// Lists the workspaces of the team.
     ///
-    /// `GET /v2/gen-ai/workspaces` · Scope: `genai:read`
+    /// `GET /v2/gen-ai/workspaces`. Scope: `genai:read`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_workspaces)
     #[doc(alias = "genai_list_workspaces")]
@@ -1521,7 +1521,7 @@ impl Genai {
 
     /// Gives a key of an agent a new secret in place of the old one.
     ///
-    /// `PUT /v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}/regenerate` · Scope: `genai:update`
+    /// `PUT /v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}/regenerate`. Scope: `genai:update`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_regenerate_agent_api_key)
@@ -1540,7 +1540,7 @@ impl Genai {
 
     /// Gives a model access key a new secret in place of the old one.
     ///
-    /// `PUT /v2/gen-ai/models/api_keys/{api_key_uuid}/regenerate` · Scope: `genai:update`
+    /// `PUT /v2/gen-ai/models/api_keys/{api_key_uuid}/regenerate`. Scope: `genai:update`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_regenerate_model_api_key)
@@ -1556,7 +1556,7 @@ impl Genai {
     ///
     /// Only versions whose `can_rollback` is true can be chosen.
     ///
-    /// `PUT /v2/gen-ai/agents/{uuid}/versions` · Scope: `genai:update`
+    /// `PUT /v2/gen-ai/agents/{uuid}/versions`. Scope: `genai:update`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_rollback_to_agent_version)
@@ -1578,7 +1578,7 @@ impl Genai {
     ///
     /// The response holds the identifiers of the runs and no results: read each run until `finished_at` is set.
     ///
-    /// `POST /v2/gen-ai/evaluation_runs` · Scope: `genai:create`
+    /// `POST /v2/gen-ai/evaluation_runs`. Scope: `genai:create`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_run_evaluation_test_case)
@@ -1597,7 +1597,7 @@ impl Genai {
     ///
     /// MCP servers are not removed by an empty list; set `clear_mcp_servers` for that.
     ///
-    /// `PUT /v2/gen-ai/agents/{uuid}` · Scope: `genai:update`
+    /// `PUT /v2/gen-ai/agents/{uuid}`. Scope: `genai:update`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_agent)
     #[doc(alias = "genai_update_agent")]
@@ -1616,7 +1616,7 @@ impl Genai {
 
     /// Renames a key of an agent; the secret stays as it is.
     ///
-    /// `PUT /v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}` · Scope: `genai:update`
+    /// `PUT /v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}`. Scope: `genai:update`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_agent_api_key)
     #[doc(alias = "genai_update_agent_api_key")]
@@ -1637,7 +1637,7 @@ impl Genai {
 
     /// Opens an agent to the public, restricts it to other agents and key holders, or switches it off.
     ///
-    /// `PUT /v2/gen-ai/agents/{uuid}/deployment_visibility` · Scope: `genai:update`
+    /// `PUT /v2/gen-ai/agents/{uuid}/deployment_visibility`. Scope: `genai:update`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_agent_deployment_visibility)
@@ -1657,7 +1657,7 @@ impl Genai {
 
     /// Changes how an agent sees and calls one of its functions.
     ///
-    /// `PUT /v2/gen-ai/agents/{agent_uuid}/functions/{function_uuid}` · Scope: `genai:update`
+    /// `PUT /v2/gen-ai/agents/{agent_uuid}/functions/{function_uuid}`. Scope: `genai:update`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_agent_function)
     #[doc(alias = "genai_update_agent_function")]
@@ -1678,7 +1678,7 @@ impl Genai {
 
     /// Moves agents into a workspace.
     ///
-    /// `PUT /v2/gen-ai/workspaces/{workspace_uuid}/agents` · Scope: `genai:update`
+    /// `PUT /v2/gen-ai/workspaces/{workspace_uuid}/agents`. Scope: `genai:update`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_agents_workspace)
@@ -1698,7 +1698,7 @@ impl Genai {
 
     /// Renames a stored Anthropic key or replaces its secret.
     ///
-    /// `PUT /v2/gen-ai/anthropic/keys/{api_key_uuid}` · Scope: `genai:update`
+    /// `PUT /v2/gen-ai/anthropic/keys/{api_key_uuid}`. Scope: `genai:update`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_anthropic_api_key)
@@ -1718,7 +1718,7 @@ impl Genai {
 
     /// Changes the name or the condition of a route between two agents.
     ///
-    /// `PUT /v2/gen-ai/agents/{parent_agent_uuid}/child_agents/{child_agent_uuid}` · Scope: `genai:update`
+    /// `PUT /v2/gen-ai/agents/{parent_agent_uuid}/child_agents/{child_agent_uuid}`. Scope: `genai:update`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_attached_agent)
     #[doc(alias = "genai_update_attached_agent")]
@@ -1741,7 +1741,7 @@ impl Genai {
     ///
     /// Use the identifier in the response from then on; it differs from the one in the request.
     ///
-    /// `PUT /v2/gen-ai/custom_evaluation_metrics/{metric_uuid}` · Scope: `genai:update`
+    /// `PUT /v2/gen-ai/custom_evaluation_metrics/{metric_uuid}`. Scope: `genai:update`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_custom_evaluation_metric)
@@ -1761,7 +1761,7 @@ impl Genai {
 
     /// Changes what is written about an imported model; the model itself stays as it is.
     ///
-    /// `PATCH /v2/gen-ai/custom_models/{uuid}/metadata` · Scope: `genai:default`
+    /// `PATCH /v2/gen-ai/custom_models/{uuid}/metadata`. Scope: `genai:default`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_custom_model_metadata)
@@ -1781,7 +1781,7 @@ impl Genai {
 
     /// Changes a test case, which makes a new version of it.
     ///
-    /// `PUT /v2/gen-ai/evaluation_test_cases/{test_case_uuid}` · Scope: `genai:update`
+    /// `PUT /v2/gen-ai/evaluation_test_cases/{test_case_uuid}`. Scope: `genai:update`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_evaluation_test_case)
@@ -1801,7 +1801,7 @@ impl Genai {
 
     /// Changes the name, project, tags, database or reranking of a knowledge base.
     ///
-    /// `PUT /v2/gen-ai/knowledge_bases/{uuid}` · Scope: `genai:update`
+    /// `PUT /v2/gen-ai/knowledge_bases/{uuid}`. Scope: `genai:update`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_knowledge_base)
     #[doc(alias = "genai_update_knowledge_base")]
@@ -1820,7 +1820,7 @@ impl Genai {
 
     /// Changes how a data source is cut into chunks.
     ///
-    /// `PUT /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources/{data_source_uuid}` · Scope: `genai:update`
+    /// `PUT /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources/{data_source_uuid}`. Scope: `genai:update`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_knowledge_base_data_source)
@@ -1842,7 +1842,7 @@ impl Genai {
 
     /// Renames a model access key; the secret stays as it is.
     ///
-    /// `PUT /v2/gen-ai/models/api_keys/{api_key_uuid}` · Scope: `genai:update`
+    /// `PUT /v2/gen-ai/models/api_keys/{api_key_uuid}`. Scope: `genai:update`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_model_api_key)
     #[doc(alias = "genai_update_model_api_key")]
@@ -1861,7 +1861,7 @@ impl Genai {
 
     /// Renames a model evaluation run.
     ///
-    /// `PATCH /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}` · Scope: `genai:update`
+    /// `PATCH /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}`. Scope: `genai:update`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_model_evaluation_run)
@@ -1881,7 +1881,7 @@ impl Genai {
 
     /// Changes a model router.
     ///
-    /// `PUT /v2/gen-ai/models/routers/{uuid}` · Scope: `genai:update`
+    /// `PUT /v2/gen-ai/models/routers/{uuid}`. Scope: `genai:update`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_model_router)
     #[doc(alias = "genai_update_model_router")]
@@ -1900,7 +1900,7 @@ impl Genai {
 
     /// Renames a stored OpenAI key or replaces its secret.
     ///
-    /// `PUT /v2/gen-ai/openai/keys/{api_key_uuid}` · Scope: `genai:update`
+    /// `PUT /v2/gen-ai/openai/keys/{api_key_uuid}`. Scope: `genai:update`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_openai_api_key)
     #[doc(alias = "genai_update_openai_api_key")]
@@ -1919,7 +1919,7 @@ impl Genai {
 
     /// Changes the name or the description of a workspace.
     ///
-    /// `PUT /v2/gen-ai/workspaces/{workspace_uuid}` · Scope: `genai:update`
+    /// `PUT /v2/gen-ai/workspaces/{workspace_uuid}`. Scope: `genai:update`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_workspace)
     #[doc(alias = "genai_update_workspace")]

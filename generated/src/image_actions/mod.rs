@@ -3,7 +3,7 @@
 //!
 //! ```
 //! # #[cfg(feature = "fake")]
-//! # digitalocean_sdk::fake::run(async {
+//! # digitalocean_sdk::fake::block_on(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
 //! let response = client.image_actions().list(1).await?;
 //! # assert_eq!(response.drift(), []);
@@ -35,7 +35,7 @@ impl ImageActions {
 
     /// Shows one action on an image and how far it has come.
     ///
-    /// `GET /v2/images/{image_id}/actions/{action_id}` · Scope: `image:read` · Supports `.wait()`
+    /// `GET /v2/images/{image_id}/actions/{action_id}`. Scope: `image:read`. Supports `.wait()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/imageActions_get)
     #[doc(alias = "imageActions_get")]
@@ -47,7 +47,7 @@ impl ImageActions {
 
     /// Lists what has been done to an image.
     ///
-    /// `GET /v2/images/{image_id}/actions` · Scope: `image:read` · Paginated: `.items()`, `.pages()`
+    /// `GET /v2/images/{image_id}/actions`. Scope: `image:read`. Paginated: `.items()`, `.pages()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/imageActions_list)
     #[doc(alias = "imageActions_list")]
@@ -59,7 +59,7 @@ impl ImageActions {
     ///
     /// The response comes while the action runs; read it until its status is `completed` or `errored`.
     ///
-    /// `POST /v2/images/{image_id}/actions` · Scope: `image:update` · Supports `.wait()`
+    /// `POST /v2/images/{image_id}/actions`. Scope: `image:update`. Supports `.wait()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/imageActions_post)
     #[doc(alias = "imageActions_post")]

@@ -3,7 +3,7 @@
 //!
 //! ```
 //! # #[cfg(feature = "fake")]
-//! # digitalocean_sdk::fake::run(async {
+//! # digitalocean_sdk::fake::block_on(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
 //! let response = client.images().list().await?;
 //! # assert_eq!(response.drift(), []);
@@ -40,7 +40,7 @@ impl Images {
     /// than 100 GB once unpacked.
     /// The response comes while the image is `NEW`: read it until its status is `available`.
     ///
-    /// `POST /v2/images` · Scope: `image:create` · Supports `.wait()`
+    /// `POST /v2/images`. Scope: `image:create`. Supports `.wait()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_create_custom)
     #[doc(alias = "images_create_custom")]
@@ -51,7 +51,7 @@ impl Images {
 
     /// Deletes a snapshot or a custom image, which cannot be undone.
     ///
-    /// `DELETE /v2/images/{image_id}` · Scope: `image:delete`
+    /// `DELETE /v2/images/{image_id}`. Scope: `image:delete`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_delete)
     #[doc(alias = "images_delete")]
@@ -61,7 +61,7 @@ impl Images {
 
     /// Shows one image; a public one is found by its short name too, a private one by its number only.
     ///
-    /// `GET /v2/images/{image_id}` · Scope: `image:read` · Supports `.wait()`
+    /// `GET /v2/images/{image_id}`. Scope: `image:read`. Supports `.wait()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_get)
     #[doc(alias = "images_get")]
@@ -72,7 +72,7 @@ impl Images {
 
     /// Lists the images that Droplets can start from, public ones and your own.
     ///
-    /// `GET /v2/images` · Scope: `image:read` · Paginated: `.items()`, `.pages()`
+    /// `GET /v2/images`. Scope: `image:read`. Paginated: `.items()`, `.pages()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_list)
     #[doc(alias = "images_list")]
@@ -82,7 +82,7 @@ impl Images {
 
     /// Accepts an image that somebody has offered, and so takes it over.
     ///
-    /// `POST /v2/images/{image_id}/account_transfer/accept` · Scope: `image:create` · Errors: `Error::Invalid` (400)
+    /// `POST /v2/images/{image_id}/account_transfer/accept`. Scope: `image:create`. Errors: `Error::Invalid` (400).
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_post_account_transfer_accept)
@@ -104,7 +104,7 @@ impl Images {
     ///
     /// The image stays where it is.
     ///
-    /// `POST /v2/images/{image_id}/account_transfer/cancel` · Scope: `image:update` · Errors: `Error::Invalid` (400)
+    /// `POST /v2/images/{image_id}/account_transfer/cancel`. Scope: `image:update`. Errors: `Error::Invalid` (400).
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_post_account_transfer_cancel)
@@ -127,8 +127,8 @@ impl Images {
     /// A `transfer_id` of 0 means that the image has already moved, as it does to teams in which you may accept it.
     /// Any other number stands for an offer that the recipient has yet to accept; a user is told of it by e-mail.
     ///
-    /// `POST /v2/images/{image_id}/account_transfer` · Scopes: `image:update`, `image:delete` · Errors:
-    /// `Error::Invalid` (400)
+    /// `POST /v2/images/{image_id}/account_transfer`. Scopes: `image:update`, `image:delete`. Errors: `Error::Invalid`
+    /// (400).
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_post_account_transfer_create)
@@ -150,7 +150,7 @@ impl Images {
     ///
     /// The image stays where it is.
     ///
-    /// `POST /v2/images/{image_id}/account_transfer/decline` · Scope: `image:create` · Errors: `Error::Invalid` (400)
+    /// `POST /v2/images/{image_id}/account_transfer/decline`. Scope: `image:create`. Errors: `Error::Invalid` (400).
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_post_account_transfer_decline)
@@ -170,7 +170,7 @@ impl Images {
 
     /// Renames an image; custom images can get another description and distribution as well.
     ///
-    /// `PUT /v2/images/{image_id}` · Scope: `image:update`
+    /// `PUT /v2/images/{image_id}`. Scope: `image:update`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_update)
     #[doc(alias = "images_update")]

@@ -267,7 +267,7 @@ pub enum ImagesPostAccountTransferCreate {
     /// JSON that matches no other variant.
     Other(Json),
 }
-union!(ImagesPostAccountTransferCreate = Discriminator::Key(&[
+union!(ImagesPostAccountTransferCreate = Discriminator::RequiredKeys(&[
     &["recipient_email"],
     &["recipient_uuid"],
 ]); {

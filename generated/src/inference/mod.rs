@@ -27,8 +27,8 @@ impl Inference {
     /// The status is `cancelling` until the requests under way are done, then `cancelled`.
     /// The call fails with 409 when the batch has ended, and also before the provider has taken it up.
     ///
-    /// `POST /v1/batches/{batch_id}/cancel` · Server: `https://inference.do-ai.run` · No scope · Errors:
-    /// `Error::Permission` (403), `Error::Conflict` (409)
+    /// `POST /v1/batches/{batch_id}/cancel`. Server: `https://inference.do-ai.run`. No scope. Errors:
+    /// `Error::Permission` (403), `Error::Conflict` (409).
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_cancel_batch)
     #[doc(alias = "inference_cancel_batch")]
@@ -44,7 +44,7 @@ impl Inference {
     /// already
     /// holds the result.
     ///
-    /// `POST /v1/async-invoke` · Server: `https://inference.do-ai.run` · No scope
+    /// `POST /v1/async-invoke`. Server: `https://inference.do-ai.run`. No scope.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_async_invoke)
@@ -62,8 +62,8 @@ impl Inference {
     /// The upload must be done before. Repeating the call with the same `request_id` gives the batch that exists
     /// instead of a second one.
     ///
-    /// `POST /v1/batches` · Server: `https://inference.do-ai.run` · No scope · Supports `.wait()` · Errors:
-    /// `Error::Invalid` (400), `Error::Permission` (403), `Error::Conflict` (409), `Error::Invalid` (422)
+    /// `POST /v1/batches`. Server: `https://inference.do-ai.run`. No scope. Supports `.wait()`. Errors:
+    /// `Error::Invalid` (400), `Error::Permission` (403), `Error::Conflict` (409), `Error::Invalid` (422).
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_batch)
     #[doc(alias = "inference_create_batch")]
@@ -76,8 +76,8 @@ impl Inference {
     ///
     /// The address works for about 15 minutes. Register the file anew if it expires before the upload is done.
     ///
-    /// `POST /v1/batches/files` · Server: `https://inference.do-ai.run` · No scope · Errors: `Error::Invalid` (400),
-    /// `Error::Permission` (403), `Error::Invalid` (422)
+    /// `POST /v1/batches/files`. Server: `https://inference.do-ai.run`. No scope. Errors: `Error::Invalid` (400),
+    /// `Error::Permission` (403), `Error::Invalid` (422).
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_batch_file)
     #[doc(alias = "inference_create_batch_file")]
@@ -93,7 +93,7 @@ impl Inference {
     ///
     /// Send the whole conversation each time, not only the new message.
     ///
-    /// `POST /v1/chat/completions` · Server: `https://inference.do-ai.run` · No scope · Supports `.stream()`
+    /// `POST /v1/chat/completions`. Server: `https://inference.do-ai.run`. No scope. Supports `.stream()`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_chat_completion)
@@ -110,7 +110,7 @@ impl Inference {
     ///
     /// A field that is not known makes the request fail.
     ///
-    /// `POST /v1/embeddings` · Server: `https://inference.do-ai.run` · No scope
+    /// `POST /v1/embeddings`. Server: `https://inference.do-ai.run`. No scope.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_embedding)
     #[doc(alias = "inference_create_embedding")]
@@ -121,7 +121,7 @@ impl Inference {
 
     /// Draws images from a text.
     ///
-    /// `POST /v1/images/generations` · Server: `https://inference.do-ai.run` · No scope · Supports `.stream()`
+    /// `POST /v1/images/generations`. Server: `https://inference.do-ai.run`. No scope. Supports `.stream()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_image)
     #[doc(alias = "inference_create_image")]
@@ -134,8 +134,8 @@ impl Inference {
     ///
     /// Send the whole conversation each time, not only the new message.
     ///
-    /// `POST /v1/messages` · Server: `https://inference.do-ai.run` · No scope · Supports `.stream()` · Errors:
-    /// `Error::Invalid` (400)
+    /// `POST /v1/messages`. Server: `https://inference.do-ai.run`. No scope. Supports `.stream()`. Errors:
+    /// `Error::Invalid` (400).
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_messages)
     #[doc(alias = "inference_create_messages")]
@@ -146,7 +146,7 @@ impl Inference {
 
     /// Has a model respond to a text or a conversation, in the newer format of OpenAI.
     ///
-    /// `POST /v1/responses` · Server: `https://inference.do-ai.run` · No scope · Supports `.stream()`
+    /// `POST /v1/responses`. Server: `https://inference.do-ai.run`. No scope. Supports `.stream()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_response)
     #[doc(alias = "inference_create_response")]
@@ -157,8 +157,8 @@ impl Inference {
 
     /// Shows how far a batch has come.
     ///
-    /// `GET /v1/batches/{batch_id}` · Server: `https://inference.do-ai.run` · No scope · Supports `.wait()` · Errors:
-    /// `Error::Permission` (403)
+    /// `GET /v1/batches/{batch_id}`. Server: `https://inference.do-ai.run`. No scope. Supports `.wait()`. Errors:
+    /// `Error::Permission` (403).
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_get_batch)
     #[doc(alias = "inference_get_batch")]
@@ -171,8 +171,8 @@ impl Inference {
     /// Before there are results, `result_available` is false or the call fails with 412: try again later.
     /// The files are deleted 30 days after the batch has ended at the latest.
     ///
-    /// `GET /v1/batches/{batch_id}/results` · Server: `https://inference.do-ai.run` · No scope · Errors:
-    /// `Error::Permission` (403), `Error::Unexpected` (412)
+    /// `GET /v1/batches/{batch_id}/results`. Server: `https://inference.do-ai.run`. No scope. Errors:
+    /// `Error::Permission` (403), `Error::Unexpected` (412).
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_get_batch_results)
     #[doc(alias = "inference_get_batch_results")]
@@ -185,8 +185,8 @@ impl Inference {
 
     /// Lists the batches, newest first.
     ///
-    /// `GET /v1/batches` · Server: `https://inference.do-ai.run` · No scope · Paginated: `.items()`, `.pages()` ·
-    /// Errors: `Error::Permission` (403)
+    /// `GET /v1/batches`. Server: `https://inference.do-ai.run`. No scope. Paginated: `.items()`, `.pages()`. Errors:
+    /// `Error::Permission` (403).
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_list_batches)
     #[doc(alias = "inference_list_batches")]
@@ -196,7 +196,7 @@ impl Inference {
 
     /// Lists the models that can be called now.
     ///
-    /// `GET /v1/models` · Server: `https://inference.do-ai.run` · No scope
+    /// `GET /v1/models`. Server: `https://inference.do-ai.run`. No scope.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_list_models)
     #[doc(alias = "inference_list_models")]
@@ -209,8 +209,8 @@ impl Inference {
     /// The address in `upload_url` is signed and must be used as it came. A `Content-Type` other than
     /// `application/octet-stream` can make the signature fail.
     ///
-    /// `PUT /<upload_url>` · Server: the URL that the caller passes · No authentication · Errors: `Error::Permission`
-    /// (403)
+    /// `PUT /<upload_url>`. Server: the URL that the caller passes. No authentication. Errors: `Error::Permission`
+    /// (403).
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_upload_batch_file)
     #[doc(alias = "inference_upload_batch_file")]

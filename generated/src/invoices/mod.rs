@@ -3,7 +3,7 @@
 //!
 //! ```
 //! # #[cfg(feature = "fake")]
-//! # digitalocean_sdk::fake::run(async {
+//! # digitalocean_sdk::fake::block_on(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
 //! let response = client.invoices().list().await?;
 //! # assert_eq!(response.drift(), []);
@@ -36,7 +36,7 @@ impl Invoices {
     ///
     /// Resources appear on it even if the token may not read them.
     ///
-    /// `GET /v2/customers/my/invoices/{invoice_uuid}` · Scope: `billing:read` · Paginated: `.items()`, `.pages()`
+    /// `GET /v2/customers/my/invoices/{invoice_uuid}`. Scope: `billing:read`. Paginated: `.items()`, `.pages()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/invoices_get_byUUID)
     #[doc(alias = "invoices_get_byUUID")]
@@ -49,7 +49,7 @@ impl Invoices {
 
     /// Downloads an invoice as CSV.
     ///
-    /// `GET /v2/customers/my/invoices/{invoice_uuid}/csv` · Scope: `billing:read`
+    /// `GET /v2/customers/my/invoices/{invoice_uuid}/csv`. Scope: `billing:read`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/invoices_get_csvByUUID)
     #[doc(alias = "invoices_get_csvByUUID")]
@@ -62,7 +62,7 @@ impl Invoices {
 
     /// Downloads an invoice as PDF.
     ///
-    /// `GET /v2/customers/my/invoices/{invoice_uuid}/pdf` · Scope: `billing:read`
+    /// `GET /v2/customers/my/invoices/{invoice_uuid}/pdf`. Scope: `billing:read`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/invoices_get_pdfByUUID)
     #[doc(alias = "invoices_get_pdfByUUID")]
@@ -75,7 +75,7 @@ impl Invoices {
 
     /// Shows the sums of an invoice by product, with taxes, credits and the address it goes to.
     ///
-    /// `GET /v2/customers/my/invoices/{invoice_uuid}/summary` · Scope: `billing:read`
+    /// `GET /v2/customers/my/invoices/{invoice_uuid}/summary`. Scope: `billing:read`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/invoices_get_summaryByUUID)
     #[doc(alias = "invoices_get_summaryByUUID")]
@@ -88,7 +88,7 @@ impl Invoices {
 
     /// Lists the invoices, and next to them a preview of the current month.
     ///
-    /// `GET /v2/customers/my/invoices` · Scope: `billing:read` · Paginated: `.items()`, `.pages()`
+    /// `GET /v2/customers/my/invoices`. Scope: `billing:read`. Paginated: `.items()`, `.pages()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/invoices_list)
     #[doc(alias = "invoices_list")]

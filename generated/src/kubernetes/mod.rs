@@ -3,7 +3,7 @@
 //!
 //! ```
 //! # #[cfg(feature = "fake")]
-//! # digitalocean_sdk::fake::run(async {
+//! # digitalocean_sdk::fake::block_on(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
 //! let response = client.kubernetes().list_clusters().await?;
 //! # assert_eq!(response.drift(), []);
@@ -37,7 +37,7 @@ impl Kubernetes {
     ///
     /// The response comes before the nodes run; read the pool until their state is `running`.
     ///
-    /// `POST /v2/kubernetes/clusters/{cluster_id}/node_pools` · Scope: `kubernetes:update`
+    /// `POST /v2/kubernetes/clusters/{cluster_id}/node_pools`. Scope: `kubernetes:update`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_add_nodePool)
     #[doc(alias = "kubernetes_add_nodePool")]
@@ -56,7 +56,7 @@ impl Kubernetes {
 
     /// Lets clusters pull images from the container registries that the request names.
     ///
-    /// `POST /v2/kubernetes/registries` · Scopes: `kubernetes:create`, `kubernetes:update`
+    /// `POST /v2/kubernetes/registries`. Scopes: `kubernetes:create`, `kubernetes:update`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_add_registries)
     #[doc(alias = "kubernetes_add_registries")]
@@ -69,7 +69,7 @@ impl Kubernetes {
     ///
     /// To say which registries are meant, use `add_registries`, which takes them by name.
     ///
-    /// `POST /v2/kubernetes/registry` · Scopes: `kubernetes:create`, `kubernetes:update`
+    /// `POST /v2/kubernetes/registry`. Scopes: `kubernetes:create`, `kubernetes:update`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_add_registry)
     #[doc(alias = "kubernetes_add_registry")]
@@ -83,7 +83,7 @@ impl Kubernetes {
     /// The response comes while the cluster is still being built, before it has an address or an API server.
     /// Read the cluster until `status.state` turns from `provisioning` to `running`.
     ///
-    /// `POST /v2/kubernetes/clusters` · Scope: `kubernetes:create` · Supports `.wait()` and `.reconcile()`
+    /// `POST /v2/kubernetes/clusters`. Scope: `kubernetes:create`. Supports `.wait()` and `.reconcile()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_create_cluster)
     #[doc(alias = "kubernetes_create_cluster")]
@@ -97,7 +97,7 @@ impl Kubernetes {
     /// Load balancers, volumes and volume snapshots that the cluster has made stay behind and go on costing money.
     /// `destroy_associated_resources_selective` and `destroy_associated_resources_dangerous` take them along.
     ///
-    /// `DELETE /v2/kubernetes/clusters/{cluster_id}` · Scope: `kubernetes:delete`
+    /// `DELETE /v2/kubernetes/clusters/{cluster_id}`. Scope: `kubernetes:delete`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_delete_cluster)
     #[doc(alias = "kubernetes_delete_cluster")]
@@ -110,8 +110,8 @@ impl Kubernetes {
 
     /// Deletes one node of a pool, after it was drained unless told otherwise.
     ///
-    /// `DELETE /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}/nodes/{node_id}` · Scope:
-    /// `kubernetes:update`
+    /// `DELETE /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}/nodes/{node_id}`. Scope:
+    /// `kubernetes:update`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_delete_node)
     #[doc(alias = "kubernetes_delete_node")]
@@ -131,7 +131,7 @@ impl Kubernetes {
 
     /// Deletes a node pool; its nodes are then drained and destroyed.
     ///
-    /// `DELETE /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}` · Scope: `kubernetes:update`
+    /// `DELETE /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}`. Scope: `kubernetes:update`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_delete_nodePool)
     #[doc(alias = "kubernetes_delete_nodePool")]
@@ -152,8 +152,8 @@ impl Kubernetes {
     /// Nothing of it can be brought back, the data on the volumes included.
     /// `list_associated_resources` shows beforehand what would go.
     ///
-    /// `DELETE /v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources/dangerous` · Scope:
-    /// `kubernetes:delete`
+    /// `DELETE /v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources/dangerous`. Scope:
+    /// `kubernetes:delete`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_destroy_associatedResourcesDangerous)
@@ -173,8 +173,8 @@ impl Kubernetes {
     /// Nothing of it can be brought back. Whatever is not named stays behind and goes on costing money.
     /// `list_associated_resources` shows beforehand what there is.
     ///
-    /// `DELETE /v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources/selective` · Scope:
-    /// `kubernetes:delete`
+    /// `DELETE /v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources/selective`. Scope:
+    /// `kubernetes:delete`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_destroy_associatedResourcesSelective)
@@ -196,7 +196,7 @@ impl Kubernetes {
     ///
     /// The list is `null` when the cluster is up to date.
     ///
-    /// `GET /v2/kubernetes/clusters/{cluster_id}/upgrades` · Scope: `kubernetes:read`
+    /// `GET /v2/kubernetes/clusters/{cluster_id}/upgrades`. Scope: `kubernetes:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_get_availableUpgrades)
@@ -210,7 +210,7 @@ impl Kubernetes {
 
     /// Shows one cluster with its node pools and its state.
     ///
-    /// `GET /v2/kubernetes/clusters/{cluster_id}` · Scope: `kubernetes:read` · Supports `.wait()`
+    /// `GET /v2/kubernetes/clusters/{cluster_id}`. Scope: `kubernetes:read`. Supports `.wait()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_get_cluster)
     #[doc(alias = "kubernetes_get_cluster")]
@@ -222,7 +222,7 @@ impl Kubernetes {
 
     /// Shows what a run of clusterlint has found, by default the last one.
     ///
-    /// `GET /v2/kubernetes/clusters/{cluster_id}/clusterlint` · Scope: `kubernetes:read`
+    /// `GET /v2/kubernetes/clusters/{cluster_id}/clusterlint`. Scope: `kubernetes:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_get_clusterLintResults)
@@ -236,7 +236,7 @@ impl Kubernetes {
 
     /// Shows as which user, in which groups, the caller appears inside a cluster.
     ///
-    /// `GET /v2/kubernetes/clusters/{cluster_id}/user` · Scope: `kubernetes:read`
+    /// `GET /v2/kubernetes/clusters/{cluster_id}/user`. Scope: `kubernetes:read`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_get_clusterUser)
     #[doc(alias = "kubernetes_get_clusterUser")]
@@ -251,7 +251,7 @@ impl Kubernetes {
     ///
     /// The token is a secret that gives access to the cluster until it expires.
     ///
-    /// `GET /v2/kubernetes/clusters/{cluster_id}/credentials` · Scope: `kubernetes:access_cluster`
+    /// `GET /v2/kubernetes/clusters/{cluster_id}/credentials`. Scope: `kubernetes:access_cluster`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_get_credentials)
     #[doc(alias = "kubernetes_get_credentials")]
@@ -266,7 +266,7 @@ impl Kubernetes {
     ///
     /// The file holds a secret, except for the type `sso`, which needs `doctl` on the machine to log in.
     ///
-    /// `GET /v2/kubernetes/clusters/{cluster_id}/kubeconfig` · Scope: `kubernetes:access_cluster`
+    /// `GET /v2/kubernetes/clusters/{cluster_id}/kubeconfig`. Scope: `kubernetes:access_cluster`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_get_kubeconfig)
     #[doc(alias = "kubernetes_get_kubeconfig")]
@@ -279,7 +279,7 @@ impl Kubernetes {
 
     /// Shows one node pool with its nodes.
     ///
-    /// `GET /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}` · Scope: `kubernetes:read`
+    /// `GET /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}`. Scope: `kubernetes:read`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_get_nodePool)
     #[doc(alias = "kubernetes_get_nodePool")]
@@ -297,7 +297,7 @@ impl Kubernetes {
 
     /// Lists notices about trouble that affects a cluster.
     ///
-    /// `GET /v2/kubernetes/clusters/{cluster_id}/status_messages` · Scope: `kubernetes:read`
+    /// `GET /v2/kubernetes/clusters/{cluster_id}/status_messages`. Scope: `kubernetes:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_get_status_messages)
@@ -311,7 +311,7 @@ impl Kubernetes {
 
     /// Lists the load balancers, volumes and volume snapshots a cluster has made, which cost money on their own.
     ///
-    /// `GET /v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources` · Scope: `kubernetes:read`
+    /// `GET /v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources`. Scope: `kubernetes:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_list_associatedResources)
@@ -328,7 +328,7 @@ impl Kubernetes {
 
     /// Lists the Kubernetes clusters of the team.
     ///
-    /// `GET /v2/kubernetes/clusters` · Scope: `kubernetes:read` · Paginated: `.items()`, `.pages()`
+    /// `GET /v2/kubernetes/clusters`. Scope: `kubernetes:read`. Paginated: `.items()`, `.pages()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_list_clusters)
     #[doc(alias = "kubernetes_list_clusters")]
@@ -338,7 +338,7 @@ impl Kubernetes {
 
     /// Lists the node pools of a cluster with their nodes.
     ///
-    /// `GET /v2/kubernetes/clusters/{cluster_id}/node_pools` · Scope: `kubernetes:read`
+    /// `GET /v2/kubernetes/clusters/{cluster_id}/node_pools`. Scope: `kubernetes:read`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_list_nodePools)
     #[doc(alias = "kubernetes_list_nodePools")]
@@ -351,7 +351,7 @@ impl Kubernetes {
 
     /// Lists the versions, regions and node sizes that clusters can be ordered in.
     ///
-    /// `GET /v2/kubernetes/options` · Scope: `kubernetes:read`
+    /// `GET /v2/kubernetes/options`. Scope: `kubernetes:read`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_list_options)
     #[doc(alias = "kubernetes_list_options")]
@@ -363,7 +363,7 @@ impl Kubernetes {
     ///
     /// Use `delete_node` with `replace` instead, one node at a time.
     ///
-    /// `POST /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}/recycle` · Scope: `kubernetes:delete`
+    /// `POST /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}/recycle`. Scope: `kubernetes:delete`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_recycle_node_pool)
@@ -386,7 +386,7 @@ impl Kubernetes {
 
     /// Ends the access of clusters to the container registries that the request names.
     ///
-    /// `DELETE /v2/kubernetes/registries` · Scope: `kubernetes:update`
+    /// `DELETE /v2/kubernetes/registries`. Scope: `kubernetes:update`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_remove_registries)
@@ -399,7 +399,7 @@ impl Kubernetes {
     ///
     /// To say which registries are meant, use `remove_registries`, which takes them by name.
     ///
-    /// `DELETE /v2/kubernetes/registry` · Scope: `kubernetes:update`
+    /// `DELETE /v2/kubernetes/registry`. Scope: `kubernetes:update`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_remove_registry)
     #[doc(alias = "kubernetes_remove_registry")]
@@ -411,7 +411,7 @@ impl Kubernetes {
     ///
     /// The response has the `run_id` only; read the findings with `get_cluster_lint_results`.
     ///
-    /// `POST /v2/kubernetes/clusters/{cluster_id}/clusterlint` · Scope: `kubernetes:update`
+    /// `POST /v2/kubernetes/clusters/{cluster_id}/clusterlint`. Scope: `kubernetes:update`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_run_clusterLint)
     #[doc(alias = "kubernetes_run_clusterLint")]
@@ -433,7 +433,7 @@ impl Kubernetes {
     /// The Kubernetes version is raised by `upgrade_cluster`, the machines by the operations on node pools.
     /// High availability can be switched on here, but never off again.
     ///
-    /// `PUT /v2/kubernetes/clusters/{cluster_id}` · Scope: `kubernetes:update`
+    /// `PUT /v2/kubernetes/clusters/{cluster_id}`. Scope: `kubernetes:update`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_update_cluster)
     #[doc(alias = "kubernetes_update_cluster")]
@@ -455,7 +455,7 @@ impl Kubernetes {
     /// A label that is taken out of the list stays on the nodes that carry it; a taint does come off.
     /// The size of the machines is fixed: add another pool for a different one.
     ///
-    /// `PUT /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}` · Scope: `kubernetes:update`
+    /// `PUT /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}`. Scope: `kubernetes:update`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_update_nodePool)
     #[doc(alias = "kubernetes_update_nodePool")]
@@ -478,7 +478,7 @@ impl Kubernetes {
     ///
     /// Only versions that `get_available_upgrades` lists can be taken. The cluster is `upgrading` meanwhile.
     ///
-    /// `POST /v2/kubernetes/clusters/{cluster_id}/upgrade` · Scope: `kubernetes:update`
+    /// `POST /v2/kubernetes/clusters/{cluster_id}/upgrade`. Scope: `kubernetes:update`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_upgrade_cluster)
     #[doc(alias = "kubernetes_upgrade_cluster")]

@@ -3,7 +3,7 @@
 //!
 //! ```
 //! # #[cfg(feature = "fake")]
-//! # digitalocean_sdk::fake::run(async {
+//! # digitalocean_sdk::fake::block_on(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
 //! let response = client.load_balancers().list().await?;
 //! # assert_eq!(response.drift(), []);
@@ -36,7 +36,7 @@ impl LoadBalancers {
     ///
     /// Fails with 422 where the load balancer picks its Droplets by tag: tag the Droplets instead.
     ///
-    /// `POST /v2/load_balancers/{lb_id}/droplets` · Scope: `load_balancer:update`
+    /// `POST /v2/load_balancers/{lb_id}/droplets`. Scope: `load_balancer:update`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_add_droplets)
     #[doc(alias = "loadBalancers_add_droplets")]
@@ -55,7 +55,7 @@ impl LoadBalancers {
 
     /// Adds forwarding rules to those a load balancer has.
     ///
-    /// `POST /v2/load_balancers/{lb_id}/forwarding_rules` · Scope: `load_balancer:update`
+    /// `POST /v2/load_balancers/{lb_id}/forwarding_rules`. Scope: `load_balancer:update`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_add_forwardingRules)
@@ -78,7 +78,7 @@ impl LoadBalancers {
     /// Choose the Droplets behind it with either `droplet_ids` or `tag`, never both.
     /// The response (202) comes before it works: read it until its status is `active` or `errored`.
     ///
-    /// `POST /v2/load_balancers` · Scope: `load_balancer:create` · Supports `.wait()` and `.reconcile()`
+    /// `POST /v2/load_balancers`. Scope: `load_balancer:create`. Supports `.wait()` and `.reconcile()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_create)
     #[doc(alias = "loadBalancers_create")]
@@ -89,7 +89,7 @@ impl LoadBalancers {
 
     /// Deletes a load balancer; the Droplets behind it stay.
     ///
-    /// `DELETE /v2/load_balancers/{lb_id}` · Scope: `load_balancer:delete`
+    /// `DELETE /v2/load_balancers/{lb_id}`. Scope: `load_balancer:delete`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_delete)
     #[doc(alias = "loadBalancers_delete")]
@@ -99,7 +99,7 @@ impl LoadBalancers {
 
     /// Empties the CDN cache of a global load balancer.
     ///
-    /// `DELETE /v2/load_balancers/{lb_id}/cache` · Scope: `load_balancer:delete`
+    /// `DELETE /v2/load_balancers/{lb_id}/cache`. Scope: `load_balancer:delete`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_delete_cache)
     #[doc(alias = "loadBalancers_delete_cache")]
@@ -109,7 +109,7 @@ impl LoadBalancers {
 
     /// Shows one load balancer.
     ///
-    /// `GET /v2/load_balancers/{lb_id}` · Scope: `load_balancer:read` · Supports `.wait()`
+    /// `GET /v2/load_balancers/{lb_id}`. Scope: `load_balancer:read`. Supports `.wait()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_get)
     #[doc(alias = "loadBalancers_get")]
@@ -119,7 +119,7 @@ impl LoadBalancers {
 
     /// Lists the load balancers of the account.
     ///
-    /// `GET /v2/load_balancers` · Scope: `load_balancer:read` · Paginated: `.items()`, `.pages()`
+    /// `GET /v2/load_balancers`. Scope: `load_balancer:read`. Paginated: `.items()`, `.pages()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_list)
     #[doc(alias = "loadBalancers_list")]
@@ -129,7 +129,7 @@ impl LoadBalancers {
 
     /// Takes Droplets away from a load balancer.
     ///
-    /// `DELETE /v2/load_balancers/{lb_id}/droplets` · Scope: `load_balancer:update`
+    /// `DELETE /v2/load_balancers/{lb_id}/droplets`. Scope: `load_balancer:update`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_remove_droplets)
@@ -149,7 +149,7 @@ impl LoadBalancers {
 
     /// Removes forwarding rules from a load balancer.
     ///
-    /// `DELETE /v2/load_balancers/{lb_id}/forwarding_rules` · Scope: `load_balancer:update`
+    /// `DELETE /v2/load_balancers/{lb_id}/forwarding_rules`. Scope: `load_balancer:update`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_remove_forwardingRules)
@@ -172,7 +172,7 @@ impl LoadBalancers {
     /// Send the whole load balancer: whatever is left out goes back to its default.
     /// Give `droplet_ids` or `tag`, never both; `network` and `network_stack` cannot change any more.
     ///
-    /// `PUT /v2/load_balancers/{lb_id}` · Scope: `load_balancer:update`
+    /// `PUT /v2/load_balancers/{lb_id}`. Scope: `load_balancer:update`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_update)
     #[doc(alias = "loadBalancers_update")]

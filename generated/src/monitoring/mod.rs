@@ -3,7 +3,7 @@
 //!
 //! ```
 //! # #[cfg(feature = "fake")]
-//! # digitalocean_sdk::fake::run(async {
+//! # digitalocean_sdk::fake::block_on(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
 //! let response = client.monitoring().list_alert_policy().await?;
 //! # assert_eq!(response.drift(), []);
@@ -38,7 +38,7 @@ impl Monitoring {
     /// for `v1/insights/lbaas/`, database clusters for `v1/dbaas/`, autoscale pools for `v1/droplet/autoscale_alerts/`.
     /// With both `entities` and `tags` empty the policy watches every resource of that kind in the account.
     ///
-    /// `POST /v2/monitoring/alerts` · Scope: `monitoring:create`
+    /// `POST /v2/monitoring/alerts`. Scope: `monitoring:create`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_create_alertPolicy)
@@ -55,7 +55,7 @@ impl Monitoring {
     ///
     /// Nothing is forwarded until a sink names the destination.
     ///
-    /// `POST /v2/monitoring/sinks/destinations` · Scope: `monitoring:create`
+    /// `POST /v2/monitoring/sinks/destinations`. Scope: `monitoring:create`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_create_destination)
@@ -70,7 +70,7 @@ impl Monitoring {
 
     /// Starts to forward the logs of some resources to a destination that exists already.
     ///
-    /// `POST /v2/monitoring/sinks` · Scope: `monitoring:create`
+    /// `POST /v2/monitoring/sinks`. Scope: `monitoring:create`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_create_sink)
     #[doc(alias = "monitoring_create_sink")]
@@ -81,7 +81,7 @@ impl Monitoring {
 
     /// Deletes an alert policy.
     ///
-    /// `DELETE /v2/monitoring/alerts/{alert_uuid}` · Scope: `monitoring:delete`
+    /// `DELETE /v2/monitoring/alerts/{alert_uuid}`. Scope: `monitoring:delete`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_delete_alertPolicy)
@@ -95,7 +95,7 @@ impl Monitoring {
 
     /// Deletes a destination for logs and every sink that sends to it.
     ///
-    /// `DELETE /v2/monitoring/sinks/destinations/{destination_uuid}` · Scope: `monitoring:delete`
+    /// `DELETE /v2/monitoring/sinks/destinations/{destination_uuid}`. Scope: `monitoring:delete`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_delete_destination)
@@ -109,7 +109,7 @@ impl Monitoring {
 
     /// Deletes a sink; its destination stays.
     ///
-    /// `DELETE /v2/monitoring/sinks/{sink_uuid}` · Scope: `monitoring:delete`
+    /// `DELETE /v2/monitoring/sinks/{sink_uuid}`. Scope: `monitoring:delete`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_delete_sink)
     #[doc(alias = "monitoring_delete_sink")]
@@ -124,7 +124,7 @@ impl Monitoring {
     /// The values only ever grow: usage is the difference between two of them.
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/droplet/cpu` · Scope: `monitoring:read`
+    /// `GET /v2/monitoring/metrics/droplet/cpu`. Scope: `monitoring:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_DropletCpuMetrics)
@@ -145,7 +145,7 @@ impl Monitoring {
 
     /// Shows one alert policy.
     ///
-    /// `GET /v2/monitoring/alerts/{alert_uuid}` · Scope: `monitoring:read`
+    /// `GET /v2/monitoring/alerts/{alert_uuid}`. Scope: `monitoring:read`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_alertPolicy)
     #[doc(alias = "monitoring_get_alertPolicy")]
@@ -160,7 +160,7 @@ impl Monitoring {
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/apps/cpu_percentage` · Scope: `monitoring:read`
+    /// `GET /v2/monitoring/metrics/apps/cpu_percentage`. Scope: `monitoring:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_appCPUPercentageMetrics)
@@ -183,7 +183,7 @@ impl Monitoring {
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/apps/memory_percentage` · Scope: `monitoring:read`
+    /// `GET /v2/monitoring/metrics/apps/memory_percentage`. Scope: `monitoring:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_appMemoryPercentageMetrics)
@@ -206,7 +206,7 @@ impl Monitoring {
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/apps/restart_count` · Scope: `monitoring:read`
+    /// `GET /v2/monitoring/metrics/apps/restart_count`. Scope: `monitoring:read`.
     #[doc(alias = "monitoring_get_appRestartCountMetrics.yml")]
     pub fn get_app_restart_count_metrics(
         &self,
@@ -226,7 +226,7 @@ impl Monitoring {
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/database/mysql/cpu_usage` · Scope: `monitoring:read`
+    /// `GET /v2/monitoring/metrics/database/mysql/cpu_usage`. Scope: `monitoring:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_cpu_usage)
@@ -254,7 +254,7 @@ impl Monitoring {
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/database/mysql/disk_usage` · Scope: `monitoring:read`
+    /// `GET /v2/monitoring/metrics/database/mysql/disk_usage`. Scope: `monitoring:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_disk_usage)
@@ -282,7 +282,7 @@ impl Monitoring {
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/database/mysql/index_vs_sequential_reads` · Scope: `monitoring:read`
+    /// `GET /v2/monitoring/metrics/database/mysql/index_vs_sequential_reads`. Scope: `monitoring:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_index_vs_sequential_reads)
@@ -305,7 +305,7 @@ impl Monitoring {
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/database/mysql/load` · Scope: `monitoring:read`
+    /// `GET /v2/monitoring/metrics/database/mysql/load`. Scope: `monitoring:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_load)
@@ -332,7 +332,7 @@ impl Monitoring {
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/database/mysql/memory_usage` · Scope: `monitoring:read`
+    /// `GET /v2/monitoring/metrics/database/mysql/memory_usage`. Scope: `monitoring:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_memory_usage)
@@ -360,7 +360,7 @@ impl Monitoring {
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/database/mysql/op_rates` · Scope: `monitoring:read`
+    /// `GET /v2/monitoring/metrics/database/mysql/op_rates`. Scope: `monitoring:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_op_rates)
@@ -385,7 +385,7 @@ impl Monitoring {
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/database/mysql/schema_latency` · Scope: `monitoring:read`
+    /// `GET /v2/monitoring/metrics/database/mysql/schema_latency`. Scope: `monitoring:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_schema_latency)
@@ -412,7 +412,7 @@ impl Monitoring {
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/database/mysql/schema_throughput` · Scope: `monitoring:read`
+    /// `GET /v2/monitoring/metrics/database/mysql/schema_throughput`. Scope: `monitoring:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_schema_throughput)
@@ -439,7 +439,7 @@ impl Monitoring {
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/database/mysql/threads_active` · Scope: `monitoring:read`
+    /// `GET /v2/monitoring/metrics/database/mysql/threads_active`. Scope: `monitoring:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_threads_active)
@@ -462,7 +462,7 @@ impl Monitoring {
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/database/mysql/threads_connected` · Scope: `monitoring:read`
+    /// `GET /v2/monitoring/metrics/database/mysql/threads_connected`. Scope: `monitoring:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_threads_connected)
@@ -485,7 +485,7 @@ impl Monitoring {
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/database/mysql/threads_created_rate` · Scope: `monitoring:read`
+    /// `GET /v2/monitoring/metrics/database/mysql/threads_created_rate`. Scope: `monitoring:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_threads_created_rate)
@@ -506,7 +506,7 @@ impl Monitoring {
 
     /// Shows one destination for logs, without its password.
     ///
-    /// `GET /v2/monitoring/sinks/destinations/{destination_uuid}` · Scope: `monitoring:read`
+    /// `GET /v2/monitoring/sinks/destinations/{destination_uuid}`. Scope: `monitoring:read`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_destination)
     #[doc(alias = "monitoring_get_destination")]
@@ -521,7 +521,7 @@ impl Monitoring {
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/droplet/bandwidth` · Scope: `monitoring:read`
+    /// `GET /v2/monitoring/metrics/droplet/bandwidth`. Scope: `monitoring:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_dropletBandwidthMetrics)
@@ -554,7 +554,7 @@ impl Monitoring {
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/droplet/filesystem_free` · Scope: `monitoring:read`
+    /// `GET /v2/monitoring/metrics/droplet/filesystem_free`. Scope: `monitoring:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_dropletFilesystemFreeMetrics)
@@ -577,7 +577,7 @@ impl Monitoring {
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/droplet/filesystem_size` · Scope: `monitoring:read`
+    /// `GET /v2/monitoring/metrics/droplet/filesystem_size`. Scope: `monitoring:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_dropletFilesystemSizeMetrics)
@@ -600,7 +600,7 @@ impl Monitoring {
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/droplet/load_15` · Scope: `monitoring:read`
+    /// `GET /v2/monitoring/metrics/droplet/load_15`. Scope: `monitoring:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_dropletLoad15Metrics)
@@ -623,7 +623,7 @@ impl Monitoring {
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/droplet/load_1` · Scope: `monitoring:read`
+    /// `GET /v2/monitoring/metrics/droplet/load_1`. Scope: `monitoring:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_dropletLoad1Metrics)
@@ -646,7 +646,7 @@ impl Monitoring {
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/droplet/load_5` · Scope: `monitoring:read`
+    /// `GET /v2/monitoring/metrics/droplet/load_5`. Scope: `monitoring:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_dropletLoad5Metrics)
@@ -669,7 +669,7 @@ impl Monitoring {
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/droplet/memory_available` · Scope: `monitoring:read`
+    /// `GET /v2/monitoring/metrics/droplet/memory_available`. Scope: `monitoring:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_dropletMemoryAvailableMetrics)
@@ -692,7 +692,7 @@ impl Monitoring {
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/droplet/memory_cached` · Scope: `monitoring:read`
+    /// `GET /v2/monitoring/metrics/droplet/memory_cached`. Scope: `monitoring:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_dropletMemoryCachedMetrics)
@@ -715,7 +715,7 @@ impl Monitoring {
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/droplet/memory_free` · Scope: `monitoring:read`
+    /// `GET /v2/monitoring/metrics/droplet/memory_free`. Scope: `monitoring:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_dropletMemoryFreeMetrics)
@@ -738,7 +738,7 @@ impl Monitoring {
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/droplet/memory_total` · Scope: `monitoring:read`
+    /// `GET /v2/monitoring/metrics/droplet/memory_total`. Scope: `monitoring:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_dropletMemoryTotalMetrics)
@@ -761,7 +761,7 @@ impl Monitoring {
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/droplet_autoscale/current_cpu_utilization` · Scope: `monitoring:read`
+    /// `GET /v2/monitoring/metrics/droplet_autoscale/current_cpu_utilization`. Scope: `monitoring:read`.
     #[doc(alias = "monitoring_get_droplet_autoscale_current_cpu_utilization.yml")]
     pub fn get_droplet_autoscale_current_cpu_utilization(
         &self,
@@ -781,7 +781,7 @@ impl Monitoring {
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/droplet_autoscale/current_instances` · Scope: `monitoring:read`
+    /// `GET /v2/monitoring/metrics/droplet_autoscale/current_instances`. Scope: `monitoring:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_droplet_autoscale_current_instances)
@@ -804,7 +804,7 @@ impl Monitoring {
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/droplet_autoscale/current_memory_utilization` · Scope: `monitoring:read`
+    /// `GET /v2/monitoring/metrics/droplet_autoscale/current_memory_utilization`. Scope: `monitoring:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_droplet_autoscale_current_memory_utilization)
@@ -830,7 +830,7 @@ impl Monitoring {
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/droplet_autoscale/target_cpu_utilization` · Scope: `monitoring:read`
+    /// `GET /v2/monitoring/metrics/droplet_autoscale/target_cpu_utilization`. Scope: `monitoring:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_droplet_autoscale_target_cpu_utilization)
@@ -853,7 +853,7 @@ impl Monitoring {
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/droplet_autoscale/target_instances` · Scope: `monitoring:read`
+    /// `GET /v2/monitoring/metrics/droplet_autoscale/target_instances`. Scope: `monitoring:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_droplet_autoscale_target_instances)
@@ -876,7 +876,7 @@ impl Monitoring {
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/droplet_autoscale/target_memory_utilization` · Scope: `monitoring:read`
+    /// `GET /v2/monitoring/metrics/droplet_autoscale/target_memory_utilization`. Scope: `monitoring:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_droplet_autoscale_target_memory_utilization)
@@ -902,7 +902,7 @@ impl Monitoring {
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/load_balancer/droplets_connections` · Scope: `monitoring:read`
+    /// `GET /v2/monitoring/metrics/load_balancer/droplets_connections`. Scope: `monitoring:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_connections)
@@ -925,7 +925,7 @@ impl Monitoring {
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/load_balancer/droplets_downtime` · Scope: `monitoring:read`
+    /// `GET /v2/monitoring/metrics/load_balancer/droplets_downtime`. Scope: `monitoring:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_downtime)
@@ -948,7 +948,7 @@ impl Monitoring {
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/load_balancer/droplets_health_checks` · Scope: `monitoring:read`
+    /// `GET /v2/monitoring/metrics/load_balancer/droplets_health_checks`. Scope: `monitoring:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_health_checks)
@@ -971,7 +971,7 @@ impl Monitoring {
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_50p` · Scope: `monitoring:read`
+    /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_50p`. Scope: `monitoring:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_http_response_time_50p)
@@ -994,7 +994,7 @@ impl Monitoring {
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_95p` · Scope: `monitoring:read`
+    /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_95p`. Scope: `monitoring:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_http_response_time_95p)
@@ -1017,7 +1017,7 @@ impl Monitoring {
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_99p` · Scope: `monitoring:read`
+    /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_99p`. Scope: `monitoring:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_http_response_time_99p)
@@ -1040,7 +1040,7 @@ impl Monitoring {
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_avg` · Scope: `monitoring:read`
+    /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_avg`. Scope: `monitoring:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_http_response_time_avg)
@@ -1063,7 +1063,7 @@ impl Monitoring {
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_responses` · Scope: `monitoring:read`
+    /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_responses`. Scope: `monitoring:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_http_responses)
@@ -1086,7 +1086,7 @@ impl Monitoring {
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_session_duration_50p` · Scope: `monitoring:read`
+    /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_session_duration_50p`. Scope: `monitoring:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_http_session_duration_50p)
@@ -1109,7 +1109,7 @@ impl Monitoring {
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_session_duration_95p` · Scope: `monitoring:read`
+    /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_session_duration_95p`. Scope: `monitoring:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_http_session_duration_95p)
@@ -1132,7 +1132,7 @@ impl Monitoring {
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_session_duration_avg` · Scope: `monitoring:read`
+    /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_session_duration_avg`. Scope: `monitoring:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_http_session_duration_avg)
@@ -1155,7 +1155,7 @@ impl Monitoring {
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/load_balancer/droplets_queue_size` · Scope: `monitoring:read`
+    /// `GET /v2/monitoring/metrics/load_balancer/droplets_queue_size`. Scope: `monitoring:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_queue_size)
@@ -1178,7 +1178,7 @@ impl Monitoring {
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/load_balancer/frontend_connections_current` · Scope: `monitoring:read`
+    /// `GET /v2/monitoring/metrics/load_balancer/frontend_connections_current`. Scope: `monitoring:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_connections_current)
@@ -1201,7 +1201,7 @@ impl Monitoring {
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/load_balancer/frontend_connections_limit` · Scope: `monitoring:read`
+    /// `GET /v2/monitoring/metrics/load_balancer/frontend_connections_limit`. Scope: `monitoring:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_connections_limit)
@@ -1224,7 +1224,7 @@ impl Monitoring {
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/load_balancer/frontend_cpu_utilization` · Scope: `monitoring:read`
+    /// `GET /v2/monitoring/metrics/load_balancer/frontend_cpu_utilization`. Scope: `monitoring:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_cpu_utilization)
@@ -1248,7 +1248,7 @@ impl Monitoring {
     /// Network load balancers alone have this metric.
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/load_balancer/frontend_firewall_dropped_bytes` · Scope: `monitoring:read`
+    /// `GET /v2/monitoring/metrics/load_balancer/frontend_firewall_dropped_bytes`. Scope: `monitoring:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_firewall_dropped_bytes)
@@ -1272,7 +1272,7 @@ impl Monitoring {
     /// Network load balancers alone have this metric.
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/load_balancer/frontend_firewall_dropped_packets` · Scope: `monitoring:read`
+    /// `GET /v2/monitoring/metrics/load_balancer/frontend_firewall_dropped_packets`. Scope: `monitoring:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_firewall_dropped_packets)
@@ -1295,7 +1295,7 @@ impl Monitoring {
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/load_balancer/frontend_http_requests_per_second` · Scope: `monitoring:read`
+    /// `GET /v2/monitoring/metrics/load_balancer/frontend_http_requests_per_second`. Scope: `monitoring:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_http_requests_per_second)
@@ -1318,7 +1318,7 @@ impl Monitoring {
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/load_balancer/frontend_http_responses` · Scope: `monitoring:read`
+    /// `GET /v2/monitoring/metrics/load_balancer/frontend_http_responses`. Scope: `monitoring:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_http_responses)
@@ -1341,7 +1341,7 @@ impl Monitoring {
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/load_balancer/frontend_network_throughput_http` · Scope: `monitoring:read`
+    /// `GET /v2/monitoring/metrics/load_balancer/frontend_network_throughput_http`. Scope: `monitoring:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_network_throughput_http)
@@ -1364,7 +1364,7 @@ impl Monitoring {
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/load_balancer/frontend_network_throughput_tcp` · Scope: `monitoring:read`
+    /// `GET /v2/monitoring/metrics/load_balancer/frontend_network_throughput_tcp`. Scope: `monitoring:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_network_throughput_tcp)
@@ -1387,7 +1387,7 @@ impl Monitoring {
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/load_balancer/frontend_network_throughput_udp` · Scope: `monitoring:read`
+    /// `GET /v2/monitoring/metrics/load_balancer/frontend_network_throughput_udp`. Scope: `monitoring:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_network_throughput_udp)
@@ -1410,7 +1410,7 @@ impl Monitoring {
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/load_balancer/frontend_nlb_tcp_network_throughput` · Scope: `monitoring:read`
+    /// `GET /v2/monitoring/metrics/load_balancer/frontend_nlb_tcp_network_throughput`. Scope: `monitoring:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_nlb_tcp_network_throughput)
@@ -1433,7 +1433,7 @@ impl Monitoring {
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/load_balancer/frontend_nlb_udp_network_throughput` · Scope: `monitoring:read`
+    /// `GET /v2/monitoring/metrics/load_balancer/frontend_nlb_udp_network_throughput`. Scope: `monitoring:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_nlb_udp_network_throughput)
@@ -1456,7 +1456,7 @@ impl Monitoring {
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/load_balancer/frontend_tls_connections_current` · Scope: `monitoring:read`
+    /// `GET /v2/monitoring/metrics/load_balancer/frontend_tls_connections_current`. Scope: `monitoring:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_tls_connections_current)
@@ -1479,8 +1479,8 @@ impl Monitoring {
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/load_balancer/frontend_tls_connections_exceeding_rate_limit` · Scope:
-    /// `monitoring:read`
+    /// `GET /v2/monitoring/metrics/load_balancer/frontend_tls_connections_exceeding_rate_limit`. Scope:
+    /// `monitoring:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_tls_connections_exceeding_rate_limit)
@@ -1506,7 +1506,7 @@ impl Monitoring {
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/load_balancer/frontend_tls_connections_limit` · Scope: `monitoring:read`
+    /// `GET /v2/monitoring/metrics/load_balancer/frontend_tls_connections_limit`. Scope: `monitoring:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_tls_connections_limit)
@@ -1527,7 +1527,7 @@ impl Monitoring {
 
     /// Shows the resources and the destination of one sink.
     ///
-    /// `GET /v2/monitoring/sinks/{sink_uuid}` · Scope: `monitoring:read`
+    /// `GET /v2/monitoring/sinks/{sink_uuid}`. Scope: `monitoring:read`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_sink)
     #[doc(alias = "monitoring_get_sink")]
@@ -1537,7 +1537,7 @@ impl Monitoring {
 
     /// Lists the alert policies of the account.
     ///
-    /// `GET /v2/monitoring/alerts` · Scope: `monitoring:read` · Paginated: `.items()`, `.pages()`
+    /// `GET /v2/monitoring/alerts`. Scope: `monitoring:read`. Paginated: `.items()`, `.pages()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_list_alertPolicy)
     #[doc(alias = "monitoring_list_alertPolicy")]
@@ -1547,7 +1547,7 @@ impl Monitoring {
 
     /// Lists the destinations that logs can be forwarded to, without their passwords.
     ///
-    /// `GET /v2/monitoring/sinks/destinations` · Scope: `monitoring:read`
+    /// `GET /v2/monitoring/sinks/destinations`. Scope: `monitoring:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_list_destinations)
@@ -1558,7 +1558,7 @@ impl Monitoring {
 
     /// Lists the sinks, each a set of resources whose logs go to one destination.
     ///
-    /// `GET /v2/monitoring/sinks` · Scope: `monitoring:read`
+    /// `GET /v2/monitoring/sinks`. Scope: `monitoring:read`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_list_sinks)
     #[doc(alias = "monitoring_list_sinks")]
@@ -1572,7 +1572,7 @@ impl Monitoring {
     /// for `v1/insights/lbaas/`, database clusters for `v1/dbaas/`, autoscale pools for `v1/droplet/autoscale_alerts/`.
     /// With both `entities` and `tags` empty the policy watches every resource of that kind in the account.
     ///
-    /// `PUT /v2/monitoring/alerts/{alert_uuid}` · Scope: `monitoring:update`
+    /// `PUT /v2/monitoring/alerts/{alert_uuid}`. Scope: `monitoring:update`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_update_alertPolicy)
@@ -1592,7 +1592,7 @@ impl Monitoring {
 
     /// Changes a destination for logs.
     ///
-    /// `POST /v2/monitoring/sinks/destinations/{destination_uuid}` · Scope: `monitoring:update`
+    /// `POST /v2/monitoring/sinks/destinations/{destination_uuid}`. Scope: `monitoring:update`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_update_destination)

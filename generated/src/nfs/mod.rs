@@ -3,7 +3,7 @@
 //!
 //! ```
 //! # #[cfg(feature = "fake")]
-//! # digitalocean_sdk::fake::run(async {
+//! # digitalocean_sdk::fake::block_on(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
 //! let response = client.nfs().list().await?;
 //! # assert_eq!(response.drift(), []);
@@ -36,7 +36,7 @@ impl Nfs {
     ///
     /// Read the share until its status is `ACTIVE`; `host` and `mount_path` then say what to mount.
     ///
-    /// `POST /v2/nfs` · Scope: `nfs:create` · Supports `.wait()` and `.reconcile()` · Errors: `Error::Invalid` (400)
+    /// `POST /v2/nfs`. Scope: `nfs:create`. Supports `.wait()` and `.reconcile()`. Errors: `Error::Invalid` (400).
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_create)
     #[doc(alias = "nfs_create")]
@@ -50,8 +50,8 @@ impl Nfs {
     /// The share must be `ACTIVE` or `INACTIVE`. Fails with 409 where the share has the name or the path already.
     /// Read the access point until its status is `ACCESS_POINT_ACTIVE`.
     ///
-    /// `POST /v2/nfs/shares/{share_id}/access_points` · Scope: `nfs:create` · Supports `.wait()` · Errors:
-    /// `Error::Invalid` (400), `Error::Conflict` (409)
+    /// `POST /v2/nfs/shares/{share_id}/access_points`. Scope: `nfs:create`. Supports `.wait()`. Errors:
+    /// `Error::Invalid` (400), `Error::Conflict` (409).
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_create_access_point)
     #[doc(alias = "nfs_create_access_point")]
@@ -74,7 +74,7 @@ impl Nfs {
     /// `switch_performance_tier`.
     /// The response shows the action as it starts; read the share to see the result.
     ///
-    /// `POST /v2/nfs/{nfs_id}/actions` · Scope: `nfs:create` · Supports `.wait()`
+    /// `POST /v2/nfs/{nfs_id}/actions`. Scope: `nfs:create`. Supports `.wait()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_create_action)
     #[doc(alias = "nfs_create_action")]
@@ -93,7 +93,7 @@ impl Nfs {
 
     /// Deletes an NFS share with the data on it.
     ///
-    /// `DELETE /v2/nfs/{nfs_id}` · Scope: `nfs:delete`
+    /// `DELETE /v2/nfs/{nfs_id}`. Scope: `nfs:delete`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_delete)
     #[doc(alias = "nfs_delete")]
@@ -105,7 +105,7 @@ impl Nfs {
     ///
     /// Fails with 400 for the default access point, and for one that is deleted or failed already.
     ///
-    /// `DELETE /v2/nfs/access_points/{access_point_id}` · Scope: `nfs:delete` · Errors: `Error::Invalid` (400)
+    /// `DELETE /v2/nfs/access_points/{access_point_id}`. Scope: `nfs:delete`. Errors: `Error::Invalid` (400).
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_delete_access_point)
     #[doc(alias = "nfs_delete_access_point")]
@@ -118,7 +118,7 @@ impl Nfs {
 
     /// Deletes a snapshot of an NFS share.
     ///
-    /// `DELETE /v2/nfs/snapshots/{nfs_snapshot_id}` · Scope: `nfs:delete`
+    /// `DELETE /v2/nfs/snapshots/{nfs_snapshot_id}`. Scope: `nfs:delete`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_delete_snapshot)
     #[doc(alias = "nfs_delete_snapshot")]
@@ -131,7 +131,7 @@ impl Nfs {
 
     /// Shows one NFS share.
     ///
-    /// `GET /v2/nfs/{nfs_id}` · Scope: `nfs:read` · Supports `.wait()`
+    /// `GET /v2/nfs/{nfs_id}`. Scope: `nfs:read`. Supports `.wait()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_get)
     #[doc(alias = "nfs_get")]
@@ -141,7 +141,7 @@ impl Nfs {
 
     /// Shows one access point of an NFS share.
     ///
-    /// `GET /v2/nfs/access_points/{access_point_id}` · Scope: `nfs:read` · Supports `.wait()`
+    /// `GET /v2/nfs/access_points/{access_point_id}`. Scope: `nfs:read`. Supports `.wait()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_get_access_point)
     #[doc(alias = "nfs_get_access_point")]
@@ -154,7 +154,7 @@ impl Nfs {
 
     /// Shows one snapshot of an NFS share.
     ///
-    /// `GET /v2/nfs/snapshots/{nfs_snapshot_id}` · Scope: `nfs:read`
+    /// `GET /v2/nfs/snapshots/{nfs_snapshot_id}`. Scope: `nfs:read`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_get_snapshot)
     #[doc(alias = "nfs_get_snapshot")]
@@ -167,7 +167,7 @@ impl Nfs {
 
     /// Lists the NFS shares of the team.
     ///
-    /// `GET /v2/nfs` · Scope: `nfs:list`
+    /// `GET /v2/nfs`. Scope: `nfs:list`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_list)
     #[doc(alias = "nfs_list")]
@@ -177,7 +177,7 @@ impl Nfs {
 
     /// Lists the access points of an NFS share, the default one first and then from old to new.
     ///
-    /// `GET /v2/nfs/shares/{share_id}/access_points` · Scope: `nfs:list` · Errors: `Error::Invalid` (400)
+    /// `GET /v2/nfs/shares/{share_id}/access_points`. Scope: `nfs:list`. Errors: `Error::Invalid` (400).
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_list_access_points)
     #[doc(alias = "nfs_list_access_points")]
@@ -190,7 +190,7 @@ impl Nfs {
 
     /// Lists the snapshots of NFS shares.
     ///
-    /// `GET /v2/nfs/snapshots` · Scope: `nfs:list`
+    /// `GET /v2/nfs/snapshots`. Scope: `nfs:list`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_list_snapshot)
     #[doc(alias = "nfs_list_snapshot")]

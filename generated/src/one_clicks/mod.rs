@@ -3,7 +3,7 @@
 //!
 //! ```
 //! # #[cfg(feature = "fake")]
-//! # digitalocean_sdk::fake::run(async {
+//! # digitalocean_sdk::fake::block_on(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
 //! let response = client.one_clicks().list().await?;
 //! # assert_eq!(response.drift(), []);
@@ -36,7 +36,7 @@ impl OneClicks {
     /// The response says only that the installation was begun.
     /// What comes after, such as upgrading or removing an application, is done inside the cluster.
     ///
-    /// `POST /v2/1-clicks/kubernetes` · Scopes: `kubernetes:update`, `addon:create`
+    /// `POST /v2/1-clicks/kubernetes`. Scopes: `kubernetes:update`, `addon:create`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/oneClicks_install_kubernetes)
@@ -48,7 +48,7 @@ impl OneClicks {
 
     /// Lists the ready-made applications of the Marketplace.
     ///
-    /// `GET /v2/1-clicks` · No scope
+    /// `GET /v2/1-clicks`. No scope.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/oneClicks_list)
     #[doc(alias = "oneClicks_list")]

@@ -3,7 +3,7 @@
 //!
 //! ```
 //! # #[cfg(feature = "fake")]
-//! # digitalocean_sdk::fake::run(async {
+//! # digitalocean_sdk::fake::block_on(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
 //! let response = client.organizations().list_teams().await?;
 //! # assert_eq!(response.drift(), []);
@@ -35,8 +35,8 @@ impl Organizations {
     ///
     /// The call must be made in the context of an organization.
     ///
-    /// `POST /v2/organizations/team` · Scope: `organization:create` · Errors: `Error::Invalid` (400),
-    /// `Error::Permission` (403), `Error::Unexpected` (412)
+    /// `POST /v2/organizations/team`. Scope: `organization:create`. Errors: `Error::Invalid` (400), `Error::Permission`
+    /// (403), `Error::Unexpected` (412).
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/organizations_create_team)
     #[doc(alias = "organizations_create_team")]
@@ -49,8 +49,8 @@ impl Organizations {
     ///
     /// The call must be made in the context of an organization.
     ///
-    /// `GET /v2/organizations/teams` · Scope: `organization:read` · Errors: `Error::Permission` (403),
-    /// `Error::Unexpected` (412)
+    /// `GET /v2/organizations/teams`. Scope: `organization:read`. Errors: `Error::Permission` (403),
+    /// `Error::Unexpected` (412).
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/organizations_list_teams)
     #[doc(alias = "organizations_list_teams")]

@@ -3,7 +3,7 @@
 //!
 //! ```
 //! # #[cfg(feature = "fake")]
-//! # digitalocean_sdk::fake::run(async {
+//! # digitalocean_sdk::fake::block_on(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
 //! let response = client.partner_attachments().list().await?;
 //! # assert_eq!(response.drift(), []);
@@ -37,8 +37,8 @@ impl PartnerAttachments {
     ///
     /// The response (202) comes before it works; its `state` says how far it is.
     ///
-    /// `POST /v2/partner_network_connect/attachments` · Scope: `partner_network_connect:create` · Errors:
-    /// `Error::Invalid` (422)
+    /// `POST /v2/partner_network_connect/attachments`. Scope: `partner_network_connect:create`. Errors:
+    /// `Error::Invalid` (422).
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/partnerAttachments_create)
     #[doc(alias = "partnerAttachments_create")]
@@ -51,7 +51,7 @@ impl PartnerAttachments {
     ///
     /// The response (202) is empty and comes before the key exists: read the service key until it is the new one.
     ///
-    /// `POST /v2/partner_network_connect/attachments/{pa_id}/service_key` · Scope: `partner_network_connect:write`
+    /// `POST /v2/partner_network_connect/attachments/{pa_id}/service_key`. Scope: `partner_network_connect:write`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/partnerAttachments_create_service_key)
@@ -66,7 +66,7 @@ impl PartnerAttachments {
     ///
     /// The response (202) shows the attachment as `DELETING`; it is gone some time later.
     ///
-    /// `DELETE /v2/partner_network_connect/attachments/{pa_id}` · Scope: `partner_network_connect:read`
+    /// `DELETE /v2/partner_network_connect/attachments/{pa_id}`. Scope: `partner_network_connect:read`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/partnerAttachments_delete)
     #[doc(alias = "partnerAttachments_delete")]
@@ -76,7 +76,7 @@ impl PartnerAttachments {
 
     /// Shows one partner attachment.
     ///
-    /// `GET /v2/partner_network_connect/attachments/{pa_id}` · Scope: `partner_network_connect:read`
+    /// `GET /v2/partner_network_connect/attachments/{pa_id}`. Scope: `partner_network_connect:read`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/partnerAttachments_get)
     #[doc(alias = "partnerAttachments_get")]
@@ -86,7 +86,7 @@ impl PartnerAttachments {
 
     /// Shows the secret key that guards the BGP session of a partner attachment.
     ///
-    /// `GET /v2/partner_network_connect/attachments/{pa_id}/bgp_auth_key` · Scope: `partner_network_connect:read`
+    /// `GET /v2/partner_network_connect/attachments/{pa_id}/bgp_auth_key`. Scope: `partner_network_connect:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/partnerAttachments_get_bgp_auth_key)
@@ -99,7 +99,7 @@ impl PartnerAttachments {
 
     /// Shows the current service key of a partner attachment.
     ///
-    /// `GET /v2/partner_network_connect/attachments/{pa_id}/service_key` · Scope: `partner_network_connect:read`
+    /// `GET /v2/partner_network_connect/attachments/{pa_id}/service_key`. Scope: `partner_network_connect:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/partnerAttachments_get_service_key)
@@ -112,8 +112,8 @@ impl PartnerAttachments {
 
     /// Lists the partner attachments of the account.
     ///
-    /// `GET /v2/partner_network_connect/attachments` · Scope: `partner_network_connect:read` · Paginated: `.items()`,
-    /// `.pages()`
+    /// `GET /v2/partner_network_connect/attachments`. Scope: `partner_network_connect:read`. Paginated: `.items()`,
+    /// `.pages()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/partnerAttachments_list)
     #[doc(alias = "partnerAttachments_list")]
@@ -123,8 +123,8 @@ impl PartnerAttachments {
 
     /// Lists the networks on the other side that a partner attachment has routes to.
     ///
-    /// `GET /v2/partner_network_connect/attachments/{pa_id}/remote_routes` · Scope: `partner_network_connect:read` ·
-    /// Paginated: `.items()`, `.pages()`
+    /// `GET /v2/partner_network_connect/attachments/{pa_id}/remote_routes`. Scope: `partner_network_connect:read`.
+    /// Paginated: `.items()`, `.pages()`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/partnerAttachments_list_remote_routes)
@@ -139,7 +139,7 @@ impl PartnerAttachments {
     ///
     /// The response (202) may come before the change is in place. Bandwidth, region and partner cannot change.
     ///
-    /// `PATCH /v2/partner_network_connect/attachments/{pa_id}` · Scope: `partner_network_connect:read`
+    /// `PATCH /v2/partner_network_connect/attachments/{pa_id}`. Scope: `partner_network_connect:read`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/partnerAttachments_patch)
     #[doc(alias = "partnerAttachments_patch")]

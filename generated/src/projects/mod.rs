@@ -3,7 +3,7 @@
 //!
 //! ```
 //! # #[cfg(feature = "fake")]
-//! # digitalocean_sdk::fake::run(async {
+//! # digitalocean_sdk::fake::block_on(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
 //! let response = client.projects().list().await?;
 //! # assert_eq!(response.drift(), []);
@@ -37,7 +37,7 @@ impl Projects {
     /// Besides `project:assign_resource` the token needs the scope to read each resource, such as `droplet:read`.
     /// Whether it worked is said for each resource by its `status`.
     ///
-    /// `POST /v2/projects/{project_id}/resources` · Scope: `project:assign_resource`
+    /// `POST /v2/projects/{project_id}/resources`. Scope: `project:assign_resource`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_assign_resources)
     #[doc(alias = "projects_assign_resources")]
@@ -59,7 +59,7 @@ impl Projects {
     /// Besides `project:assign_resource` the token needs the scope to read each resource, such as `droplet:read`.
     /// Whether it worked is said for each resource by its `status`.
     ///
-    /// `POST /v2/projects/default/resources` · Scope: `project:assign_resource`
+    /// `POST /v2/projects/default/resources`. Scope: `project:assign_resource`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_assign_resources_default)
@@ -76,7 +76,7 @@ impl Projects {
 
     /// Creates an empty project.
     ///
-    /// `POST /v2/projects` · Scope: `project:create` · Supports `.reconcile()`
+    /// `POST /v2/projects`. Scope: `project:create`. Supports `.reconcile()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_create)
     #[doc(alias = "projects_create")]
@@ -89,7 +89,7 @@ impl Projects {
     ///
     /// Fails with 412 while resources are in it; move them to another project or destroy them first.
     ///
-    /// `DELETE /v2/projects/{project_id}` · Scope: `project:delete` · Errors: `Error::Unexpected` (412)
+    /// `DELETE /v2/projects/{project_id}`. Scope: `project:delete`. Errors: `Error::Unexpected` (412).
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_delete)
     #[doc(alias = "projects_delete")]
@@ -99,7 +99,7 @@ impl Projects {
 
     /// Shows one project.
     ///
-    /// `GET /v2/projects/{project_id}` · Scope: `project:read`
+    /// `GET /v2/projects/{project_id}`. Scope: `project:read`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_get)
     #[doc(alias = "projects_get")]
@@ -109,7 +109,7 @@ impl Projects {
 
     /// Shows the default project, which takes in new resources that name no other.
     ///
-    /// `GET /v2/projects/default` · Scope: `project:read`
+    /// `GET /v2/projects/default`. Scope: `project:read`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_get_default)
     #[doc(alias = "projects_get_default")]
@@ -119,7 +119,7 @@ impl Projects {
 
     /// Lists the projects of the team.
     ///
-    /// `GET /v2/projects` · Scope: `project:read` · Paginated: `.items()`, `.pages()`
+    /// `GET /v2/projects`. Scope: `project:read`. Paginated: `.items()`, `.pages()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_list)
     #[doc(alias = "projects_list")]
@@ -131,7 +131,7 @@ impl Projects {
     ///
     /// Kinds of resources that the token may not read are left out; Droplets, for example, need `droplet:read`.
     ///
-    /// `GET /v2/projects/{project_id}/resources` · Scope: `project:read` · Paginated: `.items()`, `.pages()`
+    /// `GET /v2/projects/{project_id}/resources`. Scope: `project:read`. Paginated: `.items()`, `.pages()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_list_resources)
     #[doc(alias = "projects_list_resources")]
@@ -146,7 +146,7 @@ impl Projects {
     ///
     /// Kinds of resources that the token may not read are left out; Droplets, for example, need `droplet:read`.
     ///
-    /// `GET /v2/projects/default/resources` · Scope: `project:read` · Paginated: `.items()`, `.pages()`
+    /// `GET /v2/projects/default/resources`. Scope: `project:read`. Paginated: `.items()`, `.pages()`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_list_resources_default)
@@ -157,7 +157,7 @@ impl Projects {
 
     /// Changes only those fields of a project that the request holds, at least one.
     ///
-    /// `PATCH /v2/projects/{project_id}` · Scope: `project:update`
+    /// `PATCH /v2/projects/{project_id}`. Scope: `project:update`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_patch)
     #[doc(alias = "projects_patch")]
@@ -176,7 +176,7 @@ impl Projects {
 
     /// Changes only those fields of the default project that the request holds, at least one.
     ///
-    /// `PATCH /v2/projects/default` · Scope: `project:update`
+    /// `PATCH /v2/projects/default`. Scope: `project:update`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_patch_default)
     #[doc(alias = "projects_patch_default")]
@@ -189,7 +189,7 @@ impl Projects {
     ///
     /// Every field must be given. To change some of them, use `patch`.
     ///
-    /// `PUT /v2/projects/{project_id}` · Scope: `project:update`
+    /// `PUT /v2/projects/{project_id}`. Scope: `project:update`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_update)
     #[doc(alias = "projects_update")]
@@ -210,7 +210,7 @@ impl Projects {
     ///
     /// Every field must be given. To change some of them, use `patch_default`.
     ///
-    /// `PUT /v2/projects/default` · Scope: `project:update`
+    /// `PUT /v2/projects/default`. Scope: `project:update`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_update_default)
     #[doc(alias = "projects_update_default")]

@@ -3,7 +3,7 @@
 //!
 //! ```
 //! # #[cfg(feature = "fake")]
-//! # digitalocean_sdk::fake::run(async {
+//! # digitalocean_sdk::fake::block_on(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
 //! let response = client.regions().list().await?;
 //! # assert_eq!(response.drift(), []);
@@ -35,7 +35,7 @@ impl Regions {
 
     /// Lists the regions, with what each supports and which sizes it offers.
     ///
-    /// `GET /v2/regions` · Scope: `regions:read` · Paginated: `.items()`, `.pages()`
+    /// `GET /v2/regions`. Scope: `regions:read`. Paginated: `.items()`, `.pages()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/regions_list)
     #[doc(alias = "regions_list")]

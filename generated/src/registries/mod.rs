@@ -3,7 +3,7 @@
 //!
 //! ```
 //! # #[cfg(feature = "fake")]
-//! # digitalocean_sdk::fake::run(async {
+//! # digitalocean_sdk::fake::block_on(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
 //! let response = client.registries().list().await?;
 //! # assert_eq!(response.drift(), []);
@@ -37,7 +37,7 @@ impl Registries {
     ///
     /// The name becomes part of the address of every image, as in `registry.digitalocean.com/example/image:tag`.
     ///
-    /// `POST /v2/registries` · Scope: `registry:create`
+    /// `POST /v2/registries`. Scope: `registry:create`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_create)
     #[doc(alias = "registries_create")]
@@ -48,7 +48,7 @@ impl Registries {
 
     /// Deletes a container registry with all images in it, which cannot be undone.
     ///
-    /// `DELETE /v2/registries/{registry_name}` · Scope: `registry:delete`
+    /// `DELETE /v2/registries/{registry_name}`. Scope: `registry:delete`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_delete)
     #[doc(alias = "registries_delete")]
@@ -61,7 +61,7 @@ impl Registries {
 
     /// Deletes a repository with all its tags, which cannot be undone.
     ///
-    /// `DELETE /v2/registries/{registry_name}/repositories/{repository_name}` · Scope: `registry:delete`
+    /// `DELETE /v2/registries/{registry_name}/repositories/{repository_name}`. Scope: `registry:delete`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_delete_repository)
@@ -80,8 +80,8 @@ impl Registries {
 
     /// Deletes a manifest, given by its digest, from a repository.
     ///
-    /// `DELETE /v2/registries/{registry_name}/repositories/{repository_name}/digests/{manifest_digest}` · Scope:
-    /// `registry:delete`
+    /// `DELETE /v2/registries/{registry_name}/repositories/{repository_name}/digests/{manifest_digest}`. Scope:
+    /// `registry:delete`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_delete_repositoryManifest)
@@ -102,8 +102,8 @@ impl Registries {
 
     /// Deletes a tag from a repository.
     ///
-    /// `DELETE /v2/registries/{registry_name}/repositories/{repository_name}/tags/{repository_tag}` · Scope:
-    /// `registry:delete`
+    /// `DELETE /v2/registries/{registry_name}/repositories/{repository_name}/tags/{repository_tag}`. Scope:
+    /// `registry:delete`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_delete_repositoryTag)
@@ -124,7 +124,7 @@ impl Registries {
 
     /// Shows the container registry of a given name.
     ///
-    /// `GET /v2/registries/{registry_name}` · Scope: `registry:read`
+    /// `GET /v2/registries/{registry_name}`. Scope: `registry:read`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_get)
     #[doc(alias = "registries_get")]
@@ -137,7 +137,7 @@ impl Registries {
     /// The response has the form of the file `config.json` of Docker and holds a secret.
     /// It is good for pulling images only and does not expire.
     ///
-    /// `GET /v2/registries/{registry_name}/docker-credentials` · Scopes: `registry:read`, `registry:update`
+    /// `GET /v2/registries/{registry_name}/docker-credentials`. Scopes: `registry:read`, `registry:update`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_get_dockerCredentials)
@@ -151,7 +151,7 @@ impl Registries {
 
     /// Shows the garbage collection that a container registry is going through now.
     ///
-    /// `GET /v2/registries/{registry_name}/garbage-collection` · Scope: `registry:read`
+    /// `GET /v2/registries/{registry_name}/garbage-collection`. Scope: `registry:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_get_garbageCollection)
@@ -167,7 +167,7 @@ impl Registries {
     ///
     /// It also says which plans the account may change to, and what stands in the way of the others.
     ///
-    /// `GET /v2/registries/options` · Scope: `registry:read`
+    /// `GET /v2/registries/options`. Scope: `registry:read`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_get_options)
     #[doc(alias = "registries_get_options")]
@@ -177,7 +177,7 @@ impl Registries {
 
     /// Shows the plan that the container registries are paid under.
     ///
-    /// `GET /v2/registries/subscription` · Scope: `registry:read`
+    /// `GET /v2/registries/subscription`. Scope: `registry:read`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_get_subscription)
     #[doc(alias = "registries_get_subscription")]
@@ -187,7 +187,7 @@ impl Registries {
 
     /// Lists the container registries of the account.
     ///
-    /// `GET /v2/registries` · Scope: `registry:read`
+    /// `GET /v2/registries`. Scope: `registry:read`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_list)
     #[doc(alias = "registries_list")]
@@ -197,8 +197,8 @@ impl Registries {
 
     /// Lists past garbage collections of a container registry.
     ///
-    /// `GET /v2/registries/{registry_name}/garbage-collections` · Scope: `registry:read` · Paginated: `.items()`,
-    /// `.pages()`
+    /// `GET /v2/registries/{registry_name}/garbage-collections`. Scope: `registry:read`. Paginated: `.items()`,
+    /// `.pages()`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_list_garbageCollections)
@@ -215,8 +215,8 @@ impl Registries {
 
     /// Lists the repositories in a container registry, each with its latest manifest.
     ///
-    /// `GET /v2/registries/{registry_name}/repositoriesV2` · Scope: `registry:read` · Paginated: `.items()`, `.pages()`
-    /// · Errors: `Error::Invalid` (400)
+    /// `GET /v2/registries/{registry_name}/repositoriesV2`. Scope: `registry:read`. Paginated: `.items()`, `.pages()`.
+    /// Errors: `Error::Invalid` (400).
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_list_repositoriesV2)
@@ -230,8 +230,8 @@ impl Registries {
 
     /// Lists the manifests in a repository, tagged or not, with size and blobs.
     ///
-    /// `GET /v2/registries/{registry_name}/repositories/{repository_name}/digests` · Scope: `registry:read` ·
-    /// Paginated: `.items()`, `.pages()`
+    /// `GET /v2/registries/{registry_name}/repositories/{repository_name}/digests`. Scope: `registry:read`. Paginated:
+    /// `.items()`, `.pages()`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_list_repositoryManifests)
@@ -250,8 +250,8 @@ impl Registries {
 
     /// Lists the tags in a repository, each with the manifest it points to.
     ///
-    /// `GET /v2/registries/{registry_name}/repositories/{repository_name}/tags` · Scope: `registry:read` · Paginated:
-    /// `.items()`, `.pages()`
+    /// `GET /v2/registries/{registry_name}/repositories/{repository_name}/tags`. Scope: `registry:read`. Paginated:
+    /// `.items()`, `.pages()`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_list_repositoryTags)
@@ -274,7 +274,7 @@ impl Registries {
     /// minutes.
     /// `get_garbage_collection` shows how far it is, `list_garbage_collections` how it ended.
     ///
-    /// `POST /v2/registries/{registry_name}/garbage-collection` · Scope: `registry:update`
+    /// `POST /v2/registries/{registry_name}/garbage-collection`. Scope: `registry:update`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_run_garbageCollection)
@@ -288,7 +288,7 @@ impl Registries {
 
     /// Cancels a running garbage collection of a container registry.
     ///
-    /// `PUT /v2/registries/{registry_name}/garbage-collection/{garbage_collection_uuid}` · Scope: `registry:update`
+    /// `PUT /v2/registries/{registry_name}/garbage-collection/{garbage_collection_uuid}`. Scope: `registry:update`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_update_garbageCollection)
@@ -312,7 +312,7 @@ impl Registries {
     ///
     /// `get_options` tells beforehand which plans can be taken, given what is stored.
     ///
-    /// `POST /v2/registries/subscription` · Scope: `registry:update`
+    /// `POST /v2/registries/subscription`. Scope: `registry:update`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_update_subscription)
@@ -329,7 +329,7 @@ impl Registries {
     ///
     /// Succeeds without content if it is; fails with 409 if somebody has the name.
     ///
-    /// `POST /v2/registries/validate-name` · Scope: `registry:create` · Errors: `Error::Conflict` (409)
+    /// `POST /v2/registries/validate-name`. Scope: `registry:create`. Errors: `Error::Conflict` (409).
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_validate_name)
     #[doc(alias = "registries_validate_name")]

@@ -27,7 +27,7 @@ impl Registry {
     /// The name becomes part of the address of every image, as in `registry.digitalocean.com/example/image:tag`.
     /// Use `create` of `registries`.
     ///
-    /// `POST /v2/registry` · Scope: `registry:create`
+    /// `POST /v2/registry`. Scope: `registry:create`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_create)
     #[deprecated]
@@ -41,7 +41,7 @@ impl Registry {
     ///
     /// Fails with 412 where the account has more than one registry. Use `delete` of `registries`.
     ///
-    /// `DELETE /v2/registry` · Scope: `registry:delete` · Errors: `Error::Unexpected` (412)
+    /// `DELETE /v2/registry`. Scope: `registry:delete`. Errors: `Error::Unexpected` (412).
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_delete)
     #[deprecated]
@@ -54,8 +54,8 @@ impl Registry {
     ///
     /// Use `delete_repository_manifest` of `registries`.
     ///
-    /// `DELETE /v2/registry/{registry_name}/repositories/{repository_name}/digests/{manifest_digest}` · Scope:
-    /// `registry:delete`
+    /// `DELETE /v2/registry/{registry_name}/repositories/{repository_name}/digests/{manifest_digest}`. Scope:
+    /// `registry:delete`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_delete_repositoryManifest)
@@ -79,8 +79,8 @@ impl Registry {
     ///
     /// Use `delete_repository_tag` of `registries`.
     ///
-    /// `DELETE /v2/registry/{registry_name}/repositories/{repository_name}/tags/{repository_tag}` · Scope:
-    /// `registry:delete`
+    /// `DELETE /v2/registry/{registry_name}/repositories/{repository_name}/tags/{repository_tag}`. Scope:
+    /// `registry:delete`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_delete_repositoryTag)
@@ -104,7 +104,7 @@ impl Registry {
     ///
     /// Fails with 412 where the account has more than one registry. Use `get` of `registries`.
     ///
-    /// `GET /v2/registry` · Scope: `registry:read` · Errors: `Error::Unexpected` (412)
+    /// `GET /v2/registry`. Scope: `registry:read`. Errors: `Error::Unexpected` (412).
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_get)
     #[deprecated]
@@ -118,7 +118,7 @@ impl Registry {
     /// The response has the form of the file `config.json` of Docker and holds a secret.
     /// Without `read_write` it can pull images but not push them.
     ///
-    /// `GET /v2/registry/docker-credentials` · Scopes: `registry:read`, `registry:update`
+    /// `GET /v2/registry/docker-credentials`. Scopes: `registry:read`, `registry:update`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_get_dockerCredentials)
@@ -132,7 +132,7 @@ impl Registry {
     ///
     /// Use `get_garbage_collection` of `registries`.
     ///
-    /// `GET /v2/registry/{registry_name}/garbage-collection` · Scope: `registry:read`
+    /// `GET /v2/registry/{registry_name}/garbage-collection`. Scope: `registry:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_get_garbageCollection)
@@ -149,7 +149,7 @@ impl Registry {
     ///
     /// Use `get_options` of `registries`.
     ///
-    /// `GET /v2/registry/options` · Scope: `registry:read`
+    /// `GET /v2/registry/options`. Scope: `registry:read`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_get_options)
     #[deprecated]
@@ -162,7 +162,7 @@ impl Registry {
     ///
     /// Use `get_subscription` of `registries`.
     ///
-    /// `GET /v2/registry/subscription` · Scope: `registry:read`
+    /// `GET /v2/registry/subscription`. Scope: `registry:read`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_get_subscription)
     #[deprecated]
@@ -175,8 +175,8 @@ impl Registry {
     ///
     /// Use `list_garbage_collections` of `registries`.
     ///
-    /// `GET /v2/registry/{registry_name}/garbage-collections` · Scope: `registry:read` · Paginated: `.items()`,
-    /// `.pages()`
+    /// `GET /v2/registry/{registry_name}/garbage-collections`. Scope: `registry:read`. Paginated: `.items()`,
+    /// `.pages()`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_list_garbageCollections)
@@ -196,7 +196,7 @@ impl Registry {
     ///
     /// Use `list_repositories_v2` of `registries`, which counts manifests as well.
     ///
-    /// `GET /v2/registry/{registry_name}/repositories` · Scope: `registry:read` · Paginated: `.items()`, `.pages()`
+    /// `GET /v2/registry/{registry_name}/repositories`. Scope: `registry:read`. Paginated: `.items()`, `.pages()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_list_repositories)
     #[deprecated]
@@ -212,8 +212,8 @@ impl Registry {
     ///
     /// Use `list_repositories_v2` of `registries`.
     ///
-    /// `GET /v2/registry/{registry_name}/repositoriesV2` · Scope: `registry:read` · Paginated: `.items()`, `.pages()` ·
-    /// Errors: `Error::Invalid` (400)
+    /// `GET /v2/registry/{registry_name}/repositoriesV2`. Scope: `registry:read`. Paginated: `.items()`, `.pages()`.
+    /// Errors: `Error::Invalid` (400).
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_list_repositoriesV2)
@@ -230,8 +230,8 @@ impl Registry {
     ///
     /// Use `list_repository_manifests` of `registries`.
     ///
-    /// `GET /v2/registry/{registry_name}/repositories/{repository_name}/digests` · Scope: `registry:read` · Paginated:
-    /// `.items()`, `.pages()`
+    /// `GET /v2/registry/{registry_name}/repositories/{repository_name}/digests`. Scope: `registry:read`. Paginated:
+    /// `.items()`, `.pages()`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_list_repositoryManifests)
@@ -253,8 +253,8 @@ impl Registry {
     ///
     /// Use `list_repository_tags` of `registries`.
     ///
-    /// `GET /v2/registry/{registry_name}/repositories/{repository_name}/tags` · Scope: `registry:read` · Paginated:
-    /// `.items()`, `.pages()`
+    /// `GET /v2/registry/{registry_name}/repositories/{repository_name}/tags`. Scope: `registry:read`. Paginated:
+    /// `.items()`, `.pages()`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_list_repositoryTags)
@@ -278,7 +278,7 @@ impl Registry {
     /// minutes.
     /// `get_garbage_collection` shows how far it is, `list_garbage_collections` how it ended.
     ///
-    /// `POST /v2/registry/{registry_name}/garbage-collection` · Scope: `registry:update`
+    /// `POST /v2/registry/{registry_name}/garbage-collection`. Scope: `registry:update`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_run_garbageCollection)
@@ -295,7 +295,7 @@ impl Registry {
     ///
     /// Use `update_garbage_collection` of `registries`.
     ///
-    /// `PUT /v2/registry/{registry_name}/garbage-collection/{garbage_collection_uuid}` · Scope: `registry:update`
+    /// `PUT /v2/registry/{registry_name}/garbage-collection/{garbage_collection_uuid}`. Scope: `registry:update`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_update_garbageCollection)
@@ -320,7 +320,7 @@ impl Registry {
     ///
     /// Fails with 412 where the account has more than one registry. Use `update_subscription` of `registries`.
     ///
-    /// `POST /v2/registry/subscription` · Scope: `registry:update` · Errors: `Error::Unexpected` (412)
+    /// `POST /v2/registry/subscription`. Scope: `registry:update`. Errors: `Error::Unexpected` (412).
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_update_subscription)
@@ -339,7 +339,7 @@ impl Registry {
     /// Succeeds without content if it is; fails with 409 if somebody has the name.
     /// Use `validate_name` of `registries`.
     ///
-    /// `POST /v2/registry/validate-name` · Scope: `registry:create` · Errors: `Error::Conflict` (409)
+    /// `POST /v2/registry/validate-name`. Scope: `registry:create`. Errors: `Error::Conflict` (409).
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_validate_name)
     #[deprecated]

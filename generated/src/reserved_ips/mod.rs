@@ -3,7 +3,7 @@
 //!
 //! ```
 //! # #[cfg(feature = "fake")]
-//! # digitalocean_sdk::fake::run(async {
+//! # digitalocean_sdk::fake::block_on(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
 //! let response = client.reserved_ips().list().await?;
 //! # assert_eq!(response.drift(), []);
@@ -38,7 +38,7 @@ impl ReservedIps {
     /// the
     /// actions in `links` to learn when it is.
     ///
-    /// `POST /v2/reserved_ips` · Scope: `reserved_ip:create` · Supports `.wait()`
+    /// `POST /v2/reserved_ips`. Scope: `reserved_ip:create`. Supports `.wait()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPs_create)
     #[doc(alias = "reservedIPs_create")]
@@ -49,7 +49,7 @@ impl ReservedIps {
 
     /// Releases a reserved IPv4 address, which leaves the account.
     ///
-    /// `DELETE /v2/reserved_ips/{reserved_ip}` · Scope: `reserved_ip:delete`
+    /// `DELETE /v2/reserved_ips/{reserved_ip}`. Scope: `reserved_ip:delete`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPs_delete)
     #[doc(alias = "reservedIPs_delete")]
@@ -59,7 +59,7 @@ impl ReservedIps {
 
     /// Shows one reserved IPv4 address and the Droplet it is assigned to.
     ///
-    /// `GET /v2/reserved_ips/{reserved_ip}` · Scope: `reserved_ip:read`
+    /// `GET /v2/reserved_ips/{reserved_ip}`. Scope: `reserved_ip:read`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPs_get)
     #[doc(alias = "reservedIPs_get")]
@@ -69,7 +69,7 @@ impl ReservedIps {
 
     /// Lists the reserved IPv4 addresses of the account.
     ///
-    /// `GET /v2/reserved_ips` · Scope: `reserved_ip:read` · Paginated: `.items()`, `.pages()`
+    /// `GET /v2/reserved_ips`. Scope: `reserved_ip:read`. Paginated: `.items()`, `.pages()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPs_list)
     #[doc(alias = "reservedIPs_list")]

@@ -40,7 +40,7 @@ pub enum ReservedIpCreate {
     /// JSON that matches no other variant.
     Other(Json),
 }
-union!(ReservedIpCreate = Discriminator::Key(&[&["droplet_id"], &["region"]]); {
+union!(ReservedIpCreate = Discriminator::RequiredKeys(&[&["droplet_id"], &["region"]]); {
     0 DropletId,
     1 Region,
 } Other);

@@ -3,7 +3,7 @@
 //!
 //! ```
 //! # #[cfg(feature = "fake")]
-//! # digitalocean_sdk::fake::run(async {
+//! # digitalocean_sdk::fake::block_on(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
 //! let response = client.reserved_ips_actions().list("my-reserved-ip").await?;
 //! # assert_eq!(response.drift(), []);
@@ -35,7 +35,7 @@ impl ReservedIpsActions {
 
     /// Shows one action of a reserved IPv4 address and how far it has come.
     ///
-    /// `GET /v2/reserved_ips/{reserved_ip}/actions/{action_id}` · Scope: `reserved_ip:read` · Supports `.wait()`
+    /// `GET /v2/reserved_ips/{reserved_ip}/actions/{action_id}`. Scope: `reserved_ip:read`. Supports `.wait()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPsActions_get)
     #[doc(alias = "reservedIPsActions_get")]
@@ -47,7 +47,7 @@ impl ReservedIpsActions {
 
     /// Lists what has been done with a reserved IPv4 address.
     ///
-    /// `GET /v2/reserved_ips/{reserved_ip}/actions` · Scope: `reserved_ip:read` · Paginated: `.items()`, `.pages()`
+    /// `GET /v2/reserved_ips/{reserved_ip}/actions`. Scope: `reserved_ip:read`. Paginated: `.items()`, `.pages()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPsActions_list)
     #[doc(alias = "reservedIPsActions_list")]
@@ -60,7 +60,7 @@ impl ReservedIpsActions {
     /// The response (201) comes while the action is still running: follow it until its status is `completed` or
     /// `errored`.
     ///
-    /// `POST /v2/reserved_ips/{reserved_ip}/actions` · Scope: `reserved_ip:update` · Supports `.wait()`
+    /// `POST /v2/reserved_ips/{reserved_ip}/actions`. Scope: `reserved_ip:update`. Supports `.wait()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPsActions_post)
     #[doc(alias = "reservedIPsActions_post")]

@@ -3,7 +3,7 @@
 //!
 //! ```
 //! # #[cfg(feature = "fake")]
-//! # digitalocean_sdk::fake::run(async {
+//! # digitalocean_sdk::fake::block_on(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
 //! let response = client.reserved_ipv6().list().await?;
 //! # assert_eq!(response.drift(), []);
@@ -34,7 +34,7 @@ impl ReservedIpv6 {
 
     /// Reserves an IPv6 address in a region; a Droplet gets it by an action of its own.
     ///
-    /// `POST /v2/reserved_ipv6` · Scope: `reserved_ip:create`
+    /// `POST /v2/reserved_ipv6`. Scope: `reserved_ip:create`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPv6_create)
     #[doc(alias = "reservedIPv6_create")]
@@ -45,7 +45,7 @@ impl ReservedIpv6 {
 
     /// Releases a reserved IPv6 address, which leaves the account.
     ///
-    /// `DELETE /v2/reserved_ipv6/{reserved_ipv6}` · Scope: `reserved_ip:delete` · Errors: `Error::Invalid` (422)
+    /// `DELETE /v2/reserved_ipv6/{reserved_ipv6}`. Scope: `reserved_ip:delete`. Errors: `Error::Invalid` (422).
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPv6_delete)
     #[doc(alias = "reservedIPv6_delete")]
@@ -58,7 +58,7 @@ impl ReservedIpv6 {
 
     /// Shows one reserved IPv6 address and the Droplet it is assigned to.
     ///
-    /// `GET /v2/reserved_ipv6/{reserved_ipv6}` · Scope: `reserved_ip:read`
+    /// `GET /v2/reserved_ipv6/{reserved_ipv6}`. Scope: `reserved_ip:read`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPv6_get)
     #[doc(alias = "reservedIPv6_get")]
@@ -68,7 +68,7 @@ impl ReservedIpv6 {
 
     /// Lists the reserved IPv6 addresses of the account.
     ///
-    /// `GET /v2/reserved_ipv6` · Scope: `reserved_ip:read` · Paginated: `.items()`, `.pages()`
+    /// `GET /v2/reserved_ipv6`. Scope: `reserved_ip:read`. Paginated: `.items()`, `.pages()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPv6_list)
     #[doc(alias = "reservedIPv6_list")]

@@ -27,7 +27,7 @@ impl ReservedIpv6Actions {
     /// The response (201) comes while the action is still running: follow it until its status is `completed` or
     /// `errored`.
     ///
-    /// `POST /v2/reserved_ipv6/{reserved_ipv6}/actions` · Scope: `reserved_ip:update` · Supports `.wait()`
+    /// `POST /v2/reserved_ipv6/{reserved_ipv6}/actions`. Scope: `reserved_ip:update`. Supports `.wait()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPv6Actions_post)
     #[doc(alias = "reservedIPv6Actions_post")]

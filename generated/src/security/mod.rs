@@ -3,7 +3,7 @@
 //!
 //! ```
 //! # #[cfg(feature = "fake")]
-//! # digitalocean_sdk::fake::run(async {
+//! # digitalocean_sdk::fake::block_on(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
 //! let response = client.security().list_scans().await?;
 //! # assert_eq!(response.drift(), []);
@@ -36,7 +36,7 @@ impl Security {
     ///
     /// Read the scan until its status is no longer `IN_PROGRESS`; the findings are complete then.
     ///
-    /// `POST /v2/security/scans` · Scope: `security:create` · Errors: `Error::Invalid` (400)
+    /// `POST /v2/security/scans`. Scope: `security:create`. Errors: `Error::Invalid` (400).
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_create_scan)
     #[doc(alias = "security_create_scan")]
@@ -48,7 +48,7 @@ impl Security {
     ///
     /// Takes the resource out of scans as a whole; `create_suppression` silences a single rule.
     ///
-    /// `POST /v2/security/scans/rules` · Scope: `security:create` · Errors: `Error::Invalid` (400)
+    /// `POST /v2/security/scans/rules`. Scope: `security:create`. Errors: `Error::Invalid` (400).
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_create_scan_rule)
     #[doc(alias = "security_create_scan_rule")]
@@ -62,7 +62,7 @@ impl Security {
 
     /// Silences one rule of the security scan for the resources that the request names.
     ///
-    /// `POST /v2/security/settings/suppressions` · Scope: `security:create` · Errors: `Error::Invalid` (400)
+    /// `POST /v2/security/settings/suppressions`. Scope: `security:create`. Errors: `Error::Invalid` (400).
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_create_suppression)
     #[doc(alias = "security_create_suppression")]
@@ -76,7 +76,7 @@ impl Security {
 
     /// Removes a suppression, so that the rule reports the resource again.
     ///
-    /// `DELETE /v2/security/settings/suppressions/{suppression_uuid}` · Scope: `security:delete`
+    /// `DELETE /v2/security/settings/suppressions/{suppression_uuid}`. Scope: `security:delete`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_delete_suppression)
     #[doc(alias = "security_delete_suppression")]
@@ -89,7 +89,7 @@ impl Security {
 
     /// Shows the latest security scan with its findings, page by page.
     ///
-    /// `GET /v2/security/scans/latest` · Scope: `security:read` · Paginated: `.items()`, `.pages()`
+    /// `GET /v2/security/scans/latest`. Scope: `security:read`. Paginated: `.items()`, `.pages()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_get_latest_scan)
     #[doc(alias = "security_get_latest_scan")]
@@ -99,7 +99,7 @@ impl Security {
 
     /// Shows one security scan with its findings, page by page.
     ///
-    /// `GET /v2/security/scans/{scan_id}` · Scope: `security:read` · Paginated: `.items()`, `.pages()`
+    /// `GET /v2/security/scans/{scan_id}`. Scope: `security:read`. Paginated: `.items()`, `.pages()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_get_scan)
     #[doc(alias = "security_get_scan")]
@@ -109,8 +109,8 @@ impl Security {
 
     /// Lists the resources that a finding of a security scan is about.
     ///
-    /// `GET /v2/security/scans/{scan_id}/findings/{finding_uuid}/affected_resources` · Scope: `security:read` ·
-    /// Paginated: `.items()`, `.pages()`
+    /// `GET /v2/security/scans/{scan_id}/findings/{finding_uuid}/affected_resources`. Scope: `security:read`.
+    /// Paginated: `.items()`, `.pages()`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_list_scan_finding_affected_resources)
@@ -129,7 +129,7 @@ impl Security {
 
     /// Lists the security scans of the team.
     ///
-    /// `GET /v2/security/scans` · Scope: `security:read` · Paginated: `.items()`, `.pages()`
+    /// `GET /v2/security/scans`. Scope: `security:read`. Paginated: `.items()`, `.pages()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_list_scans)
     #[doc(alias = "security_list_scans")]
@@ -141,7 +141,7 @@ impl Security {
     ///
     /// The pages are those of the suppressions.
     ///
-    /// `GET /v2/security/settings` · Scope: `security:read` · Paginated: `.items()`, `.pages()`
+    /// `GET /v2/security/settings`. Scope: `security:read`. Paginated: `.items()`, `.pages()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_list_settings)
     #[doc(alias = "security_list_settings")]
@@ -151,7 +151,7 @@ impl Security {
 
     /// Sets which resources and tags are scanned under each plan.
     ///
-    /// `PUT /v2/security/settings/plan` · Scope: `security:update` · Errors: `Error::Invalid` (400)
+    /// `PUT /v2/security/settings/plan`. Scope: `security:update`. Errors: `Error::Invalid` (400).
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_update_settings_plan)

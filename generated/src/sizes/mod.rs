@@ -3,7 +3,7 @@
 //!
 //! ```
 //! # #[cfg(feature = "fake")]
-//! # digitalocean_sdk::fake::run(async {
+//! # digitalocean_sdk::fake::block_on(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
 //! let response = client.sizes().list().await?;
 //! # assert_eq!(response.drift(), []);
@@ -35,7 +35,7 @@ impl Sizes {
 
     /// Lists the sizes of Droplets, with their resources, prices and regions.
     ///
-    /// `GET /v2/sizes` · Scopes: `sizes:read`, `regions:read` · Paginated: `.items()`, `.pages()`
+    /// `GET /v2/sizes`. Scopes: `sizes:read`, `regions:read`. Paginated: `.items()`, `.pages()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/sizes_list)
     #[doc(alias = "sizes_list")]

@@ -3,7 +3,7 @@
 //!
 //! ```
 //! # #[cfg(feature = "fake")]
-//! # digitalocean_sdk::fake::run(async {
+//! # digitalocean_sdk::fake::block_on(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
 //! let response = client.snapshots().list().await?;
 //! # assert_eq!(response.drift(), []);
@@ -35,8 +35,7 @@ impl Snapshots {
 
     /// Deletes a snapshot of a Droplet or a volume, which cannot be undone.
     ///
-    /// `DELETE /v2/snapshots/{snapshot_id}` · Scopes: `image:delete`, `snapshot:delete` · Errors: `Error::Invalid`
-    /// (400)
+    /// `DELETE /v2/snapshots/{snapshot_id}`. Scopes: `image:delete`, `snapshot:delete`. Errors: `Error::Invalid` (400).
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/snapshots_delete)
     #[doc(alias = "snapshots_delete")]
@@ -49,8 +48,8 @@ impl Snapshots {
 
     /// Shows one snapshot of a Droplet, by its number, or of a volume, by its identifier.
     ///
-    /// `GET /v2/snapshots/{snapshot_id}` · Scopes: `snapshot:read`, `block_storage_snapshot:read` · Errors:
-    /// `Error::Invalid` (400)
+    /// `GET /v2/snapshots/{snapshot_id}`. Scopes: `snapshot:read`, `block_storage_snapshot:read`. Errors:
+    /// `Error::Invalid` (400).
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/snapshots_get)
     #[doc(alias = "snapshots_get")]
@@ -61,7 +60,7 @@ impl Snapshots {
 
     /// Lists the snapshots of Droplets and volumes.
     ///
-    /// `GET /v2/snapshots` · Scope: `snapshot:read` · Paginated: `.items()`, `.pages()`
+    /// `GET /v2/snapshots`. Scope: `snapshot:read`. Paginated: `.items()`, `.pages()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/snapshots_list)
     #[doc(alias = "snapshots_list")]

@@ -3,7 +3,7 @@
 //!
 //! ```
 //! # #[cfg(feature = "fake")]
-//! # digitalocean_sdk::fake::run(async {
+//! # digitalocean_sdk::fake::block_on(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
 //! let response = client.spaces_key().list().await?;
 //! # assert_eq!(response.drift(), []);
@@ -38,7 +38,7 @@ impl SpacesKey {
     /// gets
     /// `fullaccess`.
     ///
-    /// `POST /v2/spaces/keys` · Scope: `spaces_key:create_credentials` · Errors: `Error::Invalid` (400)
+    /// `POST /v2/spaces/keys`. Scope: `spaces_key:create_credentials`. Errors: `Error::Invalid` (400).
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/spacesKey_create)
     #[doc(alias = "spacesKey_create")]
@@ -49,7 +49,7 @@ impl SpacesKey {
 
     /// Deletes an access key for Spaces; whoever uses it loses access.
     ///
-    /// `DELETE /v2/spaces/keys/{access_key}` · Scope: `spaces_key:delete`
+    /// `DELETE /v2/spaces/keys/{access_key}`. Scope: `spaces_key:delete`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/spacesKey_delete)
     #[doc(alias = "spacesKey_delete")]
@@ -59,7 +59,7 @@ impl SpacesKey {
 
     /// Shows one access key for Spaces, without its secret.
     ///
-    /// `GET /v2/spaces/keys/{access_key}` · Scope: `spaces_key:read`
+    /// `GET /v2/spaces/keys/{access_key}`. Scope: `spaces_key:read`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/spacesKey_get)
     #[doc(alias = "spacesKey_get")]
@@ -69,7 +69,7 @@ impl SpacesKey {
 
     /// Lists the access keys for Spaces, without their secrets.
     ///
-    /// `GET /v2/spaces/keys` · Scope: `spaces_key:read` · Paginated: `.items()`, `.pages()`
+    /// `GET /v2/spaces/keys`. Scope: `spaces_key:read`. Paginated: `.items()`, `.pages()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/spacesKey_list)
     #[doc(alias = "spacesKey_list")]
@@ -81,7 +81,7 @@ impl SpacesKey {
     ///
     /// Only the name can change; a key with `fullaccess` cannot be limited to buckets, nor the reverse.
     ///
-    /// `PATCH /v2/spaces/keys/{access_key}` · Scope: `spaces_key:update` · Errors: `Error::Invalid` (400)
+    /// `PATCH /v2/spaces/keys/{access_key}`. Scope: `spaces_key:update`. Errors: `Error::Invalid` (400).
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/spacesKey_patch)
     #[doc(alias = "spacesKey_patch")]
@@ -102,7 +102,7 @@ impl SpacesKey {
     ///
     /// Only the name can change; a key with `fullaccess` cannot be limited to buckets, nor the reverse.
     ///
-    /// `PUT /v2/spaces/keys/{access_key}` · Scope: `spaces_key:update` · Errors: `Error::Invalid` (400)
+    /// `PUT /v2/spaces/keys/{access_key}`. Scope: `spaces_key:update`. Errors: `Error::Invalid` (400).
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/spacesKey_update)
     #[doc(alias = "spacesKey_update")]

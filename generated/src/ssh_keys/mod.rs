@@ -3,7 +3,7 @@
 //!
 //! ```
 //! # #[cfg(feature = "fake")]
-//! # digitalocean_sdk::fake::run(async {
+//! # digitalocean_sdk::fake::block_on(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
 //! let response = client.ssh_keys().list().await?;
 //! # assert_eq!(response.drift(), []);
@@ -34,7 +34,7 @@ impl SshKeys {
 
     /// Stores a public SSH key under a name.
     ///
-    /// `POST /v2/account/keys` · Scope: `ssh_key:create` · Supports `.reconcile()`
+    /// `POST /v2/account/keys`. Scope: `ssh_key:create`. Supports `.reconcile()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/sshKeys_create)
     #[doc(alias = "sshKeys_create")]
@@ -45,7 +45,7 @@ impl SshKeys {
 
     /// Deletes a stored SSH key; Droplets that already have it keep it.
     ///
-    /// `DELETE /v2/account/keys/{ssh_key_identifier}` · Scope: `ssh_key:delete`
+    /// `DELETE /v2/account/keys/{ssh_key_identifier}`. Scope: `ssh_key:delete`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/sshKeys_delete)
     #[doc(alias = "sshKeys_delete")]
@@ -58,7 +58,7 @@ impl SshKeys {
 
     /// Shows one stored SSH key, found by its number or its fingerprint.
     ///
-    /// `GET /v2/account/keys/{ssh_key_identifier}` · Scope: `ssh_key:read`
+    /// `GET /v2/account/keys/{ssh_key_identifier}`. Scope: `ssh_key:read`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/sshKeys_get)
     #[doc(alias = "sshKeys_get")]
@@ -71,7 +71,7 @@ impl SshKeys {
 
     /// Lists the stored SSH keys.
     ///
-    /// `GET /v2/account/keys` · Scope: `ssh_key:read` · Paginated: `.items()`, `.pages()`
+    /// `GET /v2/account/keys`. Scope: `ssh_key:read`. Paginated: `.items()`, `.pages()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/sshKeys_list)
     #[doc(alias = "sshKeys_list")]
@@ -81,7 +81,7 @@ impl SshKeys {
 
     /// Renames a stored SSH key; the key itself cannot change.
     ///
-    /// `PUT /v2/account/keys/{ssh_key_identifier}` · Scope: `ssh_key:update`
+    /// `PUT /v2/account/keys/{ssh_key_identifier}`. Scope: `ssh_key:update`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/sshKeys_update)
     #[doc(alias = "sshKeys_update")]

@@ -3,7 +3,7 @@
 //!
 //! ```
 //! # #[cfg(feature = "fake")]
-//! # digitalocean_sdk::fake::run(async {
+//! # digitalocean_sdk::fake::block_on(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
 //! let response = client.tags().list().await?;
 //! # assert_eq!(response.drift(), []);
@@ -36,7 +36,7 @@ impl Tags {
     ///
     /// Besides the scope below, the token needs the one to change each resource, such as `droplet:update`.
     ///
-    /// `POST /v2/tags/{tag_id}/resources` · Scope: `tag:create`
+    /// `POST /v2/tags/{tag_id}/resources`. Scope: `tag:create`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/tags_assign_resources)
     #[doc(alias = "tags_assign_resources")]
@@ -55,7 +55,7 @@ impl Tags {
 
     /// Creates a tag that no resource carries yet.
     ///
-    /// `POST /v2/tags` · Scope: `tag:create` · Supports `.reconcile()` · Errors: `Error::Invalid` (400)
+    /// `POST /v2/tags`. Scope: `tag:create`. Supports `.reconcile()`. Errors: `Error::Invalid` (400).
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/tags_create)
     #[doc(alias = "tags_create")]
@@ -66,7 +66,7 @@ impl Tags {
 
     /// Deletes a tag and takes it off every resource; the resources stay.
     ///
-    /// `DELETE /v2/tags/{tag_id}` · Scope: `tag:delete`
+    /// `DELETE /v2/tags/{tag_id}`. Scope: `tag:delete`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/tags_delete)
     #[doc(alias = "tags_delete")]
@@ -78,7 +78,7 @@ impl Tags {
     ///
     /// Kinds of resources that the token may not read are left out; Droplets, for example, need `droplet:read`.
     ///
-    /// `GET /v2/tags/{tag_id}` · Scope: `tag:read`
+    /// `GET /v2/tags/{tag_id}`. Scope: `tag:read`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/tags_get)
     #[doc(alias = "tags_get")]
@@ -90,7 +90,7 @@ impl Tags {
     ///
     /// Kinds of resources that the token may not read are left out; Droplets, for example, need `droplet:read`.
     ///
-    /// `GET /v2/tags` · Scope: `tag:read` · Paginated: `.items()`, `.pages()`
+    /// `GET /v2/tags`. Scope: `tag:read`. Paginated: `.items()`, `.pages()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/tags_list)
     #[doc(alias = "tags_list")]
@@ -102,7 +102,7 @@ impl Tags {
     ///
     /// Besides the scope below, the token needs the one to change each resource, such as `droplet:update`.
     ///
-    /// `DELETE /v2/tags/{tag_id}/resources` · Scope: `tag:delete`
+    /// `DELETE /v2/tags/{tag_id}/resources`. Scope: `tag:delete`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/tags_unassign_resources)
     #[doc(alias = "tags_unassign_resources")]

@@ -3,7 +3,7 @@
 //!
 //! ```
 //! # #[cfg(feature = "fake")]
-//! # digitalocean_sdk::fake::run(async {
+//! # digitalocean_sdk::fake::block_on(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
 //! let response = client.uptime().list_checks().await?;
 //! # assert_eq!(response.drift(), []);
@@ -37,7 +37,7 @@ impl Uptime {
     /// The `type` decides what `threshold` means: milliseconds for `latency`, days before expiry for `ssl_expiry`.
     /// `down` and `down_global` need none.
     ///
-    /// `POST /v2/uptime/checks/{check_id}/alerts` · Scopes: `uptime:create`, `uptime:update`
+    /// `POST /v2/uptime/checks/{check_id}/alerts`. Scopes: `uptime:create`, `uptime:update`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/uptime_create_alert)
     #[doc(alias = "uptime_create_alert")]
@@ -58,7 +58,7 @@ impl Uptime {
     ///
     /// A new check has no alerts; add them with `create_alert`.
     ///
-    /// `POST /v2/uptime/checks` · Scope: `uptime:create` · Supports `.reconcile()`
+    /// `POST /v2/uptime/checks`. Scope: `uptime:create`. Supports `.reconcile()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/uptime_create_check)
     #[doc(alias = "uptime_create_check")]
@@ -69,7 +69,7 @@ impl Uptime {
 
     /// Deletes an alert; the check goes on without it.
     ///
-    /// `DELETE /v2/uptime/checks/{check_id}/alerts/{alert_id}` · Scopes: `uptime:delete`, `uptime:update`
+    /// `DELETE /v2/uptime/checks/{check_id}/alerts/{alert_id}`. Scopes: `uptime:delete`, `uptime:update`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/uptime_delete_alert)
     #[doc(alias = "uptime_delete_alert")]
@@ -87,7 +87,7 @@ impl Uptime {
 
     /// Deletes a check together with its alerts.
     ///
-    /// `DELETE /v2/uptime/checks/{check_id}` · Scope: `uptime:delete`
+    /// `DELETE /v2/uptime/checks/{check_id}`. Scope: `uptime:delete`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/uptime_delete_check)
     #[doc(alias = "uptime_delete_check")]
@@ -99,7 +99,7 @@ impl Uptime {
 
     /// Shows one alert of a check.
     ///
-    /// `GET /v2/uptime/checks/{check_id}/alerts/{alert_id}` · Scope: `uptime:read`
+    /// `GET /v2/uptime/checks/{check_id}/alerts/{alert_id}`. Scope: `uptime:read`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/uptime_get_alert)
     #[doc(alias = "uptime_get_alert")]
@@ -113,7 +113,7 @@ impl Uptime {
 
     /// Shows the settings of one check; whether its target is up is told by `get_check_state`.
     ///
-    /// `GET /v2/uptime/checks/{check_id}` · Scope: `uptime:read`
+    /// `GET /v2/uptime/checks/{check_id}`. Scope: `uptime:read`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/uptime_get_check)
     #[doc(alias = "uptime_get_check")]
@@ -123,7 +123,7 @@ impl Uptime {
 
     /// Shows whether the target of a check is up, by region, and when it was last down.
     ///
-    /// `GET /v2/uptime/checks/{check_id}/state` · Scope: `uptime:read`
+    /// `GET /v2/uptime/checks/{check_id}/state`. Scope: `uptime:read`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/uptime_get_checkState)
     #[doc(alias = "uptime_get_checkState")]
@@ -135,7 +135,7 @@ impl Uptime {
 
     /// Lists the alerts of a check.
     ///
-    /// `GET /v2/uptime/checks/{check_id}/alerts` · Scope: `uptime:read` · Paginated: `.items()`, `.pages()`
+    /// `GET /v2/uptime/checks/{check_id}/alerts`. Scope: `uptime:read`. Paginated: `.items()`, `.pages()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/uptime_list_alerts)
     #[doc(alias = "uptime_list_alerts")]
@@ -147,7 +147,7 @@ impl Uptime {
 
     /// Lists the uptime checks of the account.
     ///
-    /// `GET /v2/uptime/checks` · Scope: `uptime:read` · Paginated: `.items()`, `.pages()`
+    /// `GET /v2/uptime/checks`. Scope: `uptime:read`. Paginated: `.items()`, `.pages()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/uptime_list_checks)
     #[doc(alias = "uptime_list_checks")]
@@ -160,7 +160,7 @@ impl Uptime {
     /// The `type` decides what `threshold` means: milliseconds for `latency`, days before expiry for `ssl_expiry`.
     /// `down` and `down_global` need none.
     ///
-    /// `PUT /v2/uptime/checks/{check_id}/alerts/{alert_id}` · Scope: `uptime:update`
+    /// `PUT /v2/uptime/checks/{check_id}/alerts/{alert_id}`. Scope: `uptime:update`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/uptime_update_alert)
     #[doc(alias = "uptime_update_alert")]
@@ -181,7 +181,7 @@ impl Uptime {
 
     /// Changes the settings of a check.
     ///
-    /// `PUT /v2/uptime/checks/{check_id}` · Scope: `uptime:update`
+    /// `PUT /v2/uptime/checks/{check_id}`. Scope: `uptime:update`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/uptime_update_check)
     #[doc(alias = "uptime_update_check")]

@@ -3,7 +3,7 @@
 //!
 //! ```
 //! # #[cfg(feature = "fake")]
-//! # digitalocean_sdk::fake::run(async {
+//! # digitalocean_sdk::fake::block_on(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
 //! let response = client.vector_databases().list().await?;
 //! # assert_eq!(response.drift(), []);
@@ -36,7 +36,7 @@ impl VectorDatabases {
     ///
     /// The response comes before the database can be used: read it until its status is `active` or `errored`.
     ///
-    /// `POST /v2/vector-databases` · Scope: `database:create`
+    /// `POST /v2/vector-databases`. Scope: `database:create`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_create)
     #[doc(alias = "vectorDatabases_create")]
@@ -49,7 +49,7 @@ impl VectorDatabases {
     ///
     /// This cannot be undone.
     ///
-    /// `DELETE /v2/vector-databases/{id}` · Scope: `database:delete`
+    /// `DELETE /v2/vector-databases/{id}`. Scope: `database:delete`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_delete)
     #[doc(alias = "vectorDatabases_delete")]
@@ -59,7 +59,7 @@ impl VectorDatabases {
 
     /// Shows one vector database and where to connect to it.
     ///
-    /// `GET /v2/vector-databases/{id}` · Scope: `database:read`
+    /// `GET /v2/vector-databases/{id}`. Scope: `database:read`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_get)
     #[doc(alias = "vectorDatabases_get")]
@@ -69,7 +69,7 @@ impl VectorDatabases {
 
     /// Fetches the credentials of the administrator of a vector database.
     ///
-    /// `GET /v2/vector-databases/{id}/credentials` · Scope: `database:view_credentials`
+    /// `GET /v2/vector-databases/{id}/credentials`. Scope: `database:view_credentials`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_get_credentials)
@@ -80,7 +80,7 @@ impl VectorDatabases {
 
     /// Shows how far a restore from a backup has come.
     ///
-    /// `GET /v2/vector-databases/{id}/backups/{backup_id}/restore` · Scope: `database:read`
+    /// `GET /v2/vector-databases/{id}/backups/{backup_id}/restore`. Scope: `database:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_get_restore_status)
@@ -99,7 +99,7 @@ impl VectorDatabases {
 
     /// Lists the vector databases of the account.
     ///
-    /// `GET /v2/vector-databases` · Scope: `database:read` · Paginated: `.items()`, `.pages()`
+    /// `GET /v2/vector-databases`. Scope: `database:read`. Paginated: `.items()`, `.pages()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_list)
     #[doc(alias = "vectorDatabases_list")]
@@ -111,7 +111,7 @@ impl VectorDatabases {
     ///
     /// Only finished backups are shown, none that failed or are still being taken.
     ///
-    /// `GET /v2/vector-databases/{id}/backups` · Scope: `database:read`
+    /// `GET /v2/vector-databases/{id}/backups`. Scope: `database:read`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_list_backups)
@@ -122,7 +122,7 @@ impl VectorDatabases {
 
     /// Gives a vector database another size.
     ///
-    /// `POST /v2/vector-databases/{id}/resize` · Scope: `database:update`
+    /// `POST /v2/vector-databases/{id}/resize`. Scope: `database:update`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_post_resize)
     #[doc(alias = "vectorDatabases_post_resize")]
@@ -144,7 +144,7 @@ impl VectorDatabases {
     /// The response comes before the data is back: ask for the status of the restore until it is `SUCCESS`, `FAILED` or
     /// `CANCELED`.
     ///
-    /// `POST /v2/vector-databases/{id}/backups/{backup_id}/restore` · Scope: `database:update`
+    /// `POST /v2/vector-databases/{id}/backups/{backup_id}/restore`. Scope: `database:update`.
     ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_post_restore_backup)
@@ -168,7 +168,7 @@ impl VectorDatabases {
     ///
     /// Size and tags have operations of their own.
     ///
-    /// `PUT /v2/vector-databases/{id}` · Scope: `database:update`
+    /// `PUT /v2/vector-databases/{id}`. Scope: `database:update`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_update)
     #[doc(alias = "vectorDatabases_update")]
@@ -187,7 +187,7 @@ impl VectorDatabases {
 
     /// Replaces all tags of a vector database by the ones given.
     ///
-    /// `PUT /v2/vector-databases/{id}/tags` · Scope: `database:update`
+    /// `PUT /v2/vector-databases/{id}/tags`. Scope: `database:update`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_update_tags)
     #[doc(alias = "vectorDatabases_update_tags")]

@@ -3,7 +3,7 @@
 //!
 //! ```
 //! # #[cfg(feature = "fake")]
-//! # digitalocean_sdk::fake::run(async {
+//! # digitalocean_sdk::fake::block_on(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
 //! let response = client.volume_actions().list("my-volume-id").await?;
 //! # assert_eq!(response.drift(), []);
@@ -35,7 +35,7 @@ impl VolumeActions {
 
     /// Shows one action on a volume and how far it has come.
     ///
-    /// `GET /v2/volumes/{volume_id}/actions/{action_id}` · Scope: `block_storage_action:read` · Supports `.wait()`
+    /// `GET /v2/volumes/{volume_id}/actions/{action_id}`. Scope: `block_storage_action:read`. Supports `.wait()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumeActions_get)
     #[doc(alias = "volumeActions_get")]
@@ -47,7 +47,7 @@ impl VolumeActions {
 
     /// Lists what has been done to a volume.
     ///
-    /// `GET /v2/volumes/{volume_id}/actions` · Scope: `block_storage_action:read` · Paginated: `.items()`, `.pages()`
+    /// `GET /v2/volumes/{volume_id}/actions`. Scope: `block_storage_action:read`. Paginated: `.items()`, `.pages()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumeActions_list)
     #[doc(alias = "volumeActions_list")]
@@ -60,7 +60,7 @@ impl VolumeActions {
     /// A volume is attached to one Droplet at a time; a Droplet takes up to 15 volumes.
     /// The response comes while the action runs: read it until its status is `completed` or `errored`.
     ///
-    /// `POST /v2/volumes/actions` · Scopes: `block_storage_action:create`, `api:write` · Supports `.wait()`
+    /// `POST /v2/volumes/actions`. Scopes: `block_storage_action:create`, `api:write`. Supports `.wait()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumeActions_post)
     #[doc(alias = "volumeActions_post")]
@@ -74,7 +74,7 @@ impl VolumeActions {
     /// A volume is attached to one Droplet at a time; a Droplet takes up to 15 volumes. Volumes never get smaller.
     /// The response comes while the action runs: read it until its status is `completed` or `errored`.
     ///
-    /// `POST /v2/volumes/{volume_id}/actions` · Scope: `block_storage_action:create` · Supports `.wait()`
+    /// `POST /v2/volumes/{volume_id}/actions`. Scope: `block_storage_action:create`. Supports `.wait()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumeActions_post_byId)
     #[doc(alias = "volumeActions_post_byId")]

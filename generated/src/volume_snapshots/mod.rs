@@ -3,7 +3,7 @@
 //!
 //! ```
 //! # #[cfg(feature = "fake")]
-//! # digitalocean_sdk::fake::run(async {
+//! # digitalocean_sdk::fake::block_on(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
 //! let response = client.volume_snapshots().list("my-volume-id").await?;
 //! # assert_eq!(response.drift(), []);
@@ -35,8 +35,8 @@ impl VolumeSnapshots {
 
     /// Takes a snapshot of a volume.
     ///
-    /// `POST /v2/volumes/{volume_id}/snapshots` · Scope: `block_storage_snapshot:create` · Errors: `Error::Invalid`
-    /// (400)
+    /// `POST /v2/volumes/{volume_id}/snapshots`. Scope: `block_storage_snapshot:create`. Errors: `Error::Invalid`
+    /// (400).
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumeSnapshots_create)
     #[doc(alias = "volumeSnapshots_create")]
@@ -55,7 +55,7 @@ impl VolumeSnapshots {
 
     /// Deletes a snapshot of a volume.
     ///
-    /// `DELETE /v2/volumes/snapshots/{snapshot_id}` · Scope: `block_storage_snapshot:delete`
+    /// `DELETE /v2/volumes/snapshots/{snapshot_id}`. Scope: `block_storage_snapshot:delete`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumeSnapshots_delete_byId)
     #[doc(alias = "volumeSnapshots_delete_byId")]
@@ -68,7 +68,7 @@ impl VolumeSnapshots {
 
     /// Shows one snapshot of a volume.
     ///
-    /// `GET /v2/volumes/snapshots/{snapshot_id}` · Scope: `block_storage_snapshot:read`
+    /// `GET /v2/volumes/snapshots/{snapshot_id}`. Scope: `block_storage_snapshot:read`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumeSnapshots_get_byId)
     #[doc(alias = "volumeSnapshots_get_byId")]
@@ -80,8 +80,8 @@ impl VolumeSnapshots {
 
     /// Lists the snapshots of a volume.
     ///
-    /// `GET /v2/volumes/{volume_id}/snapshots` · Scope: `block_storage_snapshot:read` · Paginated: `.items()`,
-    /// `.pages()`
+    /// `GET /v2/volumes/{volume_id}/snapshots`. Scope: `block_storage_snapshot:read`. Paginated: `.items()`,
+    /// `.pages()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumeSnapshots_list)
     #[doc(alias = "volumeSnapshots_list")]

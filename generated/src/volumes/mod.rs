@@ -3,7 +3,7 @@
 //!
 //! ```
 //! # #[cfg(feature = "fake")]
-//! # digitalocean_sdk::fake::run(async {
+//! # digitalocean_sdk::fake::block_on(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
 //! let response = client.volumes().list().await?;
 //! # assert_eq!(response.drift(), []);
@@ -39,8 +39,8 @@ impl Volumes {
     /// With `filesystem_type` the volume comes formatted. Droplets with Ubuntu, Debian, Fedora or CentOS from April 26,
     /// 2018 on mount it by themselves when it is attached; for others it is better left unformatted.
     ///
-    /// `POST /v2/volumes` · Scopes: `api:write`, `block_storage:create` · Supports `.reconcile()` · Errors:
-    /// `Error::Invalid` (400)
+    /// `POST /v2/volumes`. Scopes: `api:write`, `block_storage:create`. Supports `.reconcile()`. Errors:
+    /// `Error::Invalid` (400).
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumes_create)
     #[doc(alias = "volumes_create")]
@@ -51,7 +51,7 @@ impl Volumes {
 
     /// Deletes a block storage volume with all data on it, which cannot be undone.
     ///
-    /// `DELETE /v2/volumes/{volume_id}` · Scope: `block_storage:delete`
+    /// `DELETE /v2/volumes/{volume_id}`. Scope: `block_storage:delete`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumes_delete)
     #[doc(alias = "volumes_delete")]
@@ -63,7 +63,7 @@ impl Volumes {
     ///
     /// Both `name` and `region` must be given to say which one is meant. It cannot be undone.
     ///
-    /// `DELETE /v2/volumes` · Scopes: `block_storage:delete`, `api:write`
+    /// `DELETE /v2/volumes`. Scopes: `block_storage:delete`, `api:write`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumes_delete_byName)
     #[doc(alias = "volumes_delete_byName")]
@@ -73,7 +73,7 @@ impl Volumes {
 
     /// Shows one block storage volume.
     ///
-    /// `GET /v2/volumes/{volume_id}` · Scope: `block_storage:read`
+    /// `GET /v2/volumes/{volume_id}`. Scope: `block_storage:read`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumes_get)
     #[doc(alias = "volumes_get")]
@@ -83,7 +83,7 @@ impl Volumes {
 
     /// Lists the block storage volumes.
     ///
-    /// `GET /v2/volumes` · Scopes: `api:read`, `api:write`, `block_storage:read` · Paginated: `.items()`, `.pages()`
+    /// `GET /v2/volumes`. Scopes: `api:read`, `api:write`, `block_storage:read`. Paginated: `.items()`, `.pages()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumes_list)
     #[doc(alias = "volumes_list")]

@@ -3,7 +3,7 @@
 //!
 //! ```
 //! # #[cfg(feature = "fake")]
-//! # digitalocean_sdk::fake::run(async {
+//! # digitalocean_sdk::fake::block_on(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
 //! let response = client.vpc_peerings().list().await?;
 //! # assert_eq!(response.drift(), []);
@@ -38,7 +38,7 @@ impl VpcPeerings {
     /// The response (202) says that the order was accepted, not that it worked: read the peering until its status is
     /// `ACTIVE`.
     ///
-    /// `POST /v2/vpc_peerings` · Scope: `vpc_peering:create` · Supports `.wait()` and `.reconcile()`
+    /// `POST /v2/vpc_peerings`. Scope: `vpc_peering:create`. Supports `.wait()` and `.reconcile()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcPeerings_create)
     #[doc(alias = "vpcPeerings_create")]
@@ -51,7 +51,7 @@ impl VpcPeerings {
     ///
     /// The response (202) shows the peering, which is `DELETING` until it is gone.
     ///
-    /// `DELETE /v2/vpc_peerings/{vpc_peering_id}` · Scope: `vpc_peering:delete`
+    /// `DELETE /v2/vpc_peerings/{vpc_peering_id}`. Scope: `vpc_peering:delete`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcPeerings_delete)
     #[doc(alias = "vpcPeerings_delete")]
@@ -64,7 +64,7 @@ impl VpcPeerings {
 
     /// Shows one peering.
     ///
-    /// `GET /v2/vpc_peerings/{vpc_peering_id}` · Scope: `vpc_peering:read` · Supports `.wait()`
+    /// `GET /v2/vpc_peerings/{vpc_peering_id}`. Scope: `vpc_peering:read`. Supports `.wait()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcPeerings_get)
     #[doc(alias = "vpcPeerings_get")]
@@ -74,7 +74,7 @@ impl VpcPeerings {
 
     /// Lists the peerings of the account.
     ///
-    /// `GET /v2/vpc_peerings` · Scope: `vpc_peering:read` · Paginated: `.items()`, `.pages()`
+    /// `GET /v2/vpc_peerings`. Scope: `vpc_peering:read`. Paginated: `.items()`, `.pages()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcPeerings_list)
     #[doc(alias = "vpcPeerings_list")]
@@ -84,7 +84,7 @@ impl VpcPeerings {
 
     /// Renames a peering.
     ///
-    /// `PATCH /v2/vpc_peerings/{vpc_peering_id}` · Scope: `vpc_peering:update`
+    /// `PATCH /v2/vpc_peerings/{vpc_peering_id}`. Scope: `vpc_peering:update`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcPeerings_patch)
     #[doc(alias = "vpcPeerings_patch")]

@@ -3,7 +3,7 @@
 //!
 //! ```
 //! # #[cfg(feature = "fake")]
-//! # digitalocean_sdk::fake::run(async {
+//! # digitalocean_sdk::fake::block_on(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
 //! let response = client.vpcnatgateways().list().await?;
 //! # assert_eq!(response.drift(), []);
@@ -36,7 +36,7 @@ impl Vpcnatgateways {
     ///
     /// The response (202) comes before it works: read the gateway until its state is `ACTIVE`, `ERROR` or `INVALID`.
     ///
-    /// `POST /v2/vpc_nat_gateways` · Scope: `nat_gateway:create` · Supports `.wait()`
+    /// `POST /v2/vpc_nat_gateways`. Scope: `nat_gateway:create`. Supports `.wait()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcnatgateways_create)
     #[doc(alias = "vpcnatgateways_create")]
@@ -49,7 +49,7 @@ impl Vpcnatgateways {
     ///
     /// The response (202) has no body and says only that the request was accepted.
     ///
-    /// `DELETE /v2/vpc_nat_gateways/{id}` · Scope: `nat_gateway:delete`
+    /// `DELETE /v2/vpc_nat_gateways/{id}`. Scope: `nat_gateway:delete`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcnatgateways_delete)
     #[doc(alias = "vpcnatgateways_delete")]
@@ -59,7 +59,7 @@ impl Vpcnatgateways {
 
     /// Shows one NAT gateway.
     ///
-    /// `GET /v2/vpc_nat_gateways/{id}` · Scope: `nat_gateway:read` · Supports `.wait()`
+    /// `GET /v2/vpc_nat_gateways/{id}`. Scope: `nat_gateway:read`. Supports `.wait()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcnatgateways_get)
     #[doc(alias = "vpcnatgateways_get")]
@@ -69,7 +69,7 @@ impl Vpcnatgateways {
 
     /// Lists the NAT gateways of the team.
     ///
-    /// `GET /v2/vpc_nat_gateways` · Scope: `nat_gateway:read` · Paginated: `.items()`, `.pages()`
+    /// `GET /v2/vpc_nat_gateways`. Scope: `nat_gateway:read`. Paginated: `.items()`, `.pages()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcnatgateways_list)
     #[doc(alias = "vpcnatgateways_list")]
@@ -81,7 +81,7 @@ impl Vpcnatgateways {
     ///
     /// Send all settings, also those that stay as they are.
     ///
-    /// `PUT /v2/vpc_nat_gateways/{id}` · Scope: `nat_gateway:update`
+    /// `PUT /v2/vpc_nat_gateways/{id}`. Scope: `nat_gateway:update`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcnatgateways_update)
     #[doc(alias = "vpcnatgateways_update")]

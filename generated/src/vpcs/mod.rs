@@ -3,7 +3,7 @@
 //!
 //! ```
 //! # #[cfg(feature = "fake")]
-//! # digitalocean_sdk::fake::run(async {
+//! # digitalocean_sdk::fake::block_on(async {
 //! # let client = digitalocean_sdk::fake::Fake::stateless().client();
 //! let response = client.vpcs().list().await?;
 //! # assert_eq!(response.drift(), []);
@@ -40,7 +40,7 @@ impl Vpcs {
     /// no
     /// other network of the account; without it, a free `/20` is taken.
     ///
-    /// `POST /v2/vpcs` · Scope: `vpc:create` · Supports `.reconcile()`
+    /// `POST /v2/vpcs`. Scope: `vpc:create`. Supports `.reconcile()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_create)
     #[doc(alias = "vpcs_create")]
@@ -53,7 +53,7 @@ impl Vpcs {
     ///
     /// The response (202) comes before the link works: read the peering until its status is `ACTIVE`.
     ///
-    /// `POST /v2/vpcs/{vpc_id}/peerings` · Scope: `vpc_peering:create`
+    /// `POST /v2/vpcs/{vpc_id}/peerings`. Scope: `vpc_peering:create`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_create_peerings)
     #[doc(alias = "vpcs_create_peerings")]
@@ -74,7 +74,7 @@ impl Vpcs {
     ///
     /// Fails with 403 while anything is in the network, and for the default network of a region.
     ///
-    /// `DELETE /v2/vpcs/{vpc_id}` · Scope: `vpc:delete`
+    /// `DELETE /v2/vpcs/{vpc_id}`. Scope: `vpc:delete`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_delete)
     #[doc(alias = "vpcs_delete")]
@@ -84,7 +84,7 @@ impl Vpcs {
 
     /// Shows one private network.
     ///
-    /// `GET /v2/vpcs/{vpc_id}` · Scope: `vpc:read`
+    /// `GET /v2/vpcs/{vpc_id}`. Scope: `vpc:read`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_get)
     #[doc(alias = "vpcs_get")]
@@ -94,7 +94,7 @@ impl Vpcs {
 
     /// Lists the private networks of the account.
     ///
-    /// `GET /v2/vpcs` · Scope: `vpc:read` · Paginated: `.items()`, `.pages()`
+    /// `GET /v2/vpcs`. Scope: `vpc:read`. Paginated: `.items()`, `.pages()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_list)
     #[doc(alias = "vpcs_list")]
@@ -106,7 +106,7 @@ impl Vpcs {
     ///
     /// Only what the token may see is listed; Droplets, for one, need the scope `droplet:read`.
     ///
-    /// `GET /v2/vpcs/{vpc_id}/members` · Scope: `vpc:read` · Paginated: `.items()`, `.pages()`
+    /// `GET /v2/vpcs/{vpc_id}/members`. Scope: `vpc:read`. Paginated: `.items()`, `.pages()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_list_members)
     #[doc(alias = "vpcs_list_members")]
@@ -118,7 +118,7 @@ impl Vpcs {
 
     /// Lists the peerings that link one private network to others.
     ///
-    /// `GET /v2/vpcs/{vpc_id}/peerings` · Scope: `vpc_peering:read` · Paginated: `.items()`, `.pages()`
+    /// `GET /v2/vpcs/{vpc_id}/peerings`. Scope: `vpc_peering:read`. Paginated: `.items()`, `.pages()`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_list_peerings)
     #[doc(alias = "vpcs_list_peerings")]
@@ -132,7 +132,7 @@ impl Vpcs {
     ///
     /// `default` can be set but not unset: make another network of the region the default instead.
     ///
-    /// `PATCH /v2/vpcs/{vpc_id}` · Scope: `vpc:update`
+    /// `PATCH /v2/vpcs/{vpc_id}`. Scope: `vpc:update`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_patch)
     #[doc(alias = "vpcs_patch")]
@@ -151,7 +151,7 @@ impl Vpcs {
 
     /// Renames a peering of a private network.
     ///
-    /// `PATCH /v2/vpcs/{vpc_id}/peerings/{vpc_peering_id}` · Scope: `vpc_peering:update`
+    /// `PATCH /v2/vpcs/{vpc_id}/peerings/{vpc_peering_id}`. Scope: `vpc_peering:update`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_patch_peerings)
     #[doc(alias = "vpcs_patch_peerings")]
@@ -174,7 +174,7 @@ impl Vpcs {
     ///
     /// `default` can be set but not unset: make another network of the region the default instead.
     ///
-    /// `PUT /v2/vpcs/{vpc_id}` · Scope: `vpc:update`
+    /// `PUT /v2/vpcs/{vpc_id}`. Scope: `vpc:update`.
     ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_update)
     #[doc(alias = "vpcs_update")]

@@ -312,7 +312,7 @@ pub enum DatabaseConfigValue {
     /// JSON that matches no other variant.
     Other(Json),
 }
-union!(DatabaseConfigValue = Discriminator::Overlap(&[
+union!(DatabaseConfigValue = Discriminator::CommonKeys(&[
     &[
         "backup_hour",
         "backup_minute",
@@ -1415,7 +1415,7 @@ impl DatabasesCreateLogsinkBody {
 record!(DatabasesCreateLogsinkBody {
     0 sink_name: Field::required("sink_name"),
     1 sink_type: Field::required("sink_type"),
-    2 config: Field::required("config").beside("sink_type"),
+    2 config: Field::required("config").discriminated_by("sink_type"),
 });
 
 /// The response of `databases_create_logsink`. Used by `databases`.
@@ -1604,7 +1604,7 @@ pub enum DatabasesGetConfigResponseConfig {
     /// JSON that matches no other variant.
     Other(Json),
 }
-union!(DatabasesGetConfigResponseConfig = Discriminator::Overlap(&[
+union!(DatabasesGetConfigResponseConfig = Discriminator::CommonKeys(&[
     &[
         "backup_hour",
         "backup_minute",

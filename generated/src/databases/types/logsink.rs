@@ -101,7 +101,7 @@ record!(LogsinkSchema: Default {
     0 sink_id: Field::required("sink_id"),
     1 sink_name: Field::required("sink_name"),
     2 sink_type: Field::required("sink_type"),
-    3 config: Field::required("config").beside("sink_type"),
+    3 config: Field::required("config").discriminated_by("sink_type"),
 });
 
 /// Change to a log sink.
@@ -140,7 +140,7 @@ pub enum LogsinkUpdateConfig {
     /// JSON that matches no other variant.
     Other(Json),
 }
-union!(LogsinkUpdateConfig = Discriminator::Key(&[
+union!(LogsinkUpdateConfig = Discriminator::RequiredKeys(&[
     &["server", "port", "tls", "format"],
     &["url", "index_prefix"],
     &["site", "datadog_api_key"],
