@@ -63,8 +63,8 @@ fn emits_bodies_streams_and_servers() {
     for part in [
         "pub async fn stream(self) -> Result<EventStream<types::Event>, Error>",
         "pub fn upload(&self, url: impl AsRef<str>, body: impl Into<Upload>) -> XUpload",
-        ".at(Server::Template(\"https://{agent_url}\"))",
-        ".at(Server::Caller)",
+        ".server(Server::Template(\"https://{agent_url}\"))",
+        ".server(Server::Caller)",
         "pub struct Csv(RequestBuilder<Text>);",
         "pub struct Silent(RequestBuilder<Bytes>);",
         "pub fn body(self, body: impl IntoIterator<Item = i64>) -> Self",

@@ -118,7 +118,7 @@ fn server(file: &FileContext, server: &Server) -> Option<TokenStream> {
         Server::Caller(_) => quote!(Caller),
     };
     let kind = file.runtime("Server");
-    Some(quote!(.at(#kind::#variant)))
+    Some(quote!(.server(#kind::#variant)))
 }
 
 fn security(file: &FileContext, security: &Security) -> Option<TokenStream> {
@@ -128,7 +128,7 @@ fn security(file: &FileContext, security: &Security) -> Option<TokenStream> {
         quote!(#requirement::new(#credential, &[#(#scopes),*]))
     });
     let requirements: Vec<TokenStream> = requirements.collect();
-    (!requirements.is_empty()).then(|| quote!(.access(&[#(#requirements),*])))
+    (!requirements.is_empty()).then(|| quote!(.security(&[#(#requirements),*])))
 }
 
 fn responses(file: &FileContext, operation: &Operation) -> Option<TokenStream> {
@@ -139,7 +139,7 @@ fn responses(file: &FileContext, operation: &Operation) -> Option<TokenStream> {
         quote!(#spec::new(#status, #media))
     });
     let responses: Vec<TokenStream> = responses.collect();
-    (!responses.is_empty()).then(|| quote!(.response(&[#(#responses),*])))
+    (!responses.is_empty()).then(|| quote!(.responses(&[#(#responses),*])))
 }
 
 /// The safety, unless it follows from the method or from the lookup key of a create.
@@ -203,7 +203,7 @@ fn pagination(file: &FileContext, pagination: &Pagination) -> TokenStream {
             quote!(#kind::link(#items, #next) #total)
         }
     };
-    quote!(.paging(&#value))
+    quote!(.pagination(&#value))
 }
 
 fn status_rule(
@@ -218,13 +218,13 @@ fn status_rule(
         let (kind, list) = (file.runtime("BatchList"), constants.name(&batch.list));
         let (param, size) = &batch.size;
         let (id, size) = (key_path(&batch.id), format!("{}={size}", param.as_str()));
-        quote!(.shared(&#kind::new(&#list, #id, #size)))
+        quote!(.batch_list(&#kind::new(&#list, #id, #size)))
     });
     let minutes = rule.minutes.map(|minutes| {
         let minutes = Literal::u32_unsuffixed(minutes);
         quote!(.minutes(#minutes))
     });
-    quote!(.watch(&#kind::new(&[#(#status),*], &[#(#done),*], &[#(#failed),*]) #batch #minutes))
+    quote!(.status_rule(&#kind::new(&[#(#status),*], &[#(#done),*], &[#(#failed),*]) #batch #minutes))
 }
 
 fn wait_step(file: &FileContext, step: &WaitStep, constants: &OperationConstants) -> TokenStream {
@@ -255,5 +255,5 @@ fn lookup_key(file: &FileContext, key: &LookupKey, constants: &OperationConstant
         let created = key_path(created);
         quote!(.created(#created))
     });
-    quote!(.key(&#kind::new(#body, &#list, #items, #item) #query #response #created))
+    quote!(.lookup_key(&#kind::new(#body, &#list, #items, #item) #query #response #created))
 }

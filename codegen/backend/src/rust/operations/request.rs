@@ -114,7 +114,7 @@ fn capabilities(file: &FileContext, view: &OperationView) -> TokenStream {
     let operation = view.operation;
     let mut out = TokenStream::new();
     if let Some(pagination) = &operation.pagination {
-        let (paginated, response) = (file.runtime("paged"), &view.response.ty);
+        let (paginated, response) = (file.runtime("paginated"), &view.response.ty);
         let item = match &pagination.held {
             Type::List(element) => types::tokens(file, element),
             Type::Map(value) => {
@@ -133,11 +133,11 @@ fn capabilities(file: &FileContext, view: &OperationView) -> TokenStream {
         }
     };
     if let Some(awaited) = awaited {
-        let waitable = file.runtime("waited");
+        let waitable = file.runtime("waitable");
         out.extend(quote!(#waitable!(#request, #awaited);));
     }
     if operation.key.is_some() {
-        let reconcilable = file.runtime("reconciled");
+        let reconcilable = file.runtime("reconcilable");
         out.extend(quote!(#reconcilable!(#request);));
     }
     out

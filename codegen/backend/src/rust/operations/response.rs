@@ -168,7 +168,7 @@ fn definition(file: &FileContext, name: &str, responses: &[(Status, TokenStream)
             Other(#json),
         }
         impl #from_response for #name {
-            fn read(response: &mut #raw_response) -> Result<Self, #error> {
+            fn from_response(response: &mut #raw_response) -> Result<Self, #error> {
                 match response.status().as_u16() {
                     #arms
                 }

@@ -13,6 +13,7 @@ use crate::{case, scope::assign};
 const TAKEN_SETTERS: &[&str] = &[
     "all",
     "body",
+    "config_mut",
     "header",
     "into_future",
     "items",
@@ -20,7 +21,6 @@ const TAKEN_SETTERS: &[&str] = &[
     "query",
     "raw",
     "send",
-    "settings_mut",
     "stream",
     "timeout",
     "wait",
