@@ -27,7 +27,6 @@ pub fn method(file: &FileContext, operation: &Operation, resource: &Resource) ->
         && operation.id.chars().all(legal)
     {
         let url = url.replace("{id}", &operation.id);
-        lines.push(String::new());
         lines.push(format!("[API reference]({url})"));
     }
     lines

@@ -16,7 +16,9 @@ pub struct FileContext<'a> {
     pub names: &'a Names<'a>,
     kind: FileKind<'a>,
     runtime: RefCell<BTreeSet<&'static str>>,
-    imported: RefCell<BTreeSet<Import>>,
+    shared_types: RefCell<BTreeSet<String>>,
+    sibling_types: RefCell<BTreeSet<String>>,
+    modules: RefCell<BTreeSet<Module>>,
 }
 
 /// What a file contains.
@@ -32,13 +34,11 @@ pub enum FileKind<'a> {
     Tests,
 }
 
-/// An import, in the order in which rustfmt sorts them.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Import {
-    SiblingType(String),
-    SharedModule,
-    SharedType(String),
-    TypesModule,
+/// A module, or a type of the standard library, that a file may import.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Module {
+    Shared,
+    Types,
     BTreeMap,
 }
 
@@ -49,7 +49,9 @@ impl<'a> FileContext<'a> {
             names,
             kind,
             runtime: RefCell::default(),
-            imported: RefCell::default(),
+            shared_types: RefCell::default(),
+            sibling_types: RefCell::default(),
+            modules: RefCell::default(),
         }
     }
 
@@ -61,7 +63,7 @@ impl<'a> FileContext<'a> {
 
     /// The ordered map of the standard library.
     pub fn btree_map(&self) -> Ident {
-        self.import(Import::BTreeMap);
+        self.modules.borrow_mut().insert(Module::BTreeMap);
         ident("BTreeMap")
     }
 
@@ -73,22 +75,22 @@ impl<'a> FileContext<'a> {
             FileKind::Types(here, group) if here == module => {
                 // The module's own file re-exports the types of its groups.
                 if group.is_some() && group != self.names.type_group(id) {
-                    self.import(Import::SiblingType(name.to_string()));
+                    self.sibling_types.borrow_mut().insert(name.to_string());
                 }
                 quote!(#name)
             }
             FileKind::Types(..) => {
-                self.import(Import::SharedType(name.to_string()));
+                self.shared_types.borrow_mut().insert(name.to_string());
                 quote!(#name)
             }
             FileKind::OtherResource => quote!(crate::types::#name),
             FileKind::Tests => {
-                self.import(Import::TypesModule);
+                self.modules.borrow_mut().insert(Module::Types);
                 quote!(types::#name)
             }
             FileKind::Operations => match module {
                 TypeModule::Shared => {
-                    self.import(Import::SharedModule);
+                    self.modules.borrow_mut().insert(Module::Shared);
                     quote!(shared::#name)
                 }
                 TypeModule::Resource(_) => quote!(types::#name),
@@ -118,62 +120,37 @@ impl<'a> FileContext<'a> {
         }
     }
 
-    fn import(&self, import: Import) {
-        self.imported.borrow_mut().insert(import);
-    }
-
     /// Adds the imports of another file.
     pub fn merge_imports(&self, other: &FileContext) {
         let mut runtime = self.runtime.borrow_mut();
         runtime.extend(other.runtime.borrow().iter());
-        let mut imported = self.imported.borrow_mut();
-        imported.extend(other.imported.borrow().iter().cloned());
+        let mut modules = self.modules.borrow_mut();
+        modules.extend(other.modules.borrow().iter());
     }
 
     /// The imports of everything that was asked for, sorted as rustfmt does.
     pub fn imports(&self) -> TokenStream {
-        let imported = self.imported.borrow();
-        let has = |import: Import| imported.contains(&import);
-        let mut out = TokenStream::new();
-        let siblings = imported.iter().filter_map(|import| match import {
-            Import::SiblingType(name) => Some(name.as_str()),
-            _ => None,
-        });
-        out.extend(list(&quote!(super), siblings));
-        if has(Import::SharedModule) {
-            out.extend(quote!(
-                use crate::shared;
-            ));
-        }
-        let shared = imported.iter().filter_map(|import| match import {
-            Import::SharedType(name) => Some(name.as_str()),
-            _ => None,
-        });
-        out.extend(list(&quote!(crate::shared), shared));
-        if has(Import::TypesModule) {
-            out.extend(quote!(
-                use digitalocean_sdk::types;
-            ));
-        }
+        let modules = self.modules.borrow();
+        let import = |module: Module, import: TokenStream| modules.contains(&module).then_some(import);
+        let siblings = list(&quote!(super), &self.sibling_types.borrow());
+        let shared_module = import(Module::Shared, quote!(use crate::shared;));
+        let shared = list(&quote!(crate::shared), &self.shared_types.borrow());
+        let types = import(Module::Types, quote!(use digitalocean_sdk::types;));
         let runtime = match self.kind {
             FileKind::Types(..) | FileKind::Operations | FileKind::OtherResource => {
                 quote!(openapi_sdk_runtime)
             }
             FileKind::Tests => quote!(digitalocean_sdk::runtime),
         };
-        out.extend(list(&runtime, self.runtime.borrow().iter().copied()));
-        if has(Import::BTreeMap) {
-            out.extend(quote!(
-                use std::collections::BTreeMap;
-            ));
-        }
-        out
+        let runtime = list(&runtime, &self.runtime.borrow());
+        let map = import(Module::BTreeMap, quote!(use std::collections::BTreeMap;));
+        quote!(#siblings #shared_module #shared #types #runtime #map)
     }
 }
 
 /// One `use` of several names below a path; nothing if there are none.
-fn list<'n>(path: &TokenStream, names: impl Iterator<Item = &'n str>) -> TokenStream {
-    let names: Vec<Ident> = names.map(ident).collect();
+fn list(path: &TokenStream, names: &BTreeSet<impl AsRef<str>>) -> TokenStream {
+    let names: Vec<Ident> = names.iter().map(|name| ident(name.as_ref())).collect();
     match names.as_slice() {
         [] => TokenStream::new(),
         [one] => quote!(use #path::#one;),

@@ -9,25 +9,7 @@ use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::{Expr, ExprCall, ExprMethodCall, ExprStruct, FieldValue, Member};
 
-use super::MAX_WIDTH;
-
-/// The indentation of a block.
-const TAB: usize = 4;
-
-/// The width of the arguments of a call on one line.
-const CALL_WIDTH: usize = 60;
-
-/// The width of the elements of an array on one line.
-const ARRAY_WIDTH: usize = 60;
-
-/// The width of a chain of several method calls on one line.
-const CHAIN_WIDTH: usize = 60;
-
-/// The width of the fields of a struct on one line.
-const STRUCT_WIDTH: usize = 18;
-
-/// The width of elements of which several may stand on one line.
-const SHORT_ELEMENT: usize = 10;
+use super::width;
 
 /// The space that an expression may take.
 #[derive(Clone, Copy)]
@@ -46,7 +28,7 @@ impl Shape {
         Self {
             indent,
             column,
-            width: MAX_WIDTH.saturating_sub(column + trailing),
+            width: width::MAX_CODE.saturating_sub(column + trailing),
         }
     }
 
@@ -60,7 +42,7 @@ impl Shape {
 
     /// The columns that are left for what follows the expression.
     fn trailing(self) -> usize {
-        MAX_WIDTH.saturating_sub(self.column + self.width)
+        width::MAX_CODE.saturating_sub(self.column + self.width)
     }
 
     fn block(self, indent: usize, trailing: usize) -> Self {
@@ -87,7 +69,7 @@ pub fn right_hand_side(expr: &Expr, shape: Shape) -> Option<String> {
     if let Some(same) = same.as_ref().filter(|same| !same.contains('\n')) {
         return Some(format!(" {same}"));
     }
-    let below = shape.block(TAB, shape.trailing());
+    let below = shape.block(width::TAB, shape.trailing());
     let indented = |text: &str| format!("\n{}{text}", " ".repeat(below.indent));
     match (same, rewrite(expr, below)) {
         (Some(same), Some(next)) if prefers_next_line(&same, &next) => Some(indented(&next)),
@@ -111,16 +93,16 @@ pub fn rewrite(expr: &Expr, shape: Shape) -> Option<String> {
         Expr::Call(ExprCall { func, args, .. }) => {
             let name = one_line(func)?;
             let args: Vec<&Expr> = args.iter().collect();
-            list(&name, ('(', ')'), &args, CALL_WIDTH, shape)?
+            list(&name, ('(', ')'), &args, width::CALL, shape)?
         }
         Expr::MethodCall(_) | Expr::Await(_) => chain(expr, shape)?,
         Expr::Array(array) => {
             let elements: Vec<&Expr> = array.elems.iter().collect();
-            list("", ('[', ']'), &elements, ARRAY_WIDTH, shape)?
+            list("", ('[', ']'), &elements, width::ARRAY, shape)?
         }
         Expr::Tuple(tuple) if tuple.elems.len() > 1 => {
             let elements: Vec<&Expr> = tuple.elems.iter().collect();
-            list("", ('(', ')'), &elements, CALL_WIDTH, shape)?
+            list("", ('(', ')'), &elements, width::CALL, shape)?
         }
         Expr::Reference(reference) => {
             let prefix = if reference.mutability.is_some() {
@@ -142,7 +124,7 @@ fn fits(text: &str, shape: Shape) -> bool {
     let first = lines.next().unwrap_or_default().len();
     let rest: Vec<&str> = lines.collect();
     let last = rest.last().map_or(0, |line| line.len() + shape.trailing());
-    first <= shape.width && last <= MAX_WIDTH && rest.iter().all(|line| line.len() <= MAX_WIDTH)
+    first <= shape.width && last <= width::MAX_CODE && rest.iter().all(|line| line.len() <= width::MAX_CODE)
 }
 
 /// A list in brackets: the arguments of a call, or the elements of an array or a tuple.
@@ -154,79 +136,88 @@ fn list(
     shape: Shape,
 ) -> Option<String> {
     let one_line_width = shape.width.saturating_sub(name.len() + 2);
-    let nested = shape.block(TAB, 1);
-    if items.is_empty() {
-        return Some(format!("{name}{open}{close}"));
-    }
-    let horizontal = |texts: &[String]| format!("{name}{open}{}{close}", texts.join(", "));
-    let mut texts: Vec<Option<String>> = items.iter().map(|item| rewrite(item, nested)).collect();
-    let fits_in = |texts: &[Option<String>], limit: usize| {
-        let widths: Option<Vec<usize>> = texts
-            .iter()
-            .map(|text| {
-                text.as_ref()
-                    .filter(|text| !text.contains('\n'))
-                    .map(String::len)
-            })
-            .collect();
-        widths.is_some_and(|widths| widths.iter().sum::<usize>() + 2 * (widths.len() - 1) <= limit)
-    };
     let limit = min(one_line_width, max_width);
-    if let [item] = items {
-        let overflows = name.len() < TAB || can_overflow(item);
-        let inner = shape.offset(name.len() + 1).map(|shape| Shape {
-            // A call in a call has less space, so that they are not deeply nested on one line.
-            width: match unreferenced(item) {
-                Expr::Call(_) => min(max_width, shape.width.saturating_sub(1)),
-                _ => shape.width.saturating_sub(1),
-            },
-            ..shape
-        });
-        let is_chain = matches!(unreferenced(item), Expr::MethodCall(_));
-        let overflowed = inner
-            .filter(|_| overflows)
-            .and_then(|shape| rewrite(item, shape))
-            .filter(|text| name.len() < TAB || !is_chain || !is_vertical_chain(text));
-        if let Some(text) = overflowed.filter(|text| first_line(text).len() <= limit) {
-            let nested_text = texts[0].take();
-            let text = match nested_text {
-                Some(nested) if newlines(&text) == 1 && !nested.contains('\n') => nested,
-                _ => text,
+    let nested = shape.block(width::TAB, 1);
+    let horizontal = |text: &str| Some(format!("{name}{open}{text}{close}"));
+    if items.is_empty() {
+        return horizontal("");
+    }
+    if let [item] = items
+        && let Some(text) = overflowing(name, item, limit, max_width, shape)
+    {
+        // The item may also fit on one line of its own, which looks better than a break inside of it.
+        let below = (newlines(&text) == 1).then(|| rewrite(item, nested)).flatten();
+        let below = below.filter(|below| !below.contains('\n'));
+        match below {
+            None => return horizontal(&text),
+            Some(below) if below.len() <= one_line_width => return horizontal(&below),
+            Some(_) => {}
+        }
+    }
+    let texts = items.iter().map(|item| rewrite(item, nested));
+    let texts: Vec<String> = texts.collect::<Option<_>>()?;
+    // One item may be wider than several together.
+    let limit = if items.len() == 1 { one_line_width } else { limit };
+    let total = texts.iter().map(String::len).sum::<usize>() + 2 * (texts.len() - 1);
+    if total <= limit && texts.iter().all(|text| !text.contains('\n')) {
+        return horizontal(&texts.join(", "));
+    }
+    let fills_lines = items.iter().all(|item| is_simple(item))
+        && texts.iter().all(|text| text.len() <= width::SHORT_ELEMENT);
+    let rows = rows(&texts, fills_lines, nested.indent);
+    Some(format!("{name}{open}\n{rows}{}{close}", " ".repeat(shape.indent)))
+}
+
+/// The only item of a list, if it may start on the line of the list and go on below.
+fn overflowing(
+    name: &str,
+    item: &Expr,
+    limit: usize,
+    max_width: usize,
+    shape: Shape,
+) -> Option<String> {
+    // The bracket of a short name stands where the item would be indented to anyway.
+    let short = name.len() < width::TAB;
+    if !short && !can_overflow(item) {
+        return None;
+    }
+    let inner = shape.offset(name.len() + 1)?;
+    let inner = Shape {
+        width: inner.width.saturating_sub(1),
+        ..inner
+    };
+    let (text, joined) = match unreferenced(item) {
+        // A call in a call has less space, so that they are not deeply nested on one line.
+        Expr::Call(_) => {
+            let inner = Shape {
+                width: min(max_width, inner.width),
+                ..inner
             };
-            if first_line(&text).len() < one_line_width + 1 {
-                return Some(horizontal(&[text]));
+            (rewrite(item, inner)?, true)
+        }
+        Expr::MethodCall(_) => {
+            let text = rewrite(item, inner)?;
+            let joined = !is_vertical_chain(&text);
+            (text, joined)
+        }
+        _ => (rewrite(item, inner)?, true),
+    };
+    (first_line(&text).len() <= limit && (short || joined)).then_some(text)
+}
+
+/// The items of a list below each other, or as many on each line as fit.
+fn rows(texts: &[String], fills_lines: bool, indent: usize) -> String {
+    let margin = " ".repeat(indent);
+    let mut lines: Vec<String> = Vec::new();
+    for text in texts {
+        match lines.last_mut() {
+            Some(line) if fills_lines && line.len() + text.len() + 2 <= width::MAX_CODE => {
+                line.push_str(&format!(" {text},"));
             }
-            texts[0] = Some(text);
+            _ => lines.push(format!("{margin}{text},")),
         }
-        if fits_in(&texts, one_line_width) {
-            return Some(horizontal(&[texts[0].clone()?]));
-        }
-    } else if fits_in(&texts, limit) {
-        let texts: Option<Vec<String>> = texts.into_iter().collect();
-        return Some(horizontal(&texts?));
     }
-    let texts: Vec<String> = texts.into_iter().collect::<Option<_>>()?;
-    let mixed = items.iter().all(|item| is_simple(item))
-        && texts.iter().all(|text| text.len() <= SHORT_ELEMENT);
-    let indent = " ".repeat(nested.indent);
-    let mut out = format!("{name}{open}\n{indent}");
-    let mut column = nested.indent;
-    for (index, text) in texts.iter().enumerate() {
-        if index > 0 {
-            if mixed && column + 1 + text.len() + 1 <= MAX_WIDTH {
-                out.push(' ');
-                column += 1;
-            } else {
-                out.push_str(&format!("\n{indent}"));
-                column = nested.indent;
-            }
-        }
-        out.push_str(text);
-        out.push(',');
-        column += text.len() + 1;
-    }
-    out.push_str(&format!("\n{}{close}", " ".repeat(shape.indent)));
-    Some(out)
+    lines.iter().map(|line| format!("{line}\n")).collect()
 }
 
 /// Whether the links of a chain are on lines of their own.
@@ -273,7 +264,7 @@ impl Link<'_> {
                 let turbofish = call.turbofish.as_ref().map(compact).unwrap_or_default();
                 let name = format!(".{}{turbofish}", call.method);
                 let args: Vec<&Expr> = call.args.iter().collect();
-                list(&name, ('(', ')'), &args, CALL_WIDTH, shape)?
+                list(&name, ('(', ')'), &args, width::CALL, shape)?
             }
             Self::Text(text) => text.clone(),
         };
@@ -312,7 +303,7 @@ fn parent_and_links(parent: &Expr, mut links: Vec<Link>, shape: Shape) -> Option
     let mut links = links.into_iter().peekable();
     let mut root = rewrite(parent, shape)?;
     let mut ends_with_block = root.contains('\n');
-    let tab = TAB.saturating_sub(shape.column - shape.indent);
+    let tab = width::TAB.saturating_sub(shape.column - shape.indent);
     while root.len() <= tab && !root.contains('\n') {
         let Some(link) = links.next() else {
             return Some(root);
@@ -324,7 +315,7 @@ fn parent_and_links(parent: &Expr, mut links: Vec<Link>, shape: Shape) -> Option
     let Some((last, others)) = links.split_last() else {
         return Some(root);
     };
-    let child = shape.block(if ends_with_block { 0 } else { TAB }, 0);
+    let child = shape.block(if ends_with_block { 0 } else { width::TAB }, 0);
     let mut texts = vec![root];
     for link in others {
         texts.push(link.rewrite(child)?);
@@ -332,7 +323,7 @@ fn parent_and_links(parent: &Expr, mut links: Vec<Link>, shape: Shape) -> Option
     let before: usize = texts.iter().map(String::len).sum();
     let budget = match count {
         1 => shape.width,
-        _ => min(shape.width, CHAIN_WIDTH),
+        _ => min(shape.width, width::CHAIN),
     }
     .saturating_sub(before);
     let single_line = budget > 0 && texts.iter().all(|text| !text.contains('\n'));
@@ -378,7 +369,7 @@ fn struct_literal(literal: &ExprStruct, shape: Shape) -> Option<String> {
         .map(|rest| one_line(rest))
         .map(|base| Some(format!("..{}", base?)));
     let mut rows: Vec<String> = Vec::new();
-    let nested = shape.block(TAB, 1);
+    let nested = shape.block(width::TAB, 1);
     for field in &literal.fields {
         rows.push(field_value(field, nested)?);
     }
@@ -388,7 +379,7 @@ fn struct_literal(literal: &ExprStruct, shape: Shape) -> Option<String> {
         rows.push(base?);
     }
     let line = rows.join(", ");
-    if flat && line.len() <= STRUCT_WIDTH {
+    if flat && line.len() <= width::STRUCT {
         return Some(format!("{path} {{ {line} }}"));
     }
     let indent = " ".repeat(nested.indent);
@@ -414,7 +405,7 @@ fn field_value(field: &FieldValue, shape: Shape) -> Option<String> {
     match value {
         Some(value) => Some(format!("{name}: {value}")),
         None => {
-            let below = shape.block(TAB, 1);
+            let below = shape.block(width::TAB, 1);
             let value = rewrite(&field.expr, below)?;
             Some(format!("{name}:\n{}{value}", " ".repeat(below.indent)))
         }

@@ -5,11 +5,8 @@ use syn::{
     Attribute, Block, ImplItem, Item, ItemImpl, Local, Macro, MacroDelimiter, Stmt, UseTree,
 };
 
-use super::MAX_WIDTH;
+use super::width;
 use super::expression::{Shape, rewrite, right_hand_side};
-
-/// The width of the arguments of a macro on one line.
-const MACRO_WIDTH: usize = 60;
 
 /// Attributes of a whole file.
 pub fn inner_attributes(attrs: Vec<Attribute>) -> String {
@@ -59,7 +56,7 @@ fn is_call(call: &Macro) -> bool {
 fn macro_call(call: &Macro) -> String {
     let name = call.path.to_token_stream().to_string().replace(' ', "");
     let text = call.tokens.to_string().replace(' ', "").replace(',', ", ");
-    if text.len() <= MACRO_WIDTH {
+    if text.len() <= width::CALL {
         return format!("{name}!({text});\n");
     }
     let mut depth = 0_usize;
@@ -97,7 +94,7 @@ fn joined_fields(text: &str) -> String {
             let joined: String = parts.iter().map(|part| part.trim()).collect();
             let joined = joined.replace(",>", ">").replace(",)", ")");
             let ty = line.find(": ").map(|at| &line[at + 2..]);
-            if line.len() + joined.len() <= MAX_WIDTH {
+            if line.len() + joined.len() <= width::MAX_CODE {
                 out.push_str(&joined);
             } else if let Some(ty) = ty {
                 out.truncate(out.len() - ty.len() - 1);
@@ -144,7 +141,7 @@ fn impl_block(mut block: ItemImpl) -> String {
         .trim_end_matches('{');
     let head = match head.trim_end().split_once("\nfor ") {
         None => format!("{} {{", head.trim_end()),
-        Some((from, ty)) if last_line(from).len() + ty.len() + 7 <= MAX_WIDTH => {
+        Some((from, ty)) if last_line(from).len() + ty.len() + 7 <= width::MAX_CODE => {
             format!("{from} for {ty} {{")
         }
         Some((from, ty)) => format!("{from}\n    for {ty}\n{{"),
@@ -188,7 +185,8 @@ fn with_body(empty: &str, body: &str, indent: usize) -> String {
     format!("{head} {{\n{body}{indent}}}\n")
 }
 
-/// A function without its body, with the signature on one line if it fits.
+/// A function without its body, as rustfmt lays out its signature: on one line if it fits, else with one parameter on
+/// each line. The pretty-printer breaks lines earlier, and types before parameters.
 fn joined_signature(head: &str) -> String {
     let Some(open) = head.rfind("(\n") else {
         return head.to_owned();
@@ -221,18 +219,34 @@ fn joined_signature(head: &str) -> String {
         &head[start..=open],
         head[close..].trim_start()
     );
-    if line.len() + 2 <= MAX_WIDTH {
+    if line.len() + 2 <= width::MAX_CODE {
         return format!("{}{line}", &head[..start]);
     }
     let margin = " ".repeat(indent);
-    if lines.iter().any(|line| indent + line.len() > MAX_WIDTH) {
-        return head.to_owned();
+    if lines.iter().any(|line| indent + line.len() > width::MAX_CODE) {
+        return broken_tuples(head);
     }
     let lines: String = lines
         .iter()
         .map(|line| format!("{margin}{line}\n"))
         .collect();
     format!("{}\n{}{}", &head[..=open], lines, &head[close + 1..])
+}
+
+/// A signature in which tuples that are wider than the arguments of a call are broken.
+fn broken_tuples(head: &str) -> String {
+    let lines = head.lines().map(|line| {
+        let inner = line.trim().strip_prefix("Item = (");
+        match inner.and_then(|inner| inner.strip_suffix("),")) {
+            Some(inner) if inner.len() + 2 > width::CALL => {
+                let margin = " ".repeat(line.len() - line.trim_start().len());
+                let inner = inner.replace(", ", &format!(",\n{margin}    "));
+                format!("{margin}Item = (\n{margin}    {inner},\n{margin}),")
+            }
+            _ => line.to_owned(),
+        }
+    });
+    lines.collect::<Vec<String>>().join("\n")
 }
 
 /// The statements of a block; none if one of them has a layout of its own.
@@ -309,13 +323,13 @@ fn use_list(import: &syn::ItemUse) -> Option<String> {
     };
     let head = format!("{visibility}use {path}{{");
     let line = format!("{head}{}}};", names.join(", "));
-    if line.len() <= MAX_WIDTH {
+    if line.len() <= width::MAX_CODE {
         return Some(format!("{attrs}{line}\n"));
     }
     let mut lines = vec![String::from("   ")];
     for name in &names {
         let last = lines.last_mut()?;
-        if last.len() + 1 + name.len() + 1 >= MAX_WIDTH {
+        if last.len() + 1 + name.len() + 1 >= width::MAX_CODE {
             lines.push(format!("    {name},"));
         } else {
             last.push_str(&format!(" {name},"));
