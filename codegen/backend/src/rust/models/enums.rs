@@ -24,7 +24,7 @@ pub fn emit(file: &FileContext, id: TypeId, def: &TypeDef, values: &Enum) -> Vec
         .iter()
         .map(|value| docs::attrs(&docs::value(value)))
         .collect();
-    let docs = docs::attrs(&docs::type_def(file, id, def));
+    let docs = docs::attrs(&docs::type_def(file, def));
     let (unknown, macro_name) = match values.repr {
         Repr::Text => ("UnknownValue", "string_enum"),
         Repr::Integer => ("UnknownInteger", "integer_enum"),

@@ -23,7 +23,7 @@ pub fn emit(file: &FileContext, id: TypeId) -> Vec<Fragment> {
         Shape::Enum(values) => enums::emit(file, id, def, values),
         Shape::Union(union) => union::emit(file, id, def, union),
         Shape::Alias(target) => {
-            let docs = docs::attrs(&docs::type_def(file, id, def));
+            let docs = docs::attrs(&docs::type_def(file, def));
             let (name, target) = (ident(file.names.type_name(id)), types::tokens(file, target));
             vec![Fragment::Items(quote!(#docs pub type #name = #target;))]
         }

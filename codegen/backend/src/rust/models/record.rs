@@ -39,7 +39,7 @@ pub fn emit<'a>(
     let name = ident(file.names.type_name(id));
     let reach = file.names.facts.reach(id);
     let fields = field_views(file.names, id, record, reach);
-    let mut fragments = vec![Fragment::Items(definition(file, id, def, &name, &fields))];
+    let mut fragments = vec![Fragment::Items(definition(file, def, &name, &fields))];
     let constructor = reach.request.then(|| constructor(file, &name, &fields));
     let default = match &constructor {
         None => Default::Empty,
@@ -105,15 +105,14 @@ fn field_views<'a>(
 
 fn definition<'a>(
     file: &FileContext<'a>,
-    id: TypeId,
     def: &'a TypeDef,
     name: &Ident,
     fields: &[FieldView<'a>],
 ) -> TokenStream {
-    let docs = docs::attrs(&docs::type_def(file, id, def));
+    let docs = docs::attrs(&docs::type_def(file, def));
     let unknown_fields = file.runtime("UnknownFields");
     let fields = fields.iter().map(|field| {
-        let docs = docs::attrs(&docs::field(file, field.field, &field.ident));
+        let docs = docs::attrs(&docs::field(field.field, &field.ident));
         let (ident, ty) = (&field.ident, field_type(file, field));
         quote!(#docs pub #ident: #ty,)
     });
@@ -256,7 +255,7 @@ fn boxed(field: &FieldView, argument: Argument) -> Argument {
 fn setter<'a>(file: &FileContext<'a>, field: &FieldView<'a>) -> TokenStream {
     let (ident, method) = (&field.ident, &field.setter);
     let Argument { ty, value } = boxed(field, argument(file, &field.field.ty, ident));
-    let docs = docs::attrs(&docs::setter(file, field.field));
+    let docs = docs::attrs(&docs::setter(field.field));
     let deprecated = docs::deprecated(field.field.stability);
     let (value, null_setter) = match field.optionality {
         Optionality::Plain => (value, None),

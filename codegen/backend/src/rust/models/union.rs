@@ -42,7 +42,7 @@ pub fn emit<'a>(
         let (variant, value_type) = (&arm.variant, &arm.value_type);
         quote!(#docs #variant(#value_type),)
     });
-    let docs = docs::attrs(&docs::type_def(file, id, def));
+    let docs = docs::attrs(&docs::type_def(file, def));
     let json = file.runtime("Json");
     file.runtime("union");
     let definition = quote! {

@@ -1,15 +1,12 @@
 //! The Rust names of one API: resources, operations and types.
 
 mod operations;
-mod origins;
 mod resources;
 mod type_groups;
 mod types;
 
 pub use self::operations::{DeprecatedCall, OperationNames};
 pub use self::resources::{BODIES_FEATURE, ResourceNames};
-
-use std::collections::BTreeMap;
 
 use ir::{Api, Checked, Facts, TypeId};
 
@@ -26,7 +23,6 @@ pub struct Names<'a> {
     /// The resources, in the order of the API.
     pub resources: Vec<ResourceNames>,
     types: Vec<String>,
-    origins: BTreeMap<TypeId, String>,
     groups: TypeGroups,
 }
 
@@ -48,7 +44,6 @@ impl<'a> Names<'a> {
             api,
             facts,
             resources: resources::names(api),
-            origins: origins::sentences(api, &types),
             types,
             groups: TypeGroups::default(),
         };
@@ -62,11 +57,6 @@ impl<'a> Names<'a> {
     /// The identifier of a type, without `r#`.
     pub fn type_name(&self, id: TypeId) -> &str {
         &self.types[id.index()]
-    }
-
-    /// A sentence that says where a type is first used.
-    pub fn origin(&self, id: TypeId) -> Option<&str> {
-        self.origins.get(&id).map(String::as_str)
     }
 
     /// Former identifiers of a type, without `r#`. A former identifier that another type has now is

@@ -131,11 +131,22 @@ impl<'a> FileContext<'a> {
     /// The imports of everything that was asked for, sorted as rustfmt does.
     pub fn imports(&self) -> TokenStream {
         let modules = self.modules.borrow();
-        let import = |module: Module, import: TokenStream| modules.contains(&module).then_some(import);
+        let import =
+            |module: Module, import: TokenStream| modules.contains(&module).then_some(import);
         let siblings = list(&quote!(super), &self.sibling_types.borrow());
-        let shared_module = import(Module::Shared, quote!(use crate::shared;));
+        let shared_module = import(
+            Module::Shared,
+            quote!(
+                use crate::shared;
+            ),
+        );
         let shared = list(&quote!(crate::shared), &self.shared_types.borrow());
-        let types = import(Module::Types, quote!(use digitalocean_sdk::types;));
+        let types = import(
+            Module::Types,
+            quote!(
+                use digitalocean_sdk::types;
+            ),
+        );
         let runtime = match self.kind {
             FileKind::Types(..) | FileKind::Operations | FileKind::OtherResource => {
                 quote!(openapi_sdk_runtime)
@@ -143,7 +154,12 @@ impl<'a> FileContext<'a> {
             FileKind::Tests => quote!(digitalocean_sdk::runtime),
         };
         let runtime = list(&runtime, &self.runtime.borrow());
-        let map = import(Module::BTreeMap, quote!(use std::collections::BTreeMap;));
+        let map = import(
+            Module::BTreeMap,
+            quote!(
+                use std::collections::BTreeMap;
+            ),
+        );
         quote!(#siblings #shared_module #shared #types #runtime #map)
     }
 }

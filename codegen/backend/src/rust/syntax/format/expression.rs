@@ -124,7 +124,9 @@ fn fits(text: &str, shape: Shape) -> bool {
     let first = lines.next().unwrap_or_default().len();
     let rest: Vec<&str> = lines.collect();
     let last = rest.last().map_or(0, |line| line.len() + shape.trailing());
-    first <= shape.width && last <= width::MAX_CODE && rest.iter().all(|line| line.len() <= width::MAX_CODE)
+    first <= shape.width
+        && last <= width::MAX_CODE
+        && rest.iter().all(|line| line.len() <= width::MAX_CODE)
 }
 
 /// A list in brackets: the arguments of a call, or the elements of an array or a tuple.
@@ -146,7 +148,9 @@ fn list(
         && let Some(text) = overflowing(name, item, limit, max_width, shape)
     {
         // The item may also fit on one line of its own, which looks better than a break inside of it.
-        let below = (newlines(&text) == 1).then(|| rewrite(item, nested)).flatten();
+        let below = (newlines(&text) == 1)
+            .then(|| rewrite(item, nested))
+            .flatten();
         let below = below.filter(|below| !below.contains('\n'));
         match below {
             None => return horizontal(&text),
@@ -157,7 +161,11 @@ fn list(
     let texts = items.iter().map(|item| rewrite(item, nested));
     let texts: Vec<String> = texts.collect::<Option<_>>()?;
     // One item may be wider than several together.
-    let limit = if items.len() == 1 { one_line_width } else { limit };
+    let limit = if items.len() == 1 {
+        one_line_width
+    } else {
+        limit
+    };
     let total = texts.iter().map(String::len).sum::<usize>() + 2 * (texts.len() - 1);
     if total <= limit && texts.iter().all(|text| !text.contains('\n')) {
         return horizontal(&texts.join(", "));
@@ -165,7 +173,10 @@ fn list(
     let fills_lines = items.iter().all(|item| is_simple(item))
         && texts.iter().all(|text| text.len() <= width::SHORT_ELEMENT);
     let rows = rows(&texts, fills_lines, nested.indent);
-    Some(format!("{name}{open}\n{rows}{}{close}", " ".repeat(shape.indent)))
+    Some(format!(
+        "{name}{open}\n{rows}{}{close}",
+        " ".repeat(shape.indent)
+    ))
 }
 
 /// The only item of a list, if it may start on the line of the list and go on below.

@@ -5,8 +5,8 @@ use syn::{
     Attribute, Block, ImplItem, Item, ItemImpl, Local, Macro, MacroDelimiter, Stmt, UseTree,
 };
 
-use super::width;
 use super::expression::{Shape, rewrite, right_hand_side};
+use super::width;
 
 /// Attributes of a whole file.
 pub fn inner_attributes(attrs: Vec<Attribute>) -> String {
@@ -223,7 +223,10 @@ fn joined_signature(head: &str) -> String {
         return format!("{}{line}", &head[..start]);
     }
     let margin = " ".repeat(indent);
-    if lines.iter().any(|line| indent + line.len() > width::MAX_CODE) {
+    if lines
+        .iter()
+        .any(|line| indent + line.len() > width::MAX_CODE)
+    {
         return broken_tuples(head);
     }
     let lines: String = lines
