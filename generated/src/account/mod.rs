@@ -31,10 +31,9 @@ impl Account {
         Self { client }
     }
 
-    /// Shows the account behind the token, with its limits and its standing.
+    /// Gets the account that the token belongs to, with its limits and status.
     ///
     /// `GET /v2/account`. Scope: `account:read`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/account_get)
     #[doc(alias = "account_get")]
     pub fn get(&self) -> Get {
@@ -48,5 +47,5 @@ pub struct Get(RequestBuilder<types::AccountGetResponse>);
 operation!(Get, types::AccountGetResponse);
 
 static GET: Operation = Operation::new("account_get", Method::Get, "/v2/account")
-    .access(&[SecurityRequirement::new("bearer_auth", &["account:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["account:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);

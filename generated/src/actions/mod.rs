@@ -19,7 +19,7 @@ pub(crate) mod types;
 use crate::shared;
 use openapi_sdk_runtime::{
     BatchList, Client, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
-    SecurityRequirement, StatusRule, operation, paged, waited,
+    SecurityRequirement, StatusRule, operation, paginated, waitable,
 };
 
 /// Reads the log of everything done to resources, and how far each action has come.
@@ -33,20 +33,18 @@ impl Actions {
         Self { client }
     }
 
-    /// Shows one action and how far it has come.
+    /// Gets an action, with its status.
     ///
     /// `GET /v2/actions/{action_id}`. Scope: `actions:read`. Supports `.wait()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/actions_get)
     #[doc(alias = "actions_get")]
     pub fn get(&self, action_id: i64) -> Get {
         Get(RequestBuilder::new(&self.client, &GET).path("action_id", action_id))
     }
 
-    /// Lists everything done to the resources of the account, which may be a great deal.
+    /// Lists all actions performed on the resources of the account.
     ///
     /// `GET /v2/actions`. Scope: `actions:read`. Paginated: `.items()`, `.pages()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/actions_list)
     #[doc(alias = "actions_list")]
     pub fn list(&self) -> List {
@@ -58,38 +56,38 @@ impl Actions {
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<shared::ActionsGetResponse>);
 operation!(Get, shared::ActionsGetResponse);
-waited!(Get, shared::ActionsGetResponse);
+waitable!(Get, shared::ActionsGetResponse);
 
 static GET: Operation = Operation::new("actions_get", Method::Get, "/v2/actions/{action_id}")
-    .access(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .watch(
+    .security(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .status_rule(
         &StatusRule::new(&[&["action", "status"]], &["completed"], &["errored"])
-            .shared(&BatchList::new(&LIST, &["id"], "per_page=200")),
+            .batch_list(&BatchList::new(&LIST, &["id"], "per_page=200")),
     );
 
 /// Request of [`Actions::list`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct List(RequestBuilder<types::ActionsListResponse>);
 operation!(List, types::ActionsListResponse);
-paged!(List, types::ActionsListResponse, shared::Action);
+paginated!(List, types::ActionsListResponse, shared::Action);
 
 impl List {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 
-    /// Page: a whole number. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
 
 static LIST: Operation = Operation::new("actions_list", Method::Get, "/v2/actions")
-    .access(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["actions"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),

@@ -4,15 +4,15 @@
 use crate::shared::{Action, Meta, PageLinks};
 use openapi_sdk_runtime::{Field, UnknownFields, record};
 
-/// The response of `actions_list`. Used by `actions`.
+/// The response of `GET /v2/actions`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ActionsListResponse {
-    /// Actions: a list of [`Action`](crate::types::Action).
+    /// The actions on this page.
     pub actions: Option<Vec<Action>>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,

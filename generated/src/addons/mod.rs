@@ -32,13 +32,12 @@ impl Addons {
         Self { client }
     }
 
-    /// Buys an add-on and asks its vendor to set it up.
+    /// Purchases an add-on and asks its vendor to provision it.
     ///
-    /// `get_app_metadata` tells what `metadata` the add-on asks for.
-    /// The vendor may take a while: read the add-on until its state is `provisioned`.
+    /// Use the operation `addons_get_app_metadata` to find out which `metadata` the add-on requires.
+    /// Returns before the vendor has provisioned the add-on. Poll the add-on until its state is `provisioned`.
     ///
     /// `POST /v2/add-ons/saas`. Scope: `addon:create`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/addons_create)
     #[doc(alias = "addons_create")]
     pub fn create(&self, body: impl Into<types::AddonsResourceNew>) -> Create {
@@ -46,12 +45,11 @@ impl Addons {
         Create(RequestBuilder::new(&self.client, &CREATE).json(&body))
     }
 
-    /// Cancels an add-on for good and ends its billing.
+    /// Permanently cancels an add-on and stops its billing.
     ///
-    /// The vendor has been asked to remove it when the response comes; it can no longer be read from then on.
+    /// The add-on can no longer be read once the call returns, although the vendor may still be removing it.
     ///
     /// `DELETE /v2/add-ons/saas/{resource_uuid}`. Scope: `addon:delete`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/addons_delete)
     #[doc(alias = "addons_delete")]
     pub fn delete(&self, resource_uuid: impl AsRef<str>) -> Delete {
@@ -61,30 +59,27 @@ impl Addons {
         )
     }
 
-    /// Shows one add-on that the team has bought.
+    /// Gets an add-on that the team has purchased.
     ///
     /// `GET /v2/add-ons/saas/{resource_uuid}`. Scope: `addon:read`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/addons_get)
     #[doc(alias = "addons_get")]
     pub fn get(&self, resource_uuid: impl AsRef<str>) -> Get {
         Get(RequestBuilder::new(&self.client, &GET).path("resource_uuid", resource_uuid.as_ref()))
     }
 
-    /// Lists the add-ons on offer with their plans and prices.
+    /// Lists the available add-ons, with their plans and prices.
     ///
     /// `GET /v2/add-ons/apps`. No scope.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/addons_get_app)
     #[doc(alias = "addons_get_app")]
     pub fn get_app(&self) -> GetApp {
         GetApp(RequestBuilder::new(&self.client, &GET_APP))
     }
 
-    /// Lists what must be told about a purchase when this add-on is bought.
+    /// Lists the metadata required to purchase an add-on.
     ///
     /// `GET /v2/add-ons/apps/{app_slug}/metadata`. No scope.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/addons_get_app_metadata)
     #[doc(alias = "addons_get_app_metadata")]
     pub fn get_app_metadata(&self, app_slug: impl AsRef<str>) -> GetAppMetadata {
@@ -94,20 +89,18 @@ impl Addons {
         )
     }
 
-    /// Lists the add-ons that the team has bought.
+    /// Lists the add-ons that the team has purchased.
     ///
     /// `GET /v2/add-ons/saas`. Scope: `addon:read`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/addons_list)
     #[doc(alias = "addons_list")]
     pub fn list(&self) -> List {
         List(RequestBuilder::new(&self.client, &LIST))
     }
 
-    /// Renames an add-on that the team has bought.
+    /// Renames an add-on that the team has purchased.
     ///
     /// `PATCH /v2/add-ons/saas/{resource_uuid}`. Scope: `addon:update`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/addons_patch)
     #[doc(alias = "addons_patch")]
     pub fn patch(
@@ -123,10 +116,9 @@ impl Addons {
         )
     }
 
-    /// Moves an add-on to another of its plans.
+    /// Changes the plan of an add-on.
     ///
     /// `PATCH /v2/add-ons/saas/{resource_uuid}/plan`. Scope: `addon:update`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/addons_patch_plan)
     #[doc(alias = "addons_patch_plan")]
     pub fn patch_plan(
@@ -149,8 +141,8 @@ pub struct Create(RequestBuilder<types::AddonsCreateResponse>);
 operation!(Create, types::AddonsCreateResponse);
 
 static CREATE: Operation = Operation::new("addons_create", Method::Post, "/v2/add-ons/saas")
-    .access(&[SecurityRequirement::new("bearer_auth", &["addon:create"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["addon:create"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Addons::delete`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -162,8 +154,8 @@ static DELETE: Operation = Operation::new(
     Method::Delete,
     "/v2/add-ons/saas/{resource_uuid}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["addon:delete"])])
-.response(&[ResponseSpec::new(200, "")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["addon:delete"])])
+.responses(&[ResponseSpec::new(200, "")]);
 
 /// Request of [`Addons::get`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -175,8 +167,8 @@ static GET: Operation = Operation::new(
     Method::Get,
     "/v2/add-ons/saas/{resource_uuid}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["addon:read"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["addon:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Addons::get_app`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -184,8 +176,8 @@ pub struct GetApp(RequestBuilder<types::AddonsGetAppResponse>);
 operation!(GetApp, types::AddonsGetAppResponse);
 
 static GET_APP: Operation = Operation::new("addons_get_app", Method::Get, "/v2/add-ons/apps")
-    .access(&[SecurityRequirement::new("bearer_auth", &[])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &[])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Addons::get_app_metadata`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -197,8 +189,8 @@ static GET_APP_METADATA: Operation = Operation::new(
     Method::Get,
     "/v2/add-ons/apps/{app_slug}/metadata",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &[])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &[])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Addons::list`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -206,8 +198,8 @@ pub struct List(RequestBuilder<types::AddonsListResponse>);
 operation!(List, types::AddonsListResponse);
 
 static LIST: Operation = Operation::new("addons_list", Method::Get, "/v2/add-ons/saas")
-    .access(&[SecurityRequirement::new("bearer_auth", &["addon:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["addon:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Addons::patch`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -219,8 +211,8 @@ static PATCH: Operation = Operation::new(
     Method::Patch,
     "/v2/add-ons/saas/{resource_uuid}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["addon:update"])])
-.response(&[ResponseSpec::new(200, "application/json")])
+.security(&[SecurityRequirement::new("bearer_auth", &["addon:update"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
 .safety(Safety::Idempotent);
 
 /// Request of [`Addons::patch_plan`].
@@ -233,5 +225,5 @@ static PATCH_PLAN: Operation = Operation::new(
     Method::Patch,
     "/v2/add-ons/saas/{resource_uuid}/plan",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["addon:update"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["addon:update"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);

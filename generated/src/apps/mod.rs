@@ -18,8 +18,8 @@ pub(crate) mod types;
 
 use openapi_sdk_runtime::{
     Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder, ResponseSpec, Safety,
-    SecurityRequirement, StatusRule, StringInt, Timestamp, WaitStep, operation, paged, reconciled,
-    waited,
+    SecurityRequirement, StatusRule, StringInt, Timestamp, WaitStep, operation, paginated,
+    reconcilable, waitable,
 };
 
 /// Builds, deploys and runs applications from source code or container images on App Platform.
@@ -33,12 +33,11 @@ impl Apps {
         Self { client }
     }
 
-    /// Sets who is told when an alert of an app goes off.
+    /// Sets the destinations of an alert.
     ///
     /// Email addresses must belong to users who have access to the app.
     ///
     /// `POST /v2/apps/{app_id}/alerts/{alert_id}/destinations`. Scope: `app:update`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_assign_alertDestinations)
     #[doc(alias = "apps_assign_alertDestinations")]
@@ -57,10 +56,9 @@ impl Apps {
         )
     }
 
-    /// Stops a deployment that is under way.
+    /// Cancels a deployment that is in progress.
     ///
     /// `POST /v2/apps/{app_id}/deployments/{deployment_id}/cancel`. Scope: `app:update`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_cancel_deployment)
     #[doc(alias = "apps_cancel_deployment")]
     pub fn cancel_deployment(
@@ -75,10 +73,9 @@ impl Apps {
         )
     }
 
-    /// Stops an autoscaling that is under way.
+    /// Cancels an autoscaling event that is in progress.
     ///
     /// `POST /v2/apps/{app_id}/events/{event_id}/cancel`. Scope: `app:update`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_cancel_event)
     #[doc(alias = "apps_cancel_event")]
     pub fn cancel_event(&self, app_id: impl AsRef<str>, event_id: impl AsRef<str>) -> CancelEvent {
@@ -89,10 +86,9 @@ impl Apps {
         )
     }
 
-    /// Stops a run of a job.
+    /// Cancels an invocation of a job.
     ///
     /// `POST /v2/apps/{app_id}/job-invocations/{job_invocation_id}/cancel`. Scope: `app:update`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_cancel_job_invocation)
     #[doc(alias = "apps_cancel_job_invocation")]
     pub fn cancel_job_invocation(
@@ -107,10 +103,9 @@ impl Apps {
         )
     }
 
-    /// Makes a rollback permanent and lets the app be deployed again.
+    /// Commits a rollback, which makes it permanent and unpins the app.
     ///
     /// `POST /v2/apps/{app_id}/rollback/commit`. Scope: `app:update`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_commit_rollback)
     #[doc(alias = "apps_commit_rollback")]
     pub fn commit_rollback(&self, app_id: impl AsRef<str>) -> CommitRollback {
@@ -119,12 +114,11 @@ impl Apps {
         )
     }
 
-    /// Creates an app from its spec and starts its first deployment.
+    /// Creates an app from an app spec and starts its first deployment.
     ///
-    /// The app is not live when the response comes: read it until it has an `active_deployment`.
+    /// Returns before the app is live. Poll the app until it has an `active_deployment`.
     ///
     /// `POST /v2/apps`. Scope: `app:create`. Supports `.wait()` and `.reconcile()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_create)
     #[doc(alias = "apps_create")]
     pub fn create(&self, body: impl Into<types::AppsCreateAppRequest>) -> Create {
@@ -132,12 +126,11 @@ impl Apps {
         Create(RequestBuilder::new(&self.client, &CREATE).json(&body))
     }
 
-    /// Starts a deployment of an app from the latest state of its sources.
+    /// Deploys the latest version of an app's sources.
     ///
-    /// It is not live when the response comes; read the deployment until its phase is `ACTIVE`.
+    /// Returns before the deployment is live. Poll the deployment until its phase is `ACTIVE`.
     ///
     /// `POST /v2/apps/{app_id}/deployments`. Scope: `app:update`. Supports `.wait()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_create_deployment)
     #[doc(alias = "apps_create_deployment")]
     pub fn create_deployment(
@@ -153,13 +146,13 @@ impl Apps {
         )
     }
 
-    /// Takes an app back to an earlier deployment.
+    /// Rolls an app back to an earlier deployment.
     ///
-    /// A new deployment does this, and the app is pinned to it: nothing else is deployed, not even on a push, until
-    /// `commit_rollback` or `revert_rollback` is called. Ask `validate_rollback` first whether it will work.
+    /// Creates a new deployment and pins the app to it. No other deployments are made, even for new commits, until the
+    /// rollback is committed or reverted. Use the operation `apps_validate_rollback` to check beforehand whether the
+    /// rollback is possible.
     ///
     /// `POST /v2/apps/{app_id}/rollback`. Scope: `app:update`. Supports `.wait()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_create_rollback)
     #[doc(alias = "apps_create_rollback")]
     pub fn create_rollback(
@@ -175,32 +168,29 @@ impl Apps {
         )
     }
 
-    /// Deletes an app and shuts its deployments down for good.
+    /// Deletes an app and stops its deployments.
     ///
-    /// This cannot be undone; save the `spec` first if the app may be wanted again.
+    /// This cannot be undone. Save the `spec` first if you may want to recreate the app.
     ///
     /// `DELETE /v2/apps/{id}`. Scope: `app:delete`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_delete)
     #[doc(alias = "apps_delete")]
     pub fn delete(&self, id: impl AsRef<str>) -> Delete {
         Delete(RequestBuilder::new(&self.client, &DELETE).path("id", id.as_ref()))
     }
 
-    /// Shows one app with its current deployments.
+    /// Gets an app, with its current deployments.
     ///
     /// `GET /v2/apps/{id}`. Scope: `app:read`. Supports `.wait()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get)
     #[doc(alias = "apps_get")]
     pub fn get(&self, id: impl AsRef<str>) -> Get {
         Get(RequestBuilder::new(&self.client, &GET).path("id", id.as_ref()))
     }
 
-    /// Shows one deployment of an app and how far it has come.
+    /// Gets a deployment of an app, with its progress.
     ///
     /// `GET /v2/apps/{app_id}/deployments/{deployment_id}`. Scope: `app:read`. Supports `.wait()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_deployment)
     #[doc(alias = "apps_get_deployment")]
     pub fn get_deployment(
@@ -215,10 +205,9 @@ impl Apps {
         )
     }
 
-    /// Shows one event of an app.
+    /// Gets an event of an app.
     ///
     /// `GET /v2/apps/{app_id}/events/{event_id}`. Scope: `app:read`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_event)
     #[doc(alias = "apps_get_event")]
     pub fn get_event(&self, app_id: impl AsRef<str>, event_id: impl AsRef<str>) -> GetEvent {
@@ -229,12 +218,11 @@ impl Apps {
         )
     }
 
-    /// Tells where to read the logs of an autoscaling.
+    /// Gets the URLs of the logs of an autoscaling event.
     ///
-    /// The response holds addresses and no logs.
+    /// Returns URLs, not the logs themselves.
     ///
     /// `GET /v2/apps/{app_id}/events/{event_id}/logs`. Scope: `app:read`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_event_logs)
     #[doc(alias = "apps_get_event_logs")]
     pub fn get_event_logs(
@@ -251,14 +239,12 @@ impl Apps {
         )
     }
 
-    /// Gives the address of a console into a component of one deployment.
+    /// Gets the URL of a console in a component of a deployment.
     ///
-    /// The address is of a WebSocket that carries input and output. Instances come and go, and what is changed in
-    /// them is lost.
+    /// The URL is that of a WebSocket for input and output. Instances are ephemeral, so changes made in them are lost.
     ///
     /// `GET /v2/apps/{app_id}/deployments/{deployment_id}/components/{component_name}/exec`. Scope:
     /// `app:access_console`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_exec)
     #[doc(alias = "apps_get_exec")]
     pub fn get_exec(
@@ -275,13 +261,11 @@ impl Apps {
         )
     }
 
-    /// Gives the address of a console into a component of the active deployment.
+    /// Gets the URL of a console in a component of the active deployment.
     ///
-    /// The address is of a WebSocket that carries input and output. Instances come and go, and what is changed in
-    /// them is lost.
+    /// The URL is that of a WebSocket for input and output. Instances are ephemeral, so changes made in them are lost.
     ///
     /// `GET /v2/apps/{app_id}/components/{component_name}/exec`. Scope: `app:access_console`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_exec_active_deployment)
     #[doc(alias = "apps_get_exec_active_deployment")]
@@ -297,20 +281,18 @@ impl Apps {
         )
     }
 
-    /// Shows how the components of an app are doing, with their use of CPU and memory.
+    /// Gets the health of an app's components, with their CPU and memory usage.
     ///
     /// `GET /v2/apps/{app_id}/health`. Scope: `app:read`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_health)
     #[doc(alias = "apps_get_health")]
     pub fn get_health(&self, app_id: impl AsRef<str>) -> GetHealth {
         GetHealth(RequestBuilder::new(&self.client, &GET_HEALTH).path("app_id", app_id.as_ref()))
     }
 
-    /// Shows one size of instances with its price.
+    /// Gets an instance size, with its price.
     ///
     /// `GET /v2/apps/tiers/instance_sizes/{slug}`. Scope: `app:read`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_instanceSize)
     #[doc(alias = "apps_get_instanceSize")]
     pub fn get_instance_size(&self, slug: impl AsRef<str>) -> GetInstanceSize {
@@ -321,10 +303,9 @@ impl Apps {
 
     /// Lists the running instances of an app.
     ///
-    /// Instances come and go; do not count on their names.
+    /// Instances are ephemeral. Do not rely on their names.
     ///
     /// `GET /v2/apps/{app_id}/instances`. Scope: `app:read`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_instances)
     #[doc(alias = "apps_get_instances")]
     pub fn get_instances(&self, app_id: impl AsRef<str>) -> GetInstances {
@@ -333,10 +314,9 @@ impl Apps {
         )
     }
 
-    /// Shows one run of a job.
+    /// Gets an invocation of a job.
     ///
     /// `GET /v2/apps/{app_id}/job-invocations/{job_invocation_id}`. Scope: `app:read`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_job_invocation)
     #[doc(alias = "apps_get_job_invocation")]
     pub fn get_job_invocation(
@@ -351,12 +331,11 @@ impl Apps {
         )
     }
 
-    /// Tells where to read the logs of one run of a job.
+    /// Gets the URLs of the logs of a job invocation.
     ///
-    /// The response holds addresses and no logs. The active deployment is taken unless one is named.
+    /// Returns URLs, not the logs themselves. Uses the active deployment unless `deployment_id` is given.
     ///
     /// `GET /v2/apps/{app_id}/jobs/{job_name}/invocations/{job_invocation_id}/logs`. Scope: `app:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_job_invocation_logs)
     #[doc(alias = "apps_get_job_invocation_logs")]
@@ -375,14 +354,12 @@ impl Apps {
         )
     }
 
-    /// Tells where to read the logs of one component in one deployment.
+    /// Gets the URLs of the logs of a component in a deployment.
     ///
-    /// The response holds addresses and no logs: a live one while the deployment is under way or in use, and those of
-    /// archives for the past. `type` is `BUILD`, `DEPLOY`, `RUN`, `RUN_RESTARTED` for instances that crashed or
-    /// were restarted, or `AUTOSCALE_EVENT`.
+    /// Returns URLs, not the logs themselves: a live URL while the deployment is in progress or active, and the URLs of
+    /// archived logs. The type `RUN_RESTARTED` selects the logs of crashed or restarted instances.
     ///
     /// `GET /v2/apps/{app_id}/deployments/{deployment_id}/components/{component_name}/logs`. Scope: `app:read`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_logs)
     #[doc(alias = "apps_get_logs")]
     pub fn get_logs(
@@ -401,13 +378,12 @@ impl Apps {
         )
     }
 
-    /// Tells where to read the logs of one component in the active deployment.
+    /// Gets the URLs of the logs of a component in the active deployment.
     ///
-    /// The response holds addresses and no logs. With the type `BUILD` they are of the deployment in use; for one that
-    /// is being built, name it and call `get_logs` or `get_logs_aggregate`.
+    /// Returns URLs, not the logs themselves. The type `BUILD` selects the build logs of the active deployment. For a
+    /// deployment that is being built, use the operations that take a deployment ID.
     ///
     /// `GET /v2/apps/{app_id}/components/{component_name}/logs`. Scope: `app:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_logs_active_deployment)
     #[doc(alias = "apps_get_logs_active_deployment")]
@@ -425,13 +401,12 @@ impl Apps {
         )
     }
 
-    /// Tells where to read the logs of all components in the active deployment.
+    /// Gets the URLs of the logs of all components in the active deployment.
     ///
-    /// The response holds addresses and no logs. With the type `BUILD` they are of the deployment in use; for one that
-    /// is being built, name it and call `get_logs` or `get_logs_aggregate`.
+    /// Returns URLs, not the logs themselves. The type `BUILD` selects the build logs of the active deployment. For a
+    /// deployment that is being built, use the operations that take a deployment ID.
     ///
     /// `GET /v2/apps/{app_id}/logs`. Scope: `app:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_logs_active_deployment_aggregate)
     #[doc(alias = "apps_get_logs_active_deployment_aggregate")]
@@ -447,14 +422,12 @@ impl Apps {
         )
     }
 
-    /// Tells where to read the logs of all components in one deployment.
+    /// Gets the URLs of the logs of all components in a deployment.
     ///
-    /// The response holds addresses and no logs: a live one while the deployment is under way or in use, and those of
-    /// archives for the past. `type` is `BUILD`, `DEPLOY`, `RUN`, `RUN_RESTARTED` for instances that crashed or
-    /// were restarted, or `AUTOSCALE_EVENT`.
+    /// Returns URLs, not the logs themselves: a live URL while the deployment is in progress or active, and the URLs of
+    /// archived logs. The type `RUN_RESTARTED` selects the logs of crashed or restarted instances.
     ///
     /// `GET /v2/apps/{app_id}/deployments/{deployment_id}/logs`. Scope: `app:read`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_logs_aggregate)
     #[doc(alias = "apps_get_logs_aggregate")]
     pub fn get_logs_aggregate(
@@ -471,10 +444,9 @@ impl Apps {
         )
     }
 
-    /// Shows how much traffic one app had on one day.
+    /// Gets the bandwidth usage of an app on one day.
     ///
     /// `GET /v2/apps/{app_id}/metrics/bandwidth_daily`. Scope: `app:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_metrics_bandwidth_daily)
     #[doc(alias = "apps_get_metrics_bandwidth_daily")]
@@ -485,20 +457,18 @@ impl Apps {
         )
     }
 
-    /// Lists the apps of the account, each with its current deployments.
+    /// Lists the apps in the account, with their current deployments.
     ///
     /// `GET /v2/apps`. Scope: `app:read`. Paginated: `.items()`, `.pages()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_list)
     #[doc(alias = "apps_list")]
     pub fn list(&self) -> List {
         List(RequestBuilder::new(&self.client, &LIST))
     }
 
-    /// Lists the alerts of an app and its components, and who is told.
+    /// Lists the alerts of an app and its components, with their destinations.
     ///
     /// `GET /v2/apps/{app_id}/alerts`. Scope: `app:read`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_list_alerts)
     #[doc(alias = "apps_list_alerts")]
     pub fn list_alerts(&self, app_id: impl AsRef<str>) -> ListAlerts {
@@ -508,7 +478,6 @@ impl Apps {
     /// Lists the deployments of an app.
     ///
     /// `GET /v2/apps/{app_id}/deployments`. Scope: `app:read`. Paginated: `.items()`, `.pages()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_list_deployments)
     #[doc(alias = "apps_list_deployments")]
     pub fn list_deployments(&self, app_id: impl AsRef<str>) -> ListDeployments {
@@ -517,30 +486,27 @@ impl Apps {
         )
     }
 
-    /// Lists the events of an app, its deployments and autoscalings.
+    /// Lists the events of an app, which are deployments and autoscaling events.
     ///
     /// `GET /v2/apps/{app_id}/events`. Scope: `app:read`. Paginated: `.items()`, `.pages()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_list_events)
     #[doc(alias = "apps_list_events")]
     pub fn list_events(&self, app_id: impl AsRef<str>) -> ListEvents {
         ListEvents(RequestBuilder::new(&self.client, &LIST_EVENTS).path("app_id", app_id.as_ref()))
     }
 
-    /// Lists the sizes of instances for services, workers and jobs, with their prices.
+    /// Lists the instance sizes for services, workers and jobs, with their prices.
     ///
     /// `GET /v2/apps/tiers/instance_sizes`. Scope: `app:read`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_list_instanceSizes)
     #[doc(alias = "apps_list_instanceSizes")]
     pub fn list_instance_sizes(&self) -> ListInstanceSizes {
         ListInstanceSizes(RequestBuilder::new(&self.client, &LIST_INSTANCE_SIZES))
     }
 
-    /// Lists the runs of the jobs of an app.
+    /// Lists the invocations of an app's jobs.
     ///
     /// `GET /v2/apps/{app_id}/job-invocations`. Scope: `app:read`. Paginated: `.items()`, `.pages()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_list_job_invocations)
     #[doc(alias = "apps_list_job_invocations")]
     pub fn list_job_invocations(&self, app_id: impl AsRef<str>) -> ListJobInvocations {
@@ -550,10 +516,9 @@ impl Apps {
         )
     }
 
-    /// Shows how much traffic each of several apps had on one day.
+    /// Gets the bandwidth usage of several apps on one day.
     ///
     /// `POST /v2/apps/metrics/bandwidth_daily`. Scope: `app:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_list_metrics_bandwidth_daily)
     #[doc(alias = "apps_list_metrics_bandwidth_daily")]
@@ -567,20 +532,18 @@ impl Apps {
         )
     }
 
-    /// Lists the regions that apps can run in.
+    /// Lists the regions in which App Platform is available.
     ///
     /// `GET /v2/apps/regions`. Scope: `app:read`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_list_regions)
     #[doc(alias = "apps_list_regions")]
     pub fn list_regions(&self) -> ListRegions {
         ListRegions(RequestBuilder::new(&self.client, &LIST_REGIONS))
     }
 
-    /// Restarts an app, or some components of it, one instance after the other.
+    /// Performs a rolling restart of an app or of some of its components.
     ///
     /// `POST /v2/apps/{app_id}/restart`. Scope: `app:update`. Supports `.wait()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_restart)
     #[doc(alias = "apps_restart")]
     pub fn restart(
@@ -596,10 +559,9 @@ impl Apps {
         )
     }
 
-    /// Undoes a rollback with a new deployment of the spec before it, and lets the app be deployed again.
+    /// Reverts a rollback by deploying the app spec that preceded it, and unpins the app.
     ///
     /// `POST /v2/apps/{app_id}/rollback/revert`. Scope: `app:update`. Supports `.wait()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_revert_rollback)
     #[doc(alias = "apps_revert_rollback")]
     pub fn revert_rollback(&self, app_id: impl AsRef<str>) -> RevertRollback {
@@ -608,14 +570,15 @@ impl Apps {
         )
     }
 
-    /// Replaces the spec of an app and starts a deployment of it.
+    /// Replaces the app spec of an app and starts a deployment.
     ///
-    /// What the new spec leaves out is taken out of the app. Secrets must be sent in the encrypted form in which they
-    /// are read. The source code of parts that were there before stays at its version unless
-    /// `update_all_source_versions` is set.
+    /// Components that are missing from the new spec are removed from the app. Secrets must be sent in the encrypted
+    /// form
+    /// in which they were returned. Existing components keep their source version unless `update_all_source_versions`
+    /// is
+    /// `true`.
     ///
     /// `PUT /v2/apps/{id}`. Scope: `app:update`. Supports `.wait()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_update)
     #[doc(alias = "apps_update")]
     pub fn update(
@@ -631,12 +594,11 @@ impl Apps {
         )
     }
 
-    /// Checks a spec for a new or existing app and tells what it would cost, without changing anything.
+    /// Validates an app spec and estimates its cost, without changing anything.
     ///
-    /// With `app_id` the spec is judged as a change to that app.
+    /// With `app_id`, the spec is validated as a change to that app.
     ///
     /// `POST /v2/apps/propose`. Scope: `app:read`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_validate_appSpec)
     #[doc(alias = "apps_validate_appSpec")]
     pub fn validate_app_spec(&self, body: impl Into<types::AppPropose>) -> ValidateAppSpec {
@@ -644,10 +606,9 @@ impl Apps {
         ValidateAppSpec(RequestBuilder::new(&self.client, &VALIDATE_APP_SPEC).json(&body))
     }
 
-    /// Checks whether an app can go back to an earlier deployment, and what would be in the way.
+    /// Checks whether an app can be rolled back to an earlier deployment.
     ///
     /// `POST /v2/apps/{app_id}/rollback/validate`. Scope: `app:update`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_validate_rollback)
     #[doc(alias = "apps_validate_rollback")]
     pub fn validate_rollback(
@@ -674,8 +635,8 @@ static ASSIGN_ALERT_DESTINATIONS: Operation = Operation::new(
     Method::Post,
     "/v2/apps/{app_id}/alerts/{alert_id}/destinations",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Apps::cancel_deployment`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -687,8 +648,8 @@ static CANCEL_DEPLOYMENT: Operation = Operation::new(
     Method::Post,
     "/v2/apps/{app_id}/deployments/{deployment_id}/cancel",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Apps::cancel_event`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -700,8 +661,8 @@ static CANCEL_EVENT: Operation = Operation::new(
     Method::Post,
     "/v2/apps/{app_id}/events/{event_id}/cancel",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Apps::cancel_job_invocation`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -709,7 +670,7 @@ pub struct CancelJobInvocation(RequestBuilder<types::AppsCancelJobInvocationResp
 operation!(CancelJobInvocation, types::AppsCancelJobInvocationResponse);
 
 impl CancelJobInvocation {
-    /// Job that the run is of.
+    /// The name of the job.
     pub fn job_name(self, job_name: impl AsRef<str>) -> Self {
         Self(self.0.query("job_name", job_name.as_ref()))
     }
@@ -720,8 +681,8 @@ static CANCEL_JOB_INVOCATION: Operation = Operation::new(
     Method::Post,
     "/v2/apps/{app_id}/job-invocations/{job_invocation_id}/cancel",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Apps::commit_rollback`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -733,21 +694,21 @@ static COMMIT_ROLLBACK: Operation = Operation::new(
     Method::Post,
     "/v2/apps/{app_id}/rollback/commit",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
-.response(&[ResponseSpec::new(200, "")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
+.responses(&[ResponseSpec::new(200, "")]);
 
 /// Request of [`Apps::create`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Create(RequestBuilder<types::AppResponse>);
 operation!(Create, types::AppResponse);
-waited!(Create, types::AppResponse);
-reconciled!(Create);
+waitable!(Create, types::AppResponse);
+reconcilable!(Create);
 
 static CREATE: Operation = Operation::new("apps_create", Method::Post, "/v2/apps")
-    .access(&[SecurityRequirement::new("bearer_auth", &["app:create"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
+    .security(&[SecurityRequirement::new("bearer_auth", &["app:create"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
     .wait(&[WaitStep::new(&GET, &[("id", &[&["app", "id"]])])])
-    .key(
+    .lookup_key(
         &LookupKey::new(&["spec", "name"], &LIST, &["apps"], &["spec", "name"])
             .response(&["app"])
             .created(&["created_at"]),
@@ -757,15 +718,15 @@ static CREATE: Operation = Operation::new("apps_create", Method::Post, "/v2/apps
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CreateDeployment(RequestBuilder<types::AppsDeploymentResponse>);
 operation!(CreateDeployment, types::AppsDeploymentResponse);
-waited!(CreateDeployment, types::AppsDeploymentResponse);
+waitable!(CreateDeployment, types::AppsDeploymentResponse);
 
 static CREATE_DEPLOYMENT: Operation = Operation::new(
     "apps_create_deployment",
     Method::Post,
     "/v2/apps/{app_id}/deployments",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
-.response(&[ResponseSpec::new(200, "application/json")])
+.security(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
 .wait(&[WaitStep::new(
     &GET_DEPLOYMENT,
     &[("deployment_id", &[&["deployment", "id"]])],
@@ -775,15 +736,15 @@ static CREATE_DEPLOYMENT: Operation = Operation::new(
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CreateRollback(RequestBuilder<types::AppsDeploymentResponse>);
 operation!(CreateRollback, types::AppsDeploymentResponse);
-waited!(CreateRollback, types::AppsDeploymentResponse);
+waitable!(CreateRollback, types::AppsDeploymentResponse);
 
 static CREATE_ROLLBACK: Operation = Operation::new(
     "apps_create_rollback",
     Method::Post,
     "/v2/apps/{app_id}/rollback",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
-.response(&[ResponseSpec::new(200, "application/json")])
+.security(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
 .wait(&[WaitStep::new(
     &GET_DEPLOYMENT,
     &[("deployment_id", &[&["deployment", "id"]])],
@@ -795,26 +756,26 @@ pub struct Delete(RequestBuilder<types::AppsDeleteAppResponse>);
 operation!(Delete, types::AppsDeleteAppResponse);
 
 static DELETE: Operation = Operation::new("apps_delete", Method::Delete, "/v2/apps/{id}")
-    .access(&[SecurityRequirement::new("bearer_auth", &["app:delete"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["app:delete"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Apps::get`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::AppResponse>);
 operation!(Get, types::AppResponse);
-waited!(Get, types::AppResponse);
+waitable!(Get, types::AppResponse);
 
 impl Get {
-    /// Name to look for; of use only where no identifier is given.
+    /// The name of the app to get. Used only if no ID is given.
     pub fn name(self, name: impl AsRef<str>) -> Self {
         Self(self.0.query("name", name.as_ref()))
     }
 }
 
 static GET: Operation = Operation::new("apps_get", Method::Get, "/v2/apps/{id}")
-    .access(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .watch(&StatusRule::new(
+    .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .status_rule(&StatusRule::new(
         &[
             &["app", "in_progress_deployment", "phase"],
             &["app", "pending_deployment", "phase"],
@@ -828,16 +789,16 @@ static GET: Operation = Operation::new("apps_get", Method::Get, "/v2/apps/{id}")
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetDeployment(RequestBuilder<types::AppsDeploymentResponse>);
 operation!(GetDeployment, types::AppsDeploymentResponse);
-waited!(GetDeployment, types::AppsDeploymentResponse);
+waitable!(GetDeployment, types::AppsDeploymentResponse);
 
 static GET_DEPLOYMENT: Operation = Operation::new(
     "apps_get_deployment",
     Method::Get,
     "/v2/apps/{app_id}/deployments/{deployment_id}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-.response(&[ResponseSpec::new(200, "application/json")])
-.watch(&StatusRule::new(
+.security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.status_rule(&StatusRule::new(
     &[&["deployment", "phase"]],
     &["ACTIVE"],
     &["ERROR", "CANCELED", "SUPERSEDED"],
@@ -853,8 +814,8 @@ static GET_EVENT: Operation = Operation::new(
     Method::Get,
     "/v2/apps/{app_id}/events/{event_id}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Apps::get_event_logs`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -862,12 +823,12 @@ pub struct GetEventLogs(RequestBuilder<types::AppsGetLogsResponse>);
 operation!(GetEventLogs, types::AppsGetLogsResponse);
 
 impl GetEventLogs {
-    /// Whether the live log goes on as new lines come in.
+    /// Whether the live URL keeps sending new lines.
     pub fn follow(self, follow: bool) -> Self {
         Self(self.0.query("follow", follow))
     }
 
-    /// How long to wait for an instance that is not ready, such as `3m`, the default.
+    /// The time to wait for an instance that is not ready, such as `3m`, which is the default.
     pub fn pod_connection_timeout(self, pod_connection_timeout: impl AsRef<str>) -> Self {
         Self(
             self.0
@@ -881,8 +842,8 @@ static GET_EVENT_LOGS: Operation = Operation::new(
     Method::Get,
     "/v2/apps/{app_id}/events/{event_id}/logs",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Apps::get_exec`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -890,7 +851,7 @@ pub struct GetExec(RequestBuilder<types::AppsGetExecResponse>);
 operation!(GetExec, types::AppsGetExecResponse);
 
 impl GetExec {
-    /// Instance to open the console in, as `get_instances` lists it.
+    /// The name of the instance to open the console in, as listed by the operation `apps_get_instances`.
     pub fn instance_name(self, instance_name: impl AsRef<str>) -> Self {
         Self(self.0.query("instance_name", instance_name.as_ref()))
     }
@@ -901,11 +862,11 @@ static GET_EXEC: Operation = Operation::new(
     Method::Get,
     "/v2/apps/{app_id}/deployments/{deployment_id}/components/{component_name}/exec",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["app:access_console"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Apps::get_exec_active_deployment`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -913,7 +874,7 @@ pub struct GetExecActiveDeployment(RequestBuilder<types::AppsGetExecResponse>);
 operation!(GetExecActiveDeployment, types::AppsGetExecResponse);
 
 impl GetExecActiveDeployment {
-    /// Instance to open the console in, as `get_instances` lists it.
+    /// The name of the instance to open the console in, as listed by the operation `apps_get_instances`.
     pub fn instance_name(self, instance_name: impl AsRef<str>) -> Self {
         Self(self.0.query("instance_name", instance_name.as_ref()))
     }
@@ -924,11 +885,11 @@ static GET_EXEC_ACTIVE_DEPLOYMENT: Operation = Operation::new(
     Method::Get,
     "/v2/apps/{app_id}/components/{component_name}/exec",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["app:access_console"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Apps::get_health`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -937,8 +898,8 @@ operation!(GetHealth, types::AppHealthResponse);
 
 static GET_HEALTH: Operation =
     Operation::new("apps_get_health", Method::Get, "/v2/apps/{app_id}/health")
-        .access(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-        .response(&[ResponseSpec::new(200, "application/json")]);
+        .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Apps::get_instance_size`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -950,8 +911,8 @@ static GET_INSTANCE_SIZE: Operation = Operation::new(
     Method::Get,
     "/v2/apps/tiers/instance_sizes/{slug}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Apps::get_instances`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -963,8 +924,8 @@ static GET_INSTANCES: Operation = Operation::new(
     Method::Get,
     "/v2/apps/{app_id}/instances",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Apps::get_job_invocation`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -972,7 +933,7 @@ pub struct GetJobInvocation(RequestBuilder<types::AppsGetJobInvocationResponse>)
 operation!(GetJobInvocation, types::AppsGetJobInvocationResponse);
 
 impl GetJobInvocation {
-    /// Job that the run is of.
+    /// The name of the job.
     pub fn job_name(self, job_name: impl AsRef<str>) -> Self {
         Self(self.0.query("job_name", job_name.as_ref()))
     }
@@ -983,8 +944,8 @@ static GET_JOB_INVOCATION: Operation = Operation::new(
     Method::Get,
     "/v2/apps/{app_id}/job-invocations/{job_invocation_id}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Apps::get_job_invocation_logs`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -992,17 +953,17 @@ pub struct GetJobInvocationLogs(RequestBuilder<types::AppsGetLogsResponse>);
 operation!(GetJobInvocationLogs, types::AppsGetLogsResponse);
 
 impl GetJobInvocationLogs {
-    /// Deployment the run belongs to; the active one unless set.
+    /// The ID of the deployment of the invocation; the active deployment if omitted.
     pub fn deployment_id(self, deployment_id: impl AsRef<str>) -> Self {
         Self(self.0.query("deployment_id", deployment_id.as_ref()))
     }
 
-    /// Whether the live log goes on as new lines come in.
+    /// Whether the live URL keeps sending new lines.
     pub fn follow(self, follow: bool) -> Self {
         Self(self.0.query("follow", follow))
     }
 
-    /// How long to wait for an instance that is not ready, such as `3m`, the default.
+    /// The time to wait for an instance that is not ready, such as `3m`, which is the default.
     pub fn pod_connection_timeout(self, pod_connection_timeout: impl AsRef<str>) -> Self {
         Self(
             self.0
@@ -1010,7 +971,7 @@ impl GetJobInvocationLogs {
         )
     }
 
-    /// How many lines to read, counted from the end; a number sent as text.
+    /// The number of lines to return from the end of the logs, in text form.
     pub fn tail_lines(self, tail_lines: impl Into<StringInt<i64>>) -> Self {
         Self(
             self.0
@@ -1024,8 +985,8 @@ static GET_JOB_INVOCATION_LOGS: Operation = Operation::new(
     Method::Get,
     "/v2/apps/{app_id}/jobs/{job_name}/invocations/{job_invocation_id}/logs",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Apps::get_logs`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -1033,12 +994,12 @@ pub struct GetLogs(RequestBuilder<types::AppsGetLogsResponse>);
 operation!(GetLogs, types::AppsGetLogsResponse);
 
 impl GetLogs {
-    /// Whether the live log goes on as new lines come in.
+    /// Whether the live URL keeps sending new lines.
     pub fn follow(self, follow: bool) -> Self {
         Self(self.0.query("follow", follow))
     }
 
-    /// How long to wait for an instance that is not ready, such as `3m`, the default.
+    /// The time to wait for an instance that is not ready, such as `3m`, which is the default.
     pub fn pod_connection_timeout(self, pod_connection_timeout: impl AsRef<str>) -> Self {
         Self(
             self.0
@@ -1052,8 +1013,8 @@ static GET_LOGS: Operation = Operation::new(
     Method::Get,
     "/v2/apps/{app_id}/deployments/{deployment_id}/components/{component_name}/logs",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Apps::get_logs_active_deployment`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -1061,12 +1022,12 @@ pub struct GetLogsActiveDeployment(RequestBuilder<types::AppsGetLogsResponse>);
 operation!(GetLogsActiveDeployment, types::AppsGetLogsResponse);
 
 impl GetLogsActiveDeployment {
-    /// Whether the live log goes on as new lines come in.
+    /// Whether the live URL keeps sending new lines.
     pub fn follow(self, follow: bool) -> Self {
         Self(self.0.query("follow", follow))
     }
 
-    /// How long to wait for an instance that is not ready, such as `3m`, the default.
+    /// The time to wait for an instance that is not ready, such as `3m`, which is the default.
     pub fn pod_connection_timeout(self, pod_connection_timeout: impl AsRef<str>) -> Self {
         Self(
             self.0
@@ -1080,8 +1041,8 @@ static GET_LOGS_ACTIVE_DEPLOYMENT: Operation = Operation::new(
     Method::Get,
     "/v2/apps/{app_id}/components/{component_name}/logs",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Apps::get_logs_active_deployment_aggregate`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -1089,12 +1050,12 @@ pub struct GetLogsActiveDeploymentAggregate(RequestBuilder<types::AppsGetLogsRes
 operation!(GetLogsActiveDeploymentAggregate, types::AppsGetLogsResponse);
 
 impl GetLogsActiveDeploymentAggregate {
-    /// Whether the live log goes on as new lines come in.
+    /// Whether the live URL keeps sending new lines.
     pub fn follow(self, follow: bool) -> Self {
         Self(self.0.query("follow", follow))
     }
 
-    /// How long to wait for an instance that is not ready, such as `3m`, the default.
+    /// The time to wait for an instance that is not ready, such as `3m`, which is the default.
     pub fn pod_connection_timeout(self, pod_connection_timeout: impl AsRef<str>) -> Self {
         Self(
             self.0
@@ -1108,8 +1069,8 @@ static GET_LOGS_ACTIVE_DEPLOYMENT_AGGREGATE: Operation = Operation::new(
     Method::Get,
     "/v2/apps/{app_id}/logs",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Apps::get_logs_aggregate`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -1117,12 +1078,12 @@ pub struct GetLogsAggregate(RequestBuilder<types::AppsGetLogsResponse>);
 operation!(GetLogsAggregate, types::AppsGetLogsResponse);
 
 impl GetLogsAggregate {
-    /// Whether the live log goes on as new lines come in.
+    /// Whether the live URL keeps sending new lines.
     pub fn follow(self, follow: bool) -> Self {
         Self(self.0.query("follow", follow))
     }
 
-    /// How long to wait for an instance that is not ready, such as `3m`, the default.
+    /// The time to wait for an instance that is not ready, such as `3m`, which is the default.
     pub fn pod_connection_timeout(self, pod_connection_timeout: impl AsRef<str>) -> Self {
         Self(
             self.0
@@ -1136,8 +1097,8 @@ static GET_LOGS_AGGREGATE: Operation = Operation::new(
     Method::Get,
     "/v2/apps/{app_id}/deployments/{deployment_id}/logs",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Apps::get_metrics_bandwidth_daily`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -1145,7 +1106,7 @@ pub struct GetMetricsBandwidthDaily(RequestBuilder<types::AppMetricsBandwidthUsa
 operation!(GetMetricsBandwidthDaily, types::AppMetricsBandwidthUsage);
 
 impl GetMetricsBandwidthDaily {
-    /// Day to look at, whatever the time in it; yesterday unless set.
+    /// The day. The time of day is ignored. The previous day if omitted.
     pub fn date(self, date: impl Into<Timestamp>) -> Self {
         Self(self.0.query("date", Into::<Timestamp>::into(date)))
     }
@@ -1156,36 +1117,36 @@ static GET_METRICS_BANDWIDTH_DAILY: Operation = Operation::new(
     Method::Get,
     "/v2/apps/{app_id}/metrics/bandwidth_daily",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Apps::list`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct List(RequestBuilder<types::AppsResponse>);
 operation!(List, types::AppsResponse);
-paged!(List, types::AppsResponse, types::App);
+paginated!(List, types::AppsResponse, types::App);
 
 impl List {
-    /// Which page to read. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 
-    /// How many items a page holds. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 
-    /// Whether to tell which project each app belongs to.
+    /// Whether to include the ID of the project that each app belongs to.
     pub fn with_projects(self, with_projects: bool) -> Self {
         Self(self.0.query("with_projects", with_projects))
     }
 }
 
 static LIST: Operation = Operation::new("apps_list", Method::Get, "/v2/apps")
-    .access(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["apps"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -1198,31 +1159,31 @@ operation!(ListAlerts, types::AppsListAlertsResponse);
 
 static LIST_ALERTS: Operation =
     Operation::new("apps_list_alerts", Method::Get, "/v2/apps/{app_id}/alerts")
-        .access(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-        .response(&[ResponseSpec::new(200, "application/json")]);
+        .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Apps::list_deployments`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListDeployments(RequestBuilder<types::AppsDeploymentsResponse>);
 operation!(ListDeployments, types::AppsDeploymentsResponse);
-paged!(
+paginated!(
     ListDeployments,
     types::AppsDeploymentsResponse,
     types::AppsDeployment
 );
 
 impl ListDeployments {
-    /// Which page to read. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 
-    /// How many items a page holds. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 
-    /// Only deployments that came about like this: `MANUAL`, `DEPLOY_ON_PUSH`, `MAINTENANCE`, `MANUAL_ROLLBACK`,
+    /// Lists only deployments of these types: `MANUAL`, `DEPLOY_ON_PUSH`, `MAINTENANCE`, `MANUAL_ROLLBACK`,
     /// `AUTO_ROLLBACK`, `UPDATE_DATABASE_TRUSTED_SOURCES` or `AUTOSCALED`.
     pub fn deployment_types(
         self,
@@ -1240,9 +1201,9 @@ static LIST_DEPLOYMENTS: Operation = Operation::new(
     Method::Get,
     "/v2/apps/{app_id}/deployments",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-.response(&[ResponseSpec::new(200, "application/json")])
-.paging(
+.security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
     &Pagination::number(&["deployments"], "page")
         .next(&["links", "pages", "next"])
         .total(&["meta", "total"]),
@@ -1252,20 +1213,20 @@ static LIST_DEPLOYMENTS: Operation = Operation::new(
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListEvents(RequestBuilder<types::AppEvents>);
 operation!(ListEvents, types::AppEvents);
-paged!(ListEvents, types::AppEvents, types::AppEvent);
+paginated!(ListEvents, types::AppEvents, types::AppEvent);
 
 impl ListEvents {
-    /// Which page to read. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 
-    /// How many items a page holds. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 
-    /// Only events of these kinds.
+    /// Lists only events of these types.
     pub fn event_types(self, event_types: impl IntoIterator<Item = types::EventType>) -> Self {
         Self(
             self.0
@@ -1276,9 +1237,9 @@ impl ListEvents {
 
 static LIST_EVENTS: Operation =
     Operation::new("apps_list_events", Method::Get, "/v2/apps/{app_id}/events")
-        .access(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-        .response(&[ResponseSpec::new(200, "application/json")])
-        .paging(&Pagination::number(&["events"], "page").next(&["links", "pages", "next"]));
+        .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
+        .pagination(&Pagination::number(&["events"], "page").next(&["links", "pages", "next"]));
 
 /// Request of [`Apps::list_instance_sizes`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -1290,21 +1251,21 @@ static LIST_INSTANCE_SIZES: Operation = Operation::new(
     Method::Get,
     "/v2/apps/tiers/instance_sizes",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Apps::list_job_invocations`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListJobInvocations(RequestBuilder<types::AppJobInvocations>);
 operation!(ListJobInvocations, types::AppJobInvocations);
-paged!(
+paginated!(
     ListJobInvocations,
     types::AppJobInvocations,
     types::AppJobInvocation
 );
 
 impl ListJobInvocations {
-    /// Only runs of these jobs.
+    /// Lists only invocations of these jobs.
     pub fn job_names(self, job_names: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(
             self.0.query(
@@ -1317,17 +1278,17 @@ impl ListJobInvocations {
         )
     }
 
-    /// Only runs in this deployment.
+    /// Lists only invocations in this deployment.
     pub fn deployment_id(self, deployment_id: impl AsRef<str>) -> Self {
         Self(self.0.query("deployment_id", deployment_id.as_ref()))
     }
 
-    /// Which page to read. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 
-    /// How many items a page holds. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -1338,9 +1299,9 @@ static LIST_JOB_INVOCATIONS: Operation = Operation::new(
     Method::Get,
     "/v2/apps/{app_id}/job-invocations",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-.response(&[ResponseSpec::new(200, "application/json")])
-.paging(&Pagination::number(&["job_invocations"], "page").next(&["links", "pages", "next"]));
+.security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(&Pagination::number(&["job_invocations"], "page").next(&["links", "pages", "next"]));
 
 /// Request of [`Apps::list_metrics_bandwidth_daily`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -1352,8 +1313,8 @@ static LIST_METRICS_BANDWIDTH_DAILY: Operation = Operation::new(
     Method::Post,
     "/v2/apps/metrics/bandwidth_daily",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-.response(&[ResponseSpec::new(200, "application/json")])
+.security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
 .safety(Safety::Safe);
 
 /// Request of [`Apps::list_regions`].
@@ -1363,19 +1324,19 @@ operation!(ListRegions, types::AppsListRegionsResponse);
 
 static LIST_REGIONS: Operation =
     Operation::new("apps_list_regions", Method::Get, "/v2/apps/regions")
-        .access(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-        .response(&[ResponseSpec::new(200, "application/json")]);
+        .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Apps::restart`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Restart(RequestBuilder<types::AppsDeploymentResponse>);
 operation!(Restart, types::AppsDeploymentResponse);
-waited!(Restart, types::AppsDeploymentResponse);
+waitable!(Restart, types::AppsDeploymentResponse);
 
 static RESTART: Operation =
     Operation::new("apps_restart", Method::Post, "/v2/apps/{app_id}/restart")
-        .access(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
-        .response(&[ResponseSpec::new(200, "application/json")])
+        .security(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
         .wait(&[WaitStep::new(
             &GET_DEPLOYMENT,
             &[("deployment_id", &[&["deployment", "id"]])],
@@ -1385,15 +1346,15 @@ static RESTART: Operation =
 #[must_use = "a request is not sent until it is awaited"]
 pub struct RevertRollback(RequestBuilder<types::AppsDeploymentResponse>);
 operation!(RevertRollback, types::AppsDeploymentResponse);
-waited!(RevertRollback, types::AppsDeploymentResponse);
+waitable!(RevertRollback, types::AppsDeploymentResponse);
 
 static REVERT_ROLLBACK: Operation = Operation::new(
     "apps_revert_rollback",
     Method::Post,
     "/v2/apps/{app_id}/rollback/revert",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
-.response(&[ResponseSpec::new(200, "application/json")])
+.security(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
 .wait(&[WaitStep::new(
     &GET_DEPLOYMENT,
     &[("deployment_id", &[&["deployment", "id"]])],
@@ -1403,11 +1364,11 @@ static REVERT_ROLLBACK: Operation = Operation::new(
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Update(RequestBuilder<types::AppResponse>);
 operation!(Update, types::AppResponse);
-waited!(Update, types::AppResponse);
+waitable!(Update, types::AppResponse);
 
 static UPDATE: Operation = Operation::new("apps_update", Method::Put, "/v2/apps/{id}")
-    .access(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
+    .security(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
     .wait(&[WaitStep::new(&GET, &[])]);
 
 /// Request of [`Apps::validate_app_spec`].
@@ -1417,8 +1378,8 @@ operation!(ValidateAppSpec, types::AppProposeResponse);
 
 static VALIDATE_APP_SPEC: Operation =
     Operation::new("apps_validate_appSpec", Method::Post, "/v2/apps/propose")
-        .access(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-        .response(&[ResponseSpec::new(200, "application/json")])
+        .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
         .safety(Safety::Safe);
 
 /// Request of [`Apps::validate_rollback`].
@@ -1431,6 +1392,6 @@ static VALIDATE_ROLLBACK: Operation = Operation::new(
     Method::Post,
     "/v2/apps/{app_id}/rollback/validate",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
-.response(&[ResponseSpec::new(200, "application/json")])
+.security(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
 .safety(Safety::Safe);

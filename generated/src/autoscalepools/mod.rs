@@ -18,7 +18,7 @@ pub(crate) mod types;
 
 use openapi_sdk_runtime::{
     Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
-    SecurityRequirement, operation, paged, reconciled,
+    SecurityRequirement, operation, paginated, reconcilable,
 };
 
 /// Keeps a group of identical Droplets at a fixed size or lets it grow and shrink with load.
@@ -32,12 +32,11 @@ impl Autoscalepools {
         Self { client }
     }
 
-    /// Orders an autoscale pool, which starts Droplets from a template and keeps up their number.
+    /// Creates an autoscale pool, which creates Droplets from a template and manages their number.
     ///
-    /// The response comes before the Droplets run; `list_members` shows how they are doing.
+    /// Returns before the Droplets are running. List the members of the pool to follow their progress.
     ///
     /// `POST /v2/droplets/autoscale`. Scope: `droplet:create`. Supports `.reconcile()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_create)
     #[doc(alias = "autoscalepools_create")]
     pub fn create(&self, body: impl Into<types::AutoscalePoolCreate>) -> Create {
@@ -45,12 +44,11 @@ impl Autoscalepools {
         Create(RequestBuilder::new(&self.client, &CREATE).json(&body))
     }
 
-    /// Deletes an autoscale pool, but not the Droplets in it.
+    /// Deletes an autoscale pool and keeps its Droplets.
     ///
-    /// To destroy the Droplets as well, use `delete_dangerous`.
+    /// To destroy the Droplets too, use the operation `autoscalepools_delete_dangerous`.
     ///
     /// `DELETE /v2/droplets/autoscale/{autoscale_pool_id}`. Scope: `droplet:delete`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_delete)
     #[doc(alias = "autoscalepools_delete")]
     pub fn delete(&self, autoscale_pool_id: impl AsRef<str>) -> Delete {
@@ -60,12 +58,11 @@ impl Autoscalepools {
         )
     }
 
-    /// Deletes an autoscale pool and destroys every Droplet in it.
+    /// Deletes an autoscale pool and destroys all its Droplets.
     ///
-    /// It cannot be undone; the header `X-Dangerous` must be `true` to say that this is meant.
+    /// This cannot be undone. The header `X-Dangerous` must be `true`.
     ///
     /// `DELETE /v2/droplets/autoscale/{autoscale_pool_id}/dangerous`. Scope: `droplet:delete`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_delete_dangerous)
     #[doc(alias = "autoscalepools_delete_dangerous")]
@@ -81,10 +78,9 @@ impl Autoscalepools {
         )
     }
 
-    /// Shows one autoscale pool with its settings and its load.
+    /// Gets an autoscale pool, with its configuration and current utilization.
     ///
     /// `GET /v2/droplets/autoscale/{autoscale_pool_id}`. Scope: `droplet:read`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_get)
     #[doc(alias = "autoscalepools_get")]
     pub fn get(&self, autoscale_pool_id: impl AsRef<str>) -> Get {
@@ -95,18 +91,16 @@ impl Autoscalepools {
     /// Lists the autoscale pools of the team.
     ///
     /// `GET /v2/droplets/autoscale`. Scope: `droplet:read`. Paginated: `.items()`, `.pages()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_list)
     #[doc(alias = "autoscalepools_list")]
     pub fn list(&self) -> List {
         List(RequestBuilder::new(&self.client, &LIST))
     }
 
-    /// Lists how an autoscale pool has grown, shrunk or been changed, and why.
+    /// Lists the scaling events and configuration changes of an autoscale pool.
     ///
     /// `GET /v2/droplets/autoscale/{autoscale_pool_id}/history`. Scope: `droplet:read`. Paginated: `.items()`,
     /// `.pages()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_list_history)
     #[doc(alias = "autoscalepools_list_history")]
     pub fn list_history(&self, autoscale_pool_id: impl AsRef<str>) -> ListHistory {
@@ -116,11 +110,10 @@ impl Autoscalepools {
         )
     }
 
-    /// Lists the Droplets of an autoscale pool with their health and load.
+    /// Lists the Droplets of an autoscale pool, with their health and utilization.
     ///
     /// `GET /v2/droplets/autoscale/{autoscale_pool_id}/members`. Scope: `droplet:read`. Paginated: `.items()`,
     /// `.pages()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_list_members)
     #[doc(alias = "autoscalepools_list_members")]
     pub fn list_members(&self, autoscale_pool_id: impl AsRef<str>) -> ListMembers {
@@ -130,12 +123,11 @@ impl Autoscalepools {
         )
     }
 
-    /// Replaces the scaling and the template of an autoscale pool.
+    /// Replaces the configuration of an autoscale pool.
     ///
-    /// The whole pool must be given, with what stays the same; its name cannot change.
+    /// The body must contain the whole configuration, including values that stay the same. The name cannot change.
     ///
     /// `PUT /v2/droplets/autoscale/{autoscale_pool_id}`. Scope: `droplet:create`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_update)
     #[doc(alias = "autoscalepools_update")]
     pub fn update(
@@ -156,16 +148,16 @@ impl Autoscalepools {
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Create(RequestBuilder<types::AutoscalepoolsCreateResponse>);
 operation!(Create, types::AutoscalepoolsCreateResponse);
-reconciled!(Create);
+reconcilable!(Create);
 
 static CREATE: Operation = Operation::new(
     "autoscalepools_create",
     Method::Post,
     "/v2/droplets/autoscale",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["droplet:create"])])
-.response(&[ResponseSpec::new(202, "application/json")])
-.key(
+.security(&[SecurityRequirement::new("bearer_auth", &["droplet:create"])])
+.responses(&[ResponseSpec::new(202, "application/json")])
+.lookup_key(
     &LookupKey::new(&["name"], &LIST, &["autoscale_pools"], &["name"])
         .query("name")
         .response(&["autoscale_pool"])
@@ -182,8 +174,8 @@ static DELETE: Operation = Operation::new(
     Method::Delete,
     "/v2/droplets/autoscale/{autoscale_pool_id}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["droplet:delete"])])
-.response(&[ResponseSpec::new(202, "")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["droplet:delete"])])
+.responses(&[ResponseSpec::new(202, "")]);
 
 /// Request of [`Autoscalepools::delete_dangerous`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -195,8 +187,8 @@ static DELETE_DANGEROUS: Operation = Operation::new(
     Method::Delete,
     "/v2/droplets/autoscale/{autoscale_pool_id}/dangerous",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["droplet:delete"])])
-.response(&[ResponseSpec::new(202, "")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["droplet:delete"])])
+.responses(&[ResponseSpec::new(202, "")]);
 
 /// Request of [`Autoscalepools::get`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -208,31 +200,31 @@ static GET: Operation = Operation::new(
     Method::Get,
     "/v2/droplets/autoscale/{autoscale_pool_id}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Autoscalepools::list`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct List(RequestBuilder<types::AutoscalepoolsListResponse>);
 operation!(List, types::AutoscalepoolsListResponse);
-paged!(
+paginated!(
     List,
     types::AutoscalepoolsListResponse,
     types::AutoscalePool
 );
 
 impl List {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 
-    /// Page: a whole number. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 
-    /// Only pools of this name.
+    /// Lists only autoscale pools with this name.
     pub fn name(self, name: impl AsRef<str>) -> Self {
         Self(self.0.query("name", name.as_ref()))
     }
@@ -240,9 +232,9 @@ impl List {
 
 static LIST: Operation =
     Operation::new("autoscalepools_list", Method::Get, "/v2/droplets/autoscale")
-        .access(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
-        .response(&[ResponseSpec::new(200, "application/json")])
-        .paging(
+        .security(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
+        .pagination(
             &Pagination::number(&["autoscale_pools"], "page")
                 .next(&["links", "pages", "next"])
                 .total(&["meta", "total"]),
@@ -252,19 +244,19 @@ static LIST: Operation =
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListHistory(RequestBuilder<types::AutoscalepoolsListHistoryResponse>);
 operation!(ListHistory, types::AutoscalepoolsListHistoryResponse);
-paged!(
+paginated!(
     ListHistory,
     types::AutoscalepoolsListHistoryResponse,
     types::History
 );
 
 impl ListHistory {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 
-    /// Page: a whole number. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -275,9 +267,9 @@ static LIST_HISTORY: Operation = Operation::new(
     Method::Get,
     "/v2/droplets/autoscale/{autoscale_pool_id}/history",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
-.response(&[ResponseSpec::new(200, "application/json")])
-.paging(
+.security(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
     &Pagination::number(&["history"], "page")
         .next(&["links", "pages", "next"])
         .total(&["meta", "total"]),
@@ -287,19 +279,19 @@ static LIST_HISTORY: Operation = Operation::new(
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListMembers(RequestBuilder<types::AutoscalepoolsListMembersResponse>);
 operation!(ListMembers, types::AutoscalepoolsListMembersResponse);
-paged!(
+paginated!(
     ListMembers,
     types::AutoscalepoolsListMembersResponse,
     types::Member
 );
 
 impl ListMembers {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 
-    /// Page: a whole number. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -310,9 +302,9 @@ static LIST_MEMBERS: Operation = Operation::new(
     Method::Get,
     "/v2/droplets/autoscale/{autoscale_pool_id}/members",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
-.response(&[ResponseSpec::new(200, "application/json")])
-.paging(
+.security(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
     &Pagination::number(&["droplets"], "page")
         .next(&["links", "pages", "next"])
         .total(&["meta", "total"]),
@@ -328,5 +320,5 @@ static UPDATE: Operation = Operation::new(
     Method::Put,
     "/v2/droplets/autoscale/{autoscale_pool_id}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["droplet:create"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["droplet:create"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);

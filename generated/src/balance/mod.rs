@@ -31,10 +31,9 @@ impl Balance {
         Self { client }
     }
 
-    /// Shows the balance of the account and what has been used so far this month.
+    /// Gets the account balance and the usage of the current month.
     ///
     /// `GET /v2/customers/my/balance`. Scope: `billing:read`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/balance_get)
     #[doc(alias = "balance_get")]
     pub fn get(&self) -> Get {
@@ -48,5 +47,5 @@ pub struct Get(RequestBuilder<types::Balance>);
 operation!(Get, types::Balance);
 
 static GET: Operation = Operation::new("balance_get", Method::Get, "/v2/customers/my/balance")
-    .access(&[SecurityRequirement::new("bearer_auth", &["billing:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["billing:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);

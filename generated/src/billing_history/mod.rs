@@ -18,7 +18,7 @@ pub(crate) mod types;
 
 use openapi_sdk_runtime::{
     Client, Method, Operation, Pagination, RequestBuilder, ResponseSpec, SecurityRequirement,
-    operation, paged,
+    operation, paginated,
 };
 
 /// Lists invoices, payments and credits in the order they happened.
@@ -32,10 +32,9 @@ impl BillingHistory {
         Self { client }
     }
 
-    /// Lists the invoices, payments, credits and other entries in the billing history.
+    /// Lists the invoices, payments, credits and other entries of the billing history.
     ///
     /// `GET /v2/customers/my/billing_history`. Scope: `billing:read`. Paginated: `.items()`, `.pages()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/billingHistory_list)
     #[doc(alias = "billingHistory_list")]
     pub fn list(&self) -> List {
@@ -47,7 +46,7 @@ impl BillingHistory {
 #[must_use = "a request is not sent until it is awaited"]
 pub struct List(RequestBuilder<types::BillingHistoryListResponse>);
 operation!(List, types::BillingHistoryListResponse);
-paged!(
+paginated!(
     List,
     types::BillingHistoryListResponse,
     types::BillingHistory
@@ -58,8 +57,8 @@ static LIST: Operation = Operation::new(
     Method::Get,
     "/v2/customers/my/billing_history",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["billing:read"])])
-.response(&[ResponseSpec::new(200, "application/json")])
-.paging(
+.security(&[SecurityRequirement::new("bearer_auth", &["billing:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
     &Pagination::link(&["billing_history"], &["links", "pages", "next"]).total(&["meta", "total"]),
 );

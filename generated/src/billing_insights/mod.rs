@@ -18,7 +18,7 @@ pub(crate) mod types;
 
 use openapi_sdk_runtime::{
     Client, Method, Operation, Pagination, RequestBuilder, ResponseSpec, SecurityRequirement,
-    operation, paged,
+    operation, paginated,
 };
 
 /// Breaks daily spending down by resource for a team or an organization.
@@ -32,14 +32,13 @@ impl BillingInsights {
         Self { client }
     }
 
-    /// Lists what each resource has cost on each day of a period of at most 31 days.
+    /// Lists the daily cost of each resource in a period of at most 31 days.
     ///
-    /// The amounts are estimates made every night: those of a month need not add up to its invoice.
-    /// The account is given as URN of a team (`do:team:..`) or of an organization (`do:teamgroup:..`).
+    /// The amounts are nightly estimates and may not add up to the amount of the invoice.
+    /// The account is identified by the URN of a team (`do:team:..`) or of an organization (`do:teamgroup:..`).
     ///
     /// `GET /v2/billing/{account_urn}/insights/{start_date}/{end_date}`. Scope: `billing:read`. Paginated: `.items()`,
     /// `.pages()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/billingInsights_list)
     #[doc(alias = "billingInsights_list")]
     pub fn list(
@@ -61,19 +60,19 @@ impl BillingInsights {
 #[must_use = "a request is not sent until it is awaited"]
 pub struct List(RequestBuilder<types::BillingInsightsListResponse>);
 operation!(List, types::BillingInsightsListResponse);
-paged!(
+paginated!(
     List,
     types::BillingInsightsListResponse,
     types::BillingDataPoint
 );
 
 impl List {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 
-    /// Page: a whole number. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -84,6 +83,6 @@ static LIST: Operation = Operation::new(
     Method::Get,
     "/v2/billing/{account_urn}/insights/{start_date}/{end_date}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["billing:read"])])
-.response(&[ResponseSpec::new(200, "application/json")])
-.paging(&Pagination::number(&["data_points"], "page").total(&["total_items"]));
+.security(&[SecurityRequirement::new("bearer_auth", &["billing:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(&Pagination::number(&["data_points"], "page").total(&["total_items"]));

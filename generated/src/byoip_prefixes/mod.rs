@@ -18,7 +18,7 @@ pub(crate) mod types;
 
 use openapi_sdk_runtime::{
     Client, Empty, Method, Operation, Pagination, RequestBuilder, ResponseSpec, Safety,
-    SecurityRequirement, operation, paged,
+    SecurityRequirement, operation, paginated,
 };
 
 /// Brings IPv4 prefixes that you own into your account and shows which addresses are in use.
@@ -32,13 +32,12 @@ impl ByoipPrefixes {
         Self { client }
     }
 
-    /// Starts to bring a prefix of your own into the account.
+    /// Creates a BYOIP prefix.
     ///
-    /// The response (202) comes at the start of that: read the prefix until its status is `active`. If it fails,
-    /// `failure_reason` and `validations` say why.
+    /// Returns before the prefix is ready (202). Poll the prefix until its status is `active`. If it fails, see
+    /// `failure_reason` and `validations`.
     ///
     /// `POST /v2/byoip_prefixes`. Scope: `byoip_prefix:create`. Errors: `Error::Invalid` (422).
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/byoipPrefixes_create)
     #[doc(alias = "byoipPrefixes_create")]
     pub fn create(&self, body: impl Into<types::ByoipPrefixCreate>) -> Create {
@@ -46,12 +45,11 @@ impl ByoipPrefixes {
         Create(RequestBuilder::new(&self.client, &CREATE).json(&body))
     }
 
-    /// Removes a prefix from the account.
+    /// Deletes a BYOIP prefix.
     ///
-    /// The response (202) has no body and comes while the removal is under way.
+    /// Returns before the prefix has been deleted (202).
     ///
     /// `DELETE /v2/byoip_prefixes/{byoip_prefix_uuid}`. Scope: `byoip_prefix:delete`. Errors: `Error::Invalid` (422).
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/byoipPrefixes_delete)
     #[doc(alias = "byoipPrefixes_delete")]
     pub fn delete(&self, byoip_prefix_uuid: impl AsRef<str>) -> Delete {
@@ -61,10 +59,9 @@ impl ByoipPrefixes {
         )
     }
 
-    /// Shows one prefix, how its checks went and whether it is advertised.
+    /// Gets a BYOIP prefix, with the results of its validation.
     ///
     /// `GET /v2/byoip_prefixes/{byoip_prefix_uuid}`. Scope: `byoip_prefix:read`. Errors: `Error::Invalid` (422).
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/byoipPrefixes_get)
     #[doc(alias = "byoipPrefixes_get")]
     pub fn get(&self, byoip_prefix_uuid: impl AsRef<str>) -> Get {
@@ -72,20 +69,18 @@ impl ByoipPrefixes {
             .path("byoip_prefix_uuid", byoip_prefix_uuid.as_ref()))
     }
 
-    /// Lists the prefixes brought into the account.
+    /// Lists the BYOIP prefixes in the account.
     ///
     /// `GET /v2/byoip_prefixes`. Scope: `byoip_prefix:read`. Paginated: `.items()`, `.pages()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/byoipPrefixes_list)
     #[doc(alias = "byoipPrefixes_list")]
     pub fn list(&self) -> List {
         List(RequestBuilder::new(&self.client, &LIST))
     }
 
-    /// Lists the addresses of a prefix that are in use, and what uses them.
+    /// Lists the IP addresses of a BYOIP prefix that are in use, with the resources that use them.
     ///
     /// `GET /v2/byoip_prefixes/{byoip_prefix_uuid}/ips`. Scope: `byoip_prefix:read`. Paginated: `.items()`, `.pages()`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/byoipPrefixes_list_resources)
     #[doc(alias = "byoipPrefixes_list_resources")]
@@ -96,12 +91,11 @@ impl ByoipPrefixes {
         )
     }
 
-    /// Starts or stops advertising a prefix; nothing else about it can change.
+    /// Starts or stops advertising a BYOIP prefix.
     ///
-    /// The response (202) may come before the change is in place.
+    /// Returns before the change has taken effect (202).
     ///
     /// `PATCH /v2/byoip_prefixes/{byoip_prefix_uuid}`. Scope: `byoip_prefix:write`. Errors: `Error::Invalid` (422).
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/byoipPrefixes_patch)
     #[doc(alias = "byoipPrefixes_patch")]
     pub fn patch(
@@ -125,11 +119,11 @@ operation!(Create, types::ByoipPrefixesCreateResponse);
 
 static CREATE: Operation =
     Operation::new("byoipPrefixes_create", Method::Post, "/v2/byoip_prefixes")
-        .access(&[SecurityRequirement::new(
+        .security(&[SecurityRequirement::new(
             "bearer_auth",
             &["byoip_prefix:create"],
         )])
-        .response(&[ResponseSpec::new(202, "application/json")]);
+        .responses(&[ResponseSpec::new(202, "application/json")]);
 
 /// Request of [`ByoipPrefixes::delete`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -141,11 +135,11 @@ static DELETE: Operation = Operation::new(
     Method::Delete,
     "/v2/byoip_prefixes/{byoip_prefix_uuid}",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["byoip_prefix:delete"],
 )])
-.response(&[ResponseSpec::new(202, "")]);
+.responses(&[ResponseSpec::new(202, "")]);
 
 /// Request of [`ByoipPrefixes::get`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -157,37 +151,37 @@ static GET: Operation = Operation::new(
     Method::Get,
     "/v2/byoip_prefixes/{byoip_prefix_uuid}",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["byoip_prefix:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`ByoipPrefixes::list`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct List(RequestBuilder<types::ByoipPrefixesListResponse>);
 operation!(List, types::ByoipPrefixesListResponse);
-paged!(List, types::ByoipPrefixesListResponse, types::ByoipPrefix);
+paginated!(List, types::ByoipPrefixesListResponse, types::ByoipPrefix);
 
 impl List {
-    /// How many items a page holds. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 
-    /// Which page to read. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
 
 static LIST: Operation = Operation::new("byoipPrefixes_list", Method::Get, "/v2/byoip_prefixes")
-    .access(&[SecurityRequirement::new(
+    .security(&[SecurityRequirement::new(
         "bearer_auth",
         &["byoip_prefix:read"],
     )])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["byoip_prefixes"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -197,19 +191,19 @@ static LIST: Operation = Operation::new("byoipPrefixes_list", Method::Get, "/v2/
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListResources(RequestBuilder<types::ByoipPrefixesListResourcesResponse>);
 operation!(ListResources, types::ByoipPrefixesListResourcesResponse);
-paged!(
+paginated!(
     ListResources,
     types::ByoipPrefixesListResourcesResponse,
     types::ByoipPrefixResource
 );
 
 impl ListResources {
-    /// How many items a page holds. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 
-    /// Which page to read. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -220,12 +214,12 @@ static LIST_RESOURCES: Operation = Operation::new(
     Method::Get,
     "/v2/byoip_prefixes/{byoip_prefix_uuid}/ips",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["byoip_prefix:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")])
-.paging(
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
     &Pagination::number(&["ips"], "page")
         .next(&["links", "pages", "next"])
         .total(&["meta", "total"]),
@@ -241,9 +235,9 @@ static PATCH: Operation = Operation::new(
     Method::Patch,
     "/v2/byoip_prefixes/{byoip_prefix_uuid}",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["byoip_prefix:write"],
 )])
-.response(&[ResponseSpec::new(202, "application/json")])
+.responses(&[ResponseSpec::new(202, "application/json")])
 .safety(Safety::Idempotent);

@@ -18,7 +18,7 @@ pub(crate) mod types;
 
 use openapi_sdk_runtime::{
     Client, Empty, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
-    SecurityRequirement, operation, paged,
+    SecurityRequirement, operation, paginated,
 };
 
 /// Puts a content delivery network in front of a Spaces bucket and purges what it has cached.
@@ -32,10 +32,9 @@ impl Cdn {
         Self { client }
     }
 
-    /// Puts a CDN endpoint in front of a Spaces bucket.
+    /// Creates a CDN endpoint for a Spaces bucket.
     ///
     /// `POST /v2/cdn/endpoints`. Scope: `cdn:create`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/cdn_create_endpoint)
     #[doc(alias = "cdn_create_endpoint")]
     pub fn create_endpoint(&self, body: impl Into<types::CdnEndpoint>) -> CreateEndpoint {
@@ -43,10 +42,9 @@ impl Cdn {
         CreateEndpoint(RequestBuilder::new(&self.client, &CREATE_ENDPOINT).json(&body))
     }
 
-    /// Deletes a CDN endpoint; the bucket behind it stays.
+    /// Deletes a CDN endpoint. The bucket is kept.
     ///
     /// `DELETE /v2/cdn/endpoints/{cdn_id}`. Scope: `cdn:delete`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/cdn_delete_endpoint)
     #[doc(alias = "cdn_delete_endpoint")]
     pub fn delete_endpoint(&self, cdn_id: impl AsRef<str>) -> DeleteEndpoint {
@@ -55,10 +53,9 @@ impl Cdn {
         )
     }
 
-    /// Shows one CDN endpoint.
+    /// Gets a CDN endpoint.
     ///
     /// `GET /v2/cdn/endpoints/{cdn_id}`. Scope: `cdn:read`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/cdn_get_endpoint)
     #[doc(alias = "cdn_get_endpoint")]
     pub fn get_endpoint(&self, cdn_id: impl AsRef<str>) -> GetEndpoint {
@@ -67,23 +64,21 @@ impl Cdn {
         )
     }
 
-    /// Lists the CDN endpoints of the account.
+    /// Lists the CDN endpoints in the account.
     ///
     /// `GET /v2/cdn/endpoints`. Scope: `cdn:read`. Paginated: `.items()`, `.pages()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/cdn_list_endpoints)
     #[doc(alias = "cdn_list_endpoints")]
     pub fn list_endpoints(&self) -> ListEndpoints {
         ListEndpoints(RequestBuilder::new(&self.client, &LIST_ENDPOINTS))
     }
 
-    /// Removes files from the cache of a CDN endpoint, so that they are fetched anew.
+    /// Purges files from the cache of a CDN endpoint.
     ///
-    /// At most 50 files in 20 seconds, and 5 requests in 10 seconds; a path with a wildcard counts as one.
-    /// The same purge cannot be asked for twice at the same time.
+    /// Limited to 50 files in 20 seconds and 5 requests in 10 seconds. A path with a wildcard counts as one file.
+    /// Fails if an identical purge is in progress.
     ///
     /// `DELETE /v2/cdn/endpoints/{cdn_id}/cache`. Scope: `cdn:delete`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/cdn_purge_cache)
     #[doc(alias = "cdn_purge_cache")]
     pub fn purge_cache(
@@ -99,10 +94,9 @@ impl Cdn {
         )
     }
 
-    /// Changes the lifetime of cached files, the certificate or the own domain of a CDN endpoint.
+    /// Updates the TTL, the certificate or the custom domain of a CDN endpoint.
     ///
     /// `PUT /v2/cdn/endpoints/{cdn_id}`. Scope: `cdn:update`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/cdn_update_endpoints)
     #[doc(alias = "cdn_update_endpoints")]
     pub fn update_endpoints(
@@ -126,8 +120,8 @@ operation!(CreateEndpoint, types::CdnCreateEndpointResponse);
 
 static CREATE_ENDPOINT: Operation =
     Operation::new("cdn_create_endpoint", Method::Post, "/v2/cdn/endpoints")
-        .access(&[SecurityRequirement::new("bearer_auth", &["cdn:create"])])
-        .response(&[ResponseSpec::new(201, "application/json")]);
+        .security(&[SecurityRequirement::new("bearer_auth", &["cdn:create"])])
+        .responses(&[ResponseSpec::new(201, "application/json")]);
 
 /// Request of [`Cdn::delete_endpoint`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -139,8 +133,8 @@ static DELETE_ENDPOINT: Operation = Operation::new(
     Method::Delete,
     "/v2/cdn/endpoints/{cdn_id}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["cdn:delete"])])
-.response(&[ResponseSpec::new(204, "")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["cdn:delete"])])
+.responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Cdn::get_endpoint`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -152,26 +146,26 @@ static GET_ENDPOINT: Operation = Operation::new(
     Method::Get,
     "/v2/cdn/endpoints/{cdn_id}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["cdn:read"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["cdn:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Cdn::list_endpoints`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListEndpoints(RequestBuilder<types::CdnListEndpointsResponse>);
 operation!(ListEndpoints, types::CdnListEndpointsResponse);
-paged!(
+paginated!(
     ListEndpoints,
     types::CdnListEndpointsResponse,
     types::CdnEndpoint
 );
 
 impl ListEndpoints {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 
-    /// Page: a whole number. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -179,9 +173,9 @@ impl ListEndpoints {
 
 static LIST_ENDPOINTS: Operation =
     Operation::new("cdn_list_endpoints", Method::Get, "/v2/cdn/endpoints")
-        .access(&[SecurityRequirement::new("bearer_auth", &["cdn:read"])])
-        .response(&[ResponseSpec::new(200, "application/json")])
-        .paging(
+        .security(&[SecurityRequirement::new("bearer_auth", &["cdn:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
+        .pagination(
             &Pagination::number(&["endpoints"], "page")
                 .next(&["links", "pages", "next"])
                 .total(&["meta", "total"]),
@@ -197,8 +191,8 @@ static PURGE_CACHE: Operation = Operation::new(
     Method::Delete,
     "/v2/cdn/endpoints/{cdn_id}/cache",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["cdn:delete"])])
-.response(&[ResponseSpec::new(204, "")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["cdn:delete"])])
+.responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Cdn::update_endpoints`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -210,5 +204,5 @@ static UPDATE_ENDPOINTS: Operation = Operation::new(
     Method::Put,
     "/v2/cdn/endpoints/{cdn_id}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["cdn:update"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["cdn:update"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);

@@ -18,7 +18,7 @@ pub(crate) mod types;
 
 use openapi_sdk_runtime::{
     Client, Empty, LookupKey, Method, Operation, RequestBuilder, ResponseSpec, Safety,
-    SecurityRequirement, StatusRule, WaitStep, operation, reconciled, waited,
+    SecurityRequirement, StatusRule, WaitStep, operation, reconcilable, waitable,
 };
 
 /// Runs managed database clusters together with their users, pools, replicas, topics and settings.
@@ -32,12 +32,11 @@ impl Databases {
         Self { client }
     }
 
-    /// Adds an empty database to a cluster.
+    /// Creates a database in a cluster.
     ///
-    /// Caching and Valkey clusters do not have this.
+    /// Not available for Caching and Valkey clusters.
     ///
     /// `POST /v2/databases/{database_cluster_uuid}/dbs`. Scope: `database:create`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_add)
     #[doc(alias = "databases_add")]
     pub fn add(
@@ -51,10 +50,9 @@ impl Databases {
             .json(&body))
     }
 
-    /// Adds a connection pool to a PostgreSQL cluster, so that clients share its connections.
+    /// Creates a connection pool in a PostgreSQL cluster.
     ///
     /// `POST /v2/databases/{database_cluster_uuid}/pools`. Scope: `database:create`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_add_connectionPool)
     #[doc(alias = "databases_add_connectionPool")]
@@ -71,13 +69,12 @@ impl Databases {
         )
     }
 
-    /// Adds a user to a cluster and makes up a password, which the response holds.
+    /// Creates a user in a cluster. The response contains a generated password.
     ///
-    /// Caching and Valkey clusters do not have this. `readonly` is for MongoDB and about to go; set the role in
-    /// `settings.mongo_user_settings` instead.
+    /// Not available for Caching and Valkey clusters. `readonly` applies to MongoDB and is superseded by the role in
+    /// `settings.mongo_user_settings`.
     ///
     /// `POST /v2/databases/{database_cluster_uuid}/users`. Scope: `database:create`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_add_user)
     #[doc(alias = "databases_add_user")]
     pub fn add_user(
@@ -93,15 +90,16 @@ impl Databases {
         )
     }
 
-    /// Orders a database cluster, empty or filled from a backup of another one.
+    /// Creates a database cluster, either empty or from a backup of another cluster.
     ///
-    /// The status is `creating` at first; read the cluster until it is `online`. What can be ordered is told by
-    /// `list_options`. No clusters of the engine `redis` can be created since 30 April 2025.
-    /// `advanced_pg` takes 1 to 3 nodes and `advanced_mysql` either 1 or 3. Unless set, the private network and the
-    /// project are the default ones. `storage_size_mib` counts on top of what the size comes with.
+    /// The status is `creating` at first. Poll the cluster until it is `online`. The operation `databases_list_options`
+    /// returns the available versions, sizes and regions. Clusters with the engine `redis` can no longer be created.
+    ///
+    /// `advanced_pg` supports 1 to 3 nodes, and `advanced_mysql` supports 1 or 3. The default VPC and the default
+    /// project
+    /// are used if omitted. `storage_size_mib` adds to the storage that the size includes.
     ///
     /// `POST /v2/databases`. Scope: `database:create`. Supports `.wait()` and `.reconcile()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_create_cluster)
     #[doc(alias = "databases_create_cluster")]
     pub fn create_cluster(
@@ -112,10 +110,9 @@ impl Databases {
         CreateCluster(RequestBuilder::new(&self.client, &CREATE_CLUSTER).json(&body))
     }
 
-    /// Registers a schema under a subject in a Kafka cluster.
+    /// Registers a schema for a subject in a Kafka cluster.
     ///
     /// `POST /v2/databases/{database_cluster_uuid}/schema-registry`. Scope: `database:create`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_create_kafka_schema)
     #[doc(alias = "databases_create_kafka_schema")]
@@ -135,7 +132,6 @@ impl Databases {
     /// Creates a topic in a Kafka cluster.
     ///
     /// `POST /v2/databases/{database_cluster_uuid}/topics`. Scope: `database:create`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_create_kafka_topic)
     #[doc(alias = "databases_create_kafka_topic")]
@@ -152,12 +148,11 @@ impl Databases {
         )
     }
 
-    /// Starts to forward the logs of a cluster to a service elsewhere.
+    /// Creates a log sink, which forwards the logs of a cluster to an external service.
     ///
-    /// The `config` must be of the kind that `sink_type` names. `datadog` is for MongoDB clusters only.
+    /// The type of `config` must match `sink_type`. The type `datadog` is available only for MongoDB clusters.
     ///
     /// `POST /v2/databases/{database_cluster_uuid}/logsink`. Scope: `database:create`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_create_logsink)
     #[doc(alias = "databases_create_logsink")]
     pub fn create_logsink(
@@ -173,13 +168,13 @@ impl Databases {
         )
     }
 
-    /// Orders a read-only replica of a PostgreSQL or MySQL cluster.
+    /// Creates a read-only replica of a PostgreSQL or MySQL cluster.
     ///
-    /// The replica is not ready when the response comes: read it until its status is neither `creating` nor `forking`.
-    /// Its `size` must not be below that of the cluster, whose region it is put in unless `region` is set.
+    /// Returns before the replica is ready. Poll the replica until its status is neither `creating` nor `forking`.
+    /// Its `size` must be at least that of the cluster. It is created in the region of the cluster unless `region` is
+    /// given.
     ///
     /// `POST /v2/databases/{database_cluster_uuid}/replicas`. Scope: `database:create`. Supports `.wait()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_create_replica)
     #[doc(alias = "databases_create_replica")]
     pub fn create_replica(
@@ -195,12 +190,11 @@ impl Databases {
         )
     }
 
-    /// Deletes a database inside a cluster with everything stored in it; the cluster stays.
+    /// Deletes a database in a cluster, with all its data.
     ///
-    /// Caching and Valkey clusters do not have this.
+    /// Not available for Caching and Valkey clusters.
     ///
     /// `DELETE /v2/databases/{database_cluster_uuid}/dbs/{database_name}`. Scope: `database:delete`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_delete)
     #[doc(alias = "databases_delete")]
     pub fn delete(
@@ -218,7 +212,6 @@ impl Databases {
     /// Deletes a connection pool of a PostgreSQL cluster.
     ///
     /// `DELETE /v2/databases/{database_cluster_uuid}/pools/{pool_name}`. Scope: `database:delete`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_delete_connectionPool)
     #[doc(alias = "databases_delete_connectionPool")]
@@ -237,7 +230,6 @@ impl Databases {
     /// Deletes the schema of a subject.
     ///
     /// `DELETE /v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}`. Scope: `database:delete`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_delete_kafka_schema)
     #[doc(alias = "databases_delete_kafka_schema")]
@@ -253,10 +245,9 @@ impl Databases {
         )
     }
 
-    /// Deletes a topic of a Kafka cluster with its messages.
+    /// Deletes a topic of a Kafka cluster, with all its messages.
     ///
     /// `DELETE /v2/databases/{database_cluster_uuid}/topics/{topic_name}`. Scope: `database:delete`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_delete_kafka_topic)
     #[doc(alias = "databases_delete_kafka_topic")]
@@ -272,10 +263,9 @@ impl Databases {
         )
     }
 
-    /// Deletes a log sink, so that logs are no longer forwarded to it.
+    /// Deletes a log sink.
     ///
     /// `DELETE /v2/databases/{database_cluster_uuid}/logsink/{logsink_id}`. Scope: `database:delete`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_delete_logsink)
     #[doc(alias = "databases_delete_logsink")]
     pub fn delete_logsink(
@@ -293,7 +283,6 @@ impl Databases {
     /// Stops an online migration.
     ///
     /// `DELETE /v2/databases/{database_cluster_uuid}/online-migration/{migration_id}`. Scope: `database:delete`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_delete_onlineMigration)
     #[doc(alias = "databases_delete_onlineMigration")]
@@ -309,10 +298,9 @@ impl Databases {
         )
     }
 
-    /// Deletes an index of an OpenSearch cluster with its documents.
+    /// Deletes an index of an OpenSearch cluster, with all its documents.
     ///
     /// `DELETE /v2/databases/{database_cluster_uuid}/indexes/{index_name}`. Scope: `database:delete`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_delete_opensearch_index)
     #[doc(alias = "databases_delete_opensearch_index")]
@@ -328,12 +316,11 @@ impl Databases {
         )
     }
 
-    /// Removes a user from a cluster.
+    /// Deletes a user of a cluster.
     ///
-    /// Caching and Valkey clusters do not have this.
+    /// Not available for Caching and Valkey clusters.
     ///
     /// `DELETE /v2/databases/{database_cluster_uuid}/users/{username}`. Scope: `database:delete`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_delete_user)
     #[doc(alias = "databases_delete_user")]
     pub fn delete_user(
@@ -348,12 +335,11 @@ impl Databases {
         )
     }
 
-    /// Destroys a database cluster with everything in it.
+    /// Destroys a database cluster and all its data.
     ///
     /// This cannot be undone.
     ///
     /// `DELETE /v2/databases/{database_cluster_uuid}`. Scope: `database:delete`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_destroy_cluster)
     #[doc(alias = "databases_destroy_cluster")]
     pub fn destroy_cluster(&self, database_cluster_uuid: impl AsRef<str>) -> DestroyCluster {
@@ -363,12 +349,11 @@ impl Databases {
         )
     }
 
-    /// Destroys a read-only replica; the cluster it copies stays.
+    /// Destroys a read-only replica of a cluster.
     ///
-    /// Caching and Valkey clusters do not have this.
+    /// Not available for Caching and Valkey clusters.
     ///
     /// `DELETE /v2/databases/{database_cluster_uuid}/replicas/{replica_name}`. Scope: `database:delete`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_destroy_replica)
     #[doc(alias = "databases_destroy_replica")]
     pub fn destroy_replica(
@@ -383,12 +368,11 @@ impl Databases {
         )
     }
 
-    /// Shows one database inside a cluster.
+    /// Gets a database in a cluster.
     ///
-    /// Caching and Valkey clusters do not have this.
+    /// Not available for Caching and Valkey clusters.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/dbs/{database_name}`. Scope: `database:read`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get)
     #[doc(alias = "databases_get")]
     pub fn get(
@@ -401,10 +385,9 @@ impl Databases {
             .path("database_name", database_name.as_ref()))
     }
 
-    /// Shows whether the storage of a cluster grows by itself, and when.
+    /// Gets the storage autoscaling settings of a cluster.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/autoscale`. Scope: `database:read`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_autoscale)
     #[doc(alias = "databases_get_autoscale")]
     pub fn get_autoscale(&self, database_cluster_uuid: impl AsRef<str>) -> GetAutoscale {
@@ -414,10 +397,9 @@ impl Databases {
         )
     }
 
-    /// Fetches the certificate to trust when connecting to a cluster.
+    /// Gets the CA certificate of a cluster.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/ca`. Scope: `database:read`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_ca)
     #[doc(alias = "databases_get_ca")]
     pub fn get_ca(&self, database_cluster_uuid: impl AsRef<str>) -> GetCa {
@@ -427,12 +409,11 @@ impl Databases {
         )
     }
 
-    /// Shows one database cluster with its connection details.
+    /// Gets a database cluster, with its connection details.
     ///
-    /// User names and passwords are left out without the scope `database:view_credentials`.
+    /// User names and passwords are omitted without the scope `database:view_credentials`.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}`. Scope: `database:read`. Supports `.wait()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_cluster)
     #[doc(alias = "databases_get_cluster")]
     pub fn get_cluster(&self, database_cluster_uuid: impl AsRef<str>) -> GetCluster {
@@ -442,10 +423,9 @@ impl Databases {
         )
     }
 
-    /// Shows the user name and password for the metrics of all database clusters.
+    /// Gets the credentials for the metrics endpoints of all database clusters.
     ///
     /// `GET /v2/databases/metrics/credentials`. Scopes: `database:update`, `database:view_credentials`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_cluster_metrics_credentials)
     #[doc(alias = "databases_get_cluster_metrics_credentials")]
@@ -456,10 +436,9 @@ impl Databases {
         ))
     }
 
-    /// Shows the engine settings of a cluster.
+    /// Gets the engine configuration of a cluster.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/config`. Scope: `database:read`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_config)
     #[doc(alias = "databases_get_config")]
     pub fn get_config(&self, database_cluster_uuid: impl AsRef<str>) -> GetConfig {
@@ -469,10 +448,9 @@ impl Databases {
         )
     }
 
-    /// Shows one connection pool of a PostgreSQL cluster.
+    /// Gets a connection pool of a PostgreSQL cluster.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/pools/{pool_name}`. Scope: `database:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_connectionPool)
     #[doc(alias = "databases_get_connectionPool")]
@@ -488,10 +466,9 @@ impl Databases {
         )
     }
 
-    /// Shows the host names of your own under which a cluster can be reached.
+    /// Gets the custom host names of a cluster.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/do_settings`. Scope: `database:read`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_do_settings)
     #[doc(alias = "databases_get_do_settings")]
     pub fn get_do_settings(&self, database_cluster_uuid: impl AsRef<str>) -> GetDoSettings {
@@ -501,10 +478,9 @@ impl Databases {
         )
     }
 
-    /// Shows what a Caching or Valkey cluster does when its memory is full.
+    /// Gets the eviction policy of a Caching or Valkey cluster.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/eviction_policy`. Scope: `database:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_evictionPolicy)
     #[doc(alias = "databases_get_evictionPolicy")]
@@ -515,10 +491,9 @@ impl Databases {
         )
     }
 
-    /// Shows the schema of a subject; one given version is fetched with `get_kafka_schema_version`.
+    /// Gets the schema of a subject.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}`. Scope: `database:read`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_kafka_schema)
     #[doc(alias = "databases_get_kafka_schema")]
     pub fn get_kafka_schema(
@@ -533,10 +508,9 @@ impl Databases {
         )
     }
 
-    /// Shows how compatible new schemas must be in the whole registry of a Kafka cluster.
+    /// Gets the compatibility level of the schema registry of a Kafka cluster.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/schema-registry/config`. Scope: `database:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_kafka_schema_config)
     #[doc(alias = "databases_get_kafka_schema_config")]
@@ -550,10 +524,9 @@ impl Databases {
         )
     }
 
-    /// Shows how compatible new schemas of one subject must be.
+    /// Gets the compatibility level of a subject.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/schema-registry/config/{subject_name}`. Scope: `database:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_kafka_schema_subject_config)
     #[doc(alias = "databases_get_kafka_schema_subject_config")]
@@ -569,11 +542,10 @@ impl Databases {
         )
     }
 
-    /// Shows one version of the schema of a subject.
+    /// Gets a version of the schema of a subject.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}/versions/{version}`. Scope:
     /// `database:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_kafka_schema_version)
     #[doc(alias = "databases_get_kafka_schema_version")]
@@ -591,10 +563,9 @@ impl Databases {
         )
     }
 
-    /// Shows one topic of a Kafka cluster with its partitions and settings.
+    /// Gets a topic of a Kafka cluster, with its partitions and configuration.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/topics/{topic_name}`. Scope: `database:read`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_kafka_topic)
     #[doc(alias = "databases_get_kafka_topic")]
     pub fn get_kafka_topic(
@@ -609,10 +580,9 @@ impl Databases {
         )
     }
 
-    /// Shows one log sink of a cluster.
+    /// Gets a log sink of a cluster.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/logsink/{logsink_id}`. Scope: `database:read`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_logsink)
     #[doc(alias = "databases_get_logsink")]
     pub fn get_logsink(
@@ -627,10 +597,9 @@ impl Databases {
         )
     }
 
-    /// Shows how far the latest online migration into a cluster has come.
+    /// Gets the status of the most recent online migration to a cluster.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/online-migration`. Scope: `database:read`. Supports `.wait()`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_migrationStatus)
     #[doc(alias = "databases_get_migrationStatus")]
@@ -644,12 +613,11 @@ impl Databases {
         )
     }
 
-    /// Shows one read-only replica of a cluster.
+    /// Gets a read-only replica of a cluster.
     ///
-    /// Caching and Valkey clusters do not have this.
+    /// Not available for Caching and Valkey clusters.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/replicas/{replica_name}`. Scope: `database:read`. Supports `.wait()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_replica)
     #[doc(alias = "databases_get_replica")]
     pub fn get_replica(
@@ -664,10 +632,9 @@ impl Databases {
         )
     }
 
-    /// Shows the SQL modes of a MySQL cluster.
+    /// Gets the SQL modes of a MySQL cluster.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/sql_mode`. Scope: `database:read`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_sql_mode)
     #[doc(alias = "databases_get_sql_mode")]
     pub fn get_sql_mode(&self, database_cluster_uuid: impl AsRef<str>) -> GetSqlMode {
@@ -677,13 +644,12 @@ impl Databases {
         )
     }
 
-    /// Shows one user of a cluster.
+    /// Gets a user of a cluster.
     ///
-    /// The password is left out without the scope `database:view_credentials`. Caching and Valkey clusters do not have
-    /// this.
+    /// The password is omitted without the scope `database:view_credentials`. Not available for Caching and Valkey
+    /// clusters.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/users/{username}`. Scope: `database:read`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_user)
     #[doc(alias = "databases_get_user")]
     pub fn get_user(
@@ -698,10 +664,9 @@ impl Databases {
         )
     }
 
-    /// Starts to install the pending updates of a cluster.
+    /// Starts the installation of pending updates in a cluster.
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/install_update`. Scope: `database:update`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_install_update)
     #[doc(alias = "databases_install_update")]
     pub fn install_update(&self, database_cluster_uuid: impl AsRef<str>) -> InstallUpdate {
@@ -711,12 +676,11 @@ impl Databases {
         )
     }
 
-    /// Lists the databases inside a cluster.
+    /// Lists the databases in a cluster.
     ///
-    /// Caching and Valkey clusters do not have this.
+    /// Not available for Caching and Valkey clusters.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/dbs`. Scope: `database:read`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list)
     #[doc(alias = "databases_list")]
     pub fn list(&self, database_cluster_uuid: impl AsRef<str>) -> List {
@@ -726,12 +690,11 @@ impl Databases {
         )
     }
 
-    /// Lists the backups of a PostgreSQL or MySQL cluster and tells when the next one is due.
+    /// Lists the backups of a PostgreSQL or MySQL cluster, with the backup schedule.
     ///
-    /// Caching and Valkey clusters do not have this.
+    /// Not available for Caching and Valkey clusters.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/backups`. Scope: `database:read`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_backups)
     #[doc(alias = "databases_list_backups")]
     pub fn list_backups(&self, database_cluster_uuid: impl AsRef<str>) -> ListBackups {
@@ -741,12 +704,11 @@ impl Databases {
         )
     }
 
-    /// Lists the database clusters of the account with their connection details.
+    /// Lists the database clusters in the account, with their connection details.
     ///
-    /// User names and passwords are left out without the scope `database:view_credentials`.
+    /// User names and passwords are omitted without the scope `database:view_credentials`.
     ///
     /// `GET /v2/databases`. Scope: `database:read`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_clusters)
     #[doc(alias = "databases_list_clusters")]
     pub fn list_clusters(&self) -> ListClusters {
@@ -756,7 +718,6 @@ impl Databases {
     /// Lists the connection pools of a PostgreSQL cluster.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/pools`. Scope: `database:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_connectionPools)
     #[doc(alias = "databases_list_connectionPools")]
@@ -770,10 +731,9 @@ impl Databases {
         )
     }
 
-    /// Lists what has happened to a cluster, such as updates and promotions.
+    /// Lists the events of a cluster, such as maintenance and promotions.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/events`. Scope: `database:read`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_events_logs)
     #[doc(alias = "databases_list_events_logs")]
     pub fn list_events_logs(&self, database_cluster_uuid: impl AsRef<str>) -> ListEventsLogs {
@@ -783,10 +743,9 @@ impl Databases {
         )
     }
 
-    /// Lists the trusted sources of a cluster, those that may connect to it.
+    /// Lists the trusted sources of a cluster.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/firewall`. Scope: `database:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_firewall_rules)
     #[doc(alias = "databases_list_firewall_rules")]
@@ -800,7 +759,6 @@ impl Databases {
     /// Lists the schemas in the schema registry of a Kafka cluster.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/schema-registry`. Scope: `database:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_kafka_schemas)
     #[doc(alias = "databases_list_kafka_schemas")]
@@ -811,10 +769,9 @@ impl Databases {
         )
     }
 
-    /// Lists the topics of a Kafka cluster without their partitions and settings.
+    /// Lists the topics of a Kafka cluster, without their partitions and configuration.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/topics`. Scope: `database:read`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_kafka_topics)
     #[doc(alias = "databases_list_kafka_topics")]
     pub fn list_kafka_topics(&self, database_cluster_uuid: impl AsRef<str>) -> ListKafkaTopics {
@@ -824,10 +781,9 @@ impl Databases {
         )
     }
 
-    /// Lists the log sinks of a cluster, the places its logs are forwarded to.
+    /// Lists the log sinks of a cluster.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/logsink`. Scope: `database:read`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_logsink)
     #[doc(alias = "databases_list_logsink")]
     pub fn list_logsink(&self, database_cluster_uuid: impl AsRef<str>) -> ListLogsink {
@@ -840,7 +796,6 @@ impl Databases {
     /// Lists the indexes of an OpenSearch cluster.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/indexes`. Scope: `database:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_opeasearch_indexes)
     #[doc(alias = "databases_list_opeasearch_indexes")]
@@ -854,10 +809,9 @@ impl Databases {
         )
     }
 
-    /// Lists the regions, versions, sizes and node counts on offer for each engine.
+    /// Lists the available regions, versions, sizes and numbers of nodes for each engine.
     ///
     /// `GET /v2/databases/options`. Scope: `database:read`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_options)
     #[doc(alias = "databases_list_options")]
     pub fn list_options(&self) -> ListOptions {
@@ -866,10 +820,9 @@ impl Databases {
 
     /// Lists the read-only replicas of a cluster.
     ///
-    /// Caching and Valkey clusters do not have this.
+    /// Not available for Caching and Valkey clusters.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/replicas`. Scope: `database:read`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_replicas)
     #[doc(alias = "databases_list_replicas")]
     pub fn list_replicas(&self, database_cluster_uuid: impl AsRef<str>) -> ListReplicas {
@@ -881,11 +834,10 @@ impl Databases {
 
     /// Lists the users of a cluster.
     ///
-    /// Passwords are left out without the scope `database:view_credentials`. Caching and Valkey clusters do not have
-    /// this.
+    /// Passwords are omitted without the scope `database:view_credentials`. Not available for Caching and Valkey
+    /// clusters.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/users`. Scope: `database:read`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_users)
     #[doc(alias = "databases_list_users")]
     pub fn list_users(&self, database_cluster_uuid: impl AsRef<str>) -> ListUsers {
@@ -895,12 +847,11 @@ impl Databases {
         )
     }
 
-    /// Changes engine settings of a cluster.
+    /// Updates the engine configuration of a cluster.
     ///
-    /// Some settings restart the engine when they change; the fields say which.
+    /// Changes of some settings restart the engine, as noted in their descriptions.
     ///
     /// `PATCH /v2/databases/{database_cluster_uuid}/config`. Scope: `database:update`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_patch_config)
     #[doc(alias = "databases_patch_config")]
     pub fn patch_config(
@@ -916,12 +867,11 @@ impl Databases {
         )
     }
 
-    /// Turns a read-only replica into a primary cluster.
+    /// Promotes a read-only replica to a primary cluster.
     ///
-    /// Caching and Valkey clusters do not have this.
+    /// Not available for Caching and Valkey clusters.
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/replicas/{replica_name}/promote`. Scope: `database:update`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_promote_replica)
     #[doc(alias = "databases_promote_replica")]
     pub fn promote_replica(
@@ -936,10 +886,9 @@ impl Databases {
         )
     }
 
-    /// Gives a user of a cluster a new password or, in MySQL, another way to sign in.
+    /// Resets the password of a user or, for MySQL, changes the authentication plugin.
     ///
     /// `POST /v2/databases/{database_cluster_uuid}/users/{username}/reset_auth`. Scope: `database:update`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_reset_auth)
     #[doc(alias = "databases_reset_auth")]
     pub fn reset_auth(
@@ -957,10 +906,9 @@ impl Databases {
         )
     }
 
-    /// Sets whether the storage of a cluster grows by itself, when, and by how much.
+    /// Sets the storage autoscaling settings of a cluster.
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/autoscale`. Scope: `database:update`. Errors: `Error::Invalid` (422).
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_autoscale)
     #[doc(alias = "databases_update_autoscale")]
     pub fn update_autoscale(
@@ -976,14 +924,12 @@ impl Databases {
         )
     }
 
-    /// Changes the size, the number or the storage of the nodes of a cluster.
+    /// Resizes a cluster.
     ///
-    /// Both `size` and `num_nodes` must be given, changed or not. The response (202) has no body. The status is
-    /// `resizing`
-    /// until the change is in place, then `online` again.
+    /// Both `size` and `num_nodes` are required, even if only one of them changes. Returns before the cluster has been
+    /// resized (202). The status is `resizing` until then, and `online` afterwards.
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/resize`. Scope: `database:update`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_clusterSize)
     #[doc(alias = "databases_update_clusterSize")]
@@ -1000,10 +946,9 @@ impl Databases {
         )
     }
 
-    /// Sets the user name and password for the metrics of all database clusters.
+    /// Sets the credentials for the metrics endpoints of all database clusters.
     ///
     /// `PUT /v2/databases/metrics/credentials`. Scope: `database:update`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_cluster_metrics_credentials)
     #[doc(alias = "databases_update_cluster_metrics_credentials")]
@@ -1017,10 +962,9 @@ impl Databases {
         )
     }
 
-    /// Changes a connection pool of a PostgreSQL cluster; its name stays.
+    /// Updates a connection pool of a PostgreSQL cluster. Its name cannot be changed.
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/pools/{pool_name}`. Scope: `database:update`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_connectionPool)
     #[doc(alias = "databases_update_connectionPool")]
@@ -1039,14 +983,14 @@ impl Databases {
         )
     }
 
-    /// Replaces the host names of your own that the certificate of a cluster covers.
+    /// Replaces the custom host names of a cluster.
     ///
-    /// An empty or absent list removes them all. The nodes are then replaced one after the other to bring in the new
-    /// certificate, without downtime.
+    /// An empty or missing list removes all custom host names. To apply the new certificate, the nodes are replaced one
+    /// by
+    /// one without downtime.
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/do_settings`. Scope: `database:update`. Errors: `Error::Invalid`
     /// (400), `Error::Invalid` (422).
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_do_settings)
     #[doc(alias = "databases_update_do_settings")]
@@ -1063,10 +1007,9 @@ impl Databases {
         )
     }
 
-    /// Sets what a Caching or Valkey cluster does when its memory is full.
+    /// Sets the eviction policy of a Caching or Valkey cluster.
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/eviction_policy`. Scope: `database:update`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_evictionPolicy)
     #[doc(alias = "databases_update_evictionPolicy")]
@@ -1085,11 +1028,11 @@ impl Databases {
 
     /// Replaces the trusted sources of a cluster.
     ///
-    /// Rules that are not in the body are gone afterwards: read them first to add one. At most 100 rules are taken,
-    /// and none for IPv6 addresses.
+    /// Rules that are missing from the body are removed. To add a rule, send it together with the existing ones. A
+    /// cluster
+    /// can have at most 100 rules. IPv6 addresses are not supported.
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/firewall`. Scope: `database:update`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_firewall_rules)
     #[doc(alias = "databases_update_firewall_rules")]
@@ -1106,10 +1049,9 @@ impl Databases {
         )
     }
 
-    /// Sets how compatible new schemas must be in the whole registry of a Kafka cluster.
+    /// Sets the compatibility level of the schema registry of a Kafka cluster.
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/schema-registry/config`. Scope: `database:write`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_kafka_schema_config)
     #[doc(alias = "databases_update_kafka_schema_config")]
@@ -1126,10 +1068,9 @@ impl Databases {
         )
     }
 
-    /// Sets how compatible new schemas of one subject must be.
+    /// Sets the compatibility level of a subject.
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/schema-registry/config/{subject_name}`. Scope: `database:write`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_kafka_schema_subject_config)
     #[doc(alias = "databases_update_kafka_schema_subject_config")]
@@ -1148,12 +1089,11 @@ impl Databases {
         )
     }
 
-    /// Changes a topic of a Kafka cluster.
+    /// Updates a topic of a Kafka cluster.
     ///
-    /// The number of partitions can grow and never shrink.
+    /// The number of partitions can only be increased.
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/topics/{topic_name}`. Scope: `database:update`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_kafka_topic)
     #[doc(alias = "databases_update_kafka_topic")]
@@ -1172,10 +1112,9 @@ impl Databases {
         )
     }
 
-    /// Changes how a log sink reaches its service; its name and kind stay.
+    /// Updates the configuration of a log sink. Its name and type cannot be changed.
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/logsink/{logsink_id}`. Scope: `database:update`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_logsink)
     #[doc(alias = "databases_update_logsink")]
     pub fn update_logsink(
@@ -1193,10 +1132,9 @@ impl Databases {
         )
     }
 
-    /// Sets the day and the hour at which a cluster gets its updates.
+    /// Sets the maintenance window of a cluster.
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/maintenance`. Scope: `database:update`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_maintenanceWindow)
     #[doc(alias = "databases_update_maintenanceWindow")]
@@ -1216,7 +1154,6 @@ impl Databases {
     /// Upgrades a cluster to another major version of its engine.
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/upgrade`. Scope: `database:update`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_major_version)
     #[doc(alias = "databases_update_major_version")]
@@ -1233,13 +1170,11 @@ impl Databases {
         )
     }
 
-    /// Starts to copy a database from elsewhere into a cluster, for MySQL, PostgreSQL, Caching and Valkey.
+    /// Starts an online migration from another database to a MySQL, PostgreSQL, Caching or Valkey cluster.
     ///
-    /// While the source is still being written to, the copy keeps following it, for up to two weeks or until it is
-    /// stopped with `delete_online_migration`.
+    /// Changes in the source database continue to be replicated for up to two weeks, or until the migration is stopped.
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/online-migration`. Scope: `database:update`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_onlineMigration)
     #[doc(alias = "databases_update_onlineMigration")]
@@ -1256,12 +1191,11 @@ impl Databases {
         )
     }
 
-    /// Moves a cluster to another region.
+    /// Migrates a cluster to another region.
     ///
-    /// The response (202) has no body. The status is `migrating` until the move is over, then `online` again.
+    /// Returns before the migration has finished (202). The status is `migrating` until then, and `online` afterwards.
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/migrate`. Scope: `database:update`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_region)
     #[doc(alias = "databases_update_region")]
     pub fn update_region(
@@ -1280,7 +1214,6 @@ impl Databases {
     /// Replaces the SQL modes of a MySQL cluster.
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/sql_mode`. Scope: `database:update`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_sql_mode)
     #[doc(alias = "databases_update_sql_mode")]
     pub fn update_sql_mode(
@@ -1296,12 +1229,12 @@ impl Databases {
         )
     }
 
-    /// Changes what a user of a cluster may do.
+    /// Updates the permissions of a user.
     ///
-    /// A user cannot be renamed. In PostgreSQL clusters, leaving out `pg_allow_replication` takes that right away.
+    /// Users cannot be renamed. In PostgreSQL clusters, omitting `pg_allow_replication` revokes the permission to
+    /// replicate.
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/users/{username}`. Scope: `database:update`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_user)
     #[doc(alias = "databases_update_user")]
     pub fn update_user(
@@ -1330,11 +1263,11 @@ static ADD: Operation = Operation::new(
     Method::Post,
     "/v2/databases/{database_cluster_uuid}/dbs",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["database:create"],
 )])
-.response(&[ResponseSpec::new(201, "application/json")]);
+.responses(&[ResponseSpec::new(201, "application/json")]);
 
 /// Request of [`Databases::add_connection_pool`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -1346,11 +1279,11 @@ static ADD_CONNECTION_POOL: Operation = Operation::new(
     Method::Post,
     "/v2/databases/{database_cluster_uuid}/pools",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["database:create"],
 )])
-.response(&[ResponseSpec::new(201, "application/json")]);
+.responses(&[ResponseSpec::new(201, "application/json")]);
 
 /// Request of [`Databases::add_user`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -1362,31 +1295,31 @@ static ADD_USER: Operation = Operation::new(
     Method::Post,
     "/v2/databases/{database_cluster_uuid}/users",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["database:create"],
 )])
-.response(&[ResponseSpec::new(201, "application/json")]);
+.responses(&[ResponseSpec::new(201, "application/json")]);
 
 /// Request of [`Databases::create_cluster`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CreateCluster(RequestBuilder<types::DatabasesCreateClusterResponse>);
 operation!(CreateCluster, types::DatabasesCreateClusterResponse);
-waited!(CreateCluster, types::DatabasesCreateClusterResponse);
-reconciled!(CreateCluster);
+waitable!(CreateCluster, types::DatabasesCreateClusterResponse);
+reconcilable!(CreateCluster);
 
 static CREATE_CLUSTER: Operation =
     Operation::new("databases_create_cluster", Method::Post, "/v2/databases")
-        .access(&[SecurityRequirement::new(
+        .security(&[SecurityRequirement::new(
             "bearer_auth",
             &["database:create"],
         )])
-        .response(&[ResponseSpec::new(201, "application/json")])
+        .responses(&[ResponseSpec::new(201, "application/json")])
         .wait(&[WaitStep::new(
             &GET_CLUSTER,
             &[("database_cluster_uuid", &[&["database", "id"]])],
         )])
-        .key(
+        .lookup_key(
             &LookupKey::new(&["name"], &LIST_CLUSTERS, &["databases"], &["name"])
                 .response(&["database"])
                 .created(&["created_at"]),
@@ -1402,11 +1335,11 @@ static CREATE_KAFKA_SCHEMA: Operation = Operation::new(
     Method::Post,
     "/v2/databases/{database_cluster_uuid}/schema-registry",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["database:create"],
 )])
-.response(&[ResponseSpec::new(201, "application/json")]);
+.responses(&[ResponseSpec::new(201, "application/json")]);
 
 /// Request of [`Databases::create_kafka_topic`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -1418,11 +1351,11 @@ static CREATE_KAFKA_TOPIC: Operation = Operation::new(
     Method::Post,
     "/v2/databases/{database_cluster_uuid}/topics",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["database:create"],
 )])
-.response(&[ResponseSpec::new(201, "application/json")]);
+.responses(&[ResponseSpec::new(201, "application/json")]);
 
 /// Request of [`Databases::create_logsink`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -1434,28 +1367,28 @@ static CREATE_LOGSINK: Operation = Operation::new(
     Method::Post,
     "/v2/databases/{database_cluster_uuid}/logsink",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["database:create"],
 )])
-.response(&[ResponseSpec::new(201, "application/json")]);
+.responses(&[ResponseSpec::new(201, "application/json")]);
 
 /// Request of [`Databases::create_replica`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CreateReplica(RequestBuilder<types::DatabasesCreateReplicaResponse>);
 operation!(CreateReplica, types::DatabasesCreateReplicaResponse);
-waited!(CreateReplica, types::DatabasesCreateReplicaResponse);
+waitable!(CreateReplica, types::DatabasesCreateReplicaResponse);
 
 static CREATE_REPLICA: Operation = Operation::new(
     "databases_create_replica",
     Method::Post,
     "/v2/databases/{database_cluster_uuid}/replicas",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["database:create"],
 )])
-.response(&[ResponseSpec::new(201, "application/json")])
+.responses(&[ResponseSpec::new(201, "application/json")])
 .wait(&[WaitStep::new(
     &GET_REPLICA,
     &[("replica_name", &[&["replica", "name"]])],
@@ -1471,11 +1404,11 @@ static DELETE: Operation = Operation::new(
     Method::Delete,
     "/v2/databases/{database_cluster_uuid}/dbs/{database_name}",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["database:delete"],
 )])
-.response(&[ResponseSpec::new(204, "")]);
+.responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Databases::delete_connection_pool`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -1487,11 +1420,11 @@ static DELETE_CONNECTION_POOL: Operation = Operation::new(
     Method::Delete,
     "/v2/databases/{database_cluster_uuid}/pools/{pool_name}",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["database:delete"],
 )])
-.response(&[ResponseSpec::new(204, "")]);
+.responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Databases::delete_kafka_schema`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -1503,11 +1436,11 @@ static DELETE_KAFKA_SCHEMA: Operation = Operation::new(
     Method::Delete,
     "/v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["database:delete"],
 )])
-.response(&[ResponseSpec::new(204, "")]);
+.responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Databases::delete_kafka_topic`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -1519,11 +1452,11 @@ static DELETE_KAFKA_TOPIC: Operation = Operation::new(
     Method::Delete,
     "/v2/databases/{database_cluster_uuid}/topics/{topic_name}",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["database:delete"],
 )])
-.response(&[ResponseSpec::new(204, "")]);
+.responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Databases::delete_logsink`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -1535,11 +1468,11 @@ static DELETE_LOGSINK: Operation = Operation::new(
     Method::Delete,
     "/v2/databases/{database_cluster_uuid}/logsink/{logsink_id}",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["database:delete"],
 )])
-.response(&[ResponseSpec::new(200, "")]);
+.responses(&[ResponseSpec::new(200, "")]);
 
 /// Request of [`Databases::delete_online_migration`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -1551,11 +1484,11 @@ static DELETE_ONLINE_MIGRATION: Operation = Operation::new(
     Method::Delete,
     "/v2/databases/{database_cluster_uuid}/online-migration/{migration_id}",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["database:delete"],
 )])
-.response(&[ResponseSpec::new(204, "")]);
+.responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Databases::delete_opensearch_index`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -1567,11 +1500,11 @@ static DELETE_OPENSEARCH_INDEX: Operation = Operation::new(
     Method::Delete,
     "/v2/databases/{database_cluster_uuid}/indexes/{index_name}",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["database:delete"],
 )])
-.response(&[ResponseSpec::new(204, "")]);
+.responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Databases::delete_user`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -1583,11 +1516,11 @@ static DELETE_USER: Operation = Operation::new(
     Method::Delete,
     "/v2/databases/{database_cluster_uuid}/users/{username}",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["database:delete"],
 )])
-.response(&[ResponseSpec::new(204, "")]);
+.responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Databases::destroy_cluster`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -1599,11 +1532,11 @@ static DESTROY_CLUSTER: Operation = Operation::new(
     Method::Delete,
     "/v2/databases/{database_cluster_uuid}",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["database:delete"],
 )])
-.response(&[ResponseSpec::new(204, "")]);
+.responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Databases::destroy_replica`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -1615,11 +1548,11 @@ static DESTROY_REPLICA: Operation = Operation::new(
     Method::Delete,
     "/v2/databases/{database_cluster_uuid}/replicas/{replica_name}",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["database:delete"],
 )])
-.response(&[ResponseSpec::new(204, "")]);
+.responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Databases::get`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -1631,8 +1564,8 @@ static GET: Operation = Operation::new(
     Method::Get,
     "/v2/databases/{database_cluster_uuid}/dbs/{database_name}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Databases::get_autoscale`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -1644,8 +1577,8 @@ static GET_AUTOSCALE: Operation = Operation::new(
     Method::Get,
     "/v2/databases/{database_cluster_uuid}/autoscale",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Databases::get_ca`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -1657,23 +1590,23 @@ static GET_CA: Operation = Operation::new(
     Method::Get,
     "/v2/databases/{database_cluster_uuid}/ca",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Databases::get_cluster`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetCluster(RequestBuilder<types::DatabasesCreateClusterResponse>);
 operation!(GetCluster, types::DatabasesCreateClusterResponse);
-waited!(GetCluster, types::DatabasesCreateClusterResponse);
+waitable!(GetCluster, types::DatabasesCreateClusterResponse);
 
 static GET_CLUSTER: Operation = Operation::new(
     "databases_get_cluster",
     Method::Get,
     "/v2/databases/{database_cluster_uuid}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-.response(&[ResponseSpec::new(200, "application/json")])
-.watch(&StatusRule::new(
+.security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.status_rule(&StatusRule::new(
     &[&["database", "status"]],
     &["online"],
     &[],
@@ -1694,11 +1627,11 @@ static GET_CLUSTER_METRICS_CREDENTIALS: Operation = Operation::new(
     Method::Get,
     "/v2/databases/metrics/credentials",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["database:update", "database:view_credentials"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Databases::get_config`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -1710,8 +1643,8 @@ static GET_CONFIG: Operation = Operation::new(
     Method::Get,
     "/v2/databases/{database_cluster_uuid}/config",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Databases::get_connection_pool`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -1723,8 +1656,8 @@ static GET_CONNECTION_POOL: Operation = Operation::new(
     Method::Get,
     "/v2/databases/{database_cluster_uuid}/pools/{pool_name}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Databases::get_do_settings`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -1736,8 +1669,8 @@ static GET_DO_SETTINGS: Operation = Operation::new(
     Method::Get,
     "/v2/databases/{database_cluster_uuid}/do_settings",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Databases::get_eviction_policy`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -1749,8 +1682,8 @@ static GET_EVICTION_POLICY: Operation = Operation::new(
     Method::Get,
     "/v2/databases/{database_cluster_uuid}/eviction_policy",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Databases::get_kafka_schema`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -1762,8 +1695,8 @@ static GET_KAFKA_SCHEMA: Operation = Operation::new(
     Method::Get,
     "/v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Databases::get_kafka_schema_config`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -1778,8 +1711,8 @@ static GET_KAFKA_SCHEMA_CONFIG: Operation = Operation::new(
     Method::Get,
     "/v2/databases/{database_cluster_uuid}/schema-registry/config",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Databases::get_kafka_schema_subject_config`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -1796,8 +1729,8 @@ static GET_KAFKA_SCHEMA_SUBJECT_CONFIG: Operation = Operation::new(
     Method::Get,
     "/v2/databases/{database_cluster_uuid}/schema-registry/config/{subject_name}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Databases::get_kafka_schema_version`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -1812,8 +1745,8 @@ static GET_KAFKA_SCHEMA_VERSION: Operation = Operation::new(
     Method::Get,
     "/v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}/versions/{version}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Databases::get_kafka_topic`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -1825,8 +1758,8 @@ static GET_KAFKA_TOPIC: Operation = Operation::new(
     Method::Get,
     "/v2/databases/{database_cluster_uuid}/topics/{topic_name}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Databases::get_logsink`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -1838,38 +1771,38 @@ static GET_LOGSINK: Operation = Operation::new(
     Method::Get,
     "/v2/databases/{database_cluster_uuid}/logsink/{logsink_id}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Databases::get_migration_status`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetMigrationStatus(RequestBuilder<types::OnlineMigration>);
 operation!(GetMigrationStatus, types::OnlineMigration);
-waited!(GetMigrationStatus, types::OnlineMigration);
+waitable!(GetMigrationStatus, types::OnlineMigration);
 
 static GET_MIGRATION_STATUS: Operation = Operation::new(
     "databases_get_migrationStatus",
     Method::Get,
     "/v2/databases/{database_cluster_uuid}/online-migration",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-.response(&[ResponseSpec::new(200, "application/json")])
-.watch(&StatusRule::new(&[&["status"]], &["done"], &["canceled", "error"]).minutes(1440));
+.security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.status_rule(&StatusRule::new(&[&["status"]], &["done"], &["canceled", "error"]).minutes(1440));
 
 /// Request of [`Databases::get_replica`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetReplica(RequestBuilder<types::DatabasesCreateReplicaResponse>);
 operation!(GetReplica, types::DatabasesCreateReplicaResponse);
-waited!(GetReplica, types::DatabasesCreateReplicaResponse);
+waitable!(GetReplica, types::DatabasesCreateReplicaResponse);
 
 static GET_REPLICA: Operation = Operation::new(
     "databases_get_replica",
     Method::Get,
     "/v2/databases/{database_cluster_uuid}/replicas/{replica_name}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-.response(&[ResponseSpec::new(200, "application/json")])
-.watch(&StatusRule::new(
+.security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.status_rule(&StatusRule::new(
     &[&["replica", "status"]],
     &["online"],
     &[],
@@ -1885,8 +1818,8 @@ static GET_SQL_MODE: Operation = Operation::new(
     Method::Get,
     "/v2/databases/{database_cluster_uuid}/sql_mode",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Databases::get_user`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -1898,8 +1831,8 @@ static GET_USER: Operation = Operation::new(
     Method::Get,
     "/v2/databases/{database_cluster_uuid}/users/{username}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Databases::install_update`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -1911,11 +1844,11 @@ static INSTALL_UPDATE: Operation = Operation::new(
     Method::Put,
     "/v2/databases/{database_cluster_uuid}/install_update",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["database:update"],
 )])
-.response(&[ResponseSpec::new(204, "")]);
+.responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Databases::list`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -1927,8 +1860,8 @@ static LIST: Operation = Operation::new(
     Method::Get,
     "/v2/databases/{database_cluster_uuid}/dbs",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Databases::list_backups`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -1940,8 +1873,8 @@ static LIST_BACKUPS: Operation = Operation::new(
     Method::Get,
     "/v2/databases/{database_cluster_uuid}/backups",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Databases::list_clusters`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -1949,7 +1882,7 @@ pub struct ListClusters(RequestBuilder<types::DatabasesListClustersResponse>);
 operation!(ListClusters, types::DatabasesListClustersResponse);
 
 impl ListClusters {
-    /// Only clusters that carry this tag; needs the scope `tag:read`.
+    /// Lists only clusters with this tag. Requires the scope `tag:read`.
     pub fn tag_name(self, tag_name: impl AsRef<str>) -> Self {
         Self(self.0.query("tag_name", tag_name.as_ref()))
     }
@@ -1957,8 +1890,8 @@ impl ListClusters {
 
 static LIST_CLUSTERS: Operation =
     Operation::new("databases_list_clusters", Method::Get, "/v2/databases")
-        .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-        .response(&[ResponseSpec::new(200, "application/json")]);
+        .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Databases::list_connection_pools`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -1970,8 +1903,8 @@ static LIST_CONNECTION_POOLS: Operation = Operation::new(
     Method::Get,
     "/v2/databases/{database_cluster_uuid}/pools",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Databases::list_events_logs`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -1983,8 +1916,8 @@ static LIST_EVENTS_LOGS: Operation = Operation::new(
     Method::Get,
     "/v2/databases/{database_cluster_uuid}/events",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Databases::list_firewall_rules`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -1996,8 +1929,8 @@ static LIST_FIREWALL_RULES: Operation = Operation::new(
     Method::Get,
     "/v2/databases/{database_cluster_uuid}/firewall",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Databases::list_kafka_schemas`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2009,8 +1942,8 @@ static LIST_KAFKA_SCHEMAS: Operation = Operation::new(
     Method::Get,
     "/v2/databases/{database_cluster_uuid}/schema-registry",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Databases::list_kafka_topics`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2022,8 +1955,8 @@ static LIST_KAFKA_TOPICS: Operation = Operation::new(
     Method::Get,
     "/v2/databases/{database_cluster_uuid}/topics",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Databases::list_logsink`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2035,8 +1968,8 @@ static LIST_LOGSINK: Operation = Operation::new(
     Method::Get,
     "/v2/databases/{database_cluster_uuid}/logsink",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Databases::list_opeasearch_indexes`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2051,8 +1984,8 @@ static LIST_OPEASEARCH_INDEXES: Operation = Operation::new(
     Method::Get,
     "/v2/databases/{database_cluster_uuid}/indexes",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Databases::list_options`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2064,8 +1997,8 @@ static LIST_OPTIONS: Operation = Operation::new(
     Method::Get,
     "/v2/databases/options",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Databases::list_replicas`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2077,8 +2010,8 @@ static LIST_REPLICAS: Operation = Operation::new(
     Method::Get,
     "/v2/databases/{database_cluster_uuid}/replicas",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Databases::list_users`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2090,8 +2023,8 @@ static LIST_USERS: Operation = Operation::new(
     Method::Get,
     "/v2/databases/{database_cluster_uuid}/users",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Databases::patch_config`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2103,11 +2036,11 @@ static PATCH_CONFIG: Operation = Operation::new(
     Method::Patch,
     "/v2/databases/{database_cluster_uuid}/config",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["database:update"],
 )])
-.response(&[ResponseSpec::new(200, "")])
+.responses(&[ResponseSpec::new(200, "")])
 .safety(Safety::Idempotent);
 
 /// Request of [`Databases::promote_replica`].
@@ -2120,11 +2053,11 @@ static PROMOTE_REPLICA: Operation = Operation::new(
     Method::Put,
     "/v2/databases/{database_cluster_uuid}/replicas/{replica_name}/promote",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["database:update"],
 )])
-.response(&[ResponseSpec::new(204, "")]);
+.responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Databases::reset_auth`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2136,11 +2069,11 @@ static RESET_AUTH: Operation = Operation::new(
     Method::Post,
     "/v2/databases/{database_cluster_uuid}/users/{username}/reset_auth",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["database:update"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Databases::update_autoscale`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2152,11 +2085,11 @@ static UPDATE_AUTOSCALE: Operation = Operation::new(
     Method::Put,
     "/v2/databases/{database_cluster_uuid}/autoscale",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["database:update"],
 )])
-.response(&[ResponseSpec::new(204, "")]);
+.responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Databases::update_cluster_size`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2168,11 +2101,11 @@ static UPDATE_CLUSTER_SIZE: Operation = Operation::new(
     Method::Put,
     "/v2/databases/{database_cluster_uuid}/resize",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["database:update"],
 )])
-.response(&[ResponseSpec::new(202, "")]);
+.responses(&[ResponseSpec::new(202, "")]);
 
 /// Request of [`Databases::update_cluster_metrics_credentials`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2184,11 +2117,11 @@ static UPDATE_CLUSTER_METRICS_CREDENTIALS: Operation = Operation::new(
     Method::Put,
     "/v2/databases/metrics/credentials",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["database:update"],
 )])
-.response(&[ResponseSpec::new(204, "")]);
+.responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Databases::update_connection_pool`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2200,11 +2133,11 @@ static UPDATE_CONNECTION_POOL: Operation = Operation::new(
     Method::Put,
     "/v2/databases/{database_cluster_uuid}/pools/{pool_name}",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["database:update"],
 )])
-.response(&[ResponseSpec::new(204, "")]);
+.responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Databases::update_do_settings`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2216,11 +2149,11 @@ static UPDATE_DO_SETTINGS: Operation = Operation::new(
     Method::Put,
     "/v2/databases/{database_cluster_uuid}/do_settings",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["database:update"],
 )])
-.response(&[ResponseSpec::new(204, "")]);
+.responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Databases::update_eviction_policy`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2232,11 +2165,11 @@ static UPDATE_EVICTION_POLICY: Operation = Operation::new(
     Method::Put,
     "/v2/databases/{database_cluster_uuid}/eviction_policy",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["database:update"],
 )])
-.response(&[ResponseSpec::new(204, "")]);
+.responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Databases::update_firewall_rules`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2248,11 +2181,11 @@ static UPDATE_FIREWALL_RULES: Operation = Operation::new(
     Method::Put,
     "/v2/databases/{database_cluster_uuid}/firewall",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["database:update"],
 )])
-.response(&[ResponseSpec::new(204, "")]);
+.responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Databases::update_kafka_schema_config`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2267,8 +2200,8 @@ static UPDATE_KAFKA_SCHEMA_CONFIG: Operation = Operation::new(
     Method::Put,
     "/v2/databases/{database_cluster_uuid}/schema-registry/config",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["database:write"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["database:write"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Databases::update_kafka_schema_subject_config`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2285,8 +2218,8 @@ static UPDATE_KAFKA_SCHEMA_SUBJECT_CONFIG: Operation = Operation::new(
     Method::Put,
     "/v2/databases/{database_cluster_uuid}/schema-registry/config/{subject_name}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["database:write"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["database:write"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Databases::update_kafka_topic`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2298,11 +2231,11 @@ static UPDATE_KAFKA_TOPIC: Operation = Operation::new(
     Method::Put,
     "/v2/databases/{database_cluster_uuid}/topics/{topic_name}",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["database:update"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Databases::update_logsink`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2314,11 +2247,11 @@ static UPDATE_LOGSINK: Operation = Operation::new(
     Method::Put,
     "/v2/databases/{database_cluster_uuid}/logsink/{logsink_id}",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["database:update"],
 )])
-.response(&[ResponseSpec::new(200, "")]);
+.responses(&[ResponseSpec::new(200, "")]);
 
 /// Request of [`Databases::update_maintenance_window`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2330,11 +2263,11 @@ static UPDATE_MAINTENANCE_WINDOW: Operation = Operation::new(
     Method::Put,
     "/v2/databases/{database_cluster_uuid}/maintenance",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["database:update"],
 )])
-.response(&[ResponseSpec::new(204, "")]);
+.responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Databases::update_major_version`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2346,11 +2279,11 @@ static UPDATE_MAJOR_VERSION: Operation = Operation::new(
     Method::Put,
     "/v2/databases/{database_cluster_uuid}/upgrade",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["database:update"],
 )])
-.response(&[ResponseSpec::new(204, "")]);
+.responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Databases::update_online_migration`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2362,11 +2295,11 @@ static UPDATE_ONLINE_MIGRATION: Operation = Operation::new(
     Method::Put,
     "/v2/databases/{database_cluster_uuid}/online-migration",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["database:update"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Databases::update_region`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2378,11 +2311,11 @@ static UPDATE_REGION: Operation = Operation::new(
     Method::Put,
     "/v2/databases/{database_cluster_uuid}/migrate",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["database:update"],
 )])
-.response(&[ResponseSpec::new(202, "")]);
+.responses(&[ResponseSpec::new(202, "")]);
 
 /// Request of [`Databases::update_sql_mode`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2394,11 +2327,11 @@ static UPDATE_SQL_MODE: Operation = Operation::new(
     Method::Put,
     "/v2/databases/{database_cluster_uuid}/sql_mode",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["database:update"],
 )])
-.response(&[ResponseSpec::new(204, "")]);
+.responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Databases::update_user`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2410,8 +2343,8 @@ static UPDATE_USER: Operation = Operation::new(
     Method::Put,
     "/v2/databases/{database_cluster_uuid}/users/{username}",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["database:update"],
 )])
-.response(&[ResponseSpec::new(201, "application/json")]);
+.responses(&[ResponseSpec::new(201, "application/json")]);

@@ -18,7 +18,7 @@ pub(crate) mod types;
 
 use openapi_sdk_runtime::{
     Client, Empty, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
-    SecurityRequirement, StatusRule, WaitStep, operation, paged, waited,
+    SecurityRequirement, StatusRule, WaitStep, operation, paginated, waitable,
 };
 
 /// Hosts language models on GPUs that are reserved for one team.
@@ -32,13 +32,13 @@ impl DedicatedInferences {
         Self { client }
     }
 
-    /// Orders a dedicated inference.
+    /// Creates a dedicated inference.
     ///
-    /// The response (202) says that the order was accepted, not that it worked: read the instance until its status is
-    /// `active` or `error`. The response holds the first access token, whose value is never shown again.
+    /// Returns before the dedicated inference is ready (202). Poll it until its status is `active` or `error`. The
+    /// response
+    /// contains the first access token, whose value cannot be retrieved later.
     ///
     /// `POST /v2/dedicated-inferences`. Scope: `dedicated_inference:create`. Supports `.wait()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_create)
     #[doc(alias = "dedicatedInferences_create")]
     pub fn create(&self, body: impl Into<types::DedicatedInferenceCreateRequest>) -> Create {
@@ -46,10 +46,9 @@ impl DedicatedInferences {
         Create(RequestBuilder::new(&self.client, &CREATE).json(&body))
     }
 
-    /// Issues an access token, whose value is shown this once.
+    /// Creates an access token for a dedicated inference. Its value cannot be retrieved later.
     ///
     /// `POST /v2/dedicated-inferences/{dedicated_inference_id}/tokens`. Scope: `dedicated_inference_tokens:create`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_create_tokens)
     #[doc(alias = "dedicatedInferences_create_tokens")]
@@ -66,12 +65,11 @@ impl DedicatedInferences {
         )
     }
 
-    /// Takes a dedicated inference down.
+    /// Deletes a dedicated inference.
     ///
-    /// The response (202) has no body and says only that the request was accepted.
+    /// Returns before the dedicated inference has been deleted (202).
     ///
     /// `DELETE /v2/dedicated-inferences/{dedicated_inference_id}`. Scope: `dedicated_inference:delete`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_delete)
     #[doc(alias = "dedicatedInferences_delete")]
     pub fn delete(&self, dedicated_inference_id: impl AsRef<str>) -> Delete {
@@ -81,11 +79,10 @@ impl DedicatedInferences {
         )
     }
 
-    /// Revokes an access token.
+    /// Revokes an access token of a dedicated inference.
     ///
     /// `DELETE /v2/dedicated-inferences/{dedicated_inference_id}/tokens/{token_id}`. Scope:
     /// `dedicated_inference_tokens:delete`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_delete_tokens)
     #[doc(alias = "dedicatedInferences_delete_tokens")]
@@ -101,10 +98,9 @@ impl DedicatedInferences {
         )
     }
 
-    /// Shows one dedicated inference.
+    /// Gets a dedicated inference.
     ///
     /// `GET /v2/dedicated-inferences/{dedicated_inference_id}`. Scope: `dedicated_inference:read`. Supports `.wait()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_get)
     #[doc(alias = "dedicatedInferences_get")]
     pub fn get(&self, dedicated_inference_id: impl AsRef<str>) -> Get {
@@ -112,11 +108,10 @@ impl DedicatedInferences {
             .path("dedicated_inference_id", dedicated_inference_id.as_ref()))
     }
 
-    /// Shows one GPU of a dedicated inference.
+    /// Gets a GPU of a dedicated inference.
     ///
     /// `GET /v2/dedicated-inferences/{dedicated_inference_id}/accelerators/{accelerator_id}`. Scope:
     /// `dedicated_inference:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_get_accelerator)
     #[doc(alias = "dedicatedInferences_get_accelerator")]
@@ -132,10 +127,9 @@ impl DedicatedInferences {
         )
     }
 
-    /// Fetches the certificate to trust when calling the private endpoint.
+    /// Gets the CA certificate of the private endpoint of a dedicated inference.
     ///
     /// `GET /v2/dedicated-inferences/{dedicated_inference_id}/ca`. Scope: `dedicated_inference:read`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_get_ca)
     #[doc(alias = "dedicatedInferences_get_ca")]
     pub fn get_ca(&self, dedicated_inference_id: impl AsRef<str>) -> GetCa {
@@ -145,10 +139,9 @@ impl DedicatedInferences {
         )
     }
 
-    /// Lists the models on offer and the GPUs each can run on.
+    /// Lists the available models, with the GPUs that can run them.
     ///
     /// `GET /v2/dedicated-inferences/gpu-model-config`. Scope: `dedicated_inference:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_get_gpu_model_config)
     #[doc(alias = "dedicatedInferences_get_gpu_model_config")]
@@ -159,18 +152,16 @@ impl DedicatedInferences {
     /// Lists the dedicated inferences of the team.
     ///
     /// `GET /v2/dedicated-inferences`. Scope: `dedicated_inference:read`. Paginated: `.items()`, `.pages()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_list)
     #[doc(alias = "dedicatedInferences_list")]
     pub fn list(&self) -> List {
         List(RequestBuilder::new(&self.client, &LIST))
     }
 
-    /// Lists the GPUs a dedicated inference uses.
+    /// Lists the GPUs of a dedicated inference.
     ///
     /// `GET /v2/dedicated-inferences/{dedicated_inference_id}/accelerators`. Scope: `dedicated_inference:read`.
     /// Paginated: `.items()`, `.pages()`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_list_accelerators)
     #[doc(alias = "dedicatedInferences_list_accelerators")]
@@ -181,10 +172,9 @@ impl DedicatedInferences {
         )
     }
 
-    /// Lists the GPUs on offer with their prices, and the regions that have them.
+    /// Lists the available GPUs, with their prices and regions.
     ///
     /// `GET /v2/dedicated-inferences/sizes`. Scope: `dedicated_inference:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_list_sizes)
     #[doc(alias = "dedicatedInferences_list_sizes")]
@@ -192,11 +182,10 @@ impl DedicatedInferences {
         ListSizes(RequestBuilder::new(&self.client, &LIST_SIZES))
     }
 
-    /// Lists the access tokens of a dedicated inference without their values.
+    /// Lists the access tokens of a dedicated inference, without their values.
     ///
     /// `GET /v2/dedicated-inferences/{dedicated_inference_id}/tokens`. Scope: `dedicated_inference_tokens:read`.
     /// Paginated: `.items()`, `.pages()`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_list_tokens)
     #[doc(alias = "dedicatedInferences_list_tokens")]
@@ -207,14 +196,12 @@ impl DedicatedInferences {
         )
     }
 
-    /// Changes a dedicated inference.
+    /// Updates a dedicated inference.
     ///
-    /// The status is `updating` until the change is in place, then `active` again. A `spec`, where given, must be
-    /// complete.
+    /// The status is `updating` until the change has taken effect. If `spec` is given, it must be complete.
     ///
     /// `PATCH /v2/dedicated-inferences/{dedicated_inference_id}`. Scope: `dedicated_inference:update`. Supports
     /// `.wait()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_patch)
     #[doc(alias = "dedicatedInferences_patch")]
     pub fn patch(
@@ -235,18 +222,18 @@ impl DedicatedInferences {
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Create(RequestBuilder<types::DedicatedInferencesCreateResponse>);
 operation!(Create, types::DedicatedInferencesCreateResponse);
-waited!(Create, types::DedicatedInferencesGetResponse);
+waitable!(Create, types::DedicatedInferencesGetResponse);
 
 static CREATE: Operation = Operation::new(
     "dedicatedInferences_create",
     Method::Post,
     "/v2/dedicated-inferences",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["dedicated_inference:create"],
 )])
-.response(&[ResponseSpec::new(202, "application/json")])
+.responses(&[ResponseSpec::new(202, "application/json")])
 .wait(&[WaitStep::new(
     &GET,
     &[("dedicated_inference_id", &[&["dedicated_inference", "id"]])],
@@ -262,11 +249,11 @@ static CREATE_TOKENS: Operation = Operation::new(
     Method::Post,
     "/v2/dedicated-inferences/{dedicated_inference_id}/tokens",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["dedicated_inference_tokens:create"],
 )])
-.response(&[ResponseSpec::new(202, "application/json")]);
+.responses(&[ResponseSpec::new(202, "application/json")]);
 
 /// Request of [`DedicatedInferences::delete`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -278,11 +265,11 @@ static DELETE: Operation = Operation::new(
     Method::Delete,
     "/v2/dedicated-inferences/{dedicated_inference_id}",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["dedicated_inference:delete"],
 )])
-.response(&[ResponseSpec::new(202, "")]);
+.responses(&[ResponseSpec::new(202, "")]);
 
 /// Request of [`DedicatedInferences::delete_tokens`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -294,29 +281,29 @@ static DELETE_TOKENS: Operation = Operation::new(
     Method::Delete,
     "/v2/dedicated-inferences/{dedicated_inference_id}/tokens/{token_id}",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["dedicated_inference_tokens:delete"],
 )])
-.response(&[ResponseSpec::new(204, "")]);
+.responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`DedicatedInferences::get`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::DedicatedInferencesGetResponse>);
 operation!(Get, types::DedicatedInferencesGetResponse);
-waited!(Get, types::DedicatedInferencesGetResponse);
+waitable!(Get, types::DedicatedInferencesGetResponse);
 
 static GET: Operation = Operation::new(
     "dedicatedInferences_get",
     Method::Get,
     "/v2/dedicated-inferences/{dedicated_inference_id}",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["dedicated_inference:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")])
-.watch(&StatusRule::new(
+.responses(&[ResponseSpec::new(200, "application/json")])
+.status_rule(&StatusRule::new(
     &[&["dedicated_inference", "status"]],
     &["active"],
     &["error"],
@@ -332,11 +319,11 @@ static GET_ACCELERATOR: Operation = Operation::new(
     Method::Get,
     "/v2/dedicated-inferences/{dedicated_inference_id}/accelerators/{accelerator_id}",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["dedicated_inference:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`DedicatedInferences::get_ca`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -348,11 +335,11 @@ static GET_CA: Operation = Operation::new(
     Method::Get,
     "/v2/dedicated-inferences/{dedicated_inference_id}/ca",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["dedicated_inference:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`DedicatedInferences::get_gpu_model_config`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -367,34 +354,34 @@ static GET_GPU_MODEL_CONFIG: Operation = Operation::new(
     Method::Get,
     "/v2/dedicated-inferences/gpu-model-config",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["dedicated_inference:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`DedicatedInferences::list`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct List(RequestBuilder<types::DedicatedInferencesListResponse>);
 operation!(List, types::DedicatedInferencesListResponse);
-paged!(
+paginated!(
     List,
     types::DedicatedInferencesListResponse,
     types::DedicatedInference
 );
 
 impl List {
-    /// How many items a page holds, from 1 to 200; 20 unless set. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 
-    /// Which page to read, from 1. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 
-    /// Only those in this region, so far `nyc2`, `tor1` or `atl1`.
+    /// Lists only dedicated inferences in this region.
     pub fn region(self, region: impl Into<types::DedicatedRegion>) -> Self {
         Self(
             self.0
@@ -408,12 +395,12 @@ static LIST: Operation = Operation::new(
     Method::Get,
     "/v2/dedicated-inferences",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["dedicated_inference:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")])
-.paging(
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
     &Pagination::number(&["dedicated_inferences"], "page")
         .next(&["links", "pages", "next"])
         .total(&["meta", "total"]),
@@ -426,24 +413,24 @@ operation!(
     ListAccelerators,
     types::DedicatedInferencesListAcceleratorsResponse
 );
-paged!(
+paginated!(
     ListAccelerators,
     types::DedicatedInferencesListAcceleratorsResponse,
     types::DedicatedInferenceAccelerator
 );
 
 impl ListAccelerators {
-    /// How many items a page holds, from 1 to 200; 20 unless set. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 
-    /// Which page to read, from 1. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 
-    /// Only GPUs of this kind.
+    /// Lists only GPUs with this slug.
     pub fn slug(self, slug: impl AsRef<str>) -> Self {
         Self(self.0.query("slug", slug.as_ref()))
     }
@@ -454,12 +441,12 @@ static LIST_ACCELERATORS: Operation = Operation::new(
     Method::Get,
     "/v2/dedicated-inferences/{dedicated_inference_id}/accelerators",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["dedicated_inference:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")])
-.paging(
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
     &Pagination::number(&["accelerators"], "page")
         .next(&["links", "pages", "next"])
         .total(&["meta", "total"]),
@@ -475,29 +462,29 @@ static LIST_SIZES: Operation = Operation::new(
     Method::Get,
     "/v2/dedicated-inferences/sizes",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["dedicated_inference:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`DedicatedInferences::list_tokens`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListTokens(RequestBuilder<types::DedicatedInferencesListTokensResponse>);
 operation!(ListTokens, types::DedicatedInferencesListTokensResponse);
-paged!(
+paginated!(
     ListTokens,
     types::DedicatedInferencesListTokensResponse,
     types::DedicatedInferenceAccessToken
 );
 
 impl ListTokens {
-    /// How many items a page holds, from 1 to 200; 20 unless set. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 
-    /// Which page to read, from 1. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -508,12 +495,12 @@ static LIST_TOKENS: Operation = Operation::new(
     Method::Get,
     "/v2/dedicated-inferences/{dedicated_inference_id}/tokens",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["dedicated_inference_tokens:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")])
-.paging(
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
     &Pagination::number(&["tokens"], "page")
         .next(&["links", "pages", "next"])
         .total(&["meta", "total"]),
@@ -526,7 +513,7 @@ operation!(
     DedicatedInferencePatch,
     types::DedicatedInferencesPatchResponse
 );
-waited!(
+waitable!(
     DedicatedInferencePatch,
     types::DedicatedInferencesGetResponse
 );
@@ -536,9 +523,9 @@ static PATCH: Operation = Operation::new(
     Method::Patch,
     "/v2/dedicated-inferences/{dedicated_inference_id}",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["dedicated_inference:update"],
 )])
-.response(&[ResponseSpec::new(202, "application/json")])
+.responses(&[ResponseSpec::new(202, "application/json")])
 .wait(&[WaitStep::new(&GET, &[])]);

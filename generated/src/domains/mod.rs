@@ -18,7 +18,7 @@ pub(crate) mod types;
 
 use openapi_sdk_runtime::{
     Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder, ResponseSpec, Safety,
-    SecurityRequirement, operation, paged, reconciled,
+    SecurityRequirement, operation, paginated, reconcilable,
 };
 
 /// Manages DNS zones and the records in them.
@@ -32,12 +32,11 @@ impl Domains {
         Self { client }
     }
 
-    /// Adds a domain, so that its DNS is hosted here.
+    /// Creates a domain, whose DNS is then managed by DigitalOcean.
     ///
-    /// With `ip_address` the domain gets an A record to begin with.
+    /// If `ip_address` is given, an A record for the domain is created too.
     ///
     /// `POST /v2/domains`. Scope: `domain:create`. Supports `.reconcile()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_create)
     #[doc(alias = "domains_create")]
     pub fn create(&self, body: impl Into<types::Domain>) -> Create {
@@ -45,10 +44,9 @@ impl Domains {
         Create(RequestBuilder::new(&self.client, &CREATE).json(&body))
     }
 
-    /// Adds a DNS record to a domain.
+    /// Creates a DNS record in a domain.
     ///
     /// `POST /v2/domains/{domain_name}/records`. Scopes: `domain:create`, `domain:update`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_create_record)
     #[doc(alias = "domains_create_record")]
     pub fn create_record(
@@ -64,20 +62,18 @@ impl Domains {
         )
     }
 
-    /// Deletes a domain with all its DNS records, for good.
+    /// Permanently deletes a domain and all its DNS records.
     ///
     /// `DELETE /v2/domains/{domain_name}`. Scope: `domain:delete`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_delete)
     #[doc(alias = "domains_delete")]
     pub fn delete(&self, domain_name: impl AsRef<str>) -> Delete {
         Delete(RequestBuilder::new(&self.client, &DELETE).path("domain_name", domain_name.as_ref()))
     }
 
-    /// Deletes a DNS record, for good.
+    /// Permanently deletes a DNS record.
     ///
     /// `DELETE /v2/domains/{domain_name}/records/{domain_record_id}`. Scopes: `domain:delete`, `domain:update`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_delete_record)
     #[doc(alias = "domains_delete_record")]
     pub fn delete_record(
@@ -92,20 +88,18 @@ impl Domains {
         )
     }
 
-    /// Shows one domain with its zone file.
+    /// Gets a domain, with its zone file.
     ///
     /// `GET /v2/domains/{domain_name}`. Scope: `domain:read`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_get)
     #[doc(alias = "domains_get")]
     pub fn get(&self, domain_name: impl AsRef<str>) -> Get {
         Get(RequestBuilder::new(&self.client, &GET).path("domain_name", domain_name.as_ref()))
     }
 
-    /// Shows one DNS record.
+    /// Gets a DNS record.
     ///
     /// `GET /v2/domains/{domain_name}/records/{domain_record_id}`. Scope: `domain:read`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_get_record)
     #[doc(alias = "domains_get_record")]
     pub fn get_record(&self, domain_name: impl AsRef<str>, domain_record_id: i64) -> GetRecord {
@@ -116,10 +110,9 @@ impl Domains {
         )
     }
 
-    /// Lists the domains whose DNS is hosted in the account.
+    /// Lists the domains in the account.
     ///
     /// `GET /v2/domains`. Scope: `domain:read`. Paginated: `.items()`, `.pages()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_list)
     #[doc(alias = "domains_list")]
     pub fn list(&self) -> List {
@@ -129,7 +122,6 @@ impl Domains {
     /// Lists the DNS records of a domain.
     ///
     /// `GET /v2/domains/{domain_name}/records`. Scope: `domain:read`. Paginated: `.items()`, `.pages()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_list_records)
     #[doc(alias = "domains_list_records")]
     pub fn list_records(&self, domain_name: impl AsRef<str>) -> ListRecords {
@@ -139,10 +131,9 @@ impl Domains {
         )
     }
 
-    /// Changes a DNS record by a PATCH request.
+    /// Updates a DNS record (`PATCH`).
     ///
     /// `PATCH /v2/domains/{domain_name}/records/{domain_record_id}`. Scope: `domain:update`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_patch_record)
     #[doc(alias = "domains_patch_record")]
     pub fn patch_record(
@@ -160,10 +151,9 @@ impl Domains {
         )
     }
 
-    /// Changes a DNS record by a PUT request.
+    /// Updates a DNS record (`PUT`).
     ///
     /// `PUT /v2/domains/{domain_name}/records/{domain_record_id}`. Scope: `domain:update`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_update_record)
     #[doc(alias = "domains_update_record")]
     pub fn update_record(
@@ -186,12 +176,12 @@ impl Domains {
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Create(RequestBuilder<types::DomainsCreateResponse>);
 operation!(Create, types::DomainsCreateResponse);
-reconciled!(Create);
+reconcilable!(Create);
 
 static CREATE: Operation = Operation::new("domains_create", Method::Post, "/v2/domains")
-    .access(&[SecurityRequirement::new("bearer_auth", &["domain:create"])])
-    .response(&[ResponseSpec::new(201, "application/json")])
-    .key(&LookupKey::new(&["name"], &LIST, &["domains"], &["name"]).response(&["domain"]));
+    .security(&[SecurityRequirement::new("bearer_auth", &["domain:create"])])
+    .responses(&[ResponseSpec::new(201, "application/json")])
+    .lookup_key(&LookupKey::new(&["name"], &LIST, &["domains"], &["name"]).response(&["domain"]));
 
 /// Request of [`Domains::create_record`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -203,11 +193,11 @@ static CREATE_RECORD: Operation = Operation::new(
     Method::Post,
     "/v2/domains/{domain_name}/records",
 )
-.access(&[
+.security(&[
     SecurityRequirement::new("bearer_auth", &["domain:create"]),
     SecurityRequirement::new("bearer_auth", &["domain:update"]),
 ])
-.response(&[ResponseSpec::new(201, "application/json")]);
+.responses(&[ResponseSpec::new(201, "application/json")]);
 
 /// Request of [`Domains::delete`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -219,8 +209,8 @@ static DELETE: Operation = Operation::new(
     Method::Delete,
     "/v2/domains/{domain_name}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["domain:delete"])])
-.response(&[ResponseSpec::new(204, "")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["domain:delete"])])
+.responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Domains::delete_record`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -232,11 +222,11 @@ static DELETE_RECORD: Operation = Operation::new(
     Method::Delete,
     "/v2/domains/{domain_name}/records/{domain_record_id}",
 )
-.access(&[
+.security(&[
     SecurityRequirement::new("bearer_auth", &["domain:delete"]),
     SecurityRequirement::new("bearer_auth", &["domain:update"]),
 ])
-.response(&[ResponseSpec::new(204, "")]);
+.responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Domains::get`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -244,8 +234,8 @@ pub struct Get(RequestBuilder<types::DomainsGetResponse>);
 operation!(Get, types::DomainsGetResponse);
 
 static GET: Operation = Operation::new("domains_get", Method::Get, "/v2/domains/{domain_name}")
-    .access(&[SecurityRequirement::new("bearer_auth", &["domain:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["domain:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Domains::get_record`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -257,31 +247,31 @@ static GET_RECORD: Operation = Operation::new(
     Method::Get,
     "/v2/domains/{domain_name}/records/{domain_record_id}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["domain:read"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["domain:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Domains::list`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct List(RequestBuilder<types::DomainsListResponse>);
 operation!(List, types::DomainsListResponse);
-paged!(List, types::DomainsListResponse, types::Domain);
+paginated!(List, types::DomainsListResponse, types::Domain);
 
 impl List {
-    /// How many items a page holds. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 
-    /// Which page to read. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
 
 static LIST: Operation = Operation::new("domains_list", Method::Get, "/v2/domains")
-    .access(&[SecurityRequirement::new("bearer_auth", &["domain:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["domain:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["domains"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -291,19 +281,19 @@ static LIST: Operation = Operation::new("domains_list", Method::Get, "/v2/domain
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListRecords(RequestBuilder<types::DomainsListRecordsResponse>);
 operation!(ListRecords, types::DomainsListRecordsResponse);
-paged!(
+paginated!(
     ListRecords,
     types::DomainsListRecordsResponse,
     types::DomainRecord
 );
 
 impl ListRecords {
-    /// Only records of this name, written in full, such as `sub.example.com`.
+    /// Lists only records with this fully qualified name, such as `sub.example.com`.
     pub fn name(self, name: impl AsRef<str>) -> Self {
         Self(self.0.query("name", name.as_ref()))
     }
 
-    /// Only records of this kind.
+    /// Lists only records of this type.
     pub fn r#type(self, r#type: impl Into<types::DomainTypeQuery>) -> Self {
         Self(
             self.0
@@ -311,12 +301,12 @@ impl ListRecords {
         )
     }
 
-    /// How many items a page holds. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 
-    /// Which page to read. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -327,9 +317,9 @@ static LIST_RECORDS: Operation = Operation::new(
     Method::Get,
     "/v2/domains/{domain_name}/records",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["domain:read"])])
-.response(&[ResponseSpec::new(200, "application/json")])
-.paging(
+.security(&[SecurityRequirement::new("bearer_auth", &["domain:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
     &Pagination::number(&["domain_records"], "page")
         .next(&["links", "pages", "next"])
         .total(&["meta", "total"]),
@@ -345,8 +335,8 @@ static PATCH_RECORD: Operation = Operation::new(
     Method::Patch,
     "/v2/domains/{domain_name}/records/{domain_record_id}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["domain:update"])])
-.response(&[ResponseSpec::new(200, "application/json")])
+.security(&[SecurityRequirement::new("bearer_auth", &["domain:update"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
 .safety(Safety::Idempotent);
 
 /// Request of [`Domains::update_record`].
@@ -359,5 +349,5 @@ static UPDATE_RECORD: Operation = Operation::new(
     Method::Put,
     "/v2/domains/{domain_name}/records/{domain_record_id}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["domain:update"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["domain:update"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);

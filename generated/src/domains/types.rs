@@ -7,17 +7,17 @@ use openapi_sdk_runtime::{
     union,
 };
 
-/// A domain whose DNS is hosted here.
+/// A domain whose DNS is managed by DigitalOcean.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Domain {
-    /// Name of the domain, such as `example.com`.
+    /// The domain's name, such as `example.com`.
     pub name: Option<String>,
-    /// Address for an A record of the domain itself, made along with it.
+    /// The IP address of an A record to create together with the domain.
     pub ip_address: Option<String>,
-    /// How many seconds others may keep what they have looked up. Set by the server.
+    /// The time to live (TTL) of the domain's records, in seconds. Read-only.
     pub ttl: Option<i64>,
-    /// All records together as a zone file, the SOA record too; `null` right after creation. Set by the server.
+    /// The complete zone file, including the SOA record; `null` immediately after creation. Read-only.
     pub zone_file: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -29,13 +29,13 @@ impl Domain {
         Record::empty()
     }
 
-    /// Name of the domain, such as `example.com`.
+    /// The domain's name, such as `example.com`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Address for an A record of the domain itself, made along with it.
+    /// The IP address of an A record to create together with the domain.
     pub fn ip_address(mut self, ip_address: impl Into<String>) -> Self {
         self.ip_address = Some(ip_address.into());
         self
@@ -48,29 +48,29 @@ record!(Domain: Default {
     3 zone_file: Field::optional("zone_file").nullable().read_only(),
 });
 
-/// A DNS record of any kind.
+/// A DNS record of any type.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainRecord {
-    /// Id: a whole number. Set by the server.
+    /// The record's ID. Read-only.
     pub id: Option<i64>,
-    /// Kind of record, such as `A`, `CNAME` or `TXT`.
+    /// The type of the record, such as `A`, `CNAME` or `TXT`.
     pub r#type: String,
-    /// Host name within the domain, `@` for the domain itself; for some kinds an alias or a service.
+    /// The host name, relative to the domain; `@` for the domain itself. For some types, an alias or a service.
     pub name: Option<String>,
-    /// What the name stands for, which is an address, a host name or a text depending on the kind.
+    /// The value of the record. Depending on the type, an IP address, a host name or text.
     pub data: Option<String>,
-    /// Rank among several, for MX and SRV.
+    /// The priority among records of the same name. For MX and SRV records.
     pub priority: Patch<i64>,
-    /// Port of the service, for SRV.
+    /// The port of the service. For SRV records.
     pub port: Patch<i64>,
-    /// How many seconds others may keep the record.
+    /// The time to live (TTL) of the record, in seconds.
     pub ttl: Option<i64>,
-    /// Share of traffic among servers of equal rank, for SRV.
+    /// The share of traffic among servers of the same priority. For SRV records.
     pub weight: Patch<i64>,
-    /// Number from 0 to 255, for CAA.
+    /// A number from 0 to 255. For CAA records.
     pub flags: Patch<i64>,
-    /// What the authority may do, for CAA, one of `issue`, `issuewild` and `iodef`.
+    /// The permission of the certificate authority, `issue`, `issuewild` or `iodef`. For CAA records.
     pub tag: Patch<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -85,19 +85,19 @@ impl DomainRecord {
         }
     }
 
-    /// Host name within the domain, `@` for the domain itself; for some kinds an alias or a service.
+    /// The host name, relative to the domain; `@` for the domain itself.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// What the name stands for, which is an address, a host name or a text depending on the kind.
+    /// The value of the record.
     pub fn data(mut self, data: impl Into<String>) -> Self {
         self.data = Some(data.into());
         self
     }
 
-    /// Rank among several, for MX and SRV.
+    /// The priority among records of the same name.
     pub fn priority(mut self, priority: i64) -> Self {
         self.priority = Patch::Value(priority);
         self
@@ -109,7 +109,7 @@ impl DomainRecord {
         self
     }
 
-    /// Port of the service, for SRV.
+    /// The port of the service.
     pub fn port(mut self, port: i64) -> Self {
         self.port = Patch::Value(port);
         self
@@ -121,13 +121,13 @@ impl DomainRecord {
         self
     }
 
-    /// How many seconds others may keep the record.
+    /// The time to live (TTL) of the record, in seconds.
     pub fn ttl(mut self, ttl: i64) -> Self {
         self.ttl = Some(ttl);
         self
     }
 
-    /// Share of traffic among servers of equal rank, for SRV.
+    /// The share of traffic among servers of the same priority.
     pub fn weight(mut self, weight: i64) -> Self {
         self.weight = Patch::Value(weight);
         self
@@ -139,7 +139,7 @@ impl DomainRecord {
         self
     }
 
-    /// Number from 0 to 255, for CAA.
+    /// A number from 0 to 255.
     pub fn flags(mut self, flags: i64) -> Self {
         self.flags = Patch::Value(flags);
         self
@@ -151,7 +151,7 @@ impl DomainRecord {
         self
     }
 
-    /// What the authority may do, for CAA, one of `issue`, `issuewild` and `iodef`.
+    /// The permission of the certificate authority, `issue`, `issuewild` or `iodef`.
     pub fn tag(mut self, tag: impl Into<String>) -> Self {
         self.tag = Patch::Value(tag.into());
         self
@@ -176,29 +176,29 @@ record!(DomainRecord {
     9 tag: Field::optional("tag").nullable(),
 });
 
-/// An A record, the IPv4 address of a host name.
+/// An A record, which maps a host name to an IPv4 address.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainRecordA {
-    /// Id: a whole number. Set by the server.
+    /// The record's ID. Read-only.
     pub id: Option<i64>,
-    /// Kind of record, such as `A`, `CNAME` or `TXT`. Always `A`.
+    /// The type of the record, such as `A`, `CNAME` or `TXT`. Always `A`.
     pub r#type: String,
-    /// Host name within the domain, `@` for the domain itself.
+    /// The host name, relative to the domain; `@` for the domain itself.
     pub name: String,
-    /// IPv4 address the name stands for.
+    /// The IPv4 address.
     pub data: String,
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub priority: Option<i64>,
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub port: Option<i64>,
-    /// How many seconds others may keep the record.
+    /// The time to live (TTL) of the record, in seconds.
     pub ttl: Option<i64>,
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub weight: Option<i64>,
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub flags: Option<i64>,
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub tag: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -215,37 +215,37 @@ impl DomainRecordA {
         }
     }
 
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub fn priority(mut self, priority: i64) -> Self {
         self.priority = Some(priority);
         self
     }
 
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub fn port(mut self, port: i64) -> Self {
         self.port = Some(port);
         self
     }
 
-    /// How many seconds others may keep the record.
+    /// The time to live (TTL) of the record, in seconds.
     pub fn ttl(mut self, ttl: i64) -> Self {
         self.ttl = Some(ttl);
         self
     }
 
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub fn weight(mut self, weight: i64) -> Self {
         self.weight = Some(weight);
         self
     }
 
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub fn flags(mut self, flags: i64) -> Self {
         self.flags = Some(flags);
         self
     }
 
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub fn tag(mut self, tag: impl Into<String>) -> Self {
         self.tag = Some(tag.into());
         self
@@ -264,29 +264,29 @@ record!(DomainRecordA {
     9 tag: Field::optional("tag").nullable(),
 });
 
-/// An AAAA record, the IPv6 address of a host name.
+/// An AAAA record, which maps a host name to an IPv6 address.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainRecordAaaa {
-    /// Id: a whole number. Set by the server.
+    /// The record's ID. Read-only.
     pub id: Option<i64>,
-    /// Kind of record, such as `A`, `CNAME` or `TXT`. Always `AAAA`.
+    /// The type of the record, such as `A`, `CNAME` or `TXT`. Always `AAAA`.
     pub r#type: String,
-    /// Host name within the domain, `@` for the domain itself.
+    /// The host name, relative to the domain; `@` for the domain itself.
     pub name: String,
-    /// IPv6 address the name stands for.
+    /// The IPv6 address.
     pub data: String,
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub priority: Option<i64>,
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub port: Option<i64>,
-    /// How many seconds others may keep the record.
+    /// The time to live (TTL) of the record, in seconds.
     pub ttl: Option<i64>,
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub weight: Option<i64>,
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub flags: Option<i64>,
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub tag: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -303,37 +303,37 @@ impl DomainRecordAaaa {
         }
     }
 
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub fn priority(mut self, priority: i64) -> Self {
         self.priority = Some(priority);
         self
     }
 
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub fn port(mut self, port: i64) -> Self {
         self.port = Some(port);
         self
     }
 
-    /// How many seconds others may keep the record.
+    /// The time to live (TTL) of the record, in seconds.
     pub fn ttl(mut self, ttl: i64) -> Self {
         self.ttl = Some(ttl);
         self
     }
 
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub fn weight(mut self, weight: i64) -> Self {
         self.weight = Some(weight);
         self
     }
 
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub fn flags(mut self, flags: i64) -> Self {
         self.flags = Some(flags);
         self
     }
 
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub fn tag(mut self, tag: impl Into<String>) -> Self {
         self.tag = Some(tag.into());
         self
@@ -352,29 +352,30 @@ record!(DomainRecordAaaa {
     9 tag: Field::optional("tag").nullable(),
 });
 
-/// A CAA record, which says what authority may issue certificates for a domain.
+/// A CAA record, which restricts the authorities that can issue certificates for a domain.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainRecordCaa {
-    /// Id: a whole number. Set by the server.
+    /// The record's ID. Read-only.
     pub id: Option<i64>,
-    /// Kind of record, such as `A`, `CNAME` or `TXT`. Always `CAA`.
+    /// The type of the record, such as `A`, `CNAME` or `TXT`. Always `CAA`.
     pub r#type: String,
-    /// Host name within the domain that it holds for, `@` for the domain itself.
+    /// The host name, relative to the domain; `@` for the domain itself.
     pub name: String,
-    /// Domain name of the authority that may issue them.
+    /// The domain name of the certificate authority.
     pub data: String,
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub priority: Option<i64>,
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub port: Option<i64>,
-    /// How many seconds others may keep the record.
+    /// The time to live (TTL) of the record, in seconds.
     pub ttl: Option<i64>,
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub weight: Option<i64>,
-    /// Number from 0 to 255.
+    /// A number from 0 to 255.
     pub flags: Option<i64>,
-    /// One of `issue` (any certificate), `issuewild` (wildcard ones) and `iodef` (where to report).
+    /// The permission, `issue` (all certificates), `issuewild` (wildcard certificates) or `iodef` (a contact for
+    /// reports).
     pub tag: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -398,25 +399,25 @@ impl DomainRecordCaa {
         }
     }
 
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub fn priority(mut self, priority: i64) -> Self {
         self.priority = Some(priority);
         self
     }
 
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub fn port(mut self, port: i64) -> Self {
         self.port = Some(port);
         self
     }
 
-    /// How many seconds others may keep the record.
+    /// The time to live (TTL) of the record, in seconds.
     pub fn ttl(mut self, ttl: i64) -> Self {
         self.ttl = Some(ttl);
         self
     }
 
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub fn weight(mut self, weight: i64) -> Self {
         self.weight = Some(weight);
         self
@@ -435,29 +436,29 @@ record!(DomainRecordCaa {
     9 tag: Field::required("tag").nullable(),
 });
 
-/// A CNAME record, another name for a host.
+/// A CNAME record, which makes a host name an alias of another.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainRecordCname {
-    /// Id: a whole number. Set by the server.
+    /// The record's ID. Read-only.
     pub id: Option<i64>,
-    /// Kind of record, such as `A`, `CNAME` or `TXT`. Always `CNAME`.
+    /// The type of the record, such as `A`, `CNAME` or `TXT`. Always `CNAME`.
     pub r#type: String,
-    /// Host name within the domain, `@` for the domain itself.
+    /// The host name, relative to the domain; `@` for the domain itself.
     pub name: String,
-    /// Host name that this one stands for.
+    /// The host name that the alias refers to.
     pub data: String,
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub priority: Option<i64>,
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub port: Option<i64>,
-    /// How many seconds others may keep the record.
+    /// The time to live (TTL) of the record, in seconds.
     pub ttl: Option<i64>,
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub weight: Option<i64>,
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub flags: Option<i64>,
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub tag: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -474,37 +475,37 @@ impl DomainRecordCname {
         }
     }
 
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub fn priority(mut self, priority: i64) -> Self {
         self.priority = Some(priority);
         self
     }
 
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub fn port(mut self, port: i64) -> Self {
         self.port = Some(port);
         self
     }
 
-    /// How many seconds others may keep the record.
+    /// The time to live (TTL) of the record, in seconds.
     pub fn ttl(mut self, ttl: i64) -> Self {
         self.ttl = Some(ttl);
         self
     }
 
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub fn weight(mut self, weight: i64) -> Self {
         self.weight = Some(weight);
         self
     }
 
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub fn flags(mut self, flags: i64) -> Self {
         self.flags = Some(flags);
         self
     }
 
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub fn tag(mut self, tag: impl Into<String>) -> Self {
         self.tag = Some(tag.into());
         self
@@ -523,29 +524,29 @@ record!(DomainRecordCname {
     9 tag: Field::optional("tag").nullable(),
 });
 
-/// An MX record, a mail server of the domain.
+/// An MX record, which names a mail server of the domain.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainRecordMx {
-    /// Id: a whole number. Set by the server.
+    /// The record's ID. Read-only.
     pub id: Option<i64>,
-    /// Kind of record, such as `A`, `CNAME` or `TXT`. Always `MX`.
+    /// The type of the record, such as `A`, `CNAME` or `TXT`. Always `MX`.
     pub r#type: String,
-    /// Host name within the domain, `@` for the domain itself.
+    /// The host name, relative to the domain; `@` for the domain itself.
     pub name: Option<String>,
-    /// Host name of the mail server.
+    /// The host name of the mail server.
     pub data: String,
-    /// Rank among several; the lowest number goes first.
+    /// The priority of the mail server. Lower numbers are preferred.
     pub priority: Option<i64>,
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub port: Option<i64>,
-    /// How many seconds others may keep the record.
+    /// The time to live (TTL) of the record, in seconds.
     pub ttl: Option<i64>,
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub weight: Option<i64>,
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub flags: Option<i64>,
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub tag: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -562,37 +563,37 @@ impl DomainRecordMx {
         }
     }
 
-    /// Host name within the domain, `@` for the domain itself.
+    /// The host name, relative to the domain; `@` for the domain itself.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub fn port(mut self, port: i64) -> Self {
         self.port = Some(port);
         self
     }
 
-    /// How many seconds others may keep the record.
+    /// The time to live (TTL) of the record, in seconds.
     pub fn ttl(mut self, ttl: i64) -> Self {
         self.ttl = Some(ttl);
         self
     }
 
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub fn weight(mut self, weight: i64) -> Self {
         self.weight = Some(weight);
         self
     }
 
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub fn flags(mut self, flags: i64) -> Self {
         self.flags = Some(flags);
         self
     }
 
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub fn tag(mut self, tag: impl Into<String>) -> Self {
         self.tag = Some(tag.into());
         self
@@ -611,29 +612,29 @@ record!(DomainRecordMx {
     9 tag: Field::optional("tag").nullable(),
 });
 
-/// An NS record, a name server of the domain.
+/// An NS record, which names a name server of the domain.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainRecordNs {
-    /// Id: a whole number. Set by the server.
+    /// The record's ID. Read-only.
     pub id: Option<i64>,
-    /// Kind of record, such as `A`, `CNAME` or `TXT`. Always `NS`.
+    /// The type of the record, such as `A`, `CNAME` or `TXT`. Always `NS`.
     pub r#type: String,
-    /// Host name within the domain, `@` for the domain itself.
+    /// The host name, relative to the domain; `@` for the domain itself.
     pub name: String,
-    /// Host name of the name server.
+    /// The host name of the name server.
     pub data: String,
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub priority: Option<i64>,
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub port: Option<i64>,
-    /// How many seconds others may keep the record.
+    /// The time to live (TTL) of the record, in seconds.
     pub ttl: Option<i64>,
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub weight: Option<i64>,
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub flags: Option<i64>,
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub tag: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -650,37 +651,37 @@ impl DomainRecordNs {
         }
     }
 
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub fn priority(mut self, priority: i64) -> Self {
         self.priority = Some(priority);
         self
     }
 
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub fn port(mut self, port: i64) -> Self {
         self.port = Some(port);
         self
     }
 
-    /// How many seconds others may keep the record.
+    /// The time to live (TTL) of the record, in seconds.
     pub fn ttl(mut self, ttl: i64) -> Self {
         self.ttl = Some(ttl);
         self
     }
 
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub fn weight(mut self, weight: i64) -> Self {
         self.weight = Some(weight);
         self
     }
 
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub fn flags(mut self, flags: i64) -> Self {
         self.flags = Some(flags);
         self
     }
 
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub fn tag(mut self, tag: impl Into<String>) -> Self {
         self.tag = Some(tag.into());
         self
@@ -699,29 +700,29 @@ record!(DomainRecordNs {
     9 tag: Field::optional("tag").nullable(),
 });
 
-/// The SOA record, facts about the whole zone; it is made with the domain, and only its `ttl` can change.
+/// An SOA record, which is created with the domain. Only its `ttl` can be changed.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainRecordSoa {
-    /// Id: a whole number. Set by the server.
+    /// The record's ID. Read-only.
     pub id: Option<i64>,
-    /// Kind of record, such as `A`, `CNAME` or `TXT`. Always `SOA`.
+    /// The type of the record, such as `A`, `CNAME` or `TXT`. Always `SOA`.
     pub r#type: String,
-    /// Host name within the domain, `@` for the domain itself.
+    /// The host name, relative to the domain; `@` for the domain itself.
     pub name: Option<String>,
-    /// IPv4 address the name stands for.
+    /// The IPv4 address.
     pub data: Option<String>,
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub priority: Option<i64>,
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub port: Option<i64>,
-    /// How many seconds others may keep the record.
+    /// The time to live (TTL) of the record, in seconds.
     pub ttl: i64,
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub weight: Option<i64>,
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub flags: Option<i64>,
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub tag: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -737,43 +738,43 @@ impl DomainRecordSoa {
         }
     }
 
-    /// Host name within the domain, `@` for the domain itself.
+    /// The host name, relative to the domain; `@` for the domain itself.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// IPv4 address the name stands for.
+    /// The IPv4 address.
     pub fn data(mut self, data: impl Into<String>) -> Self {
         self.data = Some(data.into());
         self
     }
 
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub fn priority(mut self, priority: i64) -> Self {
         self.priority = Some(priority);
         self
     }
 
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub fn port(mut self, port: i64) -> Self {
         self.port = Some(port);
         self
     }
 
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub fn weight(mut self, weight: i64) -> Self {
         self.weight = Some(weight);
         self
     }
 
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub fn flags(mut self, flags: i64) -> Self {
         self.flags = Some(flags);
         self
     }
 
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub fn tag(mut self, tag: impl Into<String>) -> Self {
         self.tag = Some(tag.into());
         self
@@ -792,29 +793,29 @@ record!(DomainRecordSoa {
     9 tag: Field::optional("tag").nullable(),
 });
 
-/// An SRV record, host and port of a service.
+/// An SRV record, which gives the host and port of a service.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainRecordSrv {
-    /// Id: a whole number. Set by the server.
+    /// The record's ID. Read-only.
     pub id: Option<i64>,
-    /// Kind of record, such as `A`, `CNAME` or `TXT`. Always `SRV`.
+    /// The type of the record, such as `A`, `CNAME` or `TXT`. Always `SRV`.
     pub r#type: String,
-    /// Service and protocol, such as `_sip._tcp`.
+    /// The service and protocol, such as `_sip._tcp`.
     pub name: String,
-    /// Host name of the server.
+    /// The host name of the server.
     pub data: String,
-    /// Rank among several; the lowest number goes first.
+    /// The priority of the server. Lower numbers are preferred.
     pub priority: Option<i64>,
-    /// Port of the service.
+    /// The port of the service.
     pub port: Option<i64>,
-    /// How many seconds others may keep the record.
+    /// The time to live (TTL) of the record, in seconds.
     pub ttl: Option<i64>,
-    /// Share of traffic among servers of equal rank.
+    /// The share of traffic among servers of the same priority.
     pub weight: Option<i64>,
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub flags: Option<i64>,
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub tag: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -838,25 +839,25 @@ impl DomainRecordSrv {
         }
     }
 
-    /// How many seconds others may keep the record.
+    /// The time to live (TTL) of the record, in seconds.
     pub fn ttl(mut self, ttl: i64) -> Self {
         self.ttl = Some(ttl);
         self
     }
 
-    /// Share of traffic among servers of equal rank.
+    /// The share of traffic among servers of the same priority.
     pub fn weight(mut self, weight: i64) -> Self {
         self.weight = Some(weight);
         self
     }
 
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub fn flags(mut self, flags: i64) -> Self {
         self.flags = Some(flags);
         self
     }
 
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub fn tag(mut self, tag: impl Into<String>) -> Self {
         self.tag = Some(tag.into());
         self
@@ -875,29 +876,29 @@ record!(DomainRecordSrv {
     9 tag: Field::optional("tag").nullable(),
 });
 
-/// A TXT record, free text that mostly proves who owns the domain.
+/// A TXT record, which contains text, for example to verify the ownership of a domain.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainRecordTxt {
-    /// Id: a whole number. Set by the server.
+    /// The record's ID. Read-only.
     pub id: Option<i64>,
-    /// Kind of record, such as `A`, `CNAME` or `TXT`. Always `TXT`.
+    /// The type of the record, such as `A`, `CNAME` or `TXT`. Always `TXT`.
     pub r#type: String,
-    /// Host name within the domain, `@` for the domain itself.
+    /// The host name, relative to the domain; `@` for the domain itself.
     pub name: String,
     /// The text.
     pub data: String,
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub priority: Option<i64>,
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub port: Option<i64>,
-    /// How many seconds others may keep the record.
+    /// The time to live (TTL) of the record, in seconds.
     pub ttl: Option<i64>,
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub weight: Option<i64>,
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub flags: Option<i64>,
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub tag: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -914,37 +915,37 @@ impl DomainRecordTxt {
         }
     }
 
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub fn priority(mut self, priority: i64) -> Self {
         self.priority = Some(priority);
         self
     }
 
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub fn port(mut self, port: i64) -> Self {
         self.port = Some(port);
         self
     }
 
-    /// How many seconds others may keep the record.
+    /// The time to live (TTL) of the record, in seconds.
     pub fn ttl(mut self, ttl: i64) -> Self {
         self.ttl = Some(ttl);
         self
     }
 
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub fn weight(mut self, weight: i64) -> Self {
         self.weight = Some(weight);
         self
     }
 
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub fn flags(mut self, flags: i64) -> Self {
         self.flags = Some(flags);
         self
     }
 
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub fn tag(mut self, tag: impl Into<String>) -> Self {
         self.tag = Some(tag.into());
         self
@@ -963,27 +964,27 @@ record!(DomainRecordTxt {
     9 tag: Field::optional("tag").nullable(),
 });
 
-/// Kind of DNS records to list.
+/// The type of DNS records to list.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DomainTypeQuery {
-    /// `A`: IPv4 addresses of host names.
+    /// `A`: IPv4 addresses.
     A,
-    /// `AAAA`: IPv6 addresses of host names.
+    /// `AAAA`: IPv6 addresses.
     Aaaa,
-    /// `CAA`: Authorities that may issue certificates.
+    /// `CAA`: Permitted certificate authorities.
     Caa,
-    /// `CNAME`: Other names for hosts.
+    /// `CNAME`: Aliases.
     Cname,
     /// `MX`: Mail servers.
     Mx,
     /// `NS`: Name servers.
     Ns,
-    /// `SOA`: Facts about the whole zone.
+    /// `SOA`: Start of authority.
     Soa,
-    /// `SRV`: Hosts and ports of services.
+    /// `SRV`: Services.
     Srv,
-    /// `TXT`: Free texts.
+    /// `TXT`: Text.
     Txt,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -1000,27 +1001,27 @@ string_enum!(DomainTypeQuery {
     Txt = "TXT",
 } Other);
 
-/// A DNS record to add; its field `type` says of which kind it is.
+/// A DNS record to create. The field `type` selects its type.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DomainsCreateRecordBody {
-    /// A [`DomainRecordA`].
+    /// An A record, which maps a host name to an IPv4 address.
     A(DomainRecordA),
-    /// A [`DomainRecordAaaa`].
+    /// An AAAA record, which maps a host name to an IPv6 address.
     Aaaa(DomainRecordAaaa),
-    /// A [`DomainRecordCaa`].
+    /// A CAA record, which restricts the authorities that can issue certificates for a domain.
     Caa(DomainRecordCaa),
-    /// A [`DomainRecordCname`].
+    /// A CNAME record, which makes a host name an alias of another.
     Cname(DomainRecordCname),
-    /// A [`DomainRecordMx`].
+    /// An MX record, which names a mail server of the domain.
     Mx(DomainRecordMx),
-    /// A [`DomainRecordNs`].
+    /// An NS record, which names a name server of the domain.
     Ns(DomainRecordNs),
-    /// A [`DomainRecordSoa`].
+    /// An SOA record, which is created with the domain.
     Soa(DomainRecordSoa),
-    /// A [`DomainRecordSrv`].
+    /// An SRV record, which gives the host and port of a service.
     Srv(DomainRecordSrv),
-    /// A [`DomainRecordTxt`].
+    /// A TXT record, which contains text, for example to verify the ownership of a domain.
     Txt(DomainRecordTxt),
     /// JSON that matches no other variant.
     Other(Json),
@@ -1104,11 +1105,11 @@ impl From<DomainRecordTxt> for DomainsCreateRecordBody {
     }
 }
 
-/// The response of `domains_create_record`. Used by `domains`.
+/// The response of `POST /v2/domains/{domain_name}/records`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainsCreateRecordResponse {
-    /// Domain record: a [`DomainRecord`].
+    /// The record.
     pub domain_record: Option<DomainRecord>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1117,11 +1118,11 @@ record!(DomainsCreateRecordResponse: Default {
     0 domain_record: Field::optional("domain_record"),
 });
 
-/// The response of `domains_create`. Used by `domains`.
+/// The response of `POST /v2/domains`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainsCreateResponse {
-    /// Domain: a [`Domain`].
+    /// The domain.
     pub domain: Option<Domain>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1130,11 +1131,11 @@ record!(DomainsCreateResponse: Default {
     0 domain: Field::optional("domain"),
 });
 
-/// The response of `domains_get_record`. Used by `domains`.
+/// The response of `GET /v2/domains/{domain_name}/records/{domain_record_id}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainsGetRecordResponse {
-    /// Domain record: a [`DomainRecord`].
+    /// The record.
     pub domain_record: Option<DomainRecord>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1143,11 +1144,11 @@ record!(DomainsGetRecordResponse: Default {
     0 domain_record: Field::optional("domain_record"),
 });
 
-/// The response of `domains_get`. Used by `domains`.
+/// The response of `GET /v2/domains/{domain_name}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainsGetResponse {
-    /// Domain: a [`Domain`].
+    /// The domain.
     pub domain: Option<Domain>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1156,15 +1157,15 @@ record!(DomainsGetResponse: Default {
     0 domain: Field::optional("domain"),
 });
 
-/// The response of `domains_list_records`. Used by `domains`.
+/// The response of `GET /v2/domains/{domain_name}/records`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainsListRecordsResponse {
-    /// Domain records: a list of [`DomainRecord`].
+    /// The records on this page.
     pub domain_records: Option<Vec<DomainRecord>>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1175,15 +1176,15 @@ record!(DomainsListRecordsResponse: Default {
     2 meta: Field::required("meta"),
 });
 
-/// The response of `domains_list`. Used by `domains`.
+/// The response of `GET /v2/domains`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainsListResponse {
-    /// Domains: a list of [`Domain`].
+    /// The domains on this page.
     pub domains: Vec<Domain>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,

@@ -19,7 +19,8 @@ pub(crate) mod types;
 use crate::shared;
 use openapi_sdk_runtime::{
     BatchList, Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder,
-    ResponseSpec, SecurityRequirement, StatusRule, WaitStep, operation, paged, reconciled, waited,
+    ResponseSpec, SecurityRequirement, StatusRule, WaitStep, operation, paginated, reconcilable,
+    waitable,
 };
 
 /// Creates, lists and destroys virtual machines, and shows what belongs to them.
@@ -33,15 +34,14 @@ impl Droplets {
         Self { client }
     }
 
-    /// Creates one Droplet from a name, or several alike from a list of names.
+    /// Creates one Droplet from a `name`, or several with the same settings from a list of `names`.
     ///
-    /// The response (202) comes before the machines are ready: it says that the order was accepted, not that it worked.
-    /// Follow the actions in `links` to learn how it ends, or read the Droplet until its status is `active`.
+    /// Returns before the Droplets are ready (202). Poll the actions in `links`, or the Droplet until its status is
+    /// `active`.
     ///
-    /// With `name` the response holds one `droplet`; with `names` (ten at most) it holds a list, `droplets`.
+    /// A request with `name` returns one `droplet`; a request with `names` (at most ten) returns a list of `droplets`.
     ///
     /// `POST /v2/droplets`. Scope: `droplet:create`. Supports `.wait()` and `.reconcile()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_create)
     #[doc(alias = "droplets_create")]
     pub fn create(&self, body: impl Into<types::DropletsCreateBody>) -> Create {
@@ -49,26 +49,23 @@ impl Droplets {
         Create(RequestBuilder::new(&self.client, &CREATE).json(&body))
     }
 
-    /// Destroys a Droplet for good.
+    /// Permanently destroys a Droplet.
     ///
-    /// Volumes, snapshots and reserved addresses that go with it stay behind and are billed on; other operations of
-    /// this
-    /// resource destroy them along with it.
+    /// Associated volumes, snapshots and reserved IPs are kept and continue to be billed. Other operations of this
+    /// resource destroy them together with the Droplet.
     ///
     /// `DELETE /v2/droplets/{droplet_id}`. Scope: `droplet:delete`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_destroy)
     #[doc(alias = "droplets_destroy")]
     pub fn destroy(&self, droplet_id: i64) -> Destroy {
         Destroy(RequestBuilder::new(&self.client, &DESTROY).path("droplet_id", droplet_id))
     }
 
-    /// Destroys every Droplet that carries a tag, for good.
+    /// Permanently destroys all Droplets that have a tag.
     ///
-    /// Besides the scope named below it needs `tag:read`.
+    /// Also requires the scope `tag:read`.
     ///
     /// `DELETE /v2/droplets`. Scope: `droplet:delete`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_destroy_byTag)
     #[doc(alias = "droplets_destroy_byTag")]
     pub fn destroy_by_tag(&self, tag_name: impl AsRef<str>) -> DestroyByTag {
@@ -77,15 +74,14 @@ impl Droplets {
         )
     }
 
-    /// Tries again to destroy a Droplet and its associated resources after some of that failed.
+    /// Retries the failed part of destroying a Droplet and its associated resources.
     ///
-    /// A Droplet has one such run at a time; while it is under way, this fails with 409.
-    /// The response (202) comes before the work is done: read the status to learn how it ends.
+    /// Fails with 409 while an earlier attempt for the Droplet is in progress.
+    /// Returns before the resources are destroyed (202). Poll the status of the operation for the result.
     ///
     /// `POST /v2/droplets/{droplet_id}/destroy_with_associated_resources/retry`. Scopes: `droplet:delete`,
     /// `block_storage:delete`, `block_storage_snapshot:delete`, `image:delete`, `reserved_ip:delete`. Errors:
     /// `Error::Conflict` (409).
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_destroy_retryWithAssociatedResources)
     #[doc(alias = "droplets_destroy_retryWithAssociatedResources")]
@@ -99,14 +95,13 @@ impl Droplets {
         )
     }
 
-    /// Destroys a Droplet along with all its associated resources, snapshots and volumes among them.
+    /// Destroys a Droplet and all its associated resources, including snapshots and volumes.
     ///
-    /// This cannot be undone, so list the associated resources first; `x_dangerous` must be `true`.
-    /// The response (202) comes before the work is done: read the status to learn what succeeded and what failed.
+    /// This cannot be undone, so list the associated resources first. The header `X-Dangerous` must be `true`.
+    /// Returns before the resources are destroyed (202). Poll the status of the operation for the result.
     ///
     /// `DELETE /v2/droplets/{droplet_id}/destroy_with_associated_resources/dangerous`. Scopes: `droplet:delete`,
     /// `block_storage:delete`, `block_storage_snapshot:delete`, `image:delete`, `reserved_ip:delete`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_destroy_withAssociatedResourcesDangerous)
     #[doc(alias = "droplets_destroy_withAssociatedResourcesDangerous")]
@@ -122,14 +117,13 @@ impl Droplets {
         )
     }
 
-    /// Destroys a Droplet along with those associated resources that are named.
+    /// Destroys a Droplet and the listed associated resources.
     ///
-    /// This cannot be undone. What is not named stays and is billed on.
-    /// The response (202) comes before the work is done: read the status to learn what succeeded and what failed.
+    /// This cannot be undone. Associated resources that are not listed are kept and continue to be billed.
+    /// Returns before the resources are destroyed (202). Poll the status of the operation for the result.
     ///
     /// `DELETE /v2/droplets/{droplet_id}/destroy_with_associated_resources/selective`. Scopes: `droplet:delete`,
     /// `block_storage:delete`, `block_storage_snapshot:delete`, `image:delete`, `reserved_ip:delete`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_destroy_withAssociatedResourcesSelective)
     #[doc(alias = "droplets_destroy_withAssociatedResourcesSelective")]
@@ -143,20 +137,18 @@ impl Droplets {
         )
     }
 
-    /// Shows one Droplet.
+    /// Gets a Droplet.
     ///
     /// `GET /v2/droplets/{droplet_id}`. Scope: `droplet:read`. Supports `.wait()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_get)
     #[doc(alias = "droplets_get")]
     pub fn get(&self, droplet_id: i64) -> Get {
         Get(RequestBuilder::new(&self.client, &GET).path("droplet_id", droplet_id))
     }
 
-    /// Shows how far the destruction of a Droplet and its associated resources has come.
+    /// Gets the progress of destroying a Droplet and its associated resources.
     ///
     /// `GET /v2/droplets/{droplet_id}/destroy_with_associated_resources/status`. Scope: `droplet:delete`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_get_DestroyAssociatedResourcesStatus)
     #[doc(alias = "droplets_get_DestroyAssociatedResourcesStatus")]
@@ -170,10 +162,9 @@ impl Droplets {
         )
     }
 
-    /// Shows whether and when a Droplet is backed up.
+    /// Gets the backup policy of a Droplet.
     ///
     /// `GET /v2/droplets/{droplet_id}/backups/policy`. Scope: `droplet:read`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_get_backup_policy)
     #[doc(alias = "droplets_get_backup_policy")]
     pub fn get_backup_policy(&self, droplet_id: i64) -> GetBackupPolicy {
@@ -182,22 +173,20 @@ impl Droplets {
         )
     }
 
-    /// Lists the Droplets of the account, without GPU Droplets unless they are asked for.
+    /// Lists the Droplets in the account. GPU Droplets are listed only on request.
     ///
     /// `GET /v2/droplets`. Scope: `droplet:read`. Paginated: `.items()`, `.pages()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_list)
     #[doc(alias = "droplets_list")]
     pub fn list(&self) -> List {
         List(RequestBuilder::new(&self.client, &LIST))
     }
 
-    /// Lists what is billed along with a Droplet and could be destroyed with it.
+    /// Lists the billable resources associated with a Droplet, which can be destroyed with it.
     ///
-    /// Only what the token may see is listed; reserved addresses, for one, need the scope `reserved_ip:read`.
+    /// Lists only resources that the token can read. Reserved IPs, for example, require the scope `reserved_ip:read`.
     ///
     /// `GET /v2/droplets/{droplet_id}/destroy_with_associated_resources`. Scope: `droplet:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_list_associatedResources)
     #[doc(alias = "droplets_list_associatedResources")]
@@ -208,12 +197,11 @@ impl Droplets {
         )
     }
 
-    /// Lists for all Droplets whether and when they are backed up, keyed by the number of the Droplet.
+    /// Lists the backup policies of all Droplets, keyed by Droplet ID.
     ///
-    /// Droplets without backups are in the list too.
+    /// Includes Droplets for which backups are disabled.
     ///
     /// `GET /v2/droplets/backups/policies`. Scope: `droplet:read`. Paginated: `.items()`, `.pages()`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_list_backup_policies)
     #[doc(alias = "droplets_list_backup_policies")]
@@ -221,10 +209,9 @@ impl Droplets {
         ListBackupPolicies(RequestBuilder::new(&self.client, &LIST_BACKUP_POLICIES))
     }
 
-    /// Lists the backups of a Droplet, which are taken automatically.
+    /// Lists the automatic backups of a Droplet.
     ///
     /// `GET /v2/droplets/{droplet_id}/backups`. Scope: `droplet:read`. Paginated: `.items()`, `.pages()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_list_backups)
     #[doc(alias = "droplets_list_backups")]
     pub fn list_backups(&self, droplet_id: i64) -> ListBackups {
@@ -234,7 +221,6 @@ impl Droplets {
     /// Lists the firewalls that apply to a Droplet.
     ///
     /// `GET /v2/droplets/{droplet_id}/firewalls`. Scope: `firewall:read`. Paginated: `.items()`, `.pages()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_list_firewalls)
     #[doc(alias = "droplets_list_firewalls")]
     pub fn list_firewalls(&self, droplet_id: i64) -> ListFirewalls {
@@ -243,20 +229,18 @@ impl Droplets {
         )
     }
 
-    /// Lists the kernels that a Droplet can be switched to.
+    /// Lists the kernels available to a Droplet.
     ///
     /// `GET /v2/droplets/{droplet_id}/kernels`. Scope: `droplet:read`. Paginated: `.items()`, `.pages()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_list_kernels)
     #[doc(alias = "droplets_list_kernels")]
     pub fn list_kernels(&self, droplet_id: i64) -> ListKernels {
         ListKernels(RequestBuilder::new(&self.client, &LIST_KERNELS).path("droplet_id", droplet_id))
     }
 
-    /// Lists your other Droplets on the same physical machine as this one.
+    /// Lists the Droplets in the account that run on the same physical server as a Droplet.
     ///
     /// `GET /v2/droplets/{droplet_id}/neighbors`. Scope: `droplet:read`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_list_neighbors)
     #[doc(alias = "droplets_list_neighbors")]
     pub fn list_neighbors(&self, droplet_id: i64) -> ListNeighbors {
@@ -265,20 +249,18 @@ impl Droplets {
         )
     }
 
-    /// Lists which of your Droplets share a physical machine, as groups of their numbers.
+    /// Lists groups of Droplets in the account that share a physical server, by Droplet ID.
     ///
     /// `GET /v2/reports/droplet_neighbors_ids`. Scope: `droplet:read`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_list_neighborsIds)
     #[doc(alias = "droplets_list_neighborsIds")]
     pub fn list_neighbors_ids(&self) -> ListNeighborsIds {
         ListNeighborsIds(RequestBuilder::new(&self.client, &LIST_NEIGHBORS_IDS))
     }
 
-    /// Lists the snapshots of a Droplet, which are taken on demand.
+    /// Lists the snapshots of a Droplet.
     ///
     /// `GET /v2/droplets/{droplet_id}/snapshots`. Scope: `droplet:read`. Paginated: `.items()`, `.pages()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_list_snapshots)
     #[doc(alias = "droplets_list_snapshots")]
     pub fn list_snapshots(&self, droplet_id: i64) -> ListSnapshots {
@@ -287,10 +269,9 @@ impl Droplets {
         )
     }
 
-    /// Lists the backup plans on offer, with the days and hours to choose from.
+    /// Lists the available backup plans, with their days and hours.
     ///
     /// `GET /v2/droplets/backups/supported_policies`. Scope: `droplet:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_list_supported_backup_policies)
     #[doc(alias = "droplets_list_supported_backup_policies")]
@@ -306,12 +287,12 @@ impl Droplets {
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Create(RequestBuilder<types::DropletsCreateResponse>);
 operation!(Create, types::DropletsCreateResponse);
-waited!(Create, types::DropletsGetResponse);
-reconciled!(Create);
+waitable!(Create, types::DropletsGetResponse);
+reconcilable!(Create);
 
 static CREATE: Operation = Operation::new("droplets_create", Method::Post, "/v2/droplets")
-    .access(&[SecurityRequirement::new("bearer_auth", &["droplet:create"])])
-    .response(&[ResponseSpec::new(202, "application/json")])
+    .security(&[SecurityRequirement::new("bearer_auth", &["droplet:create"])])
+    .responses(&[ResponseSpec::new(202, "application/json")])
     .wait(&[
         WaitStep::new(
             &ACTIONS_GET,
@@ -325,7 +306,7 @@ static CREATE: Operation = Operation::new("droplets_create", Method::Post, "/v2/
             )],
         ),
     ])
-    .key(
+    .lookup_key(
         &LookupKey::new(&["name"], &LIST, &["droplets"], &["name"])
             .query("name")
             .response(&["droplet"])
@@ -342,8 +323,8 @@ static DESTROY: Operation = Operation::new(
     Method::Delete,
     "/v2/droplets/{droplet_id}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["droplet:delete"])])
-.response(&[ResponseSpec::new(204, "")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["droplet:delete"])])
+.responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Droplets::destroy_by_tag`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -352,8 +333,8 @@ operation!(DestroyByTag, Empty);
 
 static DESTROY_BY_TAG: Operation =
     Operation::new("droplets_destroy_byTag", Method::Delete, "/v2/droplets")
-        .access(&[SecurityRequirement::new("bearer_auth", &["droplet:delete"])])
-        .response(&[ResponseSpec::new(204, "")]);
+        .security(&[SecurityRequirement::new("bearer_auth", &["droplet:delete"])])
+        .responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Droplets::destroy_retry_with_associated_resources`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -365,7 +346,7 @@ static DESTROY_RETRY_WITH_ASSOCIATED_RESOURCES: Operation = Operation::new(
     Method::Post,
     "/v2/droplets/{droplet_id}/destroy_with_associated_resources/retry",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &[
         "droplet:delete",
@@ -375,7 +356,7 @@ static DESTROY_RETRY_WITH_ASSOCIATED_RESOURCES: Operation = Operation::new(
         "reserved_ip:delete",
     ],
 )])
-.response(&[ResponseSpec::new(202, "")]);
+.responses(&[ResponseSpec::new(202, "")]);
 
 /// Request of [`Droplets::destroy_with_associated_resources_dangerous`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -387,7 +368,7 @@ static DESTROY_WITH_ASSOCIATED_RESOURCES_DANGEROUS: Operation = Operation::new(
     Method::Delete,
     "/v2/droplets/{droplet_id}/destroy_with_associated_resources/dangerous",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &[
         "droplet:delete",
@@ -397,7 +378,7 @@ static DESTROY_WITH_ASSOCIATED_RESOURCES_DANGEROUS: Operation = Operation::new(
         "reserved_ip:delete",
     ],
 )])
-.response(&[ResponseSpec::new(202, "")]);
+.responses(&[ResponseSpec::new(202, "")]);
 
 /// Request of [`Droplets::destroy_with_associated_resources_selective`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -405,7 +386,7 @@ pub struct DestroyWithAssociatedResourcesSelective(RequestBuilder<Empty>);
 operation!(DestroyWithAssociatedResourcesSelective, Empty);
 
 impl DestroyWithAssociatedResourcesSelective {
-    /// Identifiers of what goes with the Droplet, as its list of associated resources gives them.
+    /// The IDs of the associated resources to destroy.
     pub fn body(self, body: impl Into<types::SelectiveDestroyAssociatedResource>) -> Self {
         let body: types::SelectiveDestroyAssociatedResource = body.into();
         Self(self.0.json(&body))
@@ -417,7 +398,7 @@ static DESTROY_WITH_ASSOCIATED_RESOURCES_SELECTIVE: Operation = Operation::new(
     Method::Delete,
     "/v2/droplets/{droplet_id}/destroy_with_associated_resources/selective",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &[
         "droplet:delete",
@@ -427,18 +408,18 @@ static DESTROY_WITH_ASSOCIATED_RESOURCES_SELECTIVE: Operation = Operation::new(
         "reserved_ip:delete",
     ],
 )])
-.response(&[ResponseSpec::new(202, "")]);
+.responses(&[ResponseSpec::new(202, "")]);
 
 /// Request of [`Droplets::get`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::DropletsGetResponse>);
 operation!(Get, types::DropletsGetResponse);
-waited!(Get, types::DropletsGetResponse);
+waitable!(Get, types::DropletsGetResponse);
 
 static GET: Operation = Operation::new("droplets_get", Method::Get, "/v2/droplets/{droplet_id}")
-    .access(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .watch(&StatusRule::new(
+    .security(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .status_rule(&StatusRule::new(
         &[&["droplet", "status"]],
         &["active"],
         &["archive"],
@@ -457,8 +438,8 @@ static GET_DESTROY_ASSOCIATED_RESOURCES_STATUS: Operation = Operation::new(
     Method::Get,
     "/v2/droplets/{droplet_id}/destroy_with_associated_resources/status",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["droplet:delete"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["droplet:delete"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Droplets::get_backup_policy`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -470,37 +451,37 @@ static GET_BACKUP_POLICY: Operation = Operation::new(
     Method::Get,
     "/v2/droplets/{droplet_id}/backups/policy",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Droplets::list`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct List(RequestBuilder<types::DropletsListResponse>);
 operation!(List, types::DropletsListResponse);
-paged!(List, types::DropletsListResponse, shared::Droplet);
+paginated!(List, types::DropletsListResponse, shared::Droplet);
 
 impl List {
-    /// How many items a page holds. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 
-    /// Which page to read. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 
-    /// Only Droplets with this tag; cannot be combined with `name` or `type`. Needs the scope `tag:read`.
+    /// Lists only Droplets with this tag. Cannot be combined with `name` or `type`. Requires the scope `tag:read`.
     pub fn tag_name(self, tag_name: impl AsRef<str>) -> Self {
         Self(self.0.query("tag_name", tag_name.as_ref()))
     }
 
-    /// Only Droplets of exactly this name, upper and lower case alike; cannot be combined with `tag_name`.
+    /// Lists only Droplets with this name, ignoring case. Cannot be combined with `tag_name`.
     pub fn name(self, name: impl AsRef<str>) -> Self {
         Self(self.0.query("name", name.as_ref()))
     }
 
-    /// Which kind to list, and never both; `droplets` unless set. Cannot be combined with `tag_name`.
+    /// The type of Droplets to list. Cannot be combined with `tag_name`.
     pub fn r#type(self, r#type: impl Into<types::DropletType>) -> Self {
         Self(
             self.0
@@ -510,9 +491,9 @@ impl List {
 }
 
 static LIST: Operation = Operation::new("droplets_list", Method::Get, "/v2/droplets")
-    .access(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["droplets"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -531,8 +512,8 @@ static LIST_ASSOCIATED_RESOURCES: Operation = Operation::new(
     Method::Get,
     "/v2/droplets/{droplet_id}/destroy_with_associated_resources",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Droplets::list_backup_policies`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -541,19 +522,19 @@ operation!(
     ListBackupPolicies,
     types::DropletsListBackupPoliciesResponse
 );
-paged!(
+paginated!(
     ListBackupPolicies,
     types::DropletsListBackupPoliciesResponse,
     (String, types::DropletBackupPolicyRecord)
 );
 
 impl ListBackupPolicies {
-    /// How many items a page holds. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 
-    /// Which page to read. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -564,9 +545,9 @@ static LIST_BACKUP_POLICIES: Operation = Operation::new(
     Method::Get,
     "/v2/droplets/backups/policies",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
-.response(&[ResponseSpec::new(200, "application/json")])
-.paging(
+.security(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
     &Pagination::number(&["policies"], "page")
         .next(&["links", "pages", "next"])
         .total(&["meta", "total"]),
@@ -576,19 +557,19 @@ static LIST_BACKUP_POLICIES: Operation = Operation::new(
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListBackups(RequestBuilder<types::DropletsListBackupsResponse>);
 operation!(ListBackups, types::DropletsListBackupsResponse);
-paged!(
+paginated!(
     ListBackups,
     types::DropletsListBackupsResponse,
     types::DropletSnapshot
 );
 
 impl ListBackups {
-    /// How many items a page holds. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 
-    /// Which page to read. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -599,9 +580,9 @@ static LIST_BACKUPS: Operation = Operation::new(
     Method::Get,
     "/v2/droplets/{droplet_id}/backups",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
-.response(&[ResponseSpec::new(200, "application/json")])
-.paging(
+.security(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
     &Pagination::number(&["backups"], "page")
         .next(&["links", "pages", "next"])
         .total(&["meta", "total"]),
@@ -611,19 +592,19 @@ static LIST_BACKUPS: Operation = Operation::new(
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListFirewalls(RequestBuilder<types::DropletsListFirewallsResponse>);
 operation!(ListFirewalls, types::DropletsListFirewallsResponse);
-paged!(
+paginated!(
     ListFirewalls,
     types::DropletsListFirewallsResponse,
     shared::Firewall
 );
 
 impl ListFirewalls {
-    /// How many items a page holds. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 
-    /// Which page to read. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -634,9 +615,9 @@ static LIST_FIREWALLS: Operation = Operation::new(
     Method::Get,
     "/v2/droplets/{droplet_id}/firewalls",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["firewall:read"])])
-.response(&[ResponseSpec::new(200, "application/json")])
-.paging(
+.security(&[SecurityRequirement::new("bearer_auth", &["firewall:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
     &Pagination::number(&["firewalls"], "page")
         .next(&["links", "pages", "next"])
         .total(&["meta", "total"]),
@@ -646,19 +627,19 @@ static LIST_FIREWALLS: Operation = Operation::new(
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListKernels(RequestBuilder<types::DropletsListKernelsResponse>);
 operation!(ListKernels, types::DropletsListKernelsResponse);
-paged!(
+paginated!(
     ListKernels,
     types::DropletsListKernelsResponse,
     Option<shared::Kernel>
 );
 
 impl ListKernels {
-    /// How many items a page holds. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 
-    /// Which page to read. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -669,9 +650,9 @@ static LIST_KERNELS: Operation = Operation::new(
     Method::Get,
     "/v2/droplets/{droplet_id}/kernels",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
-.response(&[ResponseSpec::new(200, "application/json")])
-.paging(
+.security(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
     &Pagination::number(&["kernels"], "page")
         .next(&["links", "pages", "next"])
         .total(&["meta", "total"]),
@@ -687,8 +668,8 @@ static LIST_NEIGHBORS: Operation = Operation::new(
     Method::Get,
     "/v2/droplets/{droplet_id}/neighbors",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Droplets::list_neighbors_ids`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -700,26 +681,26 @@ static LIST_NEIGHBORS_IDS: Operation = Operation::new(
     Method::Get,
     "/v2/reports/droplet_neighbors_ids",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Droplets::list_snapshots`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListSnapshots(RequestBuilder<types::DropletsListSnapshotsResponse>);
 operation!(ListSnapshots, types::DropletsListSnapshotsResponse);
-paged!(
+paginated!(
     ListSnapshots,
     types::DropletsListSnapshotsResponse,
     types::DropletSnapshot
 );
 
 impl ListSnapshots {
-    /// How many items a page holds. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 
-    /// Which page to read. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -730,9 +711,9 @@ static LIST_SNAPSHOTS: Operation = Operation::new(
     Method::Get,
     "/v2/droplets/{droplet_id}/snapshots",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
-.response(&[ResponseSpec::new(200, "application/json")])
-.paging(
+.security(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
     &Pagination::number(&["snapshots"], "page")
         .next(&["links", "pages", "next"])
         .total(&["meta", "total"]),
@@ -753,22 +734,22 @@ static LIST_SUPPORTED_BACKUP_POLICIES: Operation = Operation::new(
     Method::Get,
     "/v2/droplets/backups/supported_policies",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 static ACTIONS_GET: Operation =
     Operation::new("actions_get", Method::Get, "/v2/actions/{action_id}")
-        .access(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
-        .response(&[ResponseSpec::new(200, "application/json")])
-        .watch(
+        .security(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
+        .status_rule(
             &StatusRule::new(&[&["action", "status"]], &["completed"], &["errored"])
-                .shared(&BatchList::new(&ACTIONS_LIST, &["id"], "per_page=200")),
+                .batch_list(&BatchList::new(&ACTIONS_LIST, &["id"], "per_page=200")),
         );
 
 static ACTIONS_LIST: Operation = Operation::new("actions_list", Method::Get, "/v2/actions")
-    .access(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["actions"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),

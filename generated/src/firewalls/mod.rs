@@ -19,7 +19,7 @@ pub(crate) mod types;
 use crate::shared;
 use openapi_sdk_runtime::{
     Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder, ResponseSpec, Safety,
-    SecurityRequirement, operation, paged, reconciled,
+    SecurityRequirement, operation, paginated, reconcilable,
 };
 
 /// Decides which network traffic may reach Droplets and leave them.
@@ -33,10 +33,9 @@ impl Firewalls {
         Self { client }
     }
 
-    /// Adds rules to those a firewall has.
+    /// Adds rules to a firewall.
     ///
     /// `POST /v2/firewalls/{firewall_id}/rules`. Scope: `firewall:update`. Errors: `Error::Invalid` (400).
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_add_rules)
     #[doc(alias = "firewalls_add_rules")]
     pub fn add_rules(
@@ -52,10 +51,9 @@ impl Firewalls {
         )
     }
 
-    /// Applies a firewall to all Droplets that carry one of these tags.
+    /// Adds tags to a firewall, which then applies to all Droplets that have one of the tags.
     ///
     /// `POST /v2/firewalls/{firewall_id}/tags`. Scope: `firewall:update`. Errors: `Error::Invalid` (400).
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_add_tags)
     #[doc(alias = "firewalls_add_tags")]
     pub fn add_tags(
@@ -71,10 +69,9 @@ impl Firewalls {
         )
     }
 
-    /// Applies a firewall to more Droplets.
+    /// Adds Droplets to a firewall.
     ///
     /// `POST /v2/firewalls/{firewall_id}/droplets`. Scope: `firewall:update`. Errors: `Error::Invalid` (400).
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_assign_droplets)
     #[doc(alias = "firewalls_assign_droplets")]
     pub fn assign_droplets(
@@ -92,11 +89,11 @@ impl Firewalls {
 
     /// Creates a firewall with at least one rule.
     ///
-    /// The response (202) may come before the Droplets follow the rules: the `status` is `succeeded` once they do, and
-    /// `pending_changes` says which do not yet.
+    /// Returns before the rules apply to the Droplets (202). Poll the firewall until its status is `succeeded`; until
+    /// then,
+    /// `pending_changes` lists the Droplets that are not up to date.
     ///
     /// `POST /v2/firewalls`. Scope: `firewall:create`. Supports `.reconcile()`. Errors: `Error::Invalid` (400).
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_create)
     #[doc(alias = "firewalls_create")]
     pub fn create(&self, body: impl Into<types::FirewallsCreateBody>) -> Create {
@@ -104,20 +101,18 @@ impl Firewalls {
         Create(RequestBuilder::new(&self.client, &CREATE).json(&body))
     }
 
-    /// Deletes a firewall; the Droplets it protected stay.
+    /// Deletes a firewall. Its Droplets are kept.
     ///
     /// `DELETE /v2/firewalls/{firewall_id}`. Scope: `firewall:delete`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_delete)
     #[doc(alias = "firewalls_delete")]
     pub fn delete(&self, firewall_id: impl AsRef<str>) -> Delete {
         Delete(RequestBuilder::new(&self.client, &DELETE).path("firewall_id", firewall_id.as_ref()))
     }
 
-    /// Takes Droplets out of a firewall, which itself stays, as do the Droplets.
+    /// Removes Droplets from a firewall.
     ///
     /// `DELETE /v2/firewalls/{firewall_id}/droplets`. Scope: `firewall:update`. Errors: `Error::Invalid` (400).
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_delete_droplets)
     #[doc(alias = "firewalls_delete_droplets")]
     pub fn delete_droplets(&self, firewall_id: impl AsRef<str>) -> DeleteDroplets {
@@ -130,7 +125,6 @@ impl Firewalls {
     /// Removes rules from a firewall.
     ///
     /// `DELETE /v2/firewalls/{firewall_id}/rules`. Scope: `firewall:update`. Errors: `Error::Invalid` (400).
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_delete_rules)
     #[doc(alias = "firewalls_delete_rules")]
     pub fn delete_rules(&self, firewall_id: impl AsRef<str>) -> DeleteRules {
@@ -140,10 +134,9 @@ impl Firewalls {
         )
     }
 
-    /// Takes tags out of a firewall; tags and Droplets stay.
+    /// Removes tags from a firewall.
     ///
     /// `DELETE /v2/firewalls/{firewall_id}/tags`. Scope: `firewall:update`. Errors: `Error::Invalid` (400).
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_delete_tags)
     #[doc(alias = "firewalls_delete_tags")]
     pub fn delete_tags(&self, firewall_id: impl AsRef<str>) -> DeleteTags {
@@ -153,33 +146,31 @@ impl Firewalls {
         )
     }
 
-    /// Shows one firewall with its rules and what is still pending.
+    /// Gets a firewall, with its rules and pending changes.
     ///
     /// `GET /v2/firewalls/{firewall_id}`. Scope: `firewall:read`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_get)
     #[doc(alias = "firewalls_get")]
     pub fn get(&self, firewall_id: impl AsRef<str>) -> Get {
         Get(RequestBuilder::new(&self.client, &GET).path("firewall_id", firewall_id.as_ref()))
     }
 
-    /// Lists the firewalls of the account.
+    /// Lists the firewalls in the account.
     ///
     /// `GET /v2/firewalls`. Scope: `firewall:read`. Paginated: `.items()`, `.pages()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_list)
     #[doc(alias = "firewalls_list")]
     pub fn list(&self) -> List {
         List(RequestBuilder::new(&self.client, &LIST))
     }
 
-    /// Replaces name, rules, Droplets and tags of a firewall.
+    /// Replaces the name, rules, Droplets and tags of a firewall.
     ///
-    /// Send the whole firewall: whatever is left out goes back to its default.
-    /// The token must be able to read everything the firewall refers to, for instance by `droplet:read`.
+    /// The body must contain the whole firewall. Omitted fields are reset to their defaults.
+    /// The token needs read access to all resources that the firewall refers to, for example by the scope
+    /// `droplet:read`.
     ///
     /// `PUT /v2/firewalls/{firewall_id}`. Scope: `firewall:update`. Errors: `Error::Invalid` (400).
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_update)
     #[doc(alias = "firewalls_update")]
     pub fn update(
@@ -206,11 +197,11 @@ static ADD_RULES: Operation = Operation::new(
     Method::Post,
     "/v2/firewalls/{firewall_id}/rules",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["firewall:update"],
 )])
-.response(&[ResponseSpec::new(204, "")])
+.responses(&[ResponseSpec::new(204, "")])
 .safety(Safety::Idempotent);
 
 /// Request of [`Firewalls::add_tags`].
@@ -223,11 +214,11 @@ static ADD_TAGS: Operation = Operation::new(
     Method::Post,
     "/v2/firewalls/{firewall_id}/tags",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["firewall:update"],
 )])
-.response(&[ResponseSpec::new(204, "")])
+.responses(&[ResponseSpec::new(204, "")])
 .safety(Safety::Idempotent);
 
 /// Request of [`Firewalls::assign_droplets`].
@@ -240,26 +231,26 @@ static ASSIGN_DROPLETS: Operation = Operation::new(
     Method::Post,
     "/v2/firewalls/{firewall_id}/droplets",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["firewall:update"],
 )])
-.response(&[ResponseSpec::new(204, "")])
+.responses(&[ResponseSpec::new(204, "")])
 .safety(Safety::Idempotent);
 
 /// Request of [`Firewalls::create`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Create(RequestBuilder<types::FirewallsCreateResponse>);
 operation!(Create, types::FirewallsCreateResponse);
-reconciled!(Create);
+reconcilable!(Create);
 
 static CREATE: Operation = Operation::new("firewalls_create", Method::Post, "/v2/firewalls")
-    .access(&[SecurityRequirement::new(
+    .security(&[SecurityRequirement::new(
         "bearer_auth",
         &["firewall:create"],
     )])
-    .response(&[ResponseSpec::new(202, "application/json")])
-    .key(
+    .responses(&[ResponseSpec::new(202, "application/json")])
+    .lookup_key(
         &LookupKey::new(&["name"], &LIST, &["firewalls"], &["name"])
             .response(&["firewall"])
             .created(&["created_at"]),
@@ -275,11 +266,11 @@ static DELETE: Operation = Operation::new(
     Method::Delete,
     "/v2/firewalls/{firewall_id}",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["firewall:delete"],
 )])
-.response(&[ResponseSpec::new(204, "")]);
+.responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Firewalls::delete_droplets`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -287,7 +278,7 @@ pub struct DeleteDroplets(RequestBuilder<Empty>);
 operation!(DeleteDroplets, Empty);
 
 impl DeleteDroplets {
-    /// Numbers of the Droplets to take out.
+    /// The IDs of the Droplets to remove.
     pub fn body(self, body: impl Into<types::FirewallsDeleteDropletsBody>) -> Self {
         let body: types::FirewallsDeleteDropletsBody = body.into();
         Self(self.0.json(&body))
@@ -299,11 +290,11 @@ static DELETE_DROPLETS: Operation = Operation::new(
     Method::Delete,
     "/v2/firewalls/{firewall_id}/droplets",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["firewall:update"],
 )])
-.response(&[ResponseSpec::new(204, "")]);
+.responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Firewalls::delete_rules`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -311,7 +302,7 @@ pub struct DeleteRules(RequestBuilder<Empty>);
 operation!(DeleteRules, Empty);
 
 impl DeleteRules {
-    /// The rules to remove, written out.
+    /// The inbound and outbound rules to remove, each given in full.
     pub fn body(self, body: impl Into<types::FirewallsDeleteRulesBody>) -> Self {
         let body: types::FirewallsDeleteRulesBody = body.into();
         Self(self.0.json(&body))
@@ -323,11 +314,11 @@ static DELETE_RULES: Operation = Operation::new(
     Method::Delete,
     "/v2/firewalls/{firewall_id}/rules",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["firewall:update"],
 )])
-.response(&[ResponseSpec::new(204, "")]);
+.responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Firewalls::delete_tags`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -335,7 +326,7 @@ pub struct DeleteTags(RequestBuilder<Empty>);
 operation!(DeleteTags, Empty);
 
 impl DeleteTags {
-    /// Tags to take out.
+    /// The tags to remove.
     pub fn body(self, body: impl Into<types::FirewallsDeleteTagsBody>) -> Self {
         let body: types::FirewallsDeleteTagsBody = body.into();
         Self(self.0.json(&body))
@@ -347,11 +338,11 @@ static DELETE_TAGS: Operation = Operation::new(
     Method::Delete,
     "/v2/firewalls/{firewall_id}/tags",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["firewall:update"],
 )])
-.response(&[ResponseSpec::new(204, "")]);
+.responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Firewalls::get`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -359,31 +350,31 @@ pub struct Get(RequestBuilder<types::FirewallsGetResponse>);
 operation!(Get, types::FirewallsGetResponse);
 
 static GET: Operation = Operation::new("firewalls_get", Method::Get, "/v2/firewalls/{firewall_id}")
-    .access(&[SecurityRequirement::new("bearer_auth", &["firewall:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["firewall:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Firewalls::list`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct List(RequestBuilder<types::FirewallsListResponse>);
 operation!(List, types::FirewallsListResponse);
-paged!(List, types::FirewallsListResponse, shared::Firewall);
+paginated!(List, types::FirewallsListResponse, shared::Firewall);
 
 impl List {
-    /// How many items a page holds. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 
-    /// Which page to read. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
 
 static LIST: Operation = Operation::new("firewalls_list", Method::Get, "/v2/firewalls")
-    .access(&[SecurityRequirement::new("bearer_auth", &["firewall:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["firewall:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["firewalls"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -399,8 +390,8 @@ static UPDATE: Operation = Operation::new(
     Method::Put,
     "/v2/firewalls/{firewall_id}",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["firewall:update"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);

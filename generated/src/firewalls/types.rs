@@ -7,13 +7,13 @@ use crate::shared::{
 };
 use openapi_sdk_runtime::{Field, Patch, Record, Timestamp, UnknownFields, record};
 
-/// Rules to add to a firewall.
+/// The rules to add to a firewall.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallsAddRulesBody {
-    /// Traffic that is let in.
+    /// The rules for inbound traffic.
     pub inbound_rules: Option<Vec<FirewallRulesInboundRule>>,
-    /// Traffic that is let out.
+    /// The rules for outbound traffic.
     pub outbound_rules: Option<Vec<FirewallRulesOutboundRule>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -25,7 +25,7 @@ impl FirewallsAddRulesBody {
         Record::empty()
     }
 
-    /// Traffic that is let in.
+    /// The rules for inbound traffic.
     pub fn inbound_rules(
         mut self,
         inbound_rules: impl IntoIterator<Item = FirewallRulesInboundRule>,
@@ -34,7 +34,7 @@ impl FirewallsAddRulesBody {
         self
     }
 
-    /// Traffic that is let out.
+    /// The rules for outbound traffic.
     pub fn outbound_rules(
         mut self,
         outbound_rules: impl IntoIterator<Item = FirewallRulesOutboundRule>,
@@ -48,11 +48,11 @@ record!(FirewallsAddRulesBody: Default {
     1 outbound_rules: Field::optional("outbound_rules").nullable(),
 });
 
-/// Tags whose Droplets a firewall is to protect too.
+/// The tags to add to a firewall.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallsAddTagsBody {
-    /// Existing tags to add; needs the scope `tag:read`.
+    /// The existing tags to add. Requires the scope `tag:read`.
     pub tags: Vec<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -71,11 +71,11 @@ record!(FirewallsAddTagsBody {
     0 tags: Field::required("tags"),
 });
 
-/// Droplets that a firewall is to protect too.
+/// The Droplets to add to a firewall.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallsAssignDropletsBody {
-    /// Numbers of the Droplets to add.
+    /// The IDs of the Droplets to add.
     pub droplet_ids: Vec<i64>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -94,28 +94,29 @@ record!(FirewallsAssignDropletsBody {
     0 droplet_ids: Field::required("droplet_ids"),
 });
 
-/// Order for a firewall; it needs at least one rule.
+/// The settings of a firewall to create, with at least one rule.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallsCreateBody {
-    /// Id: text. Set by the server.
+    /// The firewall's ID. Read-only.
     pub id: Option<String>,
-    /// Whether the latest change of the firewall has reached the Droplets. Set by the server.
+    /// Whether the latest change to the firewall has been applied to its Droplets. Read-only.
     pub status: Option<FirewallStatus>,
-    /// Created at: a moment (RFC 3339). Set by the server.
+    /// When the firewall was created. Read-only.
     pub created_at: Option<Timestamp>,
-    /// Droplets whose rules are still being brought up to date; empty when all is done. Set by the server.
+    /// The Droplets to which the latest change has not been applied yet; empty when none is left. Read-only.
     pub pending_changes: Option<Vec<FirewallPendingChange>>,
-    /// Name of the firewall, letters, digits, dots and dashes, with a letter or digit in front.
-    /// Matches `^[a-zA-Z0-9][a-zA-Z0-9\.-]+$`.
+    /// The name of the firewall. Starts with a letter or digit and contains letters, digits, periods and dashes.
+    ///
+    /// Pattern: `^[a-zA-Z0-9][a-zA-Z0-9\.-]+$`.
     pub name: String,
-    /// Numbers of the Droplets it protects; needs the scope `droplet:read`.
+    /// The IDs of the Droplets that the firewall protects. Requires the scope `droplet:read`.
     pub droplet_ids: Option<Vec<i64>>,
-    /// Existing tags whose Droplets it protects; needs the scope `tag:read`.
+    /// The existing tags whose Droplets the firewall protects. Requires the scope `tag:read`.
     pub tags: Option<ExistingTagsArray>,
-    /// Traffic that is let in.
+    /// The rules for inbound traffic.
     pub inbound_rules: Option<Vec<FirewallRulesInboundRule>>,
-    /// Traffic that is let out.
+    /// The rules for outbound traffic.
     pub outbound_rules: Option<Vec<FirewallRulesOutboundRule>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -130,19 +131,19 @@ impl FirewallsCreateBody {
         }
     }
 
-    /// Numbers of the Droplets it protects; needs the scope `droplet:read`.
+    /// The IDs of the Droplets that the firewall protects.
     pub fn droplet_ids(mut self, droplet_ids: impl IntoIterator<Item = i64>) -> Self {
         self.droplet_ids = Some(droplet_ids.into_iter().collect());
         self
     }
 
-    /// Existing tags whose Droplets it protects; needs the scope `tag:read`.
+    /// The existing tags whose Droplets the firewall protects.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Traffic that is let in.
+    /// The rules for inbound traffic.
     pub fn inbound_rules(
         mut self,
         inbound_rules: impl IntoIterator<Item = FirewallRulesInboundRule>,
@@ -151,7 +152,7 @@ impl FirewallsCreateBody {
         self
     }
 
-    /// Traffic that is let out.
+    /// The rules for outbound traffic.
     pub fn outbound_rules(
         mut self,
         outbound_rules: impl IntoIterator<Item = FirewallRulesOutboundRule>,
@@ -172,11 +173,11 @@ record!(FirewallsCreateBody {
     8 outbound_rules: Field::optional("outbound_rules").nullable(),
 });
 
-/// The response of `firewalls_create`. Used by `firewalls`.
+/// The response of `POST /v2/firewalls`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallsCreateResponse {
-    /// Firewall: a [`Firewall`](crate::types::Firewall).
+    /// The firewall.
     pub firewall: Option<Firewall>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -185,11 +186,11 @@ record!(FirewallsCreateResponse: Default {
     0 firewall: Field::optional("firewall"),
 });
 
-/// Droplets that a firewall is to protect no longer.
+/// The Droplets to remove from a firewall.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallsDeleteDropletsBody {
-    /// Numbers of the Droplets to take out.
+    /// The IDs of the Droplets to remove.
     pub droplet_ids: Vec<i64>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -208,13 +209,13 @@ record!(FirewallsDeleteDropletsBody {
     0 droplet_ids: Field::required("droplet_ids"),
 });
 
-/// Rules to remove from a firewall, written out.
+/// The rules to remove from a firewall, each given in full.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallsDeleteRulesBody {
-    /// Traffic that is let in.
+    /// The rules for inbound traffic.
     pub inbound_rules: Option<Vec<FirewallRulesInboundRule>>,
-    /// Traffic that is let out.
+    /// The rules for outbound traffic.
     pub outbound_rules: Option<Vec<FirewallRulesOutboundRule>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -226,7 +227,7 @@ impl FirewallsDeleteRulesBody {
         Record::empty()
     }
 
-    /// Traffic that is let in.
+    /// The rules for inbound traffic.
     pub fn inbound_rules(
         mut self,
         inbound_rules: impl IntoIterator<Item = FirewallRulesInboundRule>,
@@ -235,7 +236,7 @@ impl FirewallsDeleteRulesBody {
         self
     }
 
-    /// Traffic that is let out.
+    /// The rules for outbound traffic.
     pub fn outbound_rules(
         mut self,
         outbound_rules: impl IntoIterator<Item = FirewallRulesOutboundRule>,
@@ -249,11 +250,11 @@ record!(FirewallsDeleteRulesBody: Default {
     1 outbound_rules: Field::optional("outbound_rules").nullable(),
 });
 
-/// Tags whose Droplets a firewall is to protect no longer.
+/// The tags to remove from a firewall.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallsDeleteTagsBody {
-    /// Tags to take out; needs the scope `tag:read`.
+    /// The tags to remove. Requires the scope `tag:read`.
     pub tags: Vec<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -272,11 +273,11 @@ record!(FirewallsDeleteTagsBody {
     0 tags: Field::required("tags"),
 });
 
-/// The response of `firewalls_get`. Used by `firewalls`.
+/// The response of `GET /v2/firewalls/{firewall_id}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallsGetResponse {
-    /// Firewall: a [`Firewall`](crate::types::Firewall).
+    /// The firewall.
     pub firewall: Option<Firewall>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -285,15 +286,15 @@ record!(FirewallsGetResponse: Default {
     0 firewall: Field::optional("firewall"),
 });
 
-/// The response of `firewalls_list`. Used by `firewalls`.
+/// The response of `GET /v2/firewalls`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallsListResponse {
-    /// Firewalls: a list of [`Firewall`](crate::types::Firewall).
+    /// The firewalls on this page.
     pub firewalls: Option<Vec<Firewall>>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -304,28 +305,29 @@ record!(FirewallsListResponse: Default {
     2 meta: Field::required("meta"),
 });
 
-/// All of a firewall as it is to be; what is left out goes back to its default.
+/// The new settings of a firewall. Omitted fields are reset to their defaults.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallsUpdateBody {
-    /// Id: text. Set by the server.
+    /// The firewall's ID. Read-only.
     pub id: Option<String>,
-    /// Whether the latest change of the firewall has reached the Droplets. Set by the server.
+    /// Whether the latest change to the firewall has been applied to its Droplets. Read-only.
     pub status: Option<FirewallStatus>,
-    /// Created at: a moment (RFC 3339). Set by the server.
+    /// When the firewall was created. Read-only.
     pub created_at: Option<Timestamp>,
-    /// Droplets whose rules are still being brought up to date; empty when all is done. Set by the server.
+    /// The Droplets to which the latest change has not been applied yet; empty when none is left. Read-only.
     pub pending_changes: Option<Vec<FirewallPendingChange>>,
-    /// Name of the firewall, letters, digits, dots and dashes, with a letter or digit in front.
-    /// Matches `^[a-zA-Z0-9][a-zA-Z0-9\.-]+$`.
+    /// The name of the firewall. Starts with a letter or digit and contains letters, digits, periods and dashes.
+    ///
+    /// Pattern: `^[a-zA-Z0-9][a-zA-Z0-9\.-]+$`.
     pub name: String,
-    /// Numbers of the Droplets it protects; needs the scope `droplet:read`.
+    /// The IDs of the Droplets that the firewall protects. Requires the scope `droplet:read`.
     pub droplet_ids: Patch<Vec<i64>>,
-    /// Existing tags whose Droplets it protects; needs the scope `tag:read`.
+    /// The existing tags whose Droplets the firewall protects. Requires the scope `tag:read`.
     pub tags: Patch<ExistingTagsArray>,
-    /// Traffic that is let in.
+    /// The rules for inbound traffic.
     pub inbound_rules: Patch<Vec<FirewallRulesInboundRule>>,
-    /// Traffic that is let out.
+    /// The rules for outbound traffic.
     pub outbound_rules: Patch<Vec<FirewallRulesOutboundRule>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -340,7 +342,7 @@ impl FirewallsUpdateBody {
         }
     }
 
-    /// Numbers of the Droplets it protects; needs the scope `droplet:read`.
+    /// The IDs of the Droplets that the firewall protects.
     pub fn droplet_ids(mut self, droplet_ids: impl IntoIterator<Item = i64>) -> Self {
         self.droplet_ids = Patch::Value(droplet_ids.into_iter().collect());
         self
@@ -352,7 +354,7 @@ impl FirewallsUpdateBody {
         self
     }
 
-    /// Existing tags whose Droplets it protects; needs the scope `tag:read`.
+    /// The existing tags whose Droplets the firewall protects.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Patch::Value(tags.into_iter().map(Into::into).collect());
         self
@@ -364,7 +366,7 @@ impl FirewallsUpdateBody {
         self
     }
 
-    /// Traffic that is let in.
+    /// The rules for inbound traffic.
     pub fn inbound_rules(
         mut self,
         inbound_rules: impl IntoIterator<Item = FirewallRulesInboundRule>,
@@ -379,7 +381,7 @@ impl FirewallsUpdateBody {
         self
     }
 
-    /// Traffic that is let out.
+    /// The rules for outbound traffic.
     pub fn outbound_rules(
         mut self,
         outbound_rules: impl IntoIterator<Item = FirewallRulesOutboundRule>,
@@ -406,11 +408,11 @@ record!(FirewallsUpdateBody {
     8 outbound_rules: Field::optional("outbound_rules").nullable(),
 });
 
-/// The response of `firewalls_update`. Used by `firewalls`.
+/// The response of `PUT /v2/firewalls/{firewall_id}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallsUpdateResponse {
-    /// Firewall: a [`Firewall`](crate::types::Firewall).
+    /// The firewall.
     pub firewall: Option<Firewall>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,

@@ -19,7 +19,7 @@ pub(crate) mod types;
 use crate::shared;
 use openapi_sdk_runtime::{
     BatchList, Client, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
-    SecurityRequirement, StatusRule, WaitStep, operation, paged, waited,
+    SecurityRequirement, StatusRule, WaitStep, operation, paginated, waitable,
 };
 
 /// Assigns and unassigns floating IPs; new code should use the actions of reserved IPs.
@@ -33,10 +33,9 @@ impl FloatingIpsAction {
         Self { client }
     }
 
-    /// Shows one action of a floating IP and how far it has come.
+    /// Gets an action performed on a floating IP, with its status.
     ///
     /// `GET /v2/floating_ips/{floating_ip}/actions/{action_id}`. Scope: `reserved_ip:read`. Supports `.wait()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/floatingIPsAction_get)
     #[doc(alias = "floatingIPsAction_get")]
     pub fn get(&self, floating_ip: impl AsRef<str>, action_id: i64) -> Get {
@@ -45,23 +44,20 @@ impl FloatingIpsAction {
             .path("action_id", action_id))
     }
 
-    /// Lists what has been done with a floating IP.
+    /// Lists the actions performed on a floating IP.
     ///
     /// `GET /v2/floating_ips/{floating_ip}/actions`. Scope: `reserved_ip:read`. Paginated: `.items()`, `.pages()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/floatingIPsAction_list)
     #[doc(alias = "floatingIPsAction_list")]
     pub fn list(&self, floating_ip: impl AsRef<str>) -> List {
         List(RequestBuilder::new(&self.client, &LIST).path("floating_ip", floating_ip.as_ref()))
     }
 
-    /// Assigns a floating IP to a Droplet, or takes it away from its Droplet.
+    /// Assigns a floating IP to a Droplet, or unassigns it.
     ///
-    /// The response (201) comes while the action is still running: follow it until its status is `completed` or
-    /// `errored`.
+    /// Returns while the action is in progress (201). Poll the action until its status is `completed` or `errored`.
     ///
     /// `POST /v2/floating_ips/{floating_ip}/actions`. Scope: `reserved_ip:update`. Supports `.wait()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/floatingIPsAction_post)
     #[doc(alias = "floatingIPsAction_post")]
     pub fn post(
@@ -82,63 +78,63 @@ impl FloatingIpsAction {
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::FloatingIpsActionGetResponse>);
 operation!(Get, types::FloatingIpsActionGetResponse);
-waited!(Get, types::FloatingIpsActionGetResponse);
+waitable!(Get, types::FloatingIpsActionGetResponse);
 
 static GET: Operation = Operation::new(
     "floatingIPsAction_get",
     Method::Get,
     "/v2/floating_ips/{floating_ip}/actions/{action_id}",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["reserved_ip:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")])
-.watch(
+.responses(&[ResponseSpec::new(200, "application/json")])
+.status_rule(
     &StatusRule::new(&[&["action", "status"]], &["completed"], &["errored"])
-        .shared(&BatchList::new(&ACTIONS_LIST, &["id"], "per_page=200")),
+        .batch_list(&BatchList::new(&ACTIONS_LIST, &["id"], "per_page=200")),
 );
 
 /// Request of [`FloatingIpsAction::list`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct List(RequestBuilder<types::FloatingIpsActionListResponse>);
 operation!(List, types::FloatingIpsActionListResponse);
-paged!(List, types::FloatingIpsActionListResponse, shared::Action);
+paginated!(List, types::FloatingIpsActionListResponse, shared::Action);
 
 static LIST: Operation = Operation::new(
     "floatingIPsAction_list",
     Method::Get,
     "/v2/floating_ips/{floating_ip}/actions",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["reserved_ip:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")])
-.paging(&Pagination::link(&["actions"], &["links", "pages", "next"]).total(&["meta", "total"]));
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(&Pagination::link(&["actions"], &["links", "pages", "next"]).total(&["meta", "total"]));
 
 /// Request of [`FloatingIpsAction::post`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Post(RequestBuilder<types::FloatingIpsActionGetResponse>);
 operation!(Post, types::FloatingIpsActionGetResponse);
-waited!(Post, types::FloatingIpsActionGetResponse);
+waitable!(Post, types::FloatingIpsActionGetResponse);
 
 static POST: Operation = Operation::new(
     "floatingIPsAction_post",
     Method::Post,
     "/v2/floating_ips/{floating_ip}/actions",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["reserved_ip:update"],
 )])
-.response(&[ResponseSpec::new(201, "application/json")])
+.responses(&[ResponseSpec::new(201, "application/json")])
 .wait(&[WaitStep::new(&GET, &[("action_id", &[&["action", "id"]])])]);
 
 static ACTIONS_LIST: Operation = Operation::new("actions_list", Method::Get, "/v2/actions")
-    .access(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["actions"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),

@@ -31,10 +31,9 @@ impl Functions {
         Self { client }
     }
 
-    /// Creates a functions namespace in a region.
+    /// Creates a functions namespace.
     ///
     /// `POST /v2/functions/namespaces`. Scopes: `function:create`, `function:admin`. Errors: `Error::Invalid` (422).
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functions_create_namespace)
     #[doc(alias = "functions_create_namespace")]
     pub fn create_namespace(&self, body: impl Into<types::CreateNamespace>) -> CreateNamespace {
@@ -42,11 +41,10 @@ impl Functions {
         CreateNamespace(RequestBuilder::new(&self.client, &CREATE_NAMESPACE).json(&body))
     }
 
-    /// Adds a trigger that calls a function by schedule.
+    /// Creates a trigger, which calls a function on a schedule.
     ///
     /// `POST /v2/functions/namespaces/{namespace_id}/triggers`. Scopes: `function:create`, `function:admin`. Errors:
     /// `Error::Invalid` (400), `Error::Invalid` (422).
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functions_create_trigger)
     #[doc(alias = "functions_create_trigger")]
     pub fn create_trigger(
@@ -64,10 +62,9 @@ impl Functions {
 
     /// Deletes a functions namespace with its packages, functions and triggers.
     ///
-    /// This cannot be undone. Some records, for instance of activations, are kept for reports.
+    /// This cannot be undone. Some records, such as those of activations, are kept for reporting.
     ///
     /// `DELETE /v2/functions/namespaces/{namespace_id}`. Scopes: `function:delete`, `function:admin`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functions_delete_namespace)
     #[doc(alias = "functions_delete_namespace")]
     pub fn delete_namespace(&self, namespace_id: impl AsRef<str>) -> DeleteNamespace {
@@ -81,7 +78,6 @@ impl Functions {
     ///
     /// `DELETE /v2/functions/namespaces/{namespace_id}/triggers/{trigger_name}`. Scopes: `function:delete`,
     /// `function:admin`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functions_delete_trigger)
     #[doc(alias = "functions_delete_trigger")]
     pub fn delete_trigger(
@@ -96,10 +92,9 @@ impl Functions {
         )
     }
 
-    /// Shows one functions namespace with its host name and key.
+    /// Gets a functions namespace, with its API host and key.
     ///
     /// `GET /v2/functions/namespaces/{namespace_id}`. Scope: `function:admin`. Errors: `Error::Permission` (403).
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functions_get_namespace)
     #[doc(alias = "functions_get_namespace")]
     pub fn get_namespace(&self, namespace_id: impl AsRef<str>) -> GetNamespace {
@@ -109,11 +104,10 @@ impl Functions {
         )
     }
 
-    /// Shows one trigger with its latest and its next run.
+    /// Gets a trigger, with the times of its last and next runs.
     ///
     /// `GET /v2/functions/namespaces/{namespace_id}/triggers/{trigger_name}`. Scopes: `function:read`,
     /// `function:admin`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functions_get_trigger)
     #[doc(alias = "functions_get_trigger")]
     pub fn get_trigger(
@@ -131,17 +125,15 @@ impl Functions {
     /// Lists the functions namespaces of the current user.
     ///
     /// `GET /v2/functions/namespaces`. Scopes: `function:read`, `function:admin`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functions_list_namespaces)
     #[doc(alias = "functions_list_namespaces")]
     pub fn list_namespaces(&self) -> ListNamespaces {
         ListNamespaces(RequestBuilder::new(&self.client, &LIST_NAMESPACES))
     }
 
-    /// Lists the triggers of a functions namespace.
+    /// Lists the triggers in a functions namespace.
     ///
     /// `GET /v2/functions/namespaces/{namespace_id}/triggers`. Scopes: `function:read`, `function:admin`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functions_list_triggers)
     #[doc(alias = "functions_list_triggers")]
     pub fn list_triggers(&self, namespace_id: impl AsRef<str>) -> ListTriggers {
@@ -151,11 +143,10 @@ impl Functions {
         )
     }
 
-    /// Pauses a trigger, resumes it or changes its schedule.
+    /// Enables or disables a trigger, or changes its schedule.
     ///
     /// `PUT /v2/functions/namespaces/{namespace_id}/triggers/{trigger_name}`. Scopes: `function:update`,
     /// `function:admin`. Errors: `Error::Invalid` (400).
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functions_update_trigger)
     #[doc(alias = "functions_update_trigger")]
     pub fn update_trigger(
@@ -184,11 +175,11 @@ static CREATE_NAMESPACE: Operation = Operation::new(
     Method::Post,
     "/v2/functions/namespaces",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["function:create", "function:admin"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Functions::create_trigger`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -200,11 +191,11 @@ static CREATE_TRIGGER: Operation = Operation::new(
     Method::Post,
     "/v2/functions/namespaces/{namespace_id}/triggers",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["function:create", "function:admin"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Functions::delete_namespace`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -216,11 +207,11 @@ static DELETE_NAMESPACE: Operation = Operation::new(
     Method::Delete,
     "/v2/functions/namespaces/{namespace_id}",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["function:delete", "function:admin"],
 )])
-.response(&[ResponseSpec::new(204, "")]);
+.responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Functions::delete_trigger`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -232,11 +223,11 @@ static DELETE_TRIGGER: Operation = Operation::new(
     Method::Delete,
     "/v2/functions/namespaces/{namespace_id}/triggers/{trigger_name}",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["function:delete", "function:admin"],
 )])
-.response(&[ResponseSpec::new(204, "")]);
+.responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Functions::get_namespace`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -248,8 +239,8 @@ static GET_NAMESPACE: Operation = Operation::new(
     Method::Get,
     "/v2/functions/namespaces/{namespace_id}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["function:admin"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["function:admin"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Functions::get_trigger`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -261,11 +252,11 @@ static GET_TRIGGER: Operation = Operation::new(
     Method::Get,
     "/v2/functions/namespaces/{namespace_id}/triggers/{trigger_name}",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["function:read", "function:admin"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Functions::list_namespaces`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -277,11 +268,11 @@ static LIST_NAMESPACES: Operation = Operation::new(
     Method::Get,
     "/v2/functions/namespaces",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["function:read", "function:admin"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Functions::list_triggers`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -293,11 +284,11 @@ static LIST_TRIGGERS: Operation = Operation::new(
     Method::Get,
     "/v2/functions/namespaces/{namespace_id}/triggers",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["function:read", "function:admin"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Functions::update_trigger`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -309,8 +300,8 @@ static UPDATE_TRIGGER: Operation = Operation::new(
     Method::Put,
     "/v2/functions/namespaces/{namespace_id}/triggers/{trigger_name}",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["function:update", "function:admin"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);

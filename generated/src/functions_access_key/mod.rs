@@ -32,11 +32,10 @@ impl FunctionsAccessKey {
         Self { client }
     }
 
-    /// Issues an access key for a functions namespace, whose secret is shown this once.
+    /// Creates an access key for a functions namespace. Its secret cannot be retrieved later.
     ///
     /// `POST /v2/functions/namespaces/{namespace_id}/keys`. Scope: `function:admin`. Errors: `Error::Invalid` (400),
     /// `Error::Conflict` (409).
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functionsAccessKey_create)
     #[doc(alias = "functionsAccessKey_create")]
     pub fn create(
@@ -55,7 +54,6 @@ impl FunctionsAccessKey {
     /// Revokes an access key of a functions namespace.
     ///
     /// `DELETE /v2/functions/namespaces/{namespace_id}/keys/{key_id}`. Scope: `function:admin`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functionsAccessKey_delete)
     #[doc(alias = "functionsAccessKey_delete")]
     pub fn delete(&self, namespace_id: impl AsRef<str>, key_id: impl AsRef<str>) -> Delete {
@@ -66,10 +64,9 @@ impl FunctionsAccessKey {
         )
     }
 
-    /// Lists the access keys of a functions namespace without their secrets.
+    /// Lists the access keys of a functions namespace, without their secrets.
     ///
     /// `GET /v2/functions/namespaces/{namespace_id}/keys`. Scope: `function:admin`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functionsAccessKey_list)
     #[doc(alias = "functionsAccessKey_list")]
     pub fn list(&self, namespace_id: impl AsRef<str>) -> List {
@@ -80,7 +77,6 @@ impl FunctionsAccessKey {
     ///
     /// `PUT /v2/functions/namespaces/{namespace_id}/keys/{key_id}`. Scope: `function:admin`. Errors: `Error::Invalid`
     /// (400), `Error::Conflict` (409).
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functionsAccessKey_update)
     #[doc(alias = "functionsAccessKey_update")]
     pub fn update(
@@ -109,8 +105,8 @@ static CREATE: Operation = Operation::new(
     Method::Post,
     "/v2/functions/namespaces/{namespace_id}/keys",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["function:admin"])])
-.response(&[ResponseSpec::new(201, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["function:admin"])])
+.responses(&[ResponseSpec::new(201, "application/json")]);
 
 /// Request of [`FunctionsAccessKey::delete`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -122,8 +118,8 @@ static DELETE: Operation = Operation::new(
     Method::Delete,
     "/v2/functions/namespaces/{namespace_id}/keys/{key_id}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["function:admin"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["function:admin"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`FunctionsAccessKey::list`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -135,8 +131,8 @@ static LIST: Operation = Operation::new(
     Method::Get,
     "/v2/functions/namespaces/{namespace_id}/keys",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["function:admin"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["function:admin"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`FunctionsAccessKey::update`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -148,5 +144,5 @@ static UPDATE: Operation = Operation::new(
     Method::Put,
     "/v2/functions/namespaces/{namespace_id}/keys/{key_id}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["function:admin"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["function:admin"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);

@@ -18,7 +18,7 @@ pub(crate) mod types;
 
 use openapi_sdk_runtime::{
     Bytes, Client, Method, Operation, Pagination, RequestBuilder, ResponseSpec, Safety,
-    SecurityRequirement, StatusRule, WaitStep, operation, paged, waited,
+    SecurityRequirement, StatusRule, WaitStep, operation, paginated, waitable,
 };
 
 /// Builds agents with knowledge bases, guardrails, functions and model routing, and evaluates them.
@@ -35,7 +35,6 @@ impl Genai {
     /// Adds a route by which an agent hands certain questions on to another.
     ///
     /// `POST /v2/gen-ai/agents/{parent_agent_uuid}/child_agents/{child_agent_uuid}`. Scope: `genai:create`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_attach_agent)
     #[doc(alias = "genai_attach_agent")]
     pub fn attach_agent(
@@ -56,7 +55,6 @@ impl Genai {
     /// Lets an agent call a function that is deployed on DigitalOcean Functions.
     ///
     /// `POST /v2/gen-ai/agents/{agent_uuid}/functions`. Scope: `genai:create`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_attach_agent_function)
     #[doc(alias = "genai_attach_agent_function")]
     pub fn attach_agent_function(
@@ -75,7 +73,6 @@ impl Genai {
     /// Puts guardrails on an agent, which check what goes in and comes out.
     ///
     /// `POST /v2/gen-ai/agents/{agent_uuid}/guardrails`. Scope: `genai:create`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_attach_agent_guardrails)
     #[doc(alias = "genai_attach_agent_guardrails")]
@@ -95,7 +92,6 @@ impl Genai {
     /// Attaches one knowledge base to an agent.
     ///
     /// `POST /v2/gen-ai/agents/{agent_uuid}/knowledge_bases/{knowledge_base_uuid}`. Scope: `genai:create`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_attach_knowledge_base)
     #[doc(alias = "genai_attach_knowledge_base")]
     pub fn attach_knowledge_base(
@@ -115,7 +111,6 @@ impl Genai {
     /// No body can be sent, so it cannot say which ones; attach them one at a time instead.
     ///
     /// `POST /v2/gen-ai/agents/{agent_uuid}/knowledge_bases`. Scope: `genai:create`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_attach_knowledge_bases)
     #[doc(alias = "genai_attach_knowledge_bases")]
@@ -129,7 +124,6 @@ impl Genai {
     /// Stops an indexing job.
     ///
     /// `PUT /v2/gen-ai/indexing_jobs/{uuid}/cancel`. Scope: `genai:update`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_cancel_indexing_job)
     #[doc(alias = "genai_cancel_indexing_job")]
     pub fn cancel_indexing_job(
@@ -150,7 +144,6 @@ impl Genai {
     /// A run that has already ended makes this an error.
     ///
     /// `PUT /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}/cancel`. Scope: `genai:update`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_cancel_model_evaluation_run)
     #[doc(alias = "genai_cancel_model_evaluation_run")]
@@ -172,7 +165,6 @@ impl Genai {
     /// The response comes before the agent can be talked to: read it until `deployment.status` is `STATUS_RUNNING`.
     ///
     /// `POST /v2/gen-ai/agents`. Scope: `genai:create`. Supports `.wait()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_agent)
     #[doc(alias = "genai_create_agent")]
     pub fn create_agent(&self, body: impl Into<types::ApiCreateAgentInputPublic>) -> CreateAgent {
@@ -183,7 +175,6 @@ impl Genai {
     /// Issues a key with which programs may call an agent.
     ///
     /// `POST /v2/gen-ai/agents/{agent_uuid}/api_keys`. Scope: `genai:create`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_agent_api_key)
     #[doc(alias = "genai_create_agent_api_key")]
     pub fn create_agent_api_key(
@@ -202,7 +193,6 @@ impl Genai {
     /// Stores an existing Anthropic key, so that agents can use models on its account.
     ///
     /// `POST /v2/gen-ai/anthropic/keys`. Scope: `genai:create`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_anthropic_api_key)
     #[doc(alias = "genai_create_anthropic_api_key")]
@@ -219,7 +209,6 @@ impl Genai {
     /// Creates a custom metric, scored by a judge model that follows written instructions.
     ///
     /// `POST /v2/gen-ai/custom_evaluation_metrics`. Scope: `genai:create`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_custom_evaluation_metric)
     #[doc(alias = "genai_create_custom_evaluation_metric")]
@@ -238,7 +227,6 @@ impl Genai {
     /// Upload each file to its address, then name its `object_key` as `stored_object_key` of the data source.
     ///
     /// `POST /v2/gen-ai/knowledge_bases/data_sources/file_upload_presigned_urls`. Scope: `genai:create`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_data_source_file_upload_presigned_urls)
     #[doc(alias = "genai_create_data_source_file_upload_presigned_urls")]
@@ -256,7 +244,6 @@ impl Genai {
     /// Makes a data set for evaluations from a file that has been uploaded.
     ///
     /// `POST /v2/gen-ai/evaluation_datasets`. Scope: `genai:create`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_evaluation_dataset)
     #[doc(alias = "genai_create_evaluation_dataset")]
@@ -275,7 +262,6 @@ impl Genai {
     /// Upload each file to its address, then name its `object_key` as `stored_object_key` of the data set.
     ///
     /// `POST /v2/gen-ai/evaluation_datasets/file_upload_presigned_urls`. Scope: `genai:create`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_evaluation_dataset_file_upload_presigned_urls)
     #[doc(alias = "genai_create_evaluation_dataset_file_upload_presigned_urls")]
@@ -296,7 +282,6 @@ impl Genai {
     /// Creates a test case from a data set, metrics and a threshold to pass.
     ///
     /// `POST /v2/gen-ai/evaluation_test_cases`. Scope: `genai:create`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_evaluation_test_case)
     #[doc(alias = "genai_create_evaluation_test_case")]
@@ -315,7 +300,6 @@ impl Genai {
     /// The response comes when the job has begun: read it until `finished_at` is set.
     ///
     /// `POST /v2/gen-ai/indexing_jobs`. Scope: `genai:create`. Supports `.wait()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_indexing_job)
     #[doc(alias = "genai_create_indexing_job")]
     pub fn create_indexing_job(
@@ -331,7 +315,6 @@ impl Genai {
     /// Data sources can be given at once or added later.
     ///
     /// `POST /v2/gen-ai/knowledge_bases`. Scope: `genai:create`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_knowledge_base)
     #[doc(alias = "genai_create_knowledge_base")]
     pub fn create_knowledge_base(
@@ -347,7 +330,6 @@ impl Genai {
     /// Files that were uploaded, Dropbox and Google Drive can be named only when the knowledge base is created.
     ///
     /// `POST /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources`. Scope: `genai:create`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_knowledge_base_data_source)
     #[doc(alias = "genai_create_knowledge_base_data_source")]
@@ -369,7 +351,6 @@ impl Genai {
     /// It has been retired and answers every request with 410; create keys in the control panel.
     ///
     /// `POST /v2/gen-ai/models/api_keys`. Scope: `genai:create`. Errors: `Error::NotFound` (410).
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_model_api_key)
     #[deprecated]
     #[doc(alias = "genai_create_model_api_key")]
@@ -386,7 +367,6 @@ impl Genai {
     /// Upload each file to its address, then name its `object_key` as `stored_object_key` of the data set.
     ///
     /// `POST /v2/gen-ai/model_evaluation/datasets/file_upload_presigned_urls`. Scope: `genai:create`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_model_eval_dataset_upload_presigned_urls)
     #[doc(alias = "genai_create_model_eval_dataset_upload_presigned_urls")]
@@ -410,7 +390,6 @@ impl Genai {
     /// What a named preset leaves out must be given here.
     ///
     /// `POST /v2/gen-ai/model_evaluation_runs`. Scope: `genai:create`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_model_evaluation_run)
     #[doc(alias = "genai_create_model_evaluation_run")]
@@ -427,7 +406,6 @@ impl Genai {
     /// Creates a router that picks a model for each prompt by the task it finds in it.
     ///
     /// `POST /v2/gen-ai/models/routers`. Scope: `genai:create`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_model_router)
     #[doc(alias = "genai_create_model_router")]
     pub fn create_model_router(
@@ -441,7 +419,6 @@ impl Genai {
     /// Trades the code of a finished Dropbox sign-in for tokens that a data source can use.
     ///
     /// `POST /v2/gen-ai/oauth2/dropbox/tokens`. Scope: `genai:create`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_oauth2_dropbox_tokens)
     #[doc(alias = "genai_create_oauth2_dropbox_tokens")]
@@ -458,7 +435,6 @@ impl Genai {
     /// Stores an existing OpenAI key, so that agents can use models on its account.
     ///
     /// `POST /v2/gen-ai/openai/keys`. Scope: `genai:create`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_openai_api_key)
     #[doc(alias = "genai_create_openai_api_key")]
     pub fn create_openai_api_key(
@@ -472,7 +448,6 @@ impl Genai {
     /// Sets the days of the week and the time at which a knowledge base is indexed.
     ///
     /// `POST /v2/gen-ai/scheduled-indexing`. Scope: `genai:create`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_scheduled_indexing)
     #[doc(alias = "genai_create_scheduled_indexing")]
@@ -489,7 +464,6 @@ impl Genai {
     /// Creates a workspace, a folder for agents and their test cases.
     ///
     /// `POST /v2/gen-ai/workspaces`. Scope: `genai:create`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_workspace)
     #[doc(alias = "genai_create_workspace")]
     pub fn create_workspace(
@@ -503,7 +477,6 @@ impl Genai {
     /// Deletes an agent and shows it a last time.
     ///
     /// `DELETE /v2/gen-ai/agents/{uuid}`. Scope: `genai:delete`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_agent)
     #[doc(alias = "genai_delete_agent")]
     pub fn delete_agent(&self, uuid: impl AsRef<str>) -> DeleteAgent {
@@ -513,7 +486,6 @@ impl Genai {
     /// Revokes a key of an agent.
     ///
     /// `DELETE /v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}`. Scope: `genai:delete`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_agent_api_key)
     #[doc(alias = "genai_delete_agent_api_key")]
     pub fn delete_agent_api_key(
@@ -531,7 +503,6 @@ impl Genai {
     /// Deletes a stored Anthropic key from the platform.
     ///
     /// `DELETE /v2/gen-ai/anthropic/keys/{api_key_uuid}`. Scope: `genai:delete`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_anthropic_api_key)
     #[doc(alias = "genai_delete_anthropic_api_key")]
@@ -547,7 +518,6 @@ impl Genai {
     /// The presets that would go are in `associated_presets` when metrics are listed.
     ///
     /// `DELETE /v2/gen-ai/custom_evaluation_metrics/{metric_uuid}`. Scope: `genai:delete`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_custom_evaluation_metric)
     #[doc(alias = "genai_delete_custom_evaluation_metric")]
@@ -566,7 +536,6 @@ impl Genai {
     /// A successful response may still hold a failure; look at its `status` and `error`.
     ///
     /// `DELETE /v2/gen-ai/custom_models/{uuid}`. Scope: `genai:delete`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_custom_model)
     #[doc(alias = "genai_delete_custom_model")]
     pub fn delete_custom_model(&self, uuid: impl AsRef<str>) -> DeleteCustomModel {
@@ -578,7 +547,6 @@ impl Genai {
     /// Deletes a data set, for agents or for models.
     ///
     /// `DELETE /v2/gen-ai/evaluation_datasets/{dataset_uuid}`. Scope: `genai:delete`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_evaluation_dataset)
     #[doc(alias = "genai_delete_evaluation_dataset")]
@@ -595,7 +563,6 @@ impl Genai {
     /// Deletes a knowledge base.
     ///
     /// `DELETE /v2/gen-ai/knowledge_bases/{uuid}`. Scope: `genai:delete`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_knowledge_base)
     #[doc(alias = "genai_delete_knowledge_base")]
     pub fn delete_knowledge_base(&self, uuid: impl AsRef<str>) -> DeleteKnowledgeBase {
@@ -608,7 +575,6 @@ impl Genai {
     ///
     /// `DELETE /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources/{data_source_uuid}`. Scope:
     /// `genai:delete`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_knowledge_base_data_source)
     #[doc(alias = "genai_delete_knowledge_base_data_source")]
@@ -627,7 +593,6 @@ impl Genai {
     /// Revokes a model access key.
     ///
     /// `DELETE /v2/gen-ai/models/api_keys/{api_key_uuid}`. Scope: `genai:delete`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_model_api_key)
     #[doc(alias = "genai_delete_model_api_key")]
     pub fn delete_model_api_key(&self, api_key_uuid: impl AsRef<str>) -> DeleteModelApiKey {
@@ -640,7 +605,6 @@ impl Genai {
     /// Deletes a saved preset for model evaluations.
     ///
     /// `DELETE /v2/gen-ai/model_evaluation_presets/{eval_preset_uuid}`. Scope: `genai:delete`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_model_evaluation_preset)
     #[doc(alias = "genai_delete_model_evaluation_preset")]
@@ -660,7 +624,6 @@ impl Genai {
     /// A successful response may still hold a failure; look at its `status` and `error`.
     ///
     /// `DELETE /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}`. Scope: `genai:delete`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_model_evaluation_run)
     #[doc(alias = "genai_delete_model_evaluation_run")]
@@ -677,7 +640,6 @@ impl Genai {
     /// Deletes a model router.
     ///
     /// `DELETE /v2/gen-ai/models/routers/{uuid}`. Scope: `genai:delete`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_model_router)
     #[doc(alias = "genai_delete_model_router")]
     pub fn delete_model_router(&self, uuid: impl AsRef<str>) -> DeleteModelRouter {
@@ -689,7 +651,6 @@ impl Genai {
     /// Deletes a stored OpenAI key from the platform.
     ///
     /// `DELETE /v2/gen-ai/openai/keys/{api_key_uuid}`. Scope: `genai:delete`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_openai_api_key)
     #[doc(alias = "genai_delete_openai_api_key")]
     pub fn delete_openai_api_key(&self, api_key_uuid: impl AsRef<str>) -> DeleteOpenaiApiKey {
@@ -702,7 +663,6 @@ impl Genai {
     /// Ends the indexing of a knowledge base by schedule.
     ///
     /// `DELETE /v2/gen-ai/scheduled-indexing/{uuid}`. Scope: `genai:delete`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_scheduled_indexing)
     #[doc(alias = "genai_delete_scheduled_indexing")]
@@ -716,7 +676,6 @@ impl Genai {
     /// Deletes a workspace.
     ///
     /// `DELETE /v2/gen-ai/workspaces/{workspace_uuid}`. Scope: `genai:delete`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_workspace)
     #[doc(alias = "genai_delete_workspace")]
     pub fn delete_workspace(&self, workspace_uuid: impl AsRef<str>) -> DeleteWorkspace {
@@ -729,7 +688,6 @@ impl Genai {
     /// Removes the route between two agents; both agents stay.
     ///
     /// `DELETE /v2/gen-ai/agents/{parent_agent_uuid}/child_agents/{child_agent_uuid}`. Scope: `genai:delete`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_detach_agent)
     #[doc(alias = "genai_detach_agent")]
     pub fn detach_agent(
@@ -747,7 +705,6 @@ impl Genai {
     /// Takes a function away from an agent; the function itself stays.
     ///
     /// `DELETE /v2/gen-ai/agents/{agent_uuid}/functions/{function_uuid}`. Scope: `genai:delete`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_detach_agent_function)
     #[doc(alias = "genai_detach_agent_function")]
     pub fn detach_agent_function(
@@ -765,7 +722,6 @@ impl Genai {
     /// Takes one guardrail off an agent.
     ///
     /// `DELETE /v2/gen-ai/agents/{agent_uuid}/guardrails/{guardrail_uuid}`. Scope: `genai:delete`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_detach_agent_guardrail)
     #[doc(alias = "genai_detach_agent_guardrail")]
@@ -784,7 +740,6 @@ impl Genai {
     /// Takes a knowledge base away from an agent; the knowledge base itself stays.
     ///
     /// `DELETE /v2/gen-ai/agents/{agent_uuid}/knowledge_bases/{knowledge_base_uuid}`. Scope: `genai:delete`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_detach_knowledge_base)
     #[doc(alias = "genai_detach_knowledge_base")]
     pub fn detach_knowledge_base(
@@ -802,7 +757,6 @@ impl Genai {
     /// Shows one agent with everything attached to it.
     ///
     /// `GET /v2/gen-ai/agents/{uuid}`. Scope: `genai:read`. Supports `.wait()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_agent)
     #[doc(alias = "genai_get_agent")]
     pub fn get_agent(&self, uuid: impl AsRef<str>) -> GetAgent {
@@ -812,7 +766,6 @@ impl Genai {
     /// Lists the agents that an agent can hand questions on to.
     ///
     /// `GET /v2/gen-ai/agents/{uuid}/child_agents`. Scope: `genai:read`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_agent_children)
     #[doc(alias = "genai_get_agent_children")]
     pub fn get_agent_children(&self, uuid: impl AsRef<str>) -> GetAgentChildren {
@@ -824,7 +777,6 @@ impl Genai {
     /// Shows how many tokens an agent used over a period.
     ///
     /// `GET /v2/gen-ai/agents/{uuid}/usage`. Scope: `genai:read`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_agent_usage)
     #[doc(alias = "genai_get_agent_usage")]
     pub fn get_agent_usage(&self, uuid: impl AsRef<str>) -> GetAgentUsage {
@@ -836,7 +788,6 @@ impl Genai {
     /// Shows a stored Anthropic key without its secret.
     ///
     /// `GET /v2/gen-ai/anthropic/keys/{api_key_uuid}`. Scope: `genai:read`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_anthropic_api_key)
     #[doc(alias = "genai_get_anthropic_api_key")]
     pub fn get_anthropic_api_key(&self, api_key_uuid: impl AsRef<str>) -> GetAnthropicApiKey {
@@ -849,7 +800,6 @@ impl Genai {
     /// Shows one imported model.
     ///
     /// `GET /v2/gen-ai/custom_models/{uuid}`. Scope: `genai:read`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_custom_model)
     #[doc(alias = "genai_get_custom_model")]
     pub fn get_custom_model(&self, uuid: impl AsRef<str>) -> GetCustomModel {
@@ -861,7 +811,6 @@ impl Genai {
     /// Issues a short-lived address from which a data set can be downloaded.
     ///
     /// `GET /v2/gen-ai/evaluation_datasets/{dataset_uuid}/download_url`. Scope: `genai:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_evaluation_dataset_download_url)
     #[doc(alias = "genai_get_evaluation_dataset_download_url")]
@@ -878,7 +827,6 @@ impl Genai {
     /// Shows the state and the overall scores of one run, without the prompts.
     ///
     /// `GET /v2/gen-ai/evaluation_runs/{evaluation_run_uuid}`. Scope: `genai:read`. Supports `.wait()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_evaluation_run)
     #[doc(alias = "genai_get_evaluation_run")]
     pub fn get_evaluation_run(&self, evaluation_run_uuid: impl AsRef<str>) -> GetEvaluationRun {
@@ -891,7 +839,6 @@ impl Genai {
     /// Shows the result of a single prompt of a run.
     ///
     /// `GET /v2/gen-ai/evaluation_runs/{evaluation_run_uuid}/results/{prompt_id}`. Scope: `genai:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_evaluation_run_prompt_results)
     #[doc(alias = "genai_get_evaluation_run_prompt_results")]
@@ -911,7 +858,6 @@ impl Genai {
     ///
     /// `GET /v2/gen-ai/evaluation_runs/{evaluation_run_uuid}/results`. Scope: `genai:read`. Paginated: `.items()`,
     /// `.pages()`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_evaluation_run_results)
     #[doc(alias = "genai_get_evaluation_run_results")]
@@ -928,7 +874,6 @@ impl Genai {
     /// Shows one test case for agents.
     ///
     /// `GET /v2/gen-ai/evaluation_test_cases/{test_case_uuid}`. Scope: `genai:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_evaluation_test_case)
     #[doc(alias = "genai_get_evaluation_test_case")]
@@ -945,7 +890,6 @@ impl Genai {
     /// Shows how far an indexing job has come.
     ///
     /// `GET /v2/gen-ai/indexing_jobs/{uuid}`. Scope: `genai:read`. Supports `.wait()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_indexing_job)
     #[doc(alias = "genai_get_indexing_job")]
     pub fn get_indexing_job(&self, uuid: impl AsRef<str>) -> GetIndexingJob {
@@ -959,7 +903,6 @@ impl Genai {
     /// There is a report once `is_report_available` is true.
     ///
     /// `GET /v2/gen-ai/indexing_jobs/{indexing_job_uuid}/details_signed_url`. Scope: `genai:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_indexing_job_details_signed_url)
     #[doc(alias = "genai_get_indexing_job_details_signed_url")]
@@ -976,7 +919,6 @@ impl Genai {
     /// Shows one knowledge base and the state of its database.
     ///
     /// `GET /v2/gen-ai/knowledge_bases/{uuid}`. Scope: `genai:read`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_knowledge_base)
     #[doc(alias = "genai_get_knowledge_base")]
     pub fn get_knowledge_base(&self, uuid: impl AsRef<str>) -> GetKnowledgeBase {
@@ -988,7 +930,6 @@ impl Genai {
     /// Shows one model of the catalog in full, with prices and code samples.
     ///
     /// `GET /v2/gen-ai/models/catalog/{id}`. Scope: `genai:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_model_catalog_card)
     #[doc(alias = "genai_get_model_catalog_card")]
@@ -1001,7 +942,6 @@ impl Genai {
     /// Shows one saved preset for model evaluations.
     ///
     /// `GET /v2/gen-ai/model_evaluation_presets/{eval_preset_uuid}`. Scope: `genai:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_model_evaluation_preset)
     #[doc(alias = "genai_get_model_evaluation_preset")]
@@ -1018,7 +958,6 @@ impl Genai {
     /// Shows a model evaluation run with its summary and one page of prompts.
     ///
     /// `GET /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}`. Scope: `genai:read`. Paginated: `.items()`, `.pages()`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_model_evaluation_run)
     #[doc(alias = "genai_get_model_evaluation_run")]
@@ -1035,7 +974,6 @@ impl Genai {
     /// Issues a short-lived address of all results of a run, as JSON packed with gzip.
     ///
     /// `GET /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}/results/download_url`. Scope: `genai:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_model_evaluation_run_results_download_url)
     #[doc(alias = "genai_get_model_evaluation_run_results_download_url")]
@@ -1052,7 +990,6 @@ impl Genai {
     /// Shows one model router.
     ///
     /// `GET /v2/gen-ai/models/routers/{uuid}`. Scope: `genai:read`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_model_router)
     #[doc(alias = "genai_get_model_router")]
     pub fn get_model_router(&self, uuid: impl AsRef<str>) -> GetModelRouter {
@@ -1064,7 +1001,6 @@ impl Genai {
     /// Builds the address at which a user lets the platform read Google Drive or Dropbox.
     ///
     /// `GET /v2/gen-ai/oauth2/url`. Scope: `genai:read`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_oauth2_url)
     #[doc(alias = "genai_get_oauth2_url")]
     pub fn get_oauth2_url(&self) -> GetOauth2Url {
@@ -1074,7 +1010,6 @@ impl Genai {
     /// Shows a stored OpenAI key without its secret, and the models it opens.
     ///
     /// `GET /v2/gen-ai/openai/keys/{api_key_uuid}`. Scope: `genai:read`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_openai_api_key)
     #[doc(alias = "genai_get_openai_api_key")]
     pub fn get_openai_api_key(&self, api_key_uuid: impl AsRef<str>) -> GetOpenaiApiKey {
@@ -1087,7 +1022,6 @@ impl Genai {
     /// Shows when a knowledge base is indexed on schedule.
     ///
     /// `GET /v2/gen-ai/scheduled-indexing/knowledge-base/{knowledge_base_uuid}`. Scope: `genai:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_scheduled_indexing)
     #[doc(alias = "genai_get_scheduled_indexing")]
@@ -1104,7 +1038,6 @@ impl Genai {
     /// Shows one workspace.
     ///
     /// `GET /v2/gen-ai/workspaces/{workspace_uuid}`. Scope: `genai:read`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_workspace)
     #[doc(alias = "genai_get_workspace")]
     pub fn get_workspace(&self, workspace_uuid: impl AsRef<str>) -> GetWorkspace {
@@ -1121,7 +1054,6 @@ impl Genai {
     /// `STATUS_FAILED`.
     ///
     /// `POST /v2/gen-ai/custom_models/import`. Scope: `genai:create`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_import_custom_model)
     #[doc(alias = "genai_import_custom_model")]
     pub fn import_custom_model(
@@ -1135,7 +1067,6 @@ impl Genai {
     /// Lists the keys with which programs may call an agent.
     ///
     /// `GET /v2/gen-ai/agents/{agent_uuid}/api_keys`. Scope: `genai:read`. Paginated: `.items()`, `.pages()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_agent_api_keys)
     #[doc(alias = "genai_list_agent_api_keys")]
     pub fn list_agent_api_keys(&self, agent_uuid: impl AsRef<str>) -> ListAgentApiKeys {
@@ -1148,7 +1079,6 @@ impl Genai {
     /// Lists the configurations an agent has had, one for each change.
     ///
     /// `GET /v2/gen-ai/agents/{uuid}/versions`. Scope: `genai:read`. Paginated: `.items()`, `.pages()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_agent_versions)
     #[doc(alias = "genai_list_agent_versions")]
     pub fn list_agent_versions(&self, uuid: impl AsRef<str>) -> ListAgentVersions {
@@ -1160,7 +1090,6 @@ impl Genai {
     /// Lists the agents of the team.
     ///
     /// `GET /v2/gen-ai/agents`. Scope: `genai:read`. Paginated: `.items()`, `.pages()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_agents)
     #[doc(alias = "genai_list_agents")]
     pub fn list_agents(&self) -> ListAgents {
@@ -1170,7 +1099,6 @@ impl Genai {
     /// Lists the agents that use a stored Anthropic key.
     ///
     /// `GET /v2/gen-ai/anthropic/keys/{uuid}/agents`. Scope: `genai:read`. Paginated: `.items()`, `.pages()`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_agents_by_anthropic_key)
     #[doc(alias = "genai_list_agents_by_anthropic_key")]
@@ -1184,7 +1112,6 @@ impl Genai {
     /// Lists the agents that use a stored OpenAI key.
     ///
     /// `GET /v2/gen-ai/openai/keys/{uuid}/agents`. Scope: `genai:read`. Paginated: `.items()`, `.pages()`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_agents_by_openai_key)
     #[doc(alias = "genai_list_agents_by_openai_key")]
@@ -1198,7 +1125,6 @@ impl Genai {
     /// Lists the agents in one workspace.
     ///
     /// `GET /v2/gen-ai/workspaces/{workspace_uuid}/agents`. Scope: `genai:read`. Paginated: `.items()`, `.pages()`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_agents_by_workspace)
     #[doc(alias = "genai_list_agents_by_workspace")]
@@ -1215,7 +1141,6 @@ impl Genai {
     /// Lists the Anthropic keys that are stored for agents.
     ///
     /// `GET /v2/gen-ai/anthropic/keys`. Scope: `genai:read`. Paginated: `.items()`, `.pages()`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_anthropic_api_keys)
     #[doc(alias = "genai_list_anthropic_api_keys")]
@@ -1226,7 +1151,6 @@ impl Genai {
     /// Lists the models the team has imported, and how many it may have.
     ///
     /// `GET /v2/gen-ai/custom_models`. Scope: `genai:read`. Paginated: `.items()`, `.pages()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_custom_models)
     #[doc(alias = "genai_list_custom_models")]
     pub fn list_custom_models(&self) -> ListCustomModels {
@@ -1236,7 +1160,6 @@ impl Genai {
     /// Lists the regions of the agent platform and where to reach them.
     ///
     /// `GET /v2/gen-ai/regions`. Scope: `genai:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_datacenter_regions)
     #[doc(alias = "genai_list_datacenter_regions")]
@@ -1247,7 +1170,6 @@ impl Genai {
     /// Lists the data sets that evaluations can run on.
     ///
     /// `GET /v2/gen-ai/evaluation_datasets`. Scope: `genai:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_evaluation_datasets)
     #[doc(alias = "genai_list_evaluation_datasets")]
@@ -1258,7 +1180,6 @@ impl Genai {
     /// Lists the metrics by which agents can be judged.
     ///
     /// `GET /v2/gen-ai/evaluation_metrics`. Scope: `genai:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_evaluation_metrics)
     #[doc(alias = "genai_list_evaluation_metrics")]
@@ -1269,7 +1190,6 @@ impl Genai {
     /// Lists the runs of one test case.
     ///
     /// `GET /v2/gen-ai/evaluation_test_cases/{evaluation_test_case_uuid}/evaluation_runs`. Scope: `genai:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_evaluation_runs_by_test_case)
     #[doc(alias = "genai_list_evaluation_runs_by_test_case")]
@@ -1288,7 +1208,6 @@ impl Genai {
     /// Lists the test cases for agents.
     ///
     /// `GET /v2/gen-ai/evaluation_test_cases`. Scope: `genai:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_evaluation_test_cases)
     #[doc(alias = "genai_list_evaluation_test_cases")]
@@ -1302,7 +1221,6 @@ impl Genai {
     /// Lists the test cases of one workspace.
     ///
     /// `GET /v2/gen-ai/workspaces/{workspace_uuid}/evaluation_test_cases`. Scope: `genai:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_evaluation_test_cases_by_workspace)
     #[doc(alias = "genai_list_evaluation_test_cases_by_workspace")]
@@ -1319,7 +1237,6 @@ impl Genai {
     /// Lists the data sources of an indexing job with the counts of each.
     ///
     /// `GET /v2/gen-ai/indexing_jobs/{indexing_job_uuid}/data_sources`. Scope: `genai:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_indexing_job_data_sources)
     #[doc(alias = "genai_list_indexing_job_data_sources")]
@@ -1336,7 +1253,6 @@ impl Genai {
     /// Lists the indexing jobs of all knowledge bases, page by page.
     ///
     /// `GET /v2/gen-ai/indexing_jobs`. Scope: `genai:read`. Paginated: `.items()`, `.pages()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_indexing_jobs)
     #[doc(alias = "genai_list_indexing_jobs")]
     pub fn list_indexing_jobs(&self) -> ListIndexingJobs {
@@ -1347,7 +1263,6 @@ impl Genai {
     ///
     /// `GET /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/indexing_jobs`. Scope: `genai:read`. Paginated:
     /// `.items()`, `.pages()`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_indexing_jobs_by_knowledge_base)
     #[doc(alias = "genai_list_indexing_jobs_by_knowledge_base")]
@@ -1365,7 +1280,6 @@ impl Genai {
     ///
     /// `GET /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources`. Scope: `genai:read`. Paginated: `.items()`,
     /// `.pages()`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_knowledge_base_data_sources)
     #[doc(alias = "genai_list_knowledge_base_data_sources")]
@@ -1382,7 +1296,6 @@ impl Genai {
     /// Lists the knowledge bases of the team.
     ///
     /// `GET /v2/gen-ai/knowledge_bases`. Scope: `genai:read`. Paginated: `.items()`, `.pages()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_knowledge_bases)
     #[doc(alias = "genai_list_knowledge_bases")]
     pub fn list_knowledge_bases(&self) -> ListKnowledgeBases {
@@ -1392,7 +1305,6 @@ impl Genai {
     /// Lists the model access keys of the team.
     ///
     /// `GET /v2/gen-ai/models/api_keys`. Scope: `genai:read`. Paginated: `.items()`, `.pages()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_model_api_keys)
     #[doc(alias = "genai_list_model_api_keys")]
     pub fn list_model_api_keys(&self) -> ListModelApiKeys {
@@ -1402,7 +1314,6 @@ impl Genai {
     /// Lists all models on offer in short form, with prices.
     ///
     /// `GET /v2/gen-ai/models/catalog`. Scope: `genai:read`. Paginated: `.items()`, `.pages()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_model_catalog)
     #[doc(alias = "genai_list_model_catalog")]
     pub fn list_model_catalog(&self) -> ListModelCatalog {
@@ -1412,7 +1323,6 @@ impl Genai {
     /// Lists the metrics for models, both built in and of the team's own making.
     ///
     /// `GET /v2/gen-ai/model_evaluation_metrics`. Scope: `genai:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_model_evaluation_metrics)
     #[doc(alias = "genai_list_model_evaluation_metrics")]
@@ -1426,7 +1336,6 @@ impl Genai {
     /// Lists the saved presets for model evaluations.
     ///
     /// `GET /v2/gen-ai/model_evaluation_presets`. Scope: `genai:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_model_evaluation_presets)
     #[doc(alias = "genai_list_model_evaluation_presets")]
@@ -1440,7 +1349,6 @@ impl Genai {
     /// Lists the evaluation runs of models, by default with the newest first.
     ///
     /// `GET /v2/gen-ai/model_evaluation_runs`. Scope: `genai:read`. Paginated: `.items()`, `.pages()`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_model_evaluation_runs)
     #[doc(alias = "genai_list_model_evaluation_runs")]
@@ -1454,7 +1362,6 @@ impl Genai {
     /// Lists ready-made routers to start from.
     ///
     /// `GET /v2/gen-ai/models/routers/presets`. Scope: `genai:read`. Paginated: `.items()`, `.pages()`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_model_router_presets)
     #[doc(alias = "genai_list_model_router_presets")]
@@ -1468,7 +1375,6 @@ impl Genai {
     /// Lists ready-made tasks that a router can name by their slugs.
     ///
     /// `GET /v2/gen-ai/models/routers/tasks/presets`. Scope: `genai:read`. Paginated: `.items()`, `.pages()`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_model_router_task_presets)
     #[doc(alias = "genai_list_model_router_task_presets")]
@@ -1482,7 +1388,6 @@ impl Genai {
     /// Lists the model routers of the team.
     ///
     /// `GET /v2/gen-ai/models/routers`. Scope: `genai:read`. Paginated: `.items()`, `.pages()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_model_routers)
     #[doc(alias = "genai_list_model_routers")]
     pub fn list_model_routers(&self) -> ListModelRouters {
@@ -1492,7 +1397,6 @@ impl Genai {
     /// Lists the models of the agent platform.
     ///
     /// `GET /v2/gen-ai/models`. Scope: `genai:read`. Paginated: `.items()`, `.pages()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_models)
     #[doc(alias = "genai_list_models")]
     pub fn list_models(&self) -> ListModels {
@@ -1502,7 +1406,6 @@ impl Genai {
     /// Lists the OpenAI keys that are stored for agents.
     ///
     /// `GET /v2/gen-ai/openai/keys`. Scope: `genai:read`. Paginated: `.items()`, `.pages()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_openai_api_keys)
     #[doc(alias = "genai_list_openai_api_keys")]
     pub fn list_openai_api_keys(&self) -> ListOpenaiApiKeys {
@@ -1512,7 +1415,6 @@ impl Genai {
     /// Lists the workspaces of the team.
     ///
     /// `GET /v2/gen-ai/workspaces`. Scope: `genai:read`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_workspaces)
     #[doc(alias = "genai_list_workspaces")]
     pub fn list_workspaces(&self) -> ListWorkspaces {
@@ -1522,7 +1424,6 @@ impl Genai {
     /// Gives a key of an agent a new secret in place of the old one.
     ///
     /// `PUT /v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}/regenerate`. Scope: `genai:update`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_regenerate_agent_api_key)
     #[doc(alias = "genai_regenerate_agent_api_key")]
@@ -1541,7 +1442,6 @@ impl Genai {
     /// Gives a model access key a new secret in place of the old one.
     ///
     /// `PUT /v2/gen-ai/models/api_keys/{api_key_uuid}/regenerate`. Scope: `genai:update`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_regenerate_model_api_key)
     #[doc(alias = "genai_regenerate_model_api_key")]
@@ -1557,7 +1457,6 @@ impl Genai {
     /// Only versions whose `can_rollback` is true can be chosen.
     ///
     /// `PUT /v2/gen-ai/agents/{uuid}/versions`. Scope: `genai:update`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_rollback_to_agent_version)
     #[doc(alias = "genai_rollback_to_agent_version")]
@@ -1579,7 +1478,6 @@ impl Genai {
     /// The response holds the identifiers of the runs and no results: read each run until `finished_at` is set.
     ///
     /// `POST /v2/gen-ai/evaluation_runs`. Scope: `genai:create`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_run_evaluation_test_case)
     #[doc(alias = "genai_run_evaluation_test_case")]
@@ -1598,7 +1496,6 @@ impl Genai {
     /// MCP servers are not removed by an empty list; set `clear_mcp_servers` for that.
     ///
     /// `PUT /v2/gen-ai/agents/{uuid}`. Scope: `genai:update`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_agent)
     #[doc(alias = "genai_update_agent")]
     pub fn update_agent(
@@ -1617,7 +1514,6 @@ impl Genai {
     /// Renames a key of an agent; the secret stays as it is.
     ///
     /// `PUT /v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}`. Scope: `genai:update`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_agent_api_key)
     #[doc(alias = "genai_update_agent_api_key")]
     pub fn update_agent_api_key(
@@ -1638,7 +1534,6 @@ impl Genai {
     /// Opens an agent to the public, restricts it to other agents and key holders, or switches it off.
     ///
     /// `PUT /v2/gen-ai/agents/{uuid}/deployment_visibility`. Scope: `genai:update`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_agent_deployment_visibility)
     #[doc(alias = "genai_update_agent_deployment_visibility")]
@@ -1658,7 +1553,6 @@ impl Genai {
     /// Changes how an agent sees and calls one of its functions.
     ///
     /// `PUT /v2/gen-ai/agents/{agent_uuid}/functions/{function_uuid}`. Scope: `genai:update`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_agent_function)
     #[doc(alias = "genai_update_agent_function")]
     pub fn update_agent_function(
@@ -1679,7 +1573,6 @@ impl Genai {
     /// Moves agents into a workspace.
     ///
     /// `PUT /v2/gen-ai/workspaces/{workspace_uuid}/agents`. Scope: `genai:update`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_agents_workspace)
     #[doc(alias = "genai_update_agents_workspace")]
@@ -1699,7 +1592,6 @@ impl Genai {
     /// Renames a stored Anthropic key or replaces its secret.
     ///
     /// `PUT /v2/gen-ai/anthropic/keys/{api_key_uuid}`. Scope: `genai:update`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_anthropic_api_key)
     #[doc(alias = "genai_update_anthropic_api_key")]
@@ -1719,7 +1611,6 @@ impl Genai {
     /// Changes the name or the condition of a route between two agents.
     ///
     /// `PUT /v2/gen-ai/agents/{parent_agent_uuid}/child_agents/{child_agent_uuid}`. Scope: `genai:update`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_attached_agent)
     #[doc(alias = "genai_update_attached_agent")]
     pub fn update_attached_agent(
@@ -1742,7 +1633,6 @@ impl Genai {
     /// Use the identifier in the response from then on; it differs from the one in the request.
     ///
     /// `PUT /v2/gen-ai/custom_evaluation_metrics/{metric_uuid}`. Scope: `genai:update`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_custom_evaluation_metric)
     #[doc(alias = "genai_update_custom_evaluation_metric")]
@@ -1762,7 +1652,6 @@ impl Genai {
     /// Changes what is written about an imported model; the model itself stays as it is.
     ///
     /// `PATCH /v2/gen-ai/custom_models/{uuid}/metadata`. Scope: `genai:default`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_custom_model_metadata)
     #[doc(alias = "genai_update_custom_model_metadata")]
@@ -1782,7 +1671,6 @@ impl Genai {
     /// Changes a test case, which makes a new version of it.
     ///
     /// `PUT /v2/gen-ai/evaluation_test_cases/{test_case_uuid}`. Scope: `genai:update`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_evaluation_test_case)
     #[doc(alias = "genai_update_evaluation_test_case")]
@@ -1802,7 +1690,6 @@ impl Genai {
     /// Changes the name, project, tags, database or reranking of a knowledge base.
     ///
     /// `PUT /v2/gen-ai/knowledge_bases/{uuid}`. Scope: `genai:update`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_knowledge_base)
     #[doc(alias = "genai_update_knowledge_base")]
     pub fn update_knowledge_base(
@@ -1821,7 +1708,6 @@ impl Genai {
     /// Changes how a data source is cut into chunks.
     ///
     /// `PUT /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources/{data_source_uuid}`. Scope: `genai:update`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_knowledge_base_data_source)
     #[doc(alias = "genai_update_knowledge_base_data_source")]
@@ -1843,7 +1729,6 @@ impl Genai {
     /// Renames a model access key; the secret stays as it is.
     ///
     /// `PUT /v2/gen-ai/models/api_keys/{api_key_uuid}`. Scope: `genai:update`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_model_api_key)
     #[doc(alias = "genai_update_model_api_key")]
     pub fn update_model_api_key(
@@ -1862,7 +1747,6 @@ impl Genai {
     /// Renames a model evaluation run.
     ///
     /// `PATCH /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}`. Scope: `genai:update`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_model_evaluation_run)
     #[doc(alias = "genai_update_model_evaluation_run")]
@@ -1882,7 +1766,6 @@ impl Genai {
     /// Changes a model router.
     ///
     /// `PUT /v2/gen-ai/models/routers/{uuid}`. Scope: `genai:update`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_model_router)
     #[doc(alias = "genai_update_model_router")]
     pub fn update_model_router(
@@ -1901,7 +1784,6 @@ impl Genai {
     /// Renames a stored OpenAI key or replaces its secret.
     ///
     /// `PUT /v2/gen-ai/openai/keys/{api_key_uuid}`. Scope: `genai:update`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_openai_api_key)
     #[doc(alias = "genai_update_openai_api_key")]
     pub fn update_openai_api_key(
@@ -1920,7 +1802,6 @@ impl Genai {
     /// Changes the name or the description of a workspace.
     ///
     /// `PUT /v2/gen-ai/workspaces/{workspace_uuid}`. Scope: `genai:update`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_workspace)
     #[doc(alias = "genai_update_workspace")]
     pub fn update_workspace(
@@ -1947,8 +1828,8 @@ static ATTACH_AGENT: Operation = Operation::new(
     Method::Post,
     "/v2/gen-ai/agents/{parent_agent_uuid}/child_agents/{child_agent_uuid}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::attach_agent_function`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -1960,8 +1841,8 @@ static ATTACH_AGENT_FUNCTION: Operation = Operation::new(
     Method::Post,
     "/v2/gen-ai/agents/{agent_uuid}/functions",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::attach_agent_guardrails`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -1973,8 +1854,8 @@ static ATTACH_AGENT_GUARDRAILS: Operation = Operation::new(
     Method::Post,
     "/v2/gen-ai/agents/{agent_uuid}/guardrails",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
-.response(&[ResponseSpec::new(200, "application/json")])
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
 .safety(Safety::Idempotent);
 
 /// Request of [`Genai::attach_knowledge_base`].
@@ -1987,8 +1868,8 @@ static ATTACH_KNOWLEDGE_BASE: Operation = Operation::new(
     Method::Post,
     "/v2/gen-ai/agents/{agent_uuid}/knowledge_bases/{knowledge_base_uuid}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
-.response(&[ResponseSpec::new(200, "application/json")])
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
 .safety(Safety::Idempotent);
 
 /// Request of [`Genai::attach_knowledge_bases`].
@@ -2001,8 +1882,8 @@ static ATTACH_KNOWLEDGE_BASES: Operation = Operation::new(
     Method::Post,
     "/v2/gen-ai/agents/{agent_uuid}/knowledge_bases",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::cancel_indexing_job`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2017,8 +1898,8 @@ static CANCEL_INDEXING_JOB: Operation = Operation::new(
     Method::Put,
     "/v2/gen-ai/indexing_jobs/{uuid}/cancel",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::cancel_model_evaluation_run`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2033,19 +1914,19 @@ static CANCEL_MODEL_EVALUATION_RUN: Operation = Operation::new(
     Method::Put,
     "/v2/gen-ai/model_evaluation_runs/{eval_run_uuid}/cancel",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::create_agent`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CreateAgent(RequestBuilder<types::ApiCreateAgentOutput>);
 operation!(CreateAgent, types::ApiCreateAgentOutput);
-waited!(CreateAgent, types::ApiGetAgentOutput);
+waitable!(CreateAgent, types::ApiGetAgentOutput);
 
 static CREATE_AGENT: Operation =
     Operation::new("genai_create_agent", Method::Post, "/v2/gen-ai/agents")
-        .access(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
-        .response(&[ResponseSpec::new(200, "application/json")])
+        .security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
         .wait(&[WaitStep::new(
             &GET_AGENT,
             &[("uuid", &[&["agent", "uuid"]])],
@@ -2061,8 +1942,8 @@ static CREATE_AGENT_API_KEY: Operation = Operation::new(
     Method::Post,
     "/v2/gen-ai/agents/{agent_uuid}/api_keys",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::create_anthropic_api_key`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2074,8 +1955,8 @@ static CREATE_ANTHROPIC_API_KEY: Operation = Operation::new(
     Method::Post,
     "/v2/gen-ai/anthropic/keys",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::create_custom_evaluation_metric`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2092,8 +1973,8 @@ static CREATE_CUSTOM_EVALUATION_METRIC: Operation = Operation::new(
     Method::Post,
     "/v2/gen-ai/custom_evaluation_metrics",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::create_data_source_file_upload_presigned_urls`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2110,8 +1991,8 @@ static CREATE_DATA_SOURCE_FILE_UPLOAD_PRESIGNED_URLS: Operation = Operation::new
     Method::Post,
     "/v2/gen-ai/knowledge_bases/data_sources/file_upload_presigned_urls",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::create_evaluation_dataset`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2126,8 +2007,8 @@ static CREATE_EVALUATION_DATASET: Operation = Operation::new(
     Method::Post,
     "/v2/gen-ai/evaluation_datasets",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::create_evaluation_dataset_file_upload_presigned_urls`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2144,8 +2025,8 @@ static CREATE_EVALUATION_DATASET_FILE_UPLOAD_PRESIGNED_URLS: Operation = Operati
     Method::Post,
     "/v2/gen-ai/evaluation_datasets/file_upload_presigned_urls",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::create_evaluation_test_case`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2160,8 +2041,8 @@ static CREATE_EVALUATION_TEST_CASE: Operation = Operation::new(
     Method::Post,
     "/v2/gen-ai/evaluation_test_cases",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::create_indexing_job`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2170,7 +2051,7 @@ operation!(
     CreateIndexingJob,
     types::ApiStartKnowledgeBaseIndexingJobOutput
 );
-waited!(
+waitable!(
     CreateIndexingJob,
     types::ApiGetKnowledgeBaseIndexingJobOutput
 );
@@ -2180,8 +2061,8 @@ static CREATE_INDEXING_JOB: Operation = Operation::new(
     Method::Post,
     "/v2/gen-ai/indexing_jobs",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
-.response(&[ResponseSpec::new(200, "application/json")])
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
 .wait(&[WaitStep::new(
     &GET_INDEXING_JOB,
     &[("uuid", &[&["job", "uuid"]])],
@@ -2197,8 +2078,8 @@ static CREATE_KNOWLEDGE_BASE: Operation = Operation::new(
     Method::Post,
     "/v2/gen-ai/knowledge_bases",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::create_knowledge_base_data_source`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2215,8 +2096,8 @@ static CREATE_KNOWLEDGE_BASE_DATA_SOURCE: Operation = Operation::new(
     Method::Post,
     "/v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::create_model_api_key`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2228,7 +2109,7 @@ static CREATE_MODEL_API_KEY: Operation = Operation::new(
     Method::Post,
     "/v2/gen-ai/models/api_keys",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:create"])]);
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])]);
 
 /// Request of [`Genai::create_model_eval_dataset_upload_presigned_urls`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2245,8 +2126,8 @@ static CREATE_MODEL_EVAL_DATASET_UPLOAD_PRESIGNED_URLS: Operation = Operation::n
     Method::Post,
     "/v2/gen-ai/model_evaluation/datasets/file_upload_presigned_urls",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::create_model_evaluation_run`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2261,8 +2142,8 @@ static CREATE_MODEL_EVALUATION_RUN: Operation = Operation::new(
     Method::Post,
     "/v2/gen-ai/model_evaluation_runs",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::create_model_router`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2274,8 +2155,8 @@ static CREATE_MODEL_ROUTER: Operation = Operation::new(
     Method::Post,
     "/v2/gen-ai/models/routers",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::create_oauth2_dropbox_tokens`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2290,8 +2171,8 @@ static CREATE_OAUTH2_DROPBOX_TOKENS: Operation = Operation::new(
     Method::Post,
     "/v2/gen-ai/oauth2/dropbox/tokens",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::create_openai_api_key`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2303,8 +2184,8 @@ static CREATE_OPENAI_API_KEY: Operation = Operation::new(
     Method::Post,
     "/v2/gen-ai/openai/keys",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::create_scheduled_indexing`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2319,8 +2200,8 @@ static CREATE_SCHEDULED_INDEXING: Operation = Operation::new(
     Method::Post,
     "/v2/gen-ai/scheduled-indexing",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::create_workspace`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2332,8 +2213,8 @@ static CREATE_WORKSPACE: Operation = Operation::new(
     Method::Post,
     "/v2/gen-ai/workspaces",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::delete_agent`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2345,8 +2226,8 @@ static DELETE_AGENT: Operation = Operation::new(
     Method::Delete,
     "/v2/gen-ai/agents/{uuid}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::delete_agent_api_key`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2358,8 +2239,8 @@ static DELETE_AGENT_API_KEY: Operation = Operation::new(
     Method::Delete,
     "/v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::delete_anthropic_api_key`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2371,8 +2252,8 @@ static DELETE_ANTHROPIC_API_KEY: Operation = Operation::new(
     Method::Delete,
     "/v2/gen-ai/anthropic/keys/{api_key_uuid}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::delete_custom_evaluation_metric`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2389,8 +2270,8 @@ static DELETE_CUSTOM_EVALUATION_METRIC: Operation = Operation::new(
     Method::Delete,
     "/v2/gen-ai/custom_evaluation_metrics/{metric_uuid}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::delete_custom_model`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2402,8 +2283,8 @@ static DELETE_CUSTOM_MODEL: Operation = Operation::new(
     Method::Delete,
     "/v2/gen-ai/custom_models/{uuid}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::delete_evaluation_dataset`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2418,8 +2299,8 @@ static DELETE_EVALUATION_DATASET: Operation = Operation::new(
     Method::Delete,
     "/v2/gen-ai/evaluation_datasets/{dataset_uuid}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::delete_knowledge_base`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2431,8 +2312,8 @@ static DELETE_KNOWLEDGE_BASE: Operation = Operation::new(
     Method::Delete,
     "/v2/gen-ai/knowledge_bases/{uuid}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::delete_knowledge_base_data_source`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2449,8 +2330,8 @@ static DELETE_KNOWLEDGE_BASE_DATA_SOURCE: Operation = Operation::new(
     Method::Delete,
     "/v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources/{data_source_uuid}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::delete_model_api_key`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2462,8 +2343,8 @@ static DELETE_MODEL_API_KEY: Operation = Operation::new(
     Method::Delete,
     "/v2/gen-ai/models/api_keys/{api_key_uuid}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::delete_model_evaluation_preset`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2478,8 +2359,8 @@ static DELETE_MODEL_EVALUATION_PRESET: Operation = Operation::new(
     Method::Delete,
     "/v2/gen-ai/model_evaluation_presets/{eval_preset_uuid}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::delete_model_evaluation_run`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2494,8 +2375,8 @@ static DELETE_MODEL_EVALUATION_RUN: Operation = Operation::new(
     Method::Delete,
     "/v2/gen-ai/model_evaluation_runs/{eval_run_uuid}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::delete_model_router`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2507,8 +2388,8 @@ static DELETE_MODEL_ROUTER: Operation = Operation::new(
     Method::Delete,
     "/v2/gen-ai/models/routers/{uuid}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::delete_openai_api_key`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2520,8 +2401,8 @@ static DELETE_OPENAI_API_KEY: Operation = Operation::new(
     Method::Delete,
     "/v2/gen-ai/openai/keys/{api_key_uuid}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::delete_scheduled_indexing`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2536,8 +2417,8 @@ static DELETE_SCHEDULED_INDEXING: Operation = Operation::new(
     Method::Delete,
     "/v2/gen-ai/scheduled-indexing/{uuid}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::delete_workspace`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2549,8 +2430,8 @@ static DELETE_WORKSPACE: Operation = Operation::new(
     Method::Delete,
     "/v2/gen-ai/workspaces/{workspace_uuid}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::detach_agent`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2562,8 +2443,8 @@ static DETACH_AGENT: Operation = Operation::new(
     Method::Delete,
     "/v2/gen-ai/agents/{parent_agent_uuid}/child_agents/{child_agent_uuid}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::detach_agent_function`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2575,8 +2456,8 @@ static DETACH_AGENT_FUNCTION: Operation = Operation::new(
     Method::Delete,
     "/v2/gen-ai/agents/{agent_uuid}/functions/{function_uuid}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::detach_agent_guardrail`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2588,8 +2469,8 @@ static DETACH_AGENT_GUARDRAIL: Operation = Operation::new(
     Method::Delete,
     "/v2/gen-ai/agents/{agent_uuid}/guardrails/{guardrail_uuid}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::detach_knowledge_base`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2601,20 +2482,20 @@ static DETACH_KNOWLEDGE_BASE: Operation = Operation::new(
     Method::Delete,
     "/v2/gen-ai/agents/{agent_uuid}/knowledge_bases/{knowledge_base_uuid}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::get_agent`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetAgent(RequestBuilder<types::ApiGetAgentOutput>);
 operation!(GetAgent, types::ApiGetAgentOutput);
-waited!(GetAgent, types::ApiGetAgentOutput);
+waitable!(GetAgent, types::ApiGetAgentOutput);
 
 static GET_AGENT: Operation =
     Operation::new("genai_get_agent", Method::Get, "/v2/gen-ai/agents/{uuid}")
-        .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-        .response(&[ResponseSpec::new(200, "application/json")])
-        .watch(&StatusRule::new(
+        .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
+        .status_rule(&StatusRule::new(
             &[&["agent", "deployment", "status"]],
             &["STATUS_RUNNING"],
             &[
@@ -2634,8 +2515,8 @@ static GET_AGENT_CHILDREN: Operation = Operation::new(
     Method::Get,
     "/v2/gen-ai/agents/{uuid}/child_agents",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::get_agent_usage`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2659,8 +2540,8 @@ static GET_AGENT_USAGE: Operation = Operation::new(
     Method::Get,
     "/v2/gen-ai/agents/{uuid}/usage",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::get_anthropic_api_key`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2672,8 +2553,8 @@ static GET_ANTHROPIC_API_KEY: Operation = Operation::new(
     Method::Get,
     "/v2/gen-ai/anthropic/keys/{api_key_uuid}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::get_custom_model`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2685,8 +2566,8 @@ static GET_CUSTOM_MODEL: Operation = Operation::new(
     Method::Get,
     "/v2/gen-ai/custom_models/{uuid}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::get_evaluation_dataset_download_url`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2703,23 +2584,23 @@ static GET_EVALUATION_DATASET_DOWNLOAD_URL: Operation = Operation::new(
     Method::Get,
     "/v2/gen-ai/evaluation_datasets/{dataset_uuid}/download_url",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::get_evaluation_run`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetEvaluationRun(RequestBuilder<types::ApiGetEvaluationRunOutput>);
 operation!(GetEvaluationRun, types::ApiGetEvaluationRunOutput);
-waited!(GetEvaluationRun, types::ApiGetEvaluationRunOutput);
+waitable!(GetEvaluationRun, types::ApiGetEvaluationRunOutput);
 
 static GET_EVALUATION_RUN: Operation = Operation::new(
     "genai_get_evaluation_run",
     Method::Get,
     "/v2/gen-ai/evaluation_runs/{evaluation_run_uuid}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-.response(&[ResponseSpec::new(200, "application/json")])
-.watch(&StatusRule::new(
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.status_rule(&StatusRule::new(
     &[&["evaluation_run", "status"]],
     &[
         "EVALUATION_RUN_SUCCESSFUL",
@@ -2743,8 +2624,8 @@ static GET_EVALUATION_RUN_PROMPT_RESULTS: Operation = Operation::new(
     Method::Get,
     "/v2/gen-ai/evaluation_runs/{evaluation_run_uuid}/results/{prompt_id}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::get_evaluation_run_results`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2753,19 +2634,19 @@ operation!(
     GetEvaluationRunResults,
     types::ApiGetEvaluationRunResultsOutput
 );
-paged!(
+paginated!(
     GetEvaluationRunResults,
     types::ApiGetEvaluationRunResultsOutput,
     types::ApiPrompt
 );
 
 impl GetEvaluationRunResults {
-    /// Which page to read, from 1.
+    /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 
-    /// How many items a page holds.
+    /// The number of items per page.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -2776,9 +2657,9 @@ static GET_EVALUATION_RUN_RESULTS: Operation = Operation::new(
     Method::Get,
     "/v2/gen-ai/evaluation_runs/{evaluation_run_uuid}/results",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-.response(&[ResponseSpec::new(200, "application/json")])
-.paging(
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
     &Pagination::number(&["prompts"], "page")
         .next(&["links", "pages", "next"])
         .total(&["meta", "total"]),
@@ -2804,23 +2685,23 @@ static GET_EVALUATION_TEST_CASE: Operation = Operation::new(
     Method::Get,
     "/v2/gen-ai/evaluation_test_cases/{test_case_uuid}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::get_indexing_job`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetIndexingJob(RequestBuilder<types::ApiGetKnowledgeBaseIndexingJobOutput>);
 operation!(GetIndexingJob, types::ApiGetKnowledgeBaseIndexingJobOutput);
-waited!(GetIndexingJob, types::ApiGetKnowledgeBaseIndexingJobOutput);
+waitable!(GetIndexingJob, types::ApiGetKnowledgeBaseIndexingJobOutput);
 
 static GET_INDEXING_JOB: Operation = Operation::new(
     "genai_get_indexing_job",
     Method::Get,
     "/v2/gen-ai/indexing_jobs/{uuid}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-.response(&[ResponseSpec::new(200, "application/json")])
-.watch(
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.status_rule(
     &StatusRule::new(
         &[&["job", "status"]],
         &[
@@ -2848,8 +2729,8 @@ static GET_INDEXING_JOB_DETAILS_SIGNED_URL: Operation = Operation::new(
     Method::Get,
     "/v2/gen-ai/indexing_jobs/{indexing_job_uuid}/details_signed_url",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::get_knowledge_base`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2861,8 +2742,8 @@ static GET_KNOWLEDGE_BASE: Operation = Operation::new(
     Method::Get,
     "/v2/gen-ai/knowledge_bases/{uuid}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::get_model_catalog_card`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2881,8 +2762,8 @@ static GET_MODEL_CATALOG_CARD: Operation = Operation::new(
     Method::Get,
     "/v2/gen-ai/models/catalog/{id}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::get_model_evaluation_preset`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2897,14 +2778,14 @@ static GET_MODEL_EVALUATION_PRESET: Operation = Operation::new(
     Method::Get,
     "/v2/gen-ai/model_evaluation_presets/{eval_preset_uuid}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::get_model_evaluation_run`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetModelEvaluationRun(RequestBuilder<types::ApiGetModelEvaluationRunOutput>);
 operation!(GetModelEvaluationRun, types::ApiGetModelEvaluationRunOutput);
-paged!(
+paginated!(
     GetModelEvaluationRun,
     types::ApiGetModelEvaluationRunOutput,
     types::ApiModelEvaluationResult
@@ -2927,9 +2808,9 @@ static GET_MODEL_EVALUATION_RUN: Operation = Operation::new(
     Method::Get,
     "/v2/gen-ai/model_evaluation_runs/{eval_run_uuid}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-.response(&[ResponseSpec::new(200, "application/json")])
-.paging(
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
     &Pagination::number(&["results"], "page")
         .next(&["links", "pages", "next"])
         .total(&["meta", "total"]),
@@ -2950,8 +2831,8 @@ static GET_MODEL_EVALUATION_RUN_RESULTS_DOWNLOAD_URL: Operation = Operation::new
     Method::Get,
     "/v2/gen-ai/model_evaluation_runs/{eval_run_uuid}/results/download_url",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::get_model_router`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2963,8 +2844,8 @@ static GET_MODEL_ROUTER: Operation = Operation::new(
     Method::Get,
     "/v2/gen-ai/models/routers/{uuid}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::get_oauth2_url`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2985,8 +2866,8 @@ impl GetOauth2Url {
 
 static GET_OAUTH2_URL: Operation =
     Operation::new("genai_get_oauth2_url", Method::Get, "/v2/gen-ai/oauth2/url")
-        .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-        .response(&[ResponseSpec::new(200, "application/json")]);
+        .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::get_openai_api_key`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2998,8 +2879,8 @@ static GET_OPENAI_API_KEY: Operation = Operation::new(
     Method::Get,
     "/v2/gen-ai/openai/keys/{api_key_uuid}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::get_scheduled_indexing`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -3011,8 +2892,8 @@ static GET_SCHEDULED_INDEXING: Operation = Operation::new(
     Method::Get,
     "/v2/gen-ai/scheduled-indexing/knowledge-base/{knowledge_base_uuid}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::get_workspace`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -3024,8 +2905,8 @@ static GET_WORKSPACE: Operation = Operation::new(
     Method::Get,
     "/v2/gen-ai/workspaces/{workspace_uuid}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::import_custom_model`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -3037,26 +2918,26 @@ static IMPORT_CUSTOM_MODEL: Operation = Operation::new(
     Method::Post,
     "/v2/gen-ai/custom_models/import",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::list_agent_api_keys`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListAgentApiKeys(RequestBuilder<types::ApiListAgentApiKeysOutput>);
 operation!(ListAgentApiKeys, types::ApiListAgentApiKeysOutput);
-paged!(
+paginated!(
     ListAgentApiKeys,
     types::ApiListAgentApiKeysOutput,
     types::ApiAgentApiKeyInfo
 );
 
 impl ListAgentApiKeys {
-    /// Which page to read, from 1.
+    /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 
-    /// How many items a page holds.
+    /// The number of items per page.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -3067,9 +2948,9 @@ static LIST_AGENT_API_KEYS: Operation = Operation::new(
     Method::Get,
     "/v2/gen-ai/agents/{agent_uuid}/api_keys",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-.response(&[ResponseSpec::new(200, "application/json")])
-.paging(
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
     &Pagination::number(&["api_key_infos"], "page")
         .next(&["links", "pages", "next"])
         .total(&["meta", "total"]),
@@ -3079,19 +2960,19 @@ static LIST_AGENT_API_KEYS: Operation = Operation::new(
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListAgentVersions(RequestBuilder<types::ApiListAgentVersionsOutput>);
 operation!(ListAgentVersions, types::ApiListAgentVersionsOutput);
-paged!(
+paginated!(
     ListAgentVersions,
     types::ApiListAgentVersionsOutput,
     types::ApiAgentVersion
 );
 
 impl ListAgentVersions {
-    /// Which page to read, from 1.
+    /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 
-    /// How many items a page holds.
+    /// The number of items per page.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -3102,9 +2983,9 @@ static LIST_AGENT_VERSIONS: Operation = Operation::new(
     Method::Get,
     "/v2/gen-ai/agents/{uuid}/versions",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-.response(&[ResponseSpec::new(200, "application/json")])
-.paging(
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
     &Pagination::number(&["agent_versions"], "page")
         .next(&["links", "pages", "next"])
         .total(&["meta", "total"]),
@@ -3114,7 +2995,7 @@ static LIST_AGENT_VERSIONS: Operation = Operation::new(
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListAgents(RequestBuilder<types::ApiListAgentsOutputPublic>);
 operation!(ListAgents, types::ApiListAgentsOutputPublic);
-paged!(
+paginated!(
     ListAgents,
     types::ApiListAgentsOutputPublic,
     types::ApiAgentPublic
@@ -3126,12 +3007,12 @@ impl ListAgents {
         Self(self.0.query("only_deployed", only_deployed))
     }
 
-    /// Which page to read, from 1.
+    /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 
-    /// How many items a page holds.
+    /// The number of items per page.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -3139,9 +3020,9 @@ impl ListAgents {
 
 static LIST_AGENTS: Operation =
     Operation::new("genai_list_agents", Method::Get, "/v2/gen-ai/agents")
-        .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-        .response(&[ResponseSpec::new(200, "application/json")])
-        .paging(
+        .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
+        .pagination(
             &Pagination::number(&["agents"], "page")
                 .next(&["links", "pages", "next"])
                 .total(&["meta", "total"]),
@@ -3154,19 +3035,19 @@ operation!(
     ListAgentsByAnthropicKey,
     types::ApiListAgentsByAnthropicKeyOutput
 );
-paged!(
+paginated!(
     ListAgentsByAnthropicKey,
     types::ApiListAgentsByAnthropicKeyOutput,
     types::ApiAgent
 );
 
 impl ListAgentsByAnthropicKey {
-    /// Which page to read, from 1.
+    /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 
-    /// How many items a page holds.
+    /// The number of items per page.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -3177,9 +3058,9 @@ static LIST_AGENTS_BY_ANTHROPIC_KEY: Operation = Operation::new(
     Method::Get,
     "/v2/gen-ai/anthropic/keys/{uuid}/agents",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-.response(&[ResponseSpec::new(200, "application/json")])
-.paging(
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
     &Pagination::number(&["agents"], "page")
         .next(&["links", "pages", "next"])
         .total(&["meta", "total"]),
@@ -3189,19 +3070,19 @@ static LIST_AGENTS_BY_ANTHROPIC_KEY: Operation = Operation::new(
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListAgentsByOpenaiKey(RequestBuilder<types::ApiListAgentsByOpenAiKeyOutput>);
 operation!(ListAgentsByOpenaiKey, types::ApiListAgentsByOpenAiKeyOutput);
-paged!(
+paginated!(
     ListAgentsByOpenaiKey,
     types::ApiListAgentsByOpenAiKeyOutput,
     types::ApiAgent
 );
 
 impl ListAgentsByOpenaiKey {
-    /// Which page to read, from 1.
+    /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 
-    /// How many items a page holds.
+    /// The number of items per page.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -3212,9 +3093,9 @@ static LIST_AGENTS_BY_OPENAI_KEY: Operation = Operation::new(
     Method::Get,
     "/v2/gen-ai/openai/keys/{uuid}/agents",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-.response(&[ResponseSpec::new(200, "application/json")])
-.paging(
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
     &Pagination::number(&["agents"], "page")
         .next(&["links", "pages", "next"])
         .total(&["meta", "total"]),
@@ -3224,7 +3105,7 @@ static LIST_AGENTS_BY_OPENAI_KEY: Operation = Operation::new(
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListAgentsByWorkspace(RequestBuilder<types::ApiListAgentsByWorkspaceOutput>);
 operation!(ListAgentsByWorkspace, types::ApiListAgentsByWorkspaceOutput);
-paged!(
+paginated!(
     ListAgentsByWorkspace,
     types::ApiListAgentsByWorkspaceOutput,
     types::ApiAgent
@@ -3236,12 +3117,12 @@ impl ListAgentsByWorkspace {
         Self(self.0.query("only_deployed", only_deployed))
     }
 
-    /// Which page to read, from 1.
+    /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 
-    /// How many items a page holds.
+    /// The number of items per page.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -3252,9 +3133,9 @@ static LIST_AGENTS_BY_WORKSPACE: Operation = Operation::new(
     Method::Get,
     "/v2/gen-ai/workspaces/{workspace_uuid}/agents",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-.response(&[ResponseSpec::new(200, "application/json")])
-.paging(
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
     &Pagination::number(&["agents"], "page")
         .next(&["links", "pages", "next"])
         .total(&["meta", "total"]),
@@ -3264,19 +3145,19 @@ static LIST_AGENTS_BY_WORKSPACE: Operation = Operation::new(
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListAnthropicApiKeys(RequestBuilder<types::ApiListAnthropicApiKeysOutput>);
 operation!(ListAnthropicApiKeys, types::ApiListAnthropicApiKeysOutput);
-paged!(
+paginated!(
     ListAnthropicApiKeys,
     types::ApiListAnthropicApiKeysOutput,
     types::ApiAnthropicApiKeyInfo
 );
 
 impl ListAnthropicApiKeys {
-    /// Which page to read, from 1.
+    /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 
-    /// How many items a page holds.
+    /// The number of items per page.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -3287,9 +3168,9 @@ static LIST_ANTHROPIC_API_KEYS: Operation = Operation::new(
     Method::Get,
     "/v2/gen-ai/anthropic/keys",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-.response(&[ResponseSpec::new(200, "application/json")])
-.paging(
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
     &Pagination::number(&["api_key_infos"], "page")
         .next(&["links", "pages", "next"])
         .total(&["meta", "total"]),
@@ -3299,24 +3180,24 @@ static LIST_ANTHROPIC_API_KEYS: Operation = Operation::new(
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListCustomModels(RequestBuilder<types::ApiListCustomModelsOutputPublic>);
 operation!(ListCustomModels, types::ApiListCustomModelsOutputPublic);
-paged!(
+paginated!(
     ListCustomModels,
     types::ApiListCustomModelsOutputPublic,
     types::ApiCustomModel
 );
 
 impl ListCustomModels {
-    /// Which page to read, from 1.
+    /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 
-    /// How many items a page holds.
+    /// The number of items per page.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 
-    /// Only models in this state. Default `STATUS_UNSPECIFIED`.
+    /// Only models in this state. Default: `STATUS_UNSPECIFIED`.
     pub fn status(self, status: impl Into<types::ApiCustomModelStatus>) -> Self {
         Self(
             self.0
@@ -3330,9 +3211,9 @@ static LIST_CUSTOM_MODELS: Operation = Operation::new(
     Method::Get,
     "/v2/gen-ai/custom_models",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-.response(&[ResponseSpec::new(200, "application/json")])
-.paging(
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
     &Pagination::number(&["models"], "page")
         .next(&["links", "pages", "next"])
         .total(&["meta", "total"]),
@@ -3360,8 +3241,8 @@ static LIST_DATACENTER_REGIONS: Operation = Operation::new(
     Method::Get,
     "/v2/gen-ai/regions",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::list_evaluation_datasets`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -3372,7 +3253,7 @@ operation!(
 );
 
 impl ListEvaluationDatasets {
-    /// Only data sets of this kind. Default `EVALUATION_DATASET_TYPE_UNKNOWN`.
+    /// Only data sets of this kind. Default: `EVALUATION_DATASET_TYPE_UNKNOWN`.
     pub fn dataset_type(self, dataset_type: impl Into<types::ApiEvaluationDatasetType>) -> Self {
         Self(self.0.query(
             "dataset_type",
@@ -3386,8 +3267,8 @@ static LIST_EVALUATION_DATASETS: Operation = Operation::new(
     Method::Get,
     "/v2/gen-ai/evaluation_datasets",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::list_evaluation_metrics`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -3399,8 +3280,8 @@ static LIST_EVALUATION_METRICS: Operation = Operation::new(
     Method::Get,
     "/v2/gen-ai/evaluation_metrics",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::list_evaluation_runs_by_test_case`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -3427,8 +3308,8 @@ static LIST_EVALUATION_RUNS_BY_TEST_CASE: Operation = Operation::new(
     Method::Get,
     "/v2/gen-ai/evaluation_test_cases/{evaluation_test_case_uuid}/evaluation_runs",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::list_evaluation_test_cases`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -3443,8 +3324,8 @@ static LIST_EVALUATION_TEST_CASES: Operation = Operation::new(
     Method::Get,
     "/v2/gen-ai/evaluation_test_cases",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::list_evaluation_test_cases_by_workspace`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -3461,8 +3342,8 @@ static LIST_EVALUATION_TEST_CASES_BY_WORKSPACE: Operation = Operation::new(
     Method::Get,
     "/v2/gen-ai/workspaces/{workspace_uuid}/evaluation_test_cases",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::list_indexing_job_data_sources`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -3477,8 +3358,8 @@ static LIST_INDEXING_JOB_DATA_SOURCES: Operation = Operation::new(
     Method::Get,
     "/v2/gen-ai/indexing_jobs/{indexing_job_uuid}/data_sources",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::list_indexing_jobs`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -3487,19 +3368,19 @@ operation!(
     ListIndexingJobs,
     types::ApiListKnowledgeBaseIndexingJobsOutput
 );
-paged!(
+paginated!(
     ListIndexingJobs,
     types::ApiListKnowledgeBaseIndexingJobsOutput,
     types::ApiIndexingJob
 );
 
 impl ListIndexingJobs {
-    /// Which page to read, from 1.
+    /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 
-    /// How many items a page holds.
+    /// The number of items per page.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -3510,9 +3391,9 @@ static LIST_INDEXING_JOBS: Operation = Operation::new(
     Method::Get,
     "/v2/gen-ai/indexing_jobs",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-.response(&[ResponseSpec::new(200, "application/json")])
-.paging(
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
     &Pagination::number(&["jobs"], "page")
         .next(&["links", "pages", "next"])
         .total(&["meta", "total"]),
@@ -3527,7 +3408,7 @@ operation!(
     ListIndexingJobsByKnowledgeBase,
     types::ApiListKnowledgeBaseIndexingJobsOutput
 );
-paged!(
+paginated!(
     ListIndexingJobsByKnowledgeBase,
     types::ApiListKnowledgeBaseIndexingJobsOutput,
     types::ApiIndexingJob
@@ -3538,9 +3419,9 @@ static LIST_INDEXING_JOBS_BY_KNOWLEDGE_BASE: Operation = Operation::new(
     Method::Get,
     "/v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/indexing_jobs",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-.response(&[ResponseSpec::new(200, "application/json")])
-.paging(&Pagination::link(&["jobs"], &["links", "pages", "next"]).total(&["meta", "total"]));
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(&Pagination::link(&["jobs"], &["links", "pages", "next"]).total(&["meta", "total"]));
 
 /// Request of [`Genai::list_knowledge_base_data_sources`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -3551,19 +3432,19 @@ operation!(
     ListKnowledgeBaseDataSources,
     types::ApiListKnowledgeBaseDataSourcesOutput
 );
-paged!(
+paginated!(
     ListKnowledgeBaseDataSources,
     types::ApiListKnowledgeBaseDataSourcesOutput,
     types::ApiKnowledgeBaseDataSource
 );
 
 impl ListKnowledgeBaseDataSources {
-    /// Which page to read, from 1.
+    /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 
-    /// How many items a page holds.
+    /// The number of items per page.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -3574,9 +3455,9 @@ static LIST_KNOWLEDGE_BASE_DATA_SOURCES: Operation = Operation::new(
     Method::Get,
     "/v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-.response(&[ResponseSpec::new(200, "application/json")])
-.paging(
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
     &Pagination::number(&["knowledge_base_data_sources"], "page")
         .next(&["links", "pages", "next"])
         .total(&["meta", "total"]),
@@ -3586,19 +3467,19 @@ static LIST_KNOWLEDGE_BASE_DATA_SOURCES: Operation = Operation::new(
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListKnowledgeBases(RequestBuilder<types::ApiListKnowledgeBasesOutput>);
 operation!(ListKnowledgeBases, types::ApiListKnowledgeBasesOutput);
-paged!(
+paginated!(
     ListKnowledgeBases,
     types::ApiListKnowledgeBasesOutput,
     types::ApiKnowledgeBase
 );
 
 impl ListKnowledgeBases {
-    /// Which page to read, from 1.
+    /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 
-    /// How many items a page holds.
+    /// The number of items per page.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -3609,9 +3490,9 @@ static LIST_KNOWLEDGE_BASES: Operation = Operation::new(
     Method::Get,
     "/v2/gen-ai/knowledge_bases",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-.response(&[ResponseSpec::new(200, "application/json")])
-.paging(
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
     &Pagination::number(&["knowledge_bases"], "page")
         .next(&["links", "pages", "next"])
         .total(&["meta", "total"]),
@@ -3621,19 +3502,19 @@ static LIST_KNOWLEDGE_BASES: Operation = Operation::new(
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListModelApiKeys(RequestBuilder<types::ApiListModelApiKeysOutput>);
 operation!(ListModelApiKeys, types::ApiListModelApiKeysOutput);
-paged!(
+paginated!(
     ListModelApiKeys,
     types::ApiListModelApiKeysOutput,
     types::ApiModelApiKeyInfo
 );
 
 impl ListModelApiKeys {
-    /// Which page to read, from 1.
+    /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 
-    /// How many items a page holds.
+    /// The number of items per page.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -3644,9 +3525,9 @@ static LIST_MODEL_API_KEYS: Operation = Operation::new(
     Method::Get,
     "/v2/gen-ai/models/api_keys",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-.response(&[ResponseSpec::new(200, "application/json")])
-.paging(
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
     &Pagination::number(&["api_key_infos"], "page")
         .next(&["links", "pages", "next"])
         .total(&["meta", "total"]),
@@ -3656,14 +3537,14 @@ static LIST_MODEL_API_KEYS: Operation = Operation::new(
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListModelCatalog(RequestBuilder<types::ApiListModelCatalogOutput>);
 operation!(ListModelCatalog, types::ApiListModelCatalogOutput);
-paged!(
+paginated!(
     ListModelCatalog,
     types::ApiListModelCatalogOutput,
     types::ApiModelCatalogEntry
 );
 
 impl ListModelCatalog {
-    /// Which page to read, from 1.
+    /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -3679,9 +3560,9 @@ static LIST_MODEL_CATALOG: Operation = Operation::new(
     Method::Get,
     "/v2/gen-ai/models/catalog",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-.response(&[ResponseSpec::new(200, "application/json")])
-.paging(&Pagination::number(&["data"], "page").total(&["meta", "total"]));
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(&Pagination::number(&["data"], "page").total(&["meta", "total"]));
 
 /// Request of [`Genai::list_model_evaluation_metrics`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -3696,8 +3577,8 @@ static LIST_MODEL_EVALUATION_METRICS: Operation = Operation::new(
     Method::Get,
     "/v2/gen-ai/model_evaluation_metrics",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::list_model_evaluation_presets`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -3712,8 +3593,8 @@ static LIST_MODEL_EVALUATION_PRESETS: Operation = Operation::new(
     Method::Get,
     "/v2/gen-ai/model_evaluation_presets",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::list_model_evaluation_runs`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -3722,7 +3603,7 @@ operation!(
     ListModelEvaluationRuns,
     types::ApiListModelEvaluationRunsOutput
 );
-paged!(
+paginated!(
     ListModelEvaluationRuns,
     types::ApiListModelEvaluationRunsOutput,
     types::ApiModelEvaluationRunSummary
@@ -3734,7 +3615,7 @@ impl ListModelEvaluationRuns {
         Self(self.0.query("eval_preset_uuid", eval_preset_uuid.as_ref()))
     }
 
-    /// Only runs in this state. Default `MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED`.
+    /// Only runs in this state. Default: `MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED`.
     pub fn status(self, status: impl Into<types::GenaiListModelEvaluationRunsStatus>) -> Self {
         Self(self.0.query(
             "status",
@@ -3742,12 +3623,12 @@ impl ListModelEvaluationRuns {
         ))
     }
 
-    /// Which page to read, from 1.
+    /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 
-    /// How many items a page holds.
+    /// The number of items per page.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -3779,7 +3660,7 @@ impl ListModelEvaluationRuns {
         Self(self.0.query("search", search.as_ref()))
     }
 
-    /// What to sort by; the time of creation unless set. Default `MODEL_EVALUATION_RUN_SORT_FIELD_UNSPECIFIED`.
+    /// What to sort by; the time of creation unless set. Default: `MODEL_EVALUATION_RUN_SORT_FIELD_UNSPECIFIED`.
     pub fn sort_by(self, sort_by: impl Into<types::GenaiListModelEvaluationRunsSortBy>) -> Self {
         Self(self.0.query(
             "sort_by",
@@ -3787,7 +3668,7 @@ impl ListModelEvaluationRuns {
         ))
     }
 
-    /// Order of the list; downwards unless set. Default `SORT_DIRECTION_UNSPECIFIED`.
+    /// Order of the list; downwards unless set. Default: `SORT_DIRECTION_UNSPECIFIED`.
     pub fn sort_direction(
         self,
         sort_direction: impl Into<types::GenaiListModelEvaluationRunsSortDirection>,
@@ -3804,9 +3685,9 @@ static LIST_MODEL_EVALUATION_RUNS: Operation = Operation::new(
     Method::Get,
     "/v2/gen-ai/model_evaluation_runs",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-.response(&[ResponseSpec::new(200, "application/json")])
-.paging(
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
     &Pagination::number(&["runs"], "page")
         .next(&["links", "pages", "next"])
         .total(&["meta", "total"]),
@@ -3819,19 +3700,19 @@ operation!(
     ListModelRouterPresets,
     types::ApiListModelRouterPresetsOutput
 );
-paged!(
+paginated!(
     ListModelRouterPresets,
     types::ApiListModelRouterPresetsOutput,
     types::ApiModelRouterPreset
 );
 
 impl ListModelRouterPresets {
-    /// Which page to read, from 1.
+    /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 
-    /// How many items a page holds.
+    /// The number of items per page.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -3842,9 +3723,9 @@ static LIST_MODEL_ROUTER_PRESETS: Operation = Operation::new(
     Method::Get,
     "/v2/gen-ai/models/routers/presets",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-.response(&[ResponseSpec::new(200, "application/json")])
-.paging(
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
     &Pagination::number(&["presets"], "page")
         .next(&["links", "pages", "next"])
         .total(&["meta", "total"]),
@@ -3857,19 +3738,19 @@ operation!(
     ListModelRouterTaskPresets,
     types::ApiListModelRouterTaskPresetsOutput
 );
-paged!(
+paginated!(
     ListModelRouterTaskPresets,
     types::ApiListModelRouterTaskPresetsOutput,
     types::ApiModelRouterTaskPreset
 );
 
 impl ListModelRouterTaskPresets {
-    /// Which page to read, from 1.
+    /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 
-    /// How many items a page holds.
+    /// The number of items per page.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -3880,9 +3761,9 @@ static LIST_MODEL_ROUTER_TASK_PRESETS: Operation = Operation::new(
     Method::Get,
     "/v2/gen-ai/models/routers/tasks/presets",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-.response(&[ResponseSpec::new(200, "application/json")])
-.paging(
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
     &Pagination::number(&["tasks"], "page")
         .next(&["links", "pages", "next"])
         .total(&["meta", "total"]),
@@ -3892,19 +3773,19 @@ static LIST_MODEL_ROUTER_TASK_PRESETS: Operation = Operation::new(
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListModelRouters(RequestBuilder<types::ApiListModelRoutersOutput>);
 operation!(ListModelRouters, types::ApiListModelRoutersOutput);
-paged!(
+paginated!(
     ListModelRouters,
     types::ApiListModelRoutersOutput,
     types::ApiModelRouter
 );
 
 impl ListModelRouters {
-    /// Which page to read, from 1.
+    /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 
-    /// How many items a page holds.
+    /// The number of items per page.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -3915,9 +3796,9 @@ static LIST_MODEL_ROUTERS: Operation = Operation::new(
     Method::Get,
     "/v2/gen-ai/models/routers",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-.response(&[ResponseSpec::new(200, "application/json")])
-.paging(
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
     &Pagination::number(&["model_routers"], "page")
         .next(&["links", "pages", "next"])
         .total(&["meta", "total"]),
@@ -3927,7 +3808,7 @@ static LIST_MODEL_ROUTERS: Operation = Operation::new(
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListModels(RequestBuilder<types::ApiListModelsOutputPublic>);
 operation!(ListModels, types::ApiListModelsOutputPublic);
-paged!(
+paginated!(
     ListModels,
     types::ApiListModelsOutputPublic,
     types::ApiModelPublic
@@ -3950,7 +3831,7 @@ impl ListModels {
         Self(self.0.query("public_only", public_only))
     }
 
-    /// Which page to read, from 1.
+    /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -3963,9 +3844,9 @@ impl ListModels {
 
 static LIST_MODELS: Operation =
     Operation::new("genai_list_models", Method::Get, "/v2/gen-ai/models")
-        .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-        .response(&[ResponseSpec::new(200, "application/json")])
-        .paging(
+        .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
+        .pagination(
             &Pagination::number(&["models"], "page")
                 .next(&["links", "pages", "next"])
                 .total(&["meta", "total"]),
@@ -3975,19 +3856,19 @@ static LIST_MODELS: Operation =
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListOpenaiApiKeys(RequestBuilder<types::ApiListOpenAiapiKeysOutput>);
 operation!(ListOpenaiApiKeys, types::ApiListOpenAiapiKeysOutput);
-paged!(
+paginated!(
     ListOpenaiApiKeys,
     types::ApiListOpenAiapiKeysOutput,
     types::ApiOpenAiapiKeyInfo
 );
 
 impl ListOpenaiApiKeys {
-    /// Which page to read, from 1.
+    /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 
-    /// How many items a page holds.
+    /// The number of items per page.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -3998,9 +3879,9 @@ static LIST_OPENAI_API_KEYS: Operation = Operation::new(
     Method::Get,
     "/v2/gen-ai/openai/keys",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-.response(&[ResponseSpec::new(200, "application/json")])
-.paging(
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
     &Pagination::number(&["api_key_infos"], "page")
         .next(&["links", "pages", "next"])
         .total(&["meta", "total"]),
@@ -4016,8 +3897,8 @@ static LIST_WORKSPACES: Operation = Operation::new(
     Method::Get,
     "/v2/gen-ai/workspaces",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::regenerate_agent_api_key`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -4029,8 +3910,8 @@ static REGENERATE_AGENT_API_KEY: Operation = Operation::new(
     Method::Put,
     "/v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}/regenerate",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::regenerate_model_api_key`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -4042,8 +3923,8 @@ static REGENERATE_MODEL_API_KEY: Operation = Operation::new(
     Method::Put,
     "/v2/gen-ai/models/api_keys/{api_key_uuid}/regenerate",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::rollback_to_agent_version`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -4058,8 +3939,8 @@ static ROLLBACK_TO_AGENT_VERSION: Operation = Operation::new(
     Method::Put,
     "/v2/gen-ai/agents/{uuid}/versions",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::run_evaluation_test_case`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -4071,8 +3952,8 @@ static RUN_EVALUATION_TEST_CASE: Operation = Operation::new(
     Method::Post,
     "/v2/gen-ai/evaluation_runs",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::update_agent`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -4084,8 +3965,8 @@ static UPDATE_AGENT: Operation = Operation::new(
     Method::Put,
     "/v2/gen-ai/agents/{uuid}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::update_agent_api_key`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -4097,8 +3978,8 @@ static UPDATE_AGENT_API_KEY: Operation = Operation::new(
     Method::Put,
     "/v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::update_agent_deployment_visibility`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -4115,8 +3996,8 @@ static UPDATE_AGENT_DEPLOYMENT_VISIBILITY: Operation = Operation::new(
     Method::Put,
     "/v2/gen-ai/agents/{uuid}/deployment_visibility",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::update_agent_function`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -4128,8 +4009,8 @@ static UPDATE_AGENT_FUNCTION: Operation = Operation::new(
     Method::Put,
     "/v2/gen-ai/agents/{agent_uuid}/functions/{function_uuid}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::update_agents_workspace`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -4141,8 +4022,8 @@ static UPDATE_AGENTS_WORKSPACE: Operation = Operation::new(
     Method::Put,
     "/v2/gen-ai/workspaces/{workspace_uuid}/agents",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::update_anthropic_api_key`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -4154,8 +4035,8 @@ static UPDATE_ANTHROPIC_API_KEY: Operation = Operation::new(
     Method::Put,
     "/v2/gen-ai/anthropic/keys/{api_key_uuid}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::update_attached_agent`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -4167,8 +4048,8 @@ static UPDATE_ATTACHED_AGENT: Operation = Operation::new(
     Method::Put,
     "/v2/gen-ai/agents/{parent_agent_uuid}/child_agents/{child_agent_uuid}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::update_custom_evaluation_metric`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -4185,8 +4066,8 @@ static UPDATE_CUSTOM_EVALUATION_METRIC: Operation = Operation::new(
     Method::Put,
     "/v2/gen-ai/custom_evaluation_metrics/{metric_uuid}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::update_custom_model_metadata`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -4203,8 +4084,8 @@ static UPDATE_CUSTOM_MODEL_METADATA: Operation = Operation::new(
     Method::Patch,
     "/v2/gen-ai/custom_models/{uuid}/metadata",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:default"])])
-.response(&[ResponseSpec::new(200, "application/json")])
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:default"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
 .safety(Safety::Idempotent);
 
 /// Request of [`Genai::update_evaluation_test_case`].
@@ -4220,8 +4101,8 @@ static UPDATE_EVALUATION_TEST_CASE: Operation = Operation::new(
     Method::Put,
     "/v2/gen-ai/evaluation_test_cases/{test_case_uuid}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::update_knowledge_base`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -4233,8 +4114,8 @@ static UPDATE_KNOWLEDGE_BASE: Operation = Operation::new(
     Method::Put,
     "/v2/gen-ai/knowledge_bases/{uuid}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::update_knowledge_base_data_source`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -4251,8 +4132,8 @@ static UPDATE_KNOWLEDGE_BASE_DATA_SOURCE: Operation = Operation::new(
     Method::Put,
     "/v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources/{data_source_uuid}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::update_model_api_key`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -4264,8 +4145,8 @@ static UPDATE_MODEL_API_KEY: Operation = Operation::new(
     Method::Put,
     "/v2/gen-ai/models/api_keys/{api_key_uuid}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::update_model_evaluation_run`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -4280,8 +4161,8 @@ static UPDATE_MODEL_EVALUATION_RUN: Operation = Operation::new(
     Method::Patch,
     "/v2/gen-ai/model_evaluation_runs/{eval_run_uuid}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
-.response(&[ResponseSpec::new(200, "application/json")])
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
 .safety(Safety::Idempotent);
 
 /// Request of [`Genai::update_model_router`].
@@ -4294,8 +4175,8 @@ static UPDATE_MODEL_ROUTER: Operation = Operation::new(
     Method::Put,
     "/v2/gen-ai/models/routers/{uuid}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::update_openai_api_key`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -4307,8 +4188,8 @@ static UPDATE_OPENAI_API_KEY: Operation = Operation::new(
     Method::Put,
     "/v2/gen-ai/openai/keys/{api_key_uuid}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::update_workspace`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -4320,5 +4201,5 @@ static UPDATE_WORKSPACE: Operation = Operation::new(
     Method::Put,
     "/v2/gen-ai/workspaces/{workspace_uuid}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);

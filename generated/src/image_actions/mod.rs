@@ -19,7 +19,7 @@ pub(crate) mod types;
 use crate::shared;
 use openapi_sdk_runtime::{
     BatchList, Client, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
-    SecurityRequirement, StatusRule, WaitStep, operation, paged, waited,
+    SecurityRequirement, StatusRule, WaitStep, operation, paginated, waitable,
 };
 
 /// Copies images to other regions and turns backups into snapshots.
@@ -36,7 +36,6 @@ impl ImageActions {
     /// Shows one action on an image and how far it has come.
     ///
     /// `GET /v2/images/{image_id}/actions/{action_id}`. Scope: `image:read`. Supports `.wait()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/imageActions_get)
     #[doc(alias = "imageActions_get")]
     pub fn get(&self, image_id: i64, action_id: i64) -> Get {
@@ -48,7 +47,6 @@ impl ImageActions {
     /// Lists what has been done to an image.
     ///
     /// `GET /v2/images/{image_id}/actions`. Scope: `image:read`. Paginated: `.items()`, `.pages()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/imageActions_list)
     #[doc(alias = "imageActions_list")]
     pub fn list(&self, image_id: i64) -> List {
@@ -60,7 +58,6 @@ impl ImageActions {
     /// The response comes while the action runs; read it until its status is `completed` or `errored`.
     ///
     /// `POST /v2/images/{image_id}/actions`. Scope: `image:update`. Supports `.wait()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/imageActions_post)
     #[doc(alias = "imageActions_post")]
     pub fn post(&self, image_id: i64, body: impl Into<types::ImageActionsPostBody>) -> Post {
@@ -77,58 +74,58 @@ impl ImageActions {
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::ImageActionsGetResponse>);
 operation!(Get, types::ImageActionsGetResponse);
-waited!(Get, types::ImageActionsGetResponse);
+waitable!(Get, types::ImageActionsGetResponse);
 
 static GET: Operation = Operation::new(
     "imageActions_get",
     Method::Get,
     "/v2/images/{image_id}/actions/{action_id}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["image:read"])])
-.response(&[ResponseSpec::new(200, "application/json")])
-.watch(
+.security(&[SecurityRequirement::new("bearer_auth", &["image:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.status_rule(
     &StatusRule::new(
         &[&["action", "status"], &["status"]],
         &["completed"],
         &["errored"],
     )
-    .shared(&BatchList::new(&ACTIONS_LIST, &["id"], "per_page=200")),
+    .batch_list(&BatchList::new(&ACTIONS_LIST, &["id"], "per_page=200")),
 );
 
 /// Request of [`ImageActions::list`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct List(RequestBuilder<types::ImageActionsListResponse>);
 operation!(List, types::ImageActionsListResponse);
-paged!(List, types::ImageActionsListResponse, shared::Action);
+paginated!(List, types::ImageActionsListResponse, shared::Action);
 
 static LIST: Operation = Operation::new(
     "imageActions_list",
     Method::Get,
     "/v2/images/{image_id}/actions",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["image:read"])])
-.response(&[ResponseSpec::new(200, "application/json")])
-.paging(&Pagination::link(&["actions"], &["links", "pages", "next"]).total(&["meta", "total"]));
+.security(&[SecurityRequirement::new("bearer_auth", &["image:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(&Pagination::link(&["actions"], &["links", "pages", "next"]).total(&["meta", "total"]));
 
 /// Request of [`ImageActions::post`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Post(RequestBuilder<types::ImageActionsPostResponse>);
 operation!(Post, types::ImageActionsPostResponse);
-waited!(Post, types::ImageActionsGetResponse);
+waitable!(Post, types::ImageActionsGetResponse);
 
 static POST: Operation = Operation::new(
     "imageActions_post",
     Method::Post,
     "/v2/images/{image_id}/actions",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["image:update"])])
-.response(&[ResponseSpec::new(201, "application/json")])
+.security(&[SecurityRequirement::new("bearer_auth", &["image:update"])])
+.responses(&[ResponseSpec::new(201, "application/json")])
 .wait(&[WaitStep::new(&GET, &[("action_id", &[&["action", "id"]])])]);
 
 static ACTIONS_LIST: Operation = Operation::new("actions_list", Method::Get, "/v2/actions")
-    .access(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["actions"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),

@@ -19,7 +19,7 @@ pub(crate) mod types;
 use crate::shared;
 use openapi_sdk_runtime::{
     Client, Empty, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
-    SecurityRequirement, StatusRule, WaitStep, operation, paged, waited,
+    SecurityRequirement, StatusRule, WaitStep, operation, paginated, waitable,
 };
 
 /// Manages the disk images Droplets start from, including custom uploads and transfers between accounts.
@@ -41,7 +41,6 @@ impl Images {
     /// The response comes while the image is `NEW`: read it until its status is `available`.
     ///
     /// `POST /v2/images`. Scope: `image:create`. Supports `.wait()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_create_custom)
     #[doc(alias = "images_create_custom")]
     pub fn create_custom(&self, body: impl Into<types::ImageNewCustom>) -> CreateCustom {
@@ -52,7 +51,6 @@ impl Images {
     /// Deletes a snapshot or a custom image, which cannot be undone.
     ///
     /// `DELETE /v2/images/{image_id}`. Scope: `image:delete`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_delete)
     #[doc(alias = "images_delete")]
     pub fn delete(&self, image_id: i64) -> Delete {
@@ -62,7 +60,6 @@ impl Images {
     /// Shows one image; a public one is found by its short name too, a private one by its number only.
     ///
     /// `GET /v2/images/{image_id}`. Scope: `image:read`. Supports `.wait()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_get)
     #[doc(alias = "images_get")]
     pub fn get(&self, image_id: impl Into<types::ImagesGetImageId>) -> Get {
@@ -73,7 +70,6 @@ impl Images {
     /// Lists the images that Droplets can start from, public ones and your own.
     ///
     /// `GET /v2/images`. Scope: `image:read`. Paginated: `.items()`, `.pages()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_list)
     #[doc(alias = "images_list")]
     pub fn list(&self) -> List {
@@ -83,7 +79,6 @@ impl Images {
     /// Accepts an image that somebody has offered, and so takes it over.
     ///
     /// `POST /v2/images/{image_id}/account_transfer/accept`. Scope: `image:create`. Errors: `Error::Invalid` (400).
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_post_account_transfer_accept)
     #[doc(alias = "images_post_account_transfer_accept")]
@@ -105,7 +100,6 @@ impl Images {
     /// The image stays where it is.
     ///
     /// `POST /v2/images/{image_id}/account_transfer/cancel`. Scope: `image:update`. Errors: `Error::Invalid` (400).
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_post_account_transfer_cancel)
     #[doc(alias = "images_post_account_transfer_cancel")]
@@ -129,7 +123,6 @@ impl Images {
     ///
     /// `POST /v2/images/{image_id}/account_transfer`. Scopes: `image:update`, `image:delete`. Errors: `Error::Invalid`
     /// (400).
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_post_account_transfer_create)
     #[doc(alias = "images_post_account_transfer_create")]
@@ -151,7 +144,6 @@ impl Images {
     /// The image stays where it is.
     ///
     /// `POST /v2/images/{image_id}/account_transfer/decline`. Scope: `image:create`. Errors: `Error::Invalid` (400).
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_post_account_transfer_decline)
     #[doc(alias = "images_post_account_transfer_decline")]
@@ -171,7 +163,6 @@ impl Images {
     /// Renames an image; custom images can get another description and distribution as well.
     ///
     /// `PUT /v2/images/{image_id}`. Scope: `image:update`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_update)
     #[doc(alias = "images_update")]
     pub fn update(&self, image_id: i64, body: impl Into<types::ImageUpdate>) -> Update {
@@ -188,12 +179,12 @@ impl Images {
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CreateCustom(RequestBuilder<types::ImagesCreateCustomResponse>);
 operation!(CreateCustom, types::ImagesCreateCustomResponse);
-waited!(CreateCustom, types::ImagesGetResponse);
+waitable!(CreateCustom, types::ImagesGetResponse);
 
 static CREATE_CUSTOM: Operation =
     Operation::new("images_create_custom", Method::Post, "/v2/images")
-        .access(&[SecurityRequirement::new("bearer_auth", &["image:create"])])
-        .response(&[ResponseSpec::new(202, "application/json")])
+        .security(&[SecurityRequirement::new("bearer_auth", &["image:create"])])
+        .responses(&[ResponseSpec::new(202, "application/json")])
         .wait(&[WaitStep::new(&GET, &[("image_id", &[&["image", "id"]])])]);
 
 /// Request of [`Images::delete`].
@@ -202,19 +193,19 @@ pub struct Delete(RequestBuilder<Empty>);
 operation!(Delete, Empty);
 
 static DELETE: Operation = Operation::new("images_delete", Method::Delete, "/v2/images/{image_id}")
-    .access(&[SecurityRequirement::new("bearer_auth", &["image:delete"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["image:delete"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Images::get`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::ImagesGetResponse>);
 operation!(Get, types::ImagesGetResponse);
-waited!(Get, types::ImagesGetResponse);
+waitable!(Get, types::ImagesGetResponse);
 
 static GET: Operation = Operation::new("images_get", Method::Get, "/v2/images/{image_id}")
-    .access(&[SecurityRequirement::new("bearer_auth", &["image:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .watch(&StatusRule::new(
+    .security(&[SecurityRequirement::new("bearer_auth", &["image:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .status_rule(&StatusRule::new(
         &[&["image", "status"]],
         &["available"],
         &["deleted", "retired"],
@@ -224,7 +215,7 @@ static GET: Operation = Operation::new("images_get", Method::Get, "/v2/images/{i
 #[must_use = "a request is not sent until it is awaited"]
 pub struct List(RequestBuilder<types::ImagesListResponse>);
 operation!(List, types::ImagesListResponse);
-paged!(List, types::ImagesListResponse, shared::Image);
+paginated!(List, types::ImagesListResponse, shared::Image);
 
 impl List {
     /// Only operating systems (`distribution`) or only ready-made applications; not the `type` of an image.
@@ -242,21 +233,21 @@ impl List {
         Self(self.0.query("tag_name", tag_name.as_ref()))
     }
 
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 
-    /// Page: a whole number. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
 
 static LIST: Operation = Operation::new("images_list", Method::Get, "/v2/images")
-    .access(&[SecurityRequirement::new("bearer_auth", &["image:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["image:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["images"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -272,8 +263,8 @@ static POST_ACCOUNT_TRANSFER_ACCEPT: Operation = Operation::new(
     Method::Post,
     "/v2/images/{image_id}/account_transfer/accept",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["image:create"])])
-.response(&[ResponseSpec::new(201, "")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["image:create"])])
+.responses(&[ResponseSpec::new(201, "")]);
 
 /// Request of [`Images::post_account_transfer_cancel`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -285,8 +276,8 @@ static POST_ACCOUNT_TRANSFER_CANCEL: Operation = Operation::new(
     Method::Post,
     "/v2/images/{image_id}/account_transfer/cancel",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["image:update"])])
-.response(&[ResponseSpec::new(204, "")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["image:update"])])
+.responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Images::post_account_transfer_create`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -303,11 +294,11 @@ static POST_ACCOUNT_TRANSFER_CREATE: Operation = Operation::new(
     Method::Post,
     "/v2/images/{image_id}/account_transfer",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["image:update", "image:delete"],
 )])
-.response(&[ResponseSpec::new(201, "application/json")]);
+.responses(&[ResponseSpec::new(201, "application/json")]);
 
 /// Request of [`Images::post_account_transfer_decline`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -319,8 +310,8 @@ static POST_ACCOUNT_TRANSFER_DECLINE: Operation = Operation::new(
     Method::Post,
     "/v2/images/{image_id}/account_transfer/decline",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["image:create"])])
-.response(&[ResponseSpec::new(204, "")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["image:create"])])
+.responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Images::update`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -328,5 +319,5 @@ pub struct Update(RequestBuilder<types::ImagesUpdateResponse>);
 operation!(Update, types::ImagesUpdateResponse);
 
 static UPDATE: Operation = Operation::new("images_update", Method::Put, "/v2/images/{image_id}")
-    .access(&[SecurityRequirement::new("bearer_auth", &["image:update"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["image:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);

@@ -8,7 +8,8 @@ pub(crate) mod types;
 use crate::shared;
 use openapi_sdk_runtime::{
     Client, Empty, Error, EventStream, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
-    Safety, SecurityRequirement, Server, StatusRule, Upload, WaitStep, operation, paged, waited,
+    Safety, SecurityRequirement, Server, StatusRule, Upload, WaitStep, operation, paginated,
+    waitable,
 };
 
 /// Sends prompts, images and batches to shared language models.
@@ -29,7 +30,6 @@ impl Inference {
     ///
     /// `POST /v1/batches/{batch_id}/cancel`. Server: `https://inference.do-ai.run`. No scope. Errors:
     /// `Error::Permission` (403), `Error::Conflict` (409).
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_cancel_batch)
     #[doc(alias = "inference_cancel_batch")]
     pub fn cancel_batch(&self, batch_id: impl AsRef<str>) -> CancelBatch {
@@ -45,7 +45,6 @@ impl Inference {
     /// holds the result.
     ///
     /// `POST /v1/async-invoke`. Server: `https://inference.do-ai.run`. No scope.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_async_invoke)
     #[doc(alias = "inference_create_async_invoke")]
@@ -64,7 +63,6 @@ impl Inference {
     ///
     /// `POST /v1/batches`. Server: `https://inference.do-ai.run`. No scope. Supports `.wait()`. Errors:
     /// `Error::Invalid` (400), `Error::Permission` (403), `Error::Conflict` (409), `Error::Invalid` (422).
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_batch)
     #[doc(alias = "inference_create_batch")]
     pub fn create_batch(&self, body: impl Into<types::BatchCreateRequest>) -> CreateBatch {
@@ -78,7 +76,6 @@ impl Inference {
     ///
     /// `POST /v1/batches/files`. Server: `https://inference.do-ai.run`. No scope. Errors: `Error::Invalid` (400),
     /// `Error::Permission` (403), `Error::Invalid` (422).
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_batch_file)
     #[doc(alias = "inference_create_batch_file")]
     pub fn create_batch_file(
@@ -94,7 +91,6 @@ impl Inference {
     /// Send the whole conversation each time, not only the new message.
     ///
     /// `POST /v1/chat/completions`. Server: `https://inference.do-ai.run`. No scope. Supports `.stream()`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_chat_completion)
     #[doc(alias = "inference_create_chat_completion")]
@@ -111,7 +107,6 @@ impl Inference {
     /// A field that is not known makes the request fail.
     ///
     /// `POST /v1/embeddings`. Server: `https://inference.do-ai.run`. No scope.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_embedding)
     #[doc(alias = "inference_create_embedding")]
     pub fn create_embedding(&self, body: impl Into<types::EmbeddingsRequest>) -> CreateEmbedding {
@@ -122,7 +117,6 @@ impl Inference {
     /// Draws images from a text.
     ///
     /// `POST /v1/images/generations`. Server: `https://inference.do-ai.run`. No scope. Supports `.stream()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_image)
     #[doc(alias = "inference_create_image")]
     pub fn create_image(&self, body: impl Into<types::CreateImageRequest>) -> CreateImage {
@@ -136,7 +130,6 @@ impl Inference {
     ///
     /// `POST /v1/messages`. Server: `https://inference.do-ai.run`. No scope. Supports `.stream()`. Errors:
     /// `Error::Invalid` (400).
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_messages)
     #[doc(alias = "inference_create_messages")]
     pub fn create_messages(&self, body: impl Into<types::MessagesCreateRequest>) -> CreateMessages {
@@ -147,7 +140,6 @@ impl Inference {
     /// Has a model respond to a text or a conversation, in the newer format of OpenAI.
     ///
     /// `POST /v1/responses`. Server: `https://inference.do-ai.run`. No scope. Supports `.stream()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_response)
     #[doc(alias = "inference_create_response")]
     pub fn create_response(&self, body: impl Into<types::CreateResponseRequest>) -> CreateResponse {
@@ -159,7 +151,6 @@ impl Inference {
     ///
     /// `GET /v1/batches/{batch_id}`. Server: `https://inference.do-ai.run`. No scope. Supports `.wait()`. Errors:
     /// `Error::Permission` (403).
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_get_batch)
     #[doc(alias = "inference_get_batch")]
     pub fn get_batch(&self, batch_id: impl AsRef<str>) -> GetBatch {
@@ -173,7 +164,6 @@ impl Inference {
     ///
     /// `GET /v1/batches/{batch_id}/results`. Server: `https://inference.do-ai.run`. No scope. Errors:
     /// `Error::Permission` (403), `Error::Unexpected` (412).
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_get_batch_results)
     #[doc(alias = "inference_get_batch_results")]
     pub fn get_batch_results(&self, batch_id: impl AsRef<str>) -> GetBatchResults {
@@ -187,7 +177,6 @@ impl Inference {
     ///
     /// `GET /v1/batches`. Server: `https://inference.do-ai.run`. No scope. Paginated: `.items()`, `.pages()`. Errors:
     /// `Error::Permission` (403).
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_list_batches)
     #[doc(alias = "inference_list_batches")]
     pub fn list_batches(&self) -> ListBatches {
@@ -197,7 +186,6 @@ impl Inference {
     /// Lists the models that can be called now.
     ///
     /// `GET /v1/models`. Server: `https://inference.do-ai.run`. No scope.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_list_models)
     #[doc(alias = "inference_list_models")]
     pub fn list_models(&self) -> ListModels {
@@ -211,7 +199,6 @@ impl Inference {
     ///
     /// `PUT /<upload_url>`. Server: the URL that the caller passes. No authentication. Errors: `Error::Permission`
     /// (403).
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_upload_batch_file)
     #[doc(alias = "inference_upload_batch_file")]
     pub fn upload_batch_file(
@@ -237,9 +224,9 @@ static CANCEL_BATCH: Operation = Operation::new(
     Method::Post,
     "/v1/batches/{batch_id}/cancel",
 )
-.at(Server::Fixed("https://inference.do-ai.run"))
-.access(&[SecurityRequirement::new("inference_bearer_auth", &[])])
-.response(&[ResponseSpec::new(200, "application/json")])
+.server(Server::Fixed("https://inference.do-ai.run"))
+.security(&[SecurityRequirement::new("inference_bearer_auth", &[])])
+.responses(&[ResponseSpec::new(200, "application/json")])
 .safety(Safety::Idempotent);
 
 /// Request of [`Inference::create_async_invoke`].
@@ -252,9 +239,9 @@ static CREATE_ASYNC_INVOKE: Operation = Operation::new(
     Method::Post,
     "/v1/async-invoke",
 )
-.at(Server::Fixed("https://inference.do-ai.run"))
-.access(&[SecurityRequirement::new("inference_bearer_auth", &[])])
-.response(&[
+.server(Server::Fixed("https://inference.do-ai.run"))
+.security(&[SecurityRequirement::new("inference_bearer_auth", &[])])
+.responses(&[
     ResponseSpec::new(200, "application/json"),
     ResponseSpec::new(202, "application/json"),
 ]);
@@ -263,13 +250,13 @@ static CREATE_ASYNC_INVOKE: Operation = Operation::new(
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CreateBatch(RequestBuilder<types::Batch>);
 operation!(CreateBatch, types::Batch);
-waited!(CreateBatch, types::Batch);
+waitable!(CreateBatch, types::Batch);
 
 static CREATE_BATCH: Operation =
     Operation::new("inference_create_batch", Method::Post, "/v1/batches")
-        .at(Server::Fixed("https://inference.do-ai.run"))
-        .access(&[SecurityRequirement::new("inference_bearer_auth", &[])])
-        .response(&[ResponseSpec::new(201, "application/json")])
+        .server(Server::Fixed("https://inference.do-ai.run"))
+        .security(&[SecurityRequirement::new("inference_bearer_auth", &[])])
+        .responses(&[ResponseSpec::new(201, "application/json")])
         .wait(&[WaitStep::new(&GET_BATCH, &[("batch_id", &[&["batch_id"]])])]);
 
 /// Request of [`Inference::create_batch_file`].
@@ -282,9 +269,9 @@ static CREATE_BATCH_FILE: Operation = Operation::new(
     Method::Post,
     "/v1/batches/files",
 )
-.at(Server::Fixed("https://inference.do-ai.run"))
-.access(&[SecurityRequirement::new("inference_bearer_auth", &[])])
-.response(&[ResponseSpec::new(201, "application/json")]);
+.server(Server::Fixed("https://inference.do-ai.run"))
+.security(&[SecurityRequirement::new("inference_bearer_auth", &[])])
+.responses(&[ResponseSpec::new(201, "application/json")]);
 
 /// Request of [`Inference::create_chat_completion`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -303,9 +290,9 @@ static CREATE_CHAT_COMPLETION: Operation = Operation::new(
     Method::Post,
     "/v1/chat/completions",
 )
-.at(Server::Fixed("https://inference.do-ai.run"))
-.access(&[SecurityRequirement::new("inference_bearer_auth", &[])])
-.response(&[
+.server(Server::Fixed("https://inference.do-ai.run"))
+.security(&[SecurityRequirement::new("inference_bearer_auth", &[])])
+.responses(&[
     ResponseSpec::new(200, "application/json"),
     ResponseSpec::new(200, "text/event-stream"),
 ]);
@@ -317,9 +304,9 @@ operation!(CreateEmbedding, types::EmbeddingsResponse);
 
 static CREATE_EMBEDDING: Operation =
     Operation::new("inference_create_embedding", Method::Post, "/v1/embeddings")
-        .at(Server::Fixed("https://inference.do-ai.run"))
-        .access(&[SecurityRequirement::new("inference_bearer_auth", &[])])
-        .response(&[ResponseSpec::new(200, "application/json")]);
+        .server(Server::Fixed("https://inference.do-ai.run"))
+        .security(&[SecurityRequirement::new("inference_bearer_auth", &[])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Inference::create_image`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -338,9 +325,9 @@ static CREATE_IMAGE: Operation = Operation::new(
     Method::Post,
     "/v1/images/generations",
 )
-.at(Server::Fixed("https://inference.do-ai.run"))
-.access(&[SecurityRequirement::new("inference_bearer_auth", &[])])
-.response(&[
+.server(Server::Fixed("https://inference.do-ai.run"))
+.security(&[SecurityRequirement::new("inference_bearer_auth", &[])])
+.responses(&[
     ResponseSpec::new(200, "application/json"),
     ResponseSpec::new(200, "text/event-stream"),
 ]);
@@ -359,9 +346,9 @@ impl CreateMessages {
 
 static CREATE_MESSAGES: Operation =
     Operation::new("inference_create_messages", Method::Post, "/v1/messages")
-        .at(Server::Fixed("https://inference.do-ai.run"))
-        .access(&[SecurityRequirement::new("inference_bearer_auth", &[])])
-        .response(&[
+        .server(Server::Fixed("https://inference.do-ai.run"))
+        .security(&[SecurityRequirement::new("inference_bearer_auth", &[])])
+        .responses(&[
             ResponseSpec::new(200, "application/json"),
             ResponseSpec::new(200, "text/event-stream"),
         ]);
@@ -380,9 +367,9 @@ impl CreateResponse {
 
 static CREATE_RESPONSE: Operation =
     Operation::new("inference_create_response", Method::Post, "/v1/responses")
-        .at(Server::Fixed("https://inference.do-ai.run"))
-        .access(&[SecurityRequirement::new("inference_bearer_auth", &[])])
-        .response(&[
+        .server(Server::Fixed("https://inference.do-ai.run"))
+        .security(&[SecurityRequirement::new("inference_bearer_auth", &[])])
+        .responses(&[
             ResponseSpec::new(200, "application/json"),
             ResponseSpec::new(200, "text/event-stream"),
         ]);
@@ -391,14 +378,14 @@ static CREATE_RESPONSE: Operation =
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetBatch(RequestBuilder<types::Batch>);
 operation!(GetBatch, types::Batch);
-waited!(GetBatch, types::Batch);
+waitable!(GetBatch, types::Batch);
 
 static GET_BATCH: Operation =
     Operation::new("inference_get_batch", Method::Get, "/v1/batches/{batch_id}")
-        .at(Server::Fixed("https://inference.do-ai.run"))
-        .access(&[SecurityRequirement::new("inference_bearer_auth", &[])])
-        .response(&[ResponseSpec::new(200, "application/json")])
-        .watch(
+        .server(Server::Fixed("https://inference.do-ai.run"))
+        .security(&[SecurityRequirement::new("inference_bearer_auth", &[])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
+        .status_rule(
             &StatusRule::new(
                 &[&["status"]],
                 &["completed"],
@@ -417,15 +404,15 @@ static GET_BATCH_RESULTS: Operation = Operation::new(
     Method::Get,
     "/v1/batches/{batch_id}/results",
 )
-.at(Server::Fixed("https://inference.do-ai.run"))
-.access(&[SecurityRequirement::new("inference_bearer_auth", &[])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.server(Server::Fixed("https://inference.do-ai.run"))
+.security(&[SecurityRequirement::new("inference_bearer_auth", &[])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Inference::list_batches`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListBatches(RequestBuilder<types::BatchListResponse>);
 operation!(ListBatches, types::BatchListResponse);
-paged!(ListBatches, types::BatchListResponse, types::Batch);
+paginated!(ListBatches, types::BatchListResponse, types::Batch);
 
 impl ListBatches {
     /// Identifier of the last batch on the page before, from `last_id`; leave it out for the first page.
@@ -433,7 +420,7 @@ impl ListBatches {
         Self(self.0.query("after", after.as_ref()))
     }
 
-    /// How many batches a page holds. From 1 to 100. Default `20`.
+    /// How many batches a page holds. Range: 1 to 100. Default: `20`.
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query("limit", limit))
     }
@@ -449,10 +436,10 @@ impl ListBatches {
 
 static LIST_BATCHES: Operation =
     Operation::new("inference_list_batches", Method::Get, "/v1/batches")
-        .at(Server::Fixed("https://inference.do-ai.run"))
-        .access(&[SecurityRequirement::new("inference_bearer_auth", &[])])
-        .response(&[ResponseSpec::new(200, "application/json")])
-        .paging(&Pagination::cursor(&["data"], "after", &["last_id"]).more(&["has_more"]));
+        .server(Server::Fixed("https://inference.do-ai.run"))
+        .security(&[SecurityRequirement::new("inference_bearer_auth", &[])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
+        .pagination(&Pagination::cursor(&["data"], "after", &["last_id"]).more(&["has_more"]));
 
 /// Request of [`Inference::list_models`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -460,9 +447,9 @@ pub struct ListModels(RequestBuilder<types::ListModelsResponse>);
 operation!(ListModels, types::ListModelsResponse);
 
 static LIST_MODELS: Operation = Operation::new("inference_list_models", Method::Get, "/v1/models")
-    .at(Server::Fixed("https://inference.do-ai.run"))
-    .access(&[SecurityRequirement::new("inference_bearer_auth", &[])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .server(Server::Fixed("https://inference.do-ai.run"))
+    .security(&[SecurityRequirement::new("inference_bearer_auth", &[])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Inference::upload_batch_file`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -471,5 +458,5 @@ operation!(UploadBatchFile, Empty);
 
 static UPLOAD_BATCH_FILE: Operation =
     Operation::new("inference_upload_batch_file", Method::Put, "/<upload_url>")
-        .at(Server::Caller)
-        .response(&[ResponseSpec::new(200, "")]);
+        .server(Server::Caller)
+        .responses(&[ResponseSpec::new(200, "")]);

@@ -18,7 +18,7 @@ pub(crate) mod types;
 
 use openapi_sdk_runtime::{
     Bytes, Client, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
-    SecurityRequirement, Text, operation, paged,
+    SecurityRequirement, Text, operation, paginated,
 };
 
 /// Lists monthly invoices and downloads one as JSON, CSV or PDF.
@@ -34,10 +34,9 @@ impl Invoices {
 
     /// Lists the items of an invoice.
     ///
-    /// Resources appear on it even if the token may not read them.
+    /// Includes resources that the token cannot read.
     ///
     /// `GET /v2/customers/my/invoices/{invoice_uuid}`. Scope: `billing:read`. Paginated: `.items()`, `.pages()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/invoices_get_byUUID)
     #[doc(alias = "invoices_get_byUUID")]
     pub fn get_by_uuid(&self, invoice_uuid: impl AsRef<str>) -> GetByUuid {
@@ -47,10 +46,9 @@ impl Invoices {
         )
     }
 
-    /// Downloads an invoice as CSV.
+    /// Downloads an invoice as a CSV file.
     ///
     /// `GET /v2/customers/my/invoices/{invoice_uuid}/csv`. Scope: `billing:read`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/invoices_get_csvByUUID)
     #[doc(alias = "invoices_get_csvByUUID")]
     pub fn get_csv_by_uuid(&self, invoice_uuid: impl AsRef<str>) -> GetCsvByUuid {
@@ -60,10 +58,9 @@ impl Invoices {
         )
     }
 
-    /// Downloads an invoice as PDF.
+    /// Downloads an invoice as a PDF file.
     ///
     /// `GET /v2/customers/my/invoices/{invoice_uuid}/pdf`. Scope: `billing:read`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/invoices_get_pdfByUUID)
     #[doc(alias = "invoices_get_pdfByUUID")]
     pub fn get_pdf_by_uuid(&self, invoice_uuid: impl AsRef<str>) -> GetPdfByUuid {
@@ -73,10 +70,9 @@ impl Invoices {
         )
     }
 
-    /// Shows the sums of an invoice by product, with taxes, credits and the address it goes to.
+    /// Gets the summary of an invoice, with charges by product, taxes, credits and the billing address.
     ///
     /// `GET /v2/customers/my/invoices/{invoice_uuid}/summary`. Scope: `billing:read`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/invoices_get_summaryByUUID)
     #[doc(alias = "invoices_get_summaryByUUID")]
     pub fn get_summary_by_uuid(&self, invoice_uuid: impl AsRef<str>) -> GetSummaryByUuid {
@@ -86,10 +82,9 @@ impl Invoices {
         )
     }
 
-    /// Lists the invoices, and next to them a preview of the current month.
+    /// Lists the invoices, with a preview of the invoice for the current month.
     ///
     /// `GET /v2/customers/my/invoices`. Scope: `billing:read`. Paginated: `.items()`, `.pages()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/invoices_list)
     #[doc(alias = "invoices_list")]
     pub fn list(&self) -> List {
@@ -101,19 +96,19 @@ impl Invoices {
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetByUuid(RequestBuilder<types::InvoicesGetByUuidResponse>);
 operation!(GetByUuid, types::InvoicesGetByUuidResponse);
-paged!(
+paginated!(
     GetByUuid,
     types::InvoicesGetByUuidResponse,
     types::InvoiceItem
 );
 
 impl GetByUuid {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 
-    /// Page: a whole number. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -124,9 +119,9 @@ static GET_BY_UUID: Operation = Operation::new(
     Method::Get,
     "/v2/customers/my/invoices/{invoice_uuid}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["billing:read"])])
-.response(&[ResponseSpec::new(200, "application/json")])
-.paging(
+.security(&[SecurityRequirement::new("bearer_auth", &["billing:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
     &Pagination::number(&["invoice_items"], "page")
         .next(&["links", "pages", "next"])
         .total(&["meta", "total"]),
@@ -142,8 +137,8 @@ static GET_CSV_BY_UUID: Operation = Operation::new(
     Method::Get,
     "/v2/customers/my/invoices/{invoice_uuid}/csv",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["billing:read"])])
-.response(&[ResponseSpec::new(200, "text/csv")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["billing:read"])])
+.responses(&[ResponseSpec::new(200, "text/csv")]);
 
 /// Request of [`Invoices::get_pdf_by_uuid`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -155,8 +150,8 @@ static GET_PDF_BY_UUID: Operation = Operation::new(
     Method::Get,
     "/v2/customers/my/invoices/{invoice_uuid}/pdf",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["billing:read"])])
-.response(&[ResponseSpec::new(200, "application/pdf")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["billing:read"])])
+.responses(&[ResponseSpec::new(200, "application/pdf")]);
 
 /// Request of [`Invoices::get_summary_by_uuid`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -168,31 +163,31 @@ static GET_SUMMARY_BY_UUID: Operation = Operation::new(
     Method::Get,
     "/v2/customers/my/invoices/{invoice_uuid}/summary",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["billing:read"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["billing:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Invoices::list`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct List(RequestBuilder<types::InvoicesListResponse>);
 operation!(List, types::InvoicesListResponse);
-paged!(List, types::InvoicesListResponse, types::InvoicePreview);
+paginated!(List, types::InvoicesListResponse, types::InvoicePreview);
 
 impl List {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 
-    /// Page: a whole number. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
 
 static LIST: Operation = Operation::new("invoices_list", Method::Get, "/v2/customers/my/invoices")
-    .access(&[SecurityRequirement::new("bearer_auth", &["billing:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["billing:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["invoices"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),

@@ -18,8 +18,8 @@ pub(crate) mod types;
 
 use openapi_sdk_runtime::{
     Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder, ResponseSpec, Safety,
-    SecurityRequirement, StatusRule, Text, Timestamp, WaitStep, operation, paged, reconciled,
-    waited,
+    SecurityRequirement, StatusRule, Text, Timestamp, WaitStep, operation, paginated, reconcilable,
+    waitable,
 };
 
 /// Runs managed Kubernetes clusters, their node pools and their upgrades.
@@ -38,7 +38,6 @@ impl Kubernetes {
     /// The response comes before the nodes run; read the pool until their state is `running`.
     ///
     /// `POST /v2/kubernetes/clusters/{cluster_id}/node_pools`. Scope: `kubernetes:update`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_add_nodePool)
     #[doc(alias = "kubernetes_add_nodePool")]
     pub fn add_node_pool(
@@ -57,7 +56,6 @@ impl Kubernetes {
     /// Lets clusters pull images from the container registries that the request names.
     ///
     /// `POST /v2/kubernetes/registries`. Scopes: `kubernetes:create`, `kubernetes:update`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_add_registries)
     #[doc(alias = "kubernetes_add_registries")]
     pub fn add_registries(&self, body: impl Into<types::ClusterRegistries>) -> AddRegistries {
@@ -70,7 +68,6 @@ impl Kubernetes {
     /// To say which registries are meant, use `add_registries`, which takes them by name.
     ///
     /// `POST /v2/kubernetes/registry`. Scopes: `kubernetes:create`, `kubernetes:update`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_add_registry)
     #[doc(alias = "kubernetes_add_registry")]
     pub fn add_registry(&self, body: impl Into<types::ClusterRegistry>) -> AddRegistry {
@@ -84,7 +81,6 @@ impl Kubernetes {
     /// Read the cluster until `status.state` turns from `provisioning` to `running`.
     ///
     /// `POST /v2/kubernetes/clusters`. Scope: `kubernetes:create`. Supports `.wait()` and `.reconcile()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_create_cluster)
     #[doc(alias = "kubernetes_create_cluster")]
     pub fn create_cluster(&self, body: impl Into<types::Cluster>) -> CreateCluster {
@@ -98,7 +94,6 @@ impl Kubernetes {
     /// `destroy_associated_resources_selective` and `destroy_associated_resources_dangerous` take them along.
     ///
     /// `DELETE /v2/kubernetes/clusters/{cluster_id}`. Scope: `kubernetes:delete`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_delete_cluster)
     #[doc(alias = "kubernetes_delete_cluster")]
     pub fn delete_cluster(&self, cluster_id: impl AsRef<str>) -> DeleteCluster {
@@ -112,7 +107,6 @@ impl Kubernetes {
     ///
     /// `DELETE /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}/nodes/{node_id}`. Scope:
     /// `kubernetes:update`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_delete_node)
     #[doc(alias = "kubernetes_delete_node")]
     pub fn delete_node(
@@ -132,7 +126,6 @@ impl Kubernetes {
     /// Deletes a node pool; its nodes are then drained and destroyed.
     ///
     /// `DELETE /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}`. Scope: `kubernetes:update`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_delete_nodePool)
     #[doc(alias = "kubernetes_delete_nodePool")]
     pub fn delete_node_pool(
@@ -154,7 +147,6 @@ impl Kubernetes {
     ///
     /// `DELETE /v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources/dangerous`. Scope:
     /// `kubernetes:delete`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_destroy_associatedResourcesDangerous)
     #[doc(alias = "kubernetes_destroy_associatedResourcesDangerous")]
@@ -175,7 +167,6 @@ impl Kubernetes {
     ///
     /// `DELETE /v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources/selective`. Scope:
     /// `kubernetes:delete`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_destroy_associatedResourcesSelective)
     #[doc(alias = "kubernetes_destroy_associatedResourcesSelective")]
@@ -197,7 +188,6 @@ impl Kubernetes {
     /// The list is `null` when the cluster is up to date.
     ///
     /// `GET /v2/kubernetes/clusters/{cluster_id}/upgrades`. Scope: `kubernetes:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_get_availableUpgrades)
     #[doc(alias = "kubernetes_get_availableUpgrades")]
@@ -211,7 +201,6 @@ impl Kubernetes {
     /// Shows one cluster with its node pools and its state.
     ///
     /// `GET /v2/kubernetes/clusters/{cluster_id}`. Scope: `kubernetes:read`. Supports `.wait()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_get_cluster)
     #[doc(alias = "kubernetes_get_cluster")]
     pub fn get_cluster(&self, cluster_id: impl AsRef<str>) -> GetCluster {
@@ -223,7 +212,6 @@ impl Kubernetes {
     /// Shows what a run of clusterlint has found, by default the last one.
     ///
     /// `GET /v2/kubernetes/clusters/{cluster_id}/clusterlint`. Scope: `kubernetes:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_get_clusterLintResults)
     #[doc(alias = "kubernetes_get_clusterLintResults")]
@@ -237,7 +225,6 @@ impl Kubernetes {
     /// Shows as which user, in which groups, the caller appears inside a cluster.
     ///
     /// `GET /v2/kubernetes/clusters/{cluster_id}/user`. Scope: `kubernetes:read`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_get_clusterUser)
     #[doc(alias = "kubernetes_get_clusterUser")]
     pub fn get_cluster_user(&self, cluster_id: impl AsRef<str>) -> GetClusterUser {
@@ -252,7 +239,6 @@ impl Kubernetes {
     /// The token is a secret that gives access to the cluster until it expires.
     ///
     /// `GET /v2/kubernetes/clusters/{cluster_id}/credentials`. Scope: `kubernetes:access_cluster`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_get_credentials)
     #[doc(alias = "kubernetes_get_credentials")]
     pub fn get_credentials(&self, cluster_id: impl AsRef<str>) -> GetCredentials {
@@ -267,7 +253,6 @@ impl Kubernetes {
     /// The file holds a secret, except for the type `sso`, which needs `doctl` on the machine to log in.
     ///
     /// `GET /v2/kubernetes/clusters/{cluster_id}/kubeconfig`. Scope: `kubernetes:access_cluster`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_get_kubeconfig)
     #[doc(alias = "kubernetes_get_kubeconfig")]
     pub fn get_kubeconfig(&self, cluster_id: impl AsRef<str>) -> GetKubeconfig {
@@ -280,7 +265,6 @@ impl Kubernetes {
     /// Shows one node pool with its nodes.
     ///
     /// `GET /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}`. Scope: `kubernetes:read`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_get_nodePool)
     #[doc(alias = "kubernetes_get_nodePool")]
     pub fn get_node_pool(
@@ -298,7 +282,6 @@ impl Kubernetes {
     /// Lists notices about trouble that affects a cluster.
     ///
     /// `GET /v2/kubernetes/clusters/{cluster_id}/status_messages`. Scope: `kubernetes:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_get_status_messages)
     #[doc(alias = "kubernetes_get_status_messages")]
@@ -312,7 +295,6 @@ impl Kubernetes {
     /// Lists the load balancers, volumes and volume snapshots a cluster has made, which cost money on their own.
     ///
     /// `GET /v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources`. Scope: `kubernetes:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_list_associatedResources)
     #[doc(alias = "kubernetes_list_associatedResources")]
@@ -329,7 +311,6 @@ impl Kubernetes {
     /// Lists the Kubernetes clusters of the team.
     ///
     /// `GET /v2/kubernetes/clusters`. Scope: `kubernetes:read`. Paginated: `.items()`, `.pages()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_list_clusters)
     #[doc(alias = "kubernetes_list_clusters")]
     pub fn list_clusters(&self) -> ListClusters {
@@ -339,7 +320,6 @@ impl Kubernetes {
     /// Lists the node pools of a cluster with their nodes.
     ///
     /// `GET /v2/kubernetes/clusters/{cluster_id}/node_pools`. Scope: `kubernetes:read`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_list_nodePools)
     #[doc(alias = "kubernetes_list_nodePools")]
     pub fn list_node_pools(&self, cluster_id: impl AsRef<str>) -> ListNodePools {
@@ -352,7 +332,6 @@ impl Kubernetes {
     /// Lists the versions, regions and node sizes that clusters can be ordered in.
     ///
     /// `GET /v2/kubernetes/options`. Scope: `kubernetes:read`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_list_options)
     #[doc(alias = "kubernetes_list_options")]
     pub fn list_options(&self) -> ListOptions {
@@ -364,7 +343,6 @@ impl Kubernetes {
     /// Use `delete_node` with `replace` instead, one node at a time.
     ///
     /// `POST /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}/recycle`. Scope: `kubernetes:delete`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_recycle_node_pool)
     #[deprecated]
@@ -387,7 +365,6 @@ impl Kubernetes {
     /// Ends the access of clusters to the container registries that the request names.
     ///
     /// `DELETE /v2/kubernetes/registries`. Scope: `kubernetes:update`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_remove_registries)
     #[doc(alias = "kubernetes_remove_registries")]
@@ -400,7 +377,6 @@ impl Kubernetes {
     /// To say which registries are meant, use `remove_registries`, which takes them by name.
     ///
     /// `DELETE /v2/kubernetes/registry`. Scope: `kubernetes:update`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_remove_registry)
     #[doc(alias = "kubernetes_remove_registry")]
     pub fn remove_registry(&self) -> RemoveRegistry {
@@ -412,7 +388,6 @@ impl Kubernetes {
     /// The response has the `run_id` only; read the findings with `get_cluster_lint_results`.
     ///
     /// `POST /v2/kubernetes/clusters/{cluster_id}/clusterlint`. Scope: `kubernetes:update`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_run_clusterLint)
     #[doc(alias = "kubernetes_run_clusterLint")]
     pub fn run_cluster_lint(
@@ -434,7 +409,6 @@ impl Kubernetes {
     /// High availability can be switched on here, but never off again.
     ///
     /// `PUT /v2/kubernetes/clusters/{cluster_id}`. Scope: `kubernetes:update`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_update_cluster)
     #[doc(alias = "kubernetes_update_cluster")]
     pub fn update_cluster(
@@ -456,7 +430,6 @@ impl Kubernetes {
     /// The size of the machines is fixed: add another pool for a different one.
     ///
     /// `PUT /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}`. Scope: `kubernetes:update`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_update_nodePool)
     #[doc(alias = "kubernetes_update_nodePool")]
     pub fn update_node_pool(
@@ -479,7 +452,6 @@ impl Kubernetes {
     /// Only versions that `get_available_upgrades` lists can be taken. The cluster is `upgrading` meanwhile.
     ///
     /// `POST /v2/kubernetes/clusters/{cluster_id}/upgrade`. Scope: `kubernetes:update`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_upgrade_cluster)
     #[doc(alias = "kubernetes_upgrade_cluster")]
     pub fn upgrade_cluster(
@@ -506,11 +478,11 @@ static ADD_NODE_POOL: Operation = Operation::new(
     Method::Post,
     "/v2/kubernetes/clusters/{cluster_id}/node_pools",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["kubernetes:update"],
 )])
-.response(&[ResponseSpec::new(201, "application/json")]);
+.responses(&[ResponseSpec::new(201, "application/json")]);
 
 /// Request of [`Kubernetes::add_registries`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -522,11 +494,11 @@ static ADD_REGISTRIES: Operation = Operation::new(
     Method::Post,
     "/v2/kubernetes/registries",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["kubernetes:create", "kubernetes:update"],
 )])
-.response(&[ResponseSpec::new(204, "")])
+.responses(&[ResponseSpec::new(204, "")])
 .safety(Safety::Idempotent);
 
 /// Request of [`Kubernetes::add_registry`].
@@ -539,35 +511,35 @@ static ADD_REGISTRY: Operation = Operation::new(
     Method::Post,
     "/v2/kubernetes/registry",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["kubernetes:create", "kubernetes:update"],
 )])
-.response(&[ResponseSpec::new(204, "")])
+.responses(&[ResponseSpec::new(204, "")])
 .safety(Safety::Idempotent);
 
 /// Request of [`Kubernetes::create_cluster`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CreateCluster(RequestBuilder<types::KubernetesCreateClusterResponse>);
 operation!(CreateCluster, types::KubernetesCreateClusterResponse);
-waited!(CreateCluster, types::KubernetesGetClusterResponse);
-reconciled!(CreateCluster);
+waitable!(CreateCluster, types::KubernetesGetClusterResponse);
+reconcilable!(CreateCluster);
 
 static CREATE_CLUSTER: Operation = Operation::new(
     "kubernetes_create_cluster",
     Method::Post,
     "/v2/kubernetes/clusters",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["kubernetes:create"],
 )])
-.response(&[ResponseSpec::new(201, "application/json")])
+.responses(&[ResponseSpec::new(201, "application/json")])
 .wait(&[WaitStep::new(
     &GET_CLUSTER,
     &[("cluster_id", &[&["kubernetes_cluster", "id"]])],
 )])
-.key(
+.lookup_key(
     &LookupKey::new(
         &["name"],
         &LIST_CLUSTERS,
@@ -588,11 +560,11 @@ static DELETE_CLUSTER: Operation = Operation::new(
     Method::Delete,
     "/v2/kubernetes/clusters/{cluster_id}",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["kubernetes:delete"],
 )])
-.response(&[ResponseSpec::new(204, "")]);
+.responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Kubernetes::delete_node`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -600,12 +572,12 @@ pub struct DeleteNode(RequestBuilder<Empty>);
 operation!(DeleteNode, Empty);
 
 impl DeleteNode {
-    /// At 1, the node is deleted without moving its workloads away first. From 0 to 1. Default `0`.
+    /// At 1, the node is deleted without moving its workloads away first. Range: 0 to 1. Default: `0`.
     pub fn skip_drain(self, skip_drain: i64) -> Self {
         Self(self.0.query("skip_drain", skip_drain))
     }
 
-    /// At 1, a new node takes the place of the deleted one; at 0, the pool shrinks. From 0 to 1. Default `0`.
+    /// At 1, a new node takes the place of the deleted one; at 0, the pool shrinks. Range: 0 to 1. Default: `0`.
     pub fn replace(self, replace: i64) -> Self {
         Self(self.0.query("replace", replace))
     }
@@ -616,11 +588,11 @@ static DELETE_NODE: Operation = Operation::new(
     Method::Delete,
     "/v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}/nodes/{node_id}",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["kubernetes:update"],
 )])
-.response(&[ResponseSpec::new(202, "")]);
+.responses(&[ResponseSpec::new(202, "")]);
 
 /// Request of [`Kubernetes::delete_node_pool`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -632,11 +604,11 @@ static DELETE_NODE_POOL: Operation = Operation::new(
     Method::Delete,
     "/v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["kubernetes:update"],
 )])
-.response(&[ResponseSpec::new(204, "")]);
+.responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Kubernetes::destroy_associated_resources_dangerous`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -648,11 +620,11 @@ static DESTROY_ASSOCIATED_RESOURCES_DANGEROUS: Operation = Operation::new(
     Method::Delete,
     "/v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources/dangerous",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["kubernetes:delete"],
 )])
-.response(&[ResponseSpec::new(204, "")]);
+.responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Kubernetes::destroy_associated_resources_selective`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -664,11 +636,11 @@ static DESTROY_ASSOCIATED_RESOURCES_SELECTIVE: Operation = Operation::new(
     Method::Delete,
     "/v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources/selective",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["kubernetes:delete"],
 )])
-.response(&[ResponseSpec::new(204, "")]);
+.responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Kubernetes::get_available_upgrades`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -683,29 +655,29 @@ static GET_AVAILABLE_UPGRADES: Operation = Operation::new(
     Method::Get,
     "/v2/kubernetes/clusters/{cluster_id}/upgrades",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["kubernetes:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Kubernetes::get_cluster`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetCluster(RequestBuilder<types::KubernetesGetClusterResponse>);
 operation!(GetCluster, types::KubernetesGetClusterResponse);
-waited!(GetCluster, types::KubernetesGetClusterResponse);
+waitable!(GetCluster, types::KubernetesGetClusterResponse);
 
 static GET_CLUSTER: Operation = Operation::new(
     "kubernetes_get_cluster",
     Method::Get,
     "/v2/kubernetes/clusters/{cluster_id}",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["kubernetes:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")])
-.watch(&StatusRule::new(
+.responses(&[ResponseSpec::new(200, "application/json")])
+.status_rule(&StatusRule::new(
     &[&["kubernetes_cluster", "status", "state"]],
     &["running"],
     &["deleted", "error"],
@@ -728,11 +700,11 @@ static GET_CLUSTER_LINT_RESULTS: Operation = Operation::new(
     Method::Get,
     "/v2/kubernetes/clusters/{cluster_id}/clusterlint",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["kubernetes:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Kubernetes::get_cluster_user`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -744,11 +716,11 @@ static GET_CLUSTER_USER: Operation = Operation::new(
     Method::Get,
     "/v2/kubernetes/clusters/{cluster_id}/user",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["kubernetes:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Kubernetes::get_credentials`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -757,7 +729,8 @@ operation!(GetCredentials, types::Credentials);
 
 impl GetCredentials {
     /// How many seconds the credentials stay valid; 0 means 7 days. Of no effect for clusters that use certificates.
-    /// At least 0. Default `0`.
+    ///
+    /// Minimum: 0. Default: `0`.
     pub fn expiry_seconds(self, expiry_seconds: i64) -> Self {
         Self(self.0.query("expiry_seconds", expiry_seconds))
     }
@@ -768,11 +741,11 @@ static GET_CREDENTIALS: Operation = Operation::new(
     Method::Get,
     "/v2/kubernetes/clusters/{cluster_id}/credentials",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["kubernetes:access_cluster"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Kubernetes::get_kubeconfig`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -781,7 +754,8 @@ operation!(GetKubeconfig, Text);
 
 impl GetKubeconfig {
     /// How many seconds the credentials stay valid; 0 means 7 days. Of no effect for clusters that use certificates.
-    /// At least 0. Default `0`.
+    ///
+    /// Minimum: 0. Default: `0`.
     pub fn expiry_seconds(self, expiry_seconds: i64) -> Self {
         Self(self.0.query("expiry_seconds", expiry_seconds))
     }
@@ -800,11 +774,11 @@ static GET_KUBECONFIG: Operation = Operation::new(
     Method::Get,
     "/v2/kubernetes/clusters/{cluster_id}/kubeconfig",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["kubernetes:access_cluster"],
 )])
-.response(&[ResponseSpec::new(200, "application/yaml")]);
+.responses(&[ResponseSpec::new(200, "application/yaml")]);
 
 /// Request of [`Kubernetes::get_node_pool`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -816,11 +790,11 @@ static GET_NODE_POOL: Operation = Operation::new(
     Method::Get,
     "/v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["kubernetes:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Kubernetes::get_status_messages`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -842,11 +816,11 @@ static GET_STATUS_MESSAGES: Operation = Operation::new(
     Method::Get,
     "/v2/kubernetes/clusters/{cluster_id}/status_messages",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["kubernetes:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Kubernetes::list_associated_resources`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -861,29 +835,29 @@ static LIST_ASSOCIATED_RESOURCES: Operation = Operation::new(
     Method::Get,
     "/v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["kubernetes:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Kubernetes::list_clusters`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListClusters(RequestBuilder<types::KubernetesListClustersResponse>);
 operation!(ListClusters, types::KubernetesListClustersResponse);
-paged!(
+paginated!(
     ListClusters,
     types::KubernetesListClustersResponse,
     types::ClusterRead
 );
 
 impl ListClusters {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 
-    /// Page: a whole number. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -894,12 +868,12 @@ static LIST_CLUSTERS: Operation = Operation::new(
     Method::Get,
     "/v2/kubernetes/clusters",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["kubernetes:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")])
-.paging(
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
     &Pagination::number(&["kubernetes_clusters"], "page")
         .next(&["links", "pages", "next"])
         .total(&["meta", "total"]),
@@ -915,11 +889,11 @@ static LIST_NODE_POOLS: Operation = Operation::new(
     Method::Get,
     "/v2/kubernetes/clusters/{cluster_id}/node_pools",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["kubernetes:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Kubernetes::list_options`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -931,11 +905,11 @@ static LIST_OPTIONS: Operation = Operation::new(
     Method::Get,
     "/v2/kubernetes/options",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["kubernetes:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Kubernetes::recycle_node_pool`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -947,11 +921,11 @@ static RECYCLE_NODE_POOL: Operation = Operation::new(
     Method::Post,
     "/v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}/recycle",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["kubernetes:delete"],
 )])
-.response(&[ResponseSpec::new(202, "")]);
+.responses(&[ResponseSpec::new(202, "")]);
 
 /// Request of [`Kubernetes::remove_registries`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -971,11 +945,11 @@ static REMOVE_REGISTRIES: Operation = Operation::new(
     Method::Delete,
     "/v2/kubernetes/registries",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["kubernetes:update"],
 )])
-.response(&[ResponseSpec::new(204, "")]);
+.responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Kubernetes::remove_registry`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -995,11 +969,11 @@ static REMOVE_REGISTRY: Operation = Operation::new(
     Method::Delete,
     "/v2/kubernetes/registry",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["kubernetes:update"],
 )])
-.response(&[ResponseSpec::new(204, "")]);
+.responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Kubernetes::run_cluster_lint`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -1011,11 +985,11 @@ static RUN_CLUSTER_LINT: Operation = Operation::new(
     Method::Post,
     "/v2/kubernetes/clusters/{cluster_id}/clusterlint",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["kubernetes:update"],
 )])
-.response(&[ResponseSpec::new(202, "application/json")]);
+.responses(&[ResponseSpec::new(202, "application/json")]);
 
 /// Request of [`Kubernetes::update_cluster`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -1027,11 +1001,11 @@ static UPDATE_CLUSTER: Operation = Operation::new(
     Method::Put,
     "/v2/kubernetes/clusters/{cluster_id}",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["kubernetes:update"],
 )])
-.response(&[ResponseSpec::new(202, "application/json")]);
+.responses(&[ResponseSpec::new(202, "application/json")]);
 
 /// Request of [`Kubernetes::update_node_pool`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -1043,11 +1017,11 @@ static UPDATE_NODE_POOL: Operation = Operation::new(
     Method::Put,
     "/v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["kubernetes:update"],
 )])
-.response(&[ResponseSpec::new(202, "application/json")]);
+.responses(&[ResponseSpec::new(202, "application/json")]);
 
 /// Request of [`Kubernetes::upgrade_cluster`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -1059,8 +1033,8 @@ static UPGRADE_CLUSTER: Operation = Operation::new(
     Method::Post,
     "/v2/kubernetes/clusters/{cluster_id}/upgrade",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["kubernetes:update"],
 )])
-.response(&[ResponseSpec::new(202, "")]);
+.responses(&[ResponseSpec::new(202, "")]);

@@ -18,7 +18,7 @@ pub(crate) mod types;
 
 use openapi_sdk_runtime::{
     Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder, ResponseSpec, Safety,
-    SecurityRequirement, StatusRule, WaitStep, operation, paged, reconciled, waited,
+    SecurityRequirement, StatusRule, WaitStep, operation, paginated, reconcilable, waitable,
 };
 
 /// Spreads incoming traffic over Droplets and checks that they are healthy.
@@ -37,7 +37,6 @@ impl LoadBalancers {
     /// Fails with 422 where the load balancer picks its Droplets by tag: tag the Droplets instead.
     ///
     /// `POST /v2/load_balancers/{lb_id}/droplets`. Scope: `load_balancer:update`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_add_droplets)
     #[doc(alias = "loadBalancers_add_droplets")]
     pub fn add_droplets(
@@ -56,7 +55,6 @@ impl LoadBalancers {
     /// Adds forwarding rules to those a load balancer has.
     ///
     /// `POST /v2/load_balancers/{lb_id}/forwarding_rules`. Scope: `load_balancer:update`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_add_forwardingRules)
     #[doc(alias = "loadBalancers_add_forwardingRules")]
@@ -79,7 +77,6 @@ impl LoadBalancers {
     /// The response (202) comes before it works: read it until its status is `active` or `errored`.
     ///
     /// `POST /v2/load_balancers`. Scope: `load_balancer:create`. Supports `.wait()` and `.reconcile()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_create)
     #[doc(alias = "loadBalancers_create")]
     pub fn create(&self, body: impl Into<types::LoadBalancerCreate>) -> Create {
@@ -90,7 +87,6 @@ impl LoadBalancers {
     /// Deletes a load balancer; the Droplets behind it stay.
     ///
     /// `DELETE /v2/load_balancers/{lb_id}`. Scope: `load_balancer:delete`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_delete)
     #[doc(alias = "loadBalancers_delete")]
     pub fn delete(&self, lb_id: impl AsRef<str>) -> Delete {
@@ -100,7 +96,6 @@ impl LoadBalancers {
     /// Empties the CDN cache of a global load balancer.
     ///
     /// `DELETE /v2/load_balancers/{lb_id}/cache`. Scope: `load_balancer:delete`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_delete_cache)
     #[doc(alias = "loadBalancers_delete_cache")]
     pub fn delete_cache(&self, lb_id: impl AsRef<str>) -> DeleteCache {
@@ -110,7 +105,6 @@ impl LoadBalancers {
     /// Shows one load balancer.
     ///
     /// `GET /v2/load_balancers/{lb_id}`. Scope: `load_balancer:read`. Supports `.wait()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_get)
     #[doc(alias = "loadBalancers_get")]
     pub fn get(&self, lb_id: impl AsRef<str>) -> Get {
@@ -120,7 +114,6 @@ impl LoadBalancers {
     /// Lists the load balancers of the account.
     ///
     /// `GET /v2/load_balancers`. Scope: `load_balancer:read`. Paginated: `.items()`, `.pages()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_list)
     #[doc(alias = "loadBalancers_list")]
     pub fn list(&self) -> List {
@@ -130,7 +123,6 @@ impl LoadBalancers {
     /// Takes Droplets away from a load balancer.
     ///
     /// `DELETE /v2/load_balancers/{lb_id}/droplets`. Scope: `load_balancer:update`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_remove_droplets)
     #[doc(alias = "loadBalancers_remove_droplets")]
@@ -150,7 +142,6 @@ impl LoadBalancers {
     /// Removes forwarding rules from a load balancer.
     ///
     /// `DELETE /v2/load_balancers/{lb_id}/forwarding_rules`. Scope: `load_balancer:update`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_remove_forwardingRules)
     #[doc(alias = "loadBalancers_remove_forwardingRules")]
@@ -173,7 +164,6 @@ impl LoadBalancers {
     /// Give `droplet_ids` or `tag`, never both; `network` and `network_stack` cannot change any more.
     ///
     /// `PUT /v2/load_balancers/{lb_id}`. Scope: `load_balancer:update`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_update)
     #[doc(alias = "loadBalancers_update")]
     pub fn update(
@@ -200,11 +190,11 @@ static ADD_DROPLETS: Operation = Operation::new(
     Method::Post,
     "/v2/load_balancers/{lb_id}/droplets",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["load_balancer:update"],
 )])
-.response(&[ResponseSpec::new(204, "")])
+.responses(&[ResponseSpec::new(204, "")])
 .safety(Safety::Idempotent);
 
 /// Request of [`LoadBalancers::add_forwarding_rules`].
@@ -217,31 +207,31 @@ static ADD_FORWARDING_RULES: Operation = Operation::new(
     Method::Post,
     "/v2/load_balancers/{lb_id}/forwarding_rules",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["load_balancer:update"],
 )])
-.response(&[ResponseSpec::new(204, "")]);
+.responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`LoadBalancers::create`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Create(RequestBuilder<types::LoadBalancersCreateResponse>);
 operation!(Create, types::LoadBalancersCreateResponse);
-waited!(Create, types::LoadBalancersGetResponse);
-reconciled!(Create);
+waitable!(Create, types::LoadBalancersGetResponse);
+reconcilable!(Create);
 
 static CREATE: Operation =
     Operation::new("loadBalancers_create", Method::Post, "/v2/load_balancers")
-        .access(&[SecurityRequirement::new(
+        .security(&[SecurityRequirement::new(
             "bearer_auth",
             &["load_balancer:create"],
         )])
-        .response(&[ResponseSpec::new(202, "application/json")])
+        .responses(&[ResponseSpec::new(202, "application/json")])
         .wait(&[WaitStep::new(
             &GET,
             &[("lb_id", &[&["load_balancer", "id"]])],
         )])
-        .key(
+        .lookup_key(
             &LookupKey::new(&["name"], &LIST, &["load_balancers"], &["name"])
                 .response(&["load_balancer"])
                 .created(&["created_at"]),
@@ -257,11 +247,11 @@ static DELETE: Operation = Operation::new(
     Method::Delete,
     "/v2/load_balancers/{lb_id}",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["load_balancer:delete"],
 )])
-.response(&[ResponseSpec::new(204, "")]);
+.responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`LoadBalancers::delete_cache`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -273,29 +263,29 @@ static DELETE_CACHE: Operation = Operation::new(
     Method::Delete,
     "/v2/load_balancers/{lb_id}/cache",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["load_balancer:delete"],
 )])
-.response(&[ResponseSpec::new(204, "")]);
+.responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`LoadBalancers::get`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::LoadBalancersGetResponse>);
 operation!(Get, types::LoadBalancersGetResponse);
-waited!(Get, types::LoadBalancersGetResponse);
+waitable!(Get, types::LoadBalancersGetResponse);
 
 static GET: Operation = Operation::new(
     "loadBalancers_get",
     Method::Get,
     "/v2/load_balancers/{lb_id}",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["load_balancer:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")])
-.watch(&StatusRule::new(
+.responses(&[ResponseSpec::new(200, "application/json")])
+.status_rule(&StatusRule::new(
     &[&["load_balancer", "status"]],
     &["active"],
     &["errored"],
@@ -305,27 +295,27 @@ static GET: Operation = Operation::new(
 #[must_use = "a request is not sent until it is awaited"]
 pub struct List(RequestBuilder<types::LoadBalancersListResponse>);
 operation!(List, types::LoadBalancersListResponse);
-paged!(List, types::LoadBalancersListResponse, types::LoadBalancer);
+paginated!(List, types::LoadBalancersListResponse, types::LoadBalancer);
 
 impl List {
-    /// How many items a page holds. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 
-    /// Which page to read. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
 
 static LIST: Operation = Operation::new("loadBalancers_list", Method::Get, "/v2/load_balancers")
-    .access(&[SecurityRequirement::new(
+    .security(&[SecurityRequirement::new(
         "bearer_auth",
         &["load_balancer:read"],
     )])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["load_balancers"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -341,11 +331,11 @@ static REMOVE_DROPLETS: Operation = Operation::new(
     Method::Delete,
     "/v2/load_balancers/{lb_id}/droplets",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["load_balancer:update"],
 )])
-.response(&[ResponseSpec::new(204, "")]);
+.responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`LoadBalancers::remove_forwarding_rules`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -357,11 +347,11 @@ static REMOVE_FORWARDING_RULES: Operation = Operation::new(
     Method::Delete,
     "/v2/load_balancers/{lb_id}/forwarding_rules",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["load_balancer:update"],
 )])
-.response(&[ResponseSpec::new(204, "")]);
+.responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`LoadBalancers::update`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -373,8 +363,8 @@ static UPDATE: Operation = Operation::new(
     Method::Put,
     "/v2/load_balancers/{lb_id}",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["load_balancer:update"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);

@@ -18,7 +18,7 @@ pub(crate) mod types;
 
 use openapi_sdk_runtime::{
     Client, Empty, Method, Operation, Pagination, RequestBuilder, ResponseSpec, Safety,
-    SecurityRequirement, operation, paged,
+    SecurityRequirement, operation, paginated,
 };
 
 /// Reads metrics, defines alert policies and forwards logs.
@@ -39,7 +39,6 @@ impl Monitoring {
     /// With both `entities` and `tags` empty the policy watches every resource of that kind in the account.
     ///
     /// `POST /v2/monitoring/alerts`. Scope: `monitoring:create`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_create_alertPolicy)
     #[doc(alias = "monitoring_create_alertPolicy")]
@@ -56,7 +55,6 @@ impl Monitoring {
     /// Nothing is forwarded until a sink names the destination.
     ///
     /// `POST /v2/monitoring/sinks/destinations`. Scope: `monitoring:create`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_create_destination)
     #[doc(alias = "monitoring_create_destination")]
@@ -71,7 +69,6 @@ impl Monitoring {
     /// Starts to forward the logs of some resources to a destination that exists already.
     ///
     /// `POST /v2/monitoring/sinks`. Scope: `monitoring:create`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_create_sink)
     #[doc(alias = "monitoring_create_sink")]
     pub fn create_sink(&self, body: impl Into<types::MonitoringCreateSinkBody>) -> CreateSink {
@@ -82,7 +79,6 @@ impl Monitoring {
     /// Deletes an alert policy.
     ///
     /// `DELETE /v2/monitoring/alerts/{alert_uuid}`. Scope: `monitoring:delete`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_delete_alertPolicy)
     #[doc(alias = "monitoring_delete_alertPolicy")]
@@ -96,7 +92,6 @@ impl Monitoring {
     /// Deletes a destination for logs and every sink that sends to it.
     ///
     /// `DELETE /v2/monitoring/sinks/destinations/{destination_uuid}`. Scope: `monitoring:delete`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_delete_destination)
     #[doc(alias = "monitoring_delete_destination")]
@@ -110,7 +105,6 @@ impl Monitoring {
     /// Deletes a sink; its destination stays.
     ///
     /// `DELETE /v2/monitoring/sinks/{sink_uuid}`. Scope: `monitoring:delete`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_delete_sink)
     #[doc(alias = "monitoring_delete_sink")]
     pub fn delete_sink(&self, sink_uuid: impl AsRef<str>) -> DeleteSink {
@@ -125,7 +119,6 @@ impl Monitoring {
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/droplet/cpu`. Scope: `monitoring:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_DropletCpuMetrics)
     #[doc(alias = "monitoring_get_DropletCpuMetrics")]
@@ -146,7 +139,6 @@ impl Monitoring {
     /// Shows one alert policy.
     ///
     /// `GET /v2/monitoring/alerts/{alert_uuid}`. Scope: `monitoring:read`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_alertPolicy)
     #[doc(alias = "monitoring_get_alertPolicy")]
     pub fn get_alert_policy(&self, alert_uuid: impl AsRef<str>) -> GetAlertPolicy {
@@ -161,7 +153,6 @@ impl Monitoring {
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/apps/cpu_percentage`. Scope: `monitoring:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_appCPUPercentageMetrics)
     #[doc(alias = "monitoring_get_appCPUPercentageMetrics")]
@@ -184,7 +175,6 @@ impl Monitoring {
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/apps/memory_percentage`. Scope: `monitoring:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_appMemoryPercentageMetrics)
     #[doc(alias = "monitoring_get_appMemoryPercentageMetrics")]
@@ -227,7 +217,6 @@ impl Monitoring {
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/database/mysql/cpu_usage`. Scope: `monitoring:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_cpu_usage)
     #[doc(alias = "monitoring_get_database_mysql_cpu_usage")]
@@ -255,7 +244,6 @@ impl Monitoring {
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/database/mysql/disk_usage`. Scope: `monitoring:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_disk_usage)
     #[doc(alias = "monitoring_get_database_mysql_disk_usage")]
@@ -283,7 +271,6 @@ impl Monitoring {
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/database/mysql/index_vs_sequential_reads`. Scope: `monitoring:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_index_vs_sequential_reads)
     #[doc(alias = "monitoring_get_database_mysql_index_vs_sequential_reads")]
@@ -306,7 +293,6 @@ impl Monitoring {
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/database/mysql/load`. Scope: `monitoring:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_load)
     #[doc(alias = "monitoring_get_database_mysql_load")]
@@ -333,7 +319,6 @@ impl Monitoring {
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/database/mysql/memory_usage`. Scope: `monitoring:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_memory_usage)
     #[doc(alias = "monitoring_get_database_mysql_memory_usage")]
@@ -361,7 +346,6 @@ impl Monitoring {
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/database/mysql/op_rates`. Scope: `monitoring:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_op_rates)
     #[doc(alias = "monitoring_get_database_mysql_op_rates")]
@@ -386,7 +370,6 @@ impl Monitoring {
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/database/mysql/schema_latency`. Scope: `monitoring:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_schema_latency)
     #[doc(alias = "monitoring_get_database_mysql_schema_latency")]
@@ -413,7 +396,6 @@ impl Monitoring {
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/database/mysql/schema_throughput`. Scope: `monitoring:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_schema_throughput)
     #[doc(alias = "monitoring_get_database_mysql_schema_throughput")]
@@ -440,7 +422,6 @@ impl Monitoring {
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/database/mysql/threads_active`. Scope: `monitoring:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_threads_active)
     #[doc(alias = "monitoring_get_database_mysql_threads_active")]
@@ -463,7 +444,6 @@ impl Monitoring {
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/database/mysql/threads_connected`. Scope: `monitoring:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_threads_connected)
     #[doc(alias = "monitoring_get_database_mysql_threads_connected")]
@@ -486,7 +466,6 @@ impl Monitoring {
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/database/mysql/threads_created_rate`. Scope: `monitoring:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_threads_created_rate)
     #[doc(alias = "monitoring_get_database_mysql_threads_created_rate")]
@@ -507,7 +486,6 @@ impl Monitoring {
     /// Shows one destination for logs, without its password.
     ///
     /// `GET /v2/monitoring/sinks/destinations/{destination_uuid}`. Scope: `monitoring:read`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_destination)
     #[doc(alias = "monitoring_get_destination")]
     pub fn get_destination(&self, destination_uuid: impl AsRef<str>) -> GetDestination {
@@ -522,7 +500,6 @@ impl Monitoring {
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/droplet/bandwidth`. Scope: `monitoring:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_dropletBandwidthMetrics)
     #[doc(alias = "monitoring_get_dropletBandwidthMetrics")]
@@ -555,7 +532,6 @@ impl Monitoring {
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/droplet/filesystem_free`. Scope: `monitoring:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_dropletFilesystemFreeMetrics)
     #[doc(alias = "monitoring_get_dropletFilesystemFreeMetrics")]
@@ -578,7 +554,6 @@ impl Monitoring {
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/droplet/filesystem_size`. Scope: `monitoring:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_dropletFilesystemSizeMetrics)
     #[doc(alias = "monitoring_get_dropletFilesystemSizeMetrics")]
@@ -601,7 +576,6 @@ impl Monitoring {
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/droplet/load_15`. Scope: `monitoring:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_dropletLoad15Metrics)
     #[doc(alias = "monitoring_get_dropletLoad15Metrics")]
@@ -624,7 +598,6 @@ impl Monitoring {
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/droplet/load_1`. Scope: `monitoring:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_dropletLoad1Metrics)
     #[doc(alias = "monitoring_get_dropletLoad1Metrics")]
@@ -647,7 +620,6 @@ impl Monitoring {
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/droplet/load_5`. Scope: `monitoring:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_dropletLoad5Metrics)
     #[doc(alias = "monitoring_get_dropletLoad5Metrics")]
@@ -670,7 +642,6 @@ impl Monitoring {
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/droplet/memory_available`. Scope: `monitoring:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_dropletMemoryAvailableMetrics)
     #[doc(alias = "monitoring_get_dropletMemoryAvailableMetrics")]
@@ -693,7 +664,6 @@ impl Monitoring {
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/droplet/memory_cached`. Scope: `monitoring:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_dropletMemoryCachedMetrics)
     #[doc(alias = "monitoring_get_dropletMemoryCachedMetrics")]
@@ -716,7 +686,6 @@ impl Monitoring {
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/droplet/memory_free`. Scope: `monitoring:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_dropletMemoryFreeMetrics)
     #[doc(alias = "monitoring_get_dropletMemoryFreeMetrics")]
@@ -739,7 +708,6 @@ impl Monitoring {
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/droplet/memory_total`. Scope: `monitoring:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_dropletMemoryTotalMetrics)
     #[doc(alias = "monitoring_get_dropletMemoryTotalMetrics")]
@@ -782,7 +750,6 @@ impl Monitoring {
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/droplet_autoscale/current_instances`. Scope: `monitoring:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_droplet_autoscale_current_instances)
     #[doc(alias = "monitoring_get_droplet_autoscale_current_instances")]
@@ -805,7 +772,6 @@ impl Monitoring {
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/droplet_autoscale/current_memory_utilization`. Scope: `monitoring:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_droplet_autoscale_current_memory_utilization)
     #[doc(alias = "monitoring_get_droplet_autoscale_current_memory_utilization")]
@@ -831,7 +797,6 @@ impl Monitoring {
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/droplet_autoscale/target_cpu_utilization`. Scope: `monitoring:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_droplet_autoscale_target_cpu_utilization)
     #[doc(alias = "monitoring_get_droplet_autoscale_target_cpu_utilization")]
@@ -854,7 +819,6 @@ impl Monitoring {
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/droplet_autoscale/target_instances`. Scope: `monitoring:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_droplet_autoscale_target_instances)
     #[doc(alias = "monitoring_get_droplet_autoscale_target_instances")]
@@ -877,7 +841,6 @@ impl Monitoring {
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/droplet_autoscale/target_memory_utilization`. Scope: `monitoring:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_droplet_autoscale_target_memory_utilization)
     #[doc(alias = "monitoring_get_droplet_autoscale_target_memory_utilization")]
@@ -903,7 +866,6 @@ impl Monitoring {
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_connections`. Scope: `monitoring:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_connections)
     #[doc(alias = "monitoring_get_lb_droplets_connections")]
@@ -926,7 +888,6 @@ impl Monitoring {
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_downtime`. Scope: `monitoring:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_downtime)
     #[doc(alias = "monitoring_get_lb_droplets_downtime")]
@@ -949,7 +910,6 @@ impl Monitoring {
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_health_checks`. Scope: `monitoring:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_health_checks)
     #[doc(alias = "monitoring_get_lb_droplets_health_checks")]
@@ -972,7 +932,6 @@ impl Monitoring {
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_50p`. Scope: `monitoring:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_http_response_time_50p)
     #[doc(alias = "monitoring_get_lb_droplets_http_response_time_50p")]
@@ -995,7 +954,6 @@ impl Monitoring {
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_95p`. Scope: `monitoring:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_http_response_time_95p)
     #[doc(alias = "monitoring_get_lb_droplets_http_response_time_95p")]
@@ -1018,7 +976,6 @@ impl Monitoring {
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_99p`. Scope: `monitoring:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_http_response_time_99p)
     #[doc(alias = "monitoring_get_lb_droplets_http_response_time_99p")]
@@ -1041,7 +998,6 @@ impl Monitoring {
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_avg`. Scope: `monitoring:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_http_response_time_avg)
     #[doc(alias = "monitoring_get_lb_droplets_http_response_time_avg")]
@@ -1064,7 +1020,6 @@ impl Monitoring {
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_responses`. Scope: `monitoring:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_http_responses)
     #[doc(alias = "monitoring_get_lb_droplets_http_responses")]
@@ -1087,7 +1042,6 @@ impl Monitoring {
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_session_duration_50p`. Scope: `monitoring:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_http_session_duration_50p)
     #[doc(alias = "monitoring_get_lb_droplets_http_session_duration_50p")]
@@ -1110,7 +1064,6 @@ impl Monitoring {
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_session_duration_95p`. Scope: `monitoring:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_http_session_duration_95p)
     #[doc(alias = "monitoring_get_lb_droplets_http_session_duration_95p")]
@@ -1133,7 +1086,6 @@ impl Monitoring {
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_session_duration_avg`. Scope: `monitoring:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_http_session_duration_avg)
     #[doc(alias = "monitoring_get_lb_droplets_http_session_duration_avg")]
@@ -1156,7 +1108,6 @@ impl Monitoring {
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_queue_size`. Scope: `monitoring:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_queue_size)
     #[doc(alias = "monitoring_get_lb_droplets_queue_size")]
@@ -1179,7 +1130,6 @@ impl Monitoring {
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_connections_current`. Scope: `monitoring:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_connections_current)
     #[doc(alias = "monitoring_get_lb_frontend_connections_current")]
@@ -1202,7 +1152,6 @@ impl Monitoring {
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_connections_limit`. Scope: `monitoring:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_connections_limit)
     #[doc(alias = "monitoring_get_lb_frontend_connections_limit")]
@@ -1225,7 +1174,6 @@ impl Monitoring {
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_cpu_utilization`. Scope: `monitoring:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_cpu_utilization)
     #[doc(alias = "monitoring_get_lb_frontend_cpu_utilization")]
@@ -1249,7 +1197,6 @@ impl Monitoring {
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_firewall_dropped_bytes`. Scope: `monitoring:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_firewall_dropped_bytes)
     #[doc(alias = "monitoring_get_lb_frontend_firewall_dropped_bytes")]
@@ -1273,7 +1220,6 @@ impl Monitoring {
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_firewall_dropped_packets`. Scope: `monitoring:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_firewall_dropped_packets)
     #[doc(alias = "monitoring_get_lb_frontend_firewall_dropped_packets")]
@@ -1296,7 +1242,6 @@ impl Monitoring {
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_http_requests_per_second`. Scope: `monitoring:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_http_requests_per_second)
     #[doc(alias = "monitoring_get_lb_frontend_http_requests_per_second")]
@@ -1319,7 +1264,6 @@ impl Monitoring {
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_http_responses`. Scope: `monitoring:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_http_responses)
     #[doc(alias = "monitoring_get_lb_frontend_http_responses")]
@@ -1342,7 +1286,6 @@ impl Monitoring {
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_network_throughput_http`. Scope: `monitoring:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_network_throughput_http)
     #[doc(alias = "monitoring_get_lb_frontend_network_throughput_http")]
@@ -1365,7 +1308,6 @@ impl Monitoring {
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_network_throughput_tcp`. Scope: `monitoring:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_network_throughput_tcp)
     #[doc(alias = "monitoring_get_lb_frontend_network_throughput_tcp")]
@@ -1388,7 +1330,6 @@ impl Monitoring {
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_network_throughput_udp`. Scope: `monitoring:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_network_throughput_udp)
     #[doc(alias = "monitoring_get_lb_frontend_network_throughput_udp")]
@@ -1411,7 +1352,6 @@ impl Monitoring {
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_nlb_tcp_network_throughput`. Scope: `monitoring:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_nlb_tcp_network_throughput)
     #[doc(alias = "monitoring_get_lb_frontend_nlb_tcp_network_throughput")]
@@ -1434,7 +1374,6 @@ impl Monitoring {
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_nlb_udp_network_throughput`. Scope: `monitoring:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_nlb_udp_network_throughput)
     #[doc(alias = "monitoring_get_lb_frontend_nlb_udp_network_throughput")]
@@ -1457,7 +1396,6 @@ impl Monitoring {
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_tls_connections_current`. Scope: `monitoring:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_tls_connections_current)
     #[doc(alias = "monitoring_get_lb_frontend_tls_connections_current")]
@@ -1481,7 +1419,6 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_tls_connections_exceeding_rate_limit`. Scope:
     /// `monitoring:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_tls_connections_exceeding_rate_limit)
     #[doc(alias = "monitoring_get_lb_frontend_tls_connections_exceeding_rate_limit")]
@@ -1507,7 +1444,6 @@ impl Monitoring {
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_tls_connections_limit`. Scope: `monitoring:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_tls_connections_limit)
     #[doc(alias = "monitoring_get_lb_frontend_tls_connections_limit")]
@@ -1528,7 +1464,6 @@ impl Monitoring {
     /// Shows the resources and the destination of one sink.
     ///
     /// `GET /v2/monitoring/sinks/{sink_uuid}`. Scope: `monitoring:read`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_sink)
     #[doc(alias = "monitoring_get_sink")]
     pub fn get_sink(&self, sink_uuid: impl AsRef<str>) -> GetSink {
@@ -1538,7 +1473,6 @@ impl Monitoring {
     /// Lists the alert policies of the account.
     ///
     /// `GET /v2/monitoring/alerts`. Scope: `monitoring:read`. Paginated: `.items()`, `.pages()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_list_alertPolicy)
     #[doc(alias = "monitoring_list_alertPolicy")]
     pub fn list_alert_policy(&self) -> ListAlertPolicy {
@@ -1548,7 +1482,6 @@ impl Monitoring {
     /// Lists the destinations that logs can be forwarded to, without their passwords.
     ///
     /// `GET /v2/monitoring/sinks/destinations`. Scope: `monitoring:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_list_destinations)
     #[doc(alias = "monitoring_list_destinations")]
@@ -1559,7 +1492,6 @@ impl Monitoring {
     /// Lists the sinks, each a set of resources whose logs go to one destination.
     ///
     /// `GET /v2/monitoring/sinks`. Scope: `monitoring:read`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_list_sinks)
     #[doc(alias = "monitoring_list_sinks")]
     pub fn list_sinks(&self) -> ListSinks {
@@ -1573,7 +1505,6 @@ impl Monitoring {
     /// With both `entities` and `tags` empty the policy watches every resource of that kind in the account.
     ///
     /// `PUT /v2/monitoring/alerts/{alert_uuid}`. Scope: `monitoring:update`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_update_alertPolicy)
     #[doc(alias = "monitoring_update_alertPolicy")]
@@ -1593,7 +1524,6 @@ impl Monitoring {
     /// Changes a destination for logs.
     ///
     /// `POST /v2/monitoring/sinks/destinations/{destination_uuid}`. Scope: `monitoring:update`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_update_destination)
     #[doc(alias = "monitoring_update_destination")]
@@ -1624,11 +1554,11 @@ static CREATE_ALERT_POLICY: Operation = Operation::new(
     Method::Post,
     "/v2/monitoring/alerts",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["monitoring:create"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::create_destination`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -1643,11 +1573,11 @@ static CREATE_DESTINATION: Operation = Operation::new(
     Method::Post,
     "/v2/monitoring/sinks/destinations",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["monitoring:create"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::create_sink`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -1659,11 +1589,11 @@ static CREATE_SINK: Operation = Operation::new(
     Method::Post,
     "/v2/monitoring/sinks",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["monitoring:create"],
 )])
-.response(&[ResponseSpec::new(202, "")]);
+.responses(&[ResponseSpec::new(202, "")]);
 
 /// Request of [`Monitoring::delete_alert_policy`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -1675,11 +1605,11 @@ static DELETE_ALERT_POLICY: Operation = Operation::new(
     Method::Delete,
     "/v2/monitoring/alerts/{alert_uuid}",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["monitoring:delete"],
 )])
-.response(&[ResponseSpec::new(204, "")]);
+.responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Monitoring::delete_destination`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -1691,11 +1621,11 @@ static DELETE_DESTINATION: Operation = Operation::new(
     Method::Delete,
     "/v2/monitoring/sinks/destinations/{destination_uuid}",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["monitoring:delete"],
 )])
-.response(&[ResponseSpec::new(204, "")]);
+.responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Monitoring::delete_sink`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -1707,11 +1637,11 @@ static DELETE_SINK: Operation = Operation::new(
     Method::Delete,
     "/v2/monitoring/sinks/{sink_uuid}",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["monitoring:delete"],
 )])
-.response(&[ResponseSpec::new(204, "")]);
+.responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Monitoring::get_droplet_cpu_metrics`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -1723,11 +1653,11 @@ static GET_DROPLET_CPU_METRICS: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/droplet/cpu",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["monitoring:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_alert_policy`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -1739,11 +1669,11 @@ static GET_ALERT_POLICY: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/alerts/{alert_uuid}",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["monitoring:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_app_cpu_percentage_metrics`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -1762,11 +1692,11 @@ static GET_APP_CPU_PERCENTAGE_METRICS: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/apps/cpu_percentage",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["monitoring:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_app_memory_percentage_metrics`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -1785,11 +1715,11 @@ static GET_APP_MEMORY_PERCENTAGE_METRICS: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/apps/memory_percentage",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["monitoring:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_app_restart_count_metrics`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -1808,11 +1738,11 @@ static GET_APP_RESTART_COUNT_METRICS: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/apps/restart_count",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["monitoring:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_database_mysql_cpu_usage`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -1824,11 +1754,11 @@ static GET_DATABASE_MYSQL_CPU_USAGE: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/database/mysql/cpu_usage",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["monitoring:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_database_mysql_disk_usage`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -1840,11 +1770,11 @@ static GET_DATABASE_MYSQL_DISK_USAGE: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/database/mysql/disk_usage",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["monitoring:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_database_mysql_index_vs_sequential_reads`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -1856,11 +1786,11 @@ static GET_DATABASE_MYSQL_INDEX_VS_SEQUENTIAL_READS: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/database/mysql/index_vs_sequential_reads",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["monitoring:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_database_mysql_load`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -1872,11 +1802,11 @@ static GET_DATABASE_MYSQL_LOAD: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/database/mysql/load",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["monitoring:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_database_mysql_memory_usage`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -1888,11 +1818,11 @@ static GET_DATABASE_MYSQL_MEMORY_USAGE: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/database/mysql/memory_usage",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["monitoring:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_database_mysql_op_rates`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -1904,11 +1834,11 @@ static GET_DATABASE_MYSQL_OP_RATES: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/database/mysql/op_rates",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["monitoring:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_database_mysql_schema_latency`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -1920,11 +1850,11 @@ static GET_DATABASE_MYSQL_SCHEMA_LATENCY: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/database/mysql/schema_latency",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["monitoring:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_database_mysql_schema_throughput`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -1936,11 +1866,11 @@ static GET_DATABASE_MYSQL_SCHEMA_THROUGHPUT: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/database/mysql/schema_throughput",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["monitoring:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_database_mysql_threads_active`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -1952,11 +1882,11 @@ static GET_DATABASE_MYSQL_THREADS_ACTIVE: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/database/mysql/threads_active",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["monitoring:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_database_mysql_threads_connected`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -1968,11 +1898,11 @@ static GET_DATABASE_MYSQL_THREADS_CONNECTED: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/database/mysql/threads_connected",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["monitoring:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_database_mysql_threads_created_rate`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -1984,11 +1914,11 @@ static GET_DATABASE_MYSQL_THREADS_CREATED_RATE: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/database/mysql/threads_created_rate",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["monitoring:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_destination`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2000,11 +1930,11 @@ static GET_DESTINATION: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/sinks/destinations/{destination_uuid}",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["monitoring:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_droplet_bandwidth_metrics`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2016,11 +1946,11 @@ static GET_DROPLET_BANDWIDTH_METRICS: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/droplet/bandwidth",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["monitoring:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_droplet_filesystem_free_metrics`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2032,11 +1962,11 @@ static GET_DROPLET_FILESYSTEM_FREE_METRICS: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/droplet/filesystem_free",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["monitoring:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_droplet_filesystem_size_metrics`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2048,11 +1978,11 @@ static GET_DROPLET_FILESYSTEM_SIZE_METRICS: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/droplet/filesystem_size",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["monitoring:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_droplet_load15_metrics`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2064,11 +1994,11 @@ static GET_DROPLET_LOAD15_METRICS: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/droplet/load_15",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["monitoring:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_droplet_load1_metrics`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2080,11 +2010,11 @@ static GET_DROPLET_LOAD1_METRICS: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/droplet/load_1",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["monitoring:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_droplet_load5_metrics`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2096,11 +2026,11 @@ static GET_DROPLET_LOAD5_METRICS: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/droplet/load_5",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["monitoring:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_droplet_memory_available_metrics`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2112,11 +2042,11 @@ static GET_DROPLET_MEMORY_AVAILABLE_METRICS: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/droplet/memory_available",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["monitoring:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_droplet_memory_cached_metrics`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2128,11 +2058,11 @@ static GET_DROPLET_MEMORY_CACHED_METRICS: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/droplet/memory_cached",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["monitoring:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_droplet_memory_free_metrics`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2144,11 +2074,11 @@ static GET_DROPLET_MEMORY_FREE_METRICS: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/droplet/memory_free",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["monitoring:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_droplet_memory_total_metrics`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2160,11 +2090,11 @@ static GET_DROPLET_MEMORY_TOTAL_METRICS: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/droplet/memory_total",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["monitoring:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_droplet_autoscale_current_cpu_utilization`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2176,11 +2106,11 @@ static GET_DROPLET_AUTOSCALE_CURRENT_CPU_UTILIZATION: Operation = Operation::new
     Method::Get,
     "/v2/monitoring/metrics/droplet_autoscale/current_cpu_utilization",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["monitoring:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_droplet_autoscale_current_instances`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2192,11 +2122,11 @@ static GET_DROPLET_AUTOSCALE_CURRENT_INSTANCES: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/droplet_autoscale/current_instances",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["monitoring:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_droplet_autoscale_current_memory_utilization`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2208,11 +2138,11 @@ static GET_DROPLET_AUTOSCALE_CURRENT_MEMORY_UTILIZATION: Operation = Operation::
     Method::Get,
     "/v2/monitoring/metrics/droplet_autoscale/current_memory_utilization",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["monitoring:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_droplet_autoscale_target_cpu_utilization`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2224,11 +2154,11 @@ static GET_DROPLET_AUTOSCALE_TARGET_CPU_UTILIZATION: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/droplet_autoscale/target_cpu_utilization",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["monitoring:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_droplet_autoscale_target_instances`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2240,11 +2170,11 @@ static GET_DROPLET_AUTOSCALE_TARGET_INSTANCES: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/droplet_autoscale/target_instances",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["monitoring:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_droplet_autoscale_target_memory_utilization`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2256,11 +2186,11 @@ static GET_DROPLET_AUTOSCALE_TARGET_MEMORY_UTILIZATION: Operation = Operation::n
     Method::Get,
     "/v2/monitoring/metrics/droplet_autoscale/target_memory_utilization",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["monitoring:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_lb_droplets_connections`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2272,11 +2202,11 @@ static GET_LB_DROPLETS_CONNECTIONS: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/load_balancer/droplets_connections",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["monitoring:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_lb_droplets_downtime`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2288,11 +2218,11 @@ static GET_LB_DROPLETS_DOWNTIME: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/load_balancer/droplets_downtime",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["monitoring:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_lb_droplets_health_checks`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2304,11 +2234,11 @@ static GET_LB_DROPLETS_HEALTH_CHECKS: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/load_balancer/droplets_health_checks",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["monitoring:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_lb_droplets_http_response_time_50p`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2320,11 +2250,11 @@ static GET_LB_DROPLETS_HTTP_RESPONSE_TIME_50P: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/load_balancer/droplets_http_response_time_50p",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["monitoring:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_lb_droplets_http_response_time_95p`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2336,11 +2266,11 @@ static GET_LB_DROPLETS_HTTP_RESPONSE_TIME_95P: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/load_balancer/droplets_http_response_time_95p",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["monitoring:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_lb_droplets_http_response_time_99p`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2352,11 +2282,11 @@ static GET_LB_DROPLETS_HTTP_RESPONSE_TIME_99P: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/load_balancer/droplets_http_response_time_99p",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["monitoring:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_lb_droplets_http_response_time_avg`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2368,11 +2298,11 @@ static GET_LB_DROPLETS_HTTP_RESPONSE_TIME_AVG: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/load_balancer/droplets_http_response_time_avg",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["monitoring:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_lb_droplets_http_responses`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2384,11 +2314,11 @@ static GET_LB_DROPLETS_HTTP_RESPONSES: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/load_balancer/droplets_http_responses",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["monitoring:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_lb_droplets_http_session_duration_50p`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2400,11 +2330,11 @@ static GET_LB_DROPLETS_HTTP_SESSION_DURATION_50P: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/load_balancer/droplets_http_session_duration_50p",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["monitoring:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_lb_droplets_http_session_duration_95p`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2416,11 +2346,11 @@ static GET_LB_DROPLETS_HTTP_SESSION_DURATION_95P: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/load_balancer/droplets_http_session_duration_95p",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["monitoring:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_lb_droplets_http_session_duration_avg`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2432,11 +2362,11 @@ static GET_LB_DROPLETS_HTTP_SESSION_DURATION_AVG: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/load_balancer/droplets_http_session_duration_avg",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["monitoring:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_lb_droplets_queue_size`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2448,11 +2378,11 @@ static GET_LB_DROPLETS_QUEUE_SIZE: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/load_balancer/droplets_queue_size",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["monitoring:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_lb_frontend_connections_current`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2464,11 +2394,11 @@ static GET_LB_FRONTEND_CONNECTIONS_CURRENT: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/load_balancer/frontend_connections_current",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["monitoring:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_lb_frontend_connections_limit`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2480,11 +2410,11 @@ static GET_LB_FRONTEND_CONNECTIONS_LIMIT: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/load_balancer/frontend_connections_limit",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["monitoring:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_lb_frontend_cpu_utilization`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2496,11 +2426,11 @@ static GET_LB_FRONTEND_CPU_UTILIZATION: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/load_balancer/frontend_cpu_utilization",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["monitoring:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_lb_frontend_firewall_dropped_bytes`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2512,11 +2442,11 @@ static GET_LB_FRONTEND_FIREWALL_DROPPED_BYTES: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/load_balancer/frontend_firewall_dropped_bytes",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["monitoring:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_lb_frontend_firewall_dropped_packets`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2528,11 +2458,11 @@ static GET_LB_FRONTEND_FIREWALL_DROPPED_PACKETS: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/load_balancer/frontend_firewall_dropped_packets",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["monitoring:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_lb_frontend_http_requests_per_second`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2544,11 +2474,11 @@ static GET_LB_FRONTEND_HTTP_REQUESTS_PER_SECOND: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/load_balancer/frontend_http_requests_per_second",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["monitoring:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_lb_frontend_http_responses`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2560,11 +2490,11 @@ static GET_LB_FRONTEND_HTTP_RESPONSES: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/load_balancer/frontend_http_responses",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["monitoring:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_lb_frontend_network_throughput_http`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2576,11 +2506,11 @@ static GET_LB_FRONTEND_NETWORK_THROUGHPUT_HTTP: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/load_balancer/frontend_network_throughput_http",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["monitoring:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_lb_frontend_network_throughput_tcp`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2592,11 +2522,11 @@ static GET_LB_FRONTEND_NETWORK_THROUGHPUT_TCP: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/load_balancer/frontend_network_throughput_tcp",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["monitoring:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_lb_frontend_network_throughput_udp`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2608,11 +2538,11 @@ static GET_LB_FRONTEND_NETWORK_THROUGHPUT_UDP: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/load_balancer/frontend_network_throughput_udp",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["monitoring:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_lb_frontend_nlb_tcp_network_throughput`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2624,11 +2554,11 @@ static GET_LB_FRONTEND_NLB_TCP_NETWORK_THROUGHPUT: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/load_balancer/frontend_nlb_tcp_network_throughput",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["monitoring:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_lb_frontend_nlb_udp_network_throughput`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2640,11 +2570,11 @@ static GET_LB_FRONTEND_NLB_UDP_NETWORK_THROUGHPUT: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/load_balancer/frontend_nlb_udp_network_throughput",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["monitoring:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_lb_frontend_tls_connections_current`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2656,11 +2586,11 @@ static GET_LB_FRONTEND_TLS_CONNECTIONS_CURRENT: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/load_balancer/frontend_tls_connections_current",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["monitoring:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_lb_frontend_tls_connections_exceeding_rate_limit`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2675,11 +2605,11 @@ static GET_LB_FRONTEND_TLS_CONNECTIONS_EXCEEDING_RATE_LIMIT: Operation = Operati
     Method::Get,
     "/v2/monitoring/metrics/load_balancer/frontend_tls_connections_exceeding_rate_limit",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["monitoring:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_lb_frontend_tls_connections_limit`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2691,11 +2621,11 @@ static GET_LB_FRONTEND_TLS_CONNECTIONS_LIMIT: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/load_balancer/frontend_tls_connections_limit",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["monitoring:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_sink`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2707,29 +2637,29 @@ static GET_SINK: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/sinks/{sink_uuid}",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["monitoring:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::list_alert_policy`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListAlertPolicy(RequestBuilder<types::MonitoringListAlertPolicyResponse>);
 operation!(ListAlertPolicy, types::MonitoringListAlertPolicyResponse);
-paged!(
+paginated!(
     ListAlertPolicy,
     types::MonitoringListAlertPolicyResponse,
     types::AlertPolicy
 );
 
 impl ListAlertPolicy {
-    /// How many items a page holds. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 
-    /// Which page to read. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -2740,12 +2670,12 @@ static LIST_ALERT_POLICY: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/alerts",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["monitoring:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")])
-.paging(
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
     &Pagination::number(&["policies"], "page")
         .next(&["links", "pages", "next"])
         .total(&["meta", "total"]),
@@ -2761,11 +2691,11 @@ static LIST_DESTINATIONS: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/sinks/destinations",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["monitoring:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::list_sinks`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2781,11 +2711,11 @@ impl ListSinks {
 
 static LIST_SINKS: Operation =
     Operation::new("monitoring_list_sinks", Method::Get, "/v2/monitoring/sinks")
-        .access(&[SecurityRequirement::new(
+        .security(&[SecurityRequirement::new(
             "bearer_auth",
             &["monitoring:read"],
         )])
-        .response(&[ResponseSpec::new(200, "application/json")]);
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::update_alert_policy`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2800,11 +2730,11 @@ static UPDATE_ALERT_POLICY: Operation = Operation::new(
     Method::Put,
     "/v2/monitoring/alerts/{alert_uuid}",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["monitoring:update"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::update_destination`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2816,9 +2746,9 @@ static UPDATE_DESTINATION: Operation = Operation::new(
     Method::Post,
     "/v2/monitoring/sinks/destinations/{destination_uuid}",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["monitoring:update"],
 )])
-.response(&[ResponseSpec::new(204, "")])
+.responses(&[ResponseSpec::new(204, "")])
 .safety(Safety::Idempotent);

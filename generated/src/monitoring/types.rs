@@ -61,7 +61,7 @@ pub struct AlertPolicy {
     pub tags: Vec<String>,
     /// Metric that is watched.
     pub r#type: AlertPolicyType,
-    /// Uuid: text.
+    /// The alert policy's UUID.
     pub uuid: String,
     /// Limit the metric is compared with, in the unit of the metric.
     pub value: f64,
@@ -344,9 +344,9 @@ record!(Alerts {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Destination {
-    /// Id: text.
+    /// The destination's ID.
     pub id: Option<String>,
-    /// Name: text.
+    /// The destination's name.
     pub name: Option<String>,
     /// Kind of place.
     pub r#type: Option<DestinationType>,
@@ -366,9 +366,9 @@ record!(Destination: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DestinationOmitCredentials {
-    /// Id: text.
+    /// The destination's ID.
     pub id: Option<String>,
-    /// Name: text.
+    /// The destination's name.
     pub name: Option<String>,
     /// Kind of place.
     pub r#type: Option<DestinationType>,
@@ -388,7 +388,7 @@ record!(DestinationOmitCredentials: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DestinationRequest {
-    /// Name: text.
+    /// The destination's name.
     pub name: Option<String>,
     /// Kind of place.
     pub r#type: DestinationType,
@@ -408,7 +408,7 @@ impl DestinationRequest {
         }
     }
 
-    /// Name: text.
+    /// The destination's name.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -521,7 +521,7 @@ record!(Metrics: Default {
 pub struct MetricsData {
     /// One series for each set of labels.
     pub result: Vec<MetricsResult>,
-    /// Shape of the result. Always `matrix`. The key is `resultType`.
+    /// Shape of the result. Always `matrix`. JSON key: `resultType`.
     pub result_type: MetricsDataResultType,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -565,9 +565,9 @@ record!(MetricsResult: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MetricsResultValueItem {
-    /// A whole number.
+    /// The value as an integer.
     Integer(i64),
-    /// Text.
+    /// The value as a string.
     Text(String),
     /// JSON that matches no other variant.
     Other(Json),
@@ -623,11 +623,11 @@ string_enum!(MetricsStatus {
     Success = "success",
 } Other);
 
-/// The response of `monitoring_create_alertPolicy`. Used by `monitoring`.
+/// The response of `POST /v2/monitoring/alerts`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MonitoringCreateAlertPolicyResponse {
-    /// Policy: an [`AlertPolicy`].
+    /// The alert policy.
     pub policy: Option<AlertPolicy>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -636,11 +636,11 @@ record!(MonitoringCreateAlertPolicyResponse: Default {
     0 policy: Field::optional("policy"),
 });
 
-/// The response of `monitoring_create_destination`. Used by `monitoring`.
+/// The response of `POST /v2/monitoring/sinks/destinations`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MonitoringCreateDestinationResponse {
-    /// Destination: a [`DestinationOmitCredentials`].
+    /// The destination.
     pub destination: Option<DestinationOmitCredentials>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -684,11 +684,11 @@ record!(MonitoringCreateSinkBody: Default {
     1 resources: Field::optional("resources"),
 });
 
-/// The response of `monitoring_get_sink`. Used by `monitoring`.
+/// The response of `GET /v2/monitoring/sinks/{sink_uuid}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MonitoringGetSinkResponse {
-    /// Sink: a [`SinksResponse`].
+    /// The sink.
     pub sink: Option<SinksResponse>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -697,15 +697,15 @@ record!(MonitoringGetSinkResponse: Default {
     0 sink: Field::optional("sink"),
 });
 
-/// The response of `monitoring_list_alertPolicy`. Used by `monitoring`.
+/// The response of `GET /v2/monitoring/alerts`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MonitoringListAlertPolicyResponse {
-    /// Policies: a list of [`AlertPolicy`].
+    /// The alert policies on this page.
     pub policies: Vec<AlertPolicy>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -716,11 +716,11 @@ record!(MonitoringListAlertPolicyResponse: Default {
     2 meta: Field::required("meta"),
 });
 
-/// The response of `monitoring_list_destinations`. Used by `monitoring`.
+/// The response of `GET /v2/monitoring/sinks/destinations`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MonitoringListDestinationsResponse {
-    /// Destinations: a list of [`DestinationOmitCredentials`].
+    /// The destinations.
     pub destinations: Option<Vec<DestinationOmitCredentials>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -729,11 +729,11 @@ record!(MonitoringListDestinationsResponse: Default {
     0 destinations: Field::optional("destinations"),
 });
 
-/// The response of `monitoring_list_sinks`. Used by `monitoring`.
+/// The response of `GET /v2/monitoring/sinks`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MonitoringListSinksResponse {
-    /// Sinks: a list of [`SinksResponse`].
+    /// The sinks.
     pub sinks: Option<Vec<SinksResponse>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -778,7 +778,7 @@ string_enum!(NetworkInterface {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OpensearchConfig {
-    /// Id: text.
+    /// The OpenSearch configuration's ID.
     pub id: Option<String>,
     /// User of the cluster to sign in as; not needed where `cluster_uuid` is given.
     pub credentials: Option<OpensearchConfigCredentials>,
@@ -809,9 +809,9 @@ record!(OpensearchConfig: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OpensearchConfigCredentials {
-    /// Username: text.
+    /// The OpenSearch config credentials' username.
     pub username: Option<String>,
-    /// Password: text. Kept out of `Debug`.
+    /// The OpenSearch config credentials' password. Secret: redacted in `Debug` output.
     pub password: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -825,7 +825,7 @@ record!(OpensearchConfigCredentials: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OpensearchConfigOmitCredentials {
-    /// Id: text.
+    /// The OpenSearch configuration's ID.
     pub id: Option<String>,
     /// Host name of the cluster.
     pub endpoint: Option<String>,
@@ -835,7 +835,7 @@ pub struct OpensearchConfigOmitCredentials {
     pub cluster_name: Option<String>,
     /// Index the logs are written to.
     pub index_name: Option<String>,
-    /// How many days the logs are kept. Default `14`.
+    /// How many days the logs are kept. Default: `14`.
     pub retention_days: Option<i64>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -863,7 +863,7 @@ pub struct OpensearchConfigRequest {
     pub cluster_name: Option<String>,
     /// Index to write the logs to.
     pub index_name: Option<String>,
-    /// How many days to keep the logs. Default `14`.
+    /// How many days to keep the logs. Default: `14`.
     pub retention_days: Option<i64>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -921,9 +921,9 @@ record!(OpensearchConfigRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OpensearchConfigRequestCredentials {
-    /// Username: text.
+    /// The credentials' username.
     pub username: Option<String>,
-    /// Password: text. Kept out of `Debug`.
+    /// The credentials' password. Secret: redacted in `Debug` output.
     pub password: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -935,13 +935,13 @@ impl OpensearchConfigRequestCredentials {
         Record::empty()
     }
 
-    /// Username: text.
+    /// The credentials' username.
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
         self
     }
 
-    /// Password: text.
+    /// The credentials' password.
     pub fn password(mut self, password: impl Into<String>) -> Self {
         self.password = Some(password.into());
         self
@@ -957,9 +957,10 @@ record!(OpensearchConfigRequestCredentials: Default {
 #[non_exhaustive]
 pub struct SinkResource {
     /// Resource name in the form `do:kind:identifier`; so far only Kubernetes clusters, `do:kubernetes:`.
-    /// Matches `^do:kubernetes:.*`.
+    ///
+    /// Pattern: `^do:kubernetes:.*`.
     pub urn: String,
-    /// Name: text.
+    /// The resource's name.
     pub name: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -974,7 +975,7 @@ impl SinkResource {
         }
     }
 
-    /// Name: text.
+    /// The resource's name.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -1007,7 +1008,7 @@ record!(SinksResponse: Default {
 pub struct SlackDetails {
     /// Name of the channel.
     pub channel: String,
-    /// Webhook of the channel; whoever knows it can post there. Kept out of `Debug`.
+    /// Webhook of the channel; whoever knows it can post there. Secret: redacted in `Debug` output.
     pub url: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,

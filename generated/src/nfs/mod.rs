@@ -18,7 +18,7 @@ pub(crate) mod types;
 
 use openapi_sdk_runtime::{
     Client, Empty, LookupKey, Method, Operation, RequestBuilder, ResponseSpec, SecurityRequirement,
-    StatusRule, WaitStep, operation, reconciled, waited,
+    StatusRule, WaitStep, operation, reconcilable, waitable,
 };
 
 /// Provides shared network file systems inside a VPC, with snapshots and access points.
@@ -37,7 +37,6 @@ impl Nfs {
     /// Read the share until its status is `ACTIVE`; `host` and `mount_path` then say what to mount.
     ///
     /// `POST /v2/nfs`. Scope: `nfs:create`. Supports `.wait()` and `.reconcile()`. Errors: `Error::Invalid` (400).
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_create)
     #[doc(alias = "nfs_create")]
     pub fn create(&self, body: impl Into<types::NfsRequest>) -> Create {
@@ -52,7 +51,6 @@ impl Nfs {
     ///
     /// `POST /v2/nfs/shares/{share_id}/access_points`. Scope: `nfs:create`. Supports `.wait()`. Errors:
     /// `Error::Invalid` (400), `Error::Conflict` (409).
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_create_access_point)
     #[doc(alias = "nfs_create_access_point")]
     pub fn create_access_point(
@@ -75,7 +73,6 @@ impl Nfs {
     /// The response shows the action as it starts; read the share to see the result.
     ///
     /// `POST /v2/nfs/{nfs_id}/actions`. Scope: `nfs:create`. Supports `.wait()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_create_action)
     #[doc(alias = "nfs_create_action")]
     pub fn create_action(
@@ -94,7 +91,6 @@ impl Nfs {
     /// Deletes an NFS share with the data on it.
     ///
     /// `DELETE /v2/nfs/{nfs_id}`. Scope: `nfs:delete`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_delete)
     #[doc(alias = "nfs_delete")]
     pub fn delete(&self, nfs_id: impl AsRef<str>) -> Delete {
@@ -106,7 +102,6 @@ impl Nfs {
     /// Fails with 400 for the default access point, and for one that is deleted or failed already.
     ///
     /// `DELETE /v2/nfs/access_points/{access_point_id}`. Scope: `nfs:delete`. Errors: `Error::Invalid` (400).
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_delete_access_point)
     #[doc(alias = "nfs_delete_access_point")]
     pub fn delete_access_point(&self, access_point_id: impl AsRef<str>) -> DeleteAccessPoint {
@@ -119,7 +114,6 @@ impl Nfs {
     /// Deletes a snapshot of an NFS share.
     ///
     /// `DELETE /v2/nfs/snapshots/{nfs_snapshot_id}`. Scope: `nfs:delete`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_delete_snapshot)
     #[doc(alias = "nfs_delete_snapshot")]
     pub fn delete_snapshot(&self, nfs_snapshot_id: impl AsRef<str>) -> DeleteSnapshot {
@@ -132,7 +126,6 @@ impl Nfs {
     /// Shows one NFS share.
     ///
     /// `GET /v2/nfs/{nfs_id}`. Scope: `nfs:read`. Supports `.wait()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_get)
     #[doc(alias = "nfs_get")]
     pub fn get(&self, nfs_id: impl AsRef<str>) -> Get {
@@ -142,7 +135,6 @@ impl Nfs {
     /// Shows one access point of an NFS share.
     ///
     /// `GET /v2/nfs/access_points/{access_point_id}`. Scope: `nfs:read`. Supports `.wait()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_get_access_point)
     #[doc(alias = "nfs_get_access_point")]
     pub fn get_access_point(&self, access_point_id: impl AsRef<str>) -> GetAccessPoint {
@@ -155,7 +147,6 @@ impl Nfs {
     /// Shows one snapshot of an NFS share.
     ///
     /// `GET /v2/nfs/snapshots/{nfs_snapshot_id}`. Scope: `nfs:read`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_get_snapshot)
     #[doc(alias = "nfs_get_snapshot")]
     pub fn get_snapshot(&self, nfs_snapshot_id: impl AsRef<str>) -> GetSnapshot {
@@ -168,7 +159,6 @@ impl Nfs {
     /// Lists the NFS shares of the team.
     ///
     /// `GET /v2/nfs`. Scope: `nfs:list`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_list)
     #[doc(alias = "nfs_list")]
     pub fn list(&self) -> List {
@@ -178,7 +168,6 @@ impl Nfs {
     /// Lists the access points of an NFS share, the default one first and then from old to new.
     ///
     /// `GET /v2/nfs/shares/{share_id}/access_points`. Scope: `nfs:list`. Errors: `Error::Invalid` (400).
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_list_access_points)
     #[doc(alias = "nfs_list_access_points")]
     pub fn list_access_points(&self, share_id: impl AsRef<str>) -> ListAccessPoints {
@@ -191,7 +180,6 @@ impl Nfs {
     /// Lists the snapshots of NFS shares.
     ///
     /// `GET /v2/nfs/snapshots`. Scope: `nfs:list`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_list_snapshot)
     #[doc(alias = "nfs_list_snapshot")]
     pub fn list_snapshot(&self) -> ListSnapshot {
@@ -203,14 +191,14 @@ impl Nfs {
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Create(RequestBuilder<types::NfsCreateResponse>);
 operation!(Create, types::NfsCreateResponse);
-waited!(Create, types::NfsGetResponse);
-reconciled!(Create);
+waitable!(Create, types::NfsGetResponse);
+reconcilable!(Create);
 
 static CREATE: Operation = Operation::new("nfs_create", Method::Post, "/v2/nfs")
-    .access(&[SecurityRequirement::new("bearer_auth", &["nfs:create"])])
-    .response(&[ResponseSpec::new(201, "application/json")])
+    .security(&[SecurityRequirement::new("bearer_auth", &["nfs:create"])])
+    .responses(&[ResponseSpec::new(201, "application/json")])
     .wait(&[WaitStep::new(&GET, &[("nfs_id", &[&["share", "id"]])])])
-    .key(
+    .lookup_key(
         &LookupKey::new(&["name"], &LIST, &["shares"], &["name"])
             .response(&["share"])
             .created(&["created_at"]),
@@ -220,15 +208,15 @@ static CREATE: Operation = Operation::new("nfs_create", Method::Post, "/v2/nfs")
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CreateAccessPoint(RequestBuilder<types::AccessPointActionResponse>);
 operation!(CreateAccessPoint, types::AccessPointActionResponse);
-waited!(CreateAccessPoint, types::AccessPointGetResponse);
+waitable!(CreateAccessPoint, types::AccessPointGetResponse);
 
 static CREATE_ACCESS_POINT: Operation = Operation::new(
     "nfs_create_access_point",
     Method::Post,
     "/v2/nfs/shares/{share_id}/access_points",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["nfs:create"])])
-.response(&[ResponseSpec::new(201, "application/json")])
+.security(&[SecurityRequirement::new("bearer_auth", &["nfs:create"])])
+.responses(&[ResponseSpec::new(201, "application/json")])
 .wait(&[WaitStep::new(
     &GET_ACCESS_POINT,
     &[("access_point_id", &[&["access_point", "id"]])],
@@ -238,15 +226,15 @@ static CREATE_ACCESS_POINT: Operation = Operation::new(
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CreateAction(RequestBuilder<types::NfsActionsResponse>);
 operation!(CreateAction, types::NfsActionsResponse);
-waited!(CreateAction, types::NfsGetResponse);
+waitable!(CreateAction, types::NfsGetResponse);
 
 static CREATE_ACTION: Operation = Operation::new(
     "nfs_create_action",
     Method::Post,
     "/v2/nfs/{nfs_id}/actions",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["nfs:create"])])
-.response(&[ResponseSpec::new(201, "application/json")])
+.security(&[SecurityRequirement::new("bearer_auth", &["nfs:create"])])
+.responses(&[ResponseSpec::new(201, "application/json")])
 .wait(&[WaitStep::new(&GET, &[])]);
 
 /// Request of [`Nfs::delete`].
@@ -262,8 +250,8 @@ impl Delete {
 }
 
 static DELETE: Operation = Operation::new("nfs_delete", Method::Delete, "/v2/nfs/{nfs_id}")
-    .access(&[SecurityRequirement::new("bearer_auth", &["nfs:delete"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["nfs:delete"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Nfs::delete_access_point`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -275,8 +263,8 @@ static DELETE_ACCESS_POINT: Operation = Operation::new(
     Method::Delete,
     "/v2/nfs/access_points/{access_point_id}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["nfs:delete"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["nfs:delete"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Nfs::delete_snapshot`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -295,14 +283,14 @@ static DELETE_SNAPSHOT: Operation = Operation::new(
     Method::Delete,
     "/v2/nfs/snapshots/{nfs_snapshot_id}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["nfs:delete"])])
-.response(&[ResponseSpec::new(204, "")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["nfs:delete"])])
+.responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Nfs::get`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::NfsGetResponse>);
 operation!(Get, types::NfsGetResponse);
-waited!(Get, types::NfsGetResponse);
+waitable!(Get, types::NfsGetResponse);
 
 impl Get {
     /// Short name of the region to look in, such as `atl1`.
@@ -312,9 +300,9 @@ impl Get {
 }
 
 static GET: Operation = Operation::new("nfs_get", Method::Get, "/v2/nfs/{nfs_id}")
-    .access(&[SecurityRequirement::new("bearer_auth", &["nfs:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .watch(&StatusRule::new(
+    .security(&[SecurityRequirement::new("bearer_auth", &["nfs:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .status_rule(&StatusRule::new(
         &[&["share", "status"]],
         &["ACTIVE"],
         &["DELETED", "FAILED"],
@@ -324,16 +312,16 @@ static GET: Operation = Operation::new("nfs_get", Method::Get, "/v2/nfs/{nfs_id}
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetAccessPoint(RequestBuilder<types::AccessPointGetResponse>);
 operation!(GetAccessPoint, types::AccessPointGetResponse);
-waited!(GetAccessPoint, types::AccessPointGetResponse);
+waitable!(GetAccessPoint, types::AccessPointGetResponse);
 
 static GET_ACCESS_POINT: Operation = Operation::new(
     "nfs_get_access_point",
     Method::Get,
     "/v2/nfs/access_points/{access_point_id}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["nfs:read"])])
-.response(&[ResponseSpec::new(200, "application/json")])
-.watch(&StatusRule::new(
+.security(&[SecurityRequirement::new("bearer_auth", &["nfs:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.status_rule(&StatusRule::new(
     &[&["access_point", "status"]],
     &["ACCESS_POINT_ACTIVE"],
     &["ACCESS_POINT_DELETED", "ACCESS_POINT_FAILED"],
@@ -356,8 +344,8 @@ static GET_SNAPSHOT: Operation = Operation::new(
     Method::Get,
     "/v2/nfs/snapshots/{nfs_snapshot_id}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["nfs:read"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["nfs:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Nfs::list`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -372,8 +360,8 @@ impl List {
 }
 
 static LIST: Operation = Operation::new("nfs_list", Method::Get, "/v2/nfs")
-    .access(&[SecurityRequirement::new("bearer_auth", &["nfs:list"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["nfs:list"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Nfs::list_access_points`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -395,8 +383,8 @@ static LIST_ACCESS_POINTS: Operation = Operation::new(
     Method::Get,
     "/v2/nfs/shares/{share_id}/access_points",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["nfs:list"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["nfs:list"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Nfs::list_snapshot`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -417,5 +405,5 @@ impl ListSnapshot {
 
 static LIST_SNAPSHOT: Operation =
     Operation::new("nfs_list_snapshot", Method::Get, "/v2/nfs/snapshots")
-        .access(&[SecurityRequirement::new("bearer_auth", &["nfs:list"])])
-        .response(&[ResponseSpec::new(200, "application/json")]);
+        .security(&[SecurityRequirement::new("bearer_auth", &["nfs:list"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);

@@ -10,9 +10,9 @@ use openapi_sdk_runtime::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AccessPointActionResponse {
-    /// Access point: an [`AccessPointResponse`].
+    /// The access point.
     pub access_point: AccessPointResponse,
-    /// Action: a [`NfsAction`].
+    /// The action.
     pub action: NfsAction,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -26,7 +26,7 @@ record!(AccessPointActionResponse: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AccessPointGetResponse {
-    /// Access point: an [`AccessPointResponse`].
+    /// The access point.
     pub access_point: AccessPointResponse,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -39,7 +39,7 @@ record!(AccessPointGetResponse: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AccessPointListResponse {
-    /// Access points: a list of [`AccessPointResponse`].
+    /// The access points.
     pub access_points: Vec<AccessPointResponse>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -94,23 +94,23 @@ record!(AccessPointRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AccessPointResponse {
-    /// Id: a UUID. Set by the server.
+    /// The access point's ID. Read-only.
     pub id: String,
     /// Name of the access point, unique in the share.
     pub name: String,
-    /// Share id: a UUID. Set by the server.
+    /// The ID of the share. Read-only.
     pub share_id: String,
     /// Folder of the share that it opens, beginning with `/`.
     pub path: String,
-    /// Where the access point is in its life. Set by the server.
+    /// Where the access point is in its life. Read-only.
     pub status: AccessPointStatus,
     /// What clients may do.
     pub access_policy: AccessPolicy,
-    /// Created at: a moment (RFC 3339). Set by the server.
+    /// When the access point was created. Read-only.
     pub created_at: Timestamp,
-    /// When it last changed; may be empty while it is being made. Set by the server.
+    /// When it last changed; may be empty while it is being made. Read-only.
     pub updated_at: String,
-    /// Whether it came with the share, and so cannot be deleted. Set by the server.
+    /// Whether it came with the share, and so cannot be deleted. Read-only.
     pub is_default: bool,
     /// Private network it serves, absent for the default access point.
     pub vpc_id: Option<String>,
@@ -130,7 +130,7 @@ record!(AccessPointResponse: Default {
     9 vpc_id: Field::optional("vpc_id"),
 });
 
-/// The parameter `status` of `nfs_list_access_points`. Used by `nfs`.
+/// Only access points in this state.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccessPointStatus {
@@ -201,9 +201,9 @@ record!(AccessPolicy {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccessPolicyProtocol {
-    /// `NFS`.
+    /// The value `NFS`.
     Nfs,
-    /// `NFS4`.
+    /// The value `NFS4`.
     Nfs4,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -236,7 +236,7 @@ string_enum!(AccessPolicySquashConfig {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsAction {
-    /// Id: text.
+    /// The action's ID.
     pub id: Option<String>,
     /// Short name of the region of the share.
     pub region_slug: String,
@@ -244,7 +244,7 @@ pub struct NfsAction {
     pub resource_id: String,
     /// Kind of resource acted on; `SHARE` also for access points.
     pub resource_type: NfsActionResourceType,
-    /// Started at: a moment (RFC 3339).
+    /// When the action started.
     pub started_at: Timestamp,
     /// How far the action has come.
     pub status: NfsActionStatus,
@@ -754,7 +754,7 @@ record!(NfsActionSwitchPerformanceTierParams {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsActionsResponse {
-    /// Action: a [`NfsAction`].
+    /// The action.
     pub action: NfsAction,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -783,17 +783,17 @@ record!(NfsApiError: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum NfsCreateActionBody {
-    /// A [`NfsActionResize`].
+    /// Gives an NFS share another size.
     Resize(NfsActionResize),
-    /// A [`NfsActionSnapshot`].
+    /// Takes a snapshot of an NFS share.
     Snapshot(NfsActionSnapshot),
-    /// A [`NfsActionAttach`].
+    /// Lets a private network reach an NFS share.
     Attach(NfsActionAttach),
-    /// A [`NfsActionDetach`].
+    /// Ends the access of a private network to an NFS share.
     Detach(NfsActionDetach),
-    /// A [`NfsActionReassign`].
+    /// Moves an NFS share from one private network to another.
     Reassign(NfsActionReassign),
-    /// A [`NfsActionSwitchPerformanceTier`].
+    /// Changes the speed of an NFS share.
     SwitchPerformanceTier(NfsActionSwitchPerformanceTier),
     /// JSON that matches no other variant.
     Other(Json),
@@ -857,7 +857,7 @@ impl From<NfsActionSwitchPerformanceTier> for NfsCreateActionBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsCreateResponse {
-    /// Share: a [`NfsResponse`].
+    /// The share.
     pub share: Option<NfsResponse>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -870,7 +870,7 @@ record!(NfsCreateResponse: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsGetResponse {
-    /// Share: a [`NfsResponse`].
+    /// The share.
     pub share: Option<NfsResponse>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -883,7 +883,7 @@ record!(NfsGetResponse: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsListResponse {
-    /// Shares: a list of [`NfsResponse`].
+    /// The shares.
     pub shares: Option<Vec<NfsResponse>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -896,7 +896,7 @@ record!(NfsListResponse: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsRequest {
-    /// Name: text.
+    /// The share's name.
     pub name: String,
     /// Size in GiB, 50 or more.
     pub size_gib: i64,
@@ -945,17 +945,17 @@ record!(NfsRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsResponse {
-    /// Id: text. Set by the server.
+    /// The share's ID. Read-only.
     pub id: String,
-    /// Name: text.
+    /// The share's name.
     pub name: String,
     /// Size in GiB.
     pub size_gib: i64,
     /// Short name of the region that stores the data.
     pub region: String,
-    /// Where the share is in its life. Set by the server.
+    /// Where the share is in its life. Read-only.
     pub status: NfsResponseStatus,
-    /// Created at: a moment (RFC 3339). Set by the server.
+    /// When the share was created. Read-only.
     pub created_at: Timestamp,
     /// Identifiers of the private networks that can reach the share.
     pub vpc_ids: Option<Vec<String>>,
@@ -1013,7 +1013,7 @@ string_enum!(NfsResponseStatus {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsSnapshotGetResponse {
-    /// Snapshot: a [`NfsSnapshotResponse`].
+    /// The snapshot.
     pub snapshot: Option<NfsSnapshotResponse>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1026,7 +1026,7 @@ record!(NfsSnapshotGetResponse: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsSnapshotListResponse {
-    /// Snapshots: a list of [`NfsSnapshotResponse`].
+    /// The snapshots.
     pub snapshots: Option<Vec<NfsSnapshotResponse>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1039,9 +1039,9 @@ record!(NfsSnapshotListResponse: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsSnapshotResponse {
-    /// Id: text.
+    /// The snapshot's ID.
     pub id: String,
-    /// Name: text.
+    /// The snapshot's name.
     pub name: String,
     /// Size in GiB.
     pub size_gib: u64,
@@ -1049,7 +1049,7 @@ pub struct NfsSnapshotResponse {
     pub region: String,
     /// Where the snapshot is in its life.
     pub status: NfsSnapshotResponseStatus,
-    /// Created at: a moment (RFC 3339).
+    /// When the snapshot was created.
     pub created_at: Timestamp,
     /// Share it was taken of.
     pub share_id: String,

@@ -31,13 +31,12 @@ impl OneClicks {
         Self { client }
     }
 
-    /// Starts to install ready-made applications on a Kubernetes cluster.
+    /// Installs 1-Click applications in a Kubernetes cluster.
     ///
-    /// The response says only that the installation was begun.
-    /// What comes after, such as upgrading or removing an application, is done inside the cluster.
+    /// Returns when the installation has started. To upgrade or remove an application later, use the cluster's own
+    /// tools.
     ///
     /// `POST /v2/1-clicks/kubernetes`. Scopes: `kubernetes:update`, `addon:create`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/oneClicks_install_kubernetes)
     #[doc(alias = "oneClicks_install_kubernetes")]
@@ -46,10 +45,9 @@ impl OneClicks {
         InstallKubernetes(RequestBuilder::new(&self.client, &INSTALL_KUBERNETES).json(&body))
     }
 
-    /// Lists the ready-made applications of the Marketplace.
+    /// Lists the 1-Click applications in the Marketplace.
     ///
     /// `GET /v2/1-clicks`. No scope.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/oneClicks_list)
     #[doc(alias = "oneClicks_list")]
     pub fn list(&self) -> List {
@@ -67,11 +65,11 @@ static INSTALL_KUBERNETES: Operation = Operation::new(
     Method::Post,
     "/v2/1-clicks/kubernetes",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["kubernetes:update", "addon:create"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`OneClicks::list`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -79,7 +77,7 @@ pub struct List(RequestBuilder<types::OneClicksListResponse>);
 operation!(List, types::OneClicksListResponse);
 
 impl List {
-    /// Only applications for Droplets, or only those for Kubernetes.
+    /// Lists only applications of this type, `droplet` or `kubernetes`.
     pub fn r#type(self, r#type: impl Into<types::OneClicksType>) -> Self {
         Self(
             self.0
@@ -89,5 +87,5 @@ impl List {
 }
 
 static LIST: Operation = Operation::new("oneClicks_list", Method::Get, "/v2/1-clicks")
-    .access(&[SecurityRequirement::new("bearer_auth", &[])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &[])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);

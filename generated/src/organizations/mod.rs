@@ -37,7 +37,6 @@ impl Organizations {
     ///
     /// `POST /v2/organizations/team`. Scope: `organization:create`. Errors: `Error::Invalid` (400), `Error::Permission`
     /// (403), `Error::Unexpected` (412).
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/organizations_create_team)
     #[doc(alias = "organizations_create_team")]
     pub fn create_team(&self, body: impl Into<types::CreateTeamRequest>) -> CreateTeam {
@@ -51,7 +50,6 @@ impl Organizations {
     ///
     /// `GET /v2/organizations/teams`. Scope: `organization:read`. Errors: `Error::Permission` (403),
     /// `Error::Unexpected` (412).
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/organizations_list_teams)
     #[doc(alias = "organizations_list_teams")]
     pub fn list_teams(&self) -> ListTeams {
@@ -69,11 +67,11 @@ static CREATE_TEAM: Operation = Operation::new(
     Method::Post,
     "/v2/organizations/team",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["organization:create"],
 )])
-.response(&[ResponseSpec::new(201, "application/json")]);
+.responses(&[ResponseSpec::new(201, "application/json")]);
 
 /// Request of [`Organizations::list_teams`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -85,8 +83,8 @@ static LIST_TEAMS: Operation = Operation::new(
     Method::Get,
     "/v2/organizations/teams",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["organization:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);

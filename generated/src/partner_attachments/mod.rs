@@ -18,7 +18,7 @@ pub(crate) mod types;
 
 use openapi_sdk_runtime::{
     Client, Json, Method, Operation, Pagination, RequestBuilder, ResponseSpec, Safety,
-    SecurityRequirement, operation, paged,
+    SecurityRequirement, operation, paginated,
 };
 use std::collections::BTreeMap;
 
@@ -39,7 +39,6 @@ impl PartnerAttachments {
     ///
     /// `POST /v2/partner_network_connect/attachments`. Scope: `partner_network_connect:create`. Errors:
     /// `Error::Invalid` (422).
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/partnerAttachments_create)
     #[doc(alias = "partnerAttachments_create")]
     pub fn create(&self, body: impl Into<types::PartnerAttachmentWritable>) -> Create {
@@ -52,7 +51,6 @@ impl PartnerAttachments {
     /// The response (202) is empty and comes before the key exists: read the service key until it is the new one.
     ///
     /// `POST /v2/partner_network_connect/attachments/{pa_id}/service_key`. Scope: `partner_network_connect:write`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/partnerAttachments_create_service_key)
     #[doc(alias = "partnerAttachments_create_service_key")]
@@ -67,7 +65,6 @@ impl PartnerAttachments {
     /// The response (202) shows the attachment as `DELETING`; it is gone some time later.
     ///
     /// `DELETE /v2/partner_network_connect/attachments/{pa_id}`. Scope: `partner_network_connect:read`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/partnerAttachments_delete)
     #[doc(alias = "partnerAttachments_delete")]
     pub fn delete(&self, pa_id: impl AsRef<str>) -> Delete {
@@ -77,7 +74,6 @@ impl PartnerAttachments {
     /// Shows one partner attachment.
     ///
     /// `GET /v2/partner_network_connect/attachments/{pa_id}`. Scope: `partner_network_connect:read`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/partnerAttachments_get)
     #[doc(alias = "partnerAttachments_get")]
     pub fn get(&self, pa_id: impl AsRef<str>) -> Get {
@@ -87,7 +83,6 @@ impl PartnerAttachments {
     /// Shows the secret key that guards the BGP session of a partner attachment.
     ///
     /// `GET /v2/partner_network_connect/attachments/{pa_id}/bgp_auth_key`. Scope: `partner_network_connect:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/partnerAttachments_get_bgp_auth_key)
     #[doc(alias = "partnerAttachments_get_bgp_auth_key")]
@@ -100,7 +95,6 @@ impl PartnerAttachments {
     /// Shows the current service key of a partner attachment.
     ///
     /// `GET /v2/partner_network_connect/attachments/{pa_id}/service_key`. Scope: `partner_network_connect:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/partnerAttachments_get_service_key)
     #[doc(alias = "partnerAttachments_get_service_key")]
@@ -114,7 +108,6 @@ impl PartnerAttachments {
     ///
     /// `GET /v2/partner_network_connect/attachments`. Scope: `partner_network_connect:read`. Paginated: `.items()`,
     /// `.pages()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/partnerAttachments_list)
     #[doc(alias = "partnerAttachments_list")]
     pub fn list(&self) -> List {
@@ -125,7 +118,6 @@ impl PartnerAttachments {
     ///
     /// `GET /v2/partner_network_connect/attachments/{pa_id}/remote_routes`. Scope: `partner_network_connect:read`.
     /// Paginated: `.items()`, `.pages()`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/partnerAttachments_list_remote_routes)
     #[doc(alias = "partnerAttachments_list_remote_routes")]
@@ -140,7 +132,6 @@ impl PartnerAttachments {
     /// The response (202) may come before the change is in place. Bandwidth, region and partner cannot change.
     ///
     /// `PATCH /v2/partner_network_connect/attachments/{pa_id}`. Scope: `partner_network_connect:read`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/partnerAttachments_patch)
     #[doc(alias = "partnerAttachments_patch")]
     pub fn patch(
@@ -167,11 +158,11 @@ static CREATE: Operation = Operation::new(
     Method::Post,
     "/v2/partner_network_connect/attachments",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["partner_network_connect:create"],
 )])
-.response(&[ResponseSpec::new(202, "application/json")]);
+.responses(&[ResponseSpec::new(202, "application/json")]);
 
 /// Request of [`PartnerAttachments::create_service_key`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -183,11 +174,11 @@ static CREATE_SERVICE_KEY: Operation = Operation::new(
     Method::Post,
     "/v2/partner_network_connect/attachments/{pa_id}/service_key",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["partner_network_connect:write"],
 )])
-.response(&[ResponseSpec::new(202, "application/json")]);
+.responses(&[ResponseSpec::new(202, "application/json")]);
 
 /// Request of [`PartnerAttachments::delete`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -199,11 +190,11 @@ static DELETE: Operation = Operation::new(
     Method::Delete,
     "/v2/partner_network_connect/attachments/{pa_id}",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["partner_network_connect:read"],
 )])
-.response(&[ResponseSpec::new(202, "application/json")]);
+.responses(&[ResponseSpec::new(202, "application/json")]);
 
 /// Request of [`PartnerAttachments::get`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -215,11 +206,11 @@ static GET: Operation = Operation::new(
     Method::Get,
     "/v2/partner_network_connect/attachments/{pa_id}",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["partner_network_connect:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`PartnerAttachments::get_bgp_auth_key`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -234,11 +225,11 @@ static GET_BGP_AUTH_KEY: Operation = Operation::new(
     Method::Get,
     "/v2/partner_network_connect/attachments/{pa_id}/bgp_auth_key",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["partner_network_connect:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`PartnerAttachments::get_service_key`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -253,29 +244,29 @@ static GET_SERVICE_KEY: Operation = Operation::new(
     Method::Get,
     "/v2/partner_network_connect/attachments/{pa_id}/service_key",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["partner_network_connect:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`PartnerAttachments::list`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct List(RequestBuilder<types::PartnerAttachmentsListResponse>);
 operation!(List, types::PartnerAttachmentsListResponse);
-paged!(
+paginated!(
     List,
     types::PartnerAttachmentsListResponse,
     types::PartnerAttachment
 );
 
 impl List {
-    /// How many items a page holds. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 
-    /// Which page to read. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -286,12 +277,12 @@ static LIST: Operation = Operation::new(
     Method::Get,
     "/v2/partner_network_connect/attachments",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["partner_network_connect:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")])
-.paging(
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
     &Pagination::number(&["partner_attachments"], "page")
         .next(&["links", "pages", "next"])
         .total(&["meta", "total"]),
@@ -304,19 +295,19 @@ operation!(
     ListRemoteRoutes,
     types::PartnerAttachmentsListRemoteRoutesResponse
 );
-paged!(
+paginated!(
     ListRemoteRoutes,
     types::PartnerAttachmentsListRemoteRoutesResponse,
     types::PartnerAttachmentRemoteRoute
 );
 
 impl ListRemoteRoutes {
-    /// How many items a page holds. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 
-    /// Which page to read. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -327,12 +318,12 @@ static LIST_REMOTE_ROUTES: Operation = Operation::new(
     Method::Get,
     "/v2/partner_network_connect/attachments/{pa_id}/remote_routes",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["partner_network_connect:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")])
-.paging(
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
     &Pagination::number(&["remote_routes"], "page")
         .next(&["links", "pages", "next"])
         .total(&["meta", "total"]),
@@ -351,9 +342,9 @@ static PATCH: Operation = Operation::new(
     Method::Patch,
     "/v2/partner_network_connect/attachments/{pa_id}",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["partner_network_connect:read"],
 )])
-.response(&[ResponseSpec::new(202, "application/json")])
+.responses(&[ResponseSpec::new(202, "application/json")])
 .safety(Safety::Idempotent);

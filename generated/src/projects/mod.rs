@@ -18,7 +18,7 @@ pub(crate) mod types;
 
 use openapi_sdk_runtime::{
     Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder, ResponseSpec, Safety,
-    SecurityRequirement, operation, paged, reconciled,
+    SecurityRequirement, operation, paginated, reconcilable,
 };
 
 /// Groups resources into projects.
@@ -38,7 +38,6 @@ impl Projects {
     /// Whether it worked is said for each resource by its `status`.
     ///
     /// `POST /v2/projects/{project_id}/resources`. Scope: `project:assign_resource`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_assign_resources)
     #[doc(alias = "projects_assign_resources")]
     pub fn assign_resources(
@@ -60,7 +59,6 @@ impl Projects {
     /// Whether it worked is said for each resource by its `status`.
     ///
     /// `POST /v2/projects/default/resources`. Scope: `project:assign_resource`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_assign_resources_default)
     #[doc(alias = "projects_assign_resources_default")]
@@ -77,7 +75,6 @@ impl Projects {
     /// Creates an empty project.
     ///
     /// `POST /v2/projects`. Scope: `project:create`. Supports `.reconcile()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_create)
     #[doc(alias = "projects_create")]
     pub fn create(&self, body: impl Into<types::ProjectsCreateBody>) -> Create {
@@ -90,7 +87,6 @@ impl Projects {
     /// Fails with 412 while resources are in it; move them to another project or destroy them first.
     ///
     /// `DELETE /v2/projects/{project_id}`. Scope: `project:delete`. Errors: `Error::Unexpected` (412).
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_delete)
     #[doc(alias = "projects_delete")]
     pub fn delete(&self, project_id: impl AsRef<str>) -> Delete {
@@ -100,7 +96,6 @@ impl Projects {
     /// Shows one project.
     ///
     /// `GET /v2/projects/{project_id}`. Scope: `project:read`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_get)
     #[doc(alias = "projects_get")]
     pub fn get(&self, project_id: impl AsRef<str>) -> Get {
@@ -110,7 +105,6 @@ impl Projects {
     /// Shows the default project, which takes in new resources that name no other.
     ///
     /// `GET /v2/projects/default`. Scope: `project:read`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_get_default)
     #[doc(alias = "projects_get_default")]
     pub fn get_default(&self) -> GetDefault {
@@ -120,7 +114,6 @@ impl Projects {
     /// Lists the projects of the team.
     ///
     /// `GET /v2/projects`. Scope: `project:read`. Paginated: `.items()`, `.pages()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_list)
     #[doc(alias = "projects_list")]
     pub fn list(&self) -> List {
@@ -132,7 +125,6 @@ impl Projects {
     /// Kinds of resources that the token may not read are left out; Droplets, for example, need `droplet:read`.
     ///
     /// `GET /v2/projects/{project_id}/resources`. Scope: `project:read`. Paginated: `.items()`, `.pages()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_list_resources)
     #[doc(alias = "projects_list_resources")]
     pub fn list_resources(&self, project_id: impl AsRef<str>) -> ListResources {
@@ -147,7 +139,6 @@ impl Projects {
     /// Kinds of resources that the token may not read are left out; Droplets, for example, need `droplet:read`.
     ///
     /// `GET /v2/projects/default/resources`. Scope: `project:read`. Paginated: `.items()`, `.pages()`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_list_resources_default)
     #[doc(alias = "projects_list_resources_default")]
@@ -158,7 +149,6 @@ impl Projects {
     /// Changes only those fields of a project that the request holds, at least one.
     ///
     /// `PATCH /v2/projects/{project_id}`. Scope: `project:update`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_patch)
     #[doc(alias = "projects_patch")]
     pub fn patch(
@@ -177,7 +167,6 @@ impl Projects {
     /// Changes only those fields of the default project that the request holds, at least one.
     ///
     /// `PATCH /v2/projects/default`. Scope: `project:update`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_patch_default)
     #[doc(alias = "projects_patch_default")]
     pub fn patch_default(&self, body: impl Into<types::Project>) -> PatchDefault {
@@ -190,7 +179,6 @@ impl Projects {
     /// Every field must be given. To change some of them, use `patch`.
     ///
     /// `PUT /v2/projects/{project_id}`. Scope: `project:update`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_update)
     #[doc(alias = "projects_update")]
     pub fn update(
@@ -211,7 +199,6 @@ impl Projects {
     /// Every field must be given. To change some of them, use `patch_default`.
     ///
     /// `PUT /v2/projects/default`. Scope: `project:update`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_update_default)
     #[doc(alias = "projects_update_default")]
     pub fn update_default(
@@ -233,11 +220,11 @@ static ASSIGN_RESOURCES: Operation = Operation::new(
     Method::Post,
     "/v2/projects/{project_id}/resources",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["project:assign_resource"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")])
+.responses(&[ResponseSpec::new(200, "application/json")])
 .safety(Safety::Idempotent);
 
 /// Request of [`Projects::assign_resources_default`].
@@ -253,23 +240,23 @@ static ASSIGN_RESOURCES_DEFAULT: Operation = Operation::new(
     Method::Post,
     "/v2/projects/default/resources",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["project:assign_resource"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")])
+.responses(&[ResponseSpec::new(200, "application/json")])
 .safety(Safety::Idempotent);
 
 /// Request of [`Projects::create`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Create(RequestBuilder<types::ProjectsCreateResponse>);
 operation!(Create, types::ProjectsCreateResponse);
-reconciled!(Create);
+reconcilable!(Create);
 
 static CREATE: Operation = Operation::new("projects_create", Method::Post, "/v2/projects")
-    .access(&[SecurityRequirement::new("bearer_auth", &["project:create"])])
-    .response(&[ResponseSpec::new(201, "application/json")])
-    .key(
+    .security(&[SecurityRequirement::new("bearer_auth", &["project:create"])])
+    .responses(&[ResponseSpec::new(201, "application/json")])
+    .lookup_key(
         &LookupKey::new(&["name"], &LIST, &["projects"], &["name"])
             .response(&["project"])
             .created(&["created_at"]),
@@ -285,8 +272,8 @@ static DELETE: Operation = Operation::new(
     Method::Delete,
     "/v2/projects/{project_id}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["project:delete"])])
-.response(&[ResponseSpec::new(204, "")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["project:delete"])])
+.responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Projects::get`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -294,8 +281,8 @@ pub struct Get(RequestBuilder<types::ProjectsCreateResponse>);
 operation!(Get, types::ProjectsCreateResponse);
 
 static GET: Operation = Operation::new("projects_get", Method::Get, "/v2/projects/{project_id}")
-    .access(&[SecurityRequirement::new("bearer_auth", &["project:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["project:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Projects::get_default`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -304,31 +291,31 @@ operation!(GetDefault, types::ProjectsGetDefaultResponse);
 
 static GET_DEFAULT: Operation =
     Operation::new("projects_get_default", Method::Get, "/v2/projects/default")
-        .access(&[SecurityRequirement::new("bearer_auth", &["project:read"])])
-        .response(&[ResponseSpec::new(200, "application/json")]);
+        .security(&[SecurityRequirement::new("bearer_auth", &["project:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Projects::list`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct List(RequestBuilder<types::ProjectsListResponse>);
 operation!(List, types::ProjectsListResponse);
-paged!(List, types::ProjectsListResponse, types::Project);
+paginated!(List, types::ProjectsListResponse, types::Project);
 
 impl List {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 
-    /// Page: a whole number. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
 
 static LIST: Operation = Operation::new("projects_list", Method::Get, "/v2/projects")
-    .access(&[SecurityRequirement::new("bearer_auth", &["project:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["project:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["projects"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -338,19 +325,19 @@ static LIST: Operation = Operation::new("projects_list", Method::Get, "/v2/proje
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListResources(RequestBuilder<types::ProjectsListResourcesResponse>);
 operation!(ListResources, types::ProjectsListResourcesResponse);
-paged!(
+paginated!(
     ListResources,
     types::ProjectsListResourcesResponse,
     types::Resource
 );
 
 impl ListResources {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 
-    /// Page: a whole number. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -361,9 +348,9 @@ static LIST_RESOURCES: Operation = Operation::new(
     Method::Get,
     "/v2/projects/{project_id}/resources",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["project:read"])])
-.response(&[ResponseSpec::new(200, "application/json")])
-.paging(
+.security(&[SecurityRequirement::new("bearer_auth", &["project:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
     &Pagination::number(&["resources"], "page")
         .next(&["links", "pages", "next"])
         .total(&["meta", "total"]),
@@ -373,7 +360,7 @@ static LIST_RESOURCES: Operation = Operation::new(
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListResourcesDefault(RequestBuilder<types::ProjectsListResourcesResponse>);
 operation!(ListResourcesDefault, types::ProjectsListResourcesResponse);
-paged!(
+paginated!(
     ListResourcesDefault,
     types::ProjectsListResourcesResponse,
     types::Resource
@@ -384,9 +371,11 @@ static LIST_RESOURCES_DEFAULT: Operation = Operation::new(
     Method::Get,
     "/v2/projects/default/resources",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["project:read"])])
-.response(&[ResponseSpec::new(200, "application/json")])
-.paging(&Pagination::link(&["resources"], &["links", "pages", "next"]).total(&["meta", "total"]));
+.security(&[SecurityRequirement::new("bearer_auth", &["project:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
+    &Pagination::link(&["resources"], &["links", "pages", "next"]).total(&["meta", "total"]),
+);
 
 /// Request of [`Projects::patch`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -395,8 +384,8 @@ operation!(ProjectPatch, types::ProjectsCreateResponse);
 
 static PATCH: Operation =
     Operation::new("projects_patch", Method::Patch, "/v2/projects/{project_id}")
-        .access(&[SecurityRequirement::new("bearer_auth", &["project:update"])])
-        .response(&[ResponseSpec::new(200, "application/json")])
+        .security(&[SecurityRequirement::new("bearer_auth", &["project:update"])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
         .safety(Safety::Idempotent);
 
 /// Request of [`Projects::patch_default`].
@@ -409,8 +398,8 @@ static PATCH_DEFAULT: Operation = Operation::new(
     Method::Patch,
     "/v2/projects/default",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["project:update"])])
-.response(&[ResponseSpec::new(200, "application/json")])
+.security(&[SecurityRequirement::new("bearer_auth", &["project:update"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
 .safety(Safety::Idempotent);
 
 /// Request of [`Projects::update`].
@@ -420,8 +409,8 @@ operation!(Update, types::ProjectsCreateResponse);
 
 static UPDATE: Operation =
     Operation::new("projects_update", Method::Put, "/v2/projects/{project_id}")
-        .access(&[SecurityRequirement::new("bearer_auth", &["project:update"])])
-        .response(&[ResponseSpec::new(200, "application/json")]);
+        .security(&[SecurityRequirement::new("bearer_auth", &["project:update"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Projects::update_default`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -433,5 +422,5 @@ static UPDATE_DEFAULT: Operation = Operation::new(
     Method::Put,
     "/v2/projects/default",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["project:update"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["project:update"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);

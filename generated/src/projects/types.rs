@@ -10,25 +10,26 @@ use openapi_sdk_runtime::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Project {
-    /// Id: a UUID. Set by the server.
+    /// The project's ID. Read-only.
     pub id: Option<String>,
-    /// Identifier of the owner. Set by the server.
+    /// Identifier of the owner. Read-only.
     pub owner_uuid: Option<String>,
-    /// Number of the owner. Set by the server.
+    /// Number of the owner. Read-only.
     pub owner_id: Option<i64>,
-    /// Name of the project, unique in the team. At most 175 characters.
+    /// Name of the project, unique in the team. Length: at most 175 characters.
     pub name: Option<String>,
-    /// Words for people about the project. At most 255 characters.
+    /// Words for people about the project. Length: at most 255 characters.
     pub description: Option<String>,
     /// What the project is for, such as `Web Application` or `IoT`; text that is not on the list of DigitalOcean is
     /// kept with `Other:` in front of it.
-    /// At most 255 characters.
+    ///
+    /// Length: at most 255 characters.
     pub purpose: Option<String>,
     /// Stage that the resources of the project serve.
     pub environment: Option<ProjectBaseEnvironment>,
-    /// Created at: a moment (RFC 3339). Set by the server.
+    /// When the project was created. Read-only.
     pub created_at: Option<Timestamp>,
-    /// Updated at: a moment (RFC 3339). Set by the server.
+    /// When the project was last updated. Read-only.
     pub updated_at: Option<Timestamp>,
     /// Whether new resources go into this project when they name no other.
     pub is_default: Option<bool>,
@@ -131,11 +132,11 @@ string_enum!(ProjectBaseEnvironment {
     Staging = "Staging",
 } Other);
 
-/// The response of `projects_assign_resources`. Used by `projects`.
+/// The response of `POST /v2/projects/{project_id}/resources`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectsAssignResourcesResponse {
-    /// Resources: a list of [`Resource`].
+    /// The resources.
     pub resources: Option<Vec<Resource>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -148,25 +149,26 @@ record!(ProjectsAssignResourcesResponse: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectsCreateBody {
-    /// Id: a UUID. Set by the server.
+    /// The project's ID. Read-only.
     pub id: Option<String>,
-    /// Identifier of the owner. Set by the server.
+    /// Identifier of the owner. Read-only.
     pub owner_uuid: Option<String>,
-    /// Number of the owner. Set by the server.
+    /// Number of the owner. Read-only.
     pub owner_id: Option<i64>,
-    /// Name of the project, unique in the team. At most 175 characters.
+    /// Name of the project, unique in the team. Length: at most 175 characters.
     pub name: String,
-    /// Words for people about the project. At most 255 characters.
+    /// Words for people about the project. Length: at most 255 characters.
     pub description: Option<String>,
     /// What the project is for, such as `Web Application` or `IoT`; text that is not on the list of DigitalOcean is
     /// kept with `Other:` in front of it.
-    /// At most 255 characters.
+    ///
+    /// Length: at most 255 characters.
     pub purpose: String,
     /// Stage that the resources of the project serve.
     pub environment: Option<ProjectBaseEnvironment>,
-    /// Created at: a moment (RFC 3339). Set by the server.
+    /// When the project was created. Read-only.
     pub created_at: Option<Timestamp>,
-    /// Updated at: a moment (RFC 3339). Set by the server.
+    /// When the project was last updated. Read-only.
     pub updated_at: Option<Timestamp>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -206,11 +208,11 @@ record!(ProjectsCreateBody {
     8 updated_at: Field::optional("updated_at").read_only(),
 });
 
-/// The response of `projects_create`. Used by `projects`.
+/// The response of `POST /v2/projects`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectsCreateResponse {
-    /// Project: a [`Project`].
+    /// The project.
     pub project: Option<Project>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -219,11 +221,11 @@ record!(ProjectsCreateResponse: Default {
     0 project: Field::optional("project"),
 });
 
-/// The response of `projects_get_default`. Used by `projects`.
+/// The response of `GET /v2/projects/default`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectsGetDefaultResponse {
-    /// Project: a [`Project`].
+    /// The project.
     pub project: Option<Project>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -232,15 +234,15 @@ record!(ProjectsGetDefaultResponse: Default {
     0 project: Field::optional("project"),
 });
 
-/// The response of `projects_list_resources`. Used by `projects`.
+/// The response of `GET /v2/projects/{project_id}/resources`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectsListResourcesResponse {
-    /// Resources: a list of [`Resource`].
+    /// The resources on this page.
     pub resources: Option<Vec<Resource>>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -251,15 +253,15 @@ record!(ProjectsListResourcesResponse: Default {
     2 meta: Field::required("meta"),
 });
 
-/// The response of `projects_list`. Used by `projects`.
+/// The response of `GET /v2/projects`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectsListResponse {
-    /// Projects: a list of [`Project`].
+    /// The projects on this page.
     pub projects: Option<Vec<Project>>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -274,25 +276,26 @@ record!(ProjectsListResponse: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectsUpdateBody {
-    /// Id: a UUID. Set by the server.
+    /// The project's ID. Read-only.
     pub id: Option<String>,
-    /// Identifier of the owner. Set by the server.
+    /// Identifier of the owner. Read-only.
     pub owner_uuid: Option<String>,
-    /// Number of the owner. Set by the server.
+    /// Number of the owner. Read-only.
     pub owner_id: Option<i64>,
-    /// Name of the project, unique in the team. At most 175 characters.
+    /// Name of the project, unique in the team. Length: at most 175 characters.
     pub name: String,
-    /// Words for people about the project. At most 255 characters.
+    /// Words for people about the project. Length: at most 255 characters.
     pub description: String,
     /// What the project is for, such as `Web Application` or `IoT`; text that is not on the list of DigitalOcean is
     /// kept with `Other:` in front of it.
-    /// At most 255 characters.
+    ///
+    /// Length: at most 255 characters.
     pub purpose: String,
     /// Stage that the resources of the project serve.
     pub environment: ProjectBaseEnvironment,
-    /// Created at: a moment (RFC 3339). Set by the server.
+    /// When the project was created. Read-only.
     pub created_at: Option<Timestamp>,
-    /// Updated at: a moment (RFC 3339). Set by the server.
+    /// When the project was last updated. Read-only.
     pub updated_at: Option<Timestamp>,
     /// Whether new resources go into this project when they name no other.
     pub is_default: bool,
@@ -336,25 +339,26 @@ record!(ProjectsUpdateBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectsUpdateDefaultBody {
-    /// Id: a UUID. Set by the server.
+    /// The project's ID. Read-only.
     pub id: Option<String>,
-    /// Identifier of the owner. Set by the server.
+    /// Identifier of the owner. Read-only.
     pub owner_uuid: Option<String>,
-    /// Number of the owner. Set by the server.
+    /// Number of the owner. Read-only.
     pub owner_id: Option<i64>,
-    /// Name of the project, unique in the team. At most 175 characters.
+    /// Name of the project, unique in the team. Length: at most 175 characters.
     pub name: String,
-    /// Words for people about the project. At most 255 characters.
+    /// Words for people about the project. Length: at most 255 characters.
     pub description: String,
     /// What the project is for, such as `Web Application` or `IoT`; text that is not on the list of DigitalOcean is
     /// kept with `Other:` in front of it.
-    /// At most 255 characters.
+    ///
+    /// Length: at most 255 characters.
     pub purpose: String,
     /// Stage that the resources of the project serve.
     pub environment: ProjectBaseEnvironment,
-    /// Created at: a moment (RFC 3339). Set by the server.
+    /// When the project was created. Read-only.
     pub created_at: Option<Timestamp>,
-    /// Updated at: a moment (RFC 3339). Set by the server.
+    /// When the project was last updated. Read-only.
     pub updated_at: Option<Timestamp>,
     /// Whether new resources go into this project when they name no other.
     pub is_default: bool,
@@ -402,7 +406,7 @@ pub struct Resource {
     pub urn: Option<Urn>,
     /// When it was put into the project.
     pub assigned_at: Option<Timestamp>,
-    /// Links: a [`ResourceLinks`].
+    /// Links to other pages of the list.
     pub links: Option<ResourceLinks>,
     /// How putting it into the project, or looking it up, has gone.
     pub status: Option<ResourceStatus>,
@@ -420,7 +424,7 @@ record!(Resource: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ResourceLinks {
-    /// Address that shows the resource. The key is `self`.
+    /// Address that shows the resource. JSON key: `self`.
     pub self_: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,

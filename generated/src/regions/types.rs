@@ -4,15 +4,15 @@
 use crate::shared::{Meta, PageLinks, Region};
 use openapi_sdk_runtime::{Field, UnknownFields, record};
 
-/// The response of `regions_list`. Used by `regions`.
+/// The response of `GET /v2/regions`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RegionsListResponse {
-    /// Regions: a list of [`Region`](crate::types::Region).
+    /// The regions on this page.
     pub regions: Vec<Region>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,

@@ -19,7 +19,7 @@ pub(crate) mod types;
 use crate::shared;
 use openapi_sdk_runtime::{
     Client, Empty, Method, Operation, Pagination, RequestBuilder, ResponseSpec, Safety,
-    SecurityRequirement, operation, paged,
+    SecurityRequirement, operation, paginated,
 };
 
 /// Manages several private container registries in one team, with their repositories and garbage collections.
@@ -38,7 +38,6 @@ impl Registries {
     /// The name becomes part of the address of every image, as in `registry.digitalocean.com/example/image:tag`.
     ///
     /// `POST /v2/registries`. Scope: `registry:create`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_create)
     #[doc(alias = "registries_create")]
     pub fn create(&self, body: impl Into<types::MultiregistryCreate>) -> Create {
@@ -49,7 +48,6 @@ impl Registries {
     /// Deletes a container registry with all images in it, which cannot be undone.
     ///
     /// `DELETE /v2/registries/{registry_name}`. Scope: `registry:delete`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_delete)
     #[doc(alias = "registries_delete")]
     pub fn delete(&self, registry_name: impl AsRef<str>) -> Delete {
@@ -62,7 +60,6 @@ impl Registries {
     /// Deletes a repository with all its tags, which cannot be undone.
     ///
     /// `DELETE /v2/registries/{registry_name}/repositories/{repository_name}`. Scope: `registry:delete`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_delete_repository)
     #[doc(alias = "registries_delete_repository")]
@@ -82,7 +79,6 @@ impl Registries {
     ///
     /// `DELETE /v2/registries/{registry_name}/repositories/{repository_name}/digests/{manifest_digest}`. Scope:
     /// `registry:delete`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_delete_repositoryManifest)
     #[doc(alias = "registries_delete_repositoryManifest")]
@@ -104,7 +100,6 @@ impl Registries {
     ///
     /// `DELETE /v2/registries/{registry_name}/repositories/{repository_name}/tags/{repository_tag}`. Scope:
     /// `registry:delete`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_delete_repositoryTag)
     #[doc(alias = "registries_delete_repositoryTag")]
@@ -125,7 +120,6 @@ impl Registries {
     /// Shows the container registry of a given name.
     ///
     /// `GET /v2/registries/{registry_name}`. Scope: `registry:read`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_get)
     #[doc(alias = "registries_get")]
     pub fn get(&self, registry_name: impl AsRef<str>) -> Get {
@@ -138,7 +132,6 @@ impl Registries {
     /// It is good for pulling images only and does not expire.
     ///
     /// `GET /v2/registries/{registry_name}/docker-credentials`. Scopes: `registry:read`, `registry:update`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_get_dockerCredentials)
     #[doc(alias = "registries_get_dockerCredentials")]
@@ -152,7 +145,6 @@ impl Registries {
     /// Shows the garbage collection that a container registry is going through now.
     ///
     /// `GET /v2/registries/{registry_name}/garbage-collection`. Scope: `registry:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_get_garbageCollection)
     #[doc(alias = "registries_get_garbageCollection")]
@@ -168,7 +160,6 @@ impl Registries {
     /// It also says which plans the account may change to, and what stands in the way of the others.
     ///
     /// `GET /v2/registries/options`. Scope: `registry:read`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_get_options)
     #[doc(alias = "registries_get_options")]
     pub fn get_options(&self) -> GetOptions {
@@ -178,7 +169,6 @@ impl Registries {
     /// Shows the plan that the container registries are paid under.
     ///
     /// `GET /v2/registries/subscription`. Scope: `registry:read`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_get_subscription)
     #[doc(alias = "registries_get_subscription")]
     pub fn get_subscription(&self) -> GetSubscription {
@@ -188,7 +178,6 @@ impl Registries {
     /// Lists the container registries of the account.
     ///
     /// `GET /v2/registries`. Scope: `registry:read`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_list)
     #[doc(alias = "registries_list")]
     pub fn list(&self) -> List {
@@ -199,7 +188,6 @@ impl Registries {
     ///
     /// `GET /v2/registries/{registry_name}/garbage-collections`. Scope: `registry:read`. Paginated: `.items()`,
     /// `.pages()`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_list_garbageCollections)
     #[doc(alias = "registries_list_garbageCollections")]
@@ -217,7 +205,6 @@ impl Registries {
     ///
     /// `GET /v2/registries/{registry_name}/repositoriesV2`. Scope: `registry:read`. Paginated: `.items()`, `.pages()`.
     /// Errors: `Error::Invalid` (400).
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_list_repositoriesV2)
     #[doc(alias = "registries_list_repositoriesV2")]
@@ -232,7 +219,6 @@ impl Registries {
     ///
     /// `GET /v2/registries/{registry_name}/repositories/{repository_name}/digests`. Scope: `registry:read`. Paginated:
     /// `.items()`, `.pages()`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_list_repositoryManifests)
     #[doc(alias = "registries_list_repositoryManifests")]
@@ -252,7 +238,6 @@ impl Registries {
     ///
     /// `GET /v2/registries/{registry_name}/repositories/{repository_name}/tags`. Scope: `registry:read`. Paginated:
     /// `.items()`, `.pages()`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_list_repositoryTags)
     #[doc(alias = "registries_list_repositoryTags")]
@@ -275,7 +260,6 @@ impl Registries {
     /// `get_garbage_collection` shows how far it is, `list_garbage_collections` how it ended.
     ///
     /// `POST /v2/registries/{registry_name}/garbage-collection`. Scope: `registry:update`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_run_garbageCollection)
     #[doc(alias = "registries_run_garbageCollection")]
@@ -289,7 +273,6 @@ impl Registries {
     /// Cancels a running garbage collection of a container registry.
     ///
     /// `PUT /v2/registries/{registry_name}/garbage-collection/{garbage_collection_uuid}`. Scope: `registry:update`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_update_garbageCollection)
     #[doc(alias = "registries_update_garbageCollection")]
@@ -313,7 +296,6 @@ impl Registries {
     /// `get_options` tells beforehand which plans can be taken, given what is stored.
     ///
     /// `POST /v2/registries/subscription`. Scope: `registry:update`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_update_subscription)
     #[doc(alias = "registries_update_subscription")]
@@ -330,7 +312,6 @@ impl Registries {
     /// Succeeds without content if it is; fails with 409 if somebody has the name.
     ///
     /// `POST /v2/registries/validate-name`. Scope: `registry:create`. Errors: `Error::Conflict` (409).
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_validate_name)
     #[doc(alias = "registries_validate_name")]
     pub fn validate_name(&self, body: impl Into<shared::ValidateRegistry>) -> ValidateName {
@@ -345,11 +326,11 @@ pub struct Create(RequestBuilder<types::RegistriesCreateResponse>);
 operation!(Create, types::RegistriesCreateResponse);
 
 static CREATE: Operation = Operation::new("registries_create", Method::Post, "/v2/registries")
-    .access(&[SecurityRequirement::new(
+    .security(&[SecurityRequirement::new(
         "bearer_auth",
         &["registry:create"],
     )])
-    .response(&[ResponseSpec::new(201, "application/json")]);
+    .responses(&[ResponseSpec::new(201, "application/json")]);
 
 /// Request of [`Registries::delete`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -361,11 +342,11 @@ static DELETE: Operation = Operation::new(
     Method::Delete,
     "/v2/registries/{registry_name}",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["registry:delete"],
 )])
-.response(&[ResponseSpec::new(204, "")]);
+.responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Registries::delete_repository`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -377,11 +358,11 @@ static DELETE_REPOSITORY: Operation = Operation::new(
     Method::Delete,
     "/v2/registries/{registry_name}/repositories/{repository_name}",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["registry:delete"],
 )])
-.response(&[ResponseSpec::new(204, "")]);
+.responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Registries::delete_repository_manifest`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -393,11 +374,11 @@ static DELETE_REPOSITORY_MANIFEST: Operation = Operation::new(
     Method::Delete,
     "/v2/registries/{registry_name}/repositories/{repository_name}/digests/{manifest_digest}",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["registry:delete"],
 )])
-.response(&[ResponseSpec::new(204, "")]);
+.responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Registries::delete_repository_tag`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -409,11 +390,11 @@ static DELETE_REPOSITORY_TAG: Operation = Operation::new(
     Method::Delete,
     "/v2/registries/{registry_name}/repositories/{repository_name}/tags/{repository_tag}",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["registry:delete"],
 )])
-.response(&[ResponseSpec::new(204, "")]);
+.responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Registries::get`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -425,8 +406,8 @@ static GET: Operation = Operation::new(
     Method::Get,
     "/v2/registries/{registry_name}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Registries::get_docker_credentials`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -438,11 +419,11 @@ static GET_DOCKER_CREDENTIALS: Operation = Operation::new(
     Method::Get,
     "/v2/registries/{registry_name}/docker-credentials",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["registry:read", "registry:update"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Registries::get_garbage_collection`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -457,8 +438,8 @@ static GET_GARBAGE_COLLECTION: Operation = Operation::new(
     Method::Get,
     "/v2/registries/{registry_name}/garbage-collection",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Registries::get_options`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -470,8 +451,8 @@ static GET_OPTIONS: Operation = Operation::new(
     Method::Get,
     "/v2/registries/options",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Registries::get_subscription`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -483,8 +464,8 @@ static GET_SUBSCRIPTION: Operation = Operation::new(
     Method::Get,
     "/v2/registries/subscription",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Registries::list`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -492,8 +473,8 @@ pub struct List(RequestBuilder<types::RegistriesListResponse>);
 operation!(List, types::RegistriesListResponse);
 
 static LIST: Operation = Operation::new("registries_list", Method::Get, "/v2/registries")
-    .access(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Registries::list_garbage_collections`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -502,19 +483,19 @@ operation!(
     ListGarbageCollections,
     shared::RegistriesListGarbageCollectionsResponse
 );
-paged!(
+paginated!(
     ListGarbageCollections,
     shared::RegistriesListGarbageCollectionsResponse,
     shared::GarbageCollection
 );
 
 impl ListGarbageCollections {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 
-    /// Page: a whole number. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -525,9 +506,9 @@ static LIST_GARBAGE_COLLECTIONS: Operation = Operation::new(
     Method::Get,
     "/v2/registries/{registry_name}/garbage-collections",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
-.response(&[ResponseSpec::new(200, "application/json")])
-.paging(
+.security(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
     &Pagination::number(&["garbage_collections"], "page")
         .next(&["links", "pages", "next"])
         .total(&["meta", "total"]),
@@ -540,19 +521,19 @@ operation!(
     ListRepositoriesV2,
     shared::RegistriesListRepositoriesV2Response
 );
-paged!(
+paginated!(
     ListRepositoriesV2,
     shared::RegistriesListRepositoriesV2Response,
     shared::RepositoryV2
 );
 
 impl ListRepositoriesV2 {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 
-    /// Which page to read; of no effect together with `page_token`. At least 1. Default `1`.
+    /// Which page to read; of no effect together with `page_token`. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -568,9 +549,9 @@ static LIST_REPOSITORIES_V2: Operation = Operation::new(
     Method::Get,
     "/v2/registries/{registry_name}/repositoriesV2",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
-.response(&[ResponseSpec::new(200, "application/json")])
-.paging(
+.security(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
     &Pagination::number(&["repositories"], "page")
         .next(&["links", "pages", "next"])
         .total(&["meta", "total"]),
@@ -585,19 +566,19 @@ operation!(
     ListRepositoryManifests,
     shared::RegistriesListRepositoryManifestsResponse
 );
-paged!(
+paginated!(
     ListRepositoryManifests,
     shared::RegistriesListRepositoryManifestsResponse,
     shared::RepositoryManifest
 );
 
 impl ListRepositoryManifests {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 
-    /// Page: a whole number. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -608,9 +589,9 @@ static LIST_REPOSITORY_MANIFESTS: Operation = Operation::new(
     Method::Get,
     "/v2/registries/{registry_name}/repositories/{repository_name}/digests",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
-.response(&[ResponseSpec::new(200, "application/json")])
-.paging(
+.security(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
     &Pagination::number(&["manifests"], "page")
         .next(&["links", "pages", "next"])
         .total(&["meta", "total"]),
@@ -623,19 +604,19 @@ operation!(
     ListRepositoryTags,
     shared::RegistriesListRepositoryTagsResponse
 );
-paged!(
+paginated!(
     ListRepositoryTags,
     shared::RegistriesListRepositoryTagsResponse,
     shared::RepositoryTag
 );
 
 impl ListRepositoryTags {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 
-    /// Page: a whole number. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -646,9 +627,9 @@ static LIST_REPOSITORY_TAGS: Operation = Operation::new(
     Method::Get,
     "/v2/registries/{registry_name}/repositories/{repository_name}/tags",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
-.response(&[ResponseSpec::new(200, "application/json")])
-.paging(
+.security(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
     &Pagination::number(&["tags"], "page")
         .next(&["links", "pages", "next"])
         .total(&["meta", "total"]),
@@ -667,11 +648,11 @@ static RUN_GARBAGE_COLLECTION: Operation = Operation::new(
     Method::Post,
     "/v2/registries/{registry_name}/garbage-collection",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["registry:update"],
 )])
-.response(&[ResponseSpec::new(201, "application/json")]);
+.responses(&[ResponseSpec::new(201, "application/json")]);
 
 /// Request of [`Registries::update_garbage_collection`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -686,11 +667,11 @@ static UPDATE_GARBAGE_COLLECTION: Operation = Operation::new(
     Method::Put,
     "/v2/registries/{registry_name}/garbage-collection/{garbage_collection_uuid}",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["registry:update"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Registries::update_subscription`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -705,11 +686,11 @@ static UPDATE_SUBSCRIPTION: Operation = Operation::new(
     Method::Post,
     "/v2/registries/subscription",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["registry:update"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Registries::validate_name`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -721,9 +702,9 @@ static VALIDATE_NAME: Operation = Operation::new(
     Method::Post,
     "/v2/registries/validate-name",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["registry:create"],
 )])
-.response(&[ResponseSpec::new(204, "")])
+.responses(&[ResponseSpec::new(204, "")])
 .safety(Safety::Safe);

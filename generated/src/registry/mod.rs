@@ -8,7 +8,7 @@ pub(crate) mod types;
 use crate::shared;
 use openapi_sdk_runtime::{
     Client, Empty, Method, Operation, Pagination, RequestBuilder, ResponseSpec, Safety,
-    SecurityRequirement, operation, paged,
+    SecurityRequirement, operation, paginated,
 };
 
 /// Manages the single container registry of an account; use registries where a team may have more than one.
@@ -28,7 +28,6 @@ impl Registry {
     /// Use `create` of `registries`.
     ///
     /// `POST /v2/registry`. Scope: `registry:create`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_create)
     #[deprecated]
     #[doc(alias = "registry_create")]
@@ -42,7 +41,6 @@ impl Registry {
     /// Fails with 412 where the account has more than one registry. Use `delete` of `registries`.
     ///
     /// `DELETE /v2/registry`. Scope: `registry:delete`. Errors: `Error::Unexpected` (412).
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_delete)
     #[deprecated]
     #[doc(alias = "registry_delete")]
@@ -56,7 +54,6 @@ impl Registry {
     ///
     /// `DELETE /v2/registry/{registry_name}/repositories/{repository_name}/digests/{manifest_digest}`. Scope:
     /// `registry:delete`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_delete_repositoryManifest)
     #[deprecated]
@@ -81,7 +78,6 @@ impl Registry {
     ///
     /// `DELETE /v2/registry/{registry_name}/repositories/{repository_name}/tags/{repository_tag}`. Scope:
     /// `registry:delete`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_delete_repositoryTag)
     #[deprecated]
@@ -105,7 +101,6 @@ impl Registry {
     /// Fails with 412 where the account has more than one registry. Use `get` of `registries`.
     ///
     /// `GET /v2/registry`. Scope: `registry:read`. Errors: `Error::Unexpected` (412).
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_get)
     #[deprecated]
     #[doc(alias = "registry_get")]
@@ -119,7 +114,6 @@ impl Registry {
     /// Without `read_write` it can pull images but not push them.
     ///
     /// `GET /v2/registry/docker-credentials`. Scopes: `registry:read`, `registry:update`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_get_dockerCredentials)
     #[deprecated]
@@ -133,7 +127,6 @@ impl Registry {
     /// Use `get_garbage_collection` of `registries`.
     ///
     /// `GET /v2/registry/{registry_name}/garbage-collection`. Scope: `registry:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_get_garbageCollection)
     #[deprecated]
@@ -150,7 +143,6 @@ impl Registry {
     /// Use `get_options` of `registries`.
     ///
     /// `GET /v2/registry/options`. Scope: `registry:read`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_get_options)
     #[deprecated]
     #[doc(alias = "registry_get_options")]
@@ -163,7 +155,6 @@ impl Registry {
     /// Use `get_subscription` of `registries`.
     ///
     /// `GET /v2/registry/subscription`. Scope: `registry:read`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_get_subscription)
     #[deprecated]
     #[doc(alias = "registry_get_subscription")]
@@ -177,7 +168,6 @@ impl Registry {
     ///
     /// `GET /v2/registry/{registry_name}/garbage-collections`. Scope: `registry:read`. Paginated: `.items()`,
     /// `.pages()`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_list_garbageCollections)
     #[deprecated]
@@ -197,7 +187,6 @@ impl Registry {
     /// Use `list_repositories_v2` of `registries`, which counts manifests as well.
     ///
     /// `GET /v2/registry/{registry_name}/repositories`. Scope: `registry:read`. Paginated: `.items()`, `.pages()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_list_repositories)
     #[deprecated]
     #[doc(alias = "registry_list_repositories")]
@@ -214,7 +203,6 @@ impl Registry {
     ///
     /// `GET /v2/registry/{registry_name}/repositoriesV2`. Scope: `registry:read`. Paginated: `.items()`, `.pages()`.
     /// Errors: `Error::Invalid` (400).
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_list_repositoriesV2)
     #[deprecated]
@@ -232,7 +220,6 @@ impl Registry {
     ///
     /// `GET /v2/registry/{registry_name}/repositories/{repository_name}/digests`. Scope: `registry:read`. Paginated:
     /// `.items()`, `.pages()`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_list_repositoryManifests)
     #[deprecated]
@@ -255,7 +242,6 @@ impl Registry {
     ///
     /// `GET /v2/registry/{registry_name}/repositories/{repository_name}/tags`. Scope: `registry:read`. Paginated:
     /// `.items()`, `.pages()`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_list_repositoryTags)
     #[deprecated]
@@ -279,7 +265,6 @@ impl Registry {
     /// `get_garbage_collection` shows how far it is, `list_garbage_collections` how it ended.
     ///
     /// `POST /v2/registry/{registry_name}/garbage-collection`. Scope: `registry:update`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_run_garbageCollection)
     #[deprecated]
@@ -296,7 +281,6 @@ impl Registry {
     /// Use `update_garbage_collection` of `registries`.
     ///
     /// `PUT /v2/registry/{registry_name}/garbage-collection/{garbage_collection_uuid}`. Scope: `registry:update`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_update_garbageCollection)
     #[deprecated]
@@ -321,7 +305,6 @@ impl Registry {
     /// Fails with 412 where the account has more than one registry. Use `update_subscription` of `registries`.
     ///
     /// `POST /v2/registry/subscription`. Scope: `registry:update`. Errors: `Error::Unexpected` (412).
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_update_subscription)
     #[deprecated]
@@ -340,7 +323,6 @@ impl Registry {
     /// Use `validate_name` of `registries`.
     ///
     /// `POST /v2/registry/validate-name`. Scope: `registry:create`. Errors: `Error::Conflict` (409).
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_validate_name)
     #[deprecated]
     #[doc(alias = "registry_validate_name")]
@@ -356,11 +338,11 @@ pub struct Create(RequestBuilder<types::RegistryCreateResponse>);
 operation!(Create, types::RegistryCreateResponse);
 
 static CREATE: Operation = Operation::new("registry_create", Method::Post, "/v2/registry")
-    .access(&[SecurityRequirement::new(
+    .security(&[SecurityRequirement::new(
         "bearer_auth",
         &["registry:create"],
     )])
-    .response(&[ResponseSpec::new(201, "application/json")]);
+    .responses(&[ResponseSpec::new(201, "application/json")]);
 
 /// Request of [`Registry::delete`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -368,11 +350,11 @@ pub struct Delete(RequestBuilder<Empty>);
 operation!(Delete, Empty);
 
 static DELETE: Operation = Operation::new("registry_delete", Method::Delete, "/v2/registry")
-    .access(&[SecurityRequirement::new(
+    .security(&[SecurityRequirement::new(
         "bearer_auth",
         &["registry:delete"],
     )])
-    .response(&[ResponseSpec::new(204, "")]);
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Registry::delete_repository_manifest`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -384,11 +366,11 @@ static DELETE_REPOSITORY_MANIFEST: Operation = Operation::new(
     Method::Delete,
     "/v2/registry/{registry_name}/repositories/{repository_name}/digests/{manifest_digest}",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["registry:delete"],
 )])
-.response(&[ResponseSpec::new(204, "")]);
+.responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Registry::delete_repository_tag`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -400,11 +382,11 @@ static DELETE_REPOSITORY_TAG: Operation = Operation::new(
     Method::Delete,
     "/v2/registry/{registry_name}/repositories/{repository_name}/tags/{repository_tag}",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["registry:delete"],
 )])
-.response(&[ResponseSpec::new(204, "")]);
+.responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Registry::get`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -412,8 +394,8 @@ pub struct Get(RequestBuilder<types::RegistryCreateResponse>);
 operation!(Get, types::RegistryCreateResponse);
 
 static GET: Operation = Operation::new("registry_get", Method::Get, "/v2/registry")
-    .access(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Registry::get_docker_credentials`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -421,12 +403,12 @@ pub struct GetDockerCredentials(RequestBuilder<shared::DockerCredentials>);
 operation!(GetDockerCredentials, shared::DockerCredentials);
 
 impl GetDockerCredentials {
-    /// How many seconds the credentials stay valid; 0 means for ever. At least 0. Default `0`.
+    /// How many seconds the credentials stay valid; 0 means for ever. Minimum: 0. Default: `0`.
     pub fn expiry_seconds(self, expiry_seconds: i64) -> Self {
         Self(self.0.query("expiry_seconds", expiry_seconds))
     }
 
-    /// Whether the credentials may push images as well as pull them. Default `false`.
+    /// Whether the credentials may push images as well as pull them. Default: `false`.
     pub fn read_write(self, read_write: bool) -> Self {
         Self(self.0.query("read_write", read_write))
     }
@@ -437,11 +419,11 @@ static GET_DOCKER_CREDENTIALS: Operation = Operation::new(
     Method::Get,
     "/v2/registry/docker-credentials",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["registry:read", "registry:update"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Registry::get_garbage_collection`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -456,8 +438,8 @@ static GET_GARBAGE_COLLECTION: Operation = Operation::new(
     Method::Get,
     "/v2/registry/{registry_name}/garbage-collection",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Registry::get_options`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -466,8 +448,8 @@ operation!(GetOptions, shared::RegistriesGetOptionsResponse);
 
 static GET_OPTIONS: Operation =
     Operation::new("registry_get_options", Method::Get, "/v2/registry/options")
-        .access(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
-        .response(&[ResponseSpec::new(200, "application/json")]);
+        .security(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Registry::get_subscription`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -479,8 +461,8 @@ static GET_SUBSCRIPTION: Operation = Operation::new(
     Method::Get,
     "/v2/registry/subscription",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Registry::list_garbage_collections`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -489,19 +471,19 @@ operation!(
     ListGarbageCollections,
     shared::RegistriesListGarbageCollectionsResponse
 );
-paged!(
+paginated!(
     ListGarbageCollections,
     shared::RegistriesListGarbageCollectionsResponse,
     shared::GarbageCollection
 );
 
 impl ListGarbageCollections {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 
-    /// Page: a whole number. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -512,9 +494,9 @@ static LIST_GARBAGE_COLLECTIONS: Operation = Operation::new(
     Method::Get,
     "/v2/registry/{registry_name}/garbage-collections",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
-.response(&[ResponseSpec::new(200, "application/json")])
-.paging(
+.security(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
     &Pagination::number(&["garbage_collections"], "page")
         .next(&["links", "pages", "next"])
         .total(&["meta", "total"]),
@@ -524,19 +506,19 @@ static LIST_GARBAGE_COLLECTIONS: Operation = Operation::new(
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListRepositories(RequestBuilder<types::RegistryListRepositoriesResponse>);
 operation!(ListRepositories, types::RegistryListRepositoriesResponse);
-paged!(
+paginated!(
     ListRepositories,
     types::RegistryListRepositoriesResponse,
     types::Repository
 );
 
 impl ListRepositories {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 
-    /// Page: a whole number. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -547,9 +529,9 @@ static LIST_REPOSITORIES: Operation = Operation::new(
     Method::Get,
     "/v2/registry/{registry_name}/repositories",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
-.response(&[ResponseSpec::new(200, "application/json")])
-.paging(
+.security(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
     &Pagination::number(&["repositories"], "page")
         .next(&["links", "pages", "next"])
         .total(&["meta", "total"]),
@@ -562,19 +544,19 @@ operation!(
     ListRepositoriesV2,
     shared::RegistriesListRepositoriesV2Response
 );
-paged!(
+paginated!(
     ListRepositoriesV2,
     shared::RegistriesListRepositoriesV2Response,
     shared::RepositoryV2
 );
 
 impl ListRepositoriesV2 {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 
-    /// Which page to read; of no effect together with `page_token`. At least 1. Default `1`.
+    /// Which page to read; of no effect together with `page_token`. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -590,9 +572,9 @@ static LIST_REPOSITORIES_V2: Operation = Operation::new(
     Method::Get,
     "/v2/registry/{registry_name}/repositoriesV2",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
-.response(&[ResponseSpec::new(200, "application/json")])
-.paging(
+.security(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
     &Pagination::number(&["repositories"], "page")
         .next(&["links", "pages", "next"])
         .total(&["meta", "total"]),
@@ -607,19 +589,19 @@ operation!(
     ListRepositoryManifests,
     shared::RegistriesListRepositoryManifestsResponse
 );
-paged!(
+paginated!(
     ListRepositoryManifests,
     shared::RegistriesListRepositoryManifestsResponse,
     shared::RepositoryManifest
 );
 
 impl ListRepositoryManifests {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 
-    /// Page: a whole number. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -630,9 +612,9 @@ static LIST_REPOSITORY_MANIFESTS: Operation = Operation::new(
     Method::Get,
     "/v2/registry/{registry_name}/repositories/{repository_name}/digests",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
-.response(&[ResponseSpec::new(200, "application/json")])
-.paging(
+.security(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
     &Pagination::number(&["manifests"], "page")
         .next(&["links", "pages", "next"])
         .total(&["meta", "total"]),
@@ -645,19 +627,19 @@ operation!(
     ListRepositoryTags,
     shared::RegistriesListRepositoryTagsResponse
 );
-paged!(
+paginated!(
     ListRepositoryTags,
     shared::RegistriesListRepositoryTagsResponse,
     shared::RepositoryTag
 );
 
 impl ListRepositoryTags {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 
-    /// Page: a whole number. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -668,9 +650,9 @@ static LIST_REPOSITORY_TAGS: Operation = Operation::new(
     Method::Get,
     "/v2/registry/{registry_name}/repositories/{repository_name}/tags",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
-.response(&[ResponseSpec::new(200, "application/json")])
-.paging(
+.security(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
     &Pagination::number(&["tags"], "page")
         .next(&["links", "pages", "next"])
         .total(&["meta", "total"]),
@@ -697,11 +679,11 @@ static RUN_GARBAGE_COLLECTION: Operation = Operation::new(
     Method::Post,
     "/v2/registry/{registry_name}/garbage-collection",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["registry:update"],
 )])
-.response(&[ResponseSpec::new(201, "application/json")]);
+.responses(&[ResponseSpec::new(201, "application/json")]);
 
 /// Request of [`Registry::update_garbage_collection`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -716,11 +698,11 @@ static UPDATE_GARBAGE_COLLECTION: Operation = Operation::new(
     Method::Put,
     "/v2/registry/{registry_name}/garbage-collection/{garbage_collection_uuid}",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["registry:update"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Registry::update_subscription`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -735,11 +717,11 @@ static UPDATE_SUBSCRIPTION: Operation = Operation::new(
     Method::Post,
     "/v2/registry/subscription",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["registry:update"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Registry::validate_name`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -751,9 +733,9 @@ static VALIDATE_NAME: Operation = Operation::new(
     Method::Post,
     "/v2/registry/validate-name",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["registry:create"],
 )])
-.response(&[ResponseSpec::new(204, "")])
+.responses(&[ResponseSpec::new(204, "")])
 .safety(Safety::Safe);

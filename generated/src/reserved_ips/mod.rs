@@ -18,7 +18,7 @@ pub(crate) mod types;
 
 use openapi_sdk_runtime::{
     BatchList, Client, Empty, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
-    SecurityRequirement, StatusRule, WaitStep, operation, paged, waited,
+    SecurityRequirement, StatusRule, WaitStep, operation, paginated, waitable,
 };
 
 /// Reserves public IPv4 addresses that can move from one Droplet to another within a region.
@@ -39,7 +39,6 @@ impl ReservedIps {
     /// actions in `links` to learn when it is.
     ///
     /// `POST /v2/reserved_ips`. Scope: `reserved_ip:create`. Supports `.wait()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPs_create)
     #[doc(alias = "reservedIPs_create")]
     pub fn create(&self, body: impl Into<types::ReservedIpCreate>) -> Create {
@@ -50,7 +49,6 @@ impl ReservedIps {
     /// Releases a reserved IPv4 address, which leaves the account.
     ///
     /// `DELETE /v2/reserved_ips/{reserved_ip}`. Scope: `reserved_ip:delete`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPs_delete)
     #[doc(alias = "reservedIPs_delete")]
     pub fn delete(&self, reserved_ip: impl AsRef<str>) -> Delete {
@@ -60,7 +58,6 @@ impl ReservedIps {
     /// Shows one reserved IPv4 address and the Droplet it is assigned to.
     ///
     /// `GET /v2/reserved_ips/{reserved_ip}`. Scope: `reserved_ip:read`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPs_get)
     #[doc(alias = "reservedIPs_get")]
     pub fn get(&self, reserved_ip: impl AsRef<str>) -> Get {
@@ -70,7 +67,6 @@ impl ReservedIps {
     /// Lists the reserved IPv4 addresses of the account.
     ///
     /// `GET /v2/reserved_ips`. Scope: `reserved_ip:read`. Paginated: `.items()`, `.pages()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPs_list)
     #[doc(alias = "reservedIPs_list")]
     pub fn list(&self) -> List {
@@ -82,14 +78,14 @@ impl ReservedIps {
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Create(RequestBuilder<types::ReservedIpsCreateResponse>);
 operation!(Create, types::ReservedIpsCreateResponse);
-waited!(Create, types::ReservedIpsGetResponse);
+waitable!(Create, types::ReservedIpsGetResponse);
 
 static CREATE: Operation = Operation::new("reservedIPs_create", Method::Post, "/v2/reserved_ips")
-    .access(&[SecurityRequirement::new(
+    .security(&[SecurityRequirement::new(
         "bearer_auth",
         &["reserved_ip:create"],
     )])
-    .response(&[ResponseSpec::new(202, "application/json")])
+    .responses(&[ResponseSpec::new(202, "application/json")])
     .wait(&[
         WaitStep::new(
             &ACTIONS_GET,
@@ -108,11 +104,11 @@ static DELETE: Operation = Operation::new(
     Method::Delete,
     "/v2/reserved_ips/{reserved_ip}",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["reserved_ip:delete"],
 )])
-.response(&[ResponseSpec::new(204, "")]);
+.responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`ReservedIps::get`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -124,37 +120,37 @@ static GET: Operation = Operation::new(
     Method::Get,
     "/v2/reserved_ips/{reserved_ip}",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["reserved_ip:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`ReservedIps::list`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct List(RequestBuilder<types::ReservedIpsListResponse>);
 operation!(List, types::ReservedIpsListResponse);
-paged!(List, types::ReservedIpsListResponse, types::ReservedIp);
+paginated!(List, types::ReservedIpsListResponse, types::ReservedIp);
 
 impl List {
-    /// How many items a page holds. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 
-    /// Which page to read. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
 
 static LIST: Operation = Operation::new("reservedIPs_list", Method::Get, "/v2/reserved_ips")
-    .access(&[SecurityRequirement::new(
+    .security(&[SecurityRequirement::new(
         "bearer_auth",
         &["reserved_ip:read"],
     )])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["reserved_ips"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -162,17 +158,17 @@ static LIST: Operation = Operation::new("reservedIPs_list", Method::Get, "/v2/re
 
 static ACTIONS_GET: Operation =
     Operation::new("actions_get", Method::Get, "/v2/actions/{action_id}")
-        .access(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
-        .response(&[ResponseSpec::new(200, "application/json")])
-        .watch(
+        .security(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
+        .status_rule(
             &StatusRule::new(&[&["action", "status"]], &["completed"], &["errored"])
-                .shared(&BatchList::new(&ACTIONS_LIST, &["id"], "per_page=200")),
+                .batch_list(&BatchList::new(&ACTIONS_LIST, &["id"], "per_page=200")),
         );
 
 static ACTIONS_LIST: Operation = Operation::new("actions_list", Method::Get, "/v2/actions")
-    .access(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["actions"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),

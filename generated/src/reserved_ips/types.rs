@@ -33,9 +33,9 @@ record!(ReservedIp: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ReservedIpCreate {
-    /// A [`ReservedIpCreateDropletId`].
+    /// Order for a reserved IPv4 address that goes to a Droplet at once.
     DropletId(ReservedIpCreateDropletId),
-    /// A [`ReservedIpCreateRegion`].
+    /// Order for a reserved IPv4 address that is assigned later.
     Region(ReservedIpCreateRegion),
     /// JSON that matches no other variant.
     Other(Json),
@@ -112,13 +112,13 @@ record!(ReservedIpCreateRegion {
     1 project_id: Field::optional("project_id"),
 });
 
-/// The response of `reservedIPs_create`. Used by `reserved_ips`.
+/// The response of `POST /v2/reserved_ips`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIpsCreateResponse {
-    /// Reserved ip: a [`ReservedIp`].
+    /// The reserved IP.
     pub reserved_ip: Option<ReservedIp>,
-    /// Links: a [`ReservedIpsCreateResponseLinks`].
+    /// Links to other pages of the list.
     pub links: Option<ReservedIpsCreateResponseLinks>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -144,11 +144,11 @@ record!(ReservedIpsCreateResponseLinks: Default {
     1 actions: Field::optional("actions"),
 });
 
-/// The response of `reservedIPs_get`. Used by `reserved_ips`.
+/// The response of `GET /v2/reserved_ips/{reserved_ip}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIpsGetResponse {
-    /// Reserved ip: a [`ReservedIp`].
+    /// The reserved IP.
     pub reserved_ip: Option<ReservedIp>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -157,15 +157,15 @@ record!(ReservedIpsGetResponse: Default {
     0 reserved_ip: Field::optional("reserved_ip"),
 });
 
-/// The response of `reservedIPs_list`. Used by `reserved_ips`.
+/// The response of `GET /v2/reserved_ips`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIpsListResponse {
-    /// Reserved ips: a list of [`ReservedIp`].
+    /// The reserved IPs on this page.
     pub reserved_ips: Option<Vec<ReservedIp>>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,

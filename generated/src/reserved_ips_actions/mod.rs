@@ -19,7 +19,7 @@ pub(crate) mod types;
 use crate::shared;
 use openapi_sdk_runtime::{
     BatchList, Client, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
-    SecurityRequirement, StatusRule, WaitStep, operation, paged, waited,
+    SecurityRequirement, StatusRule, WaitStep, operation, paginated, waitable,
 };
 
 /// Assigns reserved IPv4 addresses to Droplets and takes them away again.
@@ -36,7 +36,6 @@ impl ReservedIpsActions {
     /// Shows one action of a reserved IPv4 address and how far it has come.
     ///
     /// `GET /v2/reserved_ips/{reserved_ip}/actions/{action_id}`. Scope: `reserved_ip:read`. Supports `.wait()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPsActions_get)
     #[doc(alias = "reservedIPsActions_get")]
     pub fn get(&self, reserved_ip: impl AsRef<str>, action_id: i64) -> Get {
@@ -48,7 +47,6 @@ impl ReservedIpsActions {
     /// Lists what has been done with a reserved IPv4 address.
     ///
     /// `GET /v2/reserved_ips/{reserved_ip}/actions`. Scope: `reserved_ip:read`. Paginated: `.items()`, `.pages()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPsActions_list)
     #[doc(alias = "reservedIPsActions_list")]
     pub fn list(&self, reserved_ip: impl AsRef<str>) -> List {
@@ -61,7 +59,6 @@ impl ReservedIpsActions {
     /// `errored`.
     ///
     /// `POST /v2/reserved_ips/{reserved_ip}/actions`. Scope: `reserved_ip:update`. Supports `.wait()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPsActions_post)
     #[doc(alias = "reservedIPsActions_post")]
     pub fn post(
@@ -82,63 +79,63 @@ impl ReservedIpsActions {
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::ReservedIpsActionsGetResponse>);
 operation!(Get, types::ReservedIpsActionsGetResponse);
-waited!(Get, types::ReservedIpsActionsGetResponse);
+waitable!(Get, types::ReservedIpsActionsGetResponse);
 
 static GET: Operation = Operation::new(
     "reservedIPsActions_get",
     Method::Get,
     "/v2/reserved_ips/{reserved_ip}/actions/{action_id}",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["reserved_ip:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")])
-.watch(
+.responses(&[ResponseSpec::new(200, "application/json")])
+.status_rule(
     &StatusRule::new(&[&["action", "status"]], &["completed"], &["errored"])
-        .shared(&BatchList::new(&ACTIONS_LIST, &["id"], "per_page=200")),
+        .batch_list(&BatchList::new(&ACTIONS_LIST, &["id"], "per_page=200")),
 );
 
 /// Request of [`ReservedIpsActions::list`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct List(RequestBuilder<types::ReservedIpsActionsListResponse>);
 operation!(List, types::ReservedIpsActionsListResponse);
-paged!(List, types::ReservedIpsActionsListResponse, shared::Action);
+paginated!(List, types::ReservedIpsActionsListResponse, shared::Action);
 
 static LIST: Operation = Operation::new(
     "reservedIPsActions_list",
     Method::Get,
     "/v2/reserved_ips/{reserved_ip}/actions",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["reserved_ip:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")])
-.paging(&Pagination::link(&["actions"], &["links", "pages", "next"]).total(&["meta", "total"]));
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(&Pagination::link(&["actions"], &["links", "pages", "next"]).total(&["meta", "total"]));
 
 /// Request of [`ReservedIpsActions::post`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Post(RequestBuilder<types::ReservedIpsActionsGetResponse>);
 operation!(Post, types::ReservedIpsActionsGetResponse);
-waited!(Post, types::ReservedIpsActionsGetResponse);
+waitable!(Post, types::ReservedIpsActionsGetResponse);
 
 static POST: Operation = Operation::new(
     "reservedIPsActions_post",
     Method::Post,
     "/v2/reserved_ips/{reserved_ip}/actions",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["reserved_ip:update"],
 )])
-.response(&[ResponseSpec::new(201, "application/json")])
+.responses(&[ResponseSpec::new(201, "application/json")])
 .wait(&[WaitStep::new(&GET, &[("action_id", &[&["action", "id"]])])]);
 
 static ACTIONS_LIST: Operation = Operation::new("actions_list", Method::Get, "/v2/actions")
-    .access(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["actions"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),

@@ -18,7 +18,7 @@ pub(crate) mod types;
 
 use openapi_sdk_runtime::{
     Client, Empty, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
-    SecurityRequirement, operation, paged,
+    SecurityRequirement, operation, paginated,
 };
 
 /// Reserves public IPv6 addresses that can move from one Droplet to another within a region.
@@ -35,7 +35,6 @@ impl ReservedIpv6 {
     /// Reserves an IPv6 address in a region; a Droplet gets it by an action of its own.
     ///
     /// `POST /v2/reserved_ipv6`. Scope: `reserved_ip:create`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPv6_create)
     #[doc(alias = "reservedIPv6_create")]
     pub fn create(&self, body: impl Into<types::ReservedIpv6Create>) -> Create {
@@ -46,7 +45,6 @@ impl ReservedIpv6 {
     /// Releases a reserved IPv6 address, which leaves the account.
     ///
     /// `DELETE /v2/reserved_ipv6/{reserved_ipv6}`. Scope: `reserved_ip:delete`. Errors: `Error::Invalid` (422).
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPv6_delete)
     #[doc(alias = "reservedIPv6_delete")]
     pub fn delete(&self, reserved_ipv6: impl AsRef<str>) -> Delete {
@@ -59,7 +57,6 @@ impl ReservedIpv6 {
     /// Shows one reserved IPv6 address and the Droplet it is assigned to.
     ///
     /// `GET /v2/reserved_ipv6/{reserved_ipv6}`. Scope: `reserved_ip:read`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPv6_get)
     #[doc(alias = "reservedIPv6_get")]
     pub fn get(&self, reserved_ipv6: impl AsRef<str>) -> Get {
@@ -69,7 +66,6 @@ impl ReservedIpv6 {
     /// Lists the reserved IPv6 addresses of the account.
     ///
     /// `GET /v2/reserved_ipv6`. Scope: `reserved_ip:read`. Paginated: `.items()`, `.pages()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPv6_list)
     #[doc(alias = "reservedIPv6_list")]
     pub fn list(&self) -> List {
@@ -83,11 +79,11 @@ pub struct Create(RequestBuilder<types::ReservedIpv6CreateResponse>);
 operation!(Create, types::ReservedIpv6CreateResponse);
 
 static CREATE: Operation = Operation::new("reservedIPv6_create", Method::Post, "/v2/reserved_ipv6")
-    .access(&[SecurityRequirement::new(
+    .security(&[SecurityRequirement::new(
         "bearer_auth",
         &["reserved_ip:create"],
     )])
-    .response(&[ResponseSpec::new(201, "application/json")]);
+    .responses(&[ResponseSpec::new(201, "application/json")]);
 
 /// Request of [`ReservedIpv6::delete`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -99,11 +95,11 @@ static DELETE: Operation = Operation::new(
     Method::Delete,
     "/v2/reserved_ipv6/{reserved_ipv6}",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["reserved_ip:delete"],
 )])
-.response(&[ResponseSpec::new(204, "")]);
+.responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`ReservedIpv6::get`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -115,41 +111,41 @@ static GET: Operation = Operation::new(
     Method::Get,
     "/v2/reserved_ipv6/{reserved_ipv6}",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["reserved_ip:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`ReservedIpv6::list`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct List(RequestBuilder<types::ReservedIpv6ListResponse>);
 operation!(List, types::ReservedIpv6ListResponse);
-paged!(
+paginated!(
     List,
     types::ReservedIpv6ListResponse,
     types::ReservedIpv6ListReservedIpv6
 );
 
 impl List {
-    /// How many items a page holds. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 
-    /// Which page to read. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
 
 static LIST: Operation = Operation::new("reservedIPv6_list", Method::Get, "/v2/reserved_ipv6")
-    .access(&[SecurityRequirement::new(
+    .security(&[SecurityRequirement::new(
         "bearer_auth",
         &["reserved_ip:read"],
     )])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["reserved_ipv6s"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),

@@ -49,11 +49,11 @@ record!(ReservedIpv6Create {
     0 region_slug: Field::required("region_slug"),
 });
 
-/// The response of `reservedIPv6_create`. Used by `reserved_ipv6`.
+/// The response of `POST /v2/reserved_ipv6`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIpv6CreateResponse {
-    /// Reserved ipv6: a [`ReservedIpv6`].
+    /// The reserved IPv6.
     pub reserved_ipv6: Option<ReservedIpv6>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -62,11 +62,11 @@ record!(ReservedIpv6CreateResponse: Default {
     0 reserved_ipv6: Field::optional("reserved_ipv6"),
 });
 
-/// The response of `reservedIPv6_get`. Used by `reserved_ipv6`.
+/// The response of `GET /v2/reserved_ipv6/{reserved_ipv6}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIpv6GetResponse {
-    /// Reserved ipv6: a [`ReservedIpv6`].
+    /// The reserved IPv6.
     pub reserved_ipv6: Option<ReservedIpv6>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -97,15 +97,15 @@ record!(ReservedIpv6ListReservedIpv6: Default {
     3 droplet: Field::optional("droplet").nullable(),
 });
 
-/// The response of `reservedIPv6_list`. Used by `reserved_ipv6`.
+/// The response of `GET /v2/reserved_ipv6`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIpv6ListResponse {
-    /// Reserved ipv6s: a list of [`ReservedIpv6ListReservedIpv6`].
+    /// The reserved IPv6 addresses on this page.
     pub reserved_ipv6s: Option<Vec<ReservedIpv6ListReservedIpv6>>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,

@@ -8,7 +8,7 @@ pub(crate) mod types;
 use crate::shared;
 use openapi_sdk_runtime::{
     BatchList, Client, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
-    SecurityRequirement, StatusRule, WaitStep, operation, waited,
+    SecurityRequirement, StatusRule, WaitStep, operation, waitable,
 };
 
 /// Assigns reserved IPv6 addresses to Droplets and takes them away again.
@@ -28,7 +28,6 @@ impl ReservedIpv6Actions {
     /// `errored`.
     ///
     /// `POST /v2/reserved_ipv6/{reserved_ipv6}/actions`. Scope: `reserved_ip:update`. Supports `.wait()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPv6Actions_post)
     #[doc(alias = "reservedIPv6Actions_post")]
     pub fn post(
@@ -49,18 +48,18 @@ impl ReservedIpv6Actions {
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Post(RequestBuilder<types::ReservedIpv6ActionsPostResponse>);
 operation!(Post, types::ReservedIpv6ActionsPostResponse);
-waited!(Post, shared::ActionsGetResponse);
+waitable!(Post, shared::ActionsGetResponse);
 
 static POST: Operation = Operation::new(
     "reservedIPv6Actions_post",
     Method::Post,
     "/v2/reserved_ipv6/{reserved_ipv6}/actions",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["reserved_ip:update"],
 )])
-.response(&[ResponseSpec::new(201, "application/json")])
+.responses(&[ResponseSpec::new(201, "application/json")])
 .wait(&[WaitStep::new(
     &ACTIONS_GET,
     &[("action_id", &[&["action", "id"]])],
@@ -68,17 +67,17 @@ static POST: Operation = Operation::new(
 
 static ACTIONS_GET: Operation =
     Operation::new("actions_get", Method::Get, "/v2/actions/{action_id}")
-        .access(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
-        .response(&[ResponseSpec::new(200, "application/json")])
-        .watch(
+        .security(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
+        .status_rule(
             &StatusRule::new(&[&["action", "status"]], &["completed"], &["errored"])
-                .shared(&BatchList::new(&ACTIONS_LIST, &["id"], "per_page=200")),
+                .batch_list(&BatchList::new(&ACTIONS_LIST, &["id"], "per_page=200")),
         );
 
 static ACTIONS_LIST: Operation = Operation::new("actions_list", Method::Get, "/v2/actions")
-    .access(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["actions"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),

@@ -18,7 +18,7 @@ pub(crate) mod types;
 
 use openapi_sdk_runtime::{
     Client, Empty, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
-    SecurityRequirement, operation, paged,
+    SecurityRequirement, operation, paginated,
 };
 
 /// Scans an account for risky settings and manages the findings, rules and suppressions.
@@ -37,7 +37,6 @@ impl Security {
     /// Read the scan until its status is no longer `IN_PROGRESS`; the findings are complete then.
     ///
     /// `POST /v2/security/scans`. Scope: `security:create`. Errors: `Error::Invalid` (400).
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_create_scan)
     #[doc(alias = "security_create_scan")]
     pub fn create_scan(&self) -> CreateScan {
@@ -49,7 +48,6 @@ impl Security {
     /// Takes the resource out of scans as a whole; `create_suppression` silences a single rule.
     ///
     /// `POST /v2/security/scans/rules`. Scope: `security:create`. Errors: `Error::Invalid` (400).
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_create_scan_rule)
     #[doc(alias = "security_create_scan_rule")]
     pub fn create_scan_rule(
@@ -63,7 +61,6 @@ impl Security {
     /// Silences one rule of the security scan for the resources that the request names.
     ///
     /// `POST /v2/security/settings/suppressions`. Scope: `security:create`. Errors: `Error::Invalid` (400).
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_create_suppression)
     #[doc(alias = "security_create_suppression")]
     pub fn create_suppression(
@@ -77,7 +74,6 @@ impl Security {
     /// Removes a suppression, so that the rule reports the resource again.
     ///
     /// `DELETE /v2/security/settings/suppressions/{suppression_uuid}`. Scope: `security:delete`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_delete_suppression)
     #[doc(alias = "security_delete_suppression")]
     pub fn delete_suppression(&self, suppression_uuid: impl AsRef<str>) -> DeleteSuppression {
@@ -90,7 +86,6 @@ impl Security {
     /// Shows the latest security scan with its findings, page by page.
     ///
     /// `GET /v2/security/scans/latest`. Scope: `security:read`. Paginated: `.items()`, `.pages()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_get_latest_scan)
     #[doc(alias = "security_get_latest_scan")]
     pub fn get_latest_scan(&self) -> GetLatestScan {
@@ -100,7 +95,6 @@ impl Security {
     /// Shows one security scan with its findings, page by page.
     ///
     /// `GET /v2/security/scans/{scan_id}`. Scope: `security:read`. Paginated: `.items()`, `.pages()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_get_scan)
     #[doc(alias = "security_get_scan")]
     pub fn get_scan(&self, scan_id: impl AsRef<str>) -> GetScan {
@@ -111,7 +105,6 @@ impl Security {
     ///
     /// `GET /v2/security/scans/{scan_id}/findings/{finding_uuid}/affected_resources`. Scope: `security:read`.
     /// Paginated: `.items()`, `.pages()`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_list_scan_finding_affected_resources)
     #[doc(alias = "security_list_scan_finding_affected_resources")]
@@ -130,7 +123,6 @@ impl Security {
     /// Lists the security scans of the team.
     ///
     /// `GET /v2/security/scans`. Scope: `security:read`. Paginated: `.items()`, `.pages()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_list_scans)
     #[doc(alias = "security_list_scans")]
     pub fn list_scans(&self) -> ListScans {
@@ -142,7 +134,6 @@ impl Security {
     /// The pages are those of the suppressions.
     ///
     /// `GET /v2/security/settings`. Scope: `security:read`. Paginated: `.items()`, `.pages()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_list_settings)
     #[doc(alias = "security_list_settings")]
     pub fn list_settings(&self) -> ListSettings {
@@ -152,7 +143,6 @@ impl Security {
     /// Sets which resources and tags are scanned under each plan.
     ///
     /// `PUT /v2/security/settings/plan`. Scope: `security:update`. Errors: `Error::Invalid` (400).
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_update_settings_plan)
     #[doc(alias = "security_update_settings_plan")]
@@ -172,11 +162,11 @@ operation!(CreateScan, types::SecurityCreateScanResponse);
 
 static CREATE_SCAN: Operation =
     Operation::new("security_create_scan", Method::Post, "/v2/security/scans")
-        .access(&[SecurityRequirement::new(
+        .security(&[SecurityRequirement::new(
             "bearer_auth",
             &["security:create"],
         )])
-        .response(&[ResponseSpec::new(201, "application/json")]);
+        .responses(&[ResponseSpec::new(201, "application/json")]);
 
 /// Request of [`Security::create_scan_rule`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -188,11 +178,11 @@ static CREATE_SCAN_RULE: Operation = Operation::new(
     Method::Post,
     "/v2/security/scans/rules",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["security:create"],
 )])
-.response(&[ResponseSpec::new(201, "")]);
+.responses(&[ResponseSpec::new(201, "")]);
 
 /// Request of [`Security::create_suppression`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -204,11 +194,11 @@ static CREATE_SUPPRESSION: Operation = Operation::new(
     Method::Post,
     "/v2/security/settings/suppressions",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["security:create"],
 )])
-.response(&[ResponseSpec::new(201, "application/json")]);
+.responses(&[ResponseSpec::new(201, "application/json")]);
 
 /// Request of [`Security::delete_suppression`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -220,29 +210,29 @@ static DELETE_SUPPRESSION: Operation = Operation::new(
     Method::Delete,
     "/v2/security/settings/suppressions/{suppression_uuid}",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["security:delete"],
 )])
-.response(&[ResponseSpec::new(204, "")]);
+.responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Security::get_latest_scan`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetLatestScan(RequestBuilder<types::SecurityCreateScanResponse>);
 operation!(GetLatestScan, types::SecurityCreateScanResponse);
-paged!(
+paginated!(
     GetLatestScan,
     types::SecurityCreateScanResponse,
     types::ScanFinding
 );
 
 impl GetLatestScan {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 
-    /// Page: a whole number. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -266,15 +256,15 @@ static GET_LATEST_SCAN: Operation = Operation::new(
     Method::Get,
     "/v2/security/scans/latest",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["security:read"])])
-.response(&[ResponseSpec::new(200, "application/json")])
-.paging(&Pagination::number(&["scan", "findings"], "page"));
+.security(&[SecurityRequirement::new("bearer_auth", &["security:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(&Pagination::number(&["scan", "findings"], "page"));
 
 /// Request of [`Security::get_scan`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetScan(RequestBuilder<types::SecurityCreateScanResponse>);
 operation!(GetScan, types::SecurityCreateScanResponse);
-paged!(
+paginated!(
     GetScan,
     types::SecurityCreateScanResponse,
     types::ScanFinding
@@ -289,12 +279,12 @@ impl GetScan {
         )
     }
 
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 
-    /// Page: a whole number. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -310,9 +300,9 @@ static GET_SCAN: Operation = Operation::new(
     Method::Get,
     "/v2/security/scans/{scan_id}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["security:read"])])
-.response(&[ResponseSpec::new(200, "application/json")])
-.paging(&Pagination::number(&["scan", "findings"], "page"));
+.security(&[SecurityRequirement::new("bearer_auth", &["security:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(&Pagination::number(&["scan", "findings"], "page"));
 
 /// Request of [`Security::list_scan_finding_affected_resources`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -323,19 +313,19 @@ operation!(
     ListScanFindingAffectedResources,
     types::SecurityListScanFindingAffectedResourcesResponse
 );
-paged!(
+paginated!(
     ListScanFindingAffectedResources,
     types::SecurityListScanFindingAffectedResourcesResponse,
     types::AffectedResource
 );
 
 impl ListScanFindingAffectedResources {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 
-    /// Page: a whole number. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -346,23 +336,23 @@ static LIST_SCAN_FINDING_AFFECTED_RESOURCES: Operation = Operation::new(
     Method::Get,
     "/v2/security/scans/{scan_id}/findings/{finding_uuid}/affected_resources",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["security:read"])])
-.response(&[ResponseSpec::new(200, "application/json")])
-.paging(&Pagination::number(&["affected_resources"], "page"));
+.security(&[SecurityRequirement::new("bearer_auth", &["security:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(&Pagination::number(&["affected_resources"], "page"));
 
 /// Request of [`Security::list_scans`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListScans(RequestBuilder<types::SecurityListScansResponse>);
 operation!(ListScans, types::SecurityListScansResponse);
-paged!(ListScans, types::SecurityListScansResponse, types::Scan);
+paginated!(ListScans, types::SecurityListScansResponse, types::Scan);
 
 impl ListScans {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 
-    /// Page: a whole number. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -370,9 +360,9 @@ impl ListScans {
 
 static LIST_SCANS: Operation =
     Operation::new("security_list_scans", Method::Get, "/v2/security/scans")
-        .access(&[SecurityRequirement::new("bearer_auth", &["security:read"])])
-        .response(&[ResponseSpec::new(200, "application/json")])
-        .paging(
+        .security(&[SecurityRequirement::new("bearer_auth", &["security:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
+        .pagination(
             &Pagination::number(&["scans"], "page")
                 .next(&["links", "pages", "next"])
                 .total(&["meta", "total"]),
@@ -382,15 +372,15 @@ static LIST_SCANS: Operation =
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListSettings(RequestBuilder<types::Settings>);
 operation!(ListSettings, types::Settings);
-paged!(ListSettings, types::Settings, types::SuppressedResource);
+paginated!(ListSettings, types::Settings, types::SuppressedResource);
 
 impl ListSettings {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 
-    /// Page: a whole number. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -401,9 +391,9 @@ static LIST_SETTINGS: Operation = Operation::new(
     Method::Get,
     "/v2/security/settings",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["security:read"])])
-.response(&[ResponseSpec::new(200, "application/json")])
-.paging(&Pagination::number(
+.security(&[SecurityRequirement::new("bearer_auth", &["security:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(&Pagination::number(
     &["settings", "suppressions", "resources"],
     "page",
 ));
@@ -421,8 +411,8 @@ static UPDATE_SETTINGS_PLAN: Operation = Operation::new(
     Method::Put,
     "/v2/security/settings/plan",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["security:update"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);

@@ -11,9 +11,9 @@ use std::collections::BTreeMap;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AffectedResource {
-    /// Urn: text.
+    /// The resource's uniform resource name (URN).
     pub urn: Option<String>,
-    /// Name: text.
+    /// The resource's name.
     pub name: Option<String>,
     /// Kind of resource, such as `Droplet`.
     pub r#type: Option<String>,
@@ -46,11 +46,11 @@ record!(PlanDowngrades: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Scan {
-    /// Id: text.
+    /// The scan's ID.
     pub id: Option<String>,
     /// How far the scan has come.
     pub status: Option<ScanStatus>,
-    /// Created at: a moment (RFC 3339).
+    /// When the scan was created.
     pub created_at: Option<Timestamp>,
     /// Risks that were found.
     pub findings: Option<Vec<ScanFinding>>,
@@ -74,7 +74,7 @@ pub struct ScanFinding {
     pub name: Option<String>,
     /// What the risk is.
     pub details: Option<String>,
-    /// Found at: a moment (RFC 3339).
+    /// When the finding was found.
     pub found_at: Option<Timestamp>,
     /// Weight of the risk.
     pub severity: Option<Severity>,
@@ -107,9 +107,9 @@ record!(ScanFinding: Default {
 pub struct ScanFindingMitigationStep {
     /// Place of the step in the order, from 1.
     pub step: Option<i64>,
-    /// Title: text.
+    /// The step's title.
     pub title: Option<String>,
-    /// Description: text.
+    /// A description of the step.
     pub description: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -145,11 +145,11 @@ string_enum!(ScanStatus {
     ScanNotRun = "SCAN_NOT_RUN",
 } Other);
 
-/// The response of `security_create_scan`. Used by `security`.
+/// The response of `POST /v2/security/scans`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SecurityCreateScanResponse {
-    /// Scan: a [`Scan`].
+    /// The scan.
     pub scan: Option<Scan>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -219,11 +219,11 @@ record!(SecurityCreateSuppressionBody: Default {
     1 resources: Field::optional("resources"),
 });
 
-/// The response of `security_list_scan_finding_affected_resources`. Used by `security`.
+/// The response of `GET /v2/security/scans/{scan_id}/findings/{finding_uuid}/affected_resources`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SecurityListScanFindingAffectedResourcesResponse {
-    /// Affected resources: a list of [`AffectedResource`].
+    /// The resources on this page.
     pub affected_resources: Option<Vec<AffectedResource>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -232,15 +232,15 @@ record!(SecurityListScanFindingAffectedResourcesResponse: Default {
     0 affected_resources: Field::optional("affected_resources"),
 });
 
-/// The response of `security_list_scans`. Used by `security`.
+/// The response of `GET /v2/security/scans`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SecurityListScansResponse {
-    /// Scans: a list of [`Scan`].
+    /// The scans on this page.
     pub scans: Option<Vec<Scan>>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -271,7 +271,10 @@ impl SecurityUpdateSettingsPlanBody {
     pub fn tier_coverage(
         mut self,
         tier_coverage: impl IntoIterator<
-            Item = (impl Into<String>, SecurityUpdateSettingsPlanBodyTierCoverage),
+            Item = (
+                impl Into<String>,
+                SecurityUpdateSettingsPlanBodyTierCoverage,
+            ),
         >,
     ) -> Self {
         self.tier_coverage = Some(
@@ -291,9 +294,9 @@ record!(SecurityUpdateSettingsPlanBody: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SecurityUpdateSettingsPlanBodyTierCoverage {
-    /// URNs of the resources to scan. Default `[]`.
+    /// URNs of the resources to scan. Default: `[]`.
     pub resources: Option<Vec<String>>,
-    /// Tags whose resources are to be scanned. Default `[]`.
+    /// Tags whose resources are to be scanned. Default: `[]`.
     pub tags: Option<Vec<String>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -322,7 +325,7 @@ record!(SecurityUpdateSettingsPlanBodyTierCoverage: Default {
     1 tags: Field::optional("tags"),
 });
 
-/// The response of `security_update_settings_plan`. Used by `security`.
+/// The response of `PUT /v2/security/settings/plan`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SecurityUpdateSettingsPlanResponse {
@@ -355,7 +358,7 @@ record!(SecurityUpdateSettingsPlanResponseTierCoverage: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Settings {
-    /// Settings: a [`SettingsValue`].
+    /// The settings.
     pub settings: Option<SettingsValue>,
     /// What is scanned, by plan.
     pub tier_coverage: Option<BTreeMap<String, SettingsTierCoverage>>,
@@ -399,7 +402,7 @@ record!(SettingsValue: Default {
     0 suppressions: Field::optional("suppressions"),
 });
 
-/// The parameter `severity` of `security_get_latest_scan`. Used by `security`.
+/// Only findings of this weight.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Severity {
@@ -469,7 +472,7 @@ record!(SuppressedResourceRoot: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SuppressedResourceRootLinks {
-    /// Pages: a [`SuppressedResourceRootLinksPages`].
+    /// The suppressed resource root links' pages.
     pub pages: Option<SuppressedResourceRootLinksPages>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,

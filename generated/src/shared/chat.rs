@@ -41,7 +41,7 @@ record!(ChatCompletionChunk: Default {
     5 usage: Field::optional("usage").nullable(),
 });
 
-/// A new piece of one of the answers.
+/// A part of one of the completions in a stream.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionChunkChoice {
@@ -63,7 +63,7 @@ record!(ChatCompletionChunkChoice: Default {
     3 index: Field::required("index"),
 });
 
-/// Likelihood of the tokens in a chunk.
+/// Log probabilities of the tokens in a chunk.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionChunkChoiceLogprobs {
@@ -79,7 +79,7 @@ record!(ChatCompletionChunkChoiceLogprobs: Default {
     1 refusal: Field::required("refusal").nullable(),
 });
 
-/// Kind of object.
+/// The type of the object.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ChatCompletionChunkObject {
@@ -96,36 +96,39 @@ string_enum!(ChatCompletionChunkObject {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionRequest {
-    /// The conversation so far. At least 1 element.
+    /// The conversation so far. Size: at least 1 item.
     pub messages: Vec<ChatMessage>,
     /// Name of the model to ask.
     pub model: String,
-    /// Limit on the tokens of an answer; question and answer together must fit into the model. At least 0.
+    /// Limit on the tokens of an answer; question and answer together must fit into the model. Minimum: 0.
     pub max_tokens: Option<i64>,
-    /// Limit on the tokens of all answers over several turns, kept to as far as possible. At least 256.
+    /// Limit on the tokens of all answers over several turns, kept to as far as possible. Minimum: 256.
     pub max_completion_tokens: Option<i64>,
     /// Above 0, words become less likely the more often they have been used; below 0, the reverse.
-    /// From \-2 to 2. Default `0`.
+    ///
+    /// Range: -2 to 2. Default: `0`.
     pub frequency_penalty: Option<f64>,
-    /// Above 0, words become less likely once they have been used; below 0, the reverse. From \-2 to 2. Default `0`.
+    /// Above 0, words become less likely once they have been used; below 0, the reverse.
+    ///
+    /// Range: -2 to 2. Default: `0`.
     pub presence_penalty: Option<f64>,
-    /// How many of the likeliest tokens to show for each place; needs `logprobs`. From 0 to 20.
+    /// How many of the likeliest tokens to show for each place; needs `logprobs`. Range: 0 to 20.
     pub top_logprobs: Option<i64>,
     /// Functions the model may ask to have called.
     pub tools: Option<Vec<ChatCompletionTool>>,
     /// Whether the model may, must or must not call a tool, or which one it must call.
     pub tool_choice: Option<ChatCompletionRequestToolChoice>,
-    /// Whether the answer is sent bit by bit. Default `false`.
+    /// Whether the answer is sent bit by bit. Default: `false`.
     pub stream: Option<bool>,
-    /// Up to 4 texts at which the answer ends; they are not part of it. Default `null`.
+    /// Up to 4 texts at which the answer ends; they are not part of it. Default: `null`.
     pub stop: Option<ChatCompletionRequestStop>,
-    /// Numbers from -100 to 100 by token, by which tokens are made less or more likely. Default `null`.
+    /// Numbers from -100 to 100 by token, by which tokens are made less or more likely. Default: `null`.
     pub logit_bias: Option<BTreeMap<String, i64>>,
-    /// Whether to show the likelihood of each token. Default `false`.
+    /// Whether to show the likelihood of each token. Default: `false`.
     pub logprobs: Option<bool>,
-    /// How many answers to write; each of them is billed. From 1 to 128. Default `1`.
+    /// How many answers to write; each of them is billed. Range: 1 to 128. Default: `1`.
     pub n: Option<i64>,
-    /// Settings for an answer that is sent bit by bit; only together with `stream`. Default `null`.
+    /// Settings for an answer that is sent bit by bit; only together with `stream`. Default: `null`.
     pub stream_options: Option<ChatCompletionRequestStreamOptions>,
     /// How hard a model that reasons should think; less is faster and takes fewer tokens.
     pub reasoning_effort: Option<ReasoningEffort>,
@@ -133,9 +136,9 @@ pub struct ChatCompletionRequest {
     pub seed: Option<i64>,
     /// Up to 16 notes to keep with the request; names have at most 64 characters, texts at most 512.
     pub metadata: Option<BTreeMap<String, String>>,
-    /// How freely tokens are picked, lower being steadier; set this or `top_p`, not both. From 0 to 2.
+    /// How freely tokens are picked, lower being steadier; set this or `top_p`, not both. Range: 0 to 2.
     pub temperature: Option<f64>,
-    /// Share of likelihood from which tokens are picked; set this or `temperature`, not both. From 0 to 1.
+    /// Share of likelihood from which tokens are picked; set this or `temperature`, not both. Range: 0 to 1.
     pub top_p: Option<f64>,
     /// Mark for the end user, by which abuse can be found.
     pub user: Option<String>,
@@ -307,13 +310,13 @@ record!(ChatCompletionRequest {
     20 user: Field::optional("user"),
 });
 
-/// Text at which the answer ends, or up to four of them.
+/// Up to four sequences at which the model stops generating tokens.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ChatCompletionRequestStop {
-    /// Text.
+    /// The value as a string.
     Text(String),
-    /// A list of texts.
+    /// The value as a list of strings.
     List(Vec<String>),
     /// JSON that matches no other variant.
     Other(Json),
@@ -341,7 +344,7 @@ impl From<Vec<String>> for ChatCompletionRequestStop {
     }
 }
 
-/// Settings that matter only with `stream`.
+/// Options for a streamed response.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionRequestStreamOptions {
@@ -367,13 +370,13 @@ record!(ChatCompletionRequestStreamOptions: Default {
     0 include_usage: Field::optional("include_usage"),
 });
 
-/// Whether tools are used, or which function must be called.
+/// Whether the model calls a tool, and which one.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ChatCompletionRequestToolChoice {
-    /// One of [`ToolChoiceMode`](crate::types::ToolChoiceMode).
+    /// Whether the model calls tools.
     Text(ToolChoiceMode),
-    /// A [`ChatCompletionRequestToolChoiceObject`].
+    /// Forces the model to call a specific function.
     Object(ChatCompletionRequestToolChoiceObject),
     /// JSON that matches no other variant.
     Other(Json),
@@ -414,7 +417,7 @@ impl From<ToolChoiceMode> for ChatCompletionRequestToolChoice {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionRequestToolChoiceFunction {
-    /// Name of the function.
+    /// The function's name.
     pub name: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -433,13 +436,13 @@ record!(ChatCompletionRequestToolChoiceFunction {
     0 name: Field::required("name"),
 });
 
-/// Has the model call one certain function.
+/// Forces the model to call a specific function.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionRequestToolChoiceObject {
-    /// Kind of tool, so far always a function. Always `function`.
+    /// The type of the tool. Always `function`.
     pub r#type: FunctionToolType,
-    /// The function that it must call.
+    /// The function that the model must call.
     pub function: ChatCompletionRequestToolChoiceFunction,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -464,7 +467,7 @@ record!(ChatCompletionRequestToolChoiceObject {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionResponse {
-    /// Id: text.
+    /// The chat completion's ID.
     pub id: String,
     /// The answers; more than one only when `n` asked for it.
     pub choices: Vec<ChatCompletionResponseChoice>,
@@ -488,7 +491,7 @@ record!(ChatCompletionResponse: Default {
     5 usage: Field::optional("usage"),
 });
 
-/// One of the answers.
+/// One of the completions in a response.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionResponseChoice {
@@ -510,7 +513,7 @@ record!(ChatCompletionResponseChoice: Default {
     3 logprobs: Field::required("logprobs").nullable(),
 });
 
-/// Likelihood of the tokens in an answer.
+/// Log probabilities of the tokens in a completion.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionResponseChoiceLogprobs {
@@ -526,7 +529,7 @@ record!(ChatCompletionResponseChoiceLogprobs: Default {
     1 refusal: Field::required("refusal").nullable(),
 });
 
-/// The answer itself.
+/// A message generated by the model.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionResponseChoiceMessage {
@@ -538,7 +541,7 @@ pub struct ChatCompletionResponseChoiceMessage {
     pub tool_calls: Option<Vec<ChatCompletionResponseChoiceMessageToolCall>>,
     /// How the model came to the answer.
     pub reasoning_content: Option<String>,
-    /// Role: one of [`AssistantRole`](crate::types::AssistantRole). Always `assistant`.
+    /// The role of the author of the message; always the assistant. Always `assistant`.
     pub role: AssistantRole,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -551,15 +554,15 @@ record!(ChatCompletionResponseChoiceMessage: Default {
     4 role: Field::required("role"),
 });
 
-/// A tool that the model asks the program to call.
+/// A tool call requested by the model.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionResponseChoiceMessageToolCall {
     /// Identifier of the call; quote it as `tool_call_id` with the result.
     pub id: String,
-    /// Type: one of [`FunctionToolType`](crate::types::FunctionToolType). Always `function`.
+    /// The type of the tool. Always `function`.
     pub r#type: FunctionToolType,
-    /// Function: a [`ChatCompletionResponseChoiceMessageToolCallFunction`].
+    /// The function that the model calls.
     pub function: ChatCompletionResponseChoiceMessageToolCallFunction,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -570,11 +573,11 @@ record!(ChatCompletionResponseChoiceMessageToolCall: Default {
     2 function: Field::required("function"),
 });
 
-/// The function that the model asks the program to call.
+/// The function that the model calls.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionResponseChoiceMessageToolCallFunction {
-    /// Name of the function.
+    /// The function's name.
     pub name: String,
     /// Arguments as JSON text, perhaps invalid.
     pub arguments: String,
@@ -586,7 +589,7 @@ record!(ChatCompletionResponseChoiceMessageToolCallFunction: Default {
     1 arguments: Field::required("arguments"),
 });
 
-/// Kind of object.
+/// The type of the object.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ChatCompletionResponseObject {
@@ -624,7 +627,7 @@ record!(ChatCompletionStreamResponseDelta: Default {
     4 refusal: Field::optional("refusal").nullable(),
 });
 
-/// Who speaks.
+/// The role of the author of a streamed message.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ChatCompletionStreamResponseDeltaRole {
@@ -647,7 +650,7 @@ string_enum!(ChatCompletionStreamResponseDeltaRole {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionTokenLogprob {
-    /// Text of the token. Kept out of `Debug`.
+    /// Text of the token. Secret: redacted in `Debug` output.
     pub token: String,
     /// Logarithm of its likelihood; -9999.0 stands for very unlikely and is given when the token is not among the 20
     /// likeliest.
@@ -672,7 +675,7 @@ record!(ChatCompletionTokenLogprob: Default {
 pub struct ChatCompletionTool {
     /// Kind of tool, so far always a function. Always `function`.
     pub r#type: FunctionToolType,
-    /// Function: a [`FunctionObject`](crate::types::FunctionObject).
+    /// The chat completion tool's function.
     pub function: FunctionObject,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -701,7 +704,7 @@ pub struct ChatCompletionToolCall {
     pub id: String,
     /// Kind of tool, so far always a function. Always `function`.
     pub r#type: FunctionToolType,
-    /// Function: a [`ChatCompletionToolCallFunction`].
+    /// The chat completion tool call's function.
     pub function: ChatCompletionToolCallFunction,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -746,7 +749,7 @@ record!(ChatCompletionToolCallChunk: Default {
     3 function: Field::optional("function"),
 });
 
-/// A piece of the function call.
+/// A part of a function call in a stream.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionToolCallChunkFunction {
@@ -762,11 +765,11 @@ record!(ChatCompletionToolCallChunkFunction: Default {
     1 arguments: Field::optional("arguments"),
 });
 
-/// The function that the model asked for.
+/// The function that the model calls.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionToolCallFunction {
-    /// Name of the function.
+    /// The function's name.
     pub name: String,
     /// Arguments as JSON text, perhaps invalid.
     pub arguments: String,
@@ -793,7 +796,7 @@ record!(ChatCompletionToolCallFunction {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionTopLogprobItem {
-    /// Text of the token. Kept out of `Debug`.
+    /// Text of the token. Secret: redacted in `Debug` output.
     pub token: String,
     /// Logarithm of its likelihood.
     pub logprob: f64,
@@ -879,7 +882,7 @@ record!(ChatMessage {
     5 reasoning_content: Field::optional("reasoning_content").nullable(),
 });
 
-/// Who speaks in a conversation.
+/// The role of the author of a message.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ChatRole {

@@ -7,56 +7,58 @@ use openapi_sdk_runtime::{
     string_enum,
 };
 
-/// A virtual machine.
+/// A Droplet, which is a virtual machine.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Droplet {
-    /// Number that identifies the Droplet, given out when it is created.
+    /// The Droplet's ID.
     pub id: i64,
-    /// Name of the Droplet, chosen by its owner.
+    /// The Droplet's name.
     pub name: String,
-    /// Memory in megabytes, a multiple of 8. A multiple of 8.
+    /// The Droplet's memory, in megabytes. Multiple of 8.
     pub memory: i64,
-    /// How many virtual CPUs it has.
+    /// The number of virtual CPUs.
     pub vcpus: i64,
-    /// Size of the main disk in gigabytes.
+    /// The size of the Droplet's disk, in gigabytes.
     pub disk: i64,
-    /// Every disk the machine can use, with kind and size.
+    /// The Droplet's disks, with type and size.
     pub disk_info: Option<Vec<DiskInfo>>,
-    /// Whether the Droplet refuses new actions for now, as it does while another one runs.
+    /// Whether the Droplet is locked and rejects actions, as it does while another action is in progress.
     pub locked: bool,
-    /// Where the Droplet is in its life.
+    /// The Droplet's status.
     pub status: DropletStatus,
-    /// Kernel managed from outside the machine; `null` for Droplets made after March 2017, which boot their own.
+    /// The Droplet's externally managed kernel; `null` for Droplets created after March 2017, which use the kernel of
+    /// their image.
+    ///
     /// Deprecated.
     pub kernel: Option<Kernel>,
     /// When the Droplet was created.
     pub created_at: Timestamp,
-    /// Features that are switched on, such as `backups`, `ipv6` or `monitoring`.
+    /// The features enabled on the Droplet, such as `backups`, `ipv6` or `monitoring`.
     pub features: Vec<String>,
-    /// Image numbers of the backups taken so far; needs the scope `image:read`.
+    /// The image IDs of the Droplet's backups. Requires the scope `image:read`.
     pub backup_ids: Vec<i64>,
-    /// Period in which the next backup will start; `null` while backups are off.
+    /// The window in which the next backup starts; `null` if backups are disabled.
     pub next_backup_window: Option<DropletNextBackupWindow>,
-    /// Image numbers of the snapshots taken of this Droplet; needs the scope `image:read`.
+    /// The image IDs of the Droplet's snapshots. Requires the scope `image:read`.
     pub snapshot_ids: Vec<i64>,
-    /// Image the Droplet was made from; needs the scope `image:read`.
+    /// The image from which the Droplet was created. Requires the scope `image:read`.
     pub image: Image,
-    /// Identifiers of the attached block storage volumes; needs the scope `block_storage:read`.
+    /// The IDs of the attached volumes. Requires the scope `block_storage:read`.
     pub volume_ids: Vec<String>,
-    /// Full description of the size the Droplet was ordered in.
+    /// The Droplet's size.
     pub size: Size,
-    /// Short name of that size, such as `s-1vcpu-1gb`.
+    /// The slug of the Droplet's size, such as `s-1vcpu-1gb`.
     pub size_slug: String,
-    /// Addresses of the Droplet, by version of the internet protocol.
+    /// The Droplet's IP addresses, by IP version.
     pub networks: DropletNetworks,
-    /// Region the Droplet runs in.
+    /// The region in which the Droplet runs.
     pub region: Region,
-    /// Tags on the Droplet; needs the scope `tag:read`.
+    /// The tags on the Droplet. Requires the scope `tag:read`.
     pub tags: Vec<String>,
-    /// Identifier of the private network the Droplet is in; needs the scope `vpc:read`.
+    /// The ID of the VPC that the Droplet belongs to. Requires the scope `vpc:read`.
     pub vpc_uuid: Option<String>,
-    /// Graphics processors of the machine, absent when it has none.
+    /// The Droplet's GPUs; absent if it has none.
     pub gpu_info: Option<GpuInfo>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -87,19 +89,19 @@ record!(Droplet: Default {
     22 gpu_info: Field::optional("gpu_info"),
 });
 
-/// How often a Droplet is backed up, and when.
+/// The schedule of a Droplet's backups.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletBackupPolicy {
     /// Whether a backup is taken every day or every week.
     pub plan: Option<DropletBackupPolicyPlan>,
-    /// Day of a weekly backup; of no meaning for a daily one.
+    /// The day of the week of a weekly backup. Not used for daily backups.
     pub weekday: Option<DropletBackupPolicyWeekday>,
-    /// Hour at which the window opens, a multiple of 4 from 0 to 20.
+    /// The hour at which the backup window opens. A multiple of 4 from 0 to 20.
     pub hour: Option<DropletBackupPolicyHour>,
-    /// How many hours the window stays open, set by the service. Set by the server.
+    /// The length of the backup window, in hours. Read-only.
     pub window_length_hours: Option<i64>,
-    /// How many days a backup is kept, set by the service. Set by the server.
+    /// The number of days for which a backup is kept. Read-only.
     pub retention_period_days: Option<i64>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -117,13 +119,13 @@ impl DropletBackupPolicy {
         self
     }
 
-    /// Day of a weekly backup; of no meaning for a daily one.
+    /// The day of the week of a weekly backup.
     pub fn weekday(mut self, weekday: impl Into<DropletBackupPolicyWeekday>) -> Self {
         self.weekday = Some(weekday.into());
         self
     }
 
-    /// Hour at which the window opens, a multiple of 4 from 0 to 20.
+    /// The hour at which the backup window opens.
     pub fn hour(mut self, hour: impl Into<DropletBackupPolicyHour>) -> Self {
         self.hour = Some(hour.into());
         self
@@ -137,21 +139,21 @@ record!(DropletBackupPolicy: Default {
     4 retention_period_days: Field::optional("retention_period_days").read_only(),
 });
 
-/// Hour at which the window of a backup opens.
+/// The hour at which a backup window opens.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DropletBackupPolicyHour {
-    /// `0`.
+    /// The value `0`.
     V0,
-    /// `4`.
+    /// The value `4`.
     V4,
-    /// `8`.
+    /// The value `8`.
     V8,
-    /// `12`.
+    /// The value `12`.
     V12,
-    /// `16`.
+    /// The value `16`.
     V16,
-    /// `20`.
+    /// The value `20`.
     V20,
     /// A value that this version of the crate does not know.
     Other(UnknownInteger),
@@ -165,13 +167,13 @@ integer_enum!(DropletBackupPolicyHour {
     V20 = 20,
 } Other);
 
-/// How often a Droplet is backed up.
+/// The frequency of backups.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DropletBackupPolicyPlan {
     /// `daily`: A backup every day.
     Daily,
-    /// `weekly`: A backup once a week.
+    /// `weekly`: A backup every week.
     Weekly,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -181,7 +183,7 @@ string_enum!(DropletBackupPolicyPlan {
     Weekly = "weekly",
 } Other);
 
-/// Day of a weekly backup.
+/// The day of the week of a weekly backup.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DropletBackupPolicyWeekday {
@@ -212,13 +214,13 @@ string_enum!(DropletBackupPolicyWeekday {
     Wed = "WED",
 } Other);
 
-/// Addresses of a Droplet, by version of the internet protocol.
+/// The IP addresses of a Droplet, by IP version.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletNetworks {
-    /// IPv4 addresses, public and private.
+    /// The Droplet's public and private IPv4 addresses.
     pub v4: Option<Vec<NetworkV4>>,
-    /// IPv6 addresses, empty unless IPv6 is on.
+    /// The Droplet's IPv6 addresses; empty if IPv6 is disabled.
     pub v6: Option<Vec<NetworkV6>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -228,7 +230,7 @@ record!(DropletNetworks: Default {
     1 v6: Field::optional("v6"),
 });
 
-/// Period in which the next backup of a Droplet will start.
+/// The window in which the next backup of a Droplet starts.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletNextBackupWindow {
@@ -244,7 +246,7 @@ record!(DropletNextBackupWindow: Default {
     1 end: Field::optional("end"),
 });
 
-/// Where a Droplet is in its life.
+/// The status of a Droplet.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DropletStatus {
@@ -252,9 +254,9 @@ pub enum DropletStatus {
     Active,
     /// `archive`: The Droplet has been archived.
     Archive,
-    /// `new`: The Droplet is being built.
+    /// `new`: The Droplet is being created.
     New,
-    /// `off`: The Droplet is shut down but keeps its disk and address, and is still billed.
+    /// `off`: The Droplet is powered off. It keeps its disk and IP addresses and continues to be billed.
     Off,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),

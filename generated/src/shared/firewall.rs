@@ -6,28 +6,29 @@ use openapi_sdk_runtime::{
     Field, Patch, Record, Timestamp, UnknownFields, UnknownValue, record, string_enum,
 };
 
-/// A set of rules that says which traffic may reach Droplets and leave them.
+/// A firewall, which controls the inbound and outbound traffic of Droplets.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Firewall {
-    /// Id: text. Set by the server.
+    /// The firewall's ID. Read-only.
     pub id: Option<String>,
-    /// Whether the latest change of the firewall has reached the Droplets. Set by the server.
+    /// Whether the latest change to the firewall has been applied to its Droplets. Read-only.
     pub status: Option<FirewallStatus>,
-    /// Created at: a moment (RFC 3339). Set by the server.
+    /// When the firewall was created. Read-only.
     pub created_at: Option<Timestamp>,
-    /// Droplets whose rules are still being brought up to date; empty when all is done. Set by the server.
+    /// The Droplets to which the latest change has not been applied yet; empty when none is left. Read-only.
     pub pending_changes: Option<Vec<FirewallPendingChange>>,
-    /// Name of the firewall, letters, digits, dots and dashes, with a letter or digit in front.
-    /// Matches `^[a-zA-Z0-9][a-zA-Z0-9\.-]+$`.
+    /// The name of the firewall. Starts with a letter or digit and contains letters, digits, periods and dashes.
+    ///
+    /// Pattern: `^[a-zA-Z0-9][a-zA-Z0-9\.-]+$`.
     pub name: Option<String>,
-    /// Numbers of the Droplets it protects; needs the scope `droplet:read`.
+    /// The IDs of the Droplets that the firewall protects. Requires the scope `droplet:read`.
     pub droplet_ids: Option<Vec<i64>>,
-    /// Existing tags whose Droplets it protects; needs the scope `tag:read`.
+    /// The existing tags whose Droplets the firewall protects. Requires the scope `tag:read`.
     pub tags: Option<ExistingTagsArray>,
-    /// Traffic that is let in.
+    /// The rules for inbound traffic.
     pub inbound_rules: Option<Vec<FirewallRulesInboundRule>>,
-    /// Traffic that is let out.
+    /// The rules for outbound traffic.
     pub outbound_rules: Option<Vec<FirewallRulesOutboundRule>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -44,15 +45,15 @@ record!(Firewall: Default {
     8 outbound_rules: Field::optional("outbound_rules").nullable(),
 });
 
-/// A Droplet whose rules are still being brought up to date.
+/// A Droplet to which a change of the firewall has not been applied yet.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallPendingChange {
-    /// Number of the Droplet.
+    /// The ID of the Droplet.
     pub droplet_id: Option<i64>,
-    /// Whether the firewall is being taken off this Droplet.
+    /// Whether the firewall is being removed from the Droplet.
     pub removing: Option<bool>,
-    /// How far the change has come, such as `waiting`.
+    /// The status of the change, such as `waiting`.
     pub status: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -64,19 +65,19 @@ impl FirewallPendingChange {
         Record::empty()
     }
 
-    /// Number of the Droplet.
+    /// The ID of the Droplet.
     pub fn droplet_id(mut self, droplet_id: i64) -> Self {
         self.droplet_id = Some(droplet_id);
         self
     }
 
-    /// Whether the firewall is being taken off this Droplet.
+    /// Whether the firewall is being removed from the Droplet.
     pub fn removing(mut self, removing: bool) -> Self {
         self.removing = Some(removing);
         self
     }
 
-    /// How far the change has come, such as `waiting`.
+    /// The status of the change, such as `waiting`.
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
@@ -88,11 +89,11 @@ record!(FirewallPendingChange: Default {
     2 status: Field::optional("status"),
 });
 
-/// Kind of traffic.
+/// The protocol of a firewall rule.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FirewallRuleBaseProtocol {
-    /// `icmp`: ICMP messages, such as those of `ping`.
+    /// `icmp`: ICMP messages, such as pings.
     Icmp,
     /// `tcp`: TCP connections.
     Tcp,
@@ -181,15 +182,15 @@ record!(FirewallRuleTarget: Default {
     4 tags: Field::optional("tags").nullable(),
 });
 
-/// Traffic that is let in.
+/// A firewall rule for inbound traffic.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallRulesInboundRule {
-    /// Kind of traffic.
+    /// The protocol that the rule allows.
     pub protocol: FirewallRuleBaseProtocol,
-    /// One port, a range such as `8000-9000`, or `0` for every port; always `0` with `icmp`.
+    /// A port, a range such as `8000-9000`, or `0` for all ports. Always `0` for `icmp`.
     pub ports: String,
-    /// Where the traffic may come from.
+    /// The sources from which traffic is accepted.
     pub sources: FirewallRuleTarget,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -216,15 +217,15 @@ record!(FirewallRulesInboundRule {
     2 sources: Field::required("sources"),
 });
 
-/// Traffic that is let out.
+/// A firewall rule for outbound traffic.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallRulesOutboundRule {
-    /// Kind of traffic.
+    /// The protocol that the rule allows.
     pub protocol: FirewallRuleBaseProtocol,
-    /// One port, a range such as `8000-9000`, or `0` for every port; always `0` with `icmp`.
+    /// A port, a range such as `8000-9000`, or `0` for all ports. Always `0` for `icmp`.
     pub ports: String,
-    /// Where the traffic may go.
+    /// The destinations to which traffic is allowed.
     pub destinations: FirewallRuleTarget,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -251,15 +252,15 @@ record!(FirewallRulesOutboundRule {
     2 destinations: Field::required("destinations"),
 });
 
-/// Whether the latest change of a firewall has reached the Droplets.
+/// Whether the latest change to a firewall has been applied to its Droplets.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FirewallStatus {
-    /// `failed`: The change did not work out.
+    /// `failed`: The change could not be applied.
     Failed,
-    /// `succeeded`: The change is in place everywhere.
+    /// `succeeded`: The change has been applied to all Droplets.
     Succeeded,
-    /// `waiting`: The change is still under way.
+    /// `waiting`: The change is being applied.
     Waiting,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),

@@ -8,7 +8,7 @@ use openapi_sdk_runtime::{Field, Timestamp, UnknownFields, UnknownValue, record,
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Image {
-    /// Number that identifies the image. Set by the server.
+    /// Number that identifies the image. Read-only.
     pub id: Option<i64>,
     /// Name shown in the control panel.
     pub name: Option<ImageName>,
@@ -24,7 +24,7 @@ pub struct Image {
     pub regions: Option<RegionsArray>,
     /// When the image was created.
     pub created_at: Option<Timestamp>,
-    /// Smallest disk, in gigabytes, that the image fits on. At least 0.
+    /// Smallest disk, in gigabytes, that the image fits on. Minimum: 0.
     pub min_disk_size: Option<i64>,
     /// Size of the image in gigabytes, with a fraction.
     pub size_gigabytes: Option<f64>,
@@ -56,13 +56,13 @@ record!(Image: Default {
     13 error_message: Field::optional("error_message"),
 });
 
-/// Free text about an image.
+/// A free-form description of the image.
 pub type ImageDescription = String;
 
-/// Name of an image as shown in the control panel.
+/// The display name of the image.
 pub type ImageName = String;
 
-/// State of a custom image.
+/// The status of a custom image.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ImageStatus {
@@ -87,7 +87,7 @@ string_enum!(ImageStatus {
     Retired = "retired",
 } Other);
 
-/// Where an image comes from.
+/// The type of an image.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ImageType {

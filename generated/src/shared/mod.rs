@@ -20,27 +20,27 @@ use openapi_sdk_runtime::{
 };
 use std::collections::BTreeMap;
 
-/// Something done to a resource, and how far it has come.
+/// An action on a resource, such as a Droplet resize, and its progress.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Action {
-    /// Number that identifies the action.
+    /// The action's ID.
     pub id: Option<i64>,
-    /// How far the action has come. Default `in-progress`.
+    /// How far the action has come. Default: `in-progress`.
     pub status: Option<ActionStatus>,
-    /// Kind of action, such as `transfer`; new kinds may appear at any time.
+    /// The type of the action, such as `transfer`. New types can appear at any time.
     pub r#type: Option<String>,
-    /// When the action began.
+    /// When the action started.
     pub started_at: Option<Timestamp>,
-    /// When the action ended; `null` while it runs.
+    /// When the action completed; `null` while it is in progress.
     pub completed_at: Option<Timestamp>,
-    /// Number of the resource acted on; `null` where the resource has no number.
+    /// The ID of the resource that the action applies to; `null` if the resource has no numeric ID.
     pub resource_id: Option<i64>,
-    /// Kind of resource acted on, such as `droplet`.
+    /// The type of resource that the action applies to, such as `droplet`.
     pub resource_type: Option<String>,
-    /// Region the action ran in.
+    /// The region in which the action took place.
     pub region: Option<Region>,
-    /// Short name of that region; `null` where no region applies.
+    /// The slug of that region; `null` for actions without a region.
     pub region_slug: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -57,15 +57,15 @@ record!(Action: Default {
     8 region_slug: Field::optional("region_slug").nullable(),
 });
 
-/// Pointer to an action that a request has set off.
+/// A link to an action that a request started.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ActionLink {
-    /// Number of the action.
+    /// The action's ID.
     pub id: Option<i64>,
-    /// Kind of action, such as `create`.
+    /// The type of the action, such as `create`.
     pub rel: Option<String>,
-    /// Address that shows the action.
+    /// The URL of the action.
     pub href: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -76,15 +76,15 @@ record!(ActionLink: Default {
     2 href: Field::optional("href"),
 });
 
-/// How far an action has come.
+/// The status of an action.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ActionStatus {
-    /// `completed`: The action ended well.
+    /// `completed`: The action succeeded.
     Completed,
     /// `errored`: The action failed.
     Errored,
-    /// `in-progress`: The action is running.
+    /// `in-progress`: The action is in progress.
     InProgress,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -95,11 +95,11 @@ string_enum!(ActionStatus {
     InProgress = "in-progress",
 } Other);
 
-/// The response of `actions_get`. Used by `actions`, `droplet_actions`, `reserved_ipv6_actions`, `volume_actions`.
+/// The response of `GET /v2/actions/{action_id}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ActionsGetResponse {
-    /// Action: an [`Action`].
+    /// The action.
     pub action: Option<Action>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -108,7 +108,7 @@ record!(ActionsGetResponse: Default {
     0 action: Field::optional("action"),
 });
 
-/// Who speaks; only the model here.
+/// The role of the author of a message; always the assistant.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AssistantRole {
@@ -149,7 +149,7 @@ record!(CompletionUsage: Default {
     5 total_tokens: Field::required("total_tokens"),
 });
 
-/// Tokens put into the cache, by how long it keeps them.
+/// The number of tokens written to the prompt cache, by retention period.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CompletionUsageCacheCreation {
@@ -169,9 +169,9 @@ record!(CompletionUsageCacheCreation: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DiskInfo {
-    /// What the disk is for.
+    /// The type of the disk.
     pub r#type: Option<DiskInfoType>,
-    /// Capacity of the disk.
+    /// The size of the disk.
     pub size: Option<DiskInfoSize>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -181,13 +181,13 @@ record!(DiskInfo: Default {
     1 size: Field::optional("size"),
 });
 
-/// Capacity of a disk.
+/// The size of a disk.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DiskInfoSize {
-    /// The number, counted in `unit`.
+    /// The amount, in the unit given by `unit`.
     pub amount: Option<i64>,
-    /// Unit of the number, such as `gib`.
+    /// The unit of the amount, such as `gib`.
     pub unit: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -197,15 +197,15 @@ record!(DiskInfoSize: Default {
     1 unit: Field::optional("unit"),
 });
 
-/// What a disk is for.
+/// The type of a disk.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DiskInfoType {
-    /// `boot`: Main disk that the machine starts from.
+    /// `boot`: The disk from which the Droplet boots.
     Boot,
-    /// `local`: Main disk inside the host machine.
+    /// `local`: The main disk, local to the physical server.
     Local,
-    /// `scratch`: Extra disk of a GPU Droplet whose content does not last.
+    /// `scratch`: An additional disk of a GPU Droplet, whose contents are not persistent.
     Scratch,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -220,31 +220,31 @@ string_enum!(DiskInfoType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Distribution {
-    /// `Arch Linux`.
+    /// The value `Arch Linux`.
     ArchLinux,
-    /// `CentOS`.
+    /// The value `CentOS`.
     CentOs,
-    /// `CoreOS`.
+    /// The value `CoreOS`.
     CoreOs,
-    /// `Debian`.
+    /// The value `Debian`.
     Debian,
-    /// `Fedora`.
+    /// The value `Fedora`.
     Fedora,
-    /// `Fedora Atomic`.
+    /// The value `Fedora Atomic`.
     FedoraAtomic,
-    /// `FreeBSD`.
+    /// The value `FreeBSD`.
     FreeBsd,
-    /// `Gentoo`.
+    /// The value `Gentoo`.
     Gentoo,
-    /// `RancherOS`.
+    /// The value `RancherOS`.
     RancherOs,
-    /// `Rocky Linux`.
+    /// The value `Rocky Linux`.
     RockyLinux,
-    /// `Ubuntu`.
+    /// The value `Ubuntu`.
     Ubuntu,
     /// `Unknown`: None of the others.
     Unknown,
-    /// `openSUSE`.
+    /// The value `openSUSE`.
     OpenSuse,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -265,11 +265,11 @@ string_enum!(Distribution {
     OpenSuse = "openSUSE",
 } Other);
 
-/// Login for the container registry, in the form of Docker's configuration file.
+/// Container registry credentials in the format of Docker's configuration file.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DockerCredentials {
-    /// Logins by host.
+    /// The credentials by host name.
     pub auths: Option<DockerCredentialsAuths>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -282,7 +282,7 @@ record!(DockerCredentials: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DockerCredentialsAuths {
-    /// Login for this host. The key is `registry.digitalocean.com`.
+    /// The credentials for `registry.digitalocean.com`. JSON key: `registry.digitalocean.com`.
     pub registry_digitalocean_com: Option<DockerCredentialsAuthsRegistryDigitaloceanCom>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -295,7 +295,7 @@ record!(DockerCredentialsAuths: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DockerCredentialsAuthsRegistryDigitaloceanCom {
-    /// Name and password in Base64; keep it secret. Kept out of `Debug`.
+    /// The user name and password, encoded in Base64. Secret: redacted in `Debug` output.
     pub auth: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -304,15 +304,15 @@ record!(DockerCredentialsAuthsRegistryDigitaloceanCom: Default {
     0 auth: Field::optional("auth").secret(),
 });
 
-/// What the service says when a request fails.
+/// An error returned by the API.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ErrorModel {
-    /// Short name of the kind of error, such as `not_found`.
+    /// A short identifier of the kind of error, such as `not_found`.
     pub id: String,
-    /// What went wrong, for people, with a hint how to mend it where there is one.
+    /// A description of the error, with a hint on how to resolve it where possible.
     pub message: String,
-    /// Mark of the failed request, to quote when asking for support; not every error has one.
+    /// The ID of the failed request, to quote when you contact support. Not present in every error.
     pub request_id: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -323,10 +323,10 @@ record!(ErrorModel: Default {
     2 request_id: Field::optional("request_id"),
 });
 
-/// Names of tags that exist already; needs the scopes `tag:create` and `tag:read`.
+/// The names of existing tags. Requires the scopes `tag:create` and `tag:read`.
 pub type ExistingTagsArray = Vec<String>;
 
-/// Why an answer ended.
+/// The reason why the model stopped generating tokens.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FinishReason {
@@ -352,7 +352,7 @@ string_enum!(FinishReason {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FunctionObject {
-    /// Name: text.
+    /// The function's name.
     pub name: String,
     /// What the function does, told to the model.
     pub description: Option<String>,
@@ -397,7 +397,7 @@ record!(FunctionObject {
     2 parameters: Field::optional("parameters"),
 });
 
-/// Kind of tool.
+/// The type of a tool.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FunctionToolType {
@@ -475,15 +475,15 @@ string_enum!(GarbageCollectionStatus {
     WaitingForWriteJwtsToExpire = "waiting for write JWTs to expire",
 } Other);
 
-/// Graphics processors of a Droplet.
+/// The GPUs of a Droplet.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GpuInfo {
-    /// How many there are.
+    /// The number of GPUs.
     pub count: Option<i64>,
-    /// Model of the processor, such as `nvidia_h100`.
+    /// The model of the GPUs, such as `nvidia_h100`.
     pub model: Option<String>,
-    /// Memory of the graphics processors.
+    /// The memory of the GPUs.
     pub vram: Option<GpuInfoVram>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -494,13 +494,13 @@ record!(GpuInfo: Default {
     2 vram: Field::optional("vram"),
 });
 
-/// Memory of graphics processors.
+/// The memory of a GPU.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GpuInfoVram {
-    /// The number, counted in `unit`.
+    /// The amount, in the unit given by `unit`.
     pub amount: Option<i64>,
-    /// Unit of the number, such as `gib`.
+    /// The unit of the amount, such as `gib`.
     pub unit: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -510,7 +510,7 @@ record!(GpuInfoVram: Default {
     1 unit: Field::optional("unit"),
 });
 
-/// What to do with an address.
+/// The type of an action on an IP address.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum IpActionType {
@@ -526,15 +526,15 @@ string_enum!(IpActionType {
     Unassign = "unassign",
 } Other);
 
-/// Kernel of an old Droplet that does not boot its own.
+/// An externally managed kernel of a Droplet.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Kernel {
-    /// Number that identifies the kernel.
+    /// The kernel's ID.
     pub id: Option<i64>,
-    /// Name of the kernel as shown in the control panel.
+    /// The display name of the kernel.
     pub name: Option<String>,
-    /// Version text of the kernel.
+    /// The version of the kernel.
     pub version: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -545,11 +545,11 @@ record!(Kernel: Default {
     2 version: Field::optional("version"),
 });
 
-/// Facts about a list as a whole.
+/// Information about a list as a whole.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Meta {
-    /// How many items there are on all pages together.
+    /// The number of items on all pages.
     pub total: i64,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -558,11 +558,11 @@ record!(Meta: Default {
     0 total: Field::required("total"),
 });
 
-/// Facts about a list as a whole.
+/// Information about a list as a whole.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MetaProperties {
-    /// How many items there are on all pages together.
+    /// The number of items on all pages.
     pub total: Option<i64>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -575,13 +575,13 @@ record!(MetaProperties: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NetworkV4 {
-    /// The address itself.
+    /// The IPv4 address.
     pub ip_address: Option<String>,
-    /// Mask of its network in dotted form.
+    /// The netmask of the network, in dotted notation.
     pub netmask: Option<String>,
-    /// Address of the gateway; a private network has none, and `nil` or `null` stands in its place.
+    /// The IP address of the gateway; `nil` or `null` for a private network, which has none.
     pub gateway: Option<String>,
-    /// Whether the address can be reached from the internet.
+    /// Whether the address is public or private.
     pub r#type: Option<NetworkV4Type>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -593,11 +593,11 @@ record!(NetworkV4: Default {
     3 r#type: Field::optional("type"),
 });
 
-/// Whether an IPv4 address can be reached from the internet.
+/// Whether an IPv4 address is public or private.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum NetworkV4Type {
-    /// `private`: Reachable from the same private network only.
+    /// `private`: Reachable only from the same VPC.
     Private,
     /// `public`: Reachable from the internet.
     Public,
@@ -613,13 +613,13 @@ string_enum!(NetworkV4Type {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NetworkV6 {
-    /// The address itself.
+    /// The IPv6 address.
     pub ip_address: Option<String>,
-    /// Length of the network prefix in bits.
+    /// The length of the network prefix, in bits.
     pub netmask: Option<i64>,
-    /// Address of the gateway.
+    /// The IP address of the gateway.
     pub gateway: Option<String>,
-    /// Reach of the address; so far all are public.
+    /// Whether the address is public or private. All IPv6 addresses are public.
     pub r#type: Option<NetworkV6Type>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -631,7 +631,7 @@ record!(NetworkV6: Default {
     3 r#type: Field::optional("type"),
 });
 
-/// Reach of an IPv6 address.
+/// Whether an IPv6 address is public or private.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum NetworkV6Type {
@@ -644,11 +644,11 @@ string_enum!(NetworkV6Type {
     Public = "public",
 } Other);
 
-/// Ways from one page of a list to the others.
+/// Links to the other pages of a list.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PageLinks {
-    /// Addresses of other pages; empty when everything fits on one.
+    /// The URLs of the other pages; empty if the list fits on one page.
     pub pages: Option<PageLinksPages>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -657,17 +657,17 @@ record!(PageLinks: Default {
     0 pages: Field::optional("pages").nullable(),
 });
 
-/// Addresses of other pages of a list.
+/// The URLs of the other pages of a list.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PageLinksPages {
-    /// Address of the last page; absent on the last page itself.
+    /// The URL of the last page; absent on the last page.
     pub last: Option<String>,
-    /// Address of the page after; absent on the last page.
+    /// The URL of the next page; absent on the last page.
     pub next: Option<String>,
-    /// Address of the first page; absent on the first page itself.
+    /// The URL of the first page; absent on the first page.
     pub first: Option<String>,
-    /// Address of the page before; absent on the first page.
+    /// The URL of the previous page; absent on the first page.
     pub prev: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -679,21 +679,21 @@ record!(PageLinksPages: Default {
     3 prev: Field::optional("prev"),
 });
 
-/// How much a reasoning model thinks first, from `none` to `xhigh`.
+/// The amount of reasoning a model does before it answers.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ReasoningEffort {
-    /// `high`: Much.
+    /// `high`: Extensive reasoning.
     High,
-    /// `low`: A little.
+    /// `low`: Little reasoning.
     Low,
-    /// `medium`: A middling amount.
+    /// `medium`: A moderate amount of reasoning.
     Medium,
-    /// `minimal`: As little as can be.
+    /// `minimal`: Minimal reasoning.
     Minimal,
-    /// `none`: Not at all.
+    /// `none`: No reasoning.
     None,
-    /// `xhigh`: Even more than `high`.
+    /// `xhigh`: More reasoning than `high`.
     Xhigh,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -707,19 +707,19 @@ string_enum!(ReasoningEffort {
     Xhigh = "xhigh",
 } Other);
 
-/// A place with data centers in which resources can run.
+/// A region with data centers in which resources can be created.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Region {
-    /// Name for people, such as `New York 3`.
+    /// The display name of the region, such as `New York 3`.
     pub name: String,
-    /// Short name used in requests, such as `nyc3`.
+    /// The slug that requests use for the region, such as `nyc3`.
     pub slug: String,
-    /// What the region supports, such as `backups` or `ipv6`.
+    /// The features available in the region, such as `backups` or `ipv6`.
     pub features: Vec<String>,
-    /// Whether new Droplets can be built there now.
+    /// Whether Droplets can currently be created in the region.
     pub available: bool,
-    /// Short names of the Droplet sizes on offer there; needs the scope `sizes:read`.
+    /// The slugs of the Droplet sizes available in the region. Requires the scope `sizes:read`.
     pub sizes: Vec<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -787,10 +787,10 @@ string_enum!(RegionSlug {
     Tor1 = "tor1",
 } Other);
 
-/// Short names of the regions that hold an image.
+/// The slugs of the regions in which the image is available.
 pub type RegionsArray = Vec<RegionSlug>;
 
-/// What a snapshot was taken from.
+/// The type of resource from which a snapshot was taken.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ResourceType {
@@ -806,33 +806,33 @@ string_enum!(ResourceType {
     Volume = "volume",
 } Other);
 
-/// A kind of Droplet that can be ordered, with its resources and price.
+/// A Droplet size, with its resources and prices.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Size {
-    /// Short name used when ordering, such as `s-1vcpu-1gb`.
+    /// The slug that requests use for the size, such as `s-1vcpu-1gb`.
     pub slug: String,
-    /// Memory in megabytes, a multiple of 8. At least 8. A multiple of 8.
+    /// The memory, in megabytes. Minimum: 8. Multiple of 8.
     pub memory: i64,
-    /// How many virtual CPUs it has.
+    /// The number of virtual CPUs.
     pub vcpus: i64,
-    /// Size of the main disk in gigabytes.
+    /// The size of the disk, in gigabytes.
     pub disk: i64,
-    /// Traffic included each month, in terabytes, counted on public addresses only.
+    /// The outbound transfer included each month, in terabytes. Only public traffic counts.
     pub transfer: f64,
-    /// Price of a full month in US dollars.
+    /// The price per month, in US dollars.
     pub price_monthly: f64,
-    /// Price of an hour in US dollars.
+    /// The price per hour, in US dollars.
     pub price_hourly: f64,
-    /// Short names of the regions that offer this size.
+    /// The slugs of the regions in which the size is available.
     pub regions: Vec<String>,
-    /// Whether new Droplets can be ordered in this size now.
+    /// Whether new Droplets of this size can currently be created.
     pub available: bool,
-    /// Class of machine, such as `Basic` or `CPU-Optimized`.
+    /// The class of the size, such as `Basic` or `CPU-Optimized`.
     pub description: String,
-    /// Every disk of the machine, with kind and size.
+    /// The disks of a Droplet of this size, with type and size.
     pub disk_info: Option<Vec<DiskInfo>>,
-    /// Graphics processors of the machine, absent when it has none.
+    /// The GPUs of a Droplet of this size; absent if it has none.
     pub gpu_info: Option<GpuInfo>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -895,9 +895,9 @@ record!(Snapshots: Default {
 pub struct Subscription {
     /// What the plan contains and costs.
     pub tier: Option<SubscriptionTierBase>,
-    /// When the plan began. Set by the server.
+    /// When the plan began. Read-only.
     pub created_at: Option<Timestamp>,
-    /// When the plan last changed. Set by the server.
+    /// When the plan last changed. Read-only.
     pub updated_at: Option<Timestamp>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -958,18 +958,18 @@ string_enum!(SubscriptionTierExtendedEligibilityReason {
     OverStorageLimit = "OverStorageLimit",
 } Other);
 
-/// Names of tags, which are created where they do not exist; needs the scope `tag:create`.
+/// The names of tags. Tags that do not exist are created. Requires the scope `tag:create`.
 pub type TagsArray = Vec<String>;
 
-/// Whether tools are used.
+/// Whether the model calls tools.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ToolChoiceMode {
-    /// `auto`: The model decides.
+    /// `auto`: The model decides whether to call tools.
     Auto,
-    /// `none`: No tool is called.
+    /// `none`: The model does not call tools.
     None,
-    /// `required`: At least one tool is called.
+    /// `required`: The model calls at least one tool.
     Required,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -980,22 +980,22 @@ string_enum!(ToolChoiceMode {
     Required = "required",
 } Other);
 
-/// Name of a resource that is unique among all kinds, `do:kind:id`, such as `do:droplet:13457723`.
+/// A uniform resource name of the form `do:kind:id`, such as `do:droplet:13457723`.
 pub type Urn = String;
 
 /// A link between two private networks.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcPeering {
-    /// Identifier of the peering. Set by the server.
+    /// Identifier of the peering. Read-only.
     pub id: Option<String>,
-    /// When the peering was created. Set by the server.
+    /// When the peering was created. Read-only.
     pub created_at: Option<Timestamp>,
-    /// Where the peering is in its life. Set by the server.
+    /// Where the peering is in its life. Read-only.
     pub status: Option<VpcPeeringBaseStatus>,
-    /// Identifiers of the networks it joins, always two. Exactly 2 elements.
+    /// Identifiers of the networks it joins, always two. Size: exactly 2 items.
     pub vpc_ids: Option<Vec<String>>,
-    /// Name of the peering, unique in the team, made of letters, digits and dashes. Matches `^[a-zA-Z0-9\-]+$`.
+    /// Name of the peering, unique in the team, made of letters, digits and dashes. Pattern: `^[a-zA-Z0-9\-]+$`.
     pub name: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1008,7 +1008,7 @@ record!(VpcPeering: Default {
     4 name: Field::optional("name"),
 });
 
-/// Where a peering is in its life.
+/// The status of a VPC peering.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum VpcPeeringBaseStatus {

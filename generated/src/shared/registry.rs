@@ -9,11 +9,11 @@ use openapi_sdk_runtime::{
     Field, Record, Timestamp, UnknownFields, UnknownValue, record, string_enum,
 };
 
-/// The response of `registries_get_garbageCollection`. Used by `registries`, `registry`.
+/// The response of `GET /v2/registries/{registry_name}/garbage-collection`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RegistriesGetGarbageCollectionResponse {
-    /// Garbage collection: a [`GarbageCollection`](crate::types::GarbageCollection).
+    /// The garbage collection.
     pub garbage_collection: Option<GarbageCollection>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -22,11 +22,11 @@ record!(RegistriesGetGarbageCollectionResponse: Default {
     0 garbage_collection: Field::optional("garbage_collection"),
 });
 
-/// The response of `registries_get_options`. Used by `registries`, `registry`.
+/// The response of `GET /v2/registries/options`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RegistriesGetOptionsResponse {
-    /// Options: a [`RegistriesGetOptionsResponseOptions`].
+    /// The options.
     pub options: Option<RegistriesGetOptionsResponseOptions>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -91,11 +91,11 @@ record!(RegistriesGetOptionsResponseOptionsSubscriptionTier: Default {
     9 eligibility_reasons: Field::optional("eligibility_reasons"),
 });
 
-/// The response of `registries_get_subscription`. Used by `registries`, `registry`.
+/// The response of `GET /v2/registries/subscription`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RegistriesGetSubscriptionResponse {
-    /// Subscription: a [`Subscription`](crate::types::Subscription).
+    /// The subscription.
     pub subscription: Option<Subscription>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -104,15 +104,15 @@ record!(RegistriesGetSubscriptionResponse: Default {
     0 subscription: Field::optional("subscription"),
 });
 
-/// The response of `registries_list_garbageCollections`. Used by `registries`, `registry`.
+/// The response of `GET /v2/registries/{registry_name}/garbage-collections`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RegistriesListGarbageCollectionsResponse {
-    /// Garbage collections: a list of [`GarbageCollection`](crate::types::GarbageCollection).
+    /// The garbage collections on this page.
     pub garbage_collections: Option<Vec<GarbageCollection>>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`MetaProperties`](crate::types::MetaProperties).
+    /// Information about the list as a whole.
     pub meta: Option<MetaProperties>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -123,15 +123,15 @@ record!(RegistriesListGarbageCollectionsResponse: Default {
     2 meta: Field::optional("meta"),
 });
 
-/// The response of `registries_list_repositoriesV2`. Used by `registries`, `registry`.
+/// The response of `GET /v2/registries/{registry_name}/repositoriesV2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RegistriesListRepositoriesV2Response {
-    /// Repositories: a list of [`RepositoryV2`](crate::types::RepositoryV2).
+    /// The repositories on this page.
     pub repositories: Option<Vec<RepositoryV2>>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -142,15 +142,15 @@ record!(RegistriesListRepositoriesV2Response: Default {
     2 meta: Field::required("meta"),
 });
 
-/// The response of `registries_list_repositoryManifests`. Used by `registries`, `registry`.
+/// The response of `GET /v2/registries/{registry_name}/repositories/{repository_name}/digests`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RegistriesListRepositoryManifestsResponse {
-    /// Manifests: a list of [`RepositoryManifest`](crate::types::RepositoryManifest).
+    /// The manifests on this page.
     pub manifests: Option<Vec<RepositoryManifest>>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -161,15 +161,15 @@ record!(RegistriesListRepositoryManifestsResponse: Default {
     2 meta: Field::required("meta"),
 });
 
-/// The response of `registries_list_repositoryTags`. Used by `registries`, `registry`.
+/// The response of `GET /v2/registries/{registry_name}/repositories/{repository_name}/tags`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RegistriesListRepositoryTagsResponse {
-    /// Tags: a list of [`RepositoryTag`](crate::types::RepositoryTag).
+    /// The tags on this page.
     pub tags: Option<Vec<RepositoryTag>>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -180,21 +180,23 @@ record!(RegistriesListRepositoryTagsResponse: Default {
     2 meta: Field::required("meta"),
 });
 
-/// A private registry for container images.
+/// A private container registry.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Registry {
-    /// Name of the registry, which no other customer may have. At most 63 characters. Matches `^[a-z0-9-]{1,63}$`.
+    /// The name of the registry, which is unique across all DigitalOcean accounts.
+    ///
+    /// Length: at most 63 characters. Pattern: `^[a-z0-9-]{1,63}$`.
     pub name: Option<String>,
-    /// Created at: a moment (RFC 3339). Set by the server.
+    /// When the registry was created. Read-only.
     pub created_at: Option<Timestamp>,
-    /// Short name of the region that stores the images.
+    /// The slug of the region in which images are stored.
     pub region: Option<String>,
-    /// Storage in use, in bytes; it is counted now and then, so a fresh push may be missing. Set by the server.
+    /// The storage used, in bytes. Updated periodically, so it may not include recent pushes. Read-only.
     pub storage_usage_bytes: Option<i64>,
-    /// When the storage in use was last counted. Set by the server.
+    /// When `storage_usage_bytes` was last updated. Read-only.
     pub storage_usage_bytes_updated_at: Option<Timestamp>,
-    /// Plan the registry is paid under. Set by the server.
+    /// The registry's subscription plan. Read-only.
     pub subscription: Option<Subscription>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -212,11 +214,11 @@ record!(Registry: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RegistryTierSlug {
-    /// `basic`.
+    /// The value `basic`.
     Basic,
-    /// `professional`.
+    /// The value `professional`.
     Professional,
-    /// `starter`.
+    /// The value `starter`.
     Starter,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -227,11 +229,11 @@ string_enum!(RegistryTierSlug {
     Starter = "starter",
 } Other);
 
-/// Change to a garbage collection that is under way.
+/// A change to an active garbage collection.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateRegistry {
-    /// Whether to stop it.
+    /// Whether to cancel the garbage collection.
     pub cancel: Option<bool>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -243,7 +245,7 @@ impl UpdateRegistry {
         Record::empty()
     }
 
-    /// Whether to stop it.
+    /// Whether to cancel the garbage collection.
     pub fn cancel(mut self, cancel: bool) -> Self {
         self.cancel = Some(cancel);
         self
@@ -253,12 +255,13 @@ record!(UpdateRegistry: Default {
     0 cancel: Field::optional("cancel"),
 });
 
-/// Name to be checked for a new container registry.
+/// A name to check before creating a container registry.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ValidateRegistry {
-    /// Name in question, of lower-case letters, digits and dashes.
-    /// At most 63 characters. Matches `^[a-z0-9-]{1,63}$`.
+    /// The registry name to check. Contains lowercase letters, digits and dashes.
+    ///
+    /// Length: at most 63 characters. Pattern: `^[a-z0-9-]{1,63}$`.
     pub name: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,

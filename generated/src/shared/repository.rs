@@ -3,13 +3,13 @@
 
 use openapi_sdk_runtime::{Field, Timestamp, UnknownFields, record};
 
-/// A part of a container image.
+/// A blob of a container image, such as a layer.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RepositoryBlob {
-    /// Hash that identifies the part.
+    /// The blob's digest.
     pub digest: Option<String>,
-    /// Size as stored, compressed, in bytes.
+    /// The compressed size, in bytes.
     pub compressed_size_bytes: Option<i64>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -19,25 +19,25 @@ record!(RepositoryBlob: Default {
     1 compressed_size_bytes: Field::optional("compressed_size_bytes"),
 });
 
-/// A manifest, which lists the layers that make up one container image.
+/// A manifest, which lists the layers of a container image.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RepositoryManifest {
-    /// Registry the manifest is in.
+    /// The name of the registry that contains the manifest.
     pub registry_name: Option<String>,
-    /// Repository the manifest is in.
+    /// The name of the repository that contains the manifest.
     pub repository: Option<String>,
-    /// Hash that identifies the manifest, such as `sha256:cb8a92...`.
+    /// The manifest's digest, such as `sha256:cb8a92...`.
     pub digest: Option<String>,
-    /// Size as stored, compressed, in bytes.
+    /// The compressed size, in bytes.
     pub compressed_size_bytes: Option<i64>,
-    /// Size when unpacked, in bytes; it is worked out later and may be missing at first.
+    /// The uncompressed size, in bytes. Computed asynchronously, so it may be missing at first.
     pub size_bytes: Option<i64>,
-    /// Updated at: a moment (RFC 3339).
+    /// When the manifest was last updated.
     pub updated_at: Option<Timestamp>,
-    /// Tags that point to the manifest.
+    /// The tags that point to the manifest.
     pub tags: Option<Vec<String>>,
-    /// Layers and other parts the manifest is made of.
+    /// The blobs, such as layers, that make up the manifest.
     pub blobs: Option<Vec<RepositoryBlob>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -53,23 +53,23 @@ record!(RepositoryManifest: Default {
     7 blobs: Field::optional("blobs"),
 });
 
-/// A name that points to one manifest in a repository.
+/// A tag, which names a manifest in a repository.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RepositoryTag {
-    /// Registry the tag is in.
+    /// The name of the registry that contains the tag.
     pub registry_name: Option<String>,
-    /// Repository the tag is in.
+    /// The name of the repository that contains the tag.
     pub repository: Option<String>,
-    /// Name of the tag, such as `latest`.
+    /// The name of the tag, such as `latest`.
     pub tag: Option<String>,
-    /// Hash of the manifest the tag points to.
+    /// The digest of the manifest that the tag points to.
     pub manifest_digest: Option<String>,
-    /// Size as stored, compressed, in bytes.
+    /// The compressed size of the image, in bytes.
     pub compressed_size_bytes: Option<i64>,
-    /// Size when unpacked, in bytes; it is worked out later and may be missing at first.
+    /// The uncompressed size of the image, in bytes. Computed asynchronously, so it may be missing at first.
     pub size_bytes: Option<i64>,
-    /// Updated at: a moment (RFC 3339).
+    /// When the tag was last updated.
     pub updated_at: Option<Timestamp>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -88,15 +88,15 @@ record!(RepositoryTag: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RepositoryV2 {
-    /// Registry the repository is in.
+    /// The name of the registry that contains the repository.
     pub registry_name: Option<String>,
-    /// Name: text.
+    /// The repository's name.
     pub name: Option<String>,
-    /// The manifest that was changed last.
+    /// The most recently updated manifest in the repository.
     pub latest_manifest: Option<RepositoryManifest>,
-    /// How many tags it holds.
+    /// The number of tags in the repository.
     pub tag_count: Option<i64>,
-    /// How many manifests it holds.
+    /// The number of manifests in the repository.
     pub manifest_count: Option<i64>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,

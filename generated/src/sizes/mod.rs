@@ -19,7 +19,7 @@ pub(crate) mod types;
 use crate::shared;
 use openapi_sdk_runtime::{
     Client, Method, Operation, Pagination, RequestBuilder, ResponseSpec, SecurityRequirement,
-    operation, paged,
+    operation, paginated,
 };
 
 /// Lists the Droplet sizes with their resources and prices.
@@ -36,7 +36,6 @@ impl Sizes {
     /// Lists the sizes of Droplets, with their resources, prices and regions.
     ///
     /// `GET /v2/sizes`. Scopes: `sizes:read`, `regions:read`. Paginated: `.items()`, `.pages()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/sizes_list)
     #[doc(alias = "sizes_list")]
     pub fn list(&self) -> List {
@@ -48,27 +47,27 @@ impl Sizes {
 #[must_use = "a request is not sent until it is awaited"]
 pub struct List(RequestBuilder<types::SizesListResponse>);
 operation!(List, types::SizesListResponse);
-paged!(List, types::SizesListResponse, shared::Size);
+paginated!(List, types::SizesListResponse, shared::Size);
 
 impl List {
-    /// How many items a page holds. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 
-    /// Which page to read. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
 
 static LIST: Operation = Operation::new("sizes_list", Method::Get, "/v2/sizes")
-    .access(&[SecurityRequirement::new(
+    .security(&[SecurityRequirement::new(
         "bearer_auth",
         &["sizes:read", "regions:read"],
     )])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["sizes"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),

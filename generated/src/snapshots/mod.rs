@@ -19,7 +19,7 @@ pub(crate) mod types;
 use crate::shared;
 use openapi_sdk_runtime::{
     Client, Empty, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
-    SecurityRequirement, operation, paged,
+    SecurityRequirement, operation, paginated,
 };
 
 /// Lists, shows and deletes the snapshots of Droplets and volumes.
@@ -36,7 +36,6 @@ impl Snapshots {
     /// Deletes a snapshot of a Droplet or a volume, which cannot be undone.
     ///
     /// `DELETE /v2/snapshots/{snapshot_id}`. Scopes: `image:delete`, `snapshot:delete`. Errors: `Error::Invalid` (400).
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/snapshots_delete)
     #[doc(alias = "snapshots_delete")]
     pub fn delete(&self, snapshot_id: impl Into<types::SnapshotId>) -> Delete {
@@ -50,7 +49,6 @@ impl Snapshots {
     ///
     /// `GET /v2/snapshots/{snapshot_id}`. Scopes: `snapshot:read`, `block_storage_snapshot:read`. Errors:
     /// `Error::Invalid` (400).
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/snapshots_get)
     #[doc(alias = "snapshots_get")]
     pub fn get(&self, snapshot_id: impl Into<types::SnapshotId>) -> Get {
@@ -61,7 +59,6 @@ impl Snapshots {
     /// Lists the snapshots of Droplets and volumes.
     ///
     /// `GET /v2/snapshots`. Scope: `snapshot:read`. Paginated: `.items()`, `.pages()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/snapshots_list)
     #[doc(alias = "snapshots_list")]
     pub fn list(&self) -> List {
@@ -79,11 +76,11 @@ static DELETE: Operation = Operation::new(
     Method::Delete,
     "/v2/snapshots/{snapshot_id}",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["image:delete", "snapshot:delete"],
 )])
-.response(&[ResponseSpec::new(204, "")]);
+.responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Snapshots::get`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -91,25 +88,25 @@ pub struct Get(RequestBuilder<types::SnapshotsGetResponse>);
 operation!(Get, types::SnapshotsGetResponse);
 
 static GET: Operation = Operation::new("snapshots_get", Method::Get, "/v2/snapshots/{snapshot_id}")
-    .access(&[SecurityRequirement::new(
+    .security(&[SecurityRequirement::new(
         "bearer_auth",
         &["snapshot:read", "block_storage_snapshot:read"],
     )])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Snapshots::list`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct List(RequestBuilder<types::SnapshotsListResponse>);
 operation!(List, types::SnapshotsListResponse);
-paged!(List, types::SnapshotsListResponse, shared::Snapshots);
+paginated!(List, types::SnapshotsListResponse, shared::Snapshots);
 
 impl List {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 
-    /// Page: a whole number. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -124,9 +121,9 @@ impl List {
 }
 
 static LIST: Operation = Operation::new("snapshots_list", Method::Get, "/v2/snapshots")
-    .access(&[SecurityRequirement::new("bearer_auth", &["snapshot:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["snapshot:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["snapshots"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),

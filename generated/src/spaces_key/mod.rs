@@ -18,7 +18,7 @@ pub(crate) mod types;
 
 use openapi_sdk_runtime::{
     Client, Empty, Method, Operation, Pagination, RequestBuilder, ResponseSpec, Safety,
-    SecurityRequirement, operation, paged,
+    SecurityRequirement, operation, paginated,
 };
 
 /// Manages the access keys for Spaces object storage and which buckets each may use.
@@ -39,7 +39,6 @@ impl SpacesKey {
     /// `fullaccess`.
     ///
     /// `POST /v2/spaces/keys`. Scope: `spaces_key:create_credentials`. Errors: `Error::Invalid` (400).
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/spacesKey_create)
     #[doc(alias = "spacesKey_create")]
     pub fn create(&self, body: impl Into<types::Key>) -> Create {
@@ -50,7 +49,6 @@ impl SpacesKey {
     /// Deletes an access key for Spaces; whoever uses it loses access.
     ///
     /// `DELETE /v2/spaces/keys/{access_key}`. Scope: `spaces_key:delete`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/spacesKey_delete)
     #[doc(alias = "spacesKey_delete")]
     pub fn delete(&self, access_key: impl AsRef<str>) -> Delete {
@@ -60,7 +58,6 @@ impl SpacesKey {
     /// Shows one access key for Spaces, without its secret.
     ///
     /// `GET /v2/spaces/keys/{access_key}`. Scope: `spaces_key:read`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/spacesKey_get)
     #[doc(alias = "spacesKey_get")]
     pub fn get(&self, access_key: impl AsRef<str>) -> Get {
@@ -70,7 +67,6 @@ impl SpacesKey {
     /// Lists the access keys for Spaces, without their secrets.
     ///
     /// `GET /v2/spaces/keys`. Scope: `spaces_key:read`. Paginated: `.items()`, `.pages()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/spacesKey_list)
     #[doc(alias = "spacesKey_list")]
     pub fn list(&self) -> List {
@@ -82,7 +78,6 @@ impl SpacesKey {
     /// Only the name can change; a key with `fullaccess` cannot be limited to buckets, nor the reverse.
     ///
     /// `PATCH /v2/spaces/keys/{access_key}`. Scope: `spaces_key:update`. Errors: `Error::Invalid` (400).
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/spacesKey_patch)
     #[doc(alias = "spacesKey_patch")]
     pub fn patch(
@@ -103,7 +98,6 @@ impl SpacesKey {
     /// Only the name can change; a key with `fullaccess` cannot be limited to buckets, nor the reverse.
     ///
     /// `PUT /v2/spaces/keys/{access_key}`. Scope: `spaces_key:update`. Errors: `Error::Invalid` (400).
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/spacesKey_update)
     #[doc(alias = "spacesKey_update")]
     pub fn update(&self, access_key: impl AsRef<str>, body: impl Into<types::Key>) -> Update {
@@ -122,11 +116,11 @@ pub struct Create(RequestBuilder<types::SpacesKeyCreateResponse>);
 operation!(Create, types::SpacesKeyCreateResponse);
 
 static CREATE: Operation = Operation::new("spacesKey_create", Method::Post, "/v2/spaces/keys")
-    .access(&[SecurityRequirement::new(
+    .security(&[SecurityRequirement::new(
         "bearer_auth",
         &["spaces_key:create_credentials"],
     )])
-    .response(&[ResponseSpec::new(201, "application/json")]);
+    .responses(&[ResponseSpec::new(201, "application/json")]);
 
 /// Request of [`SpacesKey::delete`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -138,11 +132,11 @@ static DELETE: Operation = Operation::new(
     Method::Delete,
     "/v2/spaces/keys/{access_key}",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["spaces_key:delete"],
 )])
-.response(&[ResponseSpec::new(204, "")]);
+.responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`SpacesKey::get`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -151,35 +145,35 @@ operation!(Get, types::SpacesKeyGetResponse);
 
 static GET: Operation =
     Operation::new("spacesKey_get", Method::Get, "/v2/spaces/keys/{access_key}")
-        .access(&[SecurityRequirement::new(
+        .security(&[SecurityRequirement::new(
             "bearer_auth",
             &["spaces_key:read"],
         )])
-        .response(&[ResponseSpec::new(200, "application/json")]);
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`SpacesKey::list`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct List(RequestBuilder<types::SpacesKeyListResponse>);
 operation!(List, types::SpacesKeyListResponse);
-paged!(List, types::SpacesKeyListResponse, types::Key);
+paginated!(List, types::SpacesKeyListResponse, types::Key);
 
 impl List {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 
-    /// Page: a whole number. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 
-    /// Field to sort by; give `sort_direction` as well. Default `created_at`.
+    /// Field to sort by; give `sort_direction` as well. Default: `created_at`.
     pub fn sort(self, sort: impl AsRef<str>) -> Self {
         Self(self.0.query("sort", sort.as_ref()))
     }
 
-    /// Either `asc` or `desc`. Default `desc`.
+    /// Either `asc` or `desc`. Default: `desc`.
     pub fn sort_direction(self, sort_direction: impl AsRef<str>) -> Self {
         Self(self.0.query("sort_direction", sort_direction.as_ref()))
     }
@@ -201,12 +195,12 @@ impl List {
 }
 
 static LIST: Operation = Operation::new("spacesKey_list", Method::Get, "/v2/spaces/keys")
-    .access(&[SecurityRequirement::new(
+    .security(&[SecurityRequirement::new(
         "bearer_auth",
         &["spaces_key:read"],
     )])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["keys"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -222,11 +216,11 @@ static PATCH: Operation = Operation::new(
     Method::Patch,
     "/v2/spaces/keys/{access_key}",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["spaces_key:update"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")])
+.responses(&[ResponseSpec::new(200, "application/json")])
 .safety(Safety::Idempotent);
 
 /// Request of [`SpacesKey::update`].
@@ -239,8 +233,8 @@ static UPDATE: Operation = Operation::new(
     Method::Put,
     "/v2/spaces/keys/{access_key}",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["spaces_key:update"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);

@@ -8,13 +8,13 @@ use openapi_sdk_runtime::{Field, Record, Timestamp, UnknownFields, record};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Key {
-    /// Name: text.
+    /// The key's name.
     pub name: Option<String>,
-    /// What the key may do, bucket by bucket. Default `[]`.
+    /// What the key may do, bucket by bucket. Default: `[]`.
     pub grants: Option<Vec<SpacesKeyGrant>>,
-    /// Public half of the key, which also identifies it. Set by the server. Kept out of `Debug`.
+    /// Public half of the key, which also identifies it. Read-only. Secret: redacted in `Debug` output.
     pub access_key: Option<String>,
-    /// Created at: a moment (RFC 3339). Set by the server.
+    /// When the key was created. Read-only.
     pub created_at: Option<Timestamp>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -26,7 +26,7 @@ impl Key {
         Record::empty()
     }
 
-    /// Name: text.
+    /// The key's name.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -49,15 +49,15 @@ record!(Key: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KeyCreateResponse {
-    /// Secret half of the key, shown this once only; store it safely. Set by the server. Kept out of `Debug`.
+    /// Secret half of the key, shown this once only; store it safely. Read-only. Secret: redacted in `Debug` output.
     pub secret_key: Option<String>,
-    /// Name: text.
+    /// The key's name.
     pub name: Option<String>,
-    /// What the key may do, bucket by bucket. Default `[]`.
+    /// What the key may do, bucket by bucket. Default: `[]`.
     pub grants: Option<Vec<SpacesKeyGrant>>,
-    /// Public half of the key, which also identifies it. Set by the server. Kept out of `Debug`.
+    /// Public half of the key, which also identifies it. Read-only. Secret: redacted in `Debug` output.
     pub access_key: Option<String>,
-    /// Created at: a moment (RFC 3339). Set by the server.
+    /// When the key was created. Read-only.
     pub created_at: Option<Timestamp>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -70,11 +70,11 @@ record!(KeyCreateResponse: Default {
     4 created_at: Field::optional("created_at").read_only(),
 });
 
-/// The response of `spacesKey_create`. Used by `spaces_key`.
+/// The response of `POST /v2/spaces/keys`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SpacesKeyCreateResponse {
-    /// Key: a [`KeyCreateResponse`].
+    /// The key.
     pub key: Option<KeyCreateResponse>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -83,11 +83,11 @@ record!(SpacesKeyCreateResponse: Default {
     0 key: Field::optional("key"),
 });
 
-/// The response of `spacesKey_get`. Used by `spaces_key`.
+/// The response of `GET /v2/spaces/keys/{access_key}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SpacesKeyGetResponse {
-    /// Key: a [`Key`].
+    /// The key.
     pub key: Option<Key>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -123,15 +123,15 @@ record!(SpacesKeyGrant {
     1 permission: Field::required("permission"),
 });
 
-/// The response of `spacesKey_list`. Used by `spaces_key`.
+/// The response of `GET /v2/spaces/keys`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SpacesKeyListResponse {
-    /// Keys: a list of [`Key`].
+    /// The keys on this page.
     pub keys: Option<Vec<Key>>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -142,11 +142,11 @@ record!(SpacesKeyListResponse: Default {
     2 meta: Field::required("meta"),
 });
 
-/// The response of `spacesKey_patch`. Used by `spaces_key`.
+/// The response of `PATCH /v2/spaces/keys/{access_key}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SpacesKeyPatchResponse {
-    /// Key: a [`Key`].
+    /// The key.
     pub key: Option<Key>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,

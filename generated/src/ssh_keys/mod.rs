@@ -18,7 +18,7 @@ pub(crate) mod types;
 
 use openapi_sdk_runtime::{
     Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
-    SecurityRequirement, operation, paged, reconciled,
+    SecurityRequirement, operation, paginated, reconcilable,
 };
 
 /// Stores the public SSH keys that can be placed on new Droplets.
@@ -35,7 +35,6 @@ impl SshKeys {
     /// Stores a public SSH key under a name.
     ///
     /// `POST /v2/account/keys`. Scope: `ssh_key:create`. Supports `.reconcile()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/sshKeys_create)
     #[doc(alias = "sshKeys_create")]
     pub fn create(&self, body: impl Into<types::SshKeys>) -> Create {
@@ -46,7 +45,6 @@ impl SshKeys {
     /// Deletes a stored SSH key; Droplets that already have it keep it.
     ///
     /// `DELETE /v2/account/keys/{ssh_key_identifier}`. Scope: `ssh_key:delete`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/sshKeys_delete)
     #[doc(alias = "sshKeys_delete")]
     pub fn delete(&self, ssh_key_identifier: impl Into<types::SshKeyIdentifier>) -> Delete {
@@ -59,7 +57,6 @@ impl SshKeys {
     /// Shows one stored SSH key, found by its number or its fingerprint.
     ///
     /// `GET /v2/account/keys/{ssh_key_identifier}`. Scope: `ssh_key:read`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/sshKeys_get)
     #[doc(alias = "sshKeys_get")]
     pub fn get(&self, ssh_key_identifier: impl Into<types::SshKeyIdentifier>) -> Get {
@@ -72,7 +69,6 @@ impl SshKeys {
     /// Lists the stored SSH keys.
     ///
     /// `GET /v2/account/keys`. Scope: `ssh_key:read`. Paginated: `.items()`, `.pages()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/sshKeys_list)
     #[doc(alias = "sshKeys_list")]
     pub fn list(&self) -> List {
@@ -82,7 +78,6 @@ impl SshKeys {
     /// Renames a stored SSH key; the key itself cannot change.
     ///
     /// `PUT /v2/account/keys/{ssh_key_identifier}`. Scope: `ssh_key:update`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/sshKeys_update)
     #[doc(alias = "sshKeys_update")]
     pub fn update(
@@ -106,12 +101,12 @@ impl SshKeys {
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Create(RequestBuilder<types::SshKeysCreateResponse>);
 operation!(Create, types::SshKeysCreateResponse);
-reconciled!(Create);
+reconcilable!(Create);
 
 static CREATE: Operation = Operation::new("sshKeys_create", Method::Post, "/v2/account/keys")
-    .access(&[SecurityRequirement::new("bearer_auth", &["ssh_key:create"])])
-    .response(&[ResponseSpec::new(201, "application/json")])
-    .key(
+    .security(&[SecurityRequirement::new("bearer_auth", &["ssh_key:create"])])
+    .responses(&[ResponseSpec::new(201, "application/json")])
+    .lookup_key(
         &LookupKey::new(&["public_key"], &LIST, &["ssh_keys"], &["public_key"])
             .response(&["ssh_key"]),
     );
@@ -126,8 +121,8 @@ static DELETE: Operation = Operation::new(
     Method::Delete,
     "/v2/account/keys/{ssh_key_identifier}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["ssh_key:delete"])])
-.response(&[ResponseSpec::new(204, "")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["ssh_key:delete"])])
+.responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`SshKeys::get`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -139,31 +134,31 @@ static GET: Operation = Operation::new(
     Method::Get,
     "/v2/account/keys/{ssh_key_identifier}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["ssh_key:read"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["ssh_key:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`SshKeys::list`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct List(RequestBuilder<types::SshKeysListResponse>);
 operation!(List, types::SshKeysListResponse);
-paged!(List, types::SshKeysListResponse, types::SshKeys);
+paginated!(List, types::SshKeysListResponse, types::SshKeys);
 
 impl List {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 
-    /// Page: a whole number. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
 
 static LIST: Operation = Operation::new("sshKeys_list", Method::Get, "/v2/account/keys")
-    .access(&[SecurityRequirement::new("bearer_auth", &["ssh_key:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["ssh_key:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["ssh_keys"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -179,5 +174,5 @@ static UPDATE: Operation = Operation::new(
     Method::Put,
     "/v2/account/keys/{ssh_key_identifier}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["ssh_key:update"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["ssh_key:update"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);

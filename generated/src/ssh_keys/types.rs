@@ -12,13 +12,13 @@ pub type SshKeyFingerprint = String;
 /// Number of a stored SSH key.
 pub type SshKeyId = i64;
 
-/// The parameter `ssh_key_identifier` of `sshKeys_delete`. Used by `ssh_keys`.
+/// The SSH key identifier.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SshKeyIdentifier {
-    /// A [`SshKeyId`].
+    /// Number of a stored SSH key.
     Id(SshKeyId),
-    /// A [`SshKeyFingerprint`].
+    /// Fingerprint of a stored SSH key, worked out when it is stored.
     Fingerprint(SshKeyFingerprint),
     /// JSON that matches no other variant.
     Other(Json),
@@ -65,9 +65,9 @@ pub type SshKeyName = String;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SshKeys {
-    /// Number that identifies the key. Set by the server.
+    /// Number that identifies the key. Read-only.
     pub id: Option<SshKeyId>,
-    /// Fingerprint of the key, which identifies it as well. Set by the server.
+    /// Fingerprint of the key, which identifies it as well. Read-only.
     pub fingerprint: Option<SshKeyFingerprint>,
     /// The whole public key, as it goes into `authorized_keys` of root.
     pub public_key: String,
@@ -94,11 +94,11 @@ record!(SshKeys {
     3 name: Field::required("name"),
 });
 
-/// The response of `sshKeys_create`. Used by `ssh_keys`.
+/// The response of `POST /v2/account/keys`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SshKeysCreateResponse {
-    /// Ssh key: a [`SshKeys`].
+    /// The SSH key.
     pub ssh_key: Option<SshKeys>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -107,11 +107,11 @@ record!(SshKeysCreateResponse: Default {
     0 ssh_key: Field::optional("ssh_key"),
 });
 
-/// The response of `sshKeys_get`. Used by `ssh_keys`.
+/// The response of `GET /v2/account/keys/{ssh_key_identifier}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SshKeysGetResponse {
-    /// Ssh key: a [`SshKeys`].
+    /// The SSH key.
     pub ssh_key: Option<SshKeys>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -120,15 +120,15 @@ record!(SshKeysGetResponse: Default {
     0 ssh_key: Field::optional("ssh_key"),
 });
 
-/// The response of `sshKeys_list`. Used by `ssh_keys`.
+/// The response of `GET /v2/account/keys`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SshKeysListResponse {
-    /// Ssh keys: a list of [`SshKeys`].
+    /// The SSH keys on this page.
     pub ssh_keys: Option<Vec<SshKeys>>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -139,11 +139,11 @@ record!(SshKeysListResponse: Default {
     2 meta: Field::required("meta"),
 });
 
-/// The request body of `sshKeys_update`. Used by `ssh_keys`.
+/// The request body of `PUT /v2/account/keys/{ssh_key_identifier}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SshKeysUpdateBody {
-    /// Name: a [`SshKeyName`].
+    /// The SSH key's name.
     pub name: Option<SshKeyName>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -155,7 +155,7 @@ impl SshKeysUpdateBody {
         Record::empty()
     }
 
-    /// Name: a [`SshKeyName`].
+    /// The SSH key's name.
     pub fn name(mut self, name: impl Into<SshKeyName>) -> Self {
         self.name = Some(name.into());
         self

@@ -18,7 +18,7 @@ pub(crate) mod types;
 
 use openapi_sdk_runtime::{
     Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder, ResponseSpec, Safety,
-    SecurityRequirement, operation, paged, reconciled,
+    SecurityRequirement, operation, paginated, reconcilable,
 };
 
 /// Labels resources so that they can be found and handled together.
@@ -37,7 +37,6 @@ impl Tags {
     /// Besides the scope below, the token needs the one to change each resource, such as `droplet:update`.
     ///
     /// `POST /v2/tags/{tag_id}/resources`. Scope: `tag:create`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/tags_assign_resources)
     #[doc(alias = "tags_assign_resources")]
     pub fn assign_resources(
@@ -56,7 +55,6 @@ impl Tags {
     /// Creates a tag that no resource carries yet.
     ///
     /// `POST /v2/tags`. Scope: `tag:create`. Supports `.reconcile()`. Errors: `Error::Invalid` (400).
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/tags_create)
     #[doc(alias = "tags_create")]
     pub fn create(&self, body: impl Into<types::Tags>) -> Create {
@@ -67,7 +65,6 @@ impl Tags {
     /// Deletes a tag and takes it off every resource; the resources stay.
     ///
     /// `DELETE /v2/tags/{tag_id}`. Scope: `tag:delete`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/tags_delete)
     #[doc(alias = "tags_delete")]
     pub fn delete(&self, tag_id: impl AsRef<str>) -> Delete {
@@ -79,7 +76,6 @@ impl Tags {
     /// Kinds of resources that the token may not read are left out; Droplets, for example, need `droplet:read`.
     ///
     /// `GET /v2/tags/{tag_id}`. Scope: `tag:read`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/tags_get)
     #[doc(alias = "tags_get")]
     pub fn get(&self, tag_id: impl AsRef<str>) -> Get {
@@ -91,7 +87,6 @@ impl Tags {
     /// Kinds of resources that the token may not read are left out; Droplets, for example, need `droplet:read`.
     ///
     /// `GET /v2/tags`. Scope: `tag:read`. Paginated: `.items()`, `.pages()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/tags_list)
     #[doc(alias = "tags_list")]
     pub fn list(&self) -> List {
@@ -103,7 +98,6 @@ impl Tags {
     /// Besides the scope below, the token needs the one to change each resource, such as `droplet:update`.
     ///
     /// `DELETE /v2/tags/{tag_id}/resources`. Scope: `tag:delete`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/tags_unassign_resources)
     #[doc(alias = "tags_unassign_resources")]
     pub fn unassign_resources(
@@ -130,20 +124,20 @@ static ASSIGN_RESOURCES: Operation = Operation::new(
     Method::Post,
     "/v2/tags/{tag_id}/resources",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["tag:create"])])
-.response(&[ResponseSpec::new(204, "")])
+.security(&[SecurityRequirement::new("bearer_auth", &["tag:create"])])
+.responses(&[ResponseSpec::new(204, "")])
 .safety(Safety::Idempotent);
 
 /// Request of [`Tags::create`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Create(RequestBuilder<types::TagsCreateResponse>);
 operation!(Create, types::TagsCreateResponse);
-reconciled!(Create);
+reconcilable!(Create);
 
 static CREATE: Operation = Operation::new("tags_create", Method::Post, "/v2/tags")
-    .access(&[SecurityRequirement::new("bearer_auth", &["tag:create"])])
-    .response(&[ResponseSpec::new(201, "application/json")])
-    .key(&LookupKey::new(&["name"], &LIST, &["tags"], &["name"]).response(&["tag"]));
+    .security(&[SecurityRequirement::new("bearer_auth", &["tag:create"])])
+    .responses(&[ResponseSpec::new(201, "application/json")])
+    .lookup_key(&LookupKey::new(&["name"], &LIST, &["tags"], &["name"]).response(&["tag"]));
 
 /// Request of [`Tags::delete`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -151,8 +145,8 @@ pub struct Delete(RequestBuilder<Empty>);
 operation!(Delete, Empty);
 
 static DELETE: Operation = Operation::new("tags_delete", Method::Delete, "/v2/tags/{tag_id}")
-    .access(&[SecurityRequirement::new("bearer_auth", &["tag:delete"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["tag:delete"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Tags::get`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -160,31 +154,31 @@ pub struct Get(RequestBuilder<types::TagsGetResponse>);
 operation!(Get, types::TagsGetResponse);
 
 static GET: Operation = Operation::new("tags_get", Method::Get, "/v2/tags/{tag_id}")
-    .access(&[SecurityRequirement::new("bearer_auth", &["tag:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["tag:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Tags::list`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct List(RequestBuilder<types::TagsListResponse>);
 operation!(List, types::TagsListResponse);
-paged!(List, types::TagsListResponse, types::Tags);
+paginated!(List, types::TagsListResponse, types::Tags);
 
 impl List {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 
-    /// Page: a whole number. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
 
 static LIST: Operation = Operation::new("tags_list", Method::Get, "/v2/tags")
-    .access(&[SecurityRequirement::new("bearer_auth", &["tag:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["tag:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["tags"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -200,5 +194,5 @@ static UNASSIGN_RESOURCES: Operation = Operation::new(
     Method::Delete,
     "/v2/tags/{tag_id}/resources",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["tag:delete"])])
-.response(&[ResponseSpec::new(204, "")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["tag:delete"])])
+.responses(&[ResponseSpec::new(204, "")]);

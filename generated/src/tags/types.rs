@@ -29,9 +29,10 @@ record!(ErrorWithRootCauses: Default {
 pub struct Tags {
     /// Name of the tag: letters, digits, `:`, `-` and `_`. Whether letters are capital is settled by whoever creates
     /// the tag, and requests must spell it that way.
-    /// At most 255 characters. Matches `^[a-zA-Z0-9_\-\:]+$`.
+    ///
+    /// Length: at most 255 characters. Pattern: `^[a-zA-Z0-9_\-\:]+$`.
     pub name: Option<String>,
-    /// How many resources carry the tag, as far as the token may see them. Set by the server.
+    /// How many resources carry the tag, as far as the token may see them. Read-only.
     pub resources: Option<TagsResources>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -54,11 +55,11 @@ record!(Tags: Default {
     1 resources: Field::optional("resources").read_only(),
 });
 
-/// The response of `tags_create`. Used by `tags`.
+/// The response of `POST /v2/tags`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TagsCreateResponse {
-    /// Tag: a [`Tags`].
+    /// The tag.
     pub tag: Option<Tags>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -67,11 +68,11 @@ record!(TagsCreateResponse: Default {
     0 tag: Field::optional("tag"),
 });
 
-/// The response of `tags_get`. Used by `tags`.
+/// The response of `GET /v2/tags/{tag_id}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TagsGetResponse {
-    /// Tag: a [`Tags`].
+    /// The tag.
     pub tag: Option<Tags>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -80,15 +81,15 @@ record!(TagsGetResponse: Default {
     0 tag: Field::optional("tag"),
 });
 
-/// The response of `tags_list`. Used by `tags`.
+/// The response of `GET /v2/tags`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TagsListResponse {
-    /// Tags: a list of [`Tags`].
+    /// The tags on this page.
     pub tags: Option<Vec<Tags>>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -103,7 +104,7 @@ record!(TagsListResponse: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TagsMetadata {
-    /// How many there are. At least 0.
+    /// How many there are. Minimum: 0.
     pub count: Option<i64>,
     /// Address of the one that got the tag last.
     pub last_tagged_uri: Option<String>,
@@ -157,17 +158,17 @@ record!(TagsResource {
     0 resources: Field::required("resources"),
 });
 
-/// The field `resource_type` of `TagsResourceValue`. Used by `tags`.
+/// Kind of resource.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TagsResourceType {
-    /// `droplet`.
+    /// The value `droplet`.
     Droplet,
-    /// `image`.
+    /// The value `image`.
     Image,
-    /// `volume`.
+    /// The value `volume`.
     Volume,
-    /// `volume_snapshot`.
+    /// The value `volume_snapshot`.
     VolumeSnapshot,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -179,7 +180,7 @@ string_enum!(TagsResourceType {
     VolumeSnapshot = "volume_snapshot",
 } Other);
 
-/// The field `resources` of `TagsResource`. Used by `tags`.
+/// A resource of the resource.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TagsResourceValue {
@@ -214,11 +215,11 @@ record!(TagsResourceValue: Default {
     1 resource_type: Field::optional("resource_type"),
 });
 
-/// The field `resources` of `Tags`. Used by `tags`.
+/// How many resources carry the tag, as far as the token may see them.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TagsResources {
-    /// How many there are in all. At least 0.
+    /// How many there are in all. Minimum: 0.
     pub count: Option<i64>,
     /// Address of the resource that got the tag last.
     pub last_tagged_uri: Option<String>,

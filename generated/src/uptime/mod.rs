@@ -18,7 +18,7 @@ pub(crate) mod types;
 
 use openapi_sdk_runtime::{
     Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
-    SecurityRequirement, operation, paged, reconciled,
+    SecurityRequirement, operation, paginated, reconcilable,
 };
 
 /// Checks from several parts of the world whether an address responds, and sends alerts when it does not.
@@ -38,7 +38,6 @@ impl Uptime {
     /// `down` and `down_global` need none.
     ///
     /// `POST /v2/uptime/checks/{check_id}/alerts`. Scopes: `uptime:create`, `uptime:update`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/uptime_create_alert)
     #[doc(alias = "uptime_create_alert")]
     pub fn create_alert(
@@ -59,7 +58,6 @@ impl Uptime {
     /// A new check has no alerts; add them with `create_alert`.
     ///
     /// `POST /v2/uptime/checks`. Scope: `uptime:create`. Supports `.reconcile()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/uptime_create_check)
     #[doc(alias = "uptime_create_check")]
     pub fn create_check(&self, body: impl Into<types::UptimeCreateCheckBody>) -> CreateCheck {
@@ -70,7 +68,6 @@ impl Uptime {
     /// Deletes an alert; the check goes on without it.
     ///
     /// `DELETE /v2/uptime/checks/{check_id}/alerts/{alert_id}`. Scopes: `uptime:delete`, `uptime:update`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/uptime_delete_alert)
     #[doc(alias = "uptime_delete_alert")]
     pub fn delete_alert(
@@ -88,7 +85,6 @@ impl Uptime {
     /// Deletes a check together with its alerts.
     ///
     /// `DELETE /v2/uptime/checks/{check_id}`. Scope: `uptime:delete`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/uptime_delete_check)
     #[doc(alias = "uptime_delete_check")]
     pub fn delete_check(&self, check_id: impl AsRef<str>) -> DeleteCheck {
@@ -100,7 +96,6 @@ impl Uptime {
     /// Shows one alert of a check.
     ///
     /// `GET /v2/uptime/checks/{check_id}/alerts/{alert_id}`. Scope: `uptime:read`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/uptime_get_alert)
     #[doc(alias = "uptime_get_alert")]
     pub fn get_alert(&self, check_id: impl AsRef<str>, alert_id: impl AsRef<str>) -> GetAlert {
@@ -114,7 +109,6 @@ impl Uptime {
     /// Shows the settings of one check; whether its target is up is told by `get_check_state`.
     ///
     /// `GET /v2/uptime/checks/{check_id}`. Scope: `uptime:read`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/uptime_get_check)
     #[doc(alias = "uptime_get_check")]
     pub fn get_check(&self, check_id: impl AsRef<str>) -> GetCheck {
@@ -124,7 +118,6 @@ impl Uptime {
     /// Shows whether the target of a check is up, by region, and when it was last down.
     ///
     /// `GET /v2/uptime/checks/{check_id}/state`. Scope: `uptime:read`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/uptime_get_checkState)
     #[doc(alias = "uptime_get_checkState")]
     pub fn get_check_state(&self, check_id: impl AsRef<str>) -> GetCheckState {
@@ -136,7 +129,6 @@ impl Uptime {
     /// Lists the alerts of a check.
     ///
     /// `GET /v2/uptime/checks/{check_id}/alerts`. Scope: `uptime:read`. Paginated: `.items()`, `.pages()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/uptime_list_alerts)
     #[doc(alias = "uptime_list_alerts")]
     pub fn list_alerts(&self, check_id: impl AsRef<str>) -> ListAlerts {
@@ -148,7 +140,6 @@ impl Uptime {
     /// Lists the uptime checks of the account.
     ///
     /// `GET /v2/uptime/checks`. Scope: `uptime:read`. Paginated: `.items()`, `.pages()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/uptime_list_checks)
     #[doc(alias = "uptime_list_checks")]
     pub fn list_checks(&self) -> ListChecks {
@@ -161,7 +152,6 @@ impl Uptime {
     /// `down` and `down_global` need none.
     ///
     /// `PUT /v2/uptime/checks/{check_id}/alerts/{alert_id}`. Scope: `uptime:update`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/uptime_update_alert)
     #[doc(alias = "uptime_update_alert")]
     pub fn update_alert(
@@ -182,7 +172,6 @@ impl Uptime {
     /// Changes the settings of a check.
     ///
     /// `PUT /v2/uptime/checks/{check_id}`. Scope: `uptime:update`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/uptime_update_check)
     #[doc(alias = "uptime_update_check")]
     pub fn update_check(
@@ -209,23 +198,25 @@ static CREATE_ALERT: Operation = Operation::new(
     Method::Post,
     "/v2/uptime/checks/{check_id}/alerts",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["uptime:create", "uptime:update"],
 )])
-.response(&[ResponseSpec::new(201, "application/json")]);
+.responses(&[ResponseSpec::new(201, "application/json")]);
 
 /// Request of [`Uptime::create_check`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CreateCheck(RequestBuilder<types::UptimeCreateCheckResponse>);
 operation!(CreateCheck, types::UptimeCreateCheckResponse);
-reconciled!(CreateCheck);
+reconcilable!(CreateCheck);
 
 static CREATE_CHECK: Operation =
     Operation::new("uptime_create_check", Method::Post, "/v2/uptime/checks")
-        .access(&[SecurityRequirement::new("bearer_auth", &["uptime:create"])])
-        .response(&[ResponseSpec::new(201, "application/json")])
-        .key(&LookupKey::new(&["name"], &LIST_CHECKS, &["checks"], &["name"]).response(&["check"]));
+        .security(&[SecurityRequirement::new("bearer_auth", &["uptime:create"])])
+        .responses(&[ResponseSpec::new(201, "application/json")])
+        .lookup_key(
+            &LookupKey::new(&["name"], &LIST_CHECKS, &["checks"], &["name"]).response(&["check"]),
+        );
 
 /// Request of [`Uptime::delete_alert`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -237,11 +228,11 @@ static DELETE_ALERT: Operation = Operation::new(
     Method::Delete,
     "/v2/uptime/checks/{check_id}/alerts/{alert_id}",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["uptime:delete", "uptime:update"],
 )])
-.response(&[ResponseSpec::new(204, "")]);
+.responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Uptime::delete_check`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -253,8 +244,8 @@ static DELETE_CHECK: Operation = Operation::new(
     Method::Delete,
     "/v2/uptime/checks/{check_id}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["uptime:delete"])])
-.response(&[ResponseSpec::new(204, "")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["uptime:delete"])])
+.responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Uptime::get_alert`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -266,8 +257,8 @@ static GET_ALERT: Operation = Operation::new(
     Method::Get,
     "/v2/uptime/checks/{check_id}/alerts/{alert_id}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["uptime:read"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["uptime:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Uptime::get_check`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -279,8 +270,8 @@ static GET_CHECK: Operation = Operation::new(
     Method::Get,
     "/v2/uptime/checks/{check_id}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["uptime:read"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["uptime:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Uptime::get_check_state`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -292,22 +283,22 @@ static GET_CHECK_STATE: Operation = Operation::new(
     Method::Get,
     "/v2/uptime/checks/{check_id}/state",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["uptime:read"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["uptime:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Uptime::list_alerts`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListAlerts(RequestBuilder<types::UptimeListAlertsResponse>);
 operation!(ListAlerts, types::UptimeListAlertsResponse);
-paged!(ListAlerts, types::UptimeListAlertsResponse, types::Alert);
+paginated!(ListAlerts, types::UptimeListAlertsResponse, types::Alert);
 
 impl ListAlerts {
-    /// How many items a page holds. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 
-    /// Which page to read. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -318,9 +309,9 @@ static LIST_ALERTS: Operation = Operation::new(
     Method::Get,
     "/v2/uptime/checks/{check_id}/alerts",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["uptime:read"])])
-.response(&[ResponseSpec::new(200, "application/json")])
-.paging(
+.security(&[SecurityRequirement::new("bearer_auth", &["uptime:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
     &Pagination::number(&["alerts"], "page")
         .next(&["links", "pages", "next"])
         .total(&["meta", "total"]),
@@ -330,15 +321,15 @@ static LIST_ALERTS: Operation = Operation::new(
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListChecks(RequestBuilder<types::UptimeListChecksResponse>);
 operation!(ListChecks, types::UptimeListChecksResponse);
-paged!(ListChecks, types::UptimeListChecksResponse, types::Check);
+paginated!(ListChecks, types::UptimeListChecksResponse, types::Check);
 
 impl ListChecks {
-    /// How many items a page holds. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 
-    /// Which page to read. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -346,9 +337,9 @@ impl ListChecks {
 
 static LIST_CHECKS: Operation =
     Operation::new("uptime_list_checks", Method::Get, "/v2/uptime/checks")
-        .access(&[SecurityRequirement::new("bearer_auth", &["uptime:read"])])
-        .response(&[ResponseSpec::new(200, "application/json")])
-        .paging(
+        .security(&[SecurityRequirement::new("bearer_auth", &["uptime:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
+        .pagination(
             &Pagination::number(&["checks"], "page")
                 .next(&["links", "pages", "next"])
                 .total(&["meta", "total"]),
@@ -364,8 +355,8 @@ static UPDATE_ALERT: Operation = Operation::new(
     Method::Put,
     "/v2/uptime/checks/{check_id}/alerts/{alert_id}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["uptime:update"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["uptime:update"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Uptime::update_check`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -377,5 +368,5 @@ static UPDATE_CHECK: Operation = Operation::new(
     Method::Put,
     "/v2/uptime/checks/{check_id}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["uptime:update"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["uptime:update"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);

@@ -18,7 +18,7 @@ pub(crate) mod types;
 
 use openapi_sdk_runtime::{
     Client, Empty, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
-    SecurityRequirement, operation, paged,
+    SecurityRequirement, operation, paginated,
 };
 
 /// Runs managed vector databases with their backups, credentials and sizes.
@@ -37,7 +37,6 @@ impl VectorDatabases {
     /// The response comes before the database can be used: read it until its status is `active` or `errored`.
     ///
     /// `POST /v2/vector-databases`. Scope: `database:create`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_create)
     #[doc(alias = "vectorDatabases_create")]
     pub fn create(&self, body: impl Into<types::VectordbCreateVectorDbRequest>) -> Create {
@@ -50,7 +49,6 @@ impl VectorDatabases {
     /// This cannot be undone.
     ///
     /// `DELETE /v2/vector-databases/{id}`. Scope: `database:delete`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_delete)
     #[doc(alias = "vectorDatabases_delete")]
     pub fn delete(&self, id: impl AsRef<str>) -> Delete {
@@ -60,7 +58,6 @@ impl VectorDatabases {
     /// Shows one vector database and where to connect to it.
     ///
     /// `GET /v2/vector-databases/{id}`. Scope: `database:read`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_get)
     #[doc(alias = "vectorDatabases_get")]
     pub fn get(&self, id: impl AsRef<str>) -> Get {
@@ -70,7 +67,6 @@ impl VectorDatabases {
     /// Fetches the credentials of the administrator of a vector database.
     ///
     /// `GET /v2/vector-databases/{id}/credentials`. Scope: `database:view_credentials`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_get_credentials)
     #[doc(alias = "vectorDatabases_get_credentials")]
@@ -81,7 +77,6 @@ impl VectorDatabases {
     /// Shows how far a restore from a backup has come.
     ///
     /// `GET /v2/vector-databases/{id}/backups/{backup_id}/restore`. Scope: `database:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_get_restore_status)
     #[doc(alias = "vectorDatabases_get_restore_status")]
@@ -100,7 +95,6 @@ impl VectorDatabases {
     /// Lists the vector databases of the account.
     ///
     /// `GET /v2/vector-databases`. Scope: `database:read`. Paginated: `.items()`, `.pages()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_list)
     #[doc(alias = "vectorDatabases_list")]
     pub fn list(&self) -> List {
@@ -112,7 +106,6 @@ impl VectorDatabases {
     /// Only finished backups are shown, none that failed or are still being taken.
     ///
     /// `GET /v2/vector-databases/{id}/backups`. Scope: `database:read`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_list_backups)
     #[doc(alias = "vectorDatabases_list_backups")]
@@ -123,7 +116,6 @@ impl VectorDatabases {
     /// Gives a vector database another size.
     ///
     /// `POST /v2/vector-databases/{id}/resize`. Scope: `database:update`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_post_resize)
     #[doc(alias = "vectorDatabases_post_resize")]
     pub fn post_resize(
@@ -145,7 +137,6 @@ impl VectorDatabases {
     /// `CANCELED`.
     ///
     /// `POST /v2/vector-databases/{id}/backups/{backup_id}/restore`. Scope: `database:update`.
-    ///
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_post_restore_backup)
     #[doc(alias = "vectorDatabases_post_restore_backup")]
@@ -169,7 +160,6 @@ impl VectorDatabases {
     /// Size and tags have operations of their own.
     ///
     /// `PUT /v2/vector-databases/{id}`. Scope: `database:update`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_update)
     #[doc(alias = "vectorDatabases_update")]
     pub fn update(
@@ -188,7 +178,6 @@ impl VectorDatabases {
     /// Replaces all tags of a vector database by the ones given.
     ///
     /// `PUT /v2/vector-databases/{id}/tags`. Scope: `database:update`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_update_tags)
     #[doc(alias = "vectorDatabases_update_tags")]
     pub fn update_tags(
@@ -215,11 +204,11 @@ static CREATE: Operation = Operation::new(
     Method::Post,
     "/v2/vector-databases",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["database:create"],
 )])
-.response(&[ResponseSpec::new(201, "application/json")]);
+.responses(&[ResponseSpec::new(201, "application/json")]);
 
 /// Request of [`VectorDatabases::delete`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -231,11 +220,11 @@ static DELETE: Operation = Operation::new(
     Method::Delete,
     "/v2/vector-databases/{id}",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["database:delete"],
 )])
-.response(&[ResponseSpec::new(204, "")]);
+.responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`VectorDatabases::get`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -247,8 +236,8 @@ static GET: Operation = Operation::new(
     Method::Get,
     "/v2/vector-databases/{id}",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`VectorDatabases::get_credentials`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -263,11 +252,11 @@ static GET_CREDENTIALS: Operation = Operation::new(
     Method::Get,
     "/v2/vector-databases/{id}/credentials",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["database:view_credentials"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`VectorDatabases::get_restore_status`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -279,26 +268,26 @@ static GET_RESTORE_STATUS: Operation = Operation::new(
     Method::Get,
     "/v2/vector-databases/{id}/backups/{backup_id}/restore",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`VectorDatabases::list`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct List(RequestBuilder<types::VectordbListVectorDbsResponse>);
 operation!(List, types::VectordbListVectorDbsResponse);
-paged!(
+paginated!(
     List,
     types::VectordbListVectorDbsResponse,
     types::VectordbVectorDb
 );
 
 impl List {
-    /// Which page to read, from 1.
+    /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 
-    /// How many items a page holds.
+    /// The number of items per page.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -306,9 +295,9 @@ impl List {
 
 static LIST: Operation =
     Operation::new("vectorDatabases_list", Method::Get, "/v2/vector-databases")
-        .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-        .response(&[ResponseSpec::new(200, "application/json")])
-        .paging(&Pagination::number(&["vector_dbs"], "page").total(&["total"]));
+        .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
+        .pagination(&Pagination::number(&["vector_dbs"], "page").total(&["total"]));
 
 /// Request of [`VectorDatabases::list_backups`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -320,8 +309,8 @@ static LIST_BACKUPS: Operation = Operation::new(
     Method::Get,
     "/v2/vector-databases/{id}/backups",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`VectorDatabases::post_resize`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -333,11 +322,11 @@ static POST_RESIZE: Operation = Operation::new(
     Method::Post,
     "/v2/vector-databases/{id}/resize",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["database:update"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`VectorDatabases::post_restore_backup`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -349,11 +338,11 @@ static POST_RESTORE_BACKUP: Operation = Operation::new(
     Method::Post,
     "/v2/vector-databases/{id}/backups/{backup_id}/restore",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["database:update"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`VectorDatabases::update`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -365,11 +354,11 @@ static UPDATE: Operation = Operation::new(
     Method::Put,
     "/v2/vector-databases/{id}",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["database:update"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`VectorDatabases::update_tags`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -381,8 +370,8 @@ static UPDATE_TAGS: Operation = Operation::new(
     Method::Put,
     "/v2/vector-databases/{id}/tags",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["database:update"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);

@@ -91,7 +91,7 @@ record!(VectordbCreateVectorDbRequest: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VectordbCreateVectorDbResponse {
-    /// Vector db: a [`VectordbVectorDb`].
+    /// The vector database.
     pub vector_db: Option<VectordbVectorDb>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -123,7 +123,7 @@ record!(VectordbGetRestoreStatusResponse: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VectordbGetVectorDbAdminCredentialsResponse {
-    /// Secret of that user; keep it out of logs. Kept out of `Debug`.
+    /// Secret of that user; keep it out of logs. Secret: redacted in `Debug` output.
     pub api_token: Option<String>,
     /// User of the database, to be taken as it comes.
     pub user_id: Option<String>,
@@ -139,7 +139,7 @@ record!(VectordbGetVectorDbAdminCredentialsResponse: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VectordbGetVectorDbResponse {
-    /// Vector db: a [`VectordbVectorDb`].
+    /// The vector database.
     pub vector_db: Option<VectordbVectorDb>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -152,7 +152,7 @@ record!(VectordbGetVectorDbResponse: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VectordbListBackupsResponse {
-    /// Backups: a list of [`VectordbBackup`].
+    /// The backups.
     pub backups: Option<Vec<VectordbBackup>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -167,7 +167,7 @@ record!(VectordbListBackupsResponse: Default {
 pub struct VectordbListVectorDbsResponse {
     /// How many there are on all pages together.
     pub total: Option<i64>,
-    /// Vector dbs: a list of [`VectordbVectorDb`].
+    /// The vector databases on this page.
     pub vector_dbs: Option<Vec<VectordbVectorDb>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -216,7 +216,7 @@ record!(VectordbResizeVectorDbRequest: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VectordbResizeVectorDbResponse {
-    /// Vector db: a [`VectordbVectorDb`].
+    /// The vector database.
     pub vector_db: Option<VectordbVectorDb>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -324,7 +324,7 @@ record!(VectordbUpdateVectorDbRequest: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VectordbUpdateVectorDbResponse {
-    /// Vector db: a [`VectordbVectorDb`].
+    /// The vector database.
     pub vector_db: Option<VectordbVectorDb>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -372,7 +372,7 @@ record!(VectordbUpdateVectorDbTagsRequest: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VectordbUpdateVectorDbTagsResponse {
-    /// Vector db: a [`VectordbVectorDb`].
+    /// The vector database.
     pub vector_db: Option<VectordbVectorDb>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -387,19 +387,19 @@ record!(VectordbUpdateVectorDbTagsResponse: Default {
 pub struct VectordbVectorDb {
     /// Settings of the cluster.
     pub config: Option<VectordbVectorDbConfig>,
-    /// Created at: a moment (RFC 3339).
+    /// When the vector database was created.
     pub created_at: Option<Timestamp>,
     /// Where to connect to it.
     pub endpoints: Option<VectordbVectorDbEndpoints>,
     /// Vector database it was copied from; empty if it was made from scratch.
     pub forked_from_id: Option<String>,
-    /// Id: text.
+    /// The vector database's ID.
     pub id: Option<String>,
     /// Backup of the latest restore, with which its status can be asked for; empty if there was none.
     pub last_restore_id: Option<String>,
-    /// Name: text.
+    /// The vector database's name.
     pub name: Option<String>,
-    /// Owner uuid: text.
+    /// The ID of the owner.
     pub owner_uuid: Option<String>,
     /// Project it belongs to.
     pub project_id: Option<String>,
@@ -409,9 +409,9 @@ pub struct VectordbVectorDb {
     pub size: Option<String>,
     /// One of `pending`, `creating`, `active`, `errored` and `deleting`.
     pub status: Option<String>,
-    /// Tags: a list of texts.
+    /// The tags on the vector database.
     pub tags: Option<Vec<String>>,
-    /// Updated at: a moment (RFC 3339).
+    /// When the vector database was last updated.
     pub updated_at: Option<Timestamp>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,

@@ -19,7 +19,7 @@ pub(crate) mod types;
 use crate::shared;
 use openapi_sdk_runtime::{
     BatchList, Client, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
-    SecurityRequirement, StatusRule, WaitStep, operation, paged, waited,
+    SecurityRequirement, StatusRule, WaitStep, operation, paginated, waitable,
 };
 
 /// Attaches volumes to Droplets, detaches them and makes them larger.
@@ -36,7 +36,6 @@ impl VolumeActions {
     /// Shows one action on a volume and how far it has come.
     ///
     /// `GET /v2/volumes/{volume_id}/actions/{action_id}`. Scope: `block_storage_action:read`. Supports `.wait()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumeActions_get)
     #[doc(alias = "volumeActions_get")]
     pub fn get(&self, volume_id: impl AsRef<str>, action_id: i64) -> Get {
@@ -48,7 +47,6 @@ impl VolumeActions {
     /// Lists what has been done to a volume.
     ///
     /// `GET /v2/volumes/{volume_id}/actions`. Scope: `block_storage_action:read`. Paginated: `.items()`, `.pages()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumeActions_list)
     #[doc(alias = "volumeActions_list")]
     pub fn list(&self, volume_id: impl AsRef<str>) -> List {
@@ -61,7 +59,6 @@ impl VolumeActions {
     /// The response comes while the action runs: read it until its status is `completed` or `errored`.
     ///
     /// `POST /v2/volumes/actions`. Scopes: `block_storage_action:create`, `api:write`. Supports `.wait()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumeActions_post)
     #[doc(alias = "volumeActions_post")]
     pub fn post(&self, body: impl Into<types::VolumeActionsPostBody>) -> Post {
@@ -75,7 +72,6 @@ impl VolumeActions {
     /// The response comes while the action runs: read it until its status is `completed` or `errored`.
     ///
     /// `POST /v2/volumes/{volume_id}/actions`. Scope: `block_storage_action:create`. Supports `.wait()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumeActions_post_byId)
     #[doc(alias = "volumeActions_post_byId")]
     pub fn post_by_id(
@@ -96,15 +92,15 @@ impl VolumeActions {
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::VolumeActionsGetResponse>);
 operation!(Get, types::VolumeActionsGetResponse);
-waited!(Get, types::VolumeActionsGetResponse);
+waitable!(Get, types::VolumeActionsGetResponse);
 
 impl Get {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 
-    /// Page: a whole number. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -115,29 +111,29 @@ static GET: Operation = Operation::new(
     Method::Get,
     "/v2/volumes/{volume_id}/actions/{action_id}",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["block_storage_action:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")])
-.watch(
+.responses(&[ResponseSpec::new(200, "application/json")])
+.status_rule(
     &StatusRule::new(&[&["action", "status"]], &["completed"], &["errored"])
-        .shared(&BatchList::new(&ACTIONS_LIST, &["id"], "per_page=200")),
+        .batch_list(&BatchList::new(&ACTIONS_LIST, &["id"], "per_page=200")),
 );
 
 /// Request of [`VolumeActions::list`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct List(RequestBuilder<types::VolumeActionsListResponse>);
 operation!(List, types::VolumeActionsListResponse);
-paged!(List, types::VolumeActionsListResponse, types::VolumeAction);
+paginated!(List, types::VolumeActionsListResponse, types::VolumeAction);
 
 impl List {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 
-    /// Page: a whole number. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -148,12 +144,12 @@ static LIST: Operation = Operation::new(
     Method::Get,
     "/v2/volumes/{volume_id}/actions",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["block_storage_action:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")])
-.paging(
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
     &Pagination::number(&["actions"], "page")
         .next(&["links", "pages", "next"])
         .total(&["meta", "total"]),
@@ -163,26 +159,26 @@ static LIST: Operation = Operation::new(
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Post(RequestBuilder<types::VolumeActionsGetResponse>);
 operation!(Post, types::VolumeActionsGetResponse);
-waited!(Post, shared::ActionsGetResponse);
+waitable!(Post, shared::ActionsGetResponse);
 
 impl Post {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 
-    /// Page: a whole number. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
 
 static POST: Operation = Operation::new("volumeActions_post", Method::Post, "/v2/volumes/actions")
-    .access(&[SecurityRequirement::new(
+    .security(&[SecurityRequirement::new(
         "bearer_auth",
         &["block_storage_action:create", "api:write"],
     )])
-    .response(&[ResponseSpec::new(202, "application/json")])
+    .responses(&[ResponseSpec::new(202, "application/json")])
     .wait(&[WaitStep::new(
         &ACTIONS_GET,
         &[("action_id", &[&["action", "id"]])],
@@ -192,15 +188,15 @@ static POST: Operation = Operation::new("volumeActions_post", Method::Post, "/v2
 #[must_use = "a request is not sent until it is awaited"]
 pub struct PostById(RequestBuilder<types::VolumeActionsGetResponse>);
 operation!(PostById, types::VolumeActionsGetResponse);
-waited!(PostById, types::VolumeActionsGetResponse);
+waitable!(PostById, types::VolumeActionsGetResponse);
 
 impl PostById {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 
-    /// Page: a whole number. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -211,26 +207,26 @@ static POST_BY_ID: Operation = Operation::new(
     Method::Post,
     "/v2/volumes/{volume_id}/actions",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["block_storage_action:create"],
 )])
-.response(&[ResponseSpec::new(202, "application/json")])
+.responses(&[ResponseSpec::new(202, "application/json")])
 .wait(&[WaitStep::new(&GET, &[("action_id", &[&["action", "id"]])])]);
 
 static ACTIONS_GET: Operation =
     Operation::new("actions_get", Method::Get, "/v2/actions/{action_id}")
-        .access(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
-        .response(&[ResponseSpec::new(200, "application/json")])
-        .watch(
+        .security(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
+        .status_rule(
             &StatusRule::new(&[&["action", "status"]], &["completed"], &["errored"])
-                .shared(&BatchList::new(&ACTIONS_LIST, &["id"], "per_page=200")),
+                .batch_list(&BatchList::new(&ACTIONS_LIST, &["id"], "per_page=200")),
         );
 
 static ACTIONS_LIST: Operation = Operation::new("actions_list", Method::Get, "/v2/actions")
-    .access(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["actions"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),

@@ -15,19 +15,19 @@ pub struct VolumeAction {
     pub r#type: Option<String>,
     /// Stays `null`, since volumes have no numbers.
     pub resource_id: Option<i64>,
-    /// Number that identifies the action.
+    /// The action's ID.
     pub id: Option<i64>,
-    /// How far the action has come. Default `in-progress`.
+    /// How far the action has come. Default: `in-progress`.
     pub status: Option<ActionStatus>,
-    /// When the action began.
+    /// When the action started.
     pub started_at: Option<Timestamp>,
     /// When the action ended; `null` while it runs.
     pub completed_at: Option<Timestamp>,
-    /// Kind of resource acted on, such as `droplet`.
+    /// The type of resource that the action applies to, such as `droplet`.
     pub resource_type: Option<String>,
-    /// Region the action ran in.
+    /// The region in which the action took place.
     pub region: Option<Region>,
-    /// Short name of that region; `null` where no region applies.
+    /// The slug of that region; `null` for actions without a region.
     pub region_slug: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -244,7 +244,7 @@ pub struct VolumeActionPostResize {
     pub r#type: VolumeActionPostBaseType,
     /// Short name of the region the volume is in.
     pub region: Option<RegionSlug>,
-    /// New size in GiB, not below the present one. At most 16384.
+    /// New size in GiB, not below the present one. Maximum: 16384.
     pub size_gigabytes: i64,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -272,11 +272,11 @@ record!(VolumeActionPostResize {
     2 size_gigabytes: Field::required("size_gigabytes"),
 });
 
-/// The response of `volumeActions_get`. Used by `volume_actions`.
+/// The response of `GET /v2/volumes/{volume_id}/actions/{action_id}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VolumeActionsGetResponse {
-    /// Action: a [`VolumeAction`].
+    /// The action.
     pub action: Option<VolumeAction>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -285,15 +285,15 @@ record!(VolumeActionsGetResponse: Default {
     0 action: Field::optional("action"),
 });
 
-/// The response of `volumeActions_list`. Used by `volume_actions`.
+/// The response of `GET /v2/volumes/{volume_id}/actions`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VolumeActionsListResponse {
-    /// Actions: a list of [`VolumeAction`].
+    /// The actions on this page.
     pub actions: Option<Vec<VolumeAction>>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -308,9 +308,9 @@ record!(VolumeActionsListResponse: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum VolumeActionsPostBody {
-    /// A [`VolumeActionPostAttachByName`].
+    /// Attaches the volume of a name to a Droplet in the same region.
     Attach(VolumeActionPostAttachByName),
-    /// A [`VolumeActionPostDetachByName`].
+    /// Detaches the volume of a name from a Droplet.
     Detach(VolumeActionPostDetachByName),
     /// JSON that matches no other variant.
     Other(Json),
@@ -339,11 +339,11 @@ impl From<VolumeActionPostDetachByName> for VolumeActionsPostBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum VolumeActionsPostByIdBody {
-    /// A [`VolumeActionPostAttach`].
+    /// Attaches a volume to a Droplet in the same region.
     Attach(VolumeActionPostAttach),
-    /// A [`VolumeActionPostDetach`].
+    /// Detaches a volume from a Droplet.
     Detach(VolumeActionPostDetach),
-    /// A [`VolumeActionPostResize`].
+    /// Makes a volume larger.
     Resize(VolumeActionPostResize),
     /// JSON that matches no other variant.
     Other(Json),

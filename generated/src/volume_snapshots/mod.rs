@@ -19,7 +19,7 @@ pub(crate) mod types;
 use crate::shared;
 use openapi_sdk_runtime::{
     Client, Empty, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
-    SecurityRequirement, operation, paged,
+    SecurityRequirement, operation, paginated,
 };
 
 /// Takes, lists and deletes snapshots of block storage volumes.
@@ -37,7 +37,6 @@ impl VolumeSnapshots {
     ///
     /// `POST /v2/volumes/{volume_id}/snapshots`. Scope: `block_storage_snapshot:create`. Errors: `Error::Invalid`
     /// (400).
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumeSnapshots_create)
     #[doc(alias = "volumeSnapshots_create")]
     pub fn create(
@@ -56,7 +55,6 @@ impl VolumeSnapshots {
     /// Deletes a snapshot of a volume.
     ///
     /// `DELETE /v2/volumes/snapshots/{snapshot_id}`. Scope: `block_storage_snapshot:delete`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumeSnapshots_delete_byId)
     #[doc(alias = "volumeSnapshots_delete_byId")]
     pub fn delete_by_id(&self, snapshot_id: impl AsRef<str>) -> DeleteById {
@@ -69,7 +67,6 @@ impl VolumeSnapshots {
     /// Shows one snapshot of a volume.
     ///
     /// `GET /v2/volumes/snapshots/{snapshot_id}`. Scope: `block_storage_snapshot:read`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumeSnapshots_get_byId)
     #[doc(alias = "volumeSnapshots_get_byId")]
     pub fn get_by_id(&self, snapshot_id: impl AsRef<str>) -> GetById {
@@ -82,7 +79,6 @@ impl VolumeSnapshots {
     ///
     /// `GET /v2/volumes/{volume_id}/snapshots`. Scope: `block_storage_snapshot:read`. Paginated: `.items()`,
     /// `.pages()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumeSnapshots_list)
     #[doc(alias = "volumeSnapshots_list")]
     pub fn list(&self, volume_id: impl AsRef<str>) -> List {
@@ -100,11 +96,11 @@ static CREATE: Operation = Operation::new(
     Method::Post,
     "/v2/volumes/{volume_id}/snapshots",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["block_storage_snapshot:create"],
 )])
-.response(&[ResponseSpec::new(201, "application/json")]);
+.responses(&[ResponseSpec::new(201, "application/json")]);
 
 /// Request of [`VolumeSnapshots::delete_by_id`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -116,11 +112,11 @@ static DELETE_BY_ID: Operation = Operation::new(
     Method::Delete,
     "/v2/volumes/snapshots/{snapshot_id}",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["block_storage_snapshot:delete"],
 )])
-.response(&[ResponseSpec::new(204, "")]);
+.responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`VolumeSnapshots::get_by_id`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -132,25 +128,25 @@ static GET_BY_ID: Operation = Operation::new(
     Method::Get,
     "/v2/volumes/snapshots/{snapshot_id}",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["block_storage_snapshot:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`VolumeSnapshots::list`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct List(RequestBuilder<types::VolumeSnapshotsListResponse>);
 operation!(List, types::VolumeSnapshotsListResponse);
-paged!(List, types::VolumeSnapshotsListResponse, shared::Snapshots);
+paginated!(List, types::VolumeSnapshotsListResponse, shared::Snapshots);
 
 impl List {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 
-    /// Page: a whole number. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -161,12 +157,12 @@ static LIST: Operation = Operation::new(
     Method::Get,
     "/v2/volumes/{volume_id}/snapshots",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["block_storage_snapshot:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")])
-.paging(
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
     &Pagination::number(&["snapshots"], "page")
         .next(&["links", "pages", "next"])
         .total(&["meta", "total"]),

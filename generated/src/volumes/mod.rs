@@ -19,7 +19,7 @@ pub(crate) mod types;
 use crate::shared;
 use openapi_sdk_runtime::{
     Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
-    SecurityRequirement, operation, paged, reconciled,
+    SecurityRequirement, operation, paginated, reconcilable,
 };
 
 /// Manages block storage volumes, which hold data apart from any Droplet.
@@ -41,7 +41,6 @@ impl Volumes {
     ///
     /// `POST /v2/volumes`. Scopes: `api:write`, `block_storage:create`. Supports `.reconcile()`. Errors:
     /// `Error::Invalid` (400).
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumes_create)
     #[doc(alias = "volumes_create")]
     pub fn create(&self, body: impl Into<types::VolumeCreate>) -> Create {
@@ -52,7 +51,6 @@ impl Volumes {
     /// Deletes a block storage volume with all data on it, which cannot be undone.
     ///
     /// `DELETE /v2/volumes/{volume_id}`. Scope: `block_storage:delete`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumes_delete)
     #[doc(alias = "volumes_delete")]
     pub fn delete(&self, volume_id: impl AsRef<str>) -> Delete {
@@ -64,7 +62,6 @@ impl Volumes {
     /// Both `name` and `region` must be given to say which one is meant. It cannot be undone.
     ///
     /// `DELETE /v2/volumes`. Scopes: `block_storage:delete`, `api:write`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumes_delete_byName)
     #[doc(alias = "volumes_delete_byName")]
     pub fn delete_by_name(&self) -> DeleteByName {
@@ -74,7 +71,6 @@ impl Volumes {
     /// Shows one block storage volume.
     ///
     /// `GET /v2/volumes/{volume_id}`. Scope: `block_storage:read`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumes_get)
     #[doc(alias = "volumes_get")]
     pub fn get(&self, volume_id: impl AsRef<str>) -> Get {
@@ -84,7 +80,6 @@ impl Volumes {
     /// Lists the block storage volumes.
     ///
     /// `GET /v2/volumes`. Scopes: `api:read`, `api:write`, `block_storage:read`. Paginated: `.items()`, `.pages()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumes_list)
     #[doc(alias = "volumes_list")]
     pub fn list(&self) -> List {
@@ -96,15 +91,15 @@ impl Volumes {
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Create(RequestBuilder<types::VolumesCreateResponse>);
 operation!(Create, types::VolumesCreateResponse);
-reconciled!(Create);
+reconcilable!(Create);
 
 static CREATE: Operation = Operation::new("volumes_create", Method::Post, "/v2/volumes")
-    .access(&[SecurityRequirement::new(
+    .security(&[SecurityRequirement::new(
         "bearer_auth",
         &["api:write", "block_storage:create"],
     )])
-    .response(&[ResponseSpec::new(201, "application/json")])
-    .key(
+    .responses(&[ResponseSpec::new(201, "application/json")])
+    .lookup_key(
         &LookupKey::new(&["name"], &LIST, &["volumes"], &["name"])
             .query("name")
             .response(&["volume"])
@@ -118,11 +113,11 @@ operation!(Delete, Empty);
 
 static DELETE: Operation =
     Operation::new("volumes_delete", Method::Delete, "/v2/volumes/{volume_id}")
-        .access(&[SecurityRequirement::new(
+        .security(&[SecurityRequirement::new(
             "bearer_auth",
             &["block_storage:delete"],
         )])
-        .response(&[ResponseSpec::new(204, "")]);
+        .responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Volumes::delete_by_name`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -146,11 +141,11 @@ impl DeleteByName {
 
 static DELETE_BY_NAME: Operation =
     Operation::new("volumes_delete_byName", Method::Delete, "/v2/volumes")
-        .access(&[SecurityRequirement::new(
+        .security(&[SecurityRequirement::new(
             "bearer_auth",
             &["block_storage:delete", "api:write"],
         )])
-        .response(&[ResponseSpec::new(204, "")]);
+        .responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Volumes::get`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -158,17 +153,17 @@ pub struct Get(RequestBuilder<types::VolumesCreateResponse>);
 operation!(Get, types::VolumesCreateResponse);
 
 static GET: Operation = Operation::new("volumes_get", Method::Get, "/v2/volumes/{volume_id}")
-    .access(&[SecurityRequirement::new(
+    .security(&[SecurityRequirement::new(
         "bearer_auth",
         &["block_storage:read"],
     )])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Volumes::list`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct List(RequestBuilder<types::VolumesListResponse>);
 operation!(List, types::VolumesListResponse);
-paged!(List, types::VolumesListResponse, types::VolumeFull);
+paginated!(List, types::VolumesListResponse, types::VolumeFull);
 
 impl List {
     /// Only volumes of this name, of which each region has one at most.
@@ -184,24 +179,24 @@ impl List {
         )
     }
 
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 
-    /// Page: a whole number. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
 
 static LIST: Operation = Operation::new("volumes_list", Method::Get, "/v2/volumes")
-    .access(&[SecurityRequirement::new(
+    .security(&[SecurityRequirement::new(
         "bearer_auth",
         &["api:read", "api:write", "block_storage:read"],
     )])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["volumes"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),

@@ -19,7 +19,7 @@ pub(crate) mod types;
 use crate::shared;
 use openapi_sdk_runtime::{
     Client, LookupKey, Method, Operation, Pagination, RequestBuilder, ResponseSpec, Safety,
-    SecurityRequirement, StatusRule, WaitStep, operation, paged, reconciled, waited,
+    SecurityRequirement, StatusRule, WaitStep, operation, paginated, reconcilable, waitable,
 };
 
 /// Joins two private networks so that their members can reach each other.
@@ -39,7 +39,6 @@ impl VpcPeerings {
     /// `ACTIVE`.
     ///
     /// `POST /v2/vpc_peerings`. Scope: `vpc_peering:create`. Supports `.wait()` and `.reconcile()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcPeerings_create)
     #[doc(alias = "vpcPeerings_create")]
     pub fn create(&self, body: impl Into<types::VpcPeeringsCreateBody>) -> Create {
@@ -52,7 +51,6 @@ impl VpcPeerings {
     /// The response (202) shows the peering, which is `DELETING` until it is gone.
     ///
     /// `DELETE /v2/vpc_peerings/{vpc_peering_id}`. Scope: `vpc_peering:delete`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcPeerings_delete)
     #[doc(alias = "vpcPeerings_delete")]
     pub fn delete(&self, vpc_peering_id: impl AsRef<str>) -> Delete {
@@ -65,7 +63,6 @@ impl VpcPeerings {
     /// Shows one peering.
     ///
     /// `GET /v2/vpc_peerings/{vpc_peering_id}`. Scope: `vpc_peering:read`. Supports `.wait()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcPeerings_get)
     #[doc(alias = "vpcPeerings_get")]
     pub fn get(&self, vpc_peering_id: impl AsRef<str>) -> Get {
@@ -75,7 +72,6 @@ impl VpcPeerings {
     /// Lists the peerings of the account.
     ///
     /// `GET /v2/vpc_peerings`. Scope: `vpc_peering:read`. Paginated: `.items()`, `.pages()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcPeerings_list)
     #[doc(alias = "vpcPeerings_list")]
     pub fn list(&self) -> List {
@@ -85,7 +81,6 @@ impl VpcPeerings {
     /// Renames a peering.
     ///
     /// `PATCH /v2/vpc_peerings/{vpc_peering_id}`. Scope: `vpc_peering:update`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcPeerings_patch)
     #[doc(alias = "vpcPeerings_patch")]
     pub fn patch(
@@ -106,20 +101,20 @@ impl VpcPeerings {
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Create(RequestBuilder<types::VpcPeeringsCreateResponse>);
 operation!(Create, types::VpcPeeringsCreateResponse);
-waited!(Create, types::VpcPeeringsGetResponse);
-reconciled!(Create);
+waitable!(Create, types::VpcPeeringsGetResponse);
+reconcilable!(Create);
 
 static CREATE: Operation = Operation::new("vpcPeerings_create", Method::Post, "/v2/vpc_peerings")
-    .access(&[SecurityRequirement::new(
+    .security(&[SecurityRequirement::new(
         "bearer_auth",
         &["vpc_peering:create"],
     )])
-    .response(&[ResponseSpec::new(202, "application/json")])
+    .responses(&[ResponseSpec::new(202, "application/json")])
     .wait(&[WaitStep::new(
         &GET,
         &[("vpc_peering_id", &[&["vpc_peering", "id"]])],
     )])
-    .key(
+    .lookup_key(
         &LookupKey::new(&["name"], &LIST, &["vpc_peerings"], &["name"])
             .response(&["vpc_peering"])
             .created(&["created_at"]),
@@ -135,29 +130,29 @@ static DELETE: Operation = Operation::new(
     Method::Delete,
     "/v2/vpc_peerings/{vpc_peering_id}",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["vpc_peering:delete"],
 )])
-.response(&[ResponseSpec::new(202, "application/json")]);
+.responses(&[ResponseSpec::new(202, "application/json")]);
 
 /// Request of [`VpcPeerings::get`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::VpcPeeringsGetResponse>);
 operation!(Get, types::VpcPeeringsGetResponse);
-waited!(Get, types::VpcPeeringsGetResponse);
+waitable!(Get, types::VpcPeeringsGetResponse);
 
 static GET: Operation = Operation::new(
     "vpcPeerings_get",
     Method::Get,
     "/v2/vpc_peerings/{vpc_peering_id}",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["vpc_peering:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")])
-.watch(&StatusRule::new(
+.responses(&[ResponseSpec::new(200, "application/json")])
+.status_rule(&StatusRule::new(
     &[&["vpc_peering", "status"]],
     &["ACTIVE"],
     &[],
@@ -167,15 +162,15 @@ static GET: Operation = Operation::new(
 #[must_use = "a request is not sent until it is awaited"]
 pub struct List(RequestBuilder<types::VpcPeeringsListResponse>);
 operation!(List, types::VpcPeeringsListResponse);
-paged!(List, types::VpcPeeringsListResponse, shared::VpcPeering);
+paginated!(List, types::VpcPeeringsListResponse, shared::VpcPeering);
 
 impl List {
-    /// How many items a page holds. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 
-    /// Which page to read. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -190,12 +185,12 @@ impl List {
 }
 
 static LIST: Operation = Operation::new("vpcPeerings_list", Method::Get, "/v2/vpc_peerings")
-    .access(&[SecurityRequirement::new(
+    .security(&[SecurityRequirement::new(
         "bearer_auth",
         &["vpc_peering:read"],
     )])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["vpc_peerings"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -211,9 +206,9 @@ static PATCH: Operation = Operation::new(
     Method::Patch,
     "/v2/vpc_peerings/{vpc_peering_id}",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["vpc_peering:update"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")])
+.responses(&[ResponseSpec::new(200, "application/json")])
 .safety(Safety::Idempotent);

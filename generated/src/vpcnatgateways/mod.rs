@@ -18,7 +18,7 @@ pub(crate) mod types;
 
 use openapi_sdk_runtime::{
     Client, Empty, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
-    SecurityRequirement, StatusRule, WaitStep, operation, paged, waited,
+    SecurityRequirement, StatusRule, WaitStep, operation, paginated, waitable,
 };
 
 /// Gives members of a private network a shared way out to the internet.
@@ -37,7 +37,6 @@ impl Vpcnatgateways {
     /// The response (202) comes before it works: read the gateway until its state is `ACTIVE`, `ERROR` or `INVALID`.
     ///
     /// `POST /v2/vpc_nat_gateways`. Scope: `nat_gateway:create`. Supports `.wait()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcnatgateways_create)
     #[doc(alias = "vpcnatgateways_create")]
     pub fn create(&self, body: impl Into<types::VpcNatGatewayCreate>) -> Create {
@@ -50,7 +49,6 @@ impl Vpcnatgateways {
     /// The response (202) has no body and says only that the request was accepted.
     ///
     /// `DELETE /v2/vpc_nat_gateways/{id}`. Scope: `nat_gateway:delete`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcnatgateways_delete)
     #[doc(alias = "vpcnatgateways_delete")]
     pub fn delete(&self, id: impl AsRef<str>) -> Delete {
@@ -60,7 +58,6 @@ impl Vpcnatgateways {
     /// Shows one NAT gateway.
     ///
     /// `GET /v2/vpc_nat_gateways/{id}`. Scope: `nat_gateway:read`. Supports `.wait()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcnatgateways_get)
     #[doc(alias = "vpcnatgateways_get")]
     pub fn get(&self, id: impl AsRef<str>) -> Get {
@@ -70,7 +67,6 @@ impl Vpcnatgateways {
     /// Lists the NAT gateways of the team.
     ///
     /// `GET /v2/vpc_nat_gateways`. Scope: `nat_gateway:read`. Paginated: `.items()`, `.pages()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcnatgateways_list)
     #[doc(alias = "vpcnatgateways_list")]
     pub fn list(&self) -> List {
@@ -82,7 +78,6 @@ impl Vpcnatgateways {
     /// Send all settings, also those that stay as they are.
     ///
     /// `PUT /v2/vpc_nat_gateways/{id}`. Scope: `nat_gateway:update`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcnatgateways_update)
     #[doc(alias = "vpcnatgateways_update")]
     pub fn update(
@@ -103,18 +98,18 @@ impl Vpcnatgateways {
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Create(RequestBuilder<types::VpcnatgatewaysCreateResponse>);
 operation!(Create, types::VpcnatgatewaysCreateResponse);
-waited!(Create, types::VpcnatgatewaysGetResponse);
+waitable!(Create, types::VpcnatgatewaysGetResponse);
 
 static CREATE: Operation = Operation::new(
     "vpcnatgateways_create",
     Method::Post,
     "/v2/vpc_nat_gateways",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["nat_gateway:create"],
 )])
-.response(&[ResponseSpec::new(202, "application/json")])
+.responses(&[ResponseSpec::new(202, "application/json")])
 .wait(&[WaitStep::new(
     &GET,
     &[("id", &[&["vpc_nat_gateway", "id"]])],
@@ -130,29 +125,29 @@ static DELETE: Operation = Operation::new(
     Method::Delete,
     "/v2/vpc_nat_gateways/{id}",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["nat_gateway:delete"],
 )])
-.response(&[ResponseSpec::new(202, "")]);
+.responses(&[ResponseSpec::new(202, "")]);
 
 /// Request of [`Vpcnatgateways::get`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::VpcnatgatewaysGetResponse>);
 operation!(Get, types::VpcnatgatewaysGetResponse);
-waited!(Get, types::VpcnatgatewaysGetResponse);
+waitable!(Get, types::VpcnatgatewaysGetResponse);
 
 static GET: Operation = Operation::new(
     "vpcnatgateways_get",
     Method::Get,
     "/v2/vpc_nat_gateways/{id}",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["nat_gateway:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")])
-.watch(&StatusRule::new(
+.responses(&[ResponseSpec::new(200, "application/json")])
+.status_rule(&StatusRule::new(
     &[&["vpc_nat_gateway", "state"]],
     &["ACTIVE"],
     &["ERROR", "INVALID"],
@@ -162,19 +157,19 @@ static GET: Operation = Operation::new(
 #[must_use = "a request is not sent until it is awaited"]
 pub struct List(RequestBuilder<types::VpcnatgatewaysListResponse>);
 operation!(List, types::VpcnatgatewaysListResponse);
-paged!(
+paginated!(
     List,
     types::VpcnatgatewaysListResponse,
     types::VpcNatGatewayGet
 );
 
 impl List {
-    /// How many items a page holds. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 
-    /// Which page to read. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -210,12 +205,12 @@ impl List {
 }
 
 static LIST: Operation = Operation::new("vpcnatgateways_list", Method::Get, "/v2/vpc_nat_gateways")
-    .access(&[SecurityRequirement::new(
+    .security(&[SecurityRequirement::new(
         "bearer_auth",
         &["nat_gateway:read"],
     )])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["vpc_nat_gateways"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -231,8 +226,8 @@ static UPDATE: Operation = Operation::new(
     Method::Put,
     "/v2/vpc_nat_gateways/{id}",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["nat_gateway:update"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")]);

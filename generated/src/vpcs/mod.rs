@@ -19,7 +19,7 @@ pub(crate) mod types;
 use crate::shared;
 use openapi_sdk_runtime::{
     Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder, ResponseSpec, Safety,
-    SecurityRequirement, operation, paged, reconciled,
+    SecurityRequirement, operation, paginated, reconcilable,
 };
 
 /// Manages private networks and shows the resources in them.
@@ -41,7 +41,6 @@ impl Vpcs {
     /// other network of the account; without it, a free `/20` is taken.
     ///
     /// `POST /v2/vpcs`. Scope: `vpc:create`. Supports `.reconcile()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_create)
     #[doc(alias = "vpcs_create")]
     pub fn create(&self, body: impl Into<types::VpcsCreateBody>) -> Create {
@@ -54,7 +53,6 @@ impl Vpcs {
     /// The response (202) comes before the link works: read the peering until its status is `ACTIVE`.
     ///
     /// `POST /v2/vpcs/{vpc_id}/peerings`. Scope: `vpc_peering:create`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_create_peerings)
     #[doc(alias = "vpcs_create_peerings")]
     pub fn create_peerings(
@@ -75,7 +73,6 @@ impl Vpcs {
     /// Fails with 403 while anything is in the network, and for the default network of a region.
     ///
     /// `DELETE /v2/vpcs/{vpc_id}`. Scope: `vpc:delete`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_delete)
     #[doc(alias = "vpcs_delete")]
     pub fn delete(&self, vpc_id: impl AsRef<str>) -> Delete {
@@ -85,7 +82,6 @@ impl Vpcs {
     /// Shows one private network.
     ///
     /// `GET /v2/vpcs/{vpc_id}`. Scope: `vpc:read`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_get)
     #[doc(alias = "vpcs_get")]
     pub fn get(&self, vpc_id: impl AsRef<str>) -> Get {
@@ -95,7 +91,6 @@ impl Vpcs {
     /// Lists the private networks of the account.
     ///
     /// `GET /v2/vpcs`. Scope: `vpc:read`. Paginated: `.items()`, `.pages()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_list)
     #[doc(alias = "vpcs_list")]
     pub fn list(&self) -> List {
@@ -107,7 +102,6 @@ impl Vpcs {
     /// Only what the token may see is listed; Droplets, for one, need the scope `droplet:read`.
     ///
     /// `GET /v2/vpcs/{vpc_id}/members`. Scope: `vpc:read`. Paginated: `.items()`, `.pages()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_list_members)
     #[doc(alias = "vpcs_list_members")]
     pub fn list_members(&self, vpc_id: impl AsRef<str>) -> ListMembers {
@@ -119,7 +113,6 @@ impl Vpcs {
     /// Lists the peerings that link one private network to others.
     ///
     /// `GET /v2/vpcs/{vpc_id}/peerings`. Scope: `vpc_peering:read`. Paginated: `.items()`, `.pages()`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_list_peerings)
     #[doc(alias = "vpcs_list_peerings")]
     pub fn list_peerings(&self, vpc_id: impl AsRef<str>) -> ListPeerings {
@@ -133,7 +126,6 @@ impl Vpcs {
     /// `default` can be set but not unset: make another network of the region the default instead.
     ///
     /// `PATCH /v2/vpcs/{vpc_id}`. Scope: `vpc:update`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_patch)
     #[doc(alias = "vpcs_patch")]
     pub fn patch(
@@ -152,7 +144,6 @@ impl Vpcs {
     /// Renames a peering of a private network.
     ///
     /// `PATCH /v2/vpcs/{vpc_id}/peerings/{vpc_peering_id}`. Scope: `vpc_peering:update`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_patch_peerings)
     #[doc(alias = "vpcs_patch_peerings")]
     pub fn patch_peerings(
@@ -175,7 +166,6 @@ impl Vpcs {
     /// `default` can be set but not unset: make another network of the region the default instead.
     ///
     /// `PUT /v2/vpcs/{vpc_id}`. Scope: `vpc:update`.
-    ///
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_update)
     #[doc(alias = "vpcs_update")]
     pub fn update(
@@ -196,12 +186,12 @@ impl Vpcs {
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Create(RequestBuilder<types::VpcsCreateResponse>);
 operation!(Create, types::VpcsCreateResponse);
-reconciled!(Create);
+reconcilable!(Create);
 
 static CREATE: Operation = Operation::new("vpcs_create", Method::Post, "/v2/vpcs")
-    .access(&[SecurityRequirement::new("bearer_auth", &["vpc:create"])])
-    .response(&[ResponseSpec::new(201, "application/json")])
-    .key(
+    .security(&[SecurityRequirement::new("bearer_auth", &["vpc:create"])])
+    .responses(&[ResponseSpec::new(201, "application/json")])
+    .lookup_key(
         &LookupKey::new(&["name"], &LIST, &["vpcs"], &["name"])
             .response(&["vpc"])
             .created(&["created_at"]),
@@ -217,11 +207,11 @@ static CREATE_PEERINGS: Operation = Operation::new(
     Method::Post,
     "/v2/vpcs/{vpc_id}/peerings",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["vpc_peering:create"],
 )])
-.response(&[ResponseSpec::new(202, "application/json")]);
+.responses(&[ResponseSpec::new(202, "application/json")]);
 
 /// Request of [`Vpcs::delete`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -229,8 +219,8 @@ pub struct Delete(RequestBuilder<Empty>);
 operation!(Delete, Empty);
 
 static DELETE: Operation = Operation::new("vpcs_delete", Method::Delete, "/v2/vpcs/{vpc_id}")
-    .access(&[SecurityRequirement::new("bearer_auth", &["vpc:delete"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["vpc:delete"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Vpcs::get`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -238,31 +228,31 @@ pub struct Get(RequestBuilder<types::VpcsCreateResponse>);
 operation!(Get, types::VpcsCreateResponse);
 
 static GET: Operation = Operation::new("vpcs_get", Method::Get, "/v2/vpcs/{vpc_id}")
-    .access(&[SecurityRequirement::new("bearer_auth", &["vpc:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["vpc:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Vpcs::list`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct List(RequestBuilder<types::VpcsListResponse>);
 operation!(List, types::VpcsListResponse);
-paged!(List, types::VpcsListResponse, types::Vpc);
+paginated!(List, types::VpcsListResponse, types::Vpc);
 
 impl List {
-    /// How many items a page holds. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 
-    /// Which page to read. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
 
 static LIST: Operation = Operation::new("vpcs_list", Method::Get, "/v2/vpcs")
-    .access(&[SecurityRequirement::new("bearer_auth", &["vpc:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["vpc:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["vpcs"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -272,7 +262,7 @@ static LIST: Operation = Operation::new("vpcs_list", Method::Get, "/v2/vpcs")
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListMembers(RequestBuilder<types::VpcsListMembersResponse>);
 operation!(ListMembers, types::VpcsListMembersResponse);
-paged!(
+paginated!(
     ListMembers,
     types::VpcsListMembersResponse,
     types::VpcMember
@@ -284,12 +274,12 @@ impl ListMembers {
         Self(self.0.query("resource_type", resource_type.as_ref()))
     }
 
-    /// How many items a page holds. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 
-    /// Which page to read. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -300,9 +290,9 @@ static LIST_MEMBERS: Operation = Operation::new(
     Method::Get,
     "/v2/vpcs/{vpc_id}/members",
 )
-.access(&[SecurityRequirement::new("bearer_auth", &["vpc:read"])])
-.response(&[ResponseSpec::new(200, "application/json")])
-.paging(
+.security(&[SecurityRequirement::new("bearer_auth", &["vpc:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
     &Pagination::number(&["members"], "page")
         .next(&["links", "pages", "next"])
         .total(&["meta", "total"]),
@@ -312,19 +302,19 @@ static LIST_MEMBERS: Operation = Operation::new(
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListPeerings(RequestBuilder<types::VpcsListPeeringsResponse>);
 operation!(ListPeerings, types::VpcsListPeeringsResponse);
-paged!(
+paginated!(
     ListPeerings,
     types::VpcsListPeeringsResponse,
     shared::VpcPeering
 );
 
 impl ListPeerings {
-    /// How many items a page holds. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 
-    /// Which page to read. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -335,12 +325,12 @@ static LIST_PEERINGS: Operation = Operation::new(
     Method::Get,
     "/v2/vpcs/{vpc_id}/peerings",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["vpc_peering:read"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")])
-.paging(
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
     &Pagination::number(&["peerings"], "page")
         .next(&["links", "pages", "next"])
         .total(&["meta", "total"]),
@@ -352,8 +342,8 @@ pub struct VpcPatch(RequestBuilder<types::VpcsCreateResponse>);
 operation!(VpcPatch, types::VpcsCreateResponse);
 
 static PATCH: Operation = Operation::new("vpcs_patch", Method::Patch, "/v2/vpcs/{vpc_id}")
-    .access(&[SecurityRequirement::new("bearer_auth", &["vpc:update"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
+    .security(&[SecurityRequirement::new("bearer_auth", &["vpc:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
     .safety(Safety::Idempotent);
 
 /// Request of [`Vpcs::patch_peerings`].
@@ -366,11 +356,11 @@ static PATCH_PEERINGS: Operation = Operation::new(
     Method::Patch,
     "/v2/vpcs/{vpc_id}/peerings/{vpc_peering_id}",
 )
-.access(&[SecurityRequirement::new(
+.security(&[SecurityRequirement::new(
     "bearer_auth",
     &["vpc_peering:update"],
 )])
-.response(&[ResponseSpec::new(200, "application/json")])
+.responses(&[ResponseSpec::new(200, "application/json")])
 .safety(Safety::Idempotent);
 
 /// Request of [`Vpcs::update`].
@@ -379,5 +369,5 @@ pub struct Update(RequestBuilder<types::VpcsCreateResponse>);
 operation!(Update, types::VpcsCreateResponse);
 
 static UPDATE: Operation = Operation::new("vpcs_update", Method::Put, "/v2/vpcs/{vpc_id}")
-    .access(&[SecurityRequirement::new("bearer_auth", &["vpc:update"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["vpc:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);

@@ -6,23 +6,23 @@ use openapi_sdk_runtime::{
     Field, Record, Timestamp, UnknownFields, UnknownValue, record, string_enum,
 };
 
-/// An alert of an app or component, and who is told.
+/// An alert of an app or component, with its destinations.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppAlert {
-    /// Id: text. Set by the server.
+    /// The alert's ID. Read-only.
     pub id: Option<String>,
-    /// Component the alert is for.
+    /// The name of the component that the alert applies to.
     pub component_name: Option<String>,
-    /// When the alert goes off.
+    /// The condition of the alert.
     pub spec: Option<AppAlertSpec>,
-    /// Addresses to write to.
+    /// The email addresses to notify.
     pub emails: Option<Vec<AppAlertEmail>>,
-    /// Slack channels to post in.
+    /// The Slack channels to notify.
     pub slack_webhooks: Option<Vec<AppAlertSlackWebhook>>,
-    /// How far the alert is set up. Default `UNKNOWN`.
+    /// The configuration status of the alert. Default: `UNKNOWN`.
     pub phase: Option<AppPhase>,
-    /// Steps of setting it up.
+    /// The progress of the configuration.
     pub progress: Option<AppAlertProgress>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -37,14 +37,14 @@ record!(AppAlert: Default {
     6 progress: Field::optional("progress"),
 });
 
-/// Address of somebody with access to the app.
+/// The email address of a user who has access to the app.
 pub type AppAlertEmail = String;
 
-/// Steps of setting up an alert.
+/// The progress of the configuration of an alert.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppAlertProgress {
-    /// Steps: a list of [`AppAlertProgressStep`].
+    /// The steps of the configuration.
     pub steps: Option<Vec<AppAlertProgressStep>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -53,19 +53,19 @@ record!(AppAlertProgress: Default {
     0 steps: Field::optional("steps"),
 });
 
-/// A step of setting up an alert.
+/// A step in the configuration of an alert.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppAlertProgressStep {
-    /// Name of the step.
+    /// The step's name.
     pub name: Option<String>,
-    /// How far the step has come. Default `UNKNOWN`.
+    /// The step's status. Default: `UNKNOWN`.
     pub status: Option<AppProgressStepStatus>,
-    /// Started at: a moment (RFC 3339).
+    /// When the step started.
     pub started_at: Option<Timestamp>,
-    /// Ended at: a moment (RFC 3339).
+    /// When the step ended.
     pub ended_at: Option<Timestamp>,
-    /// Why the step failed, if it did.
+    /// The reason why the step failed, if it did.
     pub reason: Option<AppAlertProgressStepReason>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -78,13 +78,13 @@ record!(AppAlertProgressStep: Default {
     4 reason: Field::optional("reason"),
 });
 
-/// Why a step of setting up an alert failed.
+/// The reason why a step failed.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppAlertProgressStepReason {
-    /// Title of the error.
+    /// The title of the error.
     pub code: Option<String>,
-    /// What went wrong, for people.
+    /// A human-readable description of the error.
     pub message: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -94,13 +94,15 @@ record!(AppAlertProgressStepReason: Default {
     1 message: Field::optional("message"),
 });
 
-/// A Slack channel to post in.
+/// A Slack channel to notify.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppAlertSlackWebhook {
-    /// Webhook of the channel; whoever knows it can post there. Kept out of `Debug`.
+    /// The URL of the channel's webhook. Anyone who knows it can post to the channel.
+    ///
+    /// Secret: redacted in `Debug` output.
     pub url: Option<String>,
-    /// Name of the channel.
+    /// The name of the channel.
     pub channel: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -112,13 +114,13 @@ impl AppAlertSlackWebhook {
         Record::empty()
     }
 
-    /// Webhook of the channel; whoever knows it can post there.
+    /// The URL of the channel's webhook.
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
         self
     }
 
-    /// Name of the channel.
+    /// The name of the channel.
     pub fn channel(mut self, channel: impl Into<String>) -> Self {
         self.channel = Some(channel.into());
         self
@@ -129,19 +131,19 @@ record!(AppAlertSlackWebhook: Default {
     1 channel: Field::optional("channel"),
 });
 
-/// When an alert goes off.
+/// The condition of an alert.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppAlertSpec {
-    /// What is watched. Default `UNSPECIFIED_RULE`.
+    /// The metric or event that the alert monitors. Default: `UNSPECIFIED_RULE`.
     pub rule: Option<AppAlertSpecRule>,
-    /// Whether the alert is off.
+    /// Whether the alert is disabled.
     pub disabled: Option<bool>,
-    /// On which side of `value` it goes off. Default `UNSPECIFIED_OPERATOR`.
+    /// How the metric is compared with `value`. Default: `UNSPECIFIED_OPERATOR`.
     pub operator: Option<AppAlertSpecOperator>,
-    /// Limit, in the unit of what is watched.
+    /// The threshold, in the unit of the metric.
     pub value: Option<f64>,
-    /// Period that is looked at. Default `UNSPECIFIED_WINDOW`.
+    /// The period over which the metric is evaluated. Default: `UNSPECIFIED_WINDOW`.
     pub window: Option<AppAlertSpecWindow>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -153,31 +155,31 @@ impl AppAlertSpec {
         Record::empty()
     }
 
-    /// What is watched.
+    /// The metric or event that the alert monitors.
     pub fn rule(mut self, rule: impl Into<AppAlertSpecRule>) -> Self {
         self.rule = Some(rule.into());
         self
     }
 
-    /// Whether the alert is off.
+    /// Whether the alert is disabled.
     pub fn disabled(mut self, disabled: bool) -> Self {
         self.disabled = Some(disabled);
         self
     }
 
-    /// On which side of `value` it goes off.
+    /// How the metric is compared with `value`.
     pub fn operator(mut self, operator: impl Into<AppAlertSpecOperator>) -> Self {
         self.operator = Some(operator.into());
         self
     }
 
-    /// Limit, in the unit of what is watched.
+    /// The threshold, in the unit of the metric.
     pub fn value(mut self, value: f64) -> Self {
         self.value = Some(value);
         self
     }
 
-    /// Period that is looked at.
+    /// The period over which the metric is evaluated.
     pub fn window(mut self, window: impl Into<AppAlertSpecWindow>) -> Self {
         self.window = Some(window.into());
         self
@@ -191,15 +193,15 @@ record!(AppAlertSpec: Default {
     4 window: Field::optional("window"),
 });
 
-/// On which side of a limit an alert goes off.
+/// How a metric is compared with the threshold of an alert.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppAlertSpecOperator {
-    /// `GREATER_THAN`: Above it.
+    /// `GREATER_THAN`: Greater than the threshold.
     GreaterThan,
-    /// `LESS_THAN`: Below it.
+    /// `LESS_THAN`: Less than the threshold.
     LessThan,
-    /// `UNSPECIFIED_OPERATOR`: Not said.
+    /// `UNSPECIFIED_OPERATOR`: Not specified.
     UnspecifiedOperator,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -210,45 +212,45 @@ string_enum!(AppAlertSpecOperator {
     UnspecifiedOperator = "UNSPECIFIED_OPERATOR",
 } Other);
 
-/// What an alert watches.
+/// The metric or event that an alert monitors.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppAlertSpecRule {
-    /// `AUTOSCALE_FAILED`: An autoscaling fails.
+    /// `AUTOSCALE_FAILED`: An autoscaling event failed.
     AutoscaleFailed,
-    /// `AUTOSCALE_SUCCEEDED`: An autoscaling ends well.
+    /// `AUTOSCALE_SUCCEEDED`: An autoscaling event succeeded.
     AutoscaleSucceeded,
-    /// `CPU_UTILIZATION`: Use of CPU.
+    /// `CPU_UTILIZATION`: CPU utilization.
     CpuUtilization,
-    /// `DEPLOYMENT_FAILED`: A deployment fails.
+    /// `DEPLOYMENT_FAILED`: A deployment failed.
     DeploymentFailed,
-    /// `DEPLOYMENT_LIVE`: A deployment comes into use.
+    /// `DEPLOYMENT_LIVE`: A deployment became live.
     DeploymentLive,
-    /// `DOMAIN_FAILED`: A domain cannot be set up.
+    /// `DOMAIN_FAILED`: The configuration of a domain failed.
     DomainFailed,
-    /// `DOMAIN_LIVE`: A domain comes into use.
+    /// `DOMAIN_LIVE`: A domain became live.
     DomainLive,
-    /// `FUNCTIONS_ACTIVATION_COUNT`: Number of runs of functions.
+    /// `FUNCTIONS_ACTIVATION_COUNT`: The number of function activations.
     FunctionsActivationCount,
-    /// `FUNCTIONS_AVERAGE_DURATION_MS`: How long functions run on average, in milliseconds.
+    /// `FUNCTIONS_AVERAGE_DURATION_MS`: The average duration of functions, in milliseconds.
     FunctionsAverageDurationMs,
-    /// `FUNCTIONS_AVERAGE_WAIT_TIME_MS`: How long functions wait on average, in milliseconds.
+    /// `FUNCTIONS_AVERAGE_WAIT_TIME_MS`: The average wait time of functions, in milliseconds.
     FunctionsAverageWaitTimeMs,
-    /// `FUNCTIONS_ERROR_COUNT`: Number of errors of functions.
+    /// `FUNCTIONS_ERROR_COUNT`: The number of function errors.
     FunctionsErrorCount,
-    /// `FUNCTIONS_ERROR_RATE_PER_MINUTE`: Errors of functions in a minute.
+    /// `FUNCTIONS_ERROR_RATE_PER_MINUTE`: The number of function errors per minute.
     FunctionsErrorRatePerMinute,
-    /// `FUNCTIONS_GB_RATE_PER_SECOND`: Memory that functions use, in GB per second.
+    /// `FUNCTIONS_GB_RATE_PER_SECOND`: The memory usage of functions, in gigabytes per second.
     FunctionsGbRatePerSecond,
-    /// `MEM_UTILIZATION`: Use of memory.
+    /// `MEM_UTILIZATION`: Memory utilization.
     MemUtilization,
-    /// `REQUESTS_PER_SECOND`: Requests per second.
+    /// `REQUESTS_PER_SECOND`: The number of requests per second.
     RequestsPerSecond,
-    /// `REQUEST_DURATION_P95_MS`: Duration that 95 of 100 requests stay below, in milliseconds.
+    /// `REQUEST_DURATION_P95_MS`: The 95th percentile of the request duration, in milliseconds.
     RequestDurationP95Ms,
-    /// `RESTART_COUNT`: Number of restarts.
+    /// `RESTART_COUNT`: The number of restarts.
     RestartCount,
-    /// `UNSPECIFIED_RULE`: Not said.
+    /// `UNSPECIFIED_RULE`: Not specified.
     UnspecifiedRule,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -274,19 +276,19 @@ string_enum!(AppAlertSpecRule {
     UnspecifiedRule = "UNSPECIFIED_RULE",
 } Other);
 
-/// Period that an alert looks at.
+/// The period over which an alert evaluates a metric.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppAlertSpecWindow {
     /// `FIVE_MINUTES`: 5 minutes.
     FiveMinutes,
-    /// `ONE_HOUR`: An hour.
+    /// `ONE_HOUR`: 1 hour.
     OneHour,
     /// `TEN_MINUTES`: 10 minutes.
     TenMinutes,
     /// `THIRTY_MINUTES`: 30 minutes.
     ThirtyMinutes,
-    /// `UNSPECIFIED_WINDOW`: Not said.
+    /// `UNSPECIFIED_WINDOW`: Not specified.
     UnspecifiedWindow,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -299,11 +301,11 @@ string_enum!(AppAlertSpecWindow {
     UnspecifiedWindow = "UNSPECIFIED_WINDOW",
 } Other);
 
-/// An alert.
+/// A response that contains an alert.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsAlertResponse {
-    /// Alert: an [`AppAlert`].
+    /// The alert.
     pub alert: Option<AppAlert>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -312,11 +314,11 @@ record!(AppsAlertResponse: Default {
     0 alert: Field::optional("alert"),
 });
 
-/// Alerts of an app.
+/// The alerts of an app.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsListAlertsResponse {
-    /// Alerts: a list of [`AppAlert`].
+    /// The alerts.
     pub alerts: Option<Vec<AppAlert>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,

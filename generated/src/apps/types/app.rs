@@ -4,13 +4,13 @@
 use super::{AppAlertEmail, AppAlertSlackWebhook, AppSpec};
 use openapi_sdk_runtime::{Field, Record, UnknownFields, record};
 
-/// Who is to be told when an alert goes off.
+/// The destinations of an alert.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsAssignAppAlertDestinationsRequest {
-    /// Addresses to write to.
+    /// The email addresses to notify.
     pub emails: Option<Vec<AppAlertEmail>>,
-    /// Slack channels to post in.
+    /// The Slack channels to notify.
     pub slack_webhooks: Option<Vec<AppAlertSlackWebhook>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -22,13 +22,13 @@ impl AppsAssignAppAlertDestinationsRequest {
         Record::empty()
     }
 
-    /// Addresses to write to.
+    /// The email addresses to notify.
     pub fn emails(mut self, emails: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.emails = Some(emails.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Slack channels to post in.
+    /// The Slack channels to notify.
     pub fn slack_webhooks(
         mut self,
         slack_webhooks: impl IntoIterator<Item = AppAlertSlackWebhook>,
@@ -42,13 +42,14 @@ record!(AppsAssignAppAlertDestinationsRequest: Default {
     1 slack_webhooks: Field::optional("slack_webhooks"),
 });
 
-/// Order for an app.
+/// The settings of an app to create.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsCreateAppRequest {
-    /// What the app is made of.
+    /// The app spec.
     pub spec: AppSpec,
-    /// Project to put the app in, the default one unless set; needs the scope `project:assign_resource`.
+    /// The ID of the project to create the app in; the default project if omitted. Requires the scope
+    /// `project:assign_resource`.
     pub project_id: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -63,7 +64,7 @@ impl AppsCreateAppRequest {
         }
     }
 
-    /// Project to put the app in, the default one unless set; needs the scope `project:assign_resource`.
+    /// The ID of the project to create the app in; the default project if omitted.
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.project_id = Some(project_id.into());
         self
@@ -74,11 +75,11 @@ record!(AppsCreateAppRequest {
     1 project_id: Field::optional("project_id"),
 });
 
-/// The app that was deleted.
+/// The ID of the deleted app.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsDeleteAppResponse {
-    /// Id: text.
+    /// The app's ID.
     pub id: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -87,13 +88,13 @@ record!(AppsDeleteAppResponse: Default {
     0 id: Field::optional("id"),
 });
 
-/// New spec for an app.
+/// A new app spec for an app.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsUpdateAppRequest {
-    /// The whole spec as it is to be.
+    /// The whole new app spec.
     pub spec: AppSpec,
-    /// Whether to fetch the latest commit or image of every component, and not only of new ones. Default `false`.
+    /// Whether to use the latest commit or image for all components, not only for new ones. Default: `false`.
     pub update_all_source_versions: Option<bool>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -108,7 +109,7 @@ impl AppsUpdateAppRequest {
         }
     }
 
-    /// Whether to fetch the latest commit or image of every component, and not only of new ones.
+    /// Whether to use the latest commit or image for all components, not only for new ones.
     pub fn update_all_source_versions(mut self, update_all_source_versions: bool) -> Self {
         self.update_all_source_versions = Some(update_all_source_versions);
         self

@@ -8,47 +8,52 @@ use super::{
 };
 use openapi_sdk_runtime::{Field, Record, UnknownFields, record};
 
-/// A component that is files alone.
+/// A static site, which is a component that consists of files.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppStaticSiteSpec {
-    /// Name of the component, unique in the app. 2 to 32 characters. Matches `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
+    /// The name of the component, which must be unique in the app.
+    ///
+    /// Length: 2 to 32 characters. Pattern: `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
     pub name: String,
-    /// Git repository to build from.
+    /// The Git repository to build from.
     pub git: Option<AppsGitSourceSpec>,
-    /// GitHub repository to build from.
+    /// The GitHub repository to build from.
     pub github: Option<AppsGithubSourceSpec>,
-    /// GitLab repository to build from.
+    /// The GitLab repository to build from.
     pub gitlab: Option<AppsGitlabSourceSpec>,
-    /// Bitbucket repository to build from.
+    /// The Bitbucket repository to build from.
     pub bitbucket: Option<AppsBitbucketSourceSpec>,
-    /// Container image to run, in place of a build.
+    /// The container image to deploy instead of a build.
     pub image: Option<AppsImageSourceSpec>,
-    /// Dockerfile to build with, from the root of the repository; else buildpacks are used.
+    /// The path of the Dockerfile, relative to the root of the repository. Buildpacks are used if omitted.
     pub dockerfile_path: Option<String>,
-    /// Command to run during the build.
+    /// A command to run during the build.
     pub build_command: Option<String>,
-    /// Command to start the component with, in place of its own.
+    /// The command that starts the component, instead of its default command.
     pub run_command: Option<String>,
-    /// Folder to build in, from the root of the repository.
+    /// The directory to build, relative to the root of the repository.
     pub source_dir: Option<String>,
-    /// Environment variables of the component.
+    /// The environment variables of the component.
     pub envs: Option<Vec<AppVariableDefinition>>,
-    /// Kind of app, such as `node-js`.
+    /// The slug of the runtime environment, such as `node-js`.
     pub environment_slug: Option<String>,
-    /// Where logs are forwarded to.
+    /// The destinations to forward logs to.
     pub log_destinations: Option<Vec<AppLogDestinationDefinition>>,
-    /// File shown for a folder. Default `index.html`.
+    /// The file to serve for a directory. Default: `index.html`.
     pub index_document: Option<String>,
-    /// File shown when nothing is found; the platform has one if the site has not. Default `404.html`.
+    /// The file to serve if the requested file does not exist. App Platform serves its own page if omitted.
+    ///
+    /// Default: `404.html`.
     pub error_document: Option<String>,
-    /// File shown in place of whatever is not found; excludes `error_document`.
+    /// The file to serve for all paths that do not exist. Cannot be combined with `error_document`.
     pub catchall_document: Option<String>,
-    /// Folder that the build puts its files in; unless set, `_static`, `dist`, `public` and `build` are tried.
+    /// The directory to which the build writes its files. The directories `_static`, `dist`, `public` and `build` are
+    /// tried if omitted.
     pub output_dir: Option<String>,
-    /// Which other sites may call the component; use `ingress` of the app instead. Deprecated.
+    /// The cross-origin resource sharing (CORS) policy. Use the app's `ingress` instead. Deprecated.
     pub cors: Option<AppsCorsPolicy>,
-    /// Paths that lead to the component; use `ingress` of the app instead. Deprecated.
+    /// The HTTP routes of the component. Use the app's `ingress` instead. Deprecated.
     pub routes: Option<Vec<AppRouteSpec>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -63,73 +68,73 @@ impl AppStaticSiteSpec {
         }
     }
 
-    /// Git repository to build from.
+    /// The Git repository to build from.
     pub fn git(mut self, git: AppsGitSourceSpec) -> Self {
         self.git = Some(git);
         self
     }
 
-    /// GitHub repository to build from.
+    /// The GitHub repository to build from.
     pub fn github(mut self, github: AppsGithubSourceSpec) -> Self {
         self.github = Some(github);
         self
     }
 
-    /// GitLab repository to build from.
+    /// The GitLab repository to build from.
     pub fn gitlab(mut self, gitlab: AppsGitlabSourceSpec) -> Self {
         self.gitlab = Some(gitlab);
         self
     }
 
-    /// Bitbucket repository to build from.
+    /// The Bitbucket repository to build from.
     pub fn bitbucket(mut self, bitbucket: AppsBitbucketSourceSpec) -> Self {
         self.bitbucket = Some(bitbucket);
         self
     }
 
-    /// Container image to run, in place of a build.
+    /// The container image to deploy instead of a build.
     pub fn image(mut self, image: AppsImageSourceSpec) -> Self {
         self.image = Some(image);
         self
     }
 
-    /// Dockerfile to build with, from the root of the repository; else buildpacks are used.
+    /// The path of the Dockerfile, relative to the root of the repository.
     pub fn dockerfile_path(mut self, dockerfile_path: impl Into<String>) -> Self {
         self.dockerfile_path = Some(dockerfile_path.into());
         self
     }
 
-    /// Command to run during the build.
+    /// A command to run during the build.
     pub fn build_command(mut self, build_command: impl Into<String>) -> Self {
         self.build_command = Some(build_command.into());
         self
     }
 
-    /// Command to start the component with, in place of its own.
+    /// The command that starts the component, instead of its default command.
     pub fn run_command(mut self, run_command: impl Into<String>) -> Self {
         self.run_command = Some(run_command.into());
         self
     }
 
-    /// Folder to build in, from the root of the repository.
+    /// The directory to build, relative to the root of the repository.
     pub fn source_dir(mut self, source_dir: impl Into<String>) -> Self {
         self.source_dir = Some(source_dir.into());
         self
     }
 
-    /// Environment variables of the component.
+    /// The environment variables of the component.
     pub fn envs(mut self, envs: impl IntoIterator<Item = AppVariableDefinition>) -> Self {
         self.envs = Some(envs.into_iter().collect());
         self
     }
 
-    /// Kind of app, such as `node-js`.
+    /// The slug of the runtime environment, such as `node-js`.
     pub fn environment_slug(mut self, environment_slug: impl Into<String>) -> Self {
         self.environment_slug = Some(environment_slug.into());
         self
     }
 
-    /// Where logs are forwarded to.
+    /// The destinations to forward logs to.
     pub fn log_destinations(
         mut self,
         log_destinations: impl IntoIterator<Item = AppLogDestinationDefinition>,
@@ -138,38 +143,38 @@ impl AppStaticSiteSpec {
         self
     }
 
-    /// File shown for a folder.
+    /// The file to serve for a directory.
     pub fn index_document(mut self, index_document: impl Into<String>) -> Self {
         self.index_document = Some(index_document.into());
         self
     }
 
-    /// File shown when nothing is found; the platform has one if the site has not.
+    /// The file to serve if the requested file does not exist.
     pub fn error_document(mut self, error_document: impl Into<String>) -> Self {
         self.error_document = Some(error_document.into());
         self
     }
 
-    /// File shown in place of whatever is not found; excludes `error_document`.
+    /// The file to serve for all paths that do not exist.
     pub fn catchall_document(mut self, catchall_document: impl Into<String>) -> Self {
         self.catchall_document = Some(catchall_document.into());
         self
     }
 
-    /// Folder that the build puts its files in; unless set, `_static`, `dist`, `public` and `build` are tried.
+    /// The directory to which the build writes its files.
     pub fn output_dir(mut self, output_dir: impl Into<String>) -> Self {
         self.output_dir = Some(output_dir.into());
         self
     }
 
-    /// Which other sites may call the component; use `ingress` of the app instead.
+    /// The cross-origin resource sharing (CORS) policy.
     #[deprecated]
     pub fn cors(mut self, cors: AppsCorsPolicy) -> Self {
         self.cors = Some(cors);
         self
     }
 
-    /// Paths that lead to the component; use `ingress` of the app instead.
+    /// The HTTP routes of the component.
     #[deprecated]
     pub fn routes(mut self, routes: impl IntoIterator<Item = AppRouteSpec>) -> Self {
         self.routes = Some(routes.into_iter().collect());

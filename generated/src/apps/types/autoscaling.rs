@@ -3,15 +3,15 @@
 
 use openapi_sdk_runtime::{Field, Record, UnknownFields, record};
 
-/// How the number of instances of a component follows its load.
+/// The autoscaling settings of a component.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppAutoscalingSpec {
-    /// How many instances to run at least. At least 1.
+    /// The minimum number of instances. Minimum: 1.
     pub min_instance_count: Option<u32>,
-    /// How many instances to run at most. From 1 to 250.
+    /// The maximum number of instances. Range: 1 to 250.
     pub max_instance_count: Option<u32>,
-    /// What the load is measured by.
+    /// The metrics on which autoscaling is based.
     pub metrics: Option<AppAutoscalingSpecMetrics>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -23,19 +23,19 @@ impl AppAutoscalingSpec {
         Record::empty()
     }
 
-    /// How many instances to run at least.
+    /// The minimum number of instances.
     pub fn min_instance_count(mut self, min_instance_count: u32) -> Self {
         self.min_instance_count = Some(min_instance_count);
         self
     }
 
-    /// How many instances to run at most.
+    /// The maximum number of instances.
     pub fn max_instance_count(mut self, max_instance_count: u32) -> Self {
         self.max_instance_count = Some(max_instance_count);
         self
     }
 
-    /// What the load is measured by.
+    /// The metrics on which autoscaling is based.
     pub fn metrics(mut self, metrics: AppAutoscalingSpecMetrics) -> Self {
         self.metrics = Some(metrics);
         self
@@ -47,11 +47,11 @@ record!(AppAutoscalingSpec: Default {
     2 metrics: Field::optional("metrics"),
 });
 
-/// What the load of a component is measured by.
+/// The metrics on which the autoscaling of a component is based.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppAutoscalingSpecMetrics {
-    /// Use of CPU.
+    /// The target for CPU utilization.
     pub cpu: Option<AppAutoscalingSpecMetricsCpu>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -63,7 +63,7 @@ impl AppAutoscalingSpecMetrics {
         Record::empty()
     }
 
-    /// Use of CPU.
+    /// The target for CPU utilization.
     pub fn cpu(mut self, cpu: AppAutoscalingSpecMetricsCpu) -> Self {
         self.cpu = Some(cpu);
         self
@@ -73,11 +73,11 @@ record!(AppAutoscalingSpecMetrics: Default {
     0 cpu: Field::optional("cpu"),
 });
 
-/// Use of CPU that autoscaling aims at.
+/// A target for CPU utilization.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppAutoscalingSpecMetricsCpu {
-    /// Use of CPU to aim at, in percent, averaged over the instances. From 1 to 100. Default `80`.
+    /// The target average CPU utilization of all instances, in percent. Range: 1 to 100. Default: `80`.
     pub percent: Option<u32>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -89,7 +89,7 @@ impl AppAutoscalingSpecMetricsCpu {
         Record::empty()
     }
 
-    /// Use of CPU to aim at, in percent, averaged over the instances.
+    /// The target average CPU utilization of all instances, in percent.
     pub fn percent(mut self, percent: u32) -> Self {
         self.percent = Some(percent);
         self
@@ -99,15 +99,15 @@ record!(AppAutoscalingSpecMetricsCpu: Default {
     0 percent: Field::optional("percent"),
 });
 
-/// How the number of instances of a service follows its load.
+/// The autoscaling settings of a service.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppAutoscalingSpecService {
-    /// How many instances to run at least. At least 1.
+    /// The minimum number of instances. Minimum: 1.
     pub min_instance_count: Option<u32>,
-    /// How many instances to run at most. From 1 to 250.
+    /// The maximum number of instances. Range: 1 to 250.
     pub max_instance_count: Option<u32>,
-    /// What the load is measured by.
+    /// The metrics on which autoscaling is based.
     pub metrics: Option<AppAutoscalingSpecServiceMetrics>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -119,19 +119,19 @@ impl AppAutoscalingSpecService {
         Record::empty()
     }
 
-    /// How many instances to run at least.
+    /// The minimum number of instances.
     pub fn min_instance_count(mut self, min_instance_count: u32) -> Self {
         self.min_instance_count = Some(min_instance_count);
         self
     }
 
-    /// How many instances to run at most.
+    /// The maximum number of instances.
     pub fn max_instance_count(mut self, max_instance_count: u32) -> Self {
         self.max_instance_count = Some(max_instance_count);
         self
     }
 
-    /// What the load is measured by.
+    /// The metrics on which autoscaling is based.
     pub fn metrics(mut self, metrics: AppAutoscalingSpecServiceMetrics) -> Self {
         self.metrics = Some(metrics);
         self
@@ -143,15 +143,15 @@ record!(AppAutoscalingSpecService: Default {
     2 metrics: Field::optional("metrics"),
 });
 
-/// What the load of a service is measured by.
+/// The metrics on which the autoscaling of a service is based.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppAutoscalingSpecServiceMetrics {
-    /// Use of CPU.
+    /// The target for CPU utilization.
     pub cpu: Option<AppAutoscalingSpecMetricsCpu>,
-    /// Number of requests.
+    /// The target for the request rate.
     pub requests_per_second: Option<AppAutoscalingSpecServiceMetricsRequestsPerSecond>,
-    /// Time that requests take.
+    /// The target for the request duration.
     pub request_duration: Option<AppAutoscalingSpecServiceMetricsRequestDuration>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -163,13 +163,13 @@ impl AppAutoscalingSpecServiceMetrics {
         Record::empty()
     }
 
-    /// Use of CPU.
+    /// The target for CPU utilization.
     pub fn cpu(mut self, cpu: AppAutoscalingSpecMetricsCpu) -> Self {
         self.cpu = Some(cpu);
         self
     }
 
-    /// Number of requests.
+    /// The target for the request rate.
     pub fn requests_per_second(
         mut self,
         requests_per_second: AppAutoscalingSpecServiceMetricsRequestsPerSecond,
@@ -178,7 +178,7 @@ impl AppAutoscalingSpecServiceMetrics {
         self
     }
 
-    /// Time that requests take.
+    /// The target for the request duration.
     pub fn request_duration(
         mut self,
         request_duration: AppAutoscalingSpecServiceMetricsRequestDuration,
@@ -193,11 +193,11 @@ record!(AppAutoscalingSpecServiceMetrics: Default {
     2 request_duration: Field::optional("request_duration"),
 });
 
-/// Time of requests that autoscaling aims at.
+/// A target for the request duration.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppAutoscalingSpecServiceMetricsRequestDuration {
-    /// Duration in milliseconds to aim at, which 95 of 100 requests stay below. At least 1.
+    /// The target 95th percentile of the request duration, in milliseconds. Minimum: 1.
     pub p95_milliseconds: Option<u32>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -209,7 +209,7 @@ impl AppAutoscalingSpecServiceMetricsRequestDuration {
         Record::empty()
     }
 
-    /// Duration in milliseconds to aim at, which 95 of 100 requests stay below.
+    /// The target 95th percentile of the request duration, in milliseconds.
     pub fn p95_milliseconds(mut self, p95_milliseconds: u32) -> Self {
         self.p95_milliseconds = Some(p95_milliseconds);
         self
@@ -219,11 +219,11 @@ record!(AppAutoscalingSpecServiceMetricsRequestDuration: Default {
     0 p95_milliseconds: Field::optional("p95_milliseconds"),
 });
 
-/// Number of requests that autoscaling aims at.
+/// A target for the request rate.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppAutoscalingSpecServiceMetricsRequestsPerSecond {
-    /// Requests per second to aim at for each instance. At least 1.
+    /// The target number of requests per second for each instance. Minimum: 1.
     pub per_instance: Option<u32>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -235,7 +235,7 @@ impl AppAutoscalingSpecServiceMetricsRequestsPerSecond {
         Record::empty()
     }
 
-    /// Requests per second to aim at for each instance.
+    /// The target number of requests per second for each instance.
     pub fn per_instance(mut self, per_instance: u32) -> Self {
         self.per_instance = Some(per_instance);
         self

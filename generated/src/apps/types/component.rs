@@ -3,21 +3,21 @@
 
 use openapi_sdk_runtime::{Field, UnknownFields, UnknownValue, record, string_enum};
 
-/// How a component is doing.
+/// The health of a component.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppComponentHealth {
-    /// Name: text.
+    /// The component's name.
     pub name: Option<String>,
-    /// Use of CPU, in percent.
+    /// The CPU usage, in percent.
     pub cpu_usage_percent: Option<f64>,
-    /// Use of memory, in percent.
+    /// The memory usage, in percent.
     pub memory_usage_percent: Option<f64>,
-    /// How many instances there should be.
+    /// The desired number of instances.
     pub replicas_desired: Option<i64>,
-    /// How many instances are ready.
+    /// The number of instances that are ready.
     pub replicas_ready: Option<i64>,
-    /// Whether it is healthy. Default `UNKNOWN`.
+    /// The health state. Default: `UNKNOWN`.
     pub state: Option<AppComponentHealthState>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -31,15 +31,15 @@ record!(AppComponentHealth: Default {
     5 state: Field::optional("state"),
 });
 
-/// Whether a component is healthy.
+/// The health state of a component.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppComponentHealthState {
     /// `HEALTHY`: Healthy.
     Healthy,
-    /// `UNHEALTHY`: Not healthy.
+    /// `UNHEALTHY`: Unhealthy.
     Unhealthy,
-    /// `UNKNOWN`: Not known.
+    /// `UNKNOWN`: Unknown.
     Unknown,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -50,10 +50,10 @@ string_enum!(AppComponentHealthState {
     Unknown = "UNKNOWN",
 } Other);
 
-/// Size of an instance, `apps-s-1vcpu-0.5gb` unless set.
+/// The slug of an instance size. `apps-s-1vcpu-0.5gb` if omitted.
 ///
-/// The name tells the number of CPUs and the memory. With `apps-s-` the CPUs are shared with others, with `apps-d-`
-/// they are not. `list_instance_sizes` has the prices.
+/// The slug contains the number of CPUs and the memory. CPUs are shared for `apps-s-` and dedicated for `apps-d-`. The
+/// operation `apps_list_instanceSizes` returns the prices.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppComponentInstanceBaseInstanceSizeSlug {
@@ -85,25 +85,25 @@ pub enum AppComponentInstanceBaseInstanceSizeSlug {
     AppsS1vcpu2gb,
     /// `apps-s-2vcpu-4gb`: 2 shared CPUs, 4 GiB.
     AppsS2vcpu4gb,
-    /// `basic-m`. Deprecated.
+    /// The value `basic-m`. Deprecated.
     BasicM,
-    /// `basic-s`. Deprecated.
+    /// The value `basic-s`. Deprecated.
     BasicS,
-    /// `basic-xs`. Deprecated.
+    /// The value `basic-xs`. Deprecated.
     BasicXs,
-    /// `basic-xxs`. Deprecated.
+    /// The value `basic-xxs`. Deprecated.
     BasicXxs,
-    /// `professional-1l`. Deprecated.
+    /// The value `professional-1l`. Deprecated.
     Professional1l,
-    /// `professional-l`. Deprecated.
+    /// The value `professional-l`. Deprecated.
     ProfessionalL,
-    /// `professional-m`. Deprecated.
+    /// The value `professional-m`. Deprecated.
     ProfessionalM,
-    /// `professional-s`. Deprecated.
+    /// The value `professional-s`. Deprecated.
     ProfessionalS,
-    /// `professional-xl`. Deprecated.
+    /// The value `professional-xl`. Deprecated.
     ProfessionalXl,
-    /// `professional-xs`. Deprecated.
+    /// The value `professional-xs`. Deprecated.
     ProfessionalXs,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),

@@ -3,24 +3,26 @@
 
 use openapi_sdk_runtime::{Field, Record, UnknownFields, UnknownValue, record, string_enum};
 
-/// A database that an app uses.
+/// A database of an app.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppDatabaseSpec {
-    /// Database cluster to use; must be set for production, while development gets a new one without it.
+    /// The name of a database cluster. Required for a production database; a development database gets a new one if
+    /// omitted.
     pub cluster_name: Option<String>,
-    /// Database in a MySQL or PostgreSQL cluster.
+    /// The name of the database in a MySQL or PostgreSQL cluster.
     pub db_name: Option<String>,
-    /// User of a MySQL or PostgreSQL cluster.
+    /// The name of the user in a MySQL or PostgreSQL cluster.
     pub db_user: Option<String>,
-    /// Engine of the cluster. Default `UNSET`.
+    /// The database engine. Default: `UNSET`.
     pub engine: Option<AppDatabaseSpecEngine>,
-    /// Name of the database as a component, unique in the app.
-    /// 2 to 32 characters. Matches `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
+    /// The name of the component, which must be unique in the app.
+    ///
+    /// Length: 2 to 32 characters. Pattern: `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
     pub name: String,
-    /// Whether this is a production database, and not one for development.
+    /// Whether this is a production database instead of a development database.
     pub production: Option<bool>,
-    /// Version of the engine.
+    /// The version of the database engine.
     pub version: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -35,37 +37,37 @@ impl AppDatabaseSpec {
         }
     }
 
-    /// Database cluster to use; must be set for production, while development gets a new one without it.
+    /// The name of a database cluster.
     pub fn cluster_name(mut self, cluster_name: impl Into<String>) -> Self {
         self.cluster_name = Some(cluster_name.into());
         self
     }
 
-    /// Database in a MySQL or PostgreSQL cluster.
+    /// The name of the database in a MySQL or PostgreSQL cluster.
     pub fn db_name(mut self, db_name: impl Into<String>) -> Self {
         self.db_name = Some(db_name.into());
         self
     }
 
-    /// User of a MySQL or PostgreSQL cluster.
+    /// The name of the user in a MySQL or PostgreSQL cluster.
     pub fn db_user(mut self, db_user: impl Into<String>) -> Self {
         self.db_user = Some(db_user.into());
         self
     }
 
-    /// Engine of the cluster.
+    /// The database engine.
     pub fn engine(mut self, engine: impl Into<AppDatabaseSpecEngine>) -> Self {
         self.engine = Some(engine.into());
         self
     }
 
-    /// Whether this is a production database, and not one for development.
+    /// Whether this is a production database instead of a development database.
     pub fn production(mut self, production: bool) -> Self {
         self.production = Some(production);
         self
     }
 
-    /// Version of the engine.
+    /// The version of the database engine.
     pub fn version(mut self, version: impl Into<String>) -> Self {
         self.version = Some(version.into());
         self
@@ -81,7 +83,7 @@ record!(AppDatabaseSpec {
     6 version: Field::optional("version"),
 });
 
-/// Engine of a database that an app uses.
+/// The engine of an app's database.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppDatabaseSpecEngine {
@@ -97,7 +99,7 @@ pub enum AppDatabaseSpecEngine {
     Pg,
     /// `REDIS`: A Caching cluster.
     Redis,
-    /// `UNSET`: Not said.
+    /// `UNSET`: Not set.
     Unset,
     /// `VALKEY`: A Valkey cluster.
     Valkey,

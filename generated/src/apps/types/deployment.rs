@@ -8,11 +8,11 @@ use openapi_sdk_runtime::{
 };
 use std::collections::BTreeMap;
 
-/// Order for a deployment.
+/// The settings of a deployment to create.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsCreateDeploymentRequest {
-    /// Whether to build anew even where nothing has changed.
+    /// Whether to build the app even if nothing has changed.
     pub force_build: Option<bool>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -24,7 +24,7 @@ impl AppsCreateDeploymentRequest {
         Record::empty()
     }
 
-    /// Whether to build anew even where nothing has changed.
+    /// Whether to build the app even if nothing has changed.
     pub fn force_build(mut self, force_build: bool) -> Self {
         self.force_build = Some(force_build);
         self
@@ -34,39 +34,39 @@ record!(AppsCreateDeploymentRequest: Default {
     0 force_build: Field::optional("force_build"),
 });
 
-/// A state of an app that was built and put to use, or is about to be.
+/// A deployment of an app.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsDeployment {
-    /// What set the deployment off, for people.
+    /// A human-readable description of what started the deployment.
     pub cause: Option<String>,
-    /// Deployment that this one repeats.
+    /// The ID of the deployment that this deployment repeats.
     pub cloned_from: Option<String>,
-    /// Created at: a moment (RFC 3339).
+    /// When the deployment was created.
     pub created_at: Option<Timestamp>,
-    /// Id: text.
+    /// The deployment's ID.
     pub id: Option<String>,
-    /// Jobs in it.
+    /// The jobs in the deployment.
     pub jobs: Option<Vec<AppsDeploymentJob>>,
-    /// Functions in it.
+    /// The functions in the deployment.
     pub functions: Option<Vec<AppsDeploymentFunctions>>,
-    /// How far it has come. Default `UNKNOWN`.
+    /// The phase of the deployment. Default: `UNKNOWN`.
     pub phase: Option<AppsDeploymentPhase>,
-    /// When the phase last changed; in the year 1 if never.
+    /// When the phase last changed; a time in the year 1 if it never has.
     pub phase_last_updated_at: Option<Timestamp>,
-    /// Steps of the deployment.
+    /// The progress of the deployment.
     pub progress: Option<AppsDeploymentProgress>,
-    /// Services in it.
+    /// The services in the deployment.
     pub services: Option<Vec<AppsDeploymentService>>,
-    /// What the app was made of.
+    /// The app spec of the deployment.
     pub spec: Option<AppSpec>,
-    /// Static sites in it.
+    /// The static sites in the deployment.
     pub static_sites: Option<Vec<AppsDeploymentStaticSite>>,
-    /// Tier of the app at the time. Set by the server.
+    /// The slug of the app's tier at the time of the deployment. Read-only.
     pub tier_slug: Option<String>,
-    /// Updated at: a moment (RFC 3339).
+    /// When the deployment was last updated.
     pub updated_at: Option<Timestamp>,
-    /// Workers in it.
+    /// The workers in the deployment.
     pub workers: Option<Vec<AppsDeploymentWorker>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -89,15 +89,15 @@ record!(AppsDeployment: Default {
     14 workers: Field::optional("workers"),
 });
 
-/// Functions in a deployment.
+/// A functions component in a deployment.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsDeploymentFunctions {
-    /// Name: text.
+    /// The component's name.
     pub name: Option<String>,
-    /// Commit that they were built from.
+    /// The hash of the commit that was built.
     pub source_commit_hash: Option<String>,
-    /// Namespace that they run in.
+    /// The namespace in which the functions run.
     pub namespace: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -112,9 +112,9 @@ record!(AppsDeploymentFunctions: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsDeploymentJob {
-    /// Name: text.
+    /// The job's name.
     pub name: Option<String>,
-    /// Commit that it was built from.
+    /// The hash of the commit that was built.
     pub source_commit_hash: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -124,27 +124,27 @@ record!(AppsDeploymentJob: Default {
     1 source_commit_hash: Field::optional("source_commit_hash"),
 });
 
-/// How far a deployment has come.
+/// The phase of a deployment.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppsDeploymentPhase {
-    /// `ACTIVE`: In use.
+    /// `ACTIVE`: Active.
     Active,
     /// `BUILDING`: Being built.
     Building,
-    /// `CANCELED`: Stopped before its end.
+    /// `CANCELED`: Canceled.
     Canceled,
-    /// `DEPLOYING`: Being put to use.
+    /// `DEPLOYING`: Being deployed.
     Deploying,
     /// `ERROR`: Failed.
     Error,
-    /// `PENDING_BUILD`: Waiting to be built.
+    /// `PENDING_BUILD`: Waiting for the build.
     PendingBuild,
-    /// `PENDING_DEPLOY`: Built and waiting to be put to use.
+    /// `PENDING_DEPLOY`: Built and waiting to be deployed.
     PendingDeploy,
-    /// `SUPERSEDED`: A later deployment has taken its place.
+    /// `SUPERSEDED`: Replaced by a newer deployment.
     Superseded,
-    /// `UNKNOWN`: Not known.
+    /// `UNKNOWN`: Unknown.
     Unknown,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -161,23 +161,23 @@ string_enum!(AppsDeploymentPhase {
     Unknown = "UNKNOWN",
 } Other);
 
-/// Steps of a deployment.
+/// The progress of a deployment.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsDeploymentProgress {
-    /// How many have failed.
+    /// The number of failed steps.
     pub error_steps: Option<i32>,
-    /// How many have not begun.
+    /// The number of steps that have not started.
     pub pending_steps: Option<i32>,
-    /// How many are under way.
+    /// The number of steps in progress.
     pub running_steps: Option<i32>,
-    /// The steps, which hold others.
+    /// The steps, which can be nested.
     pub steps: Option<Vec<AppsDeploymentProgressStep>>,
-    /// How many are done.
+    /// The number of steps that succeeded.
     pub success_steps: Option<i32>,
-    /// The steps in short.
+    /// A summary of the steps.
     pub summary_steps: Option<Vec<AppsDeploymentProgressStep>>,
-    /// How many there are.
+    /// The total number of steps.
     pub total_steps: Option<i32>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -196,21 +196,21 @@ record!(AppsDeploymentProgress: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsDeploymentProgressStep {
-    /// Component the step is for.
+    /// The name of the component that the step applies to.
     pub component_name: Option<String>,
-    /// When it ended; in the year 1 if no time was recorded.
+    /// When the step ended; a time in the year 1 if it was not recorded.
     pub ended_at: Option<Timestamp>,
-    /// What is done, for people, such as `Building service`; the name of the component goes after it.
+    /// A human-readable description of the step, such as `Building service`, to precede the component's name.
     pub message_base: Option<String>,
-    /// Name of the step.
+    /// The step's name.
     pub name: Option<String>,
-    /// Why the step failed, if it did.
+    /// The reason why the step failed, if it did.
     pub reason: Option<AppsDeploymentProgressStepReason>,
-    /// When it began; in the year 1 if no time was recorded.
+    /// When the step started; a time in the year 1 if it was not recorded.
     pub started_at: Option<Timestamp>,
-    /// How far the step has come. Default `UNKNOWN`.
+    /// The step's status. Default: `UNKNOWN`.
     pub status: Option<AppProgressStepStatus>,
-    /// Steps inside this one.
+    /// The nested steps.
     pub steps: Option<Vec<BTreeMap<String, Json>>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -226,13 +226,13 @@ record!(AppsDeploymentProgressStep: Default {
     7 steps: Field::optional("steps"),
 });
 
-/// Why a step of a deployment failed.
+/// The reason why a step of a deployment failed.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsDeploymentProgressStepReason {
-    /// Title of the error.
+    /// The title of the error.
     pub code: Option<String>,
-    /// What went wrong, for people.
+    /// A human-readable description of the error.
     pub message: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -242,11 +242,11 @@ record!(AppsDeploymentProgressStepReason: Default {
     1 message: Field::optional("message"),
 });
 
-/// A deployment.
+/// A response that contains a deployment.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsDeploymentResponse {
-    /// Deployment: an [`AppsDeployment`].
+    /// The deployment.
     pub deployment: Option<AppsDeployment>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -259,9 +259,9 @@ record!(AppsDeploymentResponse: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsDeploymentService {
-    /// Name: text.
+    /// The service's name.
     pub name: Option<String>,
-    /// Commit that it was built from.
+    /// The hash of the commit that was built.
     pub source_commit_hash: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -275,9 +275,9 @@ record!(AppsDeploymentService: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsDeploymentStaticSite {
-    /// Name: text.
+    /// The static site's name.
     pub name: Option<String>,
-    /// Commit that it was built from.
+    /// The hash of the commit that was built.
     pub source_commit_hash: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -291,9 +291,9 @@ record!(AppsDeploymentStaticSite: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsDeploymentWorker {
-    /// Name: text.
+    /// The worker's name.
     pub name: Option<String>,
-    /// Commit that it was built from.
+    /// The hash of the commit that was built.
     pub source_commit_hash: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -307,11 +307,11 @@ record!(AppsDeploymentWorker: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsDeploymentsResponse {
-    /// Deployments: a list of [`AppsDeployment`].
+    /// The deployments on this page.
     pub deployments: Option<Vec<AppsDeployment>>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -322,23 +322,23 @@ record!(AppsDeploymentsResponse: Default {
     2 meta: Field::required("meta"),
 });
 
-/// How a deployment came about.
+/// The type of a deployment.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppsListDeploymentsDeploymentType {
-    /// `AUTOSCALED`: The number of instances followed the load.
+    /// `AUTOSCALED`: Started by autoscaling.
     Autoscaled,
-    /// `AUTO_ROLLBACK`: The platform went back to an earlier deployment by itself.
+    /// `AUTO_ROLLBACK`: An automatic rollback.
     AutoRollback,
-    /// `DEPLOY_ON_PUSH`: New commits were pushed.
+    /// `DEPLOY_ON_PUSH`: Started by a push of commits.
     DeployOnPush,
-    /// `MAINTENANCE`: The platform needed it for upkeep.
+    /// `MAINTENANCE`: Started for platform maintenance.
     Maintenance,
-    /// `MANUAL`: Somebody asked for it.
+    /// `MANUAL`: Started by a user.
     Manual,
-    /// `MANUAL_ROLLBACK`: Somebody went back to an earlier deployment.
+    /// `MANUAL_ROLLBACK`: A rollback started by a user.
     ManualRollback,
-    /// `UPDATE_DATABASE_TRUSTED_SOURCES`: The trusted sources of a database had to be brought up to date.
+    /// `UPDATE_DATABASE_TRUSTED_SOURCES`: Started to update the trusted sources of a database.
     UpdateDatabaseTrustedSources,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),

@@ -7,19 +7,21 @@ use openapi_sdk_runtime::{
 };
 use std::collections::BTreeMap;
 
-/// A host name under which an app is reached.
+/// A domain of an app.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppDomainSpec {
-    /// The host name. 4 to 253 characters. Matches `^((xn--)?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*\.)+[a-zA-Z]{2,}\.?$`.
+    /// The host name.
+    ///
+    /// Length: 4 to 253 characters. Pattern: `^((xn--)?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*\.)+[a-zA-Z]{2,}\.?$`.
     pub domain: String,
-    /// Part that the host name plays. Default `UNSPECIFIED`.
+    /// The type of the domain. Default: `UNSPECIFIED`.
     pub r#type: Option<AppDomainSpecType>,
-    /// Whether all names below it lead to the app too.
+    /// Whether the domain includes all its subdomains.
     pub wildcard: Option<bool>,
-    /// Domain in the account whose DNS records App Platform may look after, such as `example.com`.
+    /// The domain in the account whose DNS records App Platform can manage, such as `example.com`.
     pub zone: Option<String>,
-    /// Oldest version of TLS that clients may use.
+    /// The minimum TLS version for clients.
     pub minimum_tls_version: Option<AppDomainSpecMinimumTlsVersion>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -34,25 +36,25 @@ impl AppDomainSpec {
         }
     }
 
-    /// Part that the host name plays.
+    /// The type of the domain.
     pub fn r#type(mut self, r#type: impl Into<AppDomainSpecType>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
 
-    /// Whether all names below it lead to the app too.
+    /// Whether the domain includes all its subdomains.
     pub fn wildcard(mut self, wildcard: bool) -> Self {
         self.wildcard = Some(wildcard);
         self
     }
 
-    /// Domain in the account whose DNS records App Platform may look after, such as `example.com`.
+    /// The domain in the account whose DNS records App Platform can manage, such as `example.com`.
     pub fn zone(mut self, zone: impl Into<String>) -> Self {
         self.zone = Some(zone.into());
         self
     }
 
-    /// Oldest version of TLS that clients may use.
+    /// The minimum TLS version for clients.
     pub fn minimum_tls_version(
         mut self,
         minimum_tls_version: impl Into<AppDomainSpecMinimumTlsVersion>,
@@ -69,7 +71,7 @@ record!(AppDomainSpec {
     4 minimum_tls_version: Field::optional("minimum_tls_version"),
 });
 
-/// Oldest version of TLS that clients may use.
+/// The minimum TLS version for clients.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppDomainSpecMinimumTlsVersion {
@@ -85,17 +87,17 @@ string_enum!(AppDomainSpecMinimumTlsVersion {
     V1_3 = "1.3",
 } Other);
 
-/// Part that a host name of an app plays.
+/// The type of an app's domain.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppDomainSpecType {
-    /// `ALIAS`: One more name beside the main one.
+    /// `ALIAS`: An additional domain.
     Alias,
-    /// `DEFAULT`: The name below `ondigitalocean.app` that every app gets.
+    /// `DEFAULT`: The default domain, under `ondigitalocean.app`.
     Default,
-    /// `PRIMARY`: The main name, shown wherever the address of the app is; there can be one.
+    /// `PRIMARY`: The primary domain, which is used for the app's URL. An app can have only one.
     Primary,
-    /// `UNSPECIFIED`: Not said.
+    /// `UNSPECIFIED`: Not specified.
     Unspecified,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -107,13 +109,13 @@ string_enum!(AppDomainSpecType {
     Unspecified = "UNSPECIFIED",
 } Other);
 
-/// A DNS record that proves that a domain is yours.
+/// A DNS record that validates the ownership of a domain.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppDomainValidation {
-    /// Name of the TXT record. Set by the server.
+    /// The name of the TXT record. Read-only.
     pub txt_name: Option<String>,
-    /// Content of the TXT record. Set by the server.
+    /// The value of the TXT record. Read-only.
     pub txt_value: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -123,23 +125,23 @@ record!(AppDomainValidation: Default {
     1 txt_value: Field::optional("txt_value").read_only(),
 });
 
-/// A domain of an app, and how far it is set up.
+/// A domain of an app, with its configuration status.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsDomain {
-    /// Id: text.
+    /// The domain's ID.
     pub id: Option<String>,
-    /// How far it is set up. Default `UNKNOWN`.
+    /// The configuration status of the domain. Default: `UNKNOWN`.
     pub phase: Option<AppPhase>,
-    /// Steps of setting it up.
+    /// The progress of the configuration.
     pub progress: Option<AppsDomainProgress>,
-    /// What was asked for.
+    /// The settings of the domain.
     pub spec: Option<AppDomainSpec>,
-    /// DNS records that prove that the domain is yours.
+    /// The DNS records that validate the ownership of the domain.
     pub validations: Option<Vec<AppDomainValidation>>,
-    /// Whether those records are to be exchanged for new ones. Set by the server.
+    /// Whether to replace the validation records. Read-only.
     pub rotate_validation_records: Option<bool>,
-    /// When the certificate of the domain expires. Set by the server.
+    /// When the certificate of the domain expires. Read-only.
     pub certificate_expires_at: Option<Timestamp>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -154,11 +156,11 @@ record!(AppsDomain: Default {
     6 certificate_expires_at: Field::optional("certificate_expires_at").read_only(),
 });
 
-/// Steps of setting up a domain.
+/// The progress of the configuration of a domain.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsDomainProgress {
-    /// The steps; what each holds is not documented.
+    /// The steps, of undocumented structure.
     pub steps: Option<Vec<BTreeMap<String, Json>>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,

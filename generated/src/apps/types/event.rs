@@ -6,21 +6,21 @@ use crate::shared::PageLinks;
 use openapi_sdk_runtime::{Field, Timestamp, UnknownFields, UnknownValue, record, string_enum};
 use std::collections::BTreeMap;
 
-/// A deployment or an autoscaling of an app.
+/// A deployment or autoscaling event of an app.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppEvent {
-    /// Id: text.
+    /// The event's ID.
     pub id: Option<String>,
-    /// Which of the two.
+    /// The type of the event.
     pub r#type: Option<EventType>,
-    /// Created at: a moment (RFC 3339).
+    /// When the event was created.
     pub created_at: Option<Timestamp>,
-    /// The deployment itself, or the one that was scaled.
+    /// The ID of the deployment or, for an autoscaling event, of the scaled deployment.
     pub deployment_id: Option<String>,
-    /// The deployment in full.
+    /// The deployment.
     pub deployment: Option<AppsDeployment>,
-    /// The autoscaling in full, absent otherwise.
+    /// The autoscaling event; absent for deployments.
     pub autoscaling: Option<AppEventAutoscaling>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -34,13 +34,13 @@ record!(AppEvent: Default {
     5 autoscaling: Field::optional("autoscaling"),
 });
 
-/// An autoscaling, with what changes in each component.
+/// An autoscaling event, with the changes to each component.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppEventAutoscaling {
-    /// How far it has come.
+    /// The phase of the autoscaling event.
     pub phase: Option<AppEventAutoscalingPhase>,
-    /// What changes in each component.
+    /// The changes to components, by name.
     pub components: Option<BTreeMap<String, AppEventAutoscalingComponent>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -50,16 +50,16 @@ record!(AppEventAutoscaling: Default {
     1 components: Field::optional("components"),
 });
 
-/// How the number of instances of a component changes, and why.
+/// The change in the number of instances of a component.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppEventAutoscalingComponent {
-    /// How many instances there were.
+    /// The previous number of instances.
     pub from: Option<i64>,
-    /// How many instances there are to be.
+    /// The new number of instances.
     pub to: Option<i64>,
-    /// What brought it about: `cpu`, `requests_per_second` or `request_duration`, or `scale_to_zero` and
-    /// `scale_from_zero` for going to sleep and waking up.
+    /// The metric that triggered the event: `cpu`, `requests_per_second` or `request_duration`, or `scale_to_zero` and
+    /// `scale_from_zero` for components that are put to sleep and woken up.
     pub triggering_metric: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -70,21 +70,21 @@ record!(AppEventAutoscalingComponent: Default {
     2 triggering_metric: Field::optional("triggering_metric"),
 });
 
-/// How far an autoscaling has come.
+/// The phase of an autoscaling event.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppEventAutoscalingPhase {
-    /// `CANCELED`: Stopped before its end.
+    /// `CANCELED`: Canceled.
     Canceled,
-    /// `FAILED`: Ended with an error.
+    /// `FAILED`: Failed.
     Failed,
-    /// `IN_PROGRESS`: Under way.
+    /// `IN_PROGRESS`: In progress.
     InProgress,
-    /// `PENDING`: Not yet begun.
+    /// `PENDING`: Not started.
     Pending,
-    /// `SUCCEEDED`: Ended well.
+    /// `SUCCEEDED`: Succeeded.
     Succeeded,
-    /// `UNKNOWN`: Not known.
+    /// `UNKNOWN`: Unknown.
     Unknown,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -102,9 +102,9 @@ string_enum!(AppEventAutoscalingPhase {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppEvents {
-    /// Events: a list of [`AppEvent`].
+    /// The events on this page.
     pub events: Option<Vec<AppEvent>>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -114,11 +114,11 @@ record!(AppEvents: Default {
     1 links: Field::optional("links"),
 });
 
-/// The response of `apps_cancel_event`. Used by `apps`.
+/// The response of `POST /v2/apps/{app_id}/events/{event_id}/cancel`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsCancelEventResponse {
-    /// Event: an [`AppEvent`].
+    /// The event.
     pub event: Option<AppEvent>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -127,11 +127,11 @@ record!(AppsCancelEventResponse: Default {
     0 event: Field::optional("event"),
 });
 
-/// The response of `apps_get_event`. Used by `apps`.
+/// The response of `GET /v2/apps/{app_id}/events/{event_id}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsGetEventResponse {
-    /// Event: an [`AppEvent`].
+    /// The event.
     pub event: Option<AppEvent>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,

@@ -8,13 +8,13 @@ use super::{
 };
 use openapi_sdk_runtime::{Field, Record, UnknownFields, record};
 
-/// How functions are doing.
+/// The health of a functions component.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppFunctionsComponentHealth {
-    /// Name: text.
+    /// The component's name.
     pub name: Option<String>,
-    /// Numbers about them.
+    /// The metrics of the functions.
     pub functions_component_health_metrics:
         Option<Vec<AppFunctionsComponentHealthFunctionsComponentHealthMetric>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
@@ -25,15 +25,15 @@ record!(AppFunctionsComponentHealth: Default {
     1 functions_component_health_metrics: Field::optional("functions_component_health_metrics"),
 });
 
-/// A number about functions, counted over a period.
+/// A metric of functions.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppFunctionsComponentHealthFunctionsComponentHealthMetric {
-    /// What is counted, such as `activations_count`.
+    /// The name of the metric, such as `activations_count`.
     pub metric_label: Option<String>,
-    /// The number.
+    /// The value of the metric.
     pub metric_value: Option<f64>,
-    /// Period it was counted over, such as `1h`.
+    /// The period that the metric covers, such as `1h`.
     pub time_window: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -44,31 +44,33 @@ record!(AppFunctionsComponentHealthFunctionsComponentHealthMetric: Default {
     2 time_window: Field::optional("time_window"),
 });
 
-/// A component that is serverless functions.
+/// A component that consists of serverless functions.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppFunctionsSpec {
-    /// Which other sites may call the component; use `ingress` of the app instead. Deprecated.
+    /// The cross-origin resource sharing (CORS) policy. Use the app's `ingress` instead. Deprecated.
     pub cors: Option<AppsCorsPolicy>,
-    /// Paths that lead to the component; use `ingress` of the app instead. Deprecated.
+    /// The HTTP routes of the component. Use the app's `ingress` instead. Deprecated.
     pub routes: Option<Vec<AppRouteSpec>>,
-    /// Name of the component, unique in the app. 2 to 32 characters. Matches `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
+    /// The name of the component, which must be unique in the app.
+    ///
+    /// Length: 2 to 32 characters. Pattern: `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
     pub name: String,
-    /// Folder to build in, from the root of the repository.
+    /// The directory to build, relative to the root of the repository.
     pub source_dir: Option<String>,
-    /// Alerts of the component.
+    /// The component's alerts.
     pub alerts: Option<Vec<AppAlertSpec>>,
-    /// Environment variables of the component.
+    /// The environment variables of the component.
     pub envs: Option<Vec<AppVariableDefinition>>,
-    /// Git repository to build from.
+    /// The Git repository to build from.
     pub git: Option<AppsGitSourceSpec>,
-    /// GitHub repository to build from.
+    /// The GitHub repository to build from.
     pub github: Option<AppsGithubSourceSpec>,
-    /// GitLab repository to build from.
+    /// The GitLab repository to build from.
     pub gitlab: Option<AppsGitlabSourceSpec>,
-    /// Bitbucket repository to build from.
+    /// The Bitbucket repository to build from.
     pub bitbucket: Option<AppsBitbucketSourceSpec>,
-    /// Where logs are forwarded to.
+    /// The destinations to forward logs to.
     pub log_destinations: Option<Vec<AppLogDestinationDefinition>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -83,63 +85,63 @@ impl AppFunctionsSpec {
         }
     }
 
-    /// Which other sites may call the component; use `ingress` of the app instead.
+    /// The cross-origin resource sharing (CORS) policy.
     #[deprecated]
     pub fn cors(mut self, cors: AppsCorsPolicy) -> Self {
         self.cors = Some(cors);
         self
     }
 
-    /// Paths that lead to the component; use `ingress` of the app instead.
+    /// The HTTP routes of the component.
     #[deprecated]
     pub fn routes(mut self, routes: impl IntoIterator<Item = AppRouteSpec>) -> Self {
         self.routes = Some(routes.into_iter().collect());
         self
     }
 
-    /// Folder to build in, from the root of the repository.
+    /// The directory to build, relative to the root of the repository.
     pub fn source_dir(mut self, source_dir: impl Into<String>) -> Self {
         self.source_dir = Some(source_dir.into());
         self
     }
 
-    /// Alerts of the component.
+    /// The component's alerts.
     pub fn alerts(mut self, alerts: impl IntoIterator<Item = AppAlertSpec>) -> Self {
         self.alerts = Some(alerts.into_iter().collect());
         self
     }
 
-    /// Environment variables of the component.
+    /// The environment variables of the component.
     pub fn envs(mut self, envs: impl IntoIterator<Item = AppVariableDefinition>) -> Self {
         self.envs = Some(envs.into_iter().collect());
         self
     }
 
-    /// Git repository to build from.
+    /// The Git repository to build from.
     pub fn git(mut self, git: AppsGitSourceSpec) -> Self {
         self.git = Some(git);
         self
     }
 
-    /// GitHub repository to build from.
+    /// The GitHub repository to build from.
     pub fn github(mut self, github: AppsGithubSourceSpec) -> Self {
         self.github = Some(github);
         self
     }
 
-    /// GitLab repository to build from.
+    /// The GitLab repository to build from.
     pub fn gitlab(mut self, gitlab: AppsGitlabSourceSpec) -> Self {
         self.gitlab = Some(gitlab);
         self
     }
 
-    /// Bitbucket repository to build from.
+    /// The Bitbucket repository to build from.
     pub fn bitbucket(mut self, bitbucket: AppsBitbucketSourceSpec) -> Self {
         self.bitbucket = Some(bitbucket);
         self
     }
 
-    /// Where logs are forwarded to.
+    /// The destinations to forward logs to.
     pub fn log_destinations(
         mut self,
         log_destinations: impl IntoIterator<Item = AppLogDestinationDefinition>,

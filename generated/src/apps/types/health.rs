@@ -4,13 +4,13 @@
 use super::{AppComponentHealth, AppFunctionsComponentHealth};
 use openapi_sdk_runtime::{Field, Record, UnknownFields, record};
 
-/// How the components of an app are doing.
+/// The health of an app's components.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppHealth {
-    /// Components other than functions.
+    /// The health of components other than functions.
     pub components: Option<Vec<AppComponentHealth>>,
-    /// Functions.
+    /// The health of functions.
     pub functions_components: Option<Vec<AppFunctionsComponentHealth>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -20,23 +20,23 @@ record!(AppHealth: Default {
     1 functions_components: Field::optional("functions_components"),
 });
 
-/// When an instance counts as broken.
+/// A health check that decides whether an instance must be restarted.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppHealthCheckSpec {
-    /// After how many failures the instance counts as unhealthy. From 1 to 50.
+    /// The number of failed checks after which the instance is unhealthy. Range: 1 to 50.
     pub failure_threshold: Option<i32>,
-    /// Port to check. From 1 to 65535.
+    /// The port to check. Range: 1 to 65535.
     pub port: Option<i64>,
-    /// Path to fetch; without one the check only opens a TCP connection.
+    /// The path to request. Without a path, the check opens a TCP connection.
     pub http_path: Option<String>,
-    /// How long to wait before the first check, in seconds. From 0 to 3600.
+    /// The number of seconds to wait before the first check. Range: 0 to 3600.
     pub initial_delay_seconds: Option<i32>,
-    /// Time between two checks, in seconds. From 1 to 300.
+    /// The number of seconds between checks. Range: 1 to 300.
     pub period_seconds: Option<i32>,
-    /// After how many successes the instance counts as healthy. From 1 to 1.
+    /// The number of successful checks after which the instance is healthy. Range: 1 to 1.
     pub success_threshold: Option<i32>,
-    /// How long a check may take, in seconds. From 1 to 120.
+    /// The number of seconds after which a check fails. Range: 1 to 120.
     pub timeout_seconds: Option<i32>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -48,43 +48,43 @@ impl AppHealthCheckSpec {
         Record::empty()
     }
 
-    /// After how many failures the instance counts as unhealthy.
+    /// The number of failed checks after which the instance is unhealthy.
     pub fn failure_threshold(mut self, failure_threshold: i32) -> Self {
         self.failure_threshold = Some(failure_threshold);
         self
     }
 
-    /// Port to check.
+    /// The port to check.
     pub fn port(mut self, port: i64) -> Self {
         self.port = Some(port);
         self
     }
 
-    /// Path to fetch; without one the check only opens a TCP connection.
+    /// The path to request.
     pub fn http_path(mut self, http_path: impl Into<String>) -> Self {
         self.http_path = Some(http_path.into());
         self
     }
 
-    /// How long to wait before the first check, in seconds.
+    /// The number of seconds to wait before the first check.
     pub fn initial_delay_seconds(mut self, initial_delay_seconds: i32) -> Self {
         self.initial_delay_seconds = Some(initial_delay_seconds);
         self
     }
 
-    /// Time between two checks, in seconds.
+    /// The number of seconds between checks.
     pub fn period_seconds(mut self, period_seconds: i32) -> Self {
         self.period_seconds = Some(period_seconds);
         self
     }
 
-    /// After how many successes the instance counts as healthy.
+    /// The number of successful checks after which the instance is healthy.
     pub fn success_threshold(mut self, success_threshold: i32) -> Self {
         self.success_threshold = Some(success_threshold);
         self
     }
 
-    /// How long a check may take, in seconds.
+    /// The number of seconds after which a check fails.
     pub fn timeout_seconds(mut self, timeout_seconds: i32) -> Self {
         self.timeout_seconds = Some(timeout_seconds);
         self
@@ -100,11 +100,11 @@ record!(AppHealthCheckSpec: Default {
     6 timeout_seconds: Field::optional("timeout_seconds"),
 });
 
-/// How an app is doing.
+/// The health of an app.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppHealthResponse {
-    /// App health: an [`AppHealth`].
+    /// The health of the app.
     pub app_health: Option<AppHealth>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,

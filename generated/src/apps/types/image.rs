@@ -7,21 +7,22 @@ use openapi_sdk_runtime::{Field, Record, UnknownFields, UnknownValue, record, st
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsImageSourceSpec {
-    /// Name of the registry; must be empty for `DOCR`.
+    /// The name of the registry. Must be empty for `DOCR`.
     pub registry: Option<String>,
-    /// Kind of registry.
+    /// The type of registry.
     pub registry_type: Option<AppsImageSourceSpecRegistryType>,
-    /// User name and access token with a colon between, for `DOCKER_HUB` and `GHCR`. It is encrypted when it is first
-    /// sent; send the encrypted form from then on.
-    /// Kept out of `Debug`.
+    /// The user name and access token, separated by a colon, for `DOCKER_HUB` and `GHCR`. Encrypted when first sent.
+    /// Afterwards, send the encrypted value.
+    ///
+    /// Secret: redacted in `Debug` output.
     pub registry_credentials: Option<String>,
-    /// Name of the repository.
+    /// The name of the repository.
     pub repository: Option<String>,
-    /// Tag of the image; excludes `digest`. Default `latest`.
+    /// The tag of the image. Cannot be combined with `digest`. Default: `latest`.
     pub tag: Option<String>,
-    /// Digest of the image, such as `sha256:` and 64 digits; excludes `tag`.
+    /// The digest of the image, such as `sha256:` followed by 64 digits. Cannot be combined with `tag`.
     pub digest: Option<String>,
-    /// Deployment of new images.
+    /// The settings for automatic deployments.
     pub deploy_on_push: Option<AppsImageSourceSpecDeployOnPush>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -33,13 +34,13 @@ impl AppsImageSourceSpec {
         Record::empty()
     }
 
-    /// Name of the registry; must be empty for `DOCR`.
+    /// The name of the registry.
     pub fn registry(mut self, registry: impl Into<String>) -> Self {
         self.registry = Some(registry.into());
         self
     }
 
-    /// Kind of registry.
+    /// The type of registry.
     pub fn registry_type(
         mut self,
         registry_type: impl Into<AppsImageSourceSpecRegistryType>,
@@ -48,31 +49,31 @@ impl AppsImageSourceSpec {
         self
     }
 
-    /// User name and access token with a colon between, for `DOCKER_HUB` and `GHCR`.
+    /// The user name and access token, separated by a colon, for `DOCKER_HUB` and `GHCR`.
     pub fn registry_credentials(mut self, registry_credentials: impl Into<String>) -> Self {
         self.registry_credentials = Some(registry_credentials.into());
         self
     }
 
-    /// Name of the repository.
+    /// The name of the repository.
     pub fn repository(mut self, repository: impl Into<String>) -> Self {
         self.repository = Some(repository.into());
         self
     }
 
-    /// Tag of the image; excludes `digest`.
+    /// The tag of the image.
     pub fn tag(mut self, tag: impl Into<String>) -> Self {
         self.tag = Some(tag.into());
         self
     }
 
-    /// Digest of the image, such as `sha256:` and 64 digits; excludes `tag`.
+    /// The digest of the image, such as `sha256:` followed by 64 digits.
     pub fn digest(mut self, digest: impl Into<String>) -> Self {
         self.digest = Some(digest.into());
         self
     }
 
-    /// Deployment of new images.
+    /// The settings for automatic deployments.
     pub fn deploy_on_push(mut self, deploy_on_push: AppsImageSourceSpecDeployOnPush) -> Self {
         self.deploy_on_push = Some(deploy_on_push);
         self
@@ -88,11 +89,11 @@ record!(AppsImageSourceSpec: Default {
     6 deploy_on_push: Field::optional("deploy_on_push"),
 });
 
-/// Whether new images in a registry are deployed as they come in.
+/// The settings for automatic deployments of pushed images.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsImageSourceSpecDeployOnPush {
-    /// Whether new images are deployed as they come in; needs `DOCR` and a tag.
+    /// Whether to deploy automatically when an image is pushed. Requires `DOCR` and a tag.
     pub enabled: Option<bool>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -104,7 +105,7 @@ impl AppsImageSourceSpecDeployOnPush {
         Record::empty()
     }
 
-    /// Whether new images are deployed as they come in; needs `DOCR` and a tag.
+    /// Whether to deploy automatically when an image is pushed.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
         self
@@ -114,15 +115,15 @@ record!(AppsImageSourceSpecDeployOnPush: Default {
     0 enabled: Field::optional("enabled"),
 });
 
-/// Kind of registry a container image comes from.
+/// The type of a container registry.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppsImageSourceSpecRegistryType {
     /// `DOCKER_HUB`: Docker Hub.
     DockerHub,
-    /// `DOCR`: The container registry of DigitalOcean.
+    /// `DOCR`: DigitalOcean Container Registry.
     Docr,
-    /// `GHCR`: The container registry of GitHub.
+    /// `GHCR`: GitHub Container Registry.
     Ghcr,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),

@@ -4,14 +4,16 @@
 use super::AppsCorsPolicy;
 use openapi_sdk_runtime::{Field, Record, UnknownFields, record};
 
-/// Which requests to an app go where.
+/// The rules for requests to an app.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppIngressSpec {
-    /// Rules, each for some hosts and paths.
+    /// The rules, by host and path.
     pub rules: Option<Vec<AppIngressSpecRule>>,
-    /// HTTPS address of a page to show, in a frame, while the app cannot be reached; the page must allow to be framed.
-    /// Matches `^https://`.
+    /// The HTTPS URL of a page to show while the app is unavailable. The page is embedded in a frame and must allow
+    /// this.
+    ///
+    /// Pattern: `^https://`.
     pub custom_error_page_url: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -23,13 +25,13 @@ impl AppIngressSpec {
         Record::empty()
     }
 
-    /// Rules, each for some hosts and paths.
+    /// The rules, by host and path.
     pub fn rules(mut self, rules: impl IntoIterator<Item = AppIngressSpecRule>) -> Self {
         self.rules = Some(rules.into_iter().collect());
         self
     }
 
-    /// HTTPS address of a page to show, in a frame, while the app cannot be reached; the page must allow to be framed.
+    /// The HTTPS URL of a page to show while the app is unavailable.
     pub fn custom_error_page_url(mut self, custom_error_page_url: impl Into<String>) -> Self {
         self.custom_error_page_url = Some(custom_error_page_url.into());
         self
@@ -40,17 +42,17 @@ record!(AppIngressSpec: Default {
     1 custom_error_page_url: Field::optional("custom_error_page_url"),
 });
 
-/// Where some requests go; either `component` or `redirect` is set.
+/// A rule for requests to an app, with either a `component` or a `redirect`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppIngressSpecRule {
-    /// Which requests the rule is for.
+    /// The requests that the rule applies to.
     pub r#match: Option<AppIngressSpecRuleMatch>,
-    /// Which other sites may call.
+    /// The cross-origin resource sharing (CORS) policy.
     pub cors: Option<AppsCorsPolicy>,
-    /// Component that answers.
+    /// The component to which requests are routed.
     pub component: Option<AppIngressSpecRuleRoutingComponent>,
-    /// Where clients are sent instead.
+    /// The redirect to respond with.
     pub redirect: Option<AppIngressSpecRuleRoutingRedirect>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -62,25 +64,25 @@ impl AppIngressSpecRule {
         Record::empty()
     }
 
-    /// Which requests the rule is for.
+    /// The requests that the rule applies to.
     pub fn r#match(mut self, r#match: AppIngressSpecRuleMatch) -> Self {
         self.r#match = Some(r#match);
         self
     }
 
-    /// Which other sites may call.
+    /// The cross-origin resource sharing (CORS) policy.
     pub fn cors(mut self, cors: AppsCorsPolicy) -> Self {
         self.cors = Some(cors);
         self
     }
 
-    /// Component that answers.
+    /// The component to which requests are routed.
     pub fn component(mut self, component: AppIngressSpecRuleRoutingComponent) -> Self {
         self.component = Some(component);
         self
     }
 
-    /// Where clients are sent instead.
+    /// The redirect to respond with.
     pub fn redirect(mut self, redirect: AppIngressSpecRuleRoutingRedirect) -> Self {
         self.redirect = Some(redirect);
         self
@@ -93,13 +95,13 @@ record!(AppIngressSpecRule: Default {
     3 redirect: Field::optional("redirect"),
 });
 
-/// Which requests a rule is for.
+/// The requests that a rule applies to.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppIngressSpecRuleMatch {
-    /// Paths that match.
+    /// The path to match.
     pub path: Option<AppIngressSpecRuleStringMatchPrefix>,
-    /// Host that matches.
+    /// The host to match.
     pub authority: Option<AppIngressSpecRuleStringMatchExact>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -111,13 +113,13 @@ impl AppIngressSpecRuleMatch {
         Record::empty()
     }
 
-    /// Paths that match.
+    /// The path to match.
     pub fn path(mut self, path: AppIngressSpecRuleStringMatchPrefix) -> Self {
         self.path = Some(path);
         self
     }
 
-    /// Host that matches.
+    /// The host to match.
     pub fn authority(mut self, authority: AppIngressSpecRuleStringMatchExact) -> Self {
         self.authority = Some(authority);
         self
@@ -128,16 +130,16 @@ record!(AppIngressSpecRuleMatch: Default {
     1 authority: Field::optional("authority"),
 });
 
-/// Component that answers.
+/// The component to which requests are routed.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppIngressSpecRuleRoutingComponent {
-    /// Name of the component.
+    /// The name of the component.
     pub name: String,
-    /// `true`, as text, hands on the whole path; otherwise what matched is cut off. It excludes `rewrite` and does not
-    /// work with functions.
+    /// Whether the matched path prefix is kept (`true`) or removed, in text form. Cannot be combined with `rewrite` and
+    /// is not available for functions.
     pub preserve_path_prefix: Option<String>,
-    /// Path to put in place of what matched; excludes `preserve_path_prefix`.
+    /// A path that replaces the matched path prefix. Cannot be combined with `preserve_path_prefix`.
     pub rewrite: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -152,13 +154,13 @@ impl AppIngressSpecRuleRoutingComponent {
         }
     }
 
-    /// `true`, as text, hands on the whole path; otherwise what matched is cut off.
+    /// Whether the matched path prefix is kept (`true`) or removed, in text form.
     pub fn preserve_path_prefix(mut self, preserve_path_prefix: impl Into<String>) -> Self {
         self.preserve_path_prefix = Some(preserve_path_prefix.into());
         self
     }
 
-    /// Path to put in place of what matched; excludes `preserve_path_prefix`.
+    /// A path that replaces the matched path prefix.
     pub fn rewrite(mut self, rewrite: impl Into<String>) -> Self {
         self.rewrite = Some(rewrite.into());
         self
@@ -170,19 +172,19 @@ record!(AppIngressSpecRuleRoutingComponent {
     2 rewrite: Field::optional("rewrite"),
 });
 
-/// Where clients are sent instead.
+/// A redirect.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppIngressSpecRuleRoutingRedirect {
-    /// Path to send them to, in place of the whole path they asked for.
+    /// The path that replaces the path of the request.
     pub uri: Option<String>,
-    /// Host name or IP address to send them to.
+    /// The host name or IP address to redirect to.
     pub authority: Option<String>,
-    /// Port to send them to.
+    /// The port to redirect to.
     pub port: Option<i64>,
-    /// Either `http` or `https`, the default.
+    /// The scheme to redirect to, `http` or `https`. `https` if omitted.
     pub scheme: Option<String>,
-    /// Status of the response, one of 300 to 304, 307 and 308; 302 unless set.
+    /// The status code, which is 300 to 304, 307 or 308. 302 if omitted.
     pub redirect_code: Option<i64>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -194,31 +196,31 @@ impl AppIngressSpecRuleRoutingRedirect {
         Record::empty()
     }
 
-    /// Path to send them to, in place of the whole path they asked for.
+    /// The path that replaces the path of the request.
     pub fn uri(mut self, uri: impl Into<String>) -> Self {
         self.uri = Some(uri.into());
         self
     }
 
-    /// Host name or IP address to send them to.
+    /// The host name or IP address to redirect to.
     pub fn authority(mut self, authority: impl Into<String>) -> Self {
         self.authority = Some(authority.into());
         self
     }
 
-    /// Port to send them to.
+    /// The port to redirect to.
     pub fn port(mut self, port: i64) -> Self {
         self.port = Some(port);
         self
     }
 
-    /// Either `http` or `https`, the default.
+    /// The scheme to redirect to, `http` or `https`. `https` if omitted.
     pub fn scheme(mut self, scheme: impl Into<String>) -> Self {
         self.scheme = Some(scheme.into());
         self
     }
 
-    /// Status of the response, one of 300 to 304, 307 and 308; 302 unless set.
+    /// The status code, which is 300 to 304, 307 or 308. 302 if omitted.
     pub fn redirect_code(mut self, redirect_code: i64) -> Self {
         self.redirect_code = Some(redirect_code);
         self
@@ -232,11 +234,11 @@ record!(AppIngressSpecRuleRoutingRedirect: Default {
     4 redirect_code: Field::optional("redirect_code"),
 });
 
-/// Host that matches.
+/// An exact match of the host.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppIngressSpecRuleStringMatchExact {
-    /// The host in full; the empty text is a value too. At most 256 characters.
+    /// The exact host. May be empty. Length: at most 256 characters.
     pub exact: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -255,11 +257,11 @@ record!(AppIngressSpecRuleStringMatchExact {
     0 exact: Field::required("exact").nullable(),
 });
 
-/// Paths that match.
+/// A match by path prefix.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppIngressSpecRuleStringMatchPrefix {
-    /// Path that matches with everything below it, such as `/api`. At most 256 characters.
+    /// The path prefix, such as `/api`. Length: at most 256 characters.
     pub prefix: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,

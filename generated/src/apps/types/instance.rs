@@ -8,13 +8,13 @@ use openapi_sdk_runtime::{Field, StringInt, UnknownFields, UnknownValue, record,
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppInstance {
-    /// Component it belongs to.
+    /// The name of the component.
     pub component_name: Option<String>,
-    /// Kind of that component.
+    /// The type of the component.
     pub component_type: Option<AppInstanceComponentType>,
-    /// Name that identifies the instance.
+    /// The name that identifies the instance.
     pub instance_name: Option<String>,
-    /// Shorter name of the instance, used in metrics.
+    /// A shorter name for the instance, used in metrics.
     pub instance_alias: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -26,7 +26,7 @@ record!(AppInstance: Default {
     3 instance_alias: Field::optional("instance_alias"),
 });
 
-/// Kind of component an instance belongs to.
+/// The type of an instance's component.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppInstanceComponentType {
@@ -45,11 +45,11 @@ string_enum!(AppInstanceComponentType {
     Worker = "WORKER",
 } Other);
 
-/// Running instances of an app.
+/// The running instances of an app.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppInstances {
-    /// Instances: a list of [`AppInstance`].
+    /// The running instances.
     pub instances: Option<Vec<AppInstance>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -58,11 +58,11 @@ record!(AppInstances: Default {
     0 instances: Field::optional("instances"),
 });
 
-/// A size that instances can have.
+/// A response that contains an instance size.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsGetInstanceSizeResponse {
-    /// Instance size: an [`AppsInstanceSize`].
+    /// The instance size.
     pub instance_size: Option<AppsInstanceSize>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -71,37 +71,37 @@ record!(AppsGetInstanceSizeResponse: Default {
     0 instance_size: Field::optional("instance_size"),
 });
 
-/// A size that instances can have.
+/// An instance size, with its resources and prices.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsInstanceSize {
-    /// Traffic included, in GiB; a number sent as text.
+    /// The included bandwidth in GiB, in text form.
     pub bandwidth_allowance_gib: Option<StringInt<i64>>,
-    /// Whether the CPUs are shared with others. Default `UNSPECIFIED`.
+    /// Whether the CPUs are shared or dedicated. Default: `UNSPECIFIED`.
     pub cpu_type: Option<InstanceSizeCpuType>,
-    /// How many CPUs there are; a number sent as text.
+    /// The number of CPUs, in text form.
     pub cpus: Option<StringInt<i64>>,
-    /// Whether the size is about to be given up.
+    /// Whether the size is scheduled for deprecation.
     pub deprecation_intent: Option<bool>,
-    /// Memory in bytes; a number sent as text.
+    /// The memory in bytes, in text form.
     pub memory_bytes: Option<StringInt<i64>>,
-    /// Name for people.
+    /// The display name of the size.
     pub name: Option<String>,
-    /// Whether a component of this size can be scaled.
+    /// Whether components of this size can be scaled.
     pub scalable: Option<bool>,
-    /// Whether a component of this size can have one instance only.
+    /// Whether components of this size are limited to one instance.
     pub single_instance_only: Option<bool>,
-    /// Short name used in specs, such as `apps-s-1vcpu-1gb`.
+    /// The slug that app specs use for the size, such as `apps-s-1vcpu-1gb`.
     pub slug: Option<String>,
-    /// Size in the tier below. Deprecated.
+    /// The slug of the corresponding size in the next lower tier. Deprecated.
     pub tier_downgrade_to: Option<String>,
-    /// Tier of the size, such as `basic`.
+    /// The slug of the tier, such as `basic`.
     pub tier_slug: Option<String>,
-    /// Size in the tier above. Deprecated.
+    /// The slug of the corresponding size in the next higher tier. Deprecated.
     pub tier_upgrade_to: Option<String>,
-    /// Price of a month in US dollars; a number sent as text.
+    /// The price per month in US dollars, in text form.
     pub usd_per_month: Option<String>,
-    /// Price of a second in US dollars; a number sent as text.
+    /// The price per second in US dollars, in text form.
     pub usd_per_second: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -123,13 +123,13 @@ record!(AppsInstanceSize: Default {
     13 usd_per_second: Field::optional("usd_per_second"),
 });
 
-/// Sizes that instances can have.
+/// The available instance sizes.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsListInstanceSizesResponse {
-    /// Discount on the prices, in percent.
+    /// The discount on the prices, in percent.
     pub discount_percent: Option<f64>,
-    /// The sizes.
+    /// The instance sizes.
     pub instance_sizes: Option<Vec<AppsInstanceSize>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,

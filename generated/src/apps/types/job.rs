@@ -11,25 +11,25 @@ use openapi_sdk_runtime::{
     Field, Record, Timestamp, UnknownFields, UnknownValue, record, string_enum,
 };
 
-/// A run of a job.
+/// An invocation of a job.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppJobInvocation {
-    /// Id: text.
+    /// The invocation's ID.
     pub id: Option<String>,
-    /// Job that was run.
+    /// The name of the job.
     pub job_name: Option<String>,
-    /// Deployment the job belongs to.
+    /// The ID of the deployment that the job belongs to.
     pub deployment_id: Option<String>,
-    /// How far the run has come.
+    /// The phase of the invocation.
     pub phase: Option<AppJobInvocationPhase>,
-    /// What brought it about.
+    /// The trigger of the invocation.
     pub trigger: Option<AppJobInvocationTrigger>,
-    /// Created at: a moment (RFC 3339).
+    /// When the invocation was created.
     pub created_at: Option<Timestamp>,
-    /// When the run began.
+    /// When the invocation started.
     pub started_at: Option<Timestamp>,
-    /// When the run ended.
+    /// When the invocation completed.
     pub completed_at: Option<Timestamp>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -45,23 +45,23 @@ record!(AppJobInvocation: Default {
     7 completed_at: Field::optional("completed_at"),
 });
 
-/// How far a run of a job has come.
+/// The phase of a job invocation.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppJobInvocationPhase {
-    /// `CANCELED`: Stopped before its end.
+    /// `CANCELED`: Canceled.
     Canceled,
-    /// `FAILED`: Ended with an error.
+    /// `FAILED`: Failed.
     Failed,
-    /// `PENDING`: Not yet begun.
+    /// `PENDING`: Not started.
     Pending,
-    /// `RUNNING`: Under way.
+    /// `RUNNING`: In progress.
     Running,
-    /// `SKIPPED`: Left out.
+    /// `SKIPPED`: Skipped.
     Skipped,
-    /// `SUCCEEDED`: Ended well.
+    /// `SUCCEEDED`: Succeeded.
     Succeeded,
-    /// `UNKNOWN`: Not known.
+    /// `UNKNOWN`: Unknown.
     Unknown,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -76,15 +76,15 @@ string_enum!(AppJobInvocationPhase {
     Unknown = "UNKNOWN",
 } Other);
 
-/// What brought a run of a job about.
+/// The trigger of a job invocation.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppJobInvocationTrigger {
-    /// Whether a schedule or somebody did. Default `UNKNOWN`.
+    /// The type of the trigger. Default: `UNKNOWN`.
     pub r#type: Option<AppJobInvocationTriggerType>,
-    /// The schedule.
+    /// The schedule that triggered the invocation.
     pub scheduled: Option<AppJobInvocationTriggerScheduled>,
-    /// How somebody did.
+    /// The user action that triggered the invocation.
     pub manual: Option<AppJobInvocationTriggerManual>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -95,11 +95,11 @@ record!(AppJobInvocationTrigger: Default {
     2 manual: Field::optional("manual"),
 });
 
-/// Who started a run of a job.
+/// A user action that triggered a job invocation.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppJobInvocationTriggerManual {
-    /// Who did.
+    /// The user who triggered the invocation.
     pub user: Option<AppJobInvocationTriggerManualUser>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -108,15 +108,15 @@ record!(AppJobInvocationTriggerManual: Default {
     0 user: Field::optional("user"),
 });
 
-/// A user who started a run of a job.
+/// A user who triggered a job invocation.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppJobInvocationTriggerManualUser {
-    /// Identifier of the user.
+    /// The user's UUID.
     pub uuid: Option<String>,
-    /// Email: an e-mail address.
+    /// The user's email address.
     pub email: Option<String>,
-    /// Full name: text.
+    /// The user's full name.
     pub full_name: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -127,11 +127,11 @@ record!(AppJobInvocationTriggerManualUser: Default {
     2 full_name: Field::optional("full_name"),
 });
 
-/// The schedule that started a run of a job.
+/// A schedule that triggered a job invocation.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppJobInvocationTriggerScheduled {
-    /// Times at which the job runs.
+    /// The schedule of the job.
     pub schedule: Option<AppJobInvocationTriggerScheduledSchedule>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -140,13 +140,13 @@ record!(AppJobInvocationTriggerScheduled: Default {
     0 schedule: Field::optional("schedule"),
 });
 
-/// Times at which a job runs.
+/// The schedule of a job.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppJobInvocationTriggerScheduledSchedule {
-    /// The times as a cron expression, such as `0 0 * * *`.
+    /// The schedule as a cron expression, such as `0 0 * * *`.
     pub cron: Option<String>,
-    /// Time zone of these times, such as `America/New_York`.
+    /// The time zone of the schedule, such as `America/New_York`.
     pub time_zone: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -156,17 +156,17 @@ record!(AppJobInvocationTriggerScheduledSchedule: Default {
     1 time_zone: Field::optional("time_zone"),
 });
 
-/// Whether a schedule or somebody started a run of a job.
+/// The type of the trigger of a job invocation.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppJobInvocationTriggerType {
-    /// `MANUAL`: Somebody did.
+    /// `MANUAL`: Triggered by a user.
     Manual,
-    /// `SCHEDULE`: A schedule did.
+    /// `SCHEDULE`: Triggered by a schedule.
     Schedule,
-    /// `SCHEDULED`: A schedule did, in the spelling of responses.
+    /// `SCHEDULED`: Triggered by a schedule, as spelled in responses.
     Scheduled,
-    /// `UNKNOWN`: Not known.
+    /// `UNKNOWN`: Unknown.
     Unknown,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -178,13 +178,13 @@ string_enum!(AppJobInvocationTriggerType {
     Unknown = "UNKNOWN",
 } Other);
 
-/// A page of runs of jobs.
+/// A page of job invocations.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppJobInvocations {
-    /// Job invocations: a list of [`AppJobInvocation`].
+    /// The job invocations on this page.
     pub job_invocations: Option<Vec<AppJobInvocation>>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -194,43 +194,45 @@ record!(AppJobInvocations: Default {
     1 links: Field::optional("links"),
 });
 
-/// A component that runs to its end, before or after a deployment.
+/// A job, which is a component that runs to completion before or after a deployment.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppJobSpec {
-    /// Name of the component, unique in the app. 2 to 32 characters. Matches `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
+    /// The name of the component, which must be unique in the app.
+    ///
+    /// Length: 2 to 32 characters. Pattern: `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
     pub name: String,
-    /// Git repository to build from.
+    /// The Git repository to build from.
     pub git: Option<AppsGitSourceSpec>,
-    /// GitHub repository to build from.
+    /// The GitHub repository to build from.
     pub github: Option<AppsGithubSourceSpec>,
-    /// GitLab repository to build from.
+    /// The GitLab repository to build from.
     pub gitlab: Option<AppsGitlabSourceSpec>,
-    /// Bitbucket repository to build from.
+    /// The Bitbucket repository to build from.
     pub bitbucket: Option<AppsBitbucketSourceSpec>,
-    /// Container image to run, in place of a build.
+    /// The container image to deploy instead of a build.
     pub image: Option<AppsImageSourceSpec>,
-    /// Dockerfile to build with, from the root of the repository; else buildpacks are used.
+    /// The path of the Dockerfile, relative to the root of the repository. Buildpacks are used if omitted.
     pub dockerfile_path: Option<String>,
-    /// Command to run during the build.
+    /// A command to run during the build.
     pub build_command: Option<String>,
-    /// Command to start the component with, in place of its own.
+    /// The command that starts the component, instead of its default command.
     pub run_command: Option<String>,
-    /// Folder to build in, from the root of the repository.
+    /// The directory to build, relative to the root of the repository.
     pub source_dir: Option<String>,
-    /// Environment variables of the component.
+    /// The environment variables of the component.
     pub envs: Option<Vec<AppVariableDefinition>>,
-    /// Kind of app, such as `node-js`.
+    /// The slug of the runtime environment, such as `node-js`.
     pub environment_slug: Option<String>,
-    /// Where logs are forwarded to.
+    /// The destinations to forward logs to.
     pub log_destinations: Option<Vec<AppLogDestinationDefinition>>,
-    /// How many instances to run. At least 1. Default `1`.
+    /// The number of instances. Minimum: 1. Default: `1`.
     pub instance_count: Option<i64>,
-    /// Size of each instance.
+    /// The slug of the instance size.
     pub instance_size_slug: Option<AppComponentInstanceBaseInstanceSizeSlug>,
-    /// When the job runs. Default `UNSPECIFIED`.
+    /// When to run the job. Default: `UNSPECIFIED`.
     pub kind: Option<AppJobSpecKind>,
-    /// How an instance is shut down.
+    /// The settings for the shutdown of instances.
     pub termination: Option<AppJobSpecTermination>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -245,73 +247,73 @@ impl AppJobSpec {
         }
     }
 
-    /// Git repository to build from.
+    /// The Git repository to build from.
     pub fn git(mut self, git: AppsGitSourceSpec) -> Self {
         self.git = Some(git);
         self
     }
 
-    /// GitHub repository to build from.
+    /// The GitHub repository to build from.
     pub fn github(mut self, github: AppsGithubSourceSpec) -> Self {
         self.github = Some(github);
         self
     }
 
-    /// GitLab repository to build from.
+    /// The GitLab repository to build from.
     pub fn gitlab(mut self, gitlab: AppsGitlabSourceSpec) -> Self {
         self.gitlab = Some(gitlab);
         self
     }
 
-    /// Bitbucket repository to build from.
+    /// The Bitbucket repository to build from.
     pub fn bitbucket(mut self, bitbucket: AppsBitbucketSourceSpec) -> Self {
         self.bitbucket = Some(bitbucket);
         self
     }
 
-    /// Container image to run, in place of a build.
+    /// The container image to deploy instead of a build.
     pub fn image(mut self, image: AppsImageSourceSpec) -> Self {
         self.image = Some(image);
         self
     }
 
-    /// Dockerfile to build with, from the root of the repository; else buildpacks are used.
+    /// The path of the Dockerfile, relative to the root of the repository.
     pub fn dockerfile_path(mut self, dockerfile_path: impl Into<String>) -> Self {
         self.dockerfile_path = Some(dockerfile_path.into());
         self
     }
 
-    /// Command to run during the build.
+    /// A command to run during the build.
     pub fn build_command(mut self, build_command: impl Into<String>) -> Self {
         self.build_command = Some(build_command.into());
         self
     }
 
-    /// Command to start the component with, in place of its own.
+    /// The command that starts the component, instead of its default command.
     pub fn run_command(mut self, run_command: impl Into<String>) -> Self {
         self.run_command = Some(run_command.into());
         self
     }
 
-    /// Folder to build in, from the root of the repository.
+    /// The directory to build, relative to the root of the repository.
     pub fn source_dir(mut self, source_dir: impl Into<String>) -> Self {
         self.source_dir = Some(source_dir.into());
         self
     }
 
-    /// Environment variables of the component.
+    /// The environment variables of the component.
     pub fn envs(mut self, envs: impl IntoIterator<Item = AppVariableDefinition>) -> Self {
         self.envs = Some(envs.into_iter().collect());
         self
     }
 
-    /// Kind of app, such as `node-js`.
+    /// The slug of the runtime environment, such as `node-js`.
     pub fn environment_slug(mut self, environment_slug: impl Into<String>) -> Self {
         self.environment_slug = Some(environment_slug.into());
         self
     }
 
-    /// Where logs are forwarded to.
+    /// The destinations to forward logs to.
     pub fn log_destinations(
         mut self,
         log_destinations: impl IntoIterator<Item = AppLogDestinationDefinition>,
@@ -320,13 +322,13 @@ impl AppJobSpec {
         self
     }
 
-    /// How many instances to run.
+    /// The number of instances.
     pub fn instance_count(mut self, instance_count: i64) -> Self {
         self.instance_count = Some(instance_count);
         self
     }
 
-    /// Size of each instance.
+    /// The slug of the instance size.
     pub fn instance_size_slug(
         mut self,
         instance_size_slug: impl Into<AppComponentInstanceBaseInstanceSizeSlug>,
@@ -335,13 +337,13 @@ impl AppJobSpec {
         self
     }
 
-    /// When the job runs.
+    /// When to run the job.
     pub fn kind(mut self, kind: impl Into<AppJobSpecKind>) -> Self {
         self.kind = Some(kind.into());
         self
     }
 
-    /// How an instance is shut down.
+    /// The settings for the shutdown of instances.
     pub fn termination(mut self, termination: AppJobSpecTermination) -> Self {
         self.termination = Some(termination);
         self
@@ -377,7 +379,7 @@ pub enum AppJobSpecKind {
     PostDeploy,
     /// `PRE_DEPLOY`: Before a deployment.
     PreDeploy,
-    /// `UNSPECIFIED`: The same as `POST_DEPLOY`.
+    /// `UNSPECIFIED`: Same as `POST_DEPLOY`.
     Unspecified,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -389,11 +391,11 @@ string_enum!(AppJobSpecKind {
     Unspecified = "UNSPECIFIED",
 } Other);
 
-/// How an instance of a job is shut down.
+/// The settings for the shutdown of a job's instances.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppJobSpecTermination {
-    /// How long it has between the signals TERM and KILL, in seconds; 120 unless set. From 1 to 600.
+    /// The number of seconds between the signals `TERM` and `KILL`; 120 if omitted. Range: 1 to 600.
     pub grace_period_seconds: Option<i32>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -405,7 +407,7 @@ impl AppJobSpecTermination {
         Record::empty()
     }
 
-    /// How long it has between the signals TERM and KILL, in seconds; 120 unless set.
+    /// The number of seconds between the signals `TERM` and `KILL`; 120 if omitted.
     pub fn grace_period_seconds(mut self, grace_period_seconds: i32) -> Self {
         self.grace_period_seconds = Some(grace_period_seconds);
         self
@@ -415,11 +417,11 @@ record!(AppJobSpecTermination: Default {
     0 grace_period_seconds: Field::optional("grace_period_seconds"),
 });
 
-/// The response of `apps_cancel_job_invocation`. Used by `apps`.
+/// The response of `POST /v2/apps/{app_id}/job-invocations/{job_invocation_id}/cancel`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsCancelJobInvocationResponse {
-    /// Job invocation: an [`AppJobInvocation`].
+    /// The invocation.
     pub job_invocation: Option<AppJobInvocation>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -428,11 +430,11 @@ record!(AppsCancelJobInvocationResponse: Default {
     0 job_invocation: Field::optional("job_invocation"),
 });
 
-/// Kind of log of a run of a job; so far there is one only.
+/// The type of logs of a job invocation.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppsGetJobInvocationLogsType {
-    /// `JOB_INVOCATION`: What the run wrote.
+    /// `JOB_INVOCATION`: The output of the invocation.
     JobInvocation,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -441,11 +443,11 @@ string_enum!(AppsGetJobInvocationLogsType {
     JobInvocation = "JOB_INVOCATION",
 } Other);
 
-/// The response of `apps_get_job_invocation`. Used by `apps`.
+/// The response of `GET /v2/apps/{app_id}/job-invocations/{job_invocation_id}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsGetJobInvocationResponse {
-    /// Job invocation: an [`AppJobInvocation`].
+    /// The invocation.
     pub job_invocation: Option<AppJobInvocation>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,

@@ -3,13 +3,13 @@
 
 use openapi_sdk_runtime::{Field, Record, UnknownFields, record};
 
-/// How to reach Datadog.
+/// The settings of a Datadog log destination.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppLogDestinationDatadogSpec {
-    /// HTTP address for logs.
+    /// The HTTP endpoint for logs.
     pub endpoint: Option<String>,
-    /// Key that Datadog gave out. Kept out of `Debug`.
+    /// The Datadog API key. Secret: redacted in `Debug` output.
     pub api_key: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -24,7 +24,7 @@ impl AppLogDestinationDatadogSpec {
         }
     }
 
-    /// HTTP address for logs.
+    /// The HTTP endpoint for logs.
     pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
         self.endpoint = Some(endpoint.into());
         self
@@ -35,19 +35,19 @@ record!(AppLogDestinationDatadogSpec {
     1 api_key: Field::required("api_key").secret(),
 });
 
-/// A service that logs are forwarded to; one of the four kinds is set.
+/// A destination to forward logs to, of one of four types.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppLogDestinationDefinition {
-    /// Name of the destination. 2 to 42 characters.
+    /// The name of the destination. Length: 2 to 42 characters.
     pub name: String,
-    /// Papertrail.
+    /// The Papertrail settings.
     pub papertrail: Option<AppLogDestinationPapertrailSpec>,
-    /// Datadog.
+    /// The Datadog settings.
     pub datadog: Option<AppLogDestinationDatadogSpec>,
-    /// Logtail.
+    /// The Logtail settings.
     pub logtail: Option<AppLogDestinationLogtailSpec>,
-    /// OpenSearch.
+    /// The OpenSearch settings.
     pub open_search: Option<AppLogDestinationOpenSearchSpec>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -62,25 +62,25 @@ impl AppLogDestinationDefinition {
         }
     }
 
-    /// Papertrail.
+    /// The Papertrail settings.
     pub fn papertrail(mut self, papertrail: AppLogDestinationPapertrailSpec) -> Self {
         self.papertrail = Some(papertrail);
         self
     }
 
-    /// Datadog.
+    /// The Datadog settings.
     pub fn datadog(mut self, datadog: AppLogDestinationDatadogSpec) -> Self {
         self.datadog = Some(datadog);
         self
     }
 
-    /// Logtail.
+    /// The Logtail settings.
     pub fn logtail(mut self, logtail: AppLogDestinationLogtailSpec) -> Self {
         self.logtail = Some(logtail);
         self
     }
 
-    /// OpenSearch.
+    /// The OpenSearch settings.
     pub fn open_search(mut self, open_search: AppLogDestinationOpenSearchSpec) -> Self {
         self.open_search = Some(open_search);
         self
@@ -94,11 +94,11 @@ record!(AppLogDestinationDefinition {
     4 open_search: Field::optional("open_search"),
 });
 
-/// How to reach Logtail.
+/// The settings of a Logtail log destination.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppLogDestinationLogtailSpec {
-    /// Token that Logtail gave out. Kept out of `Debug`.
+    /// The Logtail token. Secret: redacted in `Debug` output.
     pub token: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -117,17 +117,17 @@ record!(AppLogDestinationLogtailSpec {
     0 token: Field::required("token").secret(),
 });
 
-/// How to reach OpenSearch; either `endpoint` or `cluster_name` is set.
+/// The settings of an OpenSearch log destination, with either `endpoint` or `cluster_name`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppLogDestinationOpenSearchSpec {
-    /// HTTPS address with a port, such as `https://example.com:9300`.
+    /// The HTTPS endpoint with a port, such as `https://example.com:9300`.
     pub endpoint: Option<String>,
-    /// User to sign in as.
+    /// The credentials.
     pub basic_auth: Option<AppLogDestinationOpenSearchSpecBasicAuth>,
-    /// Index the logs are written to. Default `logs`.
+    /// The name of the index to write to. Default: `logs`.
     pub index_name: Option<String>,
-    /// Name of an OpenSearch cluster that DigitalOcean manages.
+    /// The name of an OpenSearch cluster managed by DigitalOcean.
     pub cluster_name: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -139,25 +139,25 @@ impl AppLogDestinationOpenSearchSpec {
         Record::empty()
     }
 
-    /// HTTPS address with a port, such as `https://example.com:9300`.
+    /// The HTTPS endpoint with a port, such as `https://example.com:9300`.
     pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
         self.endpoint = Some(endpoint.into());
         self
     }
 
-    /// User to sign in as.
+    /// The credentials.
     pub fn basic_auth(mut self, basic_auth: AppLogDestinationOpenSearchSpecBasicAuth) -> Self {
         self.basic_auth = Some(basic_auth);
         self
     }
 
-    /// Index the logs are written to.
+    /// The name of the index to write to.
     pub fn index_name(mut self, index_name: impl Into<String>) -> Self {
         self.index_name = Some(index_name.into());
         self
     }
 
-    /// Name of an OpenSearch cluster that DigitalOcean manages.
+    /// The name of an OpenSearch cluster managed by DigitalOcean.
     pub fn cluster_name(mut self, cluster_name: impl Into<String>) -> Self {
         self.cluster_name = Some(cluster_name.into());
         self
@@ -170,13 +170,15 @@ record!(AppLogDestinationOpenSearchSpec: Default {
     3 cluster_name: Field::optional("cluster_name"),
 });
 
-/// User to sign in to OpenSearch as.
+/// The credentials of an OpenSearch log destination.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppLogDestinationOpenSearchSpecBasicAuth {
-    /// Name of the user; needed with `endpoint`, and `doadmin` unless set with `cluster_name`.
+    /// The user name. Required with `endpoint`; `doadmin` if omitted with `cluster_name`.
     pub user: Option<String>,
-    /// Password of the user; needed with `endpoint`, and not to be set with `cluster_name`. Kept out of `Debug`.
+    /// The password. Required with `endpoint`; must not be set with `cluster_name`.
+    ///
+    /// Secret: redacted in `Debug` output.
     pub password: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -188,13 +190,13 @@ impl AppLogDestinationOpenSearchSpecBasicAuth {
         Record::empty()
     }
 
-    /// Name of the user; needed with `endpoint`, and `doadmin` unless set with `cluster_name`.
+    /// The user name.
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.user = Some(user.into());
         self
     }
 
-    /// Password of the user; needed with `endpoint`, and not to be set with `cluster_name`.
+    /// The password.
     pub fn password(mut self, password: impl Into<String>) -> Self {
         self.password = Some(password.into());
         self
@@ -205,11 +207,11 @@ record!(AppLogDestinationOpenSearchSpecBasicAuth: Default {
     1 password: Field::optional("password").secret(),
 });
 
-/// How to reach Papertrail.
+/// The settings of a Papertrail log destination.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppLogDestinationPapertrailSpec {
-    /// Syslog address that Papertrail gave out.
+    /// The Papertrail syslog endpoint.
     pub endpoint: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -228,13 +230,13 @@ record!(AppLogDestinationPapertrailSpec {
     0 endpoint: Field::required("endpoint"),
 });
 
-/// Where logs are read.
+/// The URLs of logs.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsGetLogsResponse {
-    /// Addresses of logs of the past. Kept out of `Debug`.
+    /// The URLs of archived logs. Secret: redacted in `Debug` output.
     pub historic_urls: Option<Vec<String>>,
-    /// Address, `https` or `wss`, that goes on sending what is logged. Kept out of `Debug`.
+    /// An `https` or `wss` URL that streams logs. Secret: redacted in `Debug` output.
     pub live_url: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,

@@ -48,49 +48,49 @@ use openapi_sdk_runtime::{
     Field, Patch, Record, StringInt, Timestamp, UnknownFields, UnknownValue, record, string_enum,
 };
 
-/// An application on App Platform.
+/// An App Platform app.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct App {
-    /// Deployment that is in use.
+    /// The active deployment.
     pub active_deployment: Option<AppsDeployment>,
-    /// Created at: a moment (RFC 3339). Set by the server.
+    /// When the app was created. Read-only.
     pub created_at: Option<Timestamp>,
-    /// Address that every app gets, below `ondigitalocean.app`. Set by the server.
+    /// The default URL of the app, under `ondigitalocean.app`. Read-only.
     pub default_ingress: Option<String>,
-    /// Domains of the app, and how far they are set up. Set by the server.
+    /// The app's domains, with their configuration status. Read-only.
     pub domains: Option<Vec<AppsDomain>>,
-    /// Id: text. Set by the server.
+    /// The app's ID. Read-only.
     pub id: Option<String>,
-    /// Deployment that is under way.
+    /// The deployment that is in progress.
     pub in_progress_deployment: Option<AppsDeployment>,
-    /// Last deployment created at: a moment (RFC 3339). Set by the server.
+    /// When the last deployment was created. Read-only.
     pub last_deployment_created_at: Option<Timestamp>,
-    /// Domain in the address of the app. Set by the server.
+    /// The domain of the app's live URL. Read-only.
     pub live_domain: Option<String>,
-    /// Address of the app. Set by the server.
+    /// The app's live URL. Read-only.
     pub live_url: Option<String>,
-    /// Address of the app without a path. Set by the server.
+    /// The app's live URL without a path. Read-only.
     pub live_url_base: Option<String>,
-    /// Identifier of the owner. Set by the server.
+    /// The ID of the owner. Read-only.
     pub owner_uuid: Option<String>,
-    /// Deployment that waits to begin, such as the one that a new app or spec has set off.
+    /// The deployment that is waiting to start, such as the first one of a new app.
     pub pending_deployment: Option<AppsDeployment>,
-    /// Project the app belongs to; needs the scope `project:read`. Set by the server.
+    /// The ID of the project that the app belongs to. Requires the scope `project:read`. Read-only.
     pub project_id: Option<String>,
-    /// Region the app runs in.
+    /// The region in which the app runs.
     pub region: Option<AppsRegion>,
-    /// What the app is made of.
+    /// The app spec.
     pub spec: AppSpec,
-    /// Tier of the app, such as `basic`. Set by the server.
+    /// The slug of the app's tier, such as `basic`. Read-only.
     pub tier_slug: Option<String>,
-    /// Updated at: a moment (RFC 3339). Set by the server.
+    /// When the app was last updated. Read-only.
     pub updated_at: Option<Timestamp>,
-    /// Deployment of a rollback that the app is held at.
+    /// The deployment of a rollback to which the app is pinned.
     pub pinned_deployment: Option<AppsDeployment>,
-    /// Addresses that the app alone sends from. Set by the server.
+    /// The dedicated egress IP addresses of the app. Read-only.
     pub dedicated_ips: Option<Vec<AppsDedicatedEgressIp>>,
-    /// Private network the app is in. Set by the server.
+    /// The VPC of the app. Read-only.
     pub vpc: Option<AppsVpc>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -118,11 +118,11 @@ record!(App: Default {
     19 vpc: Field::optional("vpc").read_only(),
 });
 
-/// From which addresses an app sends.
+/// The settings for an app's outgoing traffic.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppEgressSpec {
-    /// Kind of address. Default `AUTOASSIGN`.
+    /// The type of egress IP address. Default: `AUTOASSIGN`.
     pub r#type: Option<AppEgressTypeSpec>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -134,7 +134,7 @@ impl AppEgressSpec {
         Record::empty()
     }
 
-    /// Kind of address.
+    /// The type of egress IP address.
     pub fn r#type(mut self, r#type: impl Into<AppEgressTypeSpec>) -> Self {
         self.r#type = Some(r#type.into());
         self
@@ -144,13 +144,13 @@ record!(AppEgressSpec: Default {
     0 r#type: Field::optional("type"),
 });
 
-/// Kind of address that an app sends from.
+/// The type of an egress IP address.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppEgressTypeSpec {
-    /// `AUTOASSIGN`: Whatever address is at hand.
+    /// `AUTOASSIGN`: Assigned automatically.
     Autoassign,
-    /// `DEDICATED_IP`: Addresses that the app alone uses.
+    /// `DEDICATED_IP`: Dedicated to the app.
     DedicatedIp,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -160,15 +160,15 @@ string_enum!(AppEgressTypeSpec {
     DedicatedIp = "DEDICATED_IP",
 } Other);
 
-/// Whether an app is closed.
+/// The maintenance settings of an app.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppMaintenanceSpec {
-    /// Whether it is closed for maintenance.
+    /// Whether maintenance mode is enabled.
     pub enabled: Option<bool>,
-    /// Whether it is archived, which closes it too.
+    /// Whether the app is archived, which implies maintenance mode.
     pub archive: Option<bool>,
-    /// Page to show while it is closed.
+    /// The URL of the page to show in maintenance mode.
     pub offline_page_url: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -180,19 +180,19 @@ impl AppMaintenanceSpec {
         Record::empty()
     }
 
-    /// Whether it is closed for maintenance.
+    /// Whether maintenance mode is enabled.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
         self
     }
 
-    /// Whether it is archived, which closes it too.
+    /// Whether the app is archived, which implies maintenance mode.
     pub fn archive(mut self, archive: bool) -> Self {
         self.archive = Some(archive);
         self
     }
 
-    /// Page to show while it is closed.
+    /// The URL of the page to show in maintenance mode.
     pub fn offline_page_url(mut self, offline_page_url: impl Into<String>) -> Self {
         self.offline_page_url = Some(offline_page_url.into());
         self
@@ -204,11 +204,11 @@ record!(AppMaintenanceSpec: Default {
     2 offline_page_url: Field::optional("offline_page_url"),
 });
 
-/// Traffic of apps on one day.
+/// The bandwidth usage of apps on one day.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppMetricsBandwidthUsage {
-    /// Traffic of each app.
+    /// The bandwidth usage of each app.
     pub app_bandwidth_usage: Option<Vec<AppMetricsBandwidthUsageDetails>>,
     /// The day.
     pub date: Option<Timestamp>,
@@ -220,13 +220,13 @@ record!(AppMetricsBandwidthUsage: Default {
     1 date: Field::optional("date"),
 });
 
-/// Traffic of an app.
+/// The bandwidth usage of an app.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppMetricsBandwidthUsageDetails {
-    /// App id: text.
+    /// The ID of the app.
     pub app_id: Option<String>,
-    /// How much it was, in bytes; a number sent as text.
+    /// The number of bytes, in text form.
     pub bandwidth_bytes: Option<StringInt<u64>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -236,13 +236,13 @@ record!(AppMetricsBandwidthUsageDetails: Default {
     1 bandwidth_bytes: Field::optional("bandwidth_bytes"),
 });
 
-/// Apps and day to look at.
+/// A request for the bandwidth usage of apps.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppMetricsBandwidthUsageRequest {
-    /// Identifiers of the apps, at most 100. At most 100 elements.
+    /// The IDs of the apps, at most 100. Size: at most 100 items.
     pub app_ids: Vec<String>,
-    /// The day, whatever the time in it; yesterday unless set.
+    /// The day. The time of day is ignored. The previous day if omitted.
     pub date: Option<Timestamp>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -257,7 +257,7 @@ impl AppMetricsBandwidthUsageRequest {
         }
     }
 
-    /// The day, whatever the time in it; yesterday unless set.
+    /// The day.
     pub fn date(mut self, date: impl Into<Timestamp>) -> Self {
         self.date = Some(date.into());
         self
@@ -268,19 +268,19 @@ record!(AppMetricsBandwidthUsageRequest {
     1 date: Field::optional("date"),
 });
 
-/// How far something is set up.
+/// The configuration status of a domain.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppPhase {
-    /// `ACTIVE`: Set up.
+    /// `ACTIVE`: Configured.
     Active,
-    /// `CONFIGURING`: Being set up.
+    /// `CONFIGURING`: Being configured.
     Configuring,
-    /// `ERROR`: Setting it up failed.
+    /// `ERROR`: The configuration failed.
     Error,
-    /// `PENDING`: Not yet begun.
+    /// `PENDING`: Not started.
     Pending,
-    /// `UNKNOWN`: Not known.
+    /// `UNKNOWN`: Unknown.
     Unknown,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -293,19 +293,19 @@ string_enum!(AppPhase {
     Unknown = "UNKNOWN",
 } Other);
 
-/// How far a step has come.
+/// The status of a step.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppProgressStepStatus {
     /// `ERROR`: Failed.
     Error,
-    /// `PENDING`: Not yet begun.
+    /// `PENDING`: Not started.
     Pending,
-    /// `RUNNING`: Under way.
+    /// `RUNNING`: In progress.
     Running,
-    /// `SUCCESS`: Done.
+    /// `SUCCESS`: Succeeded.
     Success,
-    /// `UNKNOWN`: Not known.
+    /// `UNKNOWN`: Unknown.
     Unknown,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -318,13 +318,13 @@ string_enum!(AppProgressStepStatus {
     Unknown = "UNKNOWN",
 } Other);
 
-/// A spec to be checked.
+/// An app spec to validate.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppPropose {
-    /// The spec.
+    /// The app spec.
     pub spec: AppSpec,
-    /// App the spec is meant to change; it stays as it is.
+    /// The ID of the app that the spec would change. The app is not modified.
     pub app_id: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -339,7 +339,7 @@ impl AppPropose {
         }
     }
 
-    /// App the spec is meant to change; it stays as it is.
+    /// The ID of the app that the spec would change.
     pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
         self.app_id = Some(app_id.into());
         self
@@ -350,25 +350,25 @@ record!(AppPropose {
     1 app_id: Field::optional("app_id"),
 });
 
-/// What a spec would bring and cost.
+/// The result of the validation of an app spec.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppProposeResponse {
-    /// Whether the app has static sites alone.
+    /// Whether the app consists only of static sites.
     pub app_is_static: Option<bool>,
-    /// Whether the name is free.
+    /// Whether the name of the app is available.
     pub app_name_available: Option<bool>,
-    /// Another name, if it is not.
+    /// An available name, if the name of the app is not available.
     pub app_name_suggestion: Option<String>,
-    /// How many static apps the account has, going by the name; a number sent as text.
+    /// The number of static apps in the account, in text form.
     pub existing_static_apps: Option<String>,
-    /// The spec as it would be used.
+    /// The resulting app spec.
     pub spec: Option<AppSpec>,
-    /// What the app would cost in a month, in US dollars.
+    /// The monthly cost of the app, in US dollars.
     pub app_cost: Option<i32>,
-    /// What it would cost in the next lower tier, in US dollars. Deprecated.
+    /// The monthly cost of the app in the next lower tier, in US dollars. Deprecated.
     pub app_tier_downgrade_cost: Option<i32>,
-    /// How many static apps are free of charge; a number sent as text.
+    /// The number of static apps that are free of charge, in text form.
     pub max_free_static_apps: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -384,11 +384,11 @@ record!(AppProposeResponse: Default {
     7 max_free_static_apps: Field::optional("max_free_static_apps"),
 });
 
-/// An app.
+/// A response that contains an app.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppResponse {
-    /// App: an [`App`].
+    /// The app.
     pub app: Option<App>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -397,13 +397,13 @@ record!(AppResponse: Default {
     0 app: Field::optional("app"),
 });
 
-/// A path that leads to a component; rules of `ingress` have taken its place.
+/// An HTTP route of a component. Superseded by the rules of `ingress`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppRouteSpec {
-    /// Beginning of the path, such as `/api`, unique in the app.
+    /// The path prefix, such as `/api`, which must be unique in the app.
     pub path: Option<String>,
-    /// Whether the whole path is handed on; otherwise what matched is cut off.
+    /// Whether the matched path prefix is kept instead of removed.
     pub preserve_path_prefix: Option<bool>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -415,13 +415,13 @@ impl AppRouteSpec {
         Record::empty()
     }
 
-    /// Beginning of the path, such as `/api`, unique in the app.
+    /// The path prefix, such as `/api`, which must be unique in the app.
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.path = Some(path.into());
         self
     }
 
-    /// Whether the whole path is handed on; otherwise what matched is cut off.
+    /// Whether the matched path prefix is kept instead of removed.
     pub fn preserve_path_prefix(mut self, preserve_path_prefix: bool) -> Self {
         self.preserve_path_prefix = Some(preserve_path_prefix);
         self
@@ -436,14 +436,16 @@ record!(AppRouteSpec: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppVariableDefinition {
-    /// Name of the variable. Matches `^[_A-Za-z][_A-Za-z0-9]*$`.
+    /// The name of the variable. Pattern: `^[_A-Za-z][_A-Za-z0-9]*$`.
     pub key: String,
-    /// When the variable is set. Default `RUN_AND_BUILD_TIME`.
+    /// When the variable is available. Default: `RUN_AND_BUILD_TIME`.
     pub scope: Option<AppVariableDefinitionScope>,
-    /// Whether the value is secret. Default `GENERAL`.
+    /// Whether the value is encrypted. Default: `GENERAL`.
     pub r#type: Option<AppVariableDefinitionType>,
-    /// The value. A secret is encrypted when it is first sent; send the encrypted form that is read back from then on.
-    /// Kept out of `Debug`.
+    /// The value. Secrets are encrypted when they are first sent. Afterwards, send the encrypted value that the API
+    /// returns.
+    ///
+    /// Secret: redacted in `Debug` output.
     pub value: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -458,13 +460,13 @@ impl AppVariableDefinition {
         }
     }
 
-    /// When the variable is set.
+    /// When the variable is available.
     pub fn scope(mut self, scope: impl Into<AppVariableDefinitionScope>) -> Self {
         self.scope = Some(scope.into());
         self
     }
 
-    /// Whether the value is secret.
+    /// Whether the value is encrypted.
     pub fn r#type(mut self, r#type: impl Into<AppVariableDefinitionType>) -> Self {
         self.r#type = Some(r#type.into());
         self
@@ -483,17 +485,17 @@ record!(AppVariableDefinition {
     3 value: Field::optional("value").secret(),
 });
 
-/// When an environment variable is set.
+/// When an environment variable is available.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppVariableDefinitionScope {
-    /// `BUILD_TIME`: When the component is built.
+    /// `BUILD_TIME`: During the build.
     BuildTime,
-    /// `RUN_AND_BUILD_TIME`: In both cases.
+    /// `RUN_AND_BUILD_TIME`: During the build and while the component runs.
     RunAndBuildTime,
-    /// `RUN_TIME`: When the component runs.
+    /// `RUN_TIME`: While the component runs.
     RunTime,
-    /// `UNSET`: Not said.
+    /// `UNSET`: Not set.
     Unset,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -505,13 +507,13 @@ string_enum!(AppVariableDefinitionScope {
     Unset = "UNSET",
 } Other);
 
-/// Whether the value of an environment variable is secret.
+/// Whether the value of an environment variable is encrypted.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppVariableDefinitionType {
-    /// `GENERAL`: Kept in plain text.
+    /// `GENERAL`: Plain text.
     General,
-    /// `SECRET`: Kept encrypted.
+    /// `SECRET`: Encrypted.
     Secret,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -525,11 +527,11 @@ string_enum!(AppVariableDefinitionType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsBitbucketSourceSpec {
-    /// Branch to use.
+    /// The branch to deploy.
     pub branch: Option<String>,
-    /// Whether new commits are deployed as they come in.
+    /// Whether to deploy automatically when commits are pushed.
     pub deploy_on_push: Option<bool>,
-    /// Owner and name of the repository, such as `digitalocean/sample-golang`.
+    /// The owner and name of the repository, such as `digitalocean/sample-golang`.
     pub repo: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -541,19 +543,19 @@ impl AppsBitbucketSourceSpec {
         Record::empty()
     }
 
-    /// Branch to use.
+    /// The branch to deploy.
     pub fn branch(mut self, branch: impl Into<String>) -> Self {
         self.branch = Some(branch.into());
         self
     }
 
-    /// Whether new commits are deployed as they come in.
+    /// Whether to deploy automatically when commits are pushed.
     pub fn deploy_on_push(mut self, deploy_on_push: bool) -> Self {
         self.deploy_on_push = Some(deploy_on_push);
         self
     }
 
-    /// Owner and name of the repository, such as `digitalocean/sample-golang`.
+    /// The owner and name of the repository, such as `digitalocean/sample-golang`.
     pub fn repo(mut self, repo: impl Into<String>) -> Self {
         self.repo = Some(repo.into());
         self
@@ -565,21 +567,21 @@ record!(AppsBitbucketSourceSpec: Default {
     2 repo: Field::optional("repo"),
 });
 
-/// Which other sites may call from a browser.
+/// A cross-origin resource sharing (CORS) policy.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsCorsPolicy {
-    /// Sites that may.
+    /// The allowed origins.
     pub allow_origins: Option<Vec<AppsStringMatch>>,
-    /// Methods they may use, sent in `Access-Control-Allow-Methods`.
+    /// The allowed methods, for the header `Access-Control-Allow-Methods`.
     pub allow_methods: Option<Vec<String>>,
-    /// Headers they may send, listed in `Access-Control-Allow-Headers`.
+    /// The allowed request headers, for the header `Access-Control-Allow-Headers`.
     pub allow_headers: Option<Vec<String>>,
-    /// Headers of responses they may read, listed in `Access-Control-Expose-Headers`.
+    /// The response headers that browsers may expose, for the header `Access-Control-Expose-Headers`.
     pub expose_headers: Option<Vec<String>>,
-    /// How long browsers may remember this, such as `5h30m`; sent in `Access-Control-Max-Age`.
+    /// The time for which browsers cache the policy, such as `5h30m`, for the header `Access-Control-Max-Age`.
     pub max_age: Option<String>,
-    /// Whether they may read responses to requests that carry cookies or other credentials.
+    /// Whether browsers may expose responses to requests that include credentials such as cookies.
     pub allow_credentials: Option<bool>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -591,7 +593,7 @@ impl AppsCorsPolicy {
         Record::empty()
     }
 
-    /// Sites that may.
+    /// The allowed origins.
     pub fn allow_origins(
         mut self,
         allow_origins: impl IntoIterator<Item = AppsStringMatch>,
@@ -600,7 +602,7 @@ impl AppsCorsPolicy {
         self
     }
 
-    /// Methods they may use, sent in `Access-Control-Allow-Methods`.
+    /// The allowed methods, for the header `Access-Control-Allow-Methods`.
     pub fn allow_methods(
         mut self,
         allow_methods: impl IntoIterator<Item = impl Into<String>>,
@@ -609,7 +611,7 @@ impl AppsCorsPolicy {
         self
     }
 
-    /// Headers they may send, listed in `Access-Control-Allow-Headers`.
+    /// The allowed request headers, for the header `Access-Control-Allow-Headers`.
     pub fn allow_headers(
         mut self,
         allow_headers: impl IntoIterator<Item = impl Into<String>>,
@@ -618,7 +620,7 @@ impl AppsCorsPolicy {
         self
     }
 
-    /// Headers of responses they may read, listed in `Access-Control-Expose-Headers`.
+    /// The response headers that browsers may expose, for the header `Access-Control-Expose-Headers`.
     pub fn expose_headers(
         mut self,
         expose_headers: impl IntoIterator<Item = impl Into<String>>,
@@ -627,13 +629,13 @@ impl AppsCorsPolicy {
         self
     }
 
-    /// How long browsers may remember this, such as `5h30m`; sent in `Access-Control-Max-Age`.
+    /// The time for which browsers cache the policy, such as `5h30m`, for the header `Access-Control-Max-Age`.
     pub fn max_age(mut self, max_age: impl Into<String>) -> Self {
         self.max_age = Some(max_age.into());
         self
     }
 
-    /// Whether they may read responses to requests that carry cookies or other credentials.
+    /// Whether browsers may expose responses to requests that include credentials such as cookies.
     pub fn allow_credentials(mut self, allow_credentials: bool) -> Self {
         self.allow_credentials = Some(allow_credentials);
         self
@@ -648,15 +650,15 @@ record!(AppsCorsPolicy: Default {
     5 allow_credentials: Field::optional("allow_credentials"),
 });
 
-/// An address that an app alone sends from.
+/// A dedicated egress IP address of an app.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsDedicatedEgressIp {
-    /// Ip: text.
+    /// The IP address.
     pub ip: Option<String>,
-    /// Id: text.
+    /// The dedicated egress IP's ID.
     pub id: Option<String>,
-    /// Whether the app has it. Default `UNKNOWN`. Set by the server.
+    /// The dedicated egress IP's status. Default: `UNKNOWN`. Read-only.
     pub status: Option<AppsDedicatedEgressIpStatus>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -667,17 +669,17 @@ record!(AppsDedicatedEgressIp: Default {
     2 status: Field::optional("status").read_only(),
 });
 
-/// Whether an app has an address.
+/// The status of a dedicated egress IP address.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppsDedicatedEgressIpStatus {
-    /// `ASSIGNED`: Has it.
+    /// `ASSIGNED`: Assigned to the app.
     Assigned,
-    /// `ASSIGNING`: About to have it.
+    /// `ASSIGNING`: Being assigned.
     Assigning,
-    /// `REMOVED`: No longer has it.
+    /// `REMOVED`: Removed from the app.
     Removed,
-    /// `UNKNOWN`: Not known.
+    /// `UNKNOWN`: Unknown.
     Unknown,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -689,11 +691,11 @@ string_enum!(AppsDedicatedEgressIpStatus {
     Unknown = "UNKNOWN",
 } Other);
 
-/// Where a console is reached.
+/// The URL of a console.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsGetExecResponse {
-    /// Address of a WebSocket for input and output; it holds a secret token. Kept out of `Debug`.
+    /// The URL of a WebSocket for input and output. Contains a secret token. Secret: redacted in `Debug` output.
     pub url: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -702,13 +704,13 @@ record!(AppsGetExecResponse: Default {
     0 url: Field::optional("url").secret(),
 });
 
-/// A Git repository anybody can clone.
+/// A public Git repository.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsGitSourceSpec {
-    /// Branch to use.
+    /// The branch to deploy.
     pub branch: Option<String>,
-    /// Address to clone from, such as `https://github.com/digitalocean/sample-golang.git`.
+    /// The clone URL, such as `https://github.com/digitalocean/sample-golang.git`.
     pub repo_clone_url: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -720,13 +722,13 @@ impl AppsGitSourceSpec {
         Record::empty()
     }
 
-    /// Branch to use.
+    /// The branch to deploy.
     pub fn branch(mut self, branch: impl Into<String>) -> Self {
         self.branch = Some(branch.into());
         self
     }
 
-    /// Address to clone from, such as `https://github.com/digitalocean/sample-golang.git`.
+    /// The clone URL, such as `https://github.com/digitalocean/sample-golang.git`.
     pub fn repo_clone_url(mut self, repo_clone_url: impl Into<String>) -> Self {
         self.repo_clone_url = Some(repo_clone_url.into());
         self
@@ -741,11 +743,11 @@ record!(AppsGitSourceSpec: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsGithubSourceSpec {
-    /// Branch to use.
+    /// The branch to deploy.
     pub branch: Option<String>,
-    /// Whether new commits are deployed as they come in.
+    /// Whether to deploy automatically when commits are pushed.
     pub deploy_on_push: Option<bool>,
-    /// Owner and name of the repository, such as `digitalocean/sample-golang`.
+    /// The owner and name of the repository, such as `digitalocean/sample-golang`.
     pub repo: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -757,19 +759,19 @@ impl AppsGithubSourceSpec {
         Record::empty()
     }
 
-    /// Branch to use.
+    /// The branch to deploy.
     pub fn branch(mut self, branch: impl Into<String>) -> Self {
         self.branch = Some(branch.into());
         self
     }
 
-    /// Whether new commits are deployed as they come in.
+    /// Whether to deploy automatically when commits are pushed.
     pub fn deploy_on_push(mut self, deploy_on_push: bool) -> Self {
         self.deploy_on_push = Some(deploy_on_push);
         self
     }
 
-    /// Owner and name of the repository, such as `digitalocean/sample-golang`.
+    /// The owner and name of the repository, such as `digitalocean/sample-golang`.
     pub fn repo(mut self, repo: impl Into<String>) -> Self {
         self.repo = Some(repo.into());
         self
@@ -785,11 +787,11 @@ record!(AppsGithubSourceSpec: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsGitlabSourceSpec {
-    /// Branch to use.
+    /// The branch to deploy.
     pub branch: Option<String>,
-    /// Whether new commits are deployed as they come in.
+    /// Whether to deploy automatically when commits are pushed.
     pub deploy_on_push: Option<bool>,
-    /// Owner and name of the repository, such as `digitalocean/sample-golang`.
+    /// The owner and name of the repository, such as `digitalocean/sample-golang`.
     pub repo: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -801,19 +803,19 @@ impl AppsGitlabSourceSpec {
         Record::empty()
     }
 
-    /// Branch to use.
+    /// The branch to deploy.
     pub fn branch(mut self, branch: impl Into<String>) -> Self {
         self.branch = Some(branch.into());
         self
     }
 
-    /// Whether new commits are deployed as they come in.
+    /// Whether to deploy automatically when commits are pushed.
     pub fn deploy_on_push(mut self, deploy_on_push: bool) -> Self {
         self.deploy_on_push = Some(deploy_on_push);
         self
     }
 
-    /// Owner and name of the repository, such as `digitalocean/sample-golang`.
+    /// The owner and name of the repository, such as `digitalocean/sample-golang`.
     pub fn repo(mut self, repo: impl Into<String>) -> Self {
         self.repo = Some(repo.into());
         self
@@ -825,11 +827,11 @@ record!(AppsGitlabSourceSpec: Default {
     2 repo: Field::optional("repo"),
 });
 
-/// Regions that apps can run in.
+/// The regions for apps.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsListRegionsResponse {
-    /// Regions: a list of [`AppsRegion`].
+    /// The regions.
     pub regions: Option<Vec<AppsRegion>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -838,25 +840,25 @@ record!(AppsListRegionsResponse: Default {
     0 regions: Field::optional("regions"),
 });
 
-/// A region that apps can run in.
+/// A region for apps.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsRegion {
-    /// Continent it is on. Set by the server.
+    /// The continent of the region. Read-only.
     pub continent: Option<String>,
-    /// Short names of its data centers, such as `nyc3`. Set by the server.
+    /// The slugs of the region's data centers, such as `nyc3`. Read-only.
     pub data_centers: Option<Vec<String>>,
-    /// Whether it is the one offered first. Set by the server.
+    /// Whether this is the default region. Read-only.
     pub default: Option<bool>,
-    /// Whether no apps can be put there for now. Set by the server.
+    /// Whether new apps cannot currently be created in the region. Read-only.
     pub disabled: Option<bool>,
-    /// Name of a flag to show, such as `usa`. Set by the server.
+    /// The name of the flag to display, such as `usa`. Read-only.
     pub flag: Option<String>,
-    /// Name for people, such as `New York`. Set by the server.
+    /// The display name of the region, such as `New York`. Read-only.
     pub label: Option<String>,
-    /// Why it is disabled, if it is. Set by the server.
+    /// The reason why the region is disabled, if it is. Read-only.
     pub reason: Option<String>,
-    /// Short name used in specs, such as `nyc`. Set by the server.
+    /// The slug that app specs use for the region, such as `nyc`. Read-only.
     pub slug: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -876,11 +878,11 @@ record!(AppsRegion: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsResponse {
-    /// Apps: a list of [`App`].
+    /// The apps on this page.
     pub apps: Option<Vec<App>>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -891,11 +893,11 @@ record!(AppsResponse: Default {
     2 meta: Field::required("meta"),
 });
 
-/// What to restart.
+/// The components to restart.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsRestartRequest {
-    /// Names of the components; all of them when absent.
+    /// The names of the components; all components if omitted.
     pub components: Option<Vec<String>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -907,7 +909,7 @@ impl AppsRestartRequest {
         Record::empty()
     }
 
-    /// Names of the components; all of them when absent.
+    /// The names of the components; all components if omitted.
     pub fn components(mut self, components: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.components = Some(components.into_iter().map(Into::into).collect());
         self
@@ -917,15 +919,15 @@ record!(AppsRestartRequest: Default {
     0 components: Field::optional("components"),
 });
 
-/// Texts that match, by one of three ways.
+/// A match of text, in one of three ways.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsStringMatch {
-    /// The text in full; the empty text is a value too. At most 256 characters.
+    /// The exact text. May be empty. Length: at most 256 characters.
     pub exact: Patch<String>,
-    /// What the text begins with. At most 256 characters. Deprecated.
+    /// The prefix of the text. Length: at most 256 characters. Deprecated.
     pub prefix: Patch<String>,
-    /// Regular expression in the syntax of RE2. 1 to 256 characters.
+    /// A regular expression in RE2 syntax. Length: 1 to 256 characters.
     pub regex: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -937,7 +939,7 @@ impl AppsStringMatch {
         Record::empty()
     }
 
-    /// The text in full; the empty text is a value too.
+    /// The exact text.
     pub fn exact(mut self, exact: impl Into<String>) -> Self {
         self.exact = Patch::Value(exact.into());
         self
@@ -949,7 +951,7 @@ impl AppsStringMatch {
         self
     }
 
-    /// What the text begins with.
+    /// The prefix of the text.
     #[deprecated]
     pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
         self.prefix = Patch::Value(prefix.into());
@@ -963,7 +965,7 @@ impl AppsStringMatch {
         self
     }
 
-    /// Regular expression in the syntax of RE2.
+    /// A regular expression in RE2 syntax.
     pub fn regex(mut self, regex: impl Into<String>) -> Self {
         self.regex = Some(regex.into());
         self
@@ -975,13 +977,13 @@ record!(AppsStringMatch: Default {
     2 regex: Field::optional("regex"),
 });
 
-/// Private network of an app.
+/// The VPC of an app.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsVpc {
-    /// Identifier of the network.
+    /// The VPC's ID.
     pub id: Option<String>,
-    /// Addresses that the app sends from inside it.
+    /// The private egress IP addresses of the app.
     pub egress_ips: Option<Vec<AppsVpcEgressIp>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -993,13 +995,13 @@ impl AppsVpc {
         Record::empty()
     }
 
-    /// Identifier of the network.
+    /// The VPC's ID.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
 
-    /// Addresses that the app sends from inside it.
+    /// The private egress IP addresses of the app.
     pub fn egress_ips(mut self, egress_ips: impl IntoIterator<Item = AppsVpcEgressIp>) -> Self {
         self.egress_ips = Some(egress_ips.into_iter().collect());
         self
@@ -1010,11 +1012,11 @@ record!(AppsVpc: Default {
     1 egress_ips: Field::optional("egress_ips"),
 });
 
-/// An address that an app sends from inside its private network.
+/// A private egress IP address of an app.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsVpcEgressIp {
-    /// Ip: text.
+    /// The IP address.
     pub ip: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1026,7 +1028,7 @@ impl AppsVpcEgressIp {
         Record::empty()
     }
 
-    /// Ip: text.
+    /// The IP address.
     pub fn ip(mut self, ip: impl Into<String>) -> Self {
         self.ip = Some(ip.into());
         self
@@ -1036,15 +1038,15 @@ record!(AppsVpcEgressIp: Default {
     0 ip: Field::optional("ip"),
 });
 
-/// The parameter `event_types` of `apps_list_events`. Used by `apps`.
+/// Lists only events of these types.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum EventType {
-    /// `AUTOSCALING`: An autoscaling.
+    /// `AUTOSCALING`: An autoscaling event.
     Autoscaling,
     /// `DEPLOYMENT`: A deployment.
     Deployment,
-    /// `UNKNOWN`: Not known.
+    /// `UNKNOWN`: Unknown.
     Unknown,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -1055,15 +1057,15 @@ string_enum!(EventType {
     Unknown = "UNKNOWN",
 } Other);
 
-/// Whether CPUs are shared with others.
+/// Whether CPUs are shared or dedicated.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum InstanceSizeCpuType {
-    /// `DEDICATED`: Not shared.
+    /// `DEDICATED`: Dedicated.
     Dedicated,
-    /// `SHARED`: Shared with others.
+    /// `SHARED`: Shared.
     Shared,
-    /// `UNSPECIFIED`: Not said.
+    /// `UNSPECIFIED`: Not specified.
     Unspecified,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -1074,21 +1076,21 @@ string_enum!(InstanceSizeCpuType {
     Unspecified = "UNSPECIFIED",
 } Other);
 
-/// Kind of log of an app.
+/// The type of an app's logs.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum LogType {
-    /// `AUTOSCALE_EVENT`: Written during an autoscaling; the event must be named.
+    /// `AUTOSCALE_EVENT`: Logs of an autoscaling event. Requires the ID of the event.
     AutoscaleEvent,
-    /// `BUILD`: Written while the app was built.
+    /// `BUILD`: Build logs.
     Build,
-    /// `DEPLOY`: Written while the app was put to use.
+    /// `DEPLOY`: Deployment logs.
     Deploy,
-    /// `RUN`: Written by the running app.
+    /// `RUN`: Logs of the running app.
     Run,
-    /// `RUN_RESTARTED`: Written by instances that crashed or were restarted.
+    /// `RUN_RESTARTED`: Logs of crashed or restarted instances.
     RunRestarted,
-    /// `UNSPECIFIED`: Not said.
+    /// `UNSPECIFIED`: Not specified.
     Unspecified,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -1102,5 +1104,5 @@ string_enum!(LogType {
     Unspecified = "UNSPECIFIED",
 } Other);
 
-/// Name of a job.
+/// The name of a job.
 pub type Schema = String;

@@ -3,15 +3,15 @@
 
 use openapi_sdk_runtime::{Field, Record, UnknownFields, UnknownValue, record, string_enum};
 
-/// Something in the way of a rollback.
+/// A condition that prevents a rollback or that deserves attention.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppRollbackValidationCondition {
-    /// What it is.
+    /// The type of the condition.
     pub code: Option<AppRollbackValidationConditionCode>,
-    /// What it is, for people.
+    /// A human-readable description of the condition.
     pub message: Option<String>,
-    /// Components it is about, where that applies.
+    /// The components affected by the condition, if any.
     pub components: Option<Vec<String>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -22,25 +22,25 @@ record!(AppRollbackValidationCondition: Default {
     2 components: Field::optional("components"),
 });
 
-/// What is in the way of a rollback.
+/// The type of a condition that affects a rollback.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppRollbackValidationConditionCode {
-    /// `app_pinned`: Another rollback is under way.
+    /// `app_pinned`: The app is pinned by another rollback.
     AppPinned,
-    /// `database_config_conflict`: The databases were set up differently then.
+    /// `database_config_conflict`: The configuration of the databases has changed.
     DatabaseConfigConflict,
-    /// `exceeded_revision_limit`: The tier does not reach so far back.
+    /// `exceeded_revision_limit`: The deployment is older than the tier supports.
     ExceededRevisionLimit,
-    /// `image_source_missing_digest`: A warning, that an image was named without its digest.
+    /// `image_source_missing_digest`: A warning that an image is not identified by its digest.
     ImageSourceMissingDigest,
-    /// `incompatible_phase`: The phase of the deployment does not permit it.
+    /// `incompatible_phase`: The phase of the deployment does not allow a rollback.
     IncompatiblePhase,
-    /// `incompatible_result`: The result of the deployment does not permit it.
+    /// `incompatible_result`: The result of the deployment does not allow a rollback.
     IncompatibleResult,
-    /// `region_conflict`: The app was in another region then.
+    /// `region_conflict`: The region of the app has changed.
     RegionConflict,
-    /// `static_site_requires_rebuild`: A warning, that a static site must be built again.
+    /// `static_site_requires_rebuild`: A warning that a static site must be rebuilt.
     StaticSiteRequiresRebuild,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -56,13 +56,13 @@ string_enum!(AppRollbackValidationConditionCode {
     StaticSiteRequiresRebuild = "static_site_requires_rebuild",
 } Other);
 
-/// Order to go back to an earlier deployment.
+/// The settings of a rollback.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsRollbackAppRequest {
-    /// Deployment to go back to.
+    /// The ID of the deployment to roll back to.
     pub deployment_id: Option<String>,
-    /// Whether to leave the app free for new deployments, which makes the rollback permanent at once.
+    /// Whether to leave the app unpinned, which commits the rollback immediately.
     pub skip_pin: Option<bool>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -74,13 +74,13 @@ impl AppsRollbackAppRequest {
         Record::empty()
     }
 
-    /// Deployment to go back to.
+    /// The ID of the deployment to roll back to.
     pub fn deployment_id(mut self, deployment_id: impl Into<String>) -> Self {
         self.deployment_id = Some(deployment_id.into());
         self
     }
 
-    /// Whether to leave the app free for new deployments, which makes the rollback permanent at once.
+    /// Whether to leave the app unpinned, which commits the rollback immediately.
     pub fn skip_pin(mut self, skip_pin: bool) -> Self {
         self.skip_pin = Some(skip_pin);
         self
@@ -91,15 +91,15 @@ record!(AppsRollbackAppRequest: Default {
     1 skip_pin: Field::optional("skip_pin"),
 });
 
-/// The response of `apps_validate_rollback`. Used by `apps`.
+/// The response of `POST /v2/apps/{app_id}/rollback/validate`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsValidateRollbackResponse {
-    /// Whether the app can go back to that deployment.
+    /// Whether the app can be rolled back to the deployment.
     pub valid: Option<bool>,
-    /// What stands in the way, if anything does.
+    /// The condition that prevents the rollback, if any.
     pub error: Option<AppRollbackValidationCondition>,
-    /// What to know beforehand, although it does not stand in the way.
+    /// Conditions that do not prevent the rollback.
     pub warnings: Option<Vec<AppRollbackValidationCondition>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,

@@ -9,58 +9,61 @@ use super::{
 };
 use openapi_sdk_runtime::{Field, Record, UnknownFields, UnknownValue, record, string_enum};
 
-/// A component that answers HTTP requests.
+/// A service, which is a component that responds to HTTP requests.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppServiceSpec {
-    /// Name of the component, unique in the app. 2 to 32 characters. Matches `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
+    /// The name of the component, which must be unique in the app.
+    ///
+    /// Length: 2 to 32 characters. Pattern: `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
     pub name: String,
-    /// Git repository to build from.
+    /// The Git repository to build from.
     pub git: Option<AppsGitSourceSpec>,
-    /// GitHub repository to build from.
+    /// The GitHub repository to build from.
     pub github: Option<AppsGithubSourceSpec>,
-    /// GitLab repository to build from.
+    /// The GitLab repository to build from.
     pub gitlab: Option<AppsGitlabSourceSpec>,
-    /// Bitbucket repository to build from.
+    /// The Bitbucket repository to build from.
     pub bitbucket: Option<AppsBitbucketSourceSpec>,
-    /// Container image to run, in place of a build.
+    /// The container image to deploy instead of a build.
     pub image: Option<AppsImageSourceSpec>,
-    /// Dockerfile to build with, from the root of the repository; else buildpacks are used.
+    /// The path of the Dockerfile, relative to the root of the repository. Buildpacks are used if omitted.
     pub dockerfile_path: Option<String>,
-    /// Command to run during the build.
+    /// A command to run during the build.
     pub build_command: Option<String>,
-    /// Command to start the component with, in place of its own.
+    /// The command that starts the component, instead of its default command.
     pub run_command: Option<String>,
-    /// Folder to build in, from the root of the repository.
+    /// The directory to build, relative to the root of the repository.
     pub source_dir: Option<String>,
-    /// Environment variables of the component.
+    /// The environment variables of the component.
     pub envs: Option<Vec<AppVariableDefinition>>,
-    /// Kind of app, such as `node-js`.
+    /// The slug of the runtime environment, such as `node-js`.
     pub environment_slug: Option<String>,
-    /// Where logs are forwarded to.
+    /// The destinations to forward logs to.
     pub log_destinations: Option<Vec<AppLogDestinationDefinition>>,
-    /// How many instances to run; not to be set together with `autoscaling`. At least 1. Default `1`.
+    /// The number of instances. Cannot be combined with `autoscaling`. Minimum: 1. Default: `1`.
     pub instance_count: Option<i64>,
-    /// Size of each instance.
+    /// The slug of the instance size.
     pub instance_size_slug: Option<AppComponentInstanceBaseInstanceSizeSlug>,
-    /// Grows and shrinks the number of instances with load.
+    /// The autoscaling settings.
     pub autoscaling: Option<AppAutoscalingSpecService>,
-    /// Which other sites may call the component; use `ingress` of the app instead. Deprecated.
+    /// The cross-origin resource sharing (CORS) policy. Use the app's `ingress` instead. Deprecated.
     pub cors: Option<AppsCorsPolicy>,
-    /// When the service counts as ready for requests.
+    /// The health check that decides whether the service is ready for requests.
     pub health_check: Option<AppServiceSpecHealthCheck>,
-    /// When an instance counts as broken and is restarted.
+    /// The health check that decides whether an instance must be restarted.
     pub liveness_health_check: Option<AppHealthCheckSpec>,
-    /// What the service speaks on `http_port`.
+    /// The protocol that the service speaks on `http_port`.
     pub protocol: Option<AppServiceSpecProtocol>,
-    /// Port the service listens on, 8080 unless set; the variable `PORT` is set to it if there is none.
-    /// From 1 to 65535.
+    /// The port on which the service listens. Also available to the service in the variable `PORT`. 8080 if omitted.
+    ///
+    /// Range: 1 to 65535.
     pub http_port: Option<i64>,
-    /// Ports that other components of the app can reach.
+    /// The ports that are reachable from other components of the app.
     pub internal_ports: Option<Vec<i64>>,
-    /// Paths that lead to the component; use `ingress` of the app instead. Deprecated.
+    /// The HTTP routes of the component. Use the app's `ingress` instead. Deprecated.
     pub routes: Option<Vec<AppRouteSpec>>,
-    /// How an instance is shut down.
+    /// The settings for the shutdown of instances.
     pub termination: Option<AppServiceSpecTermination>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -75,73 +78,73 @@ impl AppServiceSpec {
         }
     }
 
-    /// Git repository to build from.
+    /// The Git repository to build from.
     pub fn git(mut self, git: AppsGitSourceSpec) -> Self {
         self.git = Some(git);
         self
     }
 
-    /// GitHub repository to build from.
+    /// The GitHub repository to build from.
     pub fn github(mut self, github: AppsGithubSourceSpec) -> Self {
         self.github = Some(github);
         self
     }
 
-    /// GitLab repository to build from.
+    /// The GitLab repository to build from.
     pub fn gitlab(mut self, gitlab: AppsGitlabSourceSpec) -> Self {
         self.gitlab = Some(gitlab);
         self
     }
 
-    /// Bitbucket repository to build from.
+    /// The Bitbucket repository to build from.
     pub fn bitbucket(mut self, bitbucket: AppsBitbucketSourceSpec) -> Self {
         self.bitbucket = Some(bitbucket);
         self
     }
 
-    /// Container image to run, in place of a build.
+    /// The container image to deploy instead of a build.
     pub fn image(mut self, image: AppsImageSourceSpec) -> Self {
         self.image = Some(image);
         self
     }
 
-    /// Dockerfile to build with, from the root of the repository; else buildpacks are used.
+    /// The path of the Dockerfile, relative to the root of the repository.
     pub fn dockerfile_path(mut self, dockerfile_path: impl Into<String>) -> Self {
         self.dockerfile_path = Some(dockerfile_path.into());
         self
     }
 
-    /// Command to run during the build.
+    /// A command to run during the build.
     pub fn build_command(mut self, build_command: impl Into<String>) -> Self {
         self.build_command = Some(build_command.into());
         self
     }
 
-    /// Command to start the component with, in place of its own.
+    /// The command that starts the component, instead of its default command.
     pub fn run_command(mut self, run_command: impl Into<String>) -> Self {
         self.run_command = Some(run_command.into());
         self
     }
 
-    /// Folder to build in, from the root of the repository.
+    /// The directory to build, relative to the root of the repository.
     pub fn source_dir(mut self, source_dir: impl Into<String>) -> Self {
         self.source_dir = Some(source_dir.into());
         self
     }
 
-    /// Environment variables of the component.
+    /// The environment variables of the component.
     pub fn envs(mut self, envs: impl IntoIterator<Item = AppVariableDefinition>) -> Self {
         self.envs = Some(envs.into_iter().collect());
         self
     }
 
-    /// Kind of app, such as `node-js`.
+    /// The slug of the runtime environment, such as `node-js`.
     pub fn environment_slug(mut self, environment_slug: impl Into<String>) -> Self {
         self.environment_slug = Some(environment_slug.into());
         self
     }
 
-    /// Where logs are forwarded to.
+    /// The destinations to forward logs to.
     pub fn log_destinations(
         mut self,
         log_destinations: impl IntoIterator<Item = AppLogDestinationDefinition>,
@@ -150,13 +153,13 @@ impl AppServiceSpec {
         self
     }
 
-    /// How many instances to run; not to be set together with `autoscaling`.
+    /// The number of instances.
     pub fn instance_count(mut self, instance_count: i64) -> Self {
         self.instance_count = Some(instance_count);
         self
     }
 
-    /// Size of each instance.
+    /// The slug of the instance size.
     pub fn instance_size_slug(
         mut self,
         instance_size_slug: impl Into<AppComponentInstanceBaseInstanceSizeSlug>,
@@ -165,57 +168,57 @@ impl AppServiceSpec {
         self
     }
 
-    /// Grows and shrinks the number of instances with load.
+    /// The autoscaling settings.
     pub fn autoscaling(mut self, autoscaling: AppAutoscalingSpecService) -> Self {
         self.autoscaling = Some(autoscaling);
         self
     }
 
-    /// Which other sites may call the component; use `ingress` of the app instead.
+    /// The cross-origin resource sharing (CORS) policy.
     #[deprecated]
     pub fn cors(mut self, cors: AppsCorsPolicy) -> Self {
         self.cors = Some(cors);
         self
     }
 
-    /// When the service counts as ready for requests.
+    /// The health check that decides whether the service is ready for requests.
     pub fn health_check(mut self, health_check: AppServiceSpecHealthCheck) -> Self {
         self.health_check = Some(health_check);
         self
     }
 
-    /// When an instance counts as broken and is restarted.
+    /// The health check that decides whether an instance must be restarted.
     pub fn liveness_health_check(mut self, liveness_health_check: AppHealthCheckSpec) -> Self {
         self.liveness_health_check = Some(liveness_health_check);
         self
     }
 
-    /// What the service speaks on `http_port`.
+    /// The protocol that the service speaks on `http_port`.
     pub fn protocol(mut self, protocol: impl Into<AppServiceSpecProtocol>) -> Self {
         self.protocol = Some(protocol.into());
         self
     }
 
-    /// Port the service listens on, 8080 unless set; the variable `PORT` is set to it if there is none.
+    /// The port on which the service listens.
     pub fn http_port(mut self, http_port: i64) -> Self {
         self.http_port = Some(http_port);
         self
     }
 
-    /// Ports that other components of the app can reach.
+    /// The ports that are reachable from other components of the app.
     pub fn internal_ports(mut self, internal_ports: impl IntoIterator<Item = i64>) -> Self {
         self.internal_ports = Some(internal_ports.into_iter().collect());
         self
     }
 
-    /// Paths that lead to the component; use `ingress` of the app instead.
+    /// The HTTP routes of the component.
     #[deprecated]
     pub fn routes(mut self, routes: impl IntoIterator<Item = AppRouteSpec>) -> Self {
         self.routes = Some(routes.into_iter().collect());
         self
     }
 
-    /// How an instance is shut down.
+    /// The settings for the shutdown of instances.
     pub fn termination(mut self, termination: AppServiceSpecTermination) -> Self {
         self.termination = Some(termination);
         self
@@ -248,23 +251,23 @@ record!(AppServiceSpec {
     23 termination: Field::optional("termination"),
 });
 
-/// When a service counts as ready for requests.
+/// A health check that decides whether a service is ready for requests.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppServiceSpecHealthCheck {
-    /// After how many failures the instance counts as unhealthy.
+    /// The number of failed checks after which the instance is unhealthy.
     pub failure_threshold: Option<i32>,
-    /// Port to check; `http_port` of the service unless set. From 1 to 65535.
+    /// The port to check; the service's `http_port` if omitted. Range: 1 to 65535.
     pub port: Option<i64>,
-    /// Path to fetch; without one the check only opens a TCP connection.
+    /// The path to request. Without a path, the check opens a TCP connection.
     pub http_path: Option<String>,
-    /// How long to wait before the first check, in seconds.
+    /// The number of seconds to wait before the first check.
     pub initial_delay_seconds: Option<i32>,
-    /// Time between two checks, in seconds.
+    /// The number of seconds between checks.
     pub period_seconds: Option<i32>,
-    /// After how many successes the instance counts as healthy.
+    /// The number of successful checks after which the instance is healthy.
     pub success_threshold: Option<i32>,
-    /// How long a check may take, in seconds.
+    /// The number of seconds after which a check fails.
     pub timeout_seconds: Option<i32>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -276,43 +279,43 @@ impl AppServiceSpecHealthCheck {
         Record::empty()
     }
 
-    /// After how many failures the instance counts as unhealthy.
+    /// The number of failed checks after which the instance is unhealthy.
     pub fn failure_threshold(mut self, failure_threshold: i32) -> Self {
         self.failure_threshold = Some(failure_threshold);
         self
     }
 
-    /// Port to check; `http_port` of the service unless set.
+    /// The port to check; the service's `http_port` if omitted.
     pub fn port(mut self, port: i64) -> Self {
         self.port = Some(port);
         self
     }
 
-    /// Path to fetch; without one the check only opens a TCP connection.
+    /// The path to request.
     pub fn http_path(mut self, http_path: impl Into<String>) -> Self {
         self.http_path = Some(http_path.into());
         self
     }
 
-    /// How long to wait before the first check, in seconds.
+    /// The number of seconds to wait before the first check.
     pub fn initial_delay_seconds(mut self, initial_delay_seconds: i32) -> Self {
         self.initial_delay_seconds = Some(initial_delay_seconds);
         self
     }
 
-    /// Time between two checks, in seconds.
+    /// The number of seconds between checks.
     pub fn period_seconds(mut self, period_seconds: i32) -> Self {
         self.period_seconds = Some(period_seconds);
         self
     }
 
-    /// After how many successes the instance counts as healthy.
+    /// The number of successful checks after which the instance is healthy.
     pub fn success_threshold(mut self, success_threshold: i32) -> Self {
         self.success_threshold = Some(success_threshold);
         self
     }
 
-    /// How long a check may take, in seconds.
+    /// The number of seconds after which a check fails.
     pub fn timeout_seconds(mut self, timeout_seconds: i32) -> Self {
         self.timeout_seconds = Some(timeout_seconds);
         self
@@ -328,11 +331,11 @@ record!(AppServiceSpecHealthCheck: Default {
     6 timeout_seconds: Field::optional("timeout_seconds"),
 });
 
-/// What a service speaks on its HTTP port.
+/// The protocol that a service speaks on its HTTP port.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppServiceSpecProtocol {
-    /// `HTTP`: HTTP, as it does unless set.
+    /// `HTTP`: HTTP/1.1.
     Http,
     /// `HTTP2`: HTTP/2 without encryption (h2c).
     Http2,
@@ -344,13 +347,13 @@ string_enum!(AppServiceSpecProtocol {
     Http2 = "HTTP2",
 } Other);
 
-/// How an instance of a service is shut down.
+/// The settings for the shutdown of a service's instances.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppServiceSpecTermination {
-    /// How long requests are led away from it before the signal TERM, in seconds; 15 unless set. From 1 to 110.
+    /// The number of seconds between the end of new traffic and the signal `TERM`; 15 if omitted. Range: 1 to 110.
     pub drain_seconds: Option<i32>,
-    /// How long it has between the signals TERM and KILL, in seconds; 120 unless set. From 1 to 600.
+    /// The number of seconds between the signals `TERM` and `KILL`; 120 if omitted. Range: 1 to 600.
     pub grace_period_seconds: Option<i32>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -362,13 +365,13 @@ impl AppServiceSpecTermination {
         Record::empty()
     }
 
-    /// How long requests are led away from it before the signal TERM, in seconds; 15 unless set.
+    /// The number of seconds between the end of new traffic and the signal `TERM`; 15 if omitted.
     pub fn drain_seconds(mut self, drain_seconds: i32) -> Self {
         self.drain_seconds = Some(drain_seconds);
         self
     }
 
-    /// How long it has between the signals TERM and KILL, in seconds; 120 unless set.
+    /// The number of seconds between the signals `TERM` and `KILL`; 120 if omitted.
     pub fn grace_period_seconds(mut self, grace_period_seconds: i32) -> Self {
         self.grace_period_seconds = Some(grace_period_seconds);
         self

@@ -7,41 +7,43 @@ use super::{
 };
 use openapi_sdk_runtime::{Field, Record, UnknownFields, UnknownValue, record, string_enum};
 
-/// What an app is made of and how it is to run.
+/// An app spec, which describes the components and settings of an app.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppSpec {
-    /// Name of the app, unique in the account. 2 to 32 characters. Matches `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
+    /// The app's name, which must be unique in the account.
+    ///
+    /// Length: 2 to 32 characters. Pattern: `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
     pub name: String,
-    /// Region to run in; the nearest that is available unless set.
+    /// The slug of the region; the nearest available region if omitted.
     pub region: Option<AppSpecRegion>,
-    /// Whether to keep the app out of the edge cache; of no effect on static sites. Default `false`.
+    /// Whether to disable the edge cache. Does not affect static sites. Default: `false`.
     pub disable_edge_cache: Option<bool>,
-    /// Whether email addresses in pages are left readable. Default `false`.
+    /// Whether to disable the obfuscation of email addresses in pages. Default: `false`.
     pub disable_email_obfuscation: Option<bool>,
-    /// Whether suspect requests are looked at more closely, to fend off attacks. Default `false`.
+    /// Whether to apply additional checks to suspicious requests. Default: `false`.
     pub enhanced_threat_control_enabled: Option<bool>,
-    /// Host names under which the app is reached.
+    /// The app's domains.
     pub domains: Option<Vec<AppDomainSpec>>,
-    /// Components that answer HTTP requests.
+    /// The services, which respond to HTTP requests.
     pub services: Option<Vec<AppServiceSpec>>,
-    /// Components that are files alone.
+    /// The static sites.
     pub static_sites: Option<Vec<AppStaticSiteSpec>>,
-    /// Components that run to their end, before or after a deployment.
+    /// The jobs, which run to completion before or after a deployment.
     pub jobs: Option<Vec<AppJobSpec>>,
-    /// Components that run on without answering HTTP requests.
+    /// The workers, which run continuously and do not respond to HTTP requests.
     pub workers: Option<Vec<AppWorkerSpec>>,
-    /// Components that are serverless functions.
+    /// The serverless functions.
     pub functions: Option<Vec<AppFunctionsSpec>>,
-    /// Databases that the app uses.
+    /// The databases.
     pub databases: Option<Vec<AppDatabaseSpec>>,
-    /// Which requests go where.
+    /// The rules for incoming requests.
     pub ingress: Option<AppIngressSpec>,
-    /// From which addresses the app sends.
+    /// The settings for outgoing traffic.
     pub egress: Option<AppEgressSpec>,
-    /// Whether the app is closed for maintenance or archived.
+    /// The maintenance settings.
     pub maintenance: Option<AppMaintenanceSpec>,
-    /// Private network to join. Set by the server.
+    /// The VPC to join. Read-only.
     pub vpc: Option<AppsVpc>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -56,25 +58,25 @@ impl AppSpec {
         }
     }
 
-    /// Region to run in; the nearest that is available unless set.
+    /// The slug of the region; the nearest available region if omitted.
     pub fn region(mut self, region: impl Into<AppSpecRegion>) -> Self {
         self.region = Some(region.into());
         self
     }
 
-    /// Whether to keep the app out of the edge cache; of no effect on static sites.
+    /// Whether to disable the edge cache.
     pub fn disable_edge_cache(mut self, disable_edge_cache: bool) -> Self {
         self.disable_edge_cache = Some(disable_edge_cache);
         self
     }
 
-    /// Whether email addresses in pages are left readable.
+    /// Whether to disable the obfuscation of email addresses in pages.
     pub fn disable_email_obfuscation(mut self, disable_email_obfuscation: bool) -> Self {
         self.disable_email_obfuscation = Some(disable_email_obfuscation);
         self
     }
 
-    /// Whether suspect requests are looked at more closely, to fend off attacks.
+    /// Whether to apply additional checks to suspicious requests.
     pub fn enhanced_threat_control_enabled(
         mut self,
         enhanced_threat_control_enabled: bool,
@@ -83,19 +85,19 @@ impl AppSpec {
         self
     }
 
-    /// Host names under which the app is reached.
+    /// The app's domains.
     pub fn domains(mut self, domains: impl IntoIterator<Item = AppDomainSpec>) -> Self {
         self.domains = Some(domains.into_iter().collect());
         self
     }
 
-    /// Components that answer HTTP requests.
+    /// The services, which respond to HTTP requests.
     pub fn services(mut self, services: impl IntoIterator<Item = AppServiceSpec>) -> Self {
         self.services = Some(services.into_iter().collect());
         self
     }
 
-    /// Components that are files alone.
+    /// The static sites.
     pub fn static_sites(
         mut self,
         static_sites: impl IntoIterator<Item = AppStaticSiteSpec>,
@@ -104,43 +106,43 @@ impl AppSpec {
         self
     }
 
-    /// Components that run to their end, before or after a deployment.
+    /// The jobs, which run to completion before or after a deployment.
     pub fn jobs(mut self, jobs: impl IntoIterator<Item = AppJobSpec>) -> Self {
         self.jobs = Some(jobs.into_iter().collect());
         self
     }
 
-    /// Components that run on without answering HTTP requests.
+    /// The workers, which run continuously and do not respond to HTTP requests.
     pub fn workers(mut self, workers: impl IntoIterator<Item = AppWorkerSpec>) -> Self {
         self.workers = Some(workers.into_iter().collect());
         self
     }
 
-    /// Components that are serverless functions.
+    /// The serverless functions.
     pub fn functions(mut self, functions: impl IntoIterator<Item = AppFunctionsSpec>) -> Self {
         self.functions = Some(functions.into_iter().collect());
         self
     }
 
-    /// Databases that the app uses.
+    /// The databases.
     pub fn databases(mut self, databases: impl IntoIterator<Item = AppDatabaseSpec>) -> Self {
         self.databases = Some(databases.into_iter().collect());
         self
     }
 
-    /// Which requests go where.
+    /// The rules for incoming requests.
     pub fn ingress(mut self, ingress: AppIngressSpec) -> Self {
         self.ingress = Some(ingress);
         self
     }
 
-    /// From which addresses the app sends.
+    /// The settings for outgoing traffic.
     pub fn egress(mut self, egress: AppEgressSpec) -> Self {
         self.egress = Some(egress);
         self
     }
 
-    /// Whether the app is closed for maintenance or archived.
+    /// The maintenance settings.
     pub fn maintenance(mut self, maintenance: AppMaintenanceSpec) -> Self {
         self.maintenance = Some(maintenance);
         self
@@ -165,7 +167,7 @@ record!(AppSpec {
     15 vpc: Field::optional("vpc").read_only(),
 });
 
-/// Short name of a region that apps can run in.
+/// The slug of a region for apps.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppSpecRegion {

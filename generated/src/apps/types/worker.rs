@@ -8,45 +8,47 @@ use super::{
 };
 use openapi_sdk_runtime::{Field, Record, UnknownFields, record};
 
-/// A component that runs on without answering HTTP requests.
+/// A worker, which is a component that runs continuously and does not respond to HTTP requests.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppWorkerSpec {
-    /// Name of the component, unique in the app. 2 to 32 characters. Matches `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
+    /// The name of the component, which must be unique in the app.
+    ///
+    /// Length: 2 to 32 characters. Pattern: `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
     pub name: String,
-    /// Git repository to build from.
+    /// The Git repository to build from.
     pub git: Option<AppsGitSourceSpec>,
-    /// GitHub repository to build from.
+    /// The GitHub repository to build from.
     pub github: Option<AppsGithubSourceSpec>,
-    /// GitLab repository to build from.
+    /// The GitLab repository to build from.
     pub gitlab: Option<AppsGitlabSourceSpec>,
-    /// Bitbucket repository to build from.
+    /// The Bitbucket repository to build from.
     pub bitbucket: Option<AppsBitbucketSourceSpec>,
-    /// Container image to run, in place of a build.
+    /// The container image to deploy instead of a build.
     pub image: Option<AppsImageSourceSpec>,
-    /// Dockerfile to build with, from the root of the repository; else buildpacks are used.
+    /// The path of the Dockerfile, relative to the root of the repository. Buildpacks are used if omitted.
     pub dockerfile_path: Option<String>,
-    /// Command to run during the build.
+    /// A command to run during the build.
     pub build_command: Option<String>,
-    /// Command to start the component with, in place of its own.
+    /// The command that starts the component, instead of its default command.
     pub run_command: Option<String>,
-    /// Folder to build in, from the root of the repository.
+    /// The directory to build, relative to the root of the repository.
     pub source_dir: Option<String>,
-    /// Environment variables of the component.
+    /// The environment variables of the component.
     pub envs: Option<Vec<AppVariableDefinition>>,
-    /// Kind of app, such as `node-js`.
+    /// The slug of the runtime environment, such as `node-js`.
     pub environment_slug: Option<String>,
-    /// Where logs are forwarded to.
+    /// The destinations to forward logs to.
     pub log_destinations: Option<Vec<AppLogDestinationDefinition>>,
-    /// How many instances to run; not to be set together with `autoscaling`. At least 1. Default `1`.
+    /// The number of instances. Cannot be combined with `autoscaling`. Minimum: 1. Default: `1`.
     pub instance_count: Option<i64>,
-    /// Size of each instance.
+    /// The slug of the instance size.
     pub instance_size_slug: Option<AppComponentInstanceBaseInstanceSizeSlug>,
-    /// Grows and shrinks the number of instances with load.
+    /// The autoscaling settings.
     pub autoscaling: Option<AppAutoscalingSpec>,
-    /// How an instance is shut down.
+    /// The settings for the shutdown of instances.
     pub termination: Option<AppWorkerSpecTermination>,
-    /// When an instance counts as broken and is restarted.
+    /// The health check that decides whether an instance must be restarted.
     pub liveness_health_check: Option<AppHealthCheckSpec>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -61,73 +63,73 @@ impl AppWorkerSpec {
         }
     }
 
-    /// Git repository to build from.
+    /// The Git repository to build from.
     pub fn git(mut self, git: AppsGitSourceSpec) -> Self {
         self.git = Some(git);
         self
     }
 
-    /// GitHub repository to build from.
+    /// The GitHub repository to build from.
     pub fn github(mut self, github: AppsGithubSourceSpec) -> Self {
         self.github = Some(github);
         self
     }
 
-    /// GitLab repository to build from.
+    /// The GitLab repository to build from.
     pub fn gitlab(mut self, gitlab: AppsGitlabSourceSpec) -> Self {
         self.gitlab = Some(gitlab);
         self
     }
 
-    /// Bitbucket repository to build from.
+    /// The Bitbucket repository to build from.
     pub fn bitbucket(mut self, bitbucket: AppsBitbucketSourceSpec) -> Self {
         self.bitbucket = Some(bitbucket);
         self
     }
 
-    /// Container image to run, in place of a build.
+    /// The container image to deploy instead of a build.
     pub fn image(mut self, image: AppsImageSourceSpec) -> Self {
         self.image = Some(image);
         self
     }
 
-    /// Dockerfile to build with, from the root of the repository; else buildpacks are used.
+    /// The path of the Dockerfile, relative to the root of the repository.
     pub fn dockerfile_path(mut self, dockerfile_path: impl Into<String>) -> Self {
         self.dockerfile_path = Some(dockerfile_path.into());
         self
     }
 
-    /// Command to run during the build.
+    /// A command to run during the build.
     pub fn build_command(mut self, build_command: impl Into<String>) -> Self {
         self.build_command = Some(build_command.into());
         self
     }
 
-    /// Command to start the component with, in place of its own.
+    /// The command that starts the component, instead of its default command.
     pub fn run_command(mut self, run_command: impl Into<String>) -> Self {
         self.run_command = Some(run_command.into());
         self
     }
 
-    /// Folder to build in, from the root of the repository.
+    /// The directory to build, relative to the root of the repository.
     pub fn source_dir(mut self, source_dir: impl Into<String>) -> Self {
         self.source_dir = Some(source_dir.into());
         self
     }
 
-    /// Environment variables of the component.
+    /// The environment variables of the component.
     pub fn envs(mut self, envs: impl IntoIterator<Item = AppVariableDefinition>) -> Self {
         self.envs = Some(envs.into_iter().collect());
         self
     }
 
-    /// Kind of app, such as `node-js`.
+    /// The slug of the runtime environment, such as `node-js`.
     pub fn environment_slug(mut self, environment_slug: impl Into<String>) -> Self {
         self.environment_slug = Some(environment_slug.into());
         self
     }
 
-    /// Where logs are forwarded to.
+    /// The destinations to forward logs to.
     pub fn log_destinations(
         mut self,
         log_destinations: impl IntoIterator<Item = AppLogDestinationDefinition>,
@@ -136,13 +138,13 @@ impl AppWorkerSpec {
         self
     }
 
-    /// How many instances to run; not to be set together with `autoscaling`.
+    /// The number of instances.
     pub fn instance_count(mut self, instance_count: i64) -> Self {
         self.instance_count = Some(instance_count);
         self
     }
 
-    /// Size of each instance.
+    /// The slug of the instance size.
     pub fn instance_size_slug(
         mut self,
         instance_size_slug: impl Into<AppComponentInstanceBaseInstanceSizeSlug>,
@@ -151,19 +153,19 @@ impl AppWorkerSpec {
         self
     }
 
-    /// Grows and shrinks the number of instances with load.
+    /// The autoscaling settings.
     pub fn autoscaling(mut self, autoscaling: AppAutoscalingSpec) -> Self {
         self.autoscaling = Some(autoscaling);
         self
     }
 
-    /// How an instance is shut down.
+    /// The settings for the shutdown of instances.
     pub fn termination(mut self, termination: AppWorkerSpecTermination) -> Self {
         self.termination = Some(termination);
         self
     }
 
-    /// When an instance counts as broken and is restarted.
+    /// The health check that decides whether an instance must be restarted.
     pub fn liveness_health_check(mut self, liveness_health_check: AppHealthCheckSpec) -> Self {
         self.liveness_health_check = Some(liveness_health_check);
         self
@@ -190,11 +192,11 @@ record!(AppWorkerSpec {
     17 liveness_health_check: Field::optional("liveness_health_check"),
 });
 
-/// How an instance of a worker is shut down.
+/// The settings for the shutdown of a worker's instances.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppWorkerSpecTermination {
-    /// How long it has between the signals TERM and KILL, in seconds; 120 unless set. From 1 to 600.
+    /// The number of seconds between the signals `TERM` and `KILL`; 120 if omitted. Range: 1 to 600.
     pub grace_period_seconds: Option<i32>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -206,7 +208,7 @@ impl AppWorkerSpecTermination {
         Record::empty()
     }
 
-    /// How long it has between the signals TERM and KILL, in seconds; 120 unless set.
+    /// The number of seconds between the signals `TERM` and `KILL`; 120 if omitted.
     pub fn grace_period_seconds(mut self, grace_period_seconds: i32) -> Self {
         self.grace_period_seconds = Some(grace_period_seconds);
         self

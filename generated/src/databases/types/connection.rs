@@ -4,28 +4,28 @@
 use super::DatabaseConnection;
 use openapi_sdk_runtime::{Field, Record, UnknownFields, record};
 
-/// A set of connections to a PostgreSQL database that clients share, kept by PgBouncer.
+/// A PgBouncer connection pool of a PostgreSQL cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ConnectionPool {
-    /// Name of the pool, unique in the cluster and 3 to 60 characters long.
+    /// The connection pool's name, which is unique in the cluster. From 3 to 60 characters.
     pub name: String,
-    /// How long a client keeps a connection: `session`, `transaction` or `statement`.
+    /// When a connection returns to the pool: `session`, `transaction` or `statement`.
     pub mode: String,
-    /// How many connections the pool holds. All pools of a cluster share what its primary node can take: 25 for each GB
-    /// of memory, less 3.
+    /// The number of connections in the pool. All pools of a cluster share the connections of its primary node, which
+    /// are 25 for each gigabyte of memory minus 3.
     pub size: i32,
-    /// Database that the connections lead to.
+    /// The name of the database that the pool connects to.
     pub db: String,
-    /// User to sign in as; each client's own user when absent.
+    /// The name of the user that the pool connects as; the user of the incoming connection if omitted.
     pub user: Option<String>,
-    /// How to reach the pool from the internet. Set by the server.
+    /// The connection details for the public network. Read-only.
     pub connection: Option<DatabaseConnection>,
-    /// How to reach the pool from the private network. Set by the server.
+    /// The connection details for the VPC. Read-only.
     pub private_connection: Option<DatabaseConnection>,
-    /// How to reach the pool on the standby nodes from the internet. Set by the server.
+    /// The connection details of the pool on the standby nodes, for the public network. Read-only.
     pub standby_connection: Option<DatabaseConnection>,
-    /// How to reach the pool on the standby nodes from the private network. Set by the server.
+    /// The connection details of the pool on the standby nodes, for the VPC. Read-only.
     pub standby_private_connection: Option<DatabaseConnection>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -48,7 +48,7 @@ impl ConnectionPool {
         }
     }
 
-    /// User to sign in as; each client's own user when absent.
+    /// The name of the user that the pool connects as; the user of the incoming connection if omitted.
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.user = Some(user.into());
         self
@@ -66,18 +66,18 @@ record!(ConnectionPool {
     8 standby_private_connection: Field::optional("standby_private_connection").read_only(),
 });
 
-/// Settings that a connection pool is to have.
+/// The new settings of a connection pool.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ConnectionPoolUpdate {
-    /// How long a client keeps a connection: `session`, `transaction` or `statement`.
+    /// When a connection returns to the pool: `session`, `transaction` or `statement`.
     pub mode: String,
-    /// How many connections the pool holds. All pools of a cluster share what its primary node can take: 25 for each GB
-    /// of memory, less 3.
+    /// The number of connections in the pool. All pools of a cluster share the connections of its primary node, which
+    /// are 25 for each gigabyte of memory minus 3.
     pub size: i32,
-    /// Database that the connections lead to.
+    /// The name of the database that the pool connects to.
     pub db: String,
-    /// User to sign in as; each client's own user when absent.
+    /// The name of the user that the pool connects as; the user of the incoming connection if omitted.
     pub user: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -94,7 +94,7 @@ impl ConnectionPoolUpdate {
         }
     }
 
-    /// User to sign in as; each client's own user when absent.
+    /// The name of the user that the pool connects as; the user of the incoming connection if omitted.
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.user = Some(user.into());
         self
@@ -107,11 +107,11 @@ record!(ConnectionPoolUpdate {
     3 user: Field::optional("user"),
 });
 
-/// Connection pools of a cluster.
+/// The connection pools of a cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ConnectionPools {
-    /// Pools: a list of [`ConnectionPool`]. Set by the server.
+    /// The connection pools. Read-only.
     pub pools: Option<Vec<ConnectionPool>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,

@@ -14,11 +14,11 @@ use openapi_sdk_runtime::{
     string_enum, union,
 };
 
-/// A database inside a cluster.
+/// A database in a cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Database {
-    /// Name: text.
+    /// The database's name.
     pub name: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -37,11 +37,11 @@ record!(Database {
     0 name: Field::required("name"),
 });
 
-/// What of a cluster grows by itself.
+/// The autoscaling settings of a cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabaseAutoscaleParams {
-    /// When and by how much storage grows.
+    /// The storage autoscaling settings.
     pub storage: Option<DatabaseStorageAutoscaleParams>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -53,7 +53,7 @@ impl DatabaseAutoscaleParams {
         Record::empty()
     }
 
-    /// When and by how much storage grows.
+    /// The storage autoscaling settings.
     pub fn storage(mut self, storage: DatabaseStorageAutoscaleParams) -> Self {
         self.storage = Some(storage);
         self
@@ -63,13 +63,13 @@ record!(DatabaseAutoscaleParams: Default {
     0 storage: Field::optional("storage"),
 });
 
-/// The backup that a new cluster starts from.
+/// The backup to restore in a new cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabaseBackup {
-    /// Name of the cluster that was backed up.
+    /// The name of the cluster that was backed up.
     pub database_name: String,
-    /// When the backup was made; the latest is taken unless set.
+    /// When the backup was created; the latest backup is used if omitted.
     pub backup_created_at: Option<Timestamp>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -84,7 +84,7 @@ impl DatabaseBackup {
         }
     }
 
-    /// When the backup was made; the latest is taken unless set.
+    /// When the backup was created; the latest backup is used if omitted.
     pub fn backup_created_at(mut self, backup_created_at: impl Into<Timestamp>) -> Self {
         self.backup_created_at = Some(backup_created_at.into());
         self
@@ -95,7 +95,7 @@ record!(DatabaseBackup {
     1 backup_created_at: Field::optional("backup_created_at"),
 });
 
-/// Database software that a cluster runs.
+/// The engine of a database cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DatabaseClusterEngine {
@@ -113,7 +113,7 @@ pub enum DatabaseClusterEngine {
     Opensearch,
     /// `pg`: PostgreSQL.
     Pg,
-    /// `redis`: Caching, as DigitalOcean calls what speaks the Redis protocol; no longer on offer.
+    /// `redis`: Caching, which uses the Redis protocol. No longer available for new clusters.
     Redis,
     /// `valkey`: Valkey.
     Valkey,
@@ -136,61 +136,61 @@ string_enum!(DatabaseClusterEngine {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabaseClusterRead {
-    /// Id: a UUID. Set by the server.
+    /// The database cluster's ID. Read-only.
     pub id: Option<String>,
-    /// Name of the cluster, unique in the account.
+    /// The database cluster's name, which is unique in the account.
     pub name: String,
-    /// Database software that the cluster runs.
+    /// The database engine.
     pub engine: DatabaseClusterEngine,
-    /// Version of the engine, such as `8`.
+    /// The version of the engine, such as `8`.
     pub version: Option<String>,
-    /// Version of the engine in full, such as `8.0.28`. Set by the server.
+    /// The full version of the engine, such as `8.0.28`. Read-only.
     pub semantic_version: Option<String>,
-    /// How many nodes the cluster has, standby nodes included.
+    /// The number of nodes, including standby nodes.
     pub num_nodes: i64,
-    /// Short name of the size of each node, such as `db-s-2vcpu-4gb`.
+    /// The slug of the size of each node, such as `db-s-2vcpu-4gb`.
     pub size: String,
-    /// Short name of the region the cluster runs in.
+    /// The slug of the database cluster's region.
     pub region: String,
-    /// Where the cluster is in its life. Set by the server.
+    /// The database cluster's status. Read-only.
     pub status: Option<DatabaseStatus>,
-    /// Created at: a moment (RFC 3339). Set by the server.
+    /// When the database cluster was created. Read-only.
     pub created_at: Option<Timestamp>,
-    /// Private network the cluster is in; needs the scope `vpc:read`.
+    /// The ID of the VPC that the database cluster belongs to. Requires the scope `vpc:read`.
     pub private_network_uuid: Option<String>,
-    /// Tags on the cluster; needs the scope `tag:read`.
+    /// The tags on the database cluster. Requires the scope `tag:read`.
     pub tags: Option<Vec<String>>,
-    /// Names of the databases inside the cluster. Set by the server.
+    /// The names of the databases in the cluster. Read-only.
     pub db_names: Option<Vec<String>>,
-    /// How to reach the dashboard of an OpenSearch cluster. Set by the server.
+    /// The connection details of the dashboard of an OpenSearch cluster. Read-only.
     pub ui_connection: Option<OpensearchConnection>,
-    /// How to reach the schema registry of a Kafka cluster. Set by the server.
+    /// The connection details of the schema registry of a Kafka cluster. Read-only.
     pub schema_registry_connection: Option<SchemaRegistryConnection>,
-    /// How to reach the cluster from the internet. Set by the server.
+    /// The connection details for the public network. Read-only.
     pub connection: Option<DatabaseConnection>,
-    /// How to reach the cluster from its private network. Set by the server.
+    /// The connection details for the VPC. Read-only.
     pub private_connection: Option<DatabaseConnection>,
-    /// How to reach the standby nodes from the internet, where there are any. Set by the server.
+    /// The connection details of the standby nodes for the public network, if there are any. Read-only.
     pub standby_connection: Option<DatabaseConnection>,
-    /// How to reach the standby nodes from the private network, where there are any. Set by the server.
+    /// The connection details of the standby nodes for the VPC, if there are any. Read-only.
     pub standby_private_connection: Option<DatabaseConnection>,
-    /// Users of the cluster. Set by the server.
+    /// The users of the cluster. Read-only.
     pub users: Option<Vec<DatabaseUser>>,
-    /// When updates are installed, and whether any are due. Set by the server.
+    /// The maintenance window, with pending updates. Read-only.
     pub maintenance_window: Option<DatabaseMaintenanceWindow>,
-    /// Project the cluster belongs to; needs the scope `project:read`.
+    /// The ID of the project that the database cluster belongs to. Requires the scope `project:read`.
     pub project_id: Option<String>,
-    /// Who may connect to the cluster.
+    /// The trusted sources, which are allowed to connect to the cluster.
     pub rules: Option<Vec<FirewallRule>>,
-    /// When this version of the engine stops being supported; `null` while no date is set. Set by the server.
+    /// When support for the version of the engine ends; `null` if no date is set. Read-only.
     pub version_end_of_life: Option<String>,
-    /// When no new clusters of this version can be made; `null` while no date is set. Set by the server.
+    /// When the version of the engine becomes unavailable for new clusters; `null` if no date is set. Read-only.
     pub version_end_of_availability: Option<String>,
-    /// Storage in MiB on top of what the size comes with; `null` where there is none.
+    /// The storage in addition to that included in the size, in MiB; `null` if there is none.
     pub storage_size_mib: Option<i64>,
-    /// Where metrics are read, first of the primary node and then of the standby nodes. Set by the server.
+    /// The metrics endpoints, first that of the primary node and then those of the standby nodes. Read-only.
     pub metrics_endpoints: Option<Vec<DatabaseServiceEndpoint>>,
-    /// Settings that DigitalOcean adds to those of the engine.
+    /// The settings managed by DigitalOcean.
     pub do_settings: Option<DoSettings>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -226,15 +226,15 @@ record!(DatabaseClusterRead: Default {
     27 do_settings: Field::optional("do_settings"),
 });
 
-/// Size that a cluster is to have.
+/// The new size of a cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabaseClusterResize {
-    /// Short name of the size of each node, such as `db-s-4vcpu-8gb`.
+    /// The slug of the size of each node, such as `db-s-4vcpu-8gb`.
     pub size: String,
-    /// How many nodes, from 1 to 3; all but the first are standby nodes.
+    /// The number of nodes, from 1 to 3. All nodes except one are standby nodes.
     pub num_nodes: i32,
-    /// Storage in MiB on top of what the size comes with; nothing is added when absent.
+    /// The storage in addition to that included in the size, in MiB; none if omitted.
     pub storage_size_mib: Option<i64>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -250,7 +250,7 @@ impl DatabaseClusterResize {
         }
     }
 
-    /// Storage in MiB on top of what the size comes with; nothing is added when absent.
+    /// The storage in addition to that included in the size, in MiB; none if omitted.
     pub fn storage_size_mib(mut self, storage_size_mib: i64) -> Self {
         self.storage_size_mib = Some(storage_size_mib);
         self
@@ -262,14 +262,14 @@ record!(DatabaseClusterResize {
     2 storage_size_mib: Field::optional("storage_size_mib"),
 });
 
-/// Version of a database engine, such as `8`.
+/// The version of a database engine, such as `8`.
 pub type DatabaseClusterVersion = String;
 
-/// Engine settings of a cluster.
+/// The engine configuration of a cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabaseConfig {
-    /// Settings of the engine that the cluster runs; give those only that are to change.
+    /// The settings of the cluster's engine. Include only the settings to change.
     pub config: Option<DatabaseConfigValue>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -281,7 +281,7 @@ impl DatabaseConfig {
         Record::empty()
     }
 
-    /// Settings of the engine that the cluster runs; give those only that are to change.
+    /// The settings of the cluster's engine.
     pub fn config(mut self, config: impl Into<DatabaseConfigValue>) -> Self {
         self.config = Some(config.into());
         self
@@ -291,23 +291,23 @@ record!(DatabaseConfig: Default {
     0 config: Field::optional("config"),
 });
 
-/// Engine settings, by the engine that the cluster runs.
+/// The engine configuration, by the engine of the cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DatabaseConfigValue {
-    /// A [`MysqlAdvancedConfig`](crate::types::MysqlAdvancedConfig).
+    /// The configuration of a MySQL cluster.
     Mysql(Box<MysqlAdvancedConfig>),
-    /// A [`PostgresAdvancedConfig`](crate::types::PostgresAdvancedConfig).
+    /// The configuration of a PostgreSQL cluster.
     Postgres(Box<PostgresAdvancedConfig>),
-    /// A [`RedisAdvancedConfig`](crate::types::RedisAdvancedConfig).
+    /// The configuration of a Caching cluster.
     Redis(RedisAdvancedConfig),
-    /// A [`ValkeyAdvancedConfig`](crate::types::ValkeyAdvancedConfig).
+    /// The configuration of a Valkey cluster.
     Valkey(ValkeyAdvancedConfig),
-    /// A [`MongoAdvancedConfig`](crate::types::MongoAdvancedConfig).
+    /// The configuration of a MongoDB cluster.
     Mongo(MongoAdvancedConfig),
-    /// A [`KafkaAdvancedConfig`](crate::types::KafkaAdvancedConfig).
+    /// The configuration of a Kafka cluster.
     Kafka(Box<KafkaAdvancedConfig>),
-    /// An [`OpensearchAdvancedConfig`](crate::types::OpensearchAdvancedConfig).
+    /// The configuration of an OpenSearch cluster.
     Opensearch(Box<OpensearchAdvancedConfig>),
     /// JSON that matches no other variant.
     Other(Json),
@@ -596,23 +596,27 @@ impl From<ValkeyAdvancedConfig> for DatabaseConfigValue {
     }
 }
 
-/// How to reach a database cluster.
+/// The connection details of a database cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabaseConnection {
-    /// All other fields in one connection string, password included. Set by the server. Kept out of `Debug`.
+    /// A connection string that contains all other fields, including the password.
+    ///
+    /// Read-only. Secret: redacted in `Debug` output.
     pub uri: Option<String>,
-    /// Name of the database to connect to first. Set by the server.
+    /// The name of the default database. Read-only.
     pub database: Option<String>,
-    /// Name of the host to connect to. Set by the server.
+    /// The host name. Read-only.
     pub host: Option<String>,
-    /// Port: a whole number. Set by the server.
+    /// The port. Read-only.
     pub port: Option<i64>,
-    /// Name of the first user; needs the scope `database:view_credentials`. Set by the server.
+    /// The name of the default user. Requires the scope `database:view_credentials`. Read-only.
     pub user: Option<String>,
-    /// Password of that user; needs the scope `database:view_credentials`. Set by the server. Kept out of `Debug`.
+    /// The password of the default user. Requires the scope `database:view_credentials`.
+    ///
+    /// Read-only. Secret: redacted in `Debug` output.
     pub password: Option<String>,
-    /// Whether the connection must be encrypted. Set by the server.
+    /// Whether the connection must use TLS. Read-only.
     pub ssl: Option<bool>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -634,13 +638,13 @@ record!(DatabaseConnection: Default {
     6 ssl: Field::optional("ssl").read_only(),
 });
 
-/// Sizes on offer for a number of nodes.
+/// The available sizes for a number of nodes.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabaseLayoutOption {
-    /// Number of nodes.
+    /// The number of nodes.
     pub num_nodes: Option<i64>,
-    /// Short names of the sizes that a cluster of so many nodes can have. Set by the server.
+    /// The slugs of the available sizes. Read-only.
     pub sizes: Option<Vec<String>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -650,17 +654,17 @@ record!(DatabaseLayoutOption: Default {
     1 sizes: Field::optional("sizes").read_only(),
 });
 
-/// When a cluster gets its updates.
+/// The maintenance window of a cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabaseMaintenanceWindow {
-    /// Day of the week in lower case, such as `tuesday`.
+    /// The day of the week in lowercase, such as `tuesday`.
     pub day: String,
-    /// Time of day in UTC, such as `14:00`.
+    /// The time of day in UTC, such as `14:00`.
     pub hour: String,
-    /// Whether anything will be installed in the next window. Set by the server.
+    /// Whether updates will be installed in the next maintenance window. Read-only.
     pub pending: Option<bool>,
-    /// What will be installed then, one line for each update. Set by the server.
+    /// Descriptions of the pending updates. Read-only.
     pub description: Option<Vec<String>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -683,11 +687,11 @@ record!(DatabaseMaintenanceWindow {
     3 description: Field::optional("description").read_only(),
 });
 
-/// What the metrics of all database clusters ask for.
+/// The credentials for the metrics endpoints of all database clusters.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabaseMetricsCredentials {
-    /// User name and password.
+    /// The user name and password.
     pub credentials: Option<DatabasesBasicAuthCredentials>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -699,7 +703,7 @@ impl DatabaseMetricsCredentials {
         Record::empty()
     }
 
-    /// User name and password.
+    /// The user name and password.
     pub fn credentials(mut self, credentials: DatabasesBasicAuthCredentials) -> Self {
         self.credentials = Some(credentials);
         self
@@ -709,33 +713,33 @@ record!(DatabaseMetricsCredentials: Default {
     0 credentials: Field::optional("credentials"),
 });
 
-/// A copy of a cluster that can be read and not written.
+/// A read-only replica of a cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabaseReplicaRead {
-    /// Id: a UUID. Set by the server.
+    /// The replica's ID. Read-only.
     pub id: Option<String>,
-    /// Name of the replica.
+    /// The replica's name.
     pub name: String,
-    /// Short name of the region the replica runs in.
+    /// The slug of the replica's region.
     pub region: Option<String>,
-    /// Short name of the size of its node; no smaller than the nodes of the cluster.
+    /// The slug of the size of the replica's node, which is at least that of the cluster's nodes.
     pub size: Option<String>,
-    /// Where the replica is in its life; a ready one may also be called `active`. Set by the server.
+    /// The replica's status. A replica that is ready may also have the status `active`. Read-only.
     pub status: Option<DatabaseStatus>,
-    /// Tags on the replica; needs the scope `tag:read`.
+    /// The tags on the replica. Requires the scope `tag:read`.
     pub tags: Option<Vec<String>>,
-    /// When the replica was created. Set by the server.
+    /// When the replica was created. Read-only.
     pub created_at: Option<Timestamp>,
-    /// Private network the replica is in; needs the scope `vpc:read`.
+    /// The ID of the VPC that the replica belongs to. Requires the scope `vpc:read`.
     pub private_network_uuid: Option<String>,
-    /// How to reach the replica from the internet. Set by the server.
+    /// The connection details for the public network. Read-only.
     pub connection: Option<DatabaseConnection>,
-    /// How to reach the replica from the private network. Set by the server.
+    /// The connection details for the VPC. Read-only.
     pub private_connection: Option<DatabaseConnection>,
-    /// Storage in MiB on top of what the size comes with; `null` where there is none.
+    /// The storage in addition to that included in the size, in MiB; `null` if there is none.
     pub storage_size_mib: Option<i64>,
-    /// Settings that DigitalOcean adds to those of the engine.
+    /// The settings managed by DigitalOcean.
     pub do_settings: Option<DoSettings>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -755,13 +759,13 @@ record!(DatabaseReplicaRead: Default {
     11 do_settings: Field::optional("do_settings"),
 });
 
-/// Where the metrics of a cluster are read.
+/// A metrics endpoint of a cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabaseServiceEndpoint {
-    /// Name of the host that serves them. Set by the server.
+    /// The host name. Read-only.
     pub host: Option<String>,
-    /// Port they are served on. Set by the server.
+    /// The port. Read-only.
     pub port: Option<i64>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -778,19 +782,19 @@ record!(DatabaseServiceEndpoint: Default {
     1 port: Field::optional("port").read_only(),
 });
 
-/// Where a cluster or replica is in its life.
+/// The status of a cluster or replica.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DatabaseStatus {
-    /// `creating`: Being built.
+    /// `creating`: Being created.
     Creating,
-    /// `forking`: Being filled from another cluster.
+    /// `forking`: Being created from another cluster.
     Forking,
-    /// `migrating`: Being moved to another region.
+    /// `migrating`: Being migrated to another region.
     Migrating,
-    /// `online`: Ready for use.
+    /// `online`: Ready to use.
     Online,
-    /// `resizing`: Being made larger or smaller.
+    /// `resizing`: Being resized.
     Resizing,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -803,15 +807,15 @@ string_enum!(DatabaseStatus {
     Resizing = "resizing",
 } Other);
 
-/// When and by how much the storage of a cluster grows by itself.
+/// The storage autoscaling settings of a cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabaseStorageAutoscaleParams {
-    /// Whether it grows by itself at all.
+    /// Whether storage autoscaling is enabled.
     pub enabled: bool,
-    /// How full the storage must be, in percent, before more is added. From 15 to 95.
+    /// The percentage of used storage at which storage is added. Range: 15 to 95.
     pub threshold_percent: Option<i64>,
-    /// How much is added each time, in GiB. From 10 to 500.
+    /// The amount of storage to add, in GiB. Range: 10 to 500.
     pub increment_gib: Option<i64>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -826,13 +830,13 @@ impl DatabaseStorageAutoscaleParams {
         }
     }
 
-    /// How full the storage must be, in percent, before more is added.
+    /// The percentage of used storage at which storage is added.
     pub fn threshold_percent(mut self, threshold_percent: i64) -> Self {
         self.threshold_percent = Some(threshold_percent);
         self
     }
 
-    /// How much is added each time, in GiB.
+    /// The amount of storage to add, in GiB.
     pub fn increment_gib(mut self, increment_gib: i64) -> Self {
         self.increment_gib = Some(increment_gib);
         self
@@ -848,20 +852,21 @@ record!(DatabaseStorageAutoscaleParams {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabaseUser {
-    /// Name to sign in with, which cannot be changed later.
+    /// The user's name, which cannot be changed later.
     pub name: String,
-    /// Whether the user came with the cluster. Set by the server.
+    /// Whether this is the default user of the cluster. Read-only.
     pub role: Option<DatabaseUserRole>,
-    /// Password made up by the service; needs the scope `database:view_credentials`.
-    /// Set by the server. Kept out of `Debug`.
+    /// The generated password. Requires the scope `database:view_credentials`.
+    ///
+    /// Read-only. Secret: redacted in `Debug` output.
     pub password: Option<String>,
-    /// Certificate to sign in to Kafka with. Set by the server. Kept out of `Debug`.
+    /// The client certificate for Kafka. Read-only. Secret: redacted in `Debug` output.
     pub access_cert: Option<String>,
-    /// Private key that belongs to the certificate. Set by the server. Kept out of `Debug`.
+    /// The private key of the client certificate. Read-only. Secret: redacted in `Debug` output.
     pub access_key: Option<String>,
-    /// How the user signs in to MySQL.
+    /// The MySQL authentication settings.
     pub mysql_settings: Option<MysqlSettings>,
-    /// What the user may do, by engine.
+    /// The permissions, by engine.
     pub settings: Option<UserSettings>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -876,13 +881,13 @@ impl DatabaseUser {
         }
     }
 
-    /// How the user signs in to MySQL.
+    /// The MySQL authentication settings.
     pub fn mysql_settings(mut self, mysql_settings: MysqlSettings) -> Self {
         self.mysql_settings = Some(mysql_settings);
         self
     }
 
-    /// What the user may do, by engine.
+    /// The permissions, by engine.
     pub fn settings(mut self, settings: UserSettings) -> Self {
         self.settings = Some(settings);
         self
@@ -898,13 +903,13 @@ record!(DatabaseUser {
     6 settings: Field::optional("settings"),
 });
 
-/// Whether a user came with the cluster.
+/// Whether a user is the default user of its cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DatabaseUserRole {
-    /// `normal`: A user added later.
+    /// `normal`: A user that was added later.
     Normal,
-    /// `primary`: The user that came with the cluster.
+    /// `primary`: The default user of the cluster.
     Primary,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -914,20 +919,20 @@ string_enum!(DatabaseUserRole {
     Primary = "primary",
 } Other);
 
-/// How long each version of an engine is on offer and supported.
+/// The support and availability periods of the versions of an engine.
 pub type DatabaseVersionAvailabilities = Vec<DatabaseVersionAvailability>;
 
-/// How long a version of an engine is on offer and supported.
+/// The support and availability periods of a version.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabaseVersionAvailability {
-    /// When it stops being supported; `null` while no date is set.
+    /// When support for the version ends; `null` if no date is set.
     pub end_of_life: Option<String>,
-    /// When no new clusters of it can be made; `null` while no date is set.
+    /// When the version becomes unavailable for new clusters; `null` if no date is set.
     pub end_of_availability: Option<String>,
-    /// Version of the engine.
+    /// The version of the engine.
     pub version: Option<String>,
-    /// Whether this version is taken when none is asked for.
+    /// Whether this is the default version.
     pub default: Option<bool>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -939,11 +944,11 @@ record!(DatabaseVersionAvailability: Default {
     3 default: Field::optional("default"),
 });
 
-/// The response of `databases_add_connectionPool`. Used by `databases`.
+/// The response of `POST /v2/databases/{database_cluster_uuid}/pools`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesAddConnectionPoolResponse {
-    /// Pool: a [`ConnectionPool`](crate::types::ConnectionPool).
+    /// The connection pool.
     pub pool: ConnectionPool,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -952,11 +957,11 @@ record!(DatabasesAddConnectionPoolResponse: Default {
     0 pool: Field::required("pool"),
 });
 
-/// The response of `databases_add`. Used by `databases`.
+/// The response of `POST /v2/databases/{database_cluster_uuid}/dbs`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesAddResponse {
-    /// Db: a [`Database`].
+    /// The database.
     pub db: Database,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -965,26 +970,27 @@ record!(DatabasesAddResponse: Default {
     0 db: Field::required("db"),
 });
 
-/// A user to add to a cluster.
+/// The settings of a user to create.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesAddUserBody {
-    /// Name to sign in with, which cannot be changed later.
+    /// The user's name, which cannot be changed later.
     pub name: String,
-    /// Whether the user came with the cluster. Set by the server.
+    /// Whether this is the default user of the cluster. Read-only.
     pub role: Option<DatabaseUserRole>,
-    /// Password made up by the service; needs the scope `database:view_credentials`.
-    /// Set by the server. Kept out of `Debug`.
+    /// The generated password. Requires the scope `database:view_credentials`.
+    ///
+    /// Read-only. Secret: redacted in `Debug` output.
     pub password: Option<String>,
-    /// Certificate to sign in to Kafka with. Set by the server. Kept out of `Debug`.
+    /// The client certificate for Kafka. Read-only. Secret: redacted in `Debug` output.
     pub access_cert: Option<String>,
-    /// Private key that belongs to the certificate. Set by the server. Kept out of `Debug`.
+    /// The private key of the client certificate. Read-only. Secret: redacted in `Debug` output.
     pub access_key: Option<String>,
-    /// How the user signs in to MySQL.
+    /// The MySQL authentication settings.
     pub mysql_settings: Option<MysqlSettings>,
-    /// What the user may do, by engine.
+    /// The permissions, by engine.
     pub settings: Option<UserSettings>,
-    /// In MongoDB, whether the user may only read; set `settings.mongo_user_settings.role` instead.
+    /// For MongoDB, whether the user has only read access. Set `settings.mongo_user_settings.role` instead.
     pub readonly: Option<bool>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -999,19 +1005,19 @@ impl DatabasesAddUserBody {
         }
     }
 
-    /// How the user signs in to MySQL.
+    /// The MySQL authentication settings.
     pub fn mysql_settings(mut self, mysql_settings: MysqlSettings) -> Self {
         self.mysql_settings = Some(mysql_settings);
         self
     }
 
-    /// What the user may do, by engine.
+    /// The permissions, by engine.
     pub fn settings(mut self, settings: UserSettings) -> Self {
         self.settings = Some(settings);
         self
     }
 
-    /// In MongoDB, whether the user may only read; set `settings.mongo_user_settings.role` instead.
+    /// For MongoDB, whether the user has only read access.
     pub fn readonly(mut self, readonly: bool) -> Self {
         self.readonly = Some(readonly);
         self
@@ -1028,11 +1034,11 @@ record!(DatabasesAddUserBody {
     7 readonly: Field::optional("readonly"),
 });
 
-/// The response of `databases_add_user`. Used by `databases`.
+/// The response of `POST /v2/databases/{database_cluster_uuid}/users`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesAddUserResponse {
-    /// User: a [`DatabaseUser`].
+    /// The user.
     pub user: DatabaseUser,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1041,13 +1047,13 @@ record!(DatabasesAddUserResponse: Default {
     0 user: Field::required("user"),
 });
 
-/// User name and password for the metrics of all database clusters.
+/// The user name and password for the metrics endpoints of all database clusters.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesBasicAuthCredentials {
-    /// User name for HTTP basic authentication.
+    /// The user name for HTTP basic authentication.
     pub basic_auth_username: Option<String>,
-    /// Password for HTTP basic authentication. Kept out of `Debug`.
+    /// The password for HTTP basic authentication. Secret: redacted in `Debug` output.
     pub basic_auth_password: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1059,13 +1065,13 @@ impl DatabasesBasicAuthCredentials {
         Record::empty()
     }
 
-    /// User name for HTTP basic authentication.
+    /// The user name for HTTP basic authentication.
     pub fn basic_auth_username(mut self, basic_auth_username: impl Into<String>) -> Self {
         self.basic_auth_username = Some(basic_auth_username.into());
         self
     }
 
-    /// Password for HTTP basic authentication.
+    /// The password for HTTP basic authentication.
     pub fn basic_auth_password(mut self, basic_auth_password: impl Into<String>) -> Self {
         self.basic_auth_password = Some(basic_auth_password.into());
         self
@@ -1076,69 +1082,70 @@ record!(DatabasesBasicAuthCredentials: Default {
     1 basic_auth_password: Field::optional("basic_auth_password").secret(),
 });
 
-/// Order for a database cluster, with the backup to start from where there is one.
+/// The settings of a database cluster to create.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesCreateClusterBody {
-    /// Id: a UUID. Set by the server.
+    /// The database cluster's ID. Read-only.
     pub id: Option<String>,
-    /// Name to give it, unique in the account.
+    /// The database cluster's name, which must be unique in the account.
     pub name: String,
-    /// Database software that the cluster is to run.
+    /// The database engine.
     pub engine: DatabaseClusterEngine,
-    /// Version of the engine, such as `8`; `list_options` tells the choices and the default.
+    /// The version of the engine, such as `8`. The operation `databases_list_options` returns the available versions.
     pub version: Option<String>,
-    /// Version of the engine in full, such as `8.0.28`. Set by the server.
+    /// The full version of the engine, such as `8.0.28`. Read-only.
     pub semantic_version: Option<String>,
-    /// How many nodes to build; `list_options` tells by this number which sizes there are.
+    /// The number of nodes. The operation `databases_list_options` returns the sizes available for each number.
     pub num_nodes: i64,
-    /// Short name of the size of each node, such as `db-s-2vcpu-4gb`.
+    /// The slug of the size of each node, such as `db-s-2vcpu-4gb`.
     pub size: String,
-    /// Short name of the region to build in, such as `nyc3`.
+    /// The slug of the region, such as `nyc3`.
     pub region: String,
-    /// Where the cluster is in its life. Set by the server.
+    /// The database cluster's status. Read-only.
     pub status: Option<DatabaseStatus>,
-    /// Created at: a moment (RFC 3339). Set by the server.
+    /// When the database cluster was created. Read-only.
     pub created_at: Option<Timestamp>,
-    /// Private network to build in, the default one of the region unless set; needs the scope `vpc:read`.
+    /// The ID of the VPC to join; the default VPC of the region if omitted. Requires the scope `vpc:read`.
     pub private_network_uuid: Option<String>,
-    /// Tags to put on the cluster; needs the scope `tag:create`.
+    /// The tags to apply. Requires the scope `tag:create`.
     pub tags: Option<Vec<String>>,
-    /// Names of the databases inside the cluster. Set by the server.
+    /// The names of the databases in the cluster. Read-only.
     pub db_names: Option<Vec<String>>,
-    /// How to reach the dashboard of an OpenSearch cluster. Set by the server.
+    /// The connection details of the dashboard of an OpenSearch cluster. Read-only.
     pub ui_connection: Option<OpensearchConnection>,
-    /// How to reach the schema registry of a Kafka cluster. Set by the server.
+    /// The connection details of the schema registry of a Kafka cluster. Read-only.
     pub schema_registry_connection: Option<SchemaRegistryConnection>,
-    /// How to reach the cluster from the internet. Set by the server.
+    /// The connection details for the public network. Read-only.
     pub connection: Option<DatabaseConnection>,
-    /// How to reach the cluster from its private network. Set by the server.
+    /// The connection details for the VPC. Read-only.
     pub private_connection: Option<DatabaseConnection>,
-    /// How to reach the standby nodes from the internet, where there are any. Set by the server.
+    /// The connection details of the standby nodes for the public network, if there are any. Read-only.
     pub standby_connection: Option<DatabaseConnection>,
-    /// How to reach the standby nodes from the private network, where there are any. Set by the server.
+    /// The connection details of the standby nodes for the VPC, if there are any. Read-only.
     pub standby_private_connection: Option<DatabaseConnection>,
-    /// Users of the cluster. Set by the server.
+    /// The users of the cluster. Read-only.
     pub users: Option<Vec<DatabaseUser>>,
-    /// When updates are installed, and whether any are due. Set by the server.
+    /// The maintenance window, with pending updates. Read-only.
     pub maintenance_window: Option<DatabaseMaintenanceWindow>,
-    /// Project to put the cluster in, the default one unless set; needs the scope `project:assign_resource`.
+    /// The ID of the project to assign the database cluster to; the default project if omitted. Requires the scope
+    /// `project:assign_resource`.
     pub project_id: Option<String>,
-    /// Who may connect to the cluster.
+    /// The trusted sources, which are allowed to connect to the cluster.
     pub rules: Option<Vec<FirewallRule>>,
-    /// When this version of the engine stops being supported; `null` while no date is set. Set by the server.
+    /// When support for the version of the engine ends; `null` if no date is set. Read-only.
     pub version_end_of_life: Option<String>,
-    /// When no new clusters of this version can be made; `null` while no date is set. Set by the server.
+    /// When the version of the engine becomes unavailable for new clusters; `null` if no date is set. Read-only.
     pub version_end_of_availability: Option<String>,
-    /// Storage in MiB on top of what the size comes with; nothing is added when absent.
+    /// The storage in addition to that included in the size, in MiB; none if omitted.
     pub storage_size_mib: Option<i64>,
-    /// Where metrics are read, first of the primary node and then of the standby nodes. Set by the server.
+    /// The metrics endpoints, first that of the primary node and then those of the standby nodes. Read-only.
     pub metrics_endpoints: Option<Vec<DatabaseServiceEndpoint>>,
-    /// What of the cluster grows by itself; nothing when absent.
+    /// The autoscaling settings; autoscaling is disabled if omitted.
     pub autoscale: Option<DatabaseAutoscaleParams>,
-    /// Settings that DigitalOcean adds to those of the engine.
+    /// The settings managed by DigitalOcean.
     pub do_settings: Option<DoSettings>,
-    /// Backup of another cluster to start from; the cluster is empty when absent.
+    /// The backup of another cluster to restore; the cluster is empty if omitted.
     pub backup_restore: Option<DatabaseBackup>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1163,55 +1170,55 @@ impl DatabasesCreateClusterBody {
         }
     }
 
-    /// Version of the engine, such as `8`; `list_options` tells the choices and the default.
+    /// The version of the engine, such as `8`.
     pub fn version(mut self, version: impl Into<String>) -> Self {
         self.version = Some(version.into());
         self
     }
 
-    /// Private network to build in, the default one of the region unless set; needs the scope `vpc:read`.
+    /// The ID of the VPC to join; the default VPC of the region if omitted.
     pub fn private_network_uuid(mut self, private_network_uuid: impl Into<String>) -> Self {
         self.private_network_uuid = Some(private_network_uuid.into());
         self
     }
 
-    /// Tags to put on the cluster; needs the scope `tag:create`.
+    /// The tags to apply.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Project to put the cluster in, the default one unless set; needs the scope `project:assign_resource`.
+    /// The ID of the project to assign the database cluster to; the default project if omitted.
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.project_id = Some(project_id.into());
         self
     }
 
-    /// Who may connect to the cluster.
+    /// The trusted sources, which are allowed to connect to the cluster.
     pub fn rules(mut self, rules: impl IntoIterator<Item = FirewallRule>) -> Self {
         self.rules = Some(rules.into_iter().collect());
         self
     }
 
-    /// Storage in MiB on top of what the size comes with; nothing is added when absent.
+    /// The storage in addition to that included in the size, in MiB; none if omitted.
     pub fn storage_size_mib(mut self, storage_size_mib: i64) -> Self {
         self.storage_size_mib = Some(storage_size_mib);
         self
     }
 
-    /// What of the cluster grows by itself; nothing when absent.
+    /// The autoscaling settings; autoscaling is disabled if omitted.
     pub fn autoscale(mut self, autoscale: DatabaseAutoscaleParams) -> Self {
         self.autoscale = Some(autoscale);
         self
     }
 
-    /// Settings that DigitalOcean adds to those of the engine.
+    /// The settings managed by DigitalOcean.
     pub fn do_settings(mut self, do_settings: DoSettings) -> Self {
         self.do_settings = Some(do_settings);
         self
     }
 
-    /// Backup of another cluster to start from; the cluster is empty when absent.
+    /// The backup of another cluster to restore; the cluster is empty if omitted.
     pub fn backup_restore(mut self, backup_restore: DatabaseBackup) -> Self {
         self.backup_restore = Some(backup_restore);
         self
@@ -1250,11 +1257,11 @@ record!(DatabasesCreateClusterBody {
     29 backup_restore: Field::optional("backup_restore"),
 });
 
-/// The response of `databases_create_cluster`. Used by `databases`.
+/// The response of `POST /v2/databases`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesCreateClusterResponse {
-    /// Database: a [`DatabaseClusterRead`].
+    /// The database cluster.
     pub database: DatabaseClusterRead,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1263,15 +1270,15 @@ record!(DatabasesCreateClusterResponse: Default {
     0 database: Field::required("database"),
 });
 
-/// A schema to register.
+/// The schema to register.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesCreateKafkaSchemaBody {
-    /// Subject to register the schema under.
+    /// The name of the subject.
     pub subject_name: String,
-    /// Language the schema is written in.
+    /// The type of the schema.
     pub schema_type: KafkaSchemaType,
-    /// The schema itself, as text.
+    /// The schema definition.
     pub schema: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1298,17 +1305,17 @@ record!(DatabasesCreateKafkaSchemaBody {
     2 schema: Field::required("schema"),
 });
 
-/// The response of `databases_create_kafka_schema`. Used by `databases`.
+/// The response of `POST /v2/databases/{database_cluster_uuid}/schema-registry`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesCreateKafkaSchemaResponse {
-    /// Number that identifies the schema.
+    /// The ID of the schema.
     pub schema_id: i64,
-    /// Subject the schema belongs to.
+    /// The name of the subject that the schema belongs to.
     pub subject_name: String,
-    /// Language the schema is written in.
+    /// The type of the schema.
     pub schema_type: KafkaSchemaType,
-    /// The schema itself.
+    /// The schema definition.
     pub schema: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1320,17 +1327,17 @@ record!(DatabasesCreateKafkaSchemaResponse: Default {
     3 schema: Field::required("schema"),
 });
 
-/// Order for a topic in a Kafka cluster.
+/// The settings of a Kafka topic to create.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesCreateKafkaTopicBody {
-    /// Name to give it.
+    /// The topic's name.
     pub name: String,
-    /// On how many nodes each message is kept.
+    /// The number of nodes that store each message.
     pub replication_factor: Option<i64>,
-    /// How many partitions the topic has.
+    /// The number of partitions.
     pub partition_count: Option<i64>,
-    /// Settings of the topic; what is absent is as the cluster has it.
+    /// The configuration of the topic. Settings that are omitted use the configuration of the cluster.
     pub config: Option<KafkaTopicConfig>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1345,19 +1352,19 @@ impl DatabasesCreateKafkaTopicBody {
         }
     }
 
-    /// On how many nodes each message is kept.
+    /// The number of nodes that store each message.
     pub fn replication_factor(mut self, replication_factor: i64) -> Self {
         self.replication_factor = Some(replication_factor);
         self
     }
 
-    /// How many partitions the topic has.
+    /// The number of partitions.
     pub fn partition_count(mut self, partition_count: i64) -> Self {
         self.partition_count = Some(partition_count);
         self
     }
 
-    /// Settings of the topic; what is absent is as the cluster has it.
+    /// The configuration of the topic.
     pub fn config(mut self, config: KafkaTopicConfig) -> Self {
         self.config = Some(config);
         self
@@ -1370,11 +1377,11 @@ record!(DatabasesCreateKafkaTopicBody {
     3 config: Field::optional("config"),
 });
 
-/// The response of `databases_create_kafka_topic`. Used by `databases`.
+/// The response of `POST /v2/databases/{database_cluster_uuid}/topics`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesCreateKafkaTopicResponse {
-    /// Topic: a [`KafkaTopicVerbose`](crate::types::KafkaTopicVerbose).
+    /// The topic.
     pub topic: Option<KafkaTopicVerbose>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1383,15 +1390,15 @@ record!(DatabasesCreateKafkaTopicResponse: Default {
     0 topic: Field::optional("topic"),
 });
 
-/// Order for a log sink.
+/// The settings of a log sink to create.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesCreateLogsinkBody {
-    /// Name to give it.
+    /// The name of the log sink.
     pub sink_name: String,
-    /// Kind of service, which decides what `config` holds.
+    /// The type of the log sink, which determines the type of `config`.
     pub sink_type: LogsinkBaseSinkType,
-    /// How to reach the service.
+    /// The configuration of the log sink.
     pub config: LogsinkCreateConfig,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1418,11 +1425,11 @@ record!(DatabasesCreateLogsinkBody {
     2 config: Field::required("config").discriminated_by("sink_type"),
 });
 
-/// The response of `databases_create_logsink`. Used by `databases`.
+/// The response of `POST /v2/databases/{database_cluster_uuid}/logsink`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesCreateLogsinkResponse {
-    /// Sink: a [`LogsinkSchema`](crate::types::LogsinkSchema).
+    /// The log sink.
     pub sink: Option<LogsinkSchema>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1431,33 +1438,33 @@ record!(DatabasesCreateLogsinkResponse: Default {
     0 sink: Field::optional("sink"),
 });
 
-/// Order for a read-only replica.
+/// The settings of a read-only replica to create.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesCreateReplicaBody {
-    /// Id: a UUID. Set by the server.
+    /// The replica's ID. Read-only.
     pub id: Option<String>,
-    /// Name to give it.
+    /// The replica's name.
     pub name: String,
-    /// Short name of the region to build in; that of the cluster unless set.
+    /// The slug of the region; that of the cluster if omitted.
     pub region: Option<String>,
-    /// Short name of the size of its node, no smaller than the nodes of the cluster.
+    /// The slug of the size of the replica's node, which is at least that of the cluster's nodes.
     pub size: String,
-    /// Where the replica is in its life. Set by the server.
+    /// The replica's status. Read-only.
     pub status: Option<DatabaseStatus>,
-    /// Tags to put on the replica, which are created where they do not exist; needs the scope `tag:create`.
+    /// The tags to apply. Tags that do not exist are created. Requires the scope `tag:create`.
     pub tags: Option<Vec<String>>,
-    /// Created at: a moment (RFC 3339). Set by the server.
+    /// When the replica was created. Read-only.
     pub created_at: Option<Timestamp>,
-    /// Private network to build in, the default one of the region unless set; needs the scope `vpc:read`.
+    /// The ID of the VPC to join; the default VPC of the region if omitted. Requires the scope `vpc:read`.
     pub private_network_uuid: Option<String>,
-    /// How to reach the replica from the internet. Set by the server.
+    /// The connection details for the public network. Read-only.
     pub connection: Option<DatabaseConnection>,
-    /// How to reach the replica from the private network. Set by the server.
+    /// The connection details for the VPC. Read-only.
     pub private_connection: Option<DatabaseConnection>,
-    /// Storage in MiB on top of what the size comes with; nothing is added when absent.
+    /// The storage in addition to that included in the size, in MiB; none if omitted.
     pub storage_size_mib: Option<i64>,
-    /// Settings that DigitalOcean adds to those of the engine.
+    /// The settings managed by DigitalOcean.
     pub do_settings: Option<DoSettings>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1473,31 +1480,31 @@ impl DatabasesCreateReplicaBody {
         }
     }
 
-    /// Short name of the region to build in; that of the cluster unless set.
+    /// The slug of the region; that of the cluster if omitted.
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
         self
     }
 
-    /// Tags to put on the replica, which are created where they do not exist; needs the scope `tag:create`.
+    /// The tags to apply.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Private network to build in, the default one of the region unless set; needs the scope `vpc:read`.
+    /// The ID of the VPC to join; the default VPC of the region if omitted.
     pub fn private_network_uuid(mut self, private_network_uuid: impl Into<String>) -> Self {
         self.private_network_uuid = Some(private_network_uuid.into());
         self
     }
 
-    /// Storage in MiB on top of what the size comes with; nothing is added when absent.
+    /// The storage in addition to that included in the size, in MiB; none if omitted.
     pub fn storage_size_mib(mut self, storage_size_mib: i64) -> Self {
         self.storage_size_mib = Some(storage_size_mib);
         self
     }
 
-    /// Settings that DigitalOcean adds to those of the engine.
+    /// The settings managed by DigitalOcean.
     pub fn do_settings(mut self, do_settings: DoSettings) -> Self {
         self.do_settings = Some(do_settings);
         self
@@ -1518,11 +1525,11 @@ record!(DatabasesCreateReplicaBody {
     11 do_settings: Field::optional("do_settings"),
 });
 
-/// The response of `databases_create_replica`. Used by `databases`.
+/// The response of `POST /v2/databases/{database_cluster_uuid}/replicas`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesCreateReplicaResponse {
-    /// Replica: a [`DatabaseReplicaRead`].
+    /// The replica.
     pub replica: Option<DatabaseReplicaRead>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1531,11 +1538,11 @@ record!(DatabasesCreateReplicaResponse: Default {
     0 replica: Field::optional("replica"),
 });
 
-/// The response of `databases_get_autoscale`. Used by `databases`.
+/// The response of `GET /v2/databases/{database_cluster_uuid}/autoscale`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesGetAutoscaleResponse {
-    /// Autoscale: a [`DatabaseAutoscaleParams`].
+    /// The autoscaling settings.
     pub autoscale: Option<DatabaseAutoscaleParams>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1544,11 +1551,11 @@ record!(DatabasesGetAutoscaleResponse: Default {
     0 autoscale: Field::optional("autoscale"),
 });
 
-/// The response of `databases_get_ca`. Used by `databases`.
+/// The response of `GET /v2/databases/{database_cluster_uuid}/ca`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesGetCaResponse {
-    /// Ca: a [`Ca`](crate::types::Ca).
+    /// The CA certificate.
     pub ca: Ca,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1557,11 +1564,11 @@ record!(DatabasesGetCaResponse: Default {
     0 ca: Field::required("ca"),
 });
 
-/// The response of `databases_get_cluster_metrics_credentials`. Used by `databases`.
+/// The response of `GET /v2/databases/metrics/credentials`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesGetClusterMetricsCredentialsResponse {
-    /// Credentials: a [`DatabasesBasicAuthCredentials`].
+    /// The basic auth credentials.
     pub credentials: Option<DatabasesBasicAuthCredentials>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1570,11 +1577,11 @@ record!(DatabasesGetClusterMetricsCredentialsResponse: Default {
     0 credentials: Field::optional("credentials"),
 });
 
-/// The response of `databases_get_config`. Used by `databases`.
+/// The response of `GET /v2/databases/{database_cluster_uuid}/config`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesGetConfigResponse {
-    /// Config: a [`DatabasesGetConfigResponseConfig`].
+    /// The engine configuration.
     pub config: DatabasesGetConfigResponseConfig,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1583,23 +1590,23 @@ record!(DatabasesGetConfigResponse: Default {
     0 config: Field::required("config"),
 });
 
-/// Engine settings as they are, by the engine that the cluster runs.
+/// The current engine configuration, by the engine of the cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DatabasesGetConfigResponseConfig {
-    /// A [`MysqlAdvancedConfig`](crate::types::MysqlAdvancedConfig).
+    /// The configuration of a MySQL cluster.
     Mysql(Box<MysqlAdvancedConfig>),
-    /// A [`PostgresAdvancedConfig`](crate::types::PostgresAdvancedConfig).
+    /// The configuration of a PostgreSQL cluster.
     Postgres(Box<PostgresAdvancedConfig>),
-    /// A [`RedisAdvancedConfig`](crate::types::RedisAdvancedConfig).
+    /// The configuration of a Caching cluster.
     Redis(RedisAdvancedConfig),
-    /// A [`ValkeyAdvancedConfig`](crate::types::ValkeyAdvancedConfig).
+    /// The configuration of a Valkey cluster.
     Valkey(ValkeyAdvancedConfig),
-    /// A [`KafkaAdvancedConfig`](crate::types::KafkaAdvancedConfig).
+    /// The configuration of a Kafka cluster.
     Kafka(Box<KafkaAdvancedConfig>),
-    /// An [`OpensearchAdvancedConfig`](crate::types::OpensearchAdvancedConfig).
+    /// The configuration of an OpenSearch cluster.
     Opensearch(Box<OpensearchAdvancedConfig>),
-    /// A [`MongoAdvancedConfig`](crate::types::MongoAdvancedConfig).
+    /// The configuration of a MongoDB cluster.
     Mongo(MongoAdvancedConfig),
     /// JSON that matches no other variant.
     Other(Json),
@@ -1888,11 +1895,11 @@ impl From<ValkeyAdvancedConfig> for DatabasesGetConfigResponseConfig {
     }
 }
 
-/// The response of `databases_get_do_settings`. Used by `databases`.
+/// The response of `GET /v2/databases/{database_cluster_uuid}/do_settings`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesGetDoSettingsResponse {
-    /// Do settings: a [`DoSettings`](crate::types::DoSettings).
+    /// The settings managed by DigitalOcean.
     pub do_settings: DoSettings,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1901,11 +1908,11 @@ record!(DatabasesGetDoSettingsResponse: Default {
     0 do_settings: Field::required("do_settings"),
 });
 
-/// The response of `databases_get_evictionPolicy`. Used by `databases`.
+/// The response of `GET /v2/databases/{database_cluster_uuid}/eviction_policy`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesGetEvictionPolicyResponse {
-    /// Eviction policy: one of [`EvictionPolicyModel`](crate::types::EvictionPolicyModel).
+    /// The eviction policy.
     pub eviction_policy: EvictionPolicyModel,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1914,11 +1921,11 @@ record!(DatabasesGetEvictionPolicyResponse: Default {
     0 eviction_policy: Field::required("eviction_policy"),
 });
 
-/// The response of `databases_get_kafka_schema_config`. Used by `databases`.
+/// The response of `GET /v2/databases/{database_cluster_uuid}/schema-registry/config`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesGetKafkaSchemaConfigResponse {
-    /// How a new schema must fit the ones before it.
+    /// The compatibility level, which decides how a new schema must relate to earlier ones.
     pub compatibility_level: KafkaCompatibilityLevel,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1927,19 +1934,19 @@ record!(DatabasesGetKafkaSchemaConfigResponse: Default {
     0 compatibility_level: Field::required("compatibility_level"),
 });
 
-/// The response of `databases_get_kafka_schema`. Used by `databases`.
+/// The response of `GET /v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesGetKafkaSchemaResponse {
-    /// Number that identifies the schema.
+    /// The ID of the schema.
     pub schema_id: i64,
-    /// Version of the schema under its subject.
+    /// The version of the schema.
     pub version: String,
-    /// Subject the schema belongs to.
+    /// The name of the subject that the schema belongs to.
     pub subject_name: String,
-    /// Language the schema is written in.
+    /// The type of the schema.
     pub schema_type: KafkaSchemaType,
-    /// The schema itself, as text.
+    /// The schema definition.
     pub schema: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1952,13 +1959,13 @@ record!(DatabasesGetKafkaSchemaResponse: Default {
     4 schema: Field::required("schema"),
 });
 
-/// The response of `databases_get_kafka_schema_subject_config`. Used by `databases`.
+/// The response of `GET /v2/databases/{database_cluster_uuid}/schema-registry/config/{subject_name}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesGetKafkaSchemaSubjectConfigResponse {
-    /// Subject the level holds for.
+    /// The name of the subject.
     pub subject_name: String,
-    /// How a new schema must fit the ones before it.
+    /// The compatibility level, which decides how a new schema must relate to earlier ones.
     pub compatibility_level: KafkaCompatibilityLevel,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1968,15 +1975,15 @@ record!(DatabasesGetKafkaSchemaSubjectConfigResponse: Default {
     1 compatibility_level: Field::required("compatibility_level"),
 });
 
-/// The response of `databases_list_backups`. Used by `databases`.
+/// The response of `GET /v2/databases/{database_cluster_uuid}/backups`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesListBackupsResponse {
-    /// Backups: a list of [`Backup`](crate::types::Backup).
+    /// The backups.
     pub backups: Vec<Backup>,
-    /// When backups are made.
+    /// The backup schedule.
     pub scheduled_backup_time: Option<DatabasesListBackupsResponseScheduledBackupTime>,
-    /// How far the running backup has come, in percent; absent while none runs.
+    /// The progress of the backup in progress, in percent; absent if there is none.
     pub backup_progress: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1987,15 +1994,15 @@ record!(DatabasesListBackupsResponse: Default {
     2 backup_progress: Field::optional("backup_progress"),
 });
 
-/// When backups of a cluster are made.
+/// The backup schedule of a cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesListBackupsResponseScheduledBackupTime {
-    /// Hour in UTC at which a backup begins.
+    /// The hour, in UTC, at which a backup starts.
     pub backup_hour: Option<i64>,
-    /// Minute of that hour.
+    /// The minute of the hour at which a backup starts.
     pub backup_minute: Option<i64>,
-    /// Hours from one backup to the next.
+    /// The number of hours between backups.
     pub backup_interval_hours: Option<i64>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -2006,11 +2013,11 @@ record!(DatabasesListBackupsResponseScheduledBackupTime: Default {
     2 backup_interval_hours: Field::optional("backup_interval_hours"),
 });
 
-/// The response of `databases_list_clusters`. Used by `databases`.
+/// The response of `GET /v2/databases`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesListClustersResponse {
-    /// Databases: a list of [`DatabaseClusterRead`].
+    /// The database clusters.
     pub databases: Option<Vec<DatabaseClusterRead>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -2019,11 +2026,11 @@ record!(DatabasesListClustersResponse: Default {
     0 databases: Field::optional("databases"),
 });
 
-/// The response of `databases_list_events_logs`. Used by `databases`.
+/// The response of `GET /v2/databases/{database_cluster_uuid}/events`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesListEventsLogsResponse {
-    /// Events: a list of [`EventsLogs`](crate::types::EventsLogs).
+    /// The events.
     pub events: Option<Vec<EventsLogs>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -2032,11 +2039,11 @@ record!(DatabasesListEventsLogsResponse: Default {
     0 events: Field::optional("events"),
 });
 
-/// The response of `databases_list_firewall_rules`. Used by `databases`.
+/// The response of `GET /v2/databases/{database_cluster_uuid}/firewall`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesListFirewallRulesResponse {
-    /// Rules: a list of [`FirewallRule`](crate::types::FirewallRule).
+    /// The trusted sources.
     pub rules: Option<Vec<FirewallRule>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -2045,11 +2052,11 @@ record!(DatabasesListFirewallRulesResponse: Default {
     0 rules: Field::optional("rules"),
 });
 
-/// The response of `databases_list_kafka_schemas`. Used by `databases`.
+/// The response of `GET /v2/databases/{database_cluster_uuid}/schema-registry`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesListKafkaSchemasResponse {
-    /// Subjects: a list of [`KafkaSchemaVerbose`](crate::types::KafkaSchemaVerbose).
+    /// The schemas.
     pub subjects: Option<Vec<KafkaSchemaVerbose>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -2058,11 +2065,11 @@ record!(DatabasesListKafkaSchemasResponse: Default {
     0 subjects: Field::optional("subjects"),
 });
 
-/// The response of `databases_list_kafka_topics`. Used by `databases`.
+/// The response of `GET /v2/databases/{database_cluster_uuid}/topics`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesListKafkaTopicsResponse {
-    /// Topics: a list of [`KafkaTopic`](crate::types::KafkaTopic).
+    /// The topics.
     pub topics: Option<Vec<KafkaTopic>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -2071,11 +2078,11 @@ record!(DatabasesListKafkaTopicsResponse: Default {
     0 topics: Field::optional("topics"),
 });
 
-/// The response of `databases_list_logsink`. Used by `databases`.
+/// The response of `GET /v2/databases/{database_cluster_uuid}/logsink`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesListLogsinkResponse {
-    /// Sinks: a list of [`LogsinkSchema`](crate::types::LogsinkSchema).
+    /// The log sinks.
     pub sinks: Option<Vec<LogsinkSchema>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -2084,11 +2091,11 @@ record!(DatabasesListLogsinkResponse: Default {
     0 sinks: Field::optional("sinks"),
 });
 
-/// The response of `databases_list_opeasearch_indexes`. Used by `databases`.
+/// The response of `GET /v2/databases/{database_cluster_uuid}/indexes`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesListOpeasearchIndexesResponse {
-    /// Indexes: a list of [`OpensearchIndex`](crate::types::OpensearchIndex).
+    /// The indexes.
     pub indexes: Option<Vec<OpensearchIndex>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -2097,11 +2104,11 @@ record!(DatabasesListOpeasearchIndexesResponse: Default {
     0 indexes: Field::optional("indexes"),
 });
 
-/// The response of `databases_list_replicas`. Used by `databases`.
+/// The response of `GET /v2/databases/{database_cluster_uuid}/replicas`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesListReplicasResponse {
-    /// Replicas: a list of [`DatabaseReplicaRead`].
+    /// The replicas.
     pub replicas: Option<Vec<DatabaseReplicaRead>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -2110,11 +2117,11 @@ record!(DatabasesListReplicasResponse: Default {
     0 replicas: Field::optional("replicas"),
 });
 
-/// The response of `databases_list`. Used by `databases`.
+/// The response of `GET /v2/databases/{database_cluster_uuid}/dbs`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesListResponse {
-    /// Dbs: a list of [`Database`].
+    /// The databases.
     pub dbs: Option<Vec<Database>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -2123,11 +2130,11 @@ record!(DatabasesListResponse: Default {
     0 dbs: Field::optional("dbs"),
 });
 
-/// The response of `databases_list_users`. Used by `databases`.
+/// The response of `GET /v2/databases/{database_cluster_uuid}/users`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesListUsersResponse {
-    /// Users: a list of [`DatabaseUser`].
+    /// The users.
     pub users: Option<Vec<DatabaseUser>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -2136,11 +2143,11 @@ record!(DatabasesListUsersResponse: Default {
     0 users: Field::optional("users"),
 });
 
-/// How a user is to sign in after a reset.
+/// The authentication settings of a user after a reset.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesResetAuthBody {
-    /// In MySQL, the way to sign in; leave it out for other engines.
+    /// For MySQL, the authentication settings. Omit it for other engines.
     pub mysql_settings: Option<MysqlSettings>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -2152,7 +2159,7 @@ impl DatabasesResetAuthBody {
         Record::empty()
     }
 
-    /// In MySQL, the way to sign in; leave it out for other engines.
+    /// For MySQL, the authentication settings.
     pub fn mysql_settings(mut self, mysql_settings: MysqlSettings) -> Self {
         self.mysql_settings = Some(mysql_settings);
         self
@@ -2162,11 +2169,11 @@ record!(DatabasesResetAuthBody: Default {
     0 mysql_settings: Field::optional("mysql_settings"),
 });
 
-/// New settings that DigitalOcean adds to those of the engine.
+/// The new settings managed by DigitalOcean.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesUpdateDoSettingsBody {
-    /// All such settings as they are to be; what is left out is cleared.
+    /// All settings managed by DigitalOcean. Settings that are omitted are cleared.
     pub do_settings: DoSettings,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -2185,11 +2192,11 @@ record!(DatabasesUpdateDoSettingsBody {
     0 do_settings: Field::required("do_settings"),
 });
 
-/// What a cluster is to do when its memory is full.
+/// The new eviction policy of a cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesUpdateEvictionPolicyBody {
-    /// What to do then.
+    /// What the cluster does when its memory is full.
     pub eviction_policy: EvictionPolicyModel,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -2208,11 +2215,11 @@ record!(DatabasesUpdateEvictionPolicyBody {
     0 eviction_policy: Field::required("eviction_policy"),
 });
 
-/// Trusted sources that a cluster is to have.
+/// The trusted sources of a cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesUpdateFirewallRulesBody {
-    /// All rules as they are to be, at most 100; any other rule is removed.
+    /// All trusted sources, at most 100. Others are removed.
     pub rules: Option<Vec<FirewallRule>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -2224,7 +2231,7 @@ impl DatabasesUpdateFirewallRulesBody {
         Record::empty()
     }
 
-    /// All rules as they are to be, at most 100; any other rule is removed.
+    /// All trusted sources, at most 100.
     pub fn rules(mut self, rules: impl IntoIterator<Item = FirewallRule>) -> Self {
         self.rules = Some(rules.into_iter().collect());
         self
@@ -2234,11 +2241,11 @@ record!(DatabasesUpdateFirewallRulesBody: Default {
     0 rules: Field::optional("rules"),
 });
 
-/// How compatible new schemas must be in the whole registry.
+/// The new compatibility level of the schema registry.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesUpdateKafkaSchemaConfigBody {
-    /// How a new schema must fit the ones before it.
+    /// The compatibility level, which decides how a new schema must relate to earlier ones.
     pub compatibility_level: KafkaCompatibilityLevel,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -2257,11 +2264,11 @@ record!(DatabasesUpdateKafkaSchemaConfigBody {
     0 compatibility_level: Field::required("compatibility_level"),
 });
 
-/// How compatible new schemas of one subject must be.
+/// The new compatibility level of a subject.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesUpdateKafkaSchemaSubjectConfigBody {
-    /// How a new schema must fit the ones before it.
+    /// The compatibility level, which decides how a new schema must relate to earlier ones.
     pub compatibility_level: KafkaCompatibilityLevel,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -2280,11 +2287,11 @@ record!(DatabasesUpdateKafkaSchemaSubjectConfigBody {
     0 compatibility_level: Field::required("compatibility_level"),
 });
 
-/// Region that a cluster is to move to.
+/// The region to migrate a cluster to.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesUpdateRegionBody {
-    /// Short name of the region, such as `lon1`.
+    /// The slug of the region, such as `lon1`.
     pub region: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -2303,11 +2310,11 @@ record!(DatabasesUpdateRegionBody {
     0 region: Field::required("region"),
 });
 
-/// What a user of a cluster may do from now on.
+/// The new permissions of a user.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesUpdateUserBody {
-    /// All rights as they are to be, by engine.
+    /// All permissions of the user, by engine.
     pub settings: UserSettings,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,

@@ -3,92 +3,110 @@
 
 use openapi_sdk_runtime::{Field, Record, UnknownFields, UnknownValue, record, string_enum};
 
-/// Settings of a Kafka cluster, which hold for topics without their own.
+/// The configuration of a Kafka cluster. Topics can override some of its settings.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KafkaAdvancedConfig {
-    /// How messages are compressed.
+    /// The compression of messages.
     pub compression_type: Option<KafkaAdvancedConfigCompressionType>,
-    /// How long a new group waits for more consumers before work is shared out, in milliseconds; 3000 unless set.
-    /// From 0 to 300000.
+    /// The time for which a new consumer group waits for more consumers before its first rebalance, in milliseconds;
+    /// 3000 if omitted.
+    ///
+    /// Range: 0 to 300000.
     pub group_initial_rebalance_delay_ms: Option<i64>,
-    /// Shortest session timeout that consumers may ask for, in milliseconds. From 0 to 60000.
+    /// The minimum session timeout that consumers can request, in milliseconds. Range: 0 to 60000.
     pub group_min_session_timeout_ms: Option<i64>,
-    /// Longest session timeout that consumers may ask for, in milliseconds. From 0 to 1800000.
+    /// The maximum session timeout that consumers can request, in milliseconds. Range: 0 to 1800000.
     pub group_max_session_timeout_ms: Option<i64>,
-    /// How long a connection may stay idle, in milliseconds. From 1000 to 3600000.
+    /// The idle timeout of connections, in milliseconds. Range: 1000 to 3600000.
     pub connections_max_idle_ms: Option<i64>,
-    /// How many incremental fetch sessions the broker keeps. From 1000 to 10000.
+    /// The maximum number of incremental fetch sessions. Range: 1000 to 10000.
     pub max_incremental_fetch_session_cache_slots: Option<i64>,
-    /// Largest message that is taken, in bytes. From 0 to 100001200.
+    /// The maximum size of a message, in bytes. Range: 0 to 100001200.
     pub message_max_bytes: Option<i64>,
-    /// How long the offsets of consumers are kept, in minutes. From 1 to 2147483647.
+    /// The time for which consumer offsets are retained, in minutes. Range: 1 to 2147483647.
     pub offsets_retention_minutes: Option<i64>,
-    /// How long marks of deletion are kept, in milliseconds. From 0 to 315569260000.
+    /// The time for which delete markers are retained, in milliseconds. Range: 0 to 315569260000.
     pub log_cleaner_delete_retention_ms: Option<i64>,
-    /// Share of a log that may be outdated before it is compacted. From 0.2 to 0.9.
+    /// The share of a log that can be outdated before compaction, from 0 to 1. Range: 0.2 to 0.9.
     pub log_cleaner_min_cleanable_ratio: Option<f64>,
-    /// How long a message may stay uncompacted, in milliseconds; for compacted logs.
-    /// From 30000 to 9223372036854776000.
+    /// The maximum time for which a message is not eligible for compaction, in milliseconds. For compacted logs.
+    ///
+    /// Range: 30000 to 9223372036854776000.
     pub log_cleaner_max_compaction_lag_ms: Option<u64>,
-    /// How long a message stays uncompacted at least, in milliseconds; likewise. From 0 to 9223372036854776000.
+    /// The minimum time for which a message is not compacted, in milliseconds. For compacted logs.
+    ///
+    /// Range: 0 to 9223372036854776000.
     pub log_cleaner_min_compaction_lag_ms: Option<u64>,
-    /// What happens to messages that are past their time.
+    /// The policy for old messages.
     pub log_cleanup_policy: Option<KafkaAdvancedConfigLogCleanupPolicy>,
-    /// After how many messages a partition is forced to disk. From 1 to 9223372036854776000.
+    /// The number of messages in a partition after which they are flushed to disk. Range: 1 to 9223372036854776000.
     pub log_flush_interval_messages: Option<u64>,
-    /// After how many milliseconds at most a message is forced to disk. From 0 to 9223372036854776000.
+    /// The maximum time before a message is flushed to disk, in milliseconds. Range: 0 to 9223372036854776000.
     pub log_flush_interval_ms: Option<u64>,
-    /// How many bytes lie between two entries of the offset index. From 0 to 104857600.
+    /// The number of bytes between entries of the offset index. Range: 0 to 104857600.
     pub log_index_interval_bytes: Option<i64>,
-    /// Largest size of the offset index, in bytes. From 1048576 to 104857600.
+    /// The maximum size of the offset index, in bytes. Range: 1048576 to 104857600.
     pub log_index_size_max_bytes: Option<i64>,
-    /// Whether messages are rewritten for consumers of an older format.
+    /// Whether messages are converted for consumers of an older format.
     pub log_message_downconversion_enable: Option<bool>,
-    /// What the time on a message tells.
+    /// The meaning of message timestamps.
     pub log_message_timestamp_type: Option<KafkaAdvancedConfigLogMessageTimestampType>,
-    /// How far the time on a message may be off, in milliseconds. From 0 to 9223372036854776000.
+    /// The maximum difference between the timestamp of a message and the time of the broker, in milliseconds.
+    ///
+    /// Range: 0 to 9223372036854776000.
     pub log_message_timestamp_difference_max_ms: Option<u64>,
-    /// Whether the space for a new segment is taken up at once.
+    /// Whether the file of a new segment is preallocated.
     pub log_preallocate: Option<bool>,
-    /// How large a log may grow before its oldest messages go, in bytes. From \-1 to 9223372036854776000.
+    /// The maximum size of a log before old segments are deleted, in bytes. Range: -1 to 9223372036854776000.
     pub log_retention_bytes: Option<i128>,
-    /// How long a file of the log is kept, in hours. From \-1 to 2147483647.
+    /// The time for which segment files are retained, in hours. Range: -1 to 2147483647.
     pub log_retention_hours: Option<i64>,
-    /// How long a file of the log is kept, in milliseconds; -1 for no limit. From \-1 to 9223372036854776000.
+    /// The time for which segment files are retained, in milliseconds. `-1` for no limit.
+    ///
+    /// Range: -1 to 9223372036854776000.
     pub log_retention_ms: Option<i128>,
-    /// Random part taken off `log_roll_ms`, in milliseconds. From 0 to 9223372036854776000.
+    /// The maximum random time subtracted from `log_roll_ms`, in milliseconds. Range: 0 to 9223372036854776000.
     pub log_roll_jitter_ms: Option<u64>,
-    /// After how many milliseconds a new file of the log is begun at the latest. From 1 to 9223372036854776000.
+    /// The maximum time before a new segment is started, in milliseconds. Range: 1 to 9223372036854776000.
     pub log_roll_ms: Option<u64>,
-    /// Largest size of a file of the log, in bytes. From 10485760 to 1073741824.
+    /// The maximum size of a segment file of the log, in bytes. Range: 10485760 to 1073741824.
     pub log_segment_bytes: Option<i64>,
-    /// How long a file outlives its deletion, in milliseconds. From 0 to 3600000.
+    /// The delay before a file is removed from the file system, in milliseconds. Range: 0 to 3600000.
     pub log_segment_delete_delay_ms: Option<i64>,
-    /// Whether topics come into being when first used. Default `false`.
+    /// Whether topics are created automatically. Default: `false`.
     pub auto_create_topics_enable: Option<bool>,
-    /// How many replicas must confirm a message whose producer asks for all. From 1 to 7.
+    /// The number of replicas that must acknowledge a write of a producer that requires all acknowledgments.
+    ///
+    /// Range: 1 to 7.
     pub min_insync_replicas: Option<i64>,
-    /// How many partitions such topics get. From 1 to 1000.
+    /// The number of partitions of automatically created topics. Range: 1 to 1000.
     pub num_partitions: Option<i64>,
-    /// On how many nodes the messages of such topics are kept. From 1 to 10.
+    /// The replication factor of automatically created topics. Range: 1 to 10.
     pub default_replication_factor: Option<i64>,
-    /// How much a replica fetches of a partition at once, in bytes; 1 MiB unless set. From 1048576 to 104857600.
+    /// The number of bytes that a replica fetches for each partition at once; 1 MiB if omitted.
+    ///
+    /// Range: 1048576 to 104857600.
     pub replica_fetch_max_bytes: Option<i64>,
-    /// How much a replica fetches at once in all, in bytes; 10 MiB unless set. From 10485760 to 1048576000.
+    /// The number of bytes that a replica fetches at once in total; 10 MiB if omitted. Range: 10485760 to 1048576000.
     pub replica_fetch_response_max_bytes: Option<i64>,
-    /// How many connections one address may have; 2147483647 unless set. From 256 to 2147483647.
+    /// The maximum number of connections from an IP address; 2147483647 if omitted. Range: 256 to 2147483647.
     pub max_connections_per_ip: Option<i64>,
-    /// After how many requests of producers the waiting ones are cleared up; 1000 unless set. From 10 to 10000.
+    /// The number of producer requests after which the purgatory of waiting requests is purged; 1000 if omitted.
+    ///
+    /// Range: 10 to 10000.
     pub producer_purgatory_purge_interval_requests: Option<i64>,
-    /// Largest request that is taken, in bytes; 100 MiB unless set. From 10485760 to 209715200.
+    /// The maximum size of a request, in bytes; 100 MiB if omitted. Range: 10485760 to 209715200.
     pub socket_request_max_bytes: Option<i64>,
-    /// Size of the files that keep transactions, in bytes; 100 MiB unless set. From 1048576 to 2147483647.
+    /// The size of the segment files of the transaction log, in bytes; 100 MiB if omitted.
+    ///
+    /// Range: 1048576 to 2147483647.
     pub transaction_state_log_segment_bytes: Option<i64>,
-    /// Time between two removals of expired transactions, in milliseconds; an hour unless set.
-    /// From 600000 to 3600000.
+    /// The time between removals of expired transactions, in milliseconds; one hour if omitted.
+    ///
+    /// Range: 600000 to 3600000.
     pub transaction_remove_expired_transaction_cleanup_interval_ms: Option<i64>,
-    /// Whether the cluster has a schema registry, which needs a plan with dedicated CPUs. Default `false`.
+    /// Whether to enable the schema registry. Requires a plan with dedicated CPUs. Default: `false`.
     pub schema_registry: Option<bool>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -100,7 +118,7 @@ impl KafkaAdvancedConfig {
         Record::empty()
     }
 
-    /// How messages are compressed.
+    /// The compression of messages.
     pub fn compression_type(
         mut self,
         compression_type: impl Into<KafkaAdvancedConfigCompressionType>,
@@ -109,7 +127,8 @@ impl KafkaAdvancedConfig {
         self
     }
 
-    /// How long a new group waits for more consumers before work is shared out, in milliseconds; 3000 unless set.
+    /// The time for which a new consumer group waits for more consumers before its first rebalance, in milliseconds;
+    /// 3000 if omitted.
     pub fn group_initial_rebalance_delay_ms(
         mut self,
         group_initial_rebalance_delay_ms: i64,
@@ -118,25 +137,25 @@ impl KafkaAdvancedConfig {
         self
     }
 
-    /// Shortest session timeout that consumers may ask for, in milliseconds.
+    /// The minimum session timeout that consumers can request, in milliseconds.
     pub fn group_min_session_timeout_ms(mut self, group_min_session_timeout_ms: i64) -> Self {
         self.group_min_session_timeout_ms = Some(group_min_session_timeout_ms);
         self
     }
 
-    /// Longest session timeout that consumers may ask for, in milliseconds.
+    /// The maximum session timeout that consumers can request, in milliseconds.
     pub fn group_max_session_timeout_ms(mut self, group_max_session_timeout_ms: i64) -> Self {
         self.group_max_session_timeout_ms = Some(group_max_session_timeout_ms);
         self
     }
 
-    /// How long a connection may stay idle, in milliseconds.
+    /// The idle timeout of connections, in milliseconds.
     pub fn connections_max_idle_ms(mut self, connections_max_idle_ms: i64) -> Self {
         self.connections_max_idle_ms = Some(connections_max_idle_ms);
         self
     }
 
-    /// How many incremental fetch sessions the broker keeps.
+    /// The maximum number of incremental fetch sessions.
     pub fn max_incremental_fetch_session_cache_slots(
         mut self,
         max_incremental_fetch_session_cache_slots: i64,
@@ -146,31 +165,31 @@ impl KafkaAdvancedConfig {
         self
     }
 
-    /// Largest message that is taken, in bytes.
+    /// The maximum size of a message, in bytes.
     pub fn message_max_bytes(mut self, message_max_bytes: i64) -> Self {
         self.message_max_bytes = Some(message_max_bytes);
         self
     }
 
-    /// How long the offsets of consumers are kept, in minutes.
+    /// The time for which consumer offsets are retained, in minutes.
     pub fn offsets_retention_minutes(mut self, offsets_retention_minutes: i64) -> Self {
         self.offsets_retention_minutes = Some(offsets_retention_minutes);
         self
     }
 
-    /// How long marks of deletion are kept, in milliseconds.
+    /// The time for which delete markers are retained, in milliseconds.
     pub fn log_cleaner_delete_retention_ms(mut self, log_cleaner_delete_retention_ms: i64) -> Self {
         self.log_cleaner_delete_retention_ms = Some(log_cleaner_delete_retention_ms);
         self
     }
 
-    /// Share of a log that may be outdated before it is compacted.
+    /// The share of a log that can be outdated before compaction, from 0 to 1.
     pub fn log_cleaner_min_cleanable_ratio(mut self, log_cleaner_min_cleanable_ratio: f64) -> Self {
         self.log_cleaner_min_cleanable_ratio = Some(log_cleaner_min_cleanable_ratio);
         self
     }
 
-    /// How long a message may stay uncompacted, in milliseconds; for compacted logs.
+    /// The maximum time for which a message is not eligible for compaction, in milliseconds.
     pub fn log_cleaner_max_compaction_lag_ms(
         mut self,
         log_cleaner_max_compaction_lag_ms: u64,
@@ -179,7 +198,7 @@ impl KafkaAdvancedConfig {
         self
     }
 
-    /// How long a message stays uncompacted at least, in milliseconds; likewise.
+    /// The minimum time for which a message is not compacted, in milliseconds.
     pub fn log_cleaner_min_compaction_lag_ms(
         mut self,
         log_cleaner_min_compaction_lag_ms: u64,
@@ -188,7 +207,7 @@ impl KafkaAdvancedConfig {
         self
     }
 
-    /// What happens to messages that are past their time.
+    /// The policy for old messages.
     pub fn log_cleanup_policy(
         mut self,
         log_cleanup_policy: impl Into<KafkaAdvancedConfigLogCleanupPolicy>,
@@ -197,31 +216,31 @@ impl KafkaAdvancedConfig {
         self
     }
 
-    /// After how many messages a partition is forced to disk.
+    /// The number of messages in a partition after which they are flushed to disk.
     pub fn log_flush_interval_messages(mut self, log_flush_interval_messages: u64) -> Self {
         self.log_flush_interval_messages = Some(log_flush_interval_messages);
         self
     }
 
-    /// After how many milliseconds at most a message is forced to disk.
+    /// The maximum time before a message is flushed to disk, in milliseconds.
     pub fn log_flush_interval_ms(mut self, log_flush_interval_ms: u64) -> Self {
         self.log_flush_interval_ms = Some(log_flush_interval_ms);
         self
     }
 
-    /// How many bytes lie between two entries of the offset index.
+    /// The number of bytes between entries of the offset index.
     pub fn log_index_interval_bytes(mut self, log_index_interval_bytes: i64) -> Self {
         self.log_index_interval_bytes = Some(log_index_interval_bytes);
         self
     }
 
-    /// Largest size of the offset index, in bytes.
+    /// The maximum size of the offset index, in bytes.
     pub fn log_index_size_max_bytes(mut self, log_index_size_max_bytes: i64) -> Self {
         self.log_index_size_max_bytes = Some(log_index_size_max_bytes);
         self
     }
 
-    /// Whether messages are rewritten for consumers of an older format.
+    /// Whether messages are converted for consumers of an older format.
     pub fn log_message_downconversion_enable(
         mut self,
         log_message_downconversion_enable: bool,
@@ -230,7 +249,7 @@ impl KafkaAdvancedConfig {
         self
     }
 
-    /// What the time on a message tells.
+    /// The meaning of message timestamps.
     pub fn log_message_timestamp_type(
         mut self,
         log_message_timestamp_type: impl Into<KafkaAdvancedConfigLogMessageTimestampType>,
@@ -239,7 +258,7 @@ impl KafkaAdvancedConfig {
         self
     }
 
-    /// How far the time on a message may be off, in milliseconds.
+    /// The maximum difference between the timestamp of a message and the time of the broker, in milliseconds.
     pub fn log_message_timestamp_difference_max_ms(
         mut self,
         log_message_timestamp_difference_max_ms: u64,
@@ -249,85 +268,85 @@ impl KafkaAdvancedConfig {
         self
     }
 
-    /// Whether the space for a new segment is taken up at once.
+    /// Whether the file of a new segment is preallocated.
     pub fn log_preallocate(mut self, log_preallocate: bool) -> Self {
         self.log_preallocate = Some(log_preallocate);
         self
     }
 
-    /// How large a log may grow before its oldest messages go, in bytes.
+    /// The maximum size of a log before old segments are deleted, in bytes.
     pub fn log_retention_bytes(mut self, log_retention_bytes: i128) -> Self {
         self.log_retention_bytes = Some(log_retention_bytes);
         self
     }
 
-    /// How long a file of the log is kept, in hours.
+    /// The time for which segment files are retained, in hours.
     pub fn log_retention_hours(mut self, log_retention_hours: i64) -> Self {
         self.log_retention_hours = Some(log_retention_hours);
         self
     }
 
-    /// How long a file of the log is kept, in milliseconds; -1 for no limit.
+    /// The time for which segment files are retained, in milliseconds. `-1` for no limit.
     pub fn log_retention_ms(mut self, log_retention_ms: i128) -> Self {
         self.log_retention_ms = Some(log_retention_ms);
         self
     }
 
-    /// Random part taken off `log_roll_ms`, in milliseconds.
+    /// The maximum random time subtracted from `log_roll_ms`, in milliseconds.
     pub fn log_roll_jitter_ms(mut self, log_roll_jitter_ms: u64) -> Self {
         self.log_roll_jitter_ms = Some(log_roll_jitter_ms);
         self
     }
 
-    /// After how many milliseconds a new file of the log is begun at the latest.
+    /// The maximum time before a new segment is started, in milliseconds.
     pub fn log_roll_ms(mut self, log_roll_ms: u64) -> Self {
         self.log_roll_ms = Some(log_roll_ms);
         self
     }
 
-    /// Largest size of a file of the log, in bytes.
+    /// The maximum size of a segment file of the log, in bytes.
     pub fn log_segment_bytes(mut self, log_segment_bytes: i64) -> Self {
         self.log_segment_bytes = Some(log_segment_bytes);
         self
     }
 
-    /// How long a file outlives its deletion, in milliseconds.
+    /// The delay before a file is removed from the file system, in milliseconds.
     pub fn log_segment_delete_delay_ms(mut self, log_segment_delete_delay_ms: i64) -> Self {
         self.log_segment_delete_delay_ms = Some(log_segment_delete_delay_ms);
         self
     }
 
-    /// Whether topics come into being when first used.
+    /// Whether topics are created automatically.
     pub fn auto_create_topics_enable(mut self, auto_create_topics_enable: bool) -> Self {
         self.auto_create_topics_enable = Some(auto_create_topics_enable);
         self
     }
 
-    /// How many replicas must confirm a message whose producer asks for all.
+    /// The number of replicas that must acknowledge a write of a producer that requires all acknowledgments.
     pub fn min_insync_replicas(mut self, min_insync_replicas: i64) -> Self {
         self.min_insync_replicas = Some(min_insync_replicas);
         self
     }
 
-    /// How many partitions such topics get.
+    /// The number of partitions of automatically created topics.
     pub fn num_partitions(mut self, num_partitions: i64) -> Self {
         self.num_partitions = Some(num_partitions);
         self
     }
 
-    /// On how many nodes the messages of such topics are kept.
+    /// The replication factor of automatically created topics.
     pub fn default_replication_factor(mut self, default_replication_factor: i64) -> Self {
         self.default_replication_factor = Some(default_replication_factor);
         self
     }
 
-    /// How much a replica fetches of a partition at once, in bytes; 1 MiB unless set.
+    /// The number of bytes that a replica fetches for each partition at once; 1 MiB if omitted.
     pub fn replica_fetch_max_bytes(mut self, replica_fetch_max_bytes: i64) -> Self {
         self.replica_fetch_max_bytes = Some(replica_fetch_max_bytes);
         self
     }
 
-    /// How much a replica fetches at once in all, in bytes; 10 MiB unless set.
+    /// The number of bytes that a replica fetches at once in total; 10 MiB if omitted.
     pub fn replica_fetch_response_max_bytes(
         mut self,
         replica_fetch_response_max_bytes: i64,
@@ -336,13 +355,13 @@ impl KafkaAdvancedConfig {
         self
     }
 
-    /// How many connections one address may have; 2147483647 unless set.
+    /// The maximum number of connections from an IP address; 2147483647 if omitted.
     pub fn max_connections_per_ip(mut self, max_connections_per_ip: i64) -> Self {
         self.max_connections_per_ip = Some(max_connections_per_ip);
         self
     }
 
-    /// After how many requests of producers the waiting ones are cleared up; 1000 unless set.
+    /// The number of producer requests after which the purgatory of waiting requests is purged; 1000 if omitted.
     pub fn producer_purgatory_purge_interval_requests(
         mut self,
         producer_purgatory_purge_interval_requests: i64,
@@ -352,13 +371,13 @@ impl KafkaAdvancedConfig {
         self
     }
 
-    /// Largest request that is taken, in bytes; 100 MiB unless set.
+    /// The maximum size of a request, in bytes; 100 MiB if omitted.
     pub fn socket_request_max_bytes(mut self, socket_request_max_bytes: i64) -> Self {
         self.socket_request_max_bytes = Some(socket_request_max_bytes);
         self
     }
 
-    /// Size of the files that keep transactions, in bytes; 100 MiB unless set.
+    /// The size of the segment files of the transaction log, in bytes; 100 MiB if omitted.
     pub fn transaction_state_log_segment_bytes(
         mut self,
         transaction_state_log_segment_bytes: i64,
@@ -367,7 +386,7 @@ impl KafkaAdvancedConfig {
         self
     }
 
-    /// Time between two removals of expired transactions, in milliseconds; an hour unless set.
+    /// The time between removals of expired transactions, in milliseconds; one hour if omitted.
     pub fn transaction_remove_expired_transaction_cleanup_interval_ms(
         mut self,
         transaction_remove_expired_transaction_cleanup_interval_ms: i64,
@@ -377,7 +396,7 @@ impl KafkaAdvancedConfig {
         self
     }
 
-    /// Whether the cluster has a schema registry, which needs a plan with dedicated CPUs.
+    /// Whether to enable the schema registry.
     pub fn schema_registry(mut self, schema_registry: bool) -> Self {
         self.schema_registry = Some(schema_registry);
         self
@@ -427,21 +446,21 @@ record!(KafkaAdvancedConfig: Default {
     39 schema_registry: Field::optional("schema_registry"),
 });
 
-/// How messages are compressed where their topic does not say.
+/// The default compression of messages.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum KafkaAdvancedConfigCompressionType {
-    /// `gzip`: With gzip.
+    /// `gzip`: gzip.
     Gzip,
-    /// `lz4`: With LZ4.
+    /// `lz4`: LZ4.
     Lz4,
-    /// `producer`: As the producer sent them.
+    /// `producer`: The compression chosen by the producer.
     Producer,
-    /// `snappy`: With Snappy.
+    /// `snappy`: Snappy.
     Snappy,
-    /// `uncompressed`: Not at all.
+    /// `uncompressed`: No compression.
     Uncompressed,
-    /// `zstd`: With Zstandard.
+    /// `zstd`: Zstandard.
     Zstd,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -455,15 +474,15 @@ string_enum!(KafkaAdvancedConfigCompressionType {
     Zstd = "zstd",
 } Other);
 
-/// What happens to messages that are past their time, where their topic does not say.
+/// The default policy for old messages.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum KafkaAdvancedConfigLogCleanupPolicy {
-    /// `compact`: The latest message of each key is kept.
+    /// `compact`: The latest message for each key is kept.
     Compact,
-    /// `compact,delete`: The latest of each key is kept, and what is past its time is deleted.
+    /// `compact,delete`: The log is compacted, and old messages are deleted.
     CompactDelete,
-    /// `delete`: They are deleted.
+    /// `delete`: Old messages are deleted.
     Delete,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -474,13 +493,13 @@ string_enum!(KafkaAdvancedConfigLogCleanupPolicy {
     Delete = "delete",
 } Other);
 
-/// What the time on a message tells, where its topic does not say.
+/// The default meaning of message timestamps.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum KafkaAdvancedConfigLogMessageTimestampType {
-    /// `CreateTime`: When it was made.
+    /// `CreateTime`: The time when the message was created.
     CreateTime,
-    /// `LogAppendTime`: When the broker stored it.
+    /// `LogAppendTime`: The time when the broker stored the message.
     LogAppendTime,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -490,23 +509,23 @@ string_enum!(KafkaAdvancedConfigLogMessageTimestampType {
     LogAppendTime = "LogAppendTime",
 } Other);
 
-/// How a new Kafka schema must fit the ones before it.
+/// How a new Kafka schema must relate to earlier schemas.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum KafkaCompatibilityLevel {
-    /// `BACKWARD`: Readers with the new schema understand data written with the last one.
+    /// `BACKWARD`: Consumers with the new schema can read data written with the previous schema.
     Backward,
-    /// `BACKWARD_TRANSITIVE`: Readers with the new schema understand data written with any earlier one.
+    /// `BACKWARD_TRANSITIVE`: Consumers with the new schema can read data written with all earlier schemas.
     BackwardTransitive,
-    /// `FORWARD`: Readers with the last schema understand data written with the new one.
+    /// `FORWARD`: Consumers with the previous schema can read data written with the new schema.
     Forward,
-    /// `FORWARD_TRANSITIVE`: Readers with any earlier schema understand data written with the new one.
+    /// `FORWARD_TRANSITIVE`: Consumers with any earlier schema can read data written with the new schema.
     ForwardTransitive,
-    /// `FULL`: Both ways between the new schema and the last one.
+    /// `FULL`: The new schema and the previous schema are compatible in both directions.
     Full,
-    /// `FULL_TRANSITIVE`: Both ways between the new schema and every earlier one.
+    /// `FULL_TRANSITIVE`: The new schema and all earlier schemas are compatible in both directions.
     FullTransitive,
-    /// `NONE`: Any schema is taken.
+    /// `NONE`: Any schema is accepted.
     None,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -521,7 +540,7 @@ string_enum!(KafkaCompatibilityLevel {
     None = "NONE",
 } Other);
 
-/// Language a schema is written in.
+/// The type of a schema.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum KafkaSchemaType {
@@ -544,13 +563,13 @@ string_enum!(KafkaSchemaType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KafkaSchemaVerbose {
-    /// Number that identifies the schema.
+    /// The ID of the schema.
     pub schema_id: Option<i64>,
-    /// Subject the schema belongs to.
+    /// The name of the subject that the schema belongs to.
     pub subject_name: Option<String>,
-    /// Language the schema is written in.
+    /// The type of the schema.
     pub schema_type: Option<KafkaSchemaType>,
-    /// The schema itself.
+    /// The schema definition.
     pub schema: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -562,17 +581,17 @@ record!(KafkaSchemaVerbose: Default {
     3 schema: Field::optional("schema"),
 });
 
-/// A topic of a Kafka cluster, as lists show it.
+/// A topic of a Kafka cluster, without its partitions.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KafkaTopic {
-    /// Name to give it.
+    /// The topic's name.
     pub name: Option<String>,
-    /// On how many nodes each message is kept.
+    /// The number of nodes that store each message.
     pub replication_factor: Option<i64>,
-    /// How many partitions the topic has.
+    /// The number of partitions.
     pub partition_count: Option<i64>,
-    /// Whether the topic can be used.
+    /// The state of the topic.
     pub state: Option<KafkaTopicState>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -584,56 +603,63 @@ record!(KafkaTopic: Default {
     3 state: Field::optional("state"),
 });
 
-/// Settings of a Kafka topic.
+/// The configuration of a Kafka topic.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KafkaTopicConfig {
-    /// What happens to old messages. Default `delete`.
+    /// The policy for old messages. Default: `delete`.
     pub cleanup_policy: Option<KafkaTopicConfigCleanupPolicy>,
-    /// How messages are compressed. Default `producer`.
+    /// The compression of messages. Default: `producer`.
     pub compression_type: Option<KafkaTopicConfigCompressionType>,
-    /// How long marks of deletion are kept, in milliseconds. Default `86400000`.
+    /// The time for which delete markers are retained, in milliseconds. Default: `86400000`.
     pub delete_retention_ms: Option<i64>,
-    /// How long a file outlives its deletion, in milliseconds. Default `60000`.
+    /// The delay before a file is removed from the file system, in milliseconds. Default: `60000`.
     pub file_delete_delay_ms: Option<i64>,
-    /// After how many messages a partition is forced to disk. Default `9223372036854776000`.
+    /// The number of messages in a partition after which they are flushed to disk. Default: `9223372036854776000`.
     pub flush_messages: Option<u64>,
-    /// After how many milliseconds at most a message is forced to disk. Default `9223372036854776000`.
+    /// The maximum time before a message is flushed to disk, in milliseconds. Default: `9223372036854776000`.
     pub flush_ms: Option<u64>,
-    /// How many bytes lie between two entries of the offset index. Default `4096`.
+    /// The number of bytes between entries of the offset index. Default: `4096`.
     pub index_interval_bytes: Option<i64>,
-    /// How long a message may stay uncompacted, in milliseconds; for compacted topics. Default `9223372036854776000`.
+    /// The maximum time for which a message is not eligible for compaction, in milliseconds. For compacted logs.
+    ///
+    /// Default: `9223372036854776000`.
     pub max_compaction_lag_ms: Option<u64>,
-    /// Largest batch of records that is taken, in bytes, measured after compression. Default `1048588`.
+    /// The maximum size of a batch of records after compression, in bytes. Default: `1048588`.
     pub max_message_bytes: Option<i64>,
-    /// Whether messages are rewritten for old consumers, which otherwise get the error `UNSUPPORTED_VERSION`.
-    /// Default `true`.
+    /// Whether messages are converted for older consumers, which otherwise receive the error `UNSUPPORTED_VERSION`.
+    ///
+    /// Default: `true`.
     pub message_down_conversion_enable: Option<bool>,
-    /// Format in which messages are stored; brokers from 3.0 on take it to be `3.0-IV1`. Default `3.0-IV1`.
+    /// The format version of stored messages. Brokers from version 3.0 assume `3.0-IV1`. Default: `3.0-IV1`.
     pub message_format_version: Option<KafkaTopicConfigMessageFormatVersion>,
-    /// What the time on a message tells. Default `create_time`.
+    /// The meaning of message timestamps. Default: `create_time`.
     pub message_timestamp_type: Option<KafkaTopicConfigMessageTimestampType>,
-    /// Share of a log that may be outdated before it is compacted, from 0 to 1. From 0 to 1. Default `0.5`.
+    /// The share of a log that can be outdated before compaction, from 0 to 1. Range: 0 to 1. Default: `0.5`.
     pub min_cleanable_dirty_ratio: Option<f64>,
-    /// How long a message stays uncompacted at least, in milliseconds; for compacted topics. Default `0`.
+    /// The minimum time for which a message is not compacted, in milliseconds. For compacted logs. Default: `0`.
     pub min_compaction_lag_ms: Option<i64>,
-    /// How many nodes must confirm a message before it counts as written. At least 1. Default `1`.
+    /// The number of replicas that must acknowledge a write. Minimum: 1. Default: `1`.
     pub min_insync_replicas: Option<i64>,
-    /// Whether the space for a new segment is taken up at once. Default `false`.
+    /// Whether the file of a new segment is preallocated. Default: `false`.
     pub preallocate: Option<bool>,
-    /// How large a log may grow before its oldest messages go, in bytes; -1 for no limit. Default `-1`.
+    /// The maximum size of a log before old segments are deleted, in bytes. `-1` for no limit. Default: `-1`.
     pub retention_bytes: Option<i64>,
-    /// How long a message is kept, in milliseconds. Default `604800000`.
+    /// The time for which messages are retained, in milliseconds. Default: `604800000`.
     pub retention_ms: Option<i64>,
-    /// Largest size of a file of the log, in bytes. At least 14. Default `209715200`.
+    /// The maximum size of a segment file of the log, in bytes. Minimum: 14. Default: `209715200`.
     pub segment_bytes: Option<i64>,
-    /// Random part taken off `segment_ms` so that files do not all roll at once, in milliseconds. Default `0`.
+    /// The maximum random time subtracted from `segment_ms`, in milliseconds, so that segments do not all roll at once.
+    ///
+    /// Default: `0`.
     pub segment_jitter_ms: Option<i64>,
-    /// After how many milliseconds a new file is begun even if the last is not full. At least 1. Default `604800000`.
+    /// The time after which a new segment is started even if the current one is not full, in milliseconds.
+    ///
+    /// Minimum: 1. Default: `604800000`.
     pub segment_ms: Option<i64>,
-    /// How far the time on a message may be off, in milliseconds.
+    /// The maximum difference between the timestamp of a message and the time of the broker, in milliseconds.
     pub message_timestamp_difference_max_ms: Option<u64>,
-    /// Largest size of an index of the log, in bytes.
+    /// The maximum size of the offset index, in bytes.
     pub segment_index_bytes: Option<i64>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -645,7 +671,7 @@ impl KafkaTopicConfig {
         Record::empty()
     }
 
-    /// What happens to old messages.
+    /// The policy for old messages.
     pub fn cleanup_policy(
         mut self,
         cleanup_policy: impl Into<KafkaTopicConfigCleanupPolicy>,
@@ -654,7 +680,7 @@ impl KafkaTopicConfig {
         self
     }
 
-    /// How messages are compressed.
+    /// The compression of messages.
     pub fn compression_type(
         mut self,
         compression_type: impl Into<KafkaTopicConfigCompressionType>,
@@ -663,55 +689,55 @@ impl KafkaTopicConfig {
         self
     }
 
-    /// How long marks of deletion are kept, in milliseconds.
+    /// The time for which delete markers are retained, in milliseconds.
     pub fn delete_retention_ms(mut self, delete_retention_ms: i64) -> Self {
         self.delete_retention_ms = Some(delete_retention_ms);
         self
     }
 
-    /// How long a file outlives its deletion, in milliseconds.
+    /// The delay before a file is removed from the file system, in milliseconds.
     pub fn file_delete_delay_ms(mut self, file_delete_delay_ms: i64) -> Self {
         self.file_delete_delay_ms = Some(file_delete_delay_ms);
         self
     }
 
-    /// After how many messages a partition is forced to disk.
+    /// The number of messages in a partition after which they are flushed to disk.
     pub fn flush_messages(mut self, flush_messages: u64) -> Self {
         self.flush_messages = Some(flush_messages);
         self
     }
 
-    /// After how many milliseconds at most a message is forced to disk.
+    /// The maximum time before a message is flushed to disk, in milliseconds.
     pub fn flush_ms(mut self, flush_ms: u64) -> Self {
         self.flush_ms = Some(flush_ms);
         self
     }
 
-    /// How many bytes lie between two entries of the offset index.
+    /// The number of bytes between entries of the offset index.
     pub fn index_interval_bytes(mut self, index_interval_bytes: i64) -> Self {
         self.index_interval_bytes = Some(index_interval_bytes);
         self
     }
 
-    /// How long a message may stay uncompacted, in milliseconds; for compacted topics.
+    /// The maximum time for which a message is not eligible for compaction, in milliseconds.
     pub fn max_compaction_lag_ms(mut self, max_compaction_lag_ms: u64) -> Self {
         self.max_compaction_lag_ms = Some(max_compaction_lag_ms);
         self
     }
 
-    /// Largest batch of records that is taken, in bytes, measured after compression.
+    /// The maximum size of a batch of records after compression, in bytes.
     pub fn max_message_bytes(mut self, max_message_bytes: i64) -> Self {
         self.max_message_bytes = Some(max_message_bytes);
         self
     }
 
-    /// Whether messages are rewritten for old consumers, which otherwise get the error `UNSUPPORTED_VERSION`.
+    /// Whether messages are converted for older consumers, which otherwise receive the error `UNSUPPORTED_VERSION`.
     pub fn message_down_conversion_enable(mut self, message_down_conversion_enable: bool) -> Self {
         self.message_down_conversion_enable = Some(message_down_conversion_enable);
         self
     }
 
-    /// Format in which messages are stored; brokers from 3.0 on take it to be `3.0-IV1`.
+    /// The format version of stored messages.
     pub fn message_format_version(
         mut self,
         message_format_version: impl Into<KafkaTopicConfigMessageFormatVersion>,
@@ -720,7 +746,7 @@ impl KafkaTopicConfig {
         self
     }
 
-    /// What the time on a message tells.
+    /// The meaning of message timestamps.
     pub fn message_timestamp_type(
         mut self,
         message_timestamp_type: impl Into<KafkaTopicConfigMessageTimestampType>,
@@ -729,61 +755,61 @@ impl KafkaTopicConfig {
         self
     }
 
-    /// Share of a log that may be outdated before it is compacted, from 0 to 1.
+    /// The share of a log that can be outdated before compaction, from 0 to 1.
     pub fn min_cleanable_dirty_ratio(mut self, min_cleanable_dirty_ratio: f64) -> Self {
         self.min_cleanable_dirty_ratio = Some(min_cleanable_dirty_ratio);
         self
     }
 
-    /// How long a message stays uncompacted at least, in milliseconds; for compacted topics.
+    /// The minimum time for which a message is not compacted, in milliseconds.
     pub fn min_compaction_lag_ms(mut self, min_compaction_lag_ms: i64) -> Self {
         self.min_compaction_lag_ms = Some(min_compaction_lag_ms);
         self
     }
 
-    /// How many nodes must confirm a message before it counts as written.
+    /// The number of replicas that must acknowledge a write.
     pub fn min_insync_replicas(mut self, min_insync_replicas: i64) -> Self {
         self.min_insync_replicas = Some(min_insync_replicas);
         self
     }
 
-    /// Whether the space for a new segment is taken up at once.
+    /// Whether the file of a new segment is preallocated.
     pub fn preallocate(mut self, preallocate: bool) -> Self {
         self.preallocate = Some(preallocate);
         self
     }
 
-    /// How large a log may grow before its oldest messages go, in bytes; -1 for no limit.
+    /// The maximum size of a log before old segments are deleted, in bytes. `-1` for no limit.
     pub fn retention_bytes(mut self, retention_bytes: i64) -> Self {
         self.retention_bytes = Some(retention_bytes);
         self
     }
 
-    /// How long a message is kept, in milliseconds.
+    /// The time for which messages are retained, in milliseconds.
     pub fn retention_ms(mut self, retention_ms: i64) -> Self {
         self.retention_ms = Some(retention_ms);
         self
     }
 
-    /// Largest size of a file of the log, in bytes.
+    /// The maximum size of a segment file of the log, in bytes.
     pub fn segment_bytes(mut self, segment_bytes: i64) -> Self {
         self.segment_bytes = Some(segment_bytes);
         self
     }
 
-    /// Random part taken off `segment_ms` so that files do not all roll at once, in milliseconds.
+    /// The maximum random time subtracted from `segment_ms`, in milliseconds, so that segments do not all roll at once.
     pub fn segment_jitter_ms(mut self, segment_jitter_ms: i64) -> Self {
         self.segment_jitter_ms = Some(segment_jitter_ms);
         self
     }
 
-    /// After how many milliseconds a new file is begun even if the last is not full.
+    /// The time after which a new segment is started even if the current one is not full, in milliseconds.
     pub fn segment_ms(mut self, segment_ms: i64) -> Self {
         self.segment_ms = Some(segment_ms);
         self
     }
 
-    /// How far the time on a message may be off, in milliseconds.
+    /// The maximum difference between the timestamp of a message and the time of the broker, in milliseconds.
     pub fn message_timestamp_difference_max_ms(
         mut self,
         message_timestamp_difference_max_ms: u64,
@@ -792,7 +818,7 @@ impl KafkaTopicConfig {
         self
     }
 
-    /// Largest size of an index of the log, in bytes.
+    /// The maximum size of the offset index, in bytes.
     pub fn segment_index_bytes(mut self, segment_index_bytes: i64) -> Self {
         self.segment_index_bytes = Some(segment_index_bytes);
         self
@@ -824,15 +850,15 @@ record!(KafkaTopicConfig: Default {
     22 segment_index_bytes: Field::optional("segment_index_bytes"),
 });
 
-/// What happens to old messages of a topic.
+/// The policy for old messages of a topic.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum KafkaTopicConfigCleanupPolicy {
-    /// `compact`: The latest message of each key is kept.
+    /// `compact`: The latest message for each key is kept.
     Compact,
-    /// `compact_delete`: The latest of each key is kept, and what is too old or too much is deleted.
+    /// `compact_delete`: The log is compacted, and old messages are deleted.
     CompactDelete,
-    /// `delete`: They are deleted when they are too old or too many.
+    /// `delete`: Old messages are deleted.
     Delete,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -843,23 +869,23 @@ string_enum!(KafkaTopicConfigCleanupPolicy {
     Delete = "delete",
 } Other);
 
-/// How messages of a topic are compressed.
+/// The compression of a topic's messages.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum KafkaTopicConfigCompressionType {
-    /// `Iz4`: A misspelling of `lz4` in DigitalOcean's description.
+    /// `Iz4`: A misspelling of `lz4` in the documentation of DigitalOcean.
     Iz4,
-    /// `gzip`: With gzip.
+    /// `gzip`: gzip.
     Gzip,
-    /// `lz4`: With LZ4.
+    /// `lz4`: LZ4.
     Lz4,
-    /// `producer`: As the producer sent them.
+    /// `producer`: The compression chosen by the producer.
     Producer,
-    /// `snappy`: With Snappy.
+    /// `snappy`: Snappy.
     Snappy,
-    /// `uncompressed`: Not at all.
+    /// `uncompressed`: No compression.
     Uncompressed,
-    /// `zstd`: With Zstandard.
+    /// `zstd`: Zstandard.
     Zstd,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -874,91 +900,91 @@ string_enum!(KafkaTopicConfigCompressionType {
     Zstd = "zstd",
 } Other);
 
-/// Format in which messages of a topic are stored, named after the Kafka release that brought it.
+/// The format version of a topic's stored messages, named after the Kafka release that introduced it.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum KafkaTopicConfigMessageFormatVersion {
-    /// `0.10.0-IV0`.
+    /// The value `0.10.0-IV0`.
     V0_10_0Iv0,
-    /// `0.10.0-IV1`.
+    /// The value `0.10.0-IV1`.
     V0_10_0Iv1,
-    /// `0.10.1-IV0`.
+    /// The value `0.10.1-IV0`.
     V0_10_1Iv0,
-    /// `0.10.1-IV1`.
+    /// The value `0.10.1-IV1`.
     V0_10_1Iv1,
-    /// `0.10.1-IV2`.
+    /// The value `0.10.1-IV2`.
     V0_10_1Iv2,
-    /// `0.10.2-IV0`.
+    /// The value `0.10.2-IV0`.
     V0_10_2Iv0,
-    /// `0.11.0-IV0`.
+    /// The value `0.11.0-IV0`.
     V0_11_0Iv0,
-    /// `0.11.0-IV1`.
+    /// The value `0.11.0-IV1`.
     V0_11_0Iv1,
-    /// `0.11.0-IV2`.
+    /// The value `0.11.0-IV2`.
     V0_11_0Iv2,
-    /// `0.8.0`.
+    /// The value `0.8.0`.
     V0_8_0,
-    /// `0.8.1`.
+    /// The value `0.8.1`.
     V0_8_1,
-    /// `0.8.2`.
+    /// The value `0.8.2`.
     V0_8_2,
-    /// `0.9.0`.
+    /// The value `0.9.0`.
     V0_9_0,
-    /// `1.0-IV0`.
+    /// The value `1.0-IV0`.
     V1_0Iv0,
-    /// `1.1-IV0`.
+    /// The value `1.1-IV0`.
     V1_1Iv0,
-    /// `2.0-IV0`.
+    /// The value `2.0-IV0`.
     V2_0Iv0,
-    /// `2.0-IV1`.
+    /// The value `2.0-IV1`.
     V2_0Iv1,
-    /// `2.1-IV0`.
+    /// The value `2.1-IV0`.
     V2_1Iv0,
-    /// `2.1-IV1`.
+    /// The value `2.1-IV1`.
     V2_1Iv1,
-    /// `2.1-IV2`.
+    /// The value `2.1-IV2`.
     V2_1Iv2,
-    /// `2.2-IV0`.
+    /// The value `2.2-IV0`.
     V2_2Iv0,
-    /// `2.2-IV1`.
+    /// The value `2.2-IV1`.
     V2_2Iv1,
-    /// `2.3-IV0`.
+    /// The value `2.3-IV0`.
     V2_3Iv0,
-    /// `2.3-IV1`.
+    /// The value `2.3-IV1`.
     V2_3Iv1,
-    /// `2.4-IV0`.
+    /// The value `2.4-IV0`.
     V2_4Iv0,
-    /// `2.4-IV1`.
+    /// The value `2.4-IV1`.
     V2_4Iv1,
-    /// `2.5-IV0`.
+    /// The value `2.5-IV0`.
     V2_5Iv0,
-    /// `2.6-IV0`.
+    /// The value `2.6-IV0`.
     V2_6Iv0,
-    /// `2.7-IV0`.
+    /// The value `2.7-IV0`.
     V2_7Iv0,
-    /// `2.7-IV1`.
+    /// The value `2.7-IV1`.
     V2_7Iv1,
-    /// `2.7-IV2`.
+    /// The value `2.7-IV2`.
     V2_7Iv2,
-    /// `2.8-IV0`.
+    /// The value `2.8-IV0`.
     V2_8Iv0,
-    /// `2.8-IV1`.
+    /// The value `2.8-IV1`.
     V2_8Iv1,
-    /// `3.0-IV0`.
+    /// The value `3.0-IV0`.
     V3_0Iv0,
-    /// `3.0-IV1`.
+    /// The value `3.0-IV1`.
     V3_0Iv1,
-    /// `3.1-IV0`.
+    /// The value `3.1-IV0`.
     V3_1Iv0,
-    /// `3.2-IV0`.
+    /// The value `3.2-IV0`.
     V3_2Iv0,
-    /// `3.3-IV0`.
+    /// The value `3.3-IV0`.
     V3_3Iv0,
-    /// `3.3-IV1`.
+    /// The value `3.3-IV1`.
     V3_3Iv1,
-    /// `3.3-IV2`.
+    /// The value `3.3-IV2`.
     V3_3Iv2,
-    /// `3.3-IV3`.
+    /// The value `3.3-IV3`.
     V3_3Iv3,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -1007,13 +1033,13 @@ string_enum!(KafkaTopicConfigMessageFormatVersion {
     V3_3Iv3 = "3.3-IV3",
 } Other);
 
-/// What the time on a message of a topic tells.
+/// The meaning of a topic's message timestamps.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum KafkaTopicConfigMessageTimestampType {
-    /// `create_time`: When it was made.
+    /// `create_time`: The time when the message was created.
     CreateTime,
-    /// `log_append_time`: When the broker stored it.
+    /// `log_append_time`: The time when the broker stored the message.
     LogAppendTime,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -1027,15 +1053,15 @@ string_enum!(KafkaTopicConfigMessageTimestampType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KafkaTopicPartition {
-    /// Size in bytes.
+    /// The size of the partition, in bytes.
     pub size: Option<i64>,
-    /// Number of the partition.
+    /// The partition's ID.
     pub id: Option<i64>,
-    /// How many nodes hold the latest data.
+    /// The number of in-sync replicas.
     pub in_sync_replicas: Option<i64>,
-    /// Offset of the consumer group that is furthest behind.
+    /// The lowest offset of all consumer groups.
     pub earliest_offset: Option<i64>,
-    /// Who reads from the partition.
+    /// The consumer groups of the partition.
     pub consumer_groups: Option<Vec<KafkaTopicPartitionConsumerGroup>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1048,13 +1074,13 @@ record!(KafkaTopicPartition: Default {
     4 consumer_groups: Field::optional("consumer_groups").nullable(),
 });
 
-/// A group of consumers and how far it has read a partition.
+/// A consumer group and its offset in a partition.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KafkaTopicPartitionConsumerGroup {
-    /// Name of the group.
+    /// The name of the consumer group.
     pub group_name: Option<String>,
-    /// How far the group has read.
+    /// The current offset of the consumer group.
     pub offset: Option<i64>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1064,17 +1090,17 @@ record!(KafkaTopicPartitionConsumerGroup: Default {
     1 offset: Field::optional("offset"),
 });
 
-/// Whether a topic can be used.
+/// The state of a topic.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum KafkaTopicState {
-    /// `active`: Ready for use.
+    /// `active`: Ready to use.
     Active,
-    /// `configuring`: Being set up or changed.
+    /// `configuring`: Being configured.
     Configuring,
     /// `deleting`: Being deleted.
     Deleting,
-    /// `unknown`: Not known.
+    /// `unknown`: Unknown.
     Unknown,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -1086,15 +1112,15 @@ string_enum!(KafkaTopicState {
     Unknown = "unknown",
 } Other);
 
-/// Change to a topic of a Kafka cluster.
+/// A change to a topic of a Kafka cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KafkaTopicUpdate {
-    /// On how many nodes each message is kept.
+    /// The number of nodes that store each message.
     pub replication_factor: Option<i64>,
-    /// How many partitions the topic is to have, no fewer than it has.
+    /// The number of partitions, which cannot be decreased.
     pub partition_count: Option<i64>,
-    /// Settings to change.
+    /// The settings to change.
     pub config: Option<KafkaTopicConfig>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1106,19 +1132,19 @@ impl KafkaTopicUpdate {
         Record::empty()
     }
 
-    /// On how many nodes each message is kept.
+    /// The number of nodes that store each message.
     pub fn replication_factor(mut self, replication_factor: i64) -> Self {
         self.replication_factor = Some(replication_factor);
         self
     }
 
-    /// How many partitions the topic is to have, no fewer than it has.
+    /// The number of partitions, which cannot be decreased.
     pub fn partition_count(mut self, partition_count: i64) -> Self {
         self.partition_count = Some(partition_count);
         self
     }
 
-    /// Settings to change.
+    /// The settings to change.
     pub fn config(mut self, config: KafkaTopicConfig) -> Self {
         self.config = Some(config);
         self
@@ -1130,19 +1156,19 @@ record!(KafkaTopicUpdate: Default {
     2 config: Field::optional("config"),
 });
 
-/// A topic of a Kafka cluster with its partitions and settings.
+/// A topic of a Kafka cluster, with its partitions and configuration.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KafkaTopicVerbose {
-    /// Name: text.
+    /// The topic's name.
     pub name: Option<String>,
-    /// Whether the topic can be used.
+    /// The state of the topic.
     pub state: Option<KafkaTopicState>,
-    /// On how many nodes each message is kept.
+    /// The number of nodes that store each message.
     pub replication_factor: Option<i64>,
-    /// State of each partition.
+    /// The partitions of the topic.
     pub partitions: Option<Vec<KafkaTopicPartition>>,
-    /// Settings of the topic.
+    /// The configuration of the topic.
     pub config: Option<KafkaTopicConfig>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,

@@ -6,11 +6,11 @@ use openapi_sdk_runtime::{
     Discriminator, Field, Json, Record, UnknownFields, UnknownValue, record, string_enum, union,
 };
 
-/// Kind of service that logs are forwarded to.
+/// The type of a log sink.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum LogsinkBaseSinkType {
-    /// `datadog`: Datadog, for MongoDB clusters only.
+    /// `datadog`: Datadog. Only for MongoDB clusters.
     Datadog,
     /// `elasticsearch`: Elasticsearch.
     Elasticsearch,
@@ -28,17 +28,17 @@ string_enum!(LogsinkBaseSinkType {
     Rsyslog = "rsyslog",
 } Other);
 
-/// How a new log sink reaches its service; give the kind that `sink_type` names.
+/// The configuration of a new log sink, by `sink_type`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum LogsinkCreateConfig {
-    /// A [`RsyslogLogsink`](crate::types::RsyslogLogsink).
+    /// The configuration of a syslog log sink.
     Rsyslog(RsyslogLogsink),
-    /// An [`ElasticsearchLogsink`](crate::types::ElasticsearchLogsink).
+    /// The configuration of an Elasticsearch log sink.
     Elasticsearch(ElasticsearchLogsink),
-    /// An [`OpensearchLogsink`](crate::types::OpensearchLogsink).
+    /// The configuration of an OpenSearch log sink.
     Opensearch(OpensearchLogsink),
-    /// A [`DatadogLogsink`](crate::types::DatadogLogsink).
+    /// The configuration of a Datadog log sink, for MongoDB clusters.
     Datadog(DatadogLogsink),
     /// JSON that matches no other variant.
     Other(Json),
@@ -82,17 +82,17 @@ impl From<RsyslogLogsink> for LogsinkCreateConfig {
     }
 }
 
-/// A place that the logs of a cluster are forwarded to.
+/// A log sink of a cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct LogsinkSchema {
-    /// Identifier of the sink.
+    /// The ID of the log sink.
     pub sink_id: String,
-    /// Name of the sink.
+    /// The name of the log sink.
     pub sink_name: String,
-    /// Kind of service.
+    /// The type of the log sink.
     pub sink_type: LogsinkBaseSinkType,
-    /// How to reach the service.
+    /// The configuration of the log sink.
     pub config: LogsinkVerboseConfig,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -104,11 +104,11 @@ record!(LogsinkSchema: Default {
     3 config: Field::required("config").discriminated_by("sink_type"),
 });
 
-/// Change to a log sink.
+/// A change to a log sink.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct LogsinkUpdate {
-    /// How to reach the service.
+    /// The new configuration.
     pub config: LogsinkUpdateConfig,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -127,15 +127,15 @@ record!(LogsinkUpdate {
     0 config: Field::required("config"),
 });
 
-/// How a log sink is to reach its service; the kind stays as it was.
+/// The new configuration of a log sink, whose type does not change.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum LogsinkUpdateConfig {
-    /// A [`RsyslogLogsink`](crate::types::RsyslogLogsink).
+    /// The configuration of a syslog log sink.
     Rsyslog(RsyslogLogsink),
-    /// An [`OpensearchLogsink`](crate::types::OpensearchLogsink).
+    /// The configuration of an OpenSearch log sink.
     Opensearch(OpensearchLogsink),
-    /// A [`DatadogLogsink`](crate::types::DatadogLogsink).
+    /// The configuration of a Datadog log sink, for MongoDB clusters.
     Datadog(DatadogLogsink),
     /// JSON that matches no other variant.
     Other(Json),
@@ -168,17 +168,17 @@ impl From<RsyslogLogsink> for LogsinkUpdateConfig {
     }
 }
 
-/// How a log sink reaches its service.
+/// The configuration of a log sink.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum LogsinkVerboseConfig {
-    /// A [`RsyslogLogsink`](crate::types::RsyslogLogsink).
+    /// The configuration of a syslog log sink.
     Rsyslog(RsyslogLogsink),
-    /// An [`ElasticsearchLogsink`](crate::types::ElasticsearchLogsink).
+    /// The configuration of an Elasticsearch log sink.
     Elasticsearch(ElasticsearchLogsink),
-    /// An [`OpensearchLogsink`](crate::types::OpensearchLogsink).
+    /// The configuration of an OpenSearch log sink.
     Opensearch(OpensearchLogsink),
-    /// A [`DatadogLogsink`](crate::types::DatadogLogsink).
+    /// The configuration of a Datadog log sink, for MongoDB clusters.
     Datadog(DatadogLogsink),
     /// JSON that matches no other variant.
     Other(Json),

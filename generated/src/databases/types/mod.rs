@@ -33,13 +33,13 @@ use openapi_sdk_runtime::{
     Field, Record, Timestamp, UnknownFields, UnknownValue, record, string_enum,
 };
 
-/// Channels that a new user may use if nothing is said.
+/// The Pub/Sub channels that new users can access by default.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AclChannelsDefault {
     /// `allchannels`: All channels.
     Allchannels,
-    /// `resetchannels`: None.
+    /// `resetchannels`: No channels.
     Resetchannels,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -53,11 +53,11 @@ string_enum!(AclChannelsDefault {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Backup {
-    /// Created at: a moment (RFC 3339).
+    /// When the backup was created.
     pub created_at: Timestamp,
-    /// Size of the backup in gigabytes, with a fraction.
+    /// The size of the backup, in gigabytes.
     pub size_gigabytes: f64,
-    /// Whether it holds only what changed since the one before; for MySQL only.
+    /// Whether this is an incremental backup. Only for MySQL.
     pub incremental: Option<bool>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -68,11 +68,11 @@ record!(Backup: Default {
     2 incremental: Field::optional("incremental"),
 });
 
-/// Certificate to trust when connecting to a cluster.
+/// The CA certificate of a cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Ca {
-    /// The certificate in PEM form, encoded once more in base64. Set by the server.
+    /// The certificate in PEM format, encoded in Base64. Read-only.
     pub certificate: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -81,13 +81,13 @@ record!(Ca: Default {
     0 certificate: Field::required("certificate").read_only(),
 });
 
-/// How to reach Datadog, for the logs of MongoDB clusters.
+/// The configuration of a Datadog log sink, for MongoDB clusters.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatadogLogsink {
-    /// Host name of the intake, such as `http-intake.logs.datadoghq.com`.
+    /// The host name of the intake, such as `http-intake.logs.datadoghq.com`.
     pub site: String,
-    /// Key that Datadog gave out. Kept out of `Debug`.
+    /// The Datadog API key. Secret: redacted in `Debug` output.
     pub datadog_api_key: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -108,12 +108,13 @@ record!(DatadogLogsink {
     1 datadog_api_key: Field::required("datadog_api_key").secret(),
 });
 
-/// Settings that DigitalOcean adds to those of the engine.
+/// The settings of a cluster that are managed by DigitalOcean.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoSettings {
-    /// Host names of your own that the certificate of the cluster covers: at most 16, each up to 253 characters.
-    /// At most 16 elements.
+    /// The custom host names that the certificate covers. At most 16, each of at most 253 characters.
+    ///
+    /// Size: at most 16 items.
     pub service_cnames: Option<Vec<String>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -125,7 +126,7 @@ impl DoSettings {
         Record::empty()
     }
 
-    /// Host names of your own that the certificate of the cluster covers: at most 16, each up to 253 characters.
+    /// The custom host names that the certificate covers.
     pub fn service_cnames(
         mut self,
         service_cnames: impl IntoIterator<Item = impl Into<String>>,
@@ -138,19 +139,19 @@ record!(DoSettings: Default {
     0 service_cnames: Field::optional("service_cnames"),
 });
 
-/// How to reach Elasticsearch.
+/// The configuration of an Elasticsearch log sink.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ElasticsearchLogsink {
-    /// Address of the service, which may hold a user name and password. Kept out of `Debug`.
+    /// The URL of the service, which can contain a user name and password. Secret: redacted in `Debug` output.
     pub url: String,
-    /// How the names of the indexes begin.
+    /// The prefix of index names.
     pub index_prefix: String,
-    /// How many days logs are kept. From 1 to 10000. Default `7`.
+    /// The number of days for which logs are kept. Range: 1 to 10000. Default: `7`.
     pub index_days_max: Option<i64>,
-    /// How long a request may take, in seconds. From 10.0 to 120.0. Default `10.0`.
+    /// The request timeout, in seconds. Range: 10.0 to 120.0. Default: `10.0`.
     pub timeout: Option<f64>,
-    /// Certificate of the authority to trust, in PEM form.
+    /// The CA certificate of the service, in PEM format.
     pub ca: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -166,19 +167,19 @@ impl ElasticsearchLogsink {
         }
     }
 
-    /// How many days logs are kept.
+    /// The number of days for which logs are kept.
     pub fn index_days_max(mut self, index_days_max: i64) -> Self {
         self.index_days_max = Some(index_days_max);
         self
     }
 
-    /// How long a request may take, in seconds.
+    /// The request timeout, in seconds.
     pub fn timeout(mut self, timeout: f64) -> Self {
         self.timeout = Some(timeout);
         self
     }
 
-    /// Certificate of the authority to trust, in PEM form.
+    /// The CA certificate of the service, in PEM format.
     pub fn ca(mut self, ca: impl Into<String>) -> Self {
         self.ca = Some(ca.into());
         self
@@ -192,17 +193,17 @@ record!(ElasticsearchLogsink {
     4 ca: Field::optional("ca"),
 });
 
-/// Something that happened to a cluster.
+/// An event of a cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EventsLogs {
-    /// Id: text.
+    /// The event's ID.
     pub id: Option<String>,
-    /// Name of the cluster.
+    /// The name of the cluster.
     pub cluster_name: Option<String>,
-    /// What happened.
+    /// The type of the event.
     pub event_type: Option<EventsLogsEventType>,
-    /// When it happened.
+    /// When the event occurred.
     pub create_time: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -214,7 +215,7 @@ record!(EventsLogs: Default {
     3 create_time: Field::optional("create_time"),
 });
 
-/// What happened to a cluster.
+/// The type of a cluster event.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum EventsLogsEventType {
@@ -222,15 +223,15 @@ pub enum EventsLogsEventType {
     ClusterCreate,
     /// `cluster_delete`: The cluster was deleted.
     ClusterDelete,
-    /// `cluster_maintenance_perform`: Updates were installed.
+    /// `cluster_maintenance_perform`: Maintenance was performed.
     ClusterMaintenancePerform,
-    /// `cluster_master_promotion`: Another node became the primary one.
+    /// `cluster_master_promotion`: A standby node was promoted to the primary node.
     ClusterMasterPromotion,
-    /// `cluster_poweroff`: The cluster was switched off.
+    /// `cluster_poweroff`: The cluster was powered off.
     ClusterPoweroff,
-    /// `cluster_poweron`: The cluster was switched on.
+    /// `cluster_poweron`: The cluster was powered on.
     ClusterPoweron,
-    /// `cluster_update`: The cluster was changed.
+    /// `cluster_update`: The cluster was updated.
     ClusterUpdate,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -249,17 +250,17 @@ string_enum!(EventsLogsEventType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum EvictionPolicyModel {
-    /// `allkeys_lru`: Drops whatever key was not used for the longest time.
+    /// `allkeys_lru`: Evicts the least recently used keys.
     AllkeysLru,
-    /// `allkeys_random`: Drops any key at random.
+    /// `allkeys_random`: Evicts random keys.
     AllkeysRandom,
-    /// `noeviction`: Keeps everything and answers new data with an error.
+    /// `noeviction`: Rejects new data with an error.
     Noeviction,
-    /// `volatile_lru`: Drops, of the keys that expire, the one not used for the longest time.
+    /// `volatile_lru`: Evicts the least recently used keys that have an expiration time.
     VolatileLru,
-    /// `volatile_random`: Drops, of the keys that expire, any one at random.
+    /// `volatile_random`: Evicts random keys that have an expiration time.
     VolatileRandom,
-    /// `volatile_ttl`: Drops, of the keys that expire, the one that is next to do so.
+    /// `volatile_ttl`: Evicts the keys that expire soonest.
     VolatileTtl,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -273,21 +274,21 @@ string_enum!(EvictionPolicyModel {
     VolatileTtl = "volatile_ttl",
 } Other);
 
-/// A trusted source, which may connect to a cluster.
+/// A trusted source of a cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallRule {
-    /// Identifier of the rule.
+    /// The UUID of the rule.
     pub uuid: Option<String>,
-    /// Cluster the rule is for. Set by the server.
+    /// The ID of the cluster that the rule applies to. Read-only.
     pub cluster_uuid: Option<String>,
-    /// Kind of source.
+    /// The type of the source.
     pub r#type: FirewallRuleType,
-    /// Identifier of the source, name of the tag, or IP address.
+    /// The ID of the source, the name of the tag, or the IP address.
     pub value: String,
-    /// Created at: a moment (RFC 3339). Set by the server.
+    /// When the trusted source was created. Read-only.
     pub created_at: Option<Timestamp>,
-    /// Words for people about the rule.
+    /// A human-readable description of the rule.
     pub description: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -303,13 +304,13 @@ impl FirewallRule {
         }
     }
 
-    /// Identifier of the rule.
+    /// The UUID of the rule.
     pub fn uuid(mut self, uuid: impl Into<String>) -> Self {
         self.uuid = Some(uuid.into());
         self
     }
 
-    /// Words for people about the rule.
+    /// A human-readable description of the rule.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -324,11 +325,11 @@ record!(FirewallRule {
     5 description: Field::optional("description"),
 });
 
-/// Kind of trusted source.
+/// The type of a trusted source.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FirewallRuleType {
-    /// `app`: An app of App Platform.
+    /// `app`: An App Platform app.
     App,
     /// `droplet`: A Droplet.
     Droplet,
@@ -336,7 +337,7 @@ pub enum FirewallRuleType {
     IpAddr,
     /// `k8s`: A Kubernetes cluster.
     K8s,
-    /// `tag`: All Droplets and Kubernetes nodes that carry a tag.
+    /// `tag`: All Droplets and Kubernetes nodes that have the tag.
     Tag,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -349,21 +350,27 @@ string_enum!(FirewallRuleType {
     Tag = "tag",
 } Other);
 
-/// Settings of a MongoDB cluster.
+/// The configuration of a MongoDB cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MongoAdvancedConfig {
-    /// How sure it must be that what is read will last. Default `local`.
+    /// The default read concern. Default: `local`.
     pub default_read_concern: Option<MongoAdvancedConfigDefaultReadConcern>,
-    /// How many nodes must confirm a write, as a number or `majority`; `0` for none. Default `majority`.
+    /// The default write concern, as the number of nodes that must acknowledge a write or as `majority`. `0` for none.
+    ///
+    /// Default: `majority`.
     pub default_write_concern: Option<String>,
-    /// How long a transaction over several documents may last, in seconds; a change restarts MongoDB.
-    /// At least 1. Default `60`.
+    /// The maximum duration of a transaction with several documents, in seconds. Changes restart MongoDB.
+    ///
+    /// Minimum: 1. Default: `60`.
     pub transaction_lifetime_limit_seconds: Option<i64>,
-    /// From how many milliseconds on an operation is logged as slow; a change restarts MongoDB.
-    /// At least 0. Default `100`.
+    /// The duration from which an operation is logged as slow, in milliseconds. Changes restart MongoDB.
+    ///
+    /// Minimum: 0. Default: `100`.
     pub slow_op_threshold_ms: Option<i64>,
-    /// How much is logged, from 0 without debug messages to 5; a change restarts MongoDB. From 0 to 5. Default `0`.
+    /// The verbosity of the log, from 0 (no debug messages) to 5. Changes restart MongoDB.
+    ///
+    /// Range: 0 to 5. Default: `0`.
     pub verbosity: Option<i64>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -375,7 +382,7 @@ impl MongoAdvancedConfig {
         Record::empty()
     }
 
-    /// How sure it must be that what is read will last.
+    /// The default read concern.
     pub fn default_read_concern(
         mut self,
         default_read_concern: impl Into<MongoAdvancedConfigDefaultReadConcern>,
@@ -384,13 +391,13 @@ impl MongoAdvancedConfig {
         self
     }
 
-    /// How many nodes must confirm a write, as a number or `majority`; `0` for none.
+    /// The default write concern, as the number of nodes that must acknowledge a write or as `majority`. `0` for none.
     pub fn default_write_concern(mut self, default_write_concern: impl Into<String>) -> Self {
         self.default_write_concern = Some(default_write_concern.into());
         self
     }
 
-    /// How long a transaction over several documents may last, in seconds; a change restarts MongoDB.
+    /// The maximum duration of a transaction with several documents, in seconds.
     pub fn transaction_lifetime_limit_seconds(
         mut self,
         transaction_lifetime_limit_seconds: i64,
@@ -399,13 +406,13 @@ impl MongoAdvancedConfig {
         self
     }
 
-    /// From how many milliseconds on an operation is logged as slow; a change restarts MongoDB.
+    /// The duration from which an operation is logged as slow, in milliseconds.
     pub fn slow_op_threshold_ms(mut self, slow_op_threshold_ms: i64) -> Self {
         self.slow_op_threshold_ms = Some(slow_op_threshold_ms);
         self
     }
 
-    /// How much is logged, from 0 without debug messages to 5; a change restarts MongoDB.
+    /// The verbosity of the log, from 0 (no debug messages) to 5.
     pub fn verbosity(mut self, verbosity: i64) -> Self {
         self.verbosity = Some(verbosity);
         self
@@ -419,15 +426,15 @@ record!(MongoAdvancedConfig: Default {
     4 verbosity: Field::optional("verbosity"),
 });
 
-/// How sure it must be that what is read will last.
+/// The default read concern of a MongoDB cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MongoAdvancedConfigDefaultReadConcern {
-    /// `available`: The same as `local`, except in sharded clusters.
+    /// `available`: Same as `local`, except in sharded clusters.
     Available,
-    /// `local`: What the node has, confirmed by others or not.
+    /// `local`: Data of the node, whether or not it is acknowledged by other nodes.
     Local,
-    /// `majority`: What most nodes have confirmed.
+    /// `majority`: Data acknowledged by a majority of nodes.
     Majority,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -438,15 +445,15 @@ string_enum!(MongoAdvancedConfigDefaultReadConcern {
     Majority = "majority",
 } Other);
 
-/// A copy from a database elsewhere into a cluster, and how far it has come.
+/// An online migration to a cluster, with its status.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OnlineMigration {
-    /// Identifier of the migration.
+    /// The migration's ID.
     pub id: Option<String>,
-    /// How far it has come.
+    /// The migration's status.
     pub status: Option<OnlineMigrationStatus>,
-    /// When it was begun.
+    /// When the migration was created.
     pub created_at: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -457,19 +464,19 @@ record!(OnlineMigration: Default {
     2 created_at: Field::optional("created_at"),
 });
 
-/// How far an online migration has come.
+/// The status of an online migration.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum OnlineMigrationStatus {
-    /// `canceled`: Stopped before its end.
+    /// `canceled`: The migration was canceled.
     Canceled,
-    /// `done`: Ended well.
+    /// `done`: The migration succeeded.
     Done,
-    /// `error`: Ended with an error.
+    /// `error`: The migration failed.
     Error,
-    /// `running`: Copying.
+    /// `running`: The migration is in progress.
     Running,
-    /// `syncing`: Following what is still written to the source.
+    /// `syncing`: Changes in the source database are being replicated.
     Syncing,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -482,21 +489,23 @@ string_enum!(OnlineMigrationStatus {
     Syncing = "syncing",
 } Other);
 
-/// How to reach the schema registry of a Kafka cluster.
+/// The connection details of the schema registry of a Kafka cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SchemaRegistryConnection {
-    /// All other fields in one address, password included. Set by the server. Kept out of `Debug`.
+    /// A URL that contains all other fields, including the password. Read-only. Secret: redacted in `Debug` output.
     pub uri: Option<String>,
-    /// Name of the host to connect to. Set by the server.
+    /// The host name. Read-only.
     pub host: Option<String>,
-    /// Port: a whole number. Set by the server.
+    /// The port. Read-only.
     pub port: Option<i64>,
-    /// Name of the first user; needs the scope `database:view_credentials`. Set by the server.
+    /// The name of the default user. Requires the scope `database:view_credentials`. Read-only.
     pub user: Option<String>,
-    /// Password of that user; needs the scope `database:view_credentials`. Set by the server. Kept out of `Debug`.
+    /// The password of the default user. Requires the scope `database:view_credentials`.
+    ///
+    /// Read-only. Secret: redacted in `Debug` output.
     pub password: Option<String>,
-    /// Whether the connection must be encrypted. Set by the server.
+    /// Whether the connection must use TLS. Read-only.
     pub ssl: Option<bool>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -517,15 +526,15 @@ record!(SchemaRegistryConnection: Default {
     5 ssl: Field::optional("ssl").read_only(),
 });
 
-/// What to copy into a cluster.
+/// The source of an online migration.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SourceDatabase {
-    /// Where to copy from.
+    /// The source database.
     pub source: SourceDatabaseSource,
-    /// Whether to connect without encryption, going by the name; DigitalOcean's text says the contrary.
+    /// Whether to disable TLS, by its name. The documentation of DigitalOcean states the opposite.
     pub disable_ssl: Option<bool>,
-    /// Names of databases to leave out. Default `[]`.
+    /// The names of the databases to ignore. Default: `[]`.
     pub ignore_dbs: Option<Vec<String>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -540,13 +549,13 @@ impl SourceDatabase {
         }
     }
 
-    /// Whether to connect without encryption, going by the name; DigitalOcean's text says the contrary.
+    /// Whether to disable TLS, by its name.
     pub fn disable_ssl(mut self, disable_ssl: bool) -> Self {
         self.disable_ssl = Some(disable_ssl);
         self
     }
 
-    /// Names of databases to leave out.
+    /// The names of the databases to ignore.
     pub fn ignore_dbs(mut self, ignore_dbs: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.ignore_dbs = Some(ignore_dbs.into_iter().map(Into::into).collect());
         self
@@ -558,19 +567,19 @@ record!(SourceDatabase {
     2 ignore_dbs: Field::optional("ignore_dbs"),
 });
 
-/// Where to copy a database from.
+/// The source database of an online migration.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SourceDatabaseSource {
-    /// Name of the host of the source.
+    /// The host name of the source database.
     pub host: Option<String>,
-    /// Port the source listens on.
+    /// The port of the source database.
     pub port: Option<i64>,
-    /// Database to connect to first.
+    /// The name of the default database.
     pub dbname: Option<String>,
-    /// User to sign in as.
+    /// The user name.
     pub username: Option<String>,
-    /// Password of that user. Kept out of `Debug`.
+    /// The password. Secret: redacted in `Debug` output.
     pub password: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -582,31 +591,31 @@ impl SourceDatabaseSource {
         Record::empty()
     }
 
-    /// Name of the host of the source.
+    /// The host name of the source database.
     pub fn host(mut self, host: impl Into<String>) -> Self {
         self.host = Some(host.into());
         self
     }
 
-    /// Port the source listens on.
+    /// The port of the source database.
     pub fn port(mut self, port: i64) -> Self {
         self.port = Some(port);
         self
     }
 
-    /// Database to connect to first.
+    /// The name of the default database.
     pub fn dbname(mut self, dbname: impl Into<String>) -> Self {
         self.dbname = Some(dbname.into());
         self
     }
 
-    /// User to sign in as.
+    /// The user name.
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
         self
     }
 
-    /// Password of that user.
+    /// The password.
     pub fn password(mut self, password: impl Into<String>) -> Self {
         self.password = Some(password.into());
         self
@@ -620,11 +629,11 @@ record!(SourceDatabaseSource: Default {
     4 password: Field::optional("password").secret(),
 });
 
-/// SQL modes of a MySQL cluster.
+/// The SQL modes of a MySQL cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SqlMode {
-    /// Names of the modes, separated by commas, such as `ANSI,STRICT_ALL_TABLES`.
+    /// A comma-separated list of SQL modes, such as `ANSI,STRICT_ALL_TABLES`.
     pub sql_mode: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -643,12 +652,13 @@ record!(SqlMode {
     0 sql_mode: Field::required("sql_mode"),
 });
 
-/// Settings of the extension TimescaleDB.
+/// The TimescaleDB configuration of a PostgreSQL cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TimescaledbAdvancedConfig {
-    /// How many background workers it may have: one for each database, plus as many as are to work at the same time.
-    /// From 1 to 4096.
+    /// The number of background workers. Should be the number of databases plus the number of concurrent jobs.
+    ///
+    /// Range: 1 to 4096.
     pub max_background_workers: Option<i64>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -660,7 +670,7 @@ impl TimescaledbAdvancedConfig {
         Record::empty()
     }
 
-    /// How many background workers it may have: one for each database, plus as many as are to work at the same time.
+    /// The number of background workers.
     pub fn max_background_workers(mut self, max_background_workers: i64) -> Self {
         self.max_background_workers = Some(max_background_workers);
         self
@@ -670,11 +680,11 @@ record!(TimescaledbAdvancedConfig: Default {
     0 max_background_workers: Field::optional("max_background_workers"),
 });
 
-/// Version that a cluster is to be upgraded to.
+/// The version to upgrade a cluster to.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Version {
-    /// Version of the engine, such as `8`.
+    /// The version of the engine, such as `8`.
     pub version: Option<DatabaseClusterVersion>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -686,7 +696,7 @@ impl Version {
         Record::empty()
     }
 
-    /// Version of the engine, such as `8`.
+    /// The version of the engine, such as `8`.
     pub fn version(mut self, version: impl Into<DatabaseClusterVersion>) -> Self {
         self.version = Some(version.into());
         self

@@ -6,116 +6,130 @@ use openapi_sdk_runtime::{
     string_enum,
 };
 
-/// Settings of a MySQL cluster.
+/// The configuration of a MySQL cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MysqlAdvancedConfig {
-    /// Hour in UTC at which a backup begins, unless the one before is still running. From 0 to 23.
+    /// The hour, in UTC, at which a backup starts, unless the previous backup is still in progress. Range: 0 to 23.
     pub backup_hour: Option<i64>,
-    /// Minute of that hour. From 0 to 59.
+    /// The minute of the hour at which a backup starts. Range: 0 to 59.
     pub backup_minute: Option<i64>,
-    /// Whether who creates a stored routine may also run, change and drop it.
+    /// Whether the creator of a stored routine can execute, alter and drop it.
     pub automatic_sp_privileges: Option<bool>,
-    /// SQL modes for the whole server, separated by commas; when empty, what MySQL itself uses.
-    /// At most 1024 characters. Matches `^[A-Z_]*(,[A-Z_]+)*$`.
+    /// A comma-separated list of global SQL modes; the MySQL default if empty.
+    ///
+    /// Length: at most 1024 characters. Pattern: `^[A-Z_]*(,[A-Z_]+)*$`.
     pub sql_mode: Option<String>,
-    /// How long the server waits for the first packet of a connection, in seconds. From 2 to 3600.
+    /// The time to wait for the first packet of a connection, in seconds. Range: 2 to 3600.
     pub connect_timeout: Option<i64>,
-    /// An offset such as `+03:00`, a name of a time zone, or `SYSTEM` for what MySQL itself uses.
-    /// 2 to 100 characters.
+    /// The server time zone, as an offset such as `+03:00`, a time zone name, or `SYSTEM` for the MySQL default.
+    ///
+    /// Length: 2 to 100 characters.
     pub default_time_zone: Option<String>,
-    /// How many more digits after the point a division with `/` gives. From 0 to 30.
+    /// The number of additional decimal places in the result of a division with `/`. Range: 0 to 30.
     pub div_precision_increment: Option<i64>,
-    /// Whether `EXPLAIN FORMAT=JSON` marks where nested parts end.
+    /// Whether the output of `EXPLAIN FORMAT=JSON` contains end markers.
     pub end_markers_in_json: Option<bool>,
-    /// From how many equality ranges on the optimizer trusts statistics and not the index. From 0 to 4294967295.
+    /// The number of equality ranges from which the optimizer uses index statistics instead of index dives.
+    ///
+    /// Range: 0 to 4294967295.
     pub eq_range_index_dive_limit: Option<i64>,
-    /// Longest result of `GROUP_CONCAT()`, in bytes. From 4 to 18446744073709551615.
+    /// The maximum length of the result of `GROUP_CONCAT()`, in bytes. Range: 4 to 18446744073709551615.
     pub group_concat_max_len: Option<u64>,
-    /// How long statistics are cached, in seconds. From 900 to 31536000.
+    /// The time for which statistics are cached, in seconds. Range: 900 to 31536000.
     pub information_schema_stats_expiry: Option<i64>,
-    /// Whether full-text indexes leave out the words on the stopword list.
+    /// Whether full-text indexes exclude stopwords.
     pub innodb_ft_enable_stopword: Option<bool>,
-    /// Longest word in a full-text index, in characters; a change restarts MySQL. From 10 to 84.
+    /// The maximum length of a word in a full-text index. Changes restart MySQL. Range: 10 to 84.
     pub innodb_ft_max_token_size: Option<i64>,
-    /// Shortest word in a full-text index, in characters. From 0 to 16.
+    /// The minimum length of a word in a full-text index. Changes restart MySQL. Range: 0 to 16.
     pub innodb_ft_min_token_size: Option<i64>,
-    /// How many words `OPTIMIZE TABLE` works through at once in a full-text index. From 1000 to 10000.
+    /// The number of words that `OPTIMIZE TABLE` processes at once in a full-text index. Range: 1000 to 10000.
     pub innodb_ft_num_word_optimize: Option<i64>,
-    /// Most that the result of one full-text query may take up in the cache, in bytes. From 1000000 to 4294967295.
+    /// The maximum size of the cached result of a full-text query, in bytes. Range: 1000000 to 4294967295.
     pub innodb_ft_result_cache_limit: Option<i64>,
-    /// Stopword list for all tables, written `database/table`. At most 1024 characters. Matches `^.+/.+$`.
+    /// The stopword table for all InnoDB tables, in the form `database/table`.
+    ///
+    /// Length: at most 1024 characters. Pattern: `^.+/.+$`.
     pub innodb_ft_server_stopword_table: Option<String>,
-    /// Stopword list for indexes of users, written `database/table`; `null` clears it.
-    /// At most 1024 characters. Matches `^.+/.+$`.
+    /// The stopword table for user indexes, in the form `database/table`; `null` to clear it.
+    ///
+    /// Length: at most 1024 characters. Pattern: `^.+/.+$`.
     pub innodb_ft_user_stopword_table: Patch<String>,
-    /// How long a transaction waits for a locked row, in seconds. From 1 to 3600.
+    /// The time for which a transaction waits for a row lock, in seconds. Range: 1 to 3600.
     pub innodb_lock_wait_timeout: Option<i64>,
-    /// Buffer for writes to the log, in bytes. From 1048576 to 4294967295.
+    /// The size of the log buffer, in bytes. Range: 1048576 to 4294967295.
     pub innodb_log_buffer_size: Option<i64>,
-    /// Largest log of changes during an online `ALTER TABLE`, in bytes. From 65536 to 1099511627776.
+    /// The maximum size of the log for an online `ALTER TABLE`, in bytes. Range: 65536 to 1099511627776.
     pub innodb_online_alter_log_max_size: Option<i64>,
-    /// Whether `OPTIMIZE TABLE` rebuilds the full-text index alone.
+    /// Whether `OPTIMIZE TABLE` optimizes only full-text indexes.
     pub innodb_optimize_fulltext_only: Option<bool>,
-    /// Whether every deadlock is written to the error log; off unless set.
+    /// Whether all deadlocks are written to the error log; `false` if omitted.
     pub innodb_print_all_deadlocks: Option<bool>,
-    /// Whether a timeout undoes the whole transaction.
+    /// Whether a timeout rolls back the whole transaction.
     pub innodb_rollback_on_timeout: Option<bool>,
-    /// How long an interactive connection may stay idle, in seconds. From 30 to 604800.
+    /// The idle timeout of interactive connections, in seconds. Range: 30 to 604800.
     pub interactive_timeout: Option<i64>,
-    /// Storage engine for temporary tables in memory.
+    /// The storage engine for temporary tables in memory.
     pub internal_tmp_mem_storage_engine: Option<MysqlAdvancedConfigInternalTmpMemStorageEngine>,
-    /// How long to wait for more data from a client, in seconds. From 1 to 3600.
+    /// The time to wait for data from a client, in seconds. Range: 1 to 3600.
     pub net_read_timeout: Option<i64>,
-    /// How long to wait until a client takes more data, in seconds. From 1 to 3600.
+    /// The time to wait for a client to accept data, in seconds. Range: 1 to 3600.
     pub net_write_timeout: Option<i64>,
-    /// Whether a table without a primary key is refused, when new or altered.
+    /// Whether new and altered tables must have a primary key.
     pub sql_require_primary_key: Option<bool>,
-    /// How long any other connection may stay idle, in seconds. From 1 to 2147483.
+    /// The idle timeout of non-interactive connections, in seconds. Range: 1 to 2147483.
     pub wait_timeout: Option<i64>,
-    /// Whether window functions compute with more precision, and more slowly.
+    /// Whether window functions use high precision, which is slower.
     pub windowing_use_high_precision: Option<bool>,
-    /// Largest message that the server takes, in bytes; 64 MiB unless set. From 102400 to 1073741824.
+    /// The maximum size of a packet, in bytes; 64 MiB if omitted. Range: 102400 to 1073741824.
     pub max_allowed_packet: Option<i64>,
-    /// How long a `SELECT` may run, in milliseconds; 0 for no limit. From 0 to 4294967295.
+    /// The maximum duration of a `SELECT` statement, in milliseconds. `0` for no limit. Range: 0 to 4294967295.
     pub max_execution_time: Option<i64>,
-    /// Largest table in memory, in bytes; 16 MiB unless set. Set `tmp_table_size` alike. From 1048576 to 1073741824.
+    /// The maximum size of a table in memory, in bytes; 16 MiB if omitted. Should equal `tmp_table_size`.
+    ///
+    /// Range: 1048576 to 1073741824.
     pub max_heap_table_size: Option<i64>,
-    /// How many seeks the optimizer assumes at most; less makes it prefer indexes to whole tables.
-    /// From 1 to 18446744073709551615.
+    /// The maximum number of seeks that the optimizer assumes. Lower values favor indexes over table scans.
+    ///
+    /// Range: 1 to 18446744073709551615.
     pub max_seeks_for_key: Option<u64>,
-    /// Whether the optimizer drops plans of little promise, 1, or looks at all of them, 0. From 0 to 1.
+    /// Whether the optimizer prunes unpromising plans (`1`) or examines all plans (`0`). Range: 0 to 1.
     pub optimizer_prune_level: Option<i64>,
-    /// How deep the optimizer searches; 0 lets the server choose. From 0 to 62.
+    /// The maximum search depth of the optimizer. `0` to let the server choose. Range: 0 to 62.
     pub optimizer_search_depth: Option<i64>,
-    /// Switches of the optimizer, such as `batched_key_access=on,hash_join=off`, or `default`.
+    /// The flags of the optimizer, such as `batched_key_access=on,hash_join=off`, or `default`.
     pub optimizer_switch: Option<String>,
-    /// Buffer for sorting, in bytes; 256 KiB unless set. From 32768 to 1073741824.
+    /// The size of the sort buffer, in bytes; 256 KiB if omitted. Range: 32768 to 1073741824.
     pub sort_buffer_size: Option<i64>,
-    /// Largest temporary table in memory, in bytes; 16 MiB unless set. Set `max_heap_table_size` alike.
-    /// From 1048576 to 1073741824.
+    /// The maximum size of a temporary table in memory, in bytes; 16 MiB if omitted. Should equal
+    /// `max_heap_table_size`.
+    ///
+    /// Range: 1048576 to 1073741824.
     pub tmp_table_size: Option<i64>,
-    /// Whether slow queries are logged, off unless set; switching it off also empties the log.
+    /// Whether slow queries are logged; `false` if omitted. Disabling it truncates the log.
     pub slow_query_log: Option<bool>,
-    /// From how many seconds on a query counts as slow; 10 unless set. From 0 to 3600.
+    /// The duration from which a query is slow, in seconds; 10 if omitted. Range: 0 to 3600.
     pub long_query_time: Option<f64>,
-    /// How long the binary log is kept at least, in seconds. From 600 to 604800.
+    /// The minimum time for which the binary log is kept, in seconds. Range: 600 to 604800.
     pub binlog_retention_period: Option<f64>,
-    /// Most that the change buffer may take up, in percent of the buffer pool. From 0 to 50.
+    /// The maximum size of the change buffer, as a percentage of the buffer pool. Range: 0 to 50.
     pub innodb_change_buffer_max_size: Option<i64>,
-    /// Whether pages nearby are written along with a page.
+    /// Whether flushing a page also flushes neighboring pages.
     pub innodb_flush_neighbors: Option<MysqlAdvancedConfigInnodbFlushNeighbors>,
-    /// How many threads read; a change restarts MySQL. From 1 to 64.
+    /// The number of threads for read operations. Changes restart MySQL. Range: 1 to 64.
     pub innodb_read_io_threads: Option<i64>,
-    /// How many threads write; a change restarts MySQL. From 1 to 64.
+    /// The number of threads for write operations. Changes restart MySQL. Range: 1 to 64.
     pub innodb_write_io_threads: Option<i64>,
-    /// How many threads may be inside InnoDB at once; 0, the default, for no limit. From 0 to 1000.
+    /// The maximum number of concurrent threads in InnoDB. `0` for no limit, which is the default. Range: 0 to 1000.
     pub innodb_thread_concurrency: Option<i64>,
-    /// Size that buffers begin with, in bytes, a multiple of 1024; a change restarts MySQL. From 1024 to 1048576.
+    /// The initial size of connection buffers, in bytes. A multiple of 1024. Changes restart MySQL.
+    ///
+    /// Range: 1024 to 1048576.
     pub net_buffer_length: Option<i64>,
-    /// Where the logs go. Default `NONE`.
+    /// The destination of the logs. Default: `NONE`.
     pub log_output: Option<MysqlAdvancedConfigLogOutput>,
-    /// Incremental backups between the full ones.
+    /// The incremental backup settings.
     pub mysql_incremental_backup: Option<MysqlIncrementalBackup>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -127,103 +141,103 @@ impl MysqlAdvancedConfig {
         Record::empty()
     }
 
-    /// Hour in UTC at which a backup begins, unless the one before is still running.
+    /// The hour, in UTC, at which a backup starts, unless the previous backup is still in progress.
     pub fn backup_hour(mut self, backup_hour: i64) -> Self {
         self.backup_hour = Some(backup_hour);
         self
     }
 
-    /// Minute of that hour.
+    /// The minute of the hour at which a backup starts.
     pub fn backup_minute(mut self, backup_minute: i64) -> Self {
         self.backup_minute = Some(backup_minute);
         self
     }
 
-    /// Whether who creates a stored routine may also run, change and drop it.
+    /// Whether the creator of a stored routine can execute, alter and drop it.
     pub fn automatic_sp_privileges(mut self, automatic_sp_privileges: bool) -> Self {
         self.automatic_sp_privileges = Some(automatic_sp_privileges);
         self
     }
 
-    /// SQL modes for the whole server, separated by commas; when empty, what MySQL itself uses.
+    /// A comma-separated list of global SQL modes; the MySQL default if empty.
     pub fn sql_mode(mut self, sql_mode: impl Into<String>) -> Self {
         self.sql_mode = Some(sql_mode.into());
         self
     }
 
-    /// How long the server waits for the first packet of a connection, in seconds.
+    /// The time to wait for the first packet of a connection, in seconds.
     pub fn connect_timeout(mut self, connect_timeout: i64) -> Self {
         self.connect_timeout = Some(connect_timeout);
         self
     }
 
-    /// An offset such as `+03:00`, a name of a time zone, or `SYSTEM` for what MySQL itself uses.
+    /// The server time zone, as an offset such as `+03:00`, a time zone name, or `SYSTEM` for the MySQL default.
     pub fn default_time_zone(mut self, default_time_zone: impl Into<String>) -> Self {
         self.default_time_zone = Some(default_time_zone.into());
         self
     }
 
-    /// How many more digits after the point a division with `/` gives.
+    /// The number of additional decimal places in the result of a division with `/`.
     pub fn div_precision_increment(mut self, div_precision_increment: i64) -> Self {
         self.div_precision_increment = Some(div_precision_increment);
         self
     }
 
-    /// Whether `EXPLAIN FORMAT=JSON` marks where nested parts end.
+    /// Whether the output of `EXPLAIN FORMAT=JSON` contains end markers.
     pub fn end_markers_in_json(mut self, end_markers_in_json: bool) -> Self {
         self.end_markers_in_json = Some(end_markers_in_json);
         self
     }
 
-    /// From how many equality ranges on the optimizer trusts statistics and not the index.
+    /// The number of equality ranges from which the optimizer uses index statistics instead of index dives.
     pub fn eq_range_index_dive_limit(mut self, eq_range_index_dive_limit: i64) -> Self {
         self.eq_range_index_dive_limit = Some(eq_range_index_dive_limit);
         self
     }
 
-    /// Longest result of `GROUP_CONCAT()`, in bytes.
+    /// The maximum length of the result of `GROUP_CONCAT()`, in bytes.
     pub fn group_concat_max_len(mut self, group_concat_max_len: u64) -> Self {
         self.group_concat_max_len = Some(group_concat_max_len);
         self
     }
 
-    /// How long statistics are cached, in seconds.
+    /// The time for which statistics are cached, in seconds.
     pub fn information_schema_stats_expiry(mut self, information_schema_stats_expiry: i64) -> Self {
         self.information_schema_stats_expiry = Some(information_schema_stats_expiry);
         self
     }
 
-    /// Whether full-text indexes leave out the words on the stopword list.
+    /// Whether full-text indexes exclude stopwords.
     pub fn innodb_ft_enable_stopword(mut self, innodb_ft_enable_stopword: bool) -> Self {
         self.innodb_ft_enable_stopword = Some(innodb_ft_enable_stopword);
         self
     }
 
-    /// Longest word in a full-text index, in characters; a change restarts MySQL.
+    /// The maximum length of a word in a full-text index.
     pub fn innodb_ft_max_token_size(mut self, innodb_ft_max_token_size: i64) -> Self {
         self.innodb_ft_max_token_size = Some(innodb_ft_max_token_size);
         self
     }
 
-    /// Shortest word in a full-text index, in characters.
+    /// The minimum length of a word in a full-text index.
     pub fn innodb_ft_min_token_size(mut self, innodb_ft_min_token_size: i64) -> Self {
         self.innodb_ft_min_token_size = Some(innodb_ft_min_token_size);
         self
     }
 
-    /// How many words `OPTIMIZE TABLE` works through at once in a full-text index.
+    /// The number of words that `OPTIMIZE TABLE` processes at once in a full-text index.
     pub fn innodb_ft_num_word_optimize(mut self, innodb_ft_num_word_optimize: i64) -> Self {
         self.innodb_ft_num_word_optimize = Some(innodb_ft_num_word_optimize);
         self
     }
 
-    /// Most that the result of one full-text query may take up in the cache, in bytes.
+    /// The maximum size of the cached result of a full-text query, in bytes.
     pub fn innodb_ft_result_cache_limit(mut self, innodb_ft_result_cache_limit: i64) -> Self {
         self.innodb_ft_result_cache_limit = Some(innodb_ft_result_cache_limit);
         self
     }
 
-    /// Stopword list for all tables, written `database/table`.
+    /// The stopword table for all InnoDB tables, in the form `database/table`.
     pub fn innodb_ft_server_stopword_table(
         mut self,
         innodb_ft_server_stopword_table: impl Into<String>,
@@ -232,7 +246,7 @@ impl MysqlAdvancedConfig {
         self
     }
 
-    /// Stopword list for indexes of users, written `database/table`; `null` clears it.
+    /// The stopword table for user indexes, in the form `database/table`; `null` to clear it.
     pub fn innodb_ft_user_stopword_table(
         mut self,
         innodb_ft_user_stopword_table: impl Into<String>,
@@ -247,19 +261,19 @@ impl MysqlAdvancedConfig {
         self
     }
 
-    /// How long a transaction waits for a locked row, in seconds.
+    /// The time for which a transaction waits for a row lock, in seconds.
     pub fn innodb_lock_wait_timeout(mut self, innodb_lock_wait_timeout: i64) -> Self {
         self.innodb_lock_wait_timeout = Some(innodb_lock_wait_timeout);
         self
     }
 
-    /// Buffer for writes to the log, in bytes.
+    /// The size of the log buffer, in bytes.
     pub fn innodb_log_buffer_size(mut self, innodb_log_buffer_size: i64) -> Self {
         self.innodb_log_buffer_size = Some(innodb_log_buffer_size);
         self
     }
 
-    /// Largest log of changes during an online `ALTER TABLE`, in bytes.
+    /// The maximum size of the log for an online `ALTER TABLE`, in bytes.
     pub fn innodb_online_alter_log_max_size(
         mut self,
         innodb_online_alter_log_max_size: i64,
@@ -268,31 +282,31 @@ impl MysqlAdvancedConfig {
         self
     }
 
-    /// Whether `OPTIMIZE TABLE` rebuilds the full-text index alone.
+    /// Whether `OPTIMIZE TABLE` optimizes only full-text indexes.
     pub fn innodb_optimize_fulltext_only(mut self, innodb_optimize_fulltext_only: bool) -> Self {
         self.innodb_optimize_fulltext_only = Some(innodb_optimize_fulltext_only);
         self
     }
 
-    /// Whether every deadlock is written to the error log; off unless set.
+    /// Whether all deadlocks are written to the error log; `false` if omitted.
     pub fn innodb_print_all_deadlocks(mut self, innodb_print_all_deadlocks: bool) -> Self {
         self.innodb_print_all_deadlocks = Some(innodb_print_all_deadlocks);
         self
     }
 
-    /// Whether a timeout undoes the whole transaction.
+    /// Whether a timeout rolls back the whole transaction.
     pub fn innodb_rollback_on_timeout(mut self, innodb_rollback_on_timeout: bool) -> Self {
         self.innodb_rollback_on_timeout = Some(innodb_rollback_on_timeout);
         self
     }
 
-    /// How long an interactive connection may stay idle, in seconds.
+    /// The idle timeout of interactive connections, in seconds.
     pub fn interactive_timeout(mut self, interactive_timeout: i64) -> Self {
         self.interactive_timeout = Some(interactive_timeout);
         self
     }
 
-    /// Storage engine for temporary tables in memory.
+    /// The storage engine for temporary tables in memory.
     pub fn internal_tmp_mem_storage_engine(
         mut self,
         internal_tmp_mem_storage_engine: impl Into<MysqlAdvancedConfigInternalTmpMemStorageEngine>,
@@ -301,115 +315,115 @@ impl MysqlAdvancedConfig {
         self
     }
 
-    /// How long to wait for more data from a client, in seconds.
+    /// The time to wait for data from a client, in seconds.
     pub fn net_read_timeout(mut self, net_read_timeout: i64) -> Self {
         self.net_read_timeout = Some(net_read_timeout);
         self
     }
 
-    /// How long to wait until a client takes more data, in seconds.
+    /// The time to wait for a client to accept data, in seconds.
     pub fn net_write_timeout(mut self, net_write_timeout: i64) -> Self {
         self.net_write_timeout = Some(net_write_timeout);
         self
     }
 
-    /// Whether a table without a primary key is refused, when new or altered.
+    /// Whether new and altered tables must have a primary key.
     pub fn sql_require_primary_key(mut self, sql_require_primary_key: bool) -> Self {
         self.sql_require_primary_key = Some(sql_require_primary_key);
         self
     }
 
-    /// How long any other connection may stay idle, in seconds.
+    /// The idle timeout of non-interactive connections, in seconds.
     pub fn wait_timeout(mut self, wait_timeout: i64) -> Self {
         self.wait_timeout = Some(wait_timeout);
         self
     }
 
-    /// Whether window functions compute with more precision, and more slowly.
+    /// Whether window functions use high precision, which is slower.
     pub fn windowing_use_high_precision(mut self, windowing_use_high_precision: bool) -> Self {
         self.windowing_use_high_precision = Some(windowing_use_high_precision);
         self
     }
 
-    /// Largest message that the server takes, in bytes; 64 MiB unless set.
+    /// The maximum size of a packet, in bytes; 64 MiB if omitted.
     pub fn max_allowed_packet(mut self, max_allowed_packet: i64) -> Self {
         self.max_allowed_packet = Some(max_allowed_packet);
         self
     }
 
-    /// How long a `SELECT` may run, in milliseconds; 0 for no limit.
+    /// The maximum duration of a `SELECT` statement, in milliseconds. `0` for no limit.
     pub fn max_execution_time(mut self, max_execution_time: i64) -> Self {
         self.max_execution_time = Some(max_execution_time);
         self
     }
 
-    /// Largest table in memory, in bytes; 16 MiB unless set.
+    /// The maximum size of a table in memory, in bytes; 16 MiB if omitted.
     pub fn max_heap_table_size(mut self, max_heap_table_size: i64) -> Self {
         self.max_heap_table_size = Some(max_heap_table_size);
         self
     }
 
-    /// How many seeks the optimizer assumes at most; less makes it prefer indexes to whole tables.
+    /// The maximum number of seeks that the optimizer assumes.
     pub fn max_seeks_for_key(mut self, max_seeks_for_key: u64) -> Self {
         self.max_seeks_for_key = Some(max_seeks_for_key);
         self
     }
 
-    /// Whether the optimizer drops plans of little promise, 1, or looks at all of them, 0.
+    /// Whether the optimizer prunes unpromising plans (`1`) or examines all plans (`0`).
     pub fn optimizer_prune_level(mut self, optimizer_prune_level: i64) -> Self {
         self.optimizer_prune_level = Some(optimizer_prune_level);
         self
     }
 
-    /// How deep the optimizer searches; 0 lets the server choose.
+    /// The maximum search depth of the optimizer. `0` to let the server choose.
     pub fn optimizer_search_depth(mut self, optimizer_search_depth: i64) -> Self {
         self.optimizer_search_depth = Some(optimizer_search_depth);
         self
     }
 
-    /// Switches of the optimizer, such as `batched_key_access=on,hash_join=off`, or `default`.
+    /// The flags of the optimizer, such as `batched_key_access=on,hash_join=off`, or `default`.
     pub fn optimizer_switch(mut self, optimizer_switch: impl Into<String>) -> Self {
         self.optimizer_switch = Some(optimizer_switch.into());
         self
     }
 
-    /// Buffer for sorting, in bytes; 256 KiB unless set.
+    /// The size of the sort buffer, in bytes; 256 KiB if omitted.
     pub fn sort_buffer_size(mut self, sort_buffer_size: i64) -> Self {
         self.sort_buffer_size = Some(sort_buffer_size);
         self
     }
 
-    /// Largest temporary table in memory, in bytes; 16 MiB unless set.
+    /// The maximum size of a temporary table in memory, in bytes; 16 MiB if omitted.
     pub fn tmp_table_size(mut self, tmp_table_size: i64) -> Self {
         self.tmp_table_size = Some(tmp_table_size);
         self
     }
 
-    /// Whether slow queries are logged, off unless set; switching it off also empties the log.
+    /// Whether slow queries are logged; `false` if omitted.
     pub fn slow_query_log(mut self, slow_query_log: bool) -> Self {
         self.slow_query_log = Some(slow_query_log);
         self
     }
 
-    /// From how many seconds on a query counts as slow; 10 unless set.
+    /// The duration from which a query is slow, in seconds; 10 if omitted.
     pub fn long_query_time(mut self, long_query_time: f64) -> Self {
         self.long_query_time = Some(long_query_time);
         self
     }
 
-    /// How long the binary log is kept at least, in seconds.
+    /// The minimum time for which the binary log is kept, in seconds.
     pub fn binlog_retention_period(mut self, binlog_retention_period: f64) -> Self {
         self.binlog_retention_period = Some(binlog_retention_period);
         self
     }
 
-    /// Most that the change buffer may take up, in percent of the buffer pool.
+    /// The maximum size of the change buffer, as a percentage of the buffer pool.
     pub fn innodb_change_buffer_max_size(mut self, innodb_change_buffer_max_size: i64) -> Self {
         self.innodb_change_buffer_max_size = Some(innodb_change_buffer_max_size);
         self
     }
 
-    /// Whether pages nearby are written along with a page.
+    /// Whether flushing a page also flushes neighboring pages.
     pub fn innodb_flush_neighbors(
         mut self,
         innodb_flush_neighbors: impl Into<MysqlAdvancedConfigInnodbFlushNeighbors>,
@@ -418,37 +432,37 @@ impl MysqlAdvancedConfig {
         self
     }
 
-    /// How many threads read; a change restarts MySQL.
+    /// The number of threads for read operations.
     pub fn innodb_read_io_threads(mut self, innodb_read_io_threads: i64) -> Self {
         self.innodb_read_io_threads = Some(innodb_read_io_threads);
         self
     }
 
-    /// How many threads write; a change restarts MySQL.
+    /// The number of threads for write operations.
     pub fn innodb_write_io_threads(mut self, innodb_write_io_threads: i64) -> Self {
         self.innodb_write_io_threads = Some(innodb_write_io_threads);
         self
     }
 
-    /// How many threads may be inside InnoDB at once; 0, the default, for no limit.
+    /// The maximum number of concurrent threads in InnoDB. `0` for no limit, which is the default.
     pub fn innodb_thread_concurrency(mut self, innodb_thread_concurrency: i64) -> Self {
         self.innodb_thread_concurrency = Some(innodb_thread_concurrency);
         self
     }
 
-    /// Size that buffers begin with, in bytes, a multiple of 1024; a change restarts MySQL.
+    /// The initial size of connection buffers, in bytes.
     pub fn net_buffer_length(mut self, net_buffer_length: i64) -> Self {
         self.net_buffer_length = Some(net_buffer_length);
         self
     }
 
-    /// Where the logs go.
+    /// The destination of the logs.
     pub fn log_output(mut self, log_output: impl Into<MysqlAdvancedConfigLogOutput>) -> Self {
         self.log_output = Some(log_output.into());
         self
     }
 
-    /// Incremental backups between the full ones.
+    /// The incremental backup settings.
     pub fn mysql_incremental_backup(
         mut self,
         mysql_incremental_backup: MysqlIncrementalBackup,
@@ -511,15 +525,15 @@ record!(MysqlAdvancedConfig: Default {
     50 mysql_incremental_backup: Field::optional("mysql_incremental_backup"),
 });
 
-/// Which pages are written along with another.
+/// Whether flushing a page also flushes neighboring pages.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MysqlAdvancedConfigInnodbFlushNeighbors {
-    /// `0`: No other pages are written.
+    /// `0`: No other pages are flushed.
     V0,
-    /// `1`: Changed pages next to it, in the same extent, are written too.
+    /// `1`: Adjacent dirty pages in the same extent are flushed.
     V1,
-    /// `2`: All changed pages in the same extent are written too.
+    /// `2`: All dirty pages in the same extent are flushed.
     V2,
     /// A value that this version of the crate does not know.
     Other(UnknownInteger),
@@ -530,13 +544,13 @@ integer_enum!(MysqlAdvancedConfigInnodbFlushNeighbors {
     V2 = 2,
 } Other);
 
-/// Storage engine for temporary tables in memory.
+/// The storage engine for temporary tables in memory.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MysqlAdvancedConfigInternalTmpMemStorageEngine {
-    /// `MEMORY`: The engine `MEMORY`.
+    /// `MEMORY`: The `MEMORY` engine.
     Memory,
-    /// `TempTable`: The engine `TempTable`.
+    /// `TempTable`: The `TempTable` engine.
     TempTable,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -546,17 +560,17 @@ string_enum!(MysqlAdvancedConfigInternalTmpMemStorageEngine {
     TempTable = "TempTable",
 } Other);
 
-/// Where the logs of MySQL go.
+/// The destination of the logs of a MySQL cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MysqlAdvancedConfigLogOutput {
-    /// `INSIGHTS`: To the query insights.
+    /// `INSIGHTS`: Query insights.
     Insights,
-    /// `INSIGHTS,TABLE`: To both, in this order only.
+    /// `INSIGHTS,TABLE`: Both, in this order only.
     InsightsTable,
-    /// `NONE`: Nowhere.
+    /// `NONE`: No logs.
     None,
-    /// `TABLE`: To a table.
+    /// `TABLE`: A table.
     Table,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -568,13 +582,13 @@ string_enum!(MysqlAdvancedConfigLogOutput {
     Table = "TABLE",
 } Other);
 
-/// Incremental backups of a MySQL cluster.
+/// The incremental backup settings of a MySQL cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MysqlIncrementalBackup {
-    /// Whether they are made; `full_backup_week_schedule` must be set then.
+    /// Whether incremental backups are enabled. Requires `full_backup_week_schedule`.
     pub enabled: Option<bool>,
-    /// Days on which the backup is a full one, such as `mon,thu`.
+    /// The days of full backups, such as `mon,thu`.
     pub full_backup_week_schedule: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -586,13 +600,13 @@ impl MysqlIncrementalBackup {
         Record::empty()
     }
 
-    /// Whether they are made; `full_backup_week_schedule` must be set then.
+    /// Whether incremental backups are enabled.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
         self
     }
 
-    /// Days on which the backup is a full one, such as `mon,thu`.
+    /// The days of full backups, such as `mon,thu`.
     pub fn full_backup_week_schedule(
         mut self,
         full_backup_week_schedule: impl Into<String>,
@@ -606,11 +620,11 @@ record!(MysqlIncrementalBackup: Default {
     1 full_backup_week_schedule: Field::optional("full_backup_week_schedule"),
 });
 
-/// How a user signs in to MySQL.
+/// The MySQL authentication settings of a user.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MysqlSettings {
-    /// Way to sign in.
+    /// The authentication plugin.
     pub auth_plugin: MysqlSettingsAuthPlugin,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -629,13 +643,13 @@ record!(MysqlSettings {
     0 auth_plugin: Field::required("auth_plugin"),
 });
 
-/// Way for a MySQL user to sign in.
+/// A MySQL authentication plugin.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MysqlSettingsAuthPlugin {
-    /// `caching_sha2_password`: What MySQL 8.0 and later use unless told otherwise.
+    /// `caching_sha2_password`: The default plugin of MySQL 8.0 and later.
     CachingSha2Password,
-    /// `mysql_native_password`: The way of old clients.
+    /// `mysql_native_password`: The plugin for older clients.
     MysqlNativePassword,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),

@@ -5,94 +5,97 @@ use openapi_sdk_runtime::{
     Field, Record, Timestamp, UnknownFields, UnknownValue, record, string_enum,
 };
 
-/// Settings of an OpenSearch cluster.
+/// The configuration of an OpenSearch cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OpensearchAdvancedConfig {
-    /// Largest content of a request, in bytes. From 1 to 2147483647. Default `100000000`.
+    /// The maximum size of a request body, in bytes. Range: 1 to 2147483647. Default: `100000000`.
     pub http_max_content_length_bytes: Option<i64>,
-    /// Most that the headers of a request may take up, in bytes. From 1024 to 262144. Default `8192`.
+    /// The maximum size of the request headers, in bytes. Range: 1024 to 262144. Default: `8192`.
     pub http_max_header_size_bytes: Option<i64>,
-    /// Longest address of a request, in bytes. From 1024 to 65536. Default `4096`.
+    /// The maximum length of a request URL, in bytes. Range: 1024 to 65536. Default: `4096`.
     pub http_max_initial_line_length_bytes: Option<i64>,
-    /// How many clauses a Boolean query may have; more may slow things down. From 64 to 4096. Default `1024`.
+    /// The maximum number of clauses in a Boolean query. High values can reduce performance.
+    ///
+    /// Range: 64 to 4096. Default: `1024`.
     pub indices_query_bool_max_clause_count: Option<i64>,
-    /// Share of the heap for cached field data, in percent. From 3 to 100.
+    /// The percentage of the heap for the field data cache. Range: 3 to 100.
     pub indices_fielddata_cache_size_percentage: Option<i64>,
-    /// Share of the heap to gather new documents in, in percent. From 3 to 40. Default `10`.
+    /// The percentage of the heap for the indexing buffer. Range: 3 to 40. Default: `10`.
     pub indices_memory_index_buffer_size_percentage: Option<i64>,
-    /// Least that share may come to, in MB. From 3 to 2048. Default `48`.
+    /// The minimum size of the indexing buffer, in MB. Range: 3 to 2048. Default: `48`.
     pub indices_memory_min_index_buffer_size_mb: Option<i64>,
-    /// Most that share may come to, in MB; no limit unless set. From 3 to 2048.
+    /// The maximum size of the indexing buffer, in MB; unlimited if omitted. Range: 3 to 2048.
     pub indices_memory_max_index_buffer_size_mb: Option<i64>,
-    /// Share of the heap for cached queries, in percent. From 3 to 40. Default `10`.
+    /// The percentage of the heap for the query cache. Range: 3 to 40. Default: `10`.
     pub indices_queries_cache_size_percentage: Option<i64>,
-    /// Traffic of a node that recovers, from other nodes or snapshots, in MB per second.
-    /// From 40 to 400. Default `40`.
+    /// The maximum recovery traffic of a node, in MB per second. Range: 40 to 400. Default: `40`.
     pub indices_recovery_max_mb_per_sec: Option<i64>,
-    /// How many pieces of a file a recovery sends at once. From 2 to 5. Default `2`.
+    /// The maximum number of file chunks that a recovery sends at once. Range: 2 to 5. Default: `2`.
     pub indices_recovery_max_concurrent_file_chunks: Option<i64>,
-    /// How many threads serve these requests; held to what the CPUs allow. From 1 to 128.
+    /// The number of threads for searches. Limited by the number of CPUs. Range: 1 to 128.
     pub thread_pool_search_size: Option<i64>,
-    /// How many threads search frozen indexes; held to what the CPUs allow. From 1 to 128.
+    /// The number of threads for searches in frozen indexes. Limited by the number of CPUs. Range: 1 to 128.
     pub thread_pool_search_throttled_size: Option<i64>,
-    /// How many threads serve these requests; held to what the CPUs allow. From 1 to 128.
+    /// The number of threads for get requests. Limited by the number of CPUs. Range: 1 to 128.
     pub thread_pool_get_size: Option<i64>,
-    /// How many threads serve these requests; held to what the CPUs allow. From 1 to 128.
+    /// The number of threads for analyze requests. Limited by the number of CPUs. Range: 1 to 128.
     pub thread_pool_analyze_size: Option<i64>,
-    /// How many threads serve these requests; held to what the CPUs allow. From 1 to 128.
+    /// The number of threads for write requests. Limited by the number of CPUs. Range: 1 to 128.
     pub thread_pool_write_size: Option<i64>,
-    /// How many threads merge shards on request; held to what the CPUs allow. From 1 to 128.
+    /// The number of threads for forced merges. Limited by the number of CPUs. Range: 1 to 128.
     pub thread_pool_force_merge_size: Option<i64>,
-    /// How many of these requests may wait for a thread. From 10 to 2000.
+    /// The maximum number of queued searches. Range: 10 to 2000.
     pub thread_pool_search_queue_size: Option<i64>,
-    /// How many of these requests may wait for a thread. From 10 to 2000.
+    /// The maximum number of queued searches in frozen indexes. Range: 10 to 2000.
     pub thread_pool_search_throttled_queue_size: Option<i64>,
-    /// How many of these requests may wait for a thread. From 10 to 2000.
+    /// The maximum number of queued get requests. Range: 10 to 2000.
     pub thread_pool_get_queue_size: Option<i64>,
-    /// How many of these requests may wait for a thread. From 10 to 2000.
+    /// The maximum number of queued analyze requests. Range: 10 to 2000.
     pub thread_pool_analyze_queue_size: Option<i64>,
-    /// How many of these requests may wait for a thread. From 10 to 2000.
+    /// The maximum number of queued write requests. Range: 10 to 2000.
     pub thread_pool_write_queue_size: Option<i64>,
-    /// Whether Index State Management is on. Default `true`.
+    /// Whether Index State Management is enabled. Default: `true`.
     pub ism_enabled: Option<bool>,
-    /// Whether it keeps a history of what it does. Default `true`.
+    /// Whether Index State Management keeps a history. Default: `true`.
     pub ism_history_enabled: Option<bool>,
-    /// How old a history may get before a new one is begun, in hours. From 1 to 2147483647. Default `24`.
+    /// The age at which the history index rolls over, in hours. Range: 1 to 2147483647. Default: `24`.
     pub ism_history_max_age_hours: Option<i64>,
-    /// How many documents a history may hold before a new one is begun.
-    /// From 1 to 9223372036854775807. Default `2500000`.
+    /// The number of documents at which the history index rolls over.
+    ///
+    /// Range: 1 to 9223372036854775807. Default: `2500000`.
     pub ism_history_max_docs: Option<i64>,
-    /// Time between two looks at whether to begin a new one, in hours. From 1 to 2147483647. Default `8`.
+    /// The time between checks for a rollover of the history index, in hours. Range: 1 to 2147483647. Default: `8`.
     pub ism_history_rollover_check_period_hours: Option<i64>,
-    /// How long histories are kept, in days. From 1 to 2147483647. Default `30`.
+    /// The time for which history indexes are kept, in days. Range: 1 to 2147483647. Default: `30`.
     pub ism_history_rollover_retention_period_days: Option<i64>,
-    /// How many buckets the aggregations of one response may have. From 1 to 1000000. Default `10000`.
+    /// The maximum number of aggregation buckets in a response. Range: 1 to 1000000. Default: `10000`.
     pub search_max_buckets: Option<i64>,
-    /// Whether indexes come into being when first written to. Default `true`.
+    /// Whether indexes are created automatically. Default: `true`.
     pub action_auto_create_index_enabled: Option<bool>,
-    /// Whether security events may be logged. Default `false`.
+    /// Whether security audit logging is enabled. Default: `false`.
     pub enable_security_audit: Option<bool>,
-    /// Whether an index can be deleted by its full name only.
+    /// Whether deleting an index requires its full name.
     pub action_destructive_requires_name: Option<bool>,
-    /// How many shards a data node may hold. From 100 to 10000.
+    /// The maximum number of shards on a data node. Range: 100 to 10000.
     pub cluster_max_shards_per_node: Option<i64>,
-    /// Whether the cluster calls itself version 7.10, for the sake of old clients. Default `false`.
+    /// Whether the cluster reports version 7.10, for compatibility with older clients. Default: `false`.
     pub override_main_response_version: Option<bool>,
-    /// How many inline scripts may be compiled in a time, such as `75/5m`. Default `use-context`.
+    /// The maximum rate of inline script compilations, such as `75/5m`. Default: `use-context`.
     pub script_max_compilations_rate: Option<String>,
-    /// How many shards a node recovers at once. From 2 to 16. Default `2`.
+    /// The maximum number of concurrent shard recoveries on a node. Range: 2 to 16. Default: `2`.
     pub cluster_routing_allocation_node_concurrent_recoveries: Option<i64>,
-    /// Addresses, with ports, that indexes may be rebuilt from; a change restarts all instances.
+    /// The addresses, with ports, from which indexes can be reindexed. Changes restart all instances.
     pub reindex_remote_whitelist: Option<Vec<String>>,
-    /// Whether users see only alerts of their own backend roles. Default `false`.
+    /// Whether alerts are visible only to users with the same backend roles. Default: `false`.
     pub plugins_alerting_filter_by_backend_roles_enabled: Option<bool>,
-    /// Whether the memory of nearest-neighbor indexes is limited. Default `true`.
+    /// Whether the memory for k-NN indexes is limited. Default: `true`.
     pub knn_memory_circuit_breaker_enabled: Option<bool>,
-    /// That limit, in percent of memory; 0 clears it. From 0 to 100. Default `50`.
+    /// The memory limit for k-NN indexes, as a percentage. `0` to clear the limit. Range: 0 to 100. Default: `50`.
     pub knn_memory_circuit_breaker_limit: Option<i64>,
-    /// Whether refresh intervals of your own are kept; otherwise each index is set back to once per second.
-    /// Default `false`.
+    /// Whether custom refresh intervals are kept. Otherwise, each index is reset to one refresh per second.
+    ///
+    /// Default: `false`.
     pub keep_index_refresh_interval: Option<bool>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -104,19 +107,19 @@ impl OpensearchAdvancedConfig {
         Record::empty()
     }
 
-    /// Largest content of a request, in bytes.
+    /// The maximum size of a request body, in bytes.
     pub fn http_max_content_length_bytes(mut self, http_max_content_length_bytes: i64) -> Self {
         self.http_max_content_length_bytes = Some(http_max_content_length_bytes);
         self
     }
 
-    /// Most that the headers of a request may take up, in bytes.
+    /// The maximum size of the request headers, in bytes.
     pub fn http_max_header_size_bytes(mut self, http_max_header_size_bytes: i64) -> Self {
         self.http_max_header_size_bytes = Some(http_max_header_size_bytes);
         self
     }
 
-    /// Longest address of a request, in bytes.
+    /// The maximum length of a request URL, in bytes.
     pub fn http_max_initial_line_length_bytes(
         mut self,
         http_max_initial_line_length_bytes: i64,
@@ -125,7 +128,7 @@ impl OpensearchAdvancedConfig {
         self
     }
 
-    /// How many clauses a Boolean query may have; more may slow things down.
+    /// The maximum number of clauses in a Boolean query.
     pub fn indices_query_bool_max_clause_count(
         mut self,
         indices_query_bool_max_clause_count: i64,
@@ -134,7 +137,7 @@ impl OpensearchAdvancedConfig {
         self
     }
 
-    /// Share of the heap for cached field data, in percent.
+    /// The percentage of the heap for the field data cache.
     pub fn indices_fielddata_cache_size_percentage(
         mut self,
         indices_fielddata_cache_size_percentage: i64,
@@ -144,7 +147,7 @@ impl OpensearchAdvancedConfig {
         self
     }
 
-    /// Share of the heap to gather new documents in, in percent.
+    /// The percentage of the heap for the indexing buffer.
     pub fn indices_memory_index_buffer_size_percentage(
         mut self,
         indices_memory_index_buffer_size_percentage: i64,
@@ -154,7 +157,7 @@ impl OpensearchAdvancedConfig {
         self
     }
 
-    /// Least that share may come to, in MB.
+    /// The minimum size of the indexing buffer, in MB.
     pub fn indices_memory_min_index_buffer_size_mb(
         mut self,
         indices_memory_min_index_buffer_size_mb: i64,
@@ -164,7 +167,7 @@ impl OpensearchAdvancedConfig {
         self
     }
 
-    /// Most that share may come to, in MB; no limit unless set.
+    /// The maximum size of the indexing buffer, in MB; unlimited if omitted.
     pub fn indices_memory_max_index_buffer_size_mb(
         mut self,
         indices_memory_max_index_buffer_size_mb: i64,
@@ -174,7 +177,7 @@ impl OpensearchAdvancedConfig {
         self
     }
 
-    /// Share of the heap for cached queries, in percent.
+    /// The percentage of the heap for the query cache.
     pub fn indices_queries_cache_size_percentage(
         mut self,
         indices_queries_cache_size_percentage: i64,
@@ -183,13 +186,13 @@ impl OpensearchAdvancedConfig {
         self
     }
 
-    /// Traffic of a node that recovers, from other nodes or snapshots, in MB per second.
+    /// The maximum recovery traffic of a node, in MB per second.
     pub fn indices_recovery_max_mb_per_sec(mut self, indices_recovery_max_mb_per_sec: i64) -> Self {
         self.indices_recovery_max_mb_per_sec = Some(indices_recovery_max_mb_per_sec);
         self
     }
 
-    /// How many pieces of a file a recovery sends at once.
+    /// The maximum number of file chunks that a recovery sends at once.
     pub fn indices_recovery_max_concurrent_file_chunks(
         mut self,
         indices_recovery_max_concurrent_file_chunks: i64,
@@ -199,13 +202,13 @@ impl OpensearchAdvancedConfig {
         self
     }
 
-    /// How many threads serve these requests; held to what the CPUs allow.
+    /// The number of threads for searches.
     pub fn thread_pool_search_size(mut self, thread_pool_search_size: i64) -> Self {
         self.thread_pool_search_size = Some(thread_pool_search_size);
         self
     }
 
-    /// How many threads search frozen indexes; held to what the CPUs allow.
+    /// The number of threads for searches in frozen indexes.
     pub fn thread_pool_search_throttled_size(
         mut self,
         thread_pool_search_throttled_size: i64,
@@ -214,37 +217,37 @@ impl OpensearchAdvancedConfig {
         self
     }
 
-    /// How many threads serve these requests; held to what the CPUs allow.
+    /// The number of threads for get requests.
     pub fn thread_pool_get_size(mut self, thread_pool_get_size: i64) -> Self {
         self.thread_pool_get_size = Some(thread_pool_get_size);
         self
     }
 
-    /// How many threads serve these requests; held to what the CPUs allow.
+    /// The number of threads for analyze requests.
     pub fn thread_pool_analyze_size(mut self, thread_pool_analyze_size: i64) -> Self {
         self.thread_pool_analyze_size = Some(thread_pool_analyze_size);
         self
     }
 
-    /// How many threads serve these requests; held to what the CPUs allow.
+    /// The number of threads for write requests.
     pub fn thread_pool_write_size(mut self, thread_pool_write_size: i64) -> Self {
         self.thread_pool_write_size = Some(thread_pool_write_size);
         self
     }
 
-    /// How many threads merge shards on request; held to what the CPUs allow.
+    /// The number of threads for forced merges.
     pub fn thread_pool_force_merge_size(mut self, thread_pool_force_merge_size: i64) -> Self {
         self.thread_pool_force_merge_size = Some(thread_pool_force_merge_size);
         self
     }
 
-    /// How many of these requests may wait for a thread.
+    /// The maximum number of queued searches.
     pub fn thread_pool_search_queue_size(mut self, thread_pool_search_queue_size: i64) -> Self {
         self.thread_pool_search_queue_size = Some(thread_pool_search_queue_size);
         self
     }
 
-    /// How many of these requests may wait for a thread.
+    /// The maximum number of queued searches in frozen indexes.
     pub fn thread_pool_search_throttled_queue_size(
         mut self,
         thread_pool_search_throttled_queue_size: i64,
@@ -254,49 +257,49 @@ impl OpensearchAdvancedConfig {
         self
     }
 
-    /// How many of these requests may wait for a thread.
+    /// The maximum number of queued get requests.
     pub fn thread_pool_get_queue_size(mut self, thread_pool_get_queue_size: i64) -> Self {
         self.thread_pool_get_queue_size = Some(thread_pool_get_queue_size);
         self
     }
 
-    /// How many of these requests may wait for a thread.
+    /// The maximum number of queued analyze requests.
     pub fn thread_pool_analyze_queue_size(mut self, thread_pool_analyze_queue_size: i64) -> Self {
         self.thread_pool_analyze_queue_size = Some(thread_pool_analyze_queue_size);
         self
     }
 
-    /// How many of these requests may wait for a thread.
+    /// The maximum number of queued write requests.
     pub fn thread_pool_write_queue_size(mut self, thread_pool_write_queue_size: i64) -> Self {
         self.thread_pool_write_queue_size = Some(thread_pool_write_queue_size);
         self
     }
 
-    /// Whether Index State Management is on.
+    /// Whether Index State Management is enabled.
     pub fn ism_enabled(mut self, ism_enabled: bool) -> Self {
         self.ism_enabled = Some(ism_enabled);
         self
     }
 
-    /// Whether it keeps a history of what it does.
+    /// Whether Index State Management keeps a history.
     pub fn ism_history_enabled(mut self, ism_history_enabled: bool) -> Self {
         self.ism_history_enabled = Some(ism_history_enabled);
         self
     }
 
-    /// How old a history may get before a new one is begun, in hours.
+    /// The age at which the history index rolls over, in hours.
     pub fn ism_history_max_age_hours(mut self, ism_history_max_age_hours: i64) -> Self {
         self.ism_history_max_age_hours = Some(ism_history_max_age_hours);
         self
     }
 
-    /// How many documents a history may hold before a new one is begun.
+    /// The number of documents at which the history index rolls over.
     pub fn ism_history_max_docs(mut self, ism_history_max_docs: i64) -> Self {
         self.ism_history_max_docs = Some(ism_history_max_docs);
         self
     }
 
-    /// Time between two looks at whether to begin a new one, in hours.
+    /// The time between checks for a rollover of the history index, in hours.
     pub fn ism_history_rollover_check_period_hours(
         mut self,
         ism_history_rollover_check_period_hours: i64,
@@ -306,7 +309,7 @@ impl OpensearchAdvancedConfig {
         self
     }
 
-    /// How long histories are kept, in days.
+    /// The time for which history indexes are kept, in days.
     pub fn ism_history_rollover_retention_period_days(
         mut self,
         ism_history_rollover_retention_period_days: i64,
@@ -316,13 +319,13 @@ impl OpensearchAdvancedConfig {
         self
     }
 
-    /// How many buckets the aggregations of one response may have.
+    /// The maximum number of aggregation buckets in a response.
     pub fn search_max_buckets(mut self, search_max_buckets: i64) -> Self {
         self.search_max_buckets = Some(search_max_buckets);
         self
     }
 
-    /// Whether indexes come into being when first written to.
+    /// Whether indexes are created automatically.
     pub fn action_auto_create_index_enabled(
         mut self,
         action_auto_create_index_enabled: bool,
@@ -331,13 +334,13 @@ impl OpensearchAdvancedConfig {
         self
     }
 
-    /// Whether security events may be logged.
+    /// Whether security audit logging is enabled.
     pub fn enable_security_audit(mut self, enable_security_audit: bool) -> Self {
         self.enable_security_audit = Some(enable_security_audit);
         self
     }
 
-    /// Whether an index can be deleted by its full name only.
+    /// Whether deleting an index requires its full name.
     pub fn action_destructive_requires_name(
         mut self,
         action_destructive_requires_name: bool,
@@ -346,19 +349,19 @@ impl OpensearchAdvancedConfig {
         self
     }
 
-    /// How many shards a data node may hold.
+    /// The maximum number of shards on a data node.
     pub fn cluster_max_shards_per_node(mut self, cluster_max_shards_per_node: i64) -> Self {
         self.cluster_max_shards_per_node = Some(cluster_max_shards_per_node);
         self
     }
 
-    /// Whether the cluster calls itself version 7.10, for the sake of old clients.
+    /// Whether the cluster reports version 7.10, for compatibility with older clients.
     pub fn override_main_response_version(mut self, override_main_response_version: bool) -> Self {
         self.override_main_response_version = Some(override_main_response_version);
         self
     }
 
-    /// How many inline scripts may be compiled in a time, such as `75/5m`.
+    /// The maximum rate of inline script compilations, such as `75/5m`.
     pub fn script_max_compilations_rate(
         mut self,
         script_max_compilations_rate: impl Into<String>,
@@ -367,7 +370,7 @@ impl OpensearchAdvancedConfig {
         self
     }
 
-    /// How many shards a node recovers at once.
+    /// The maximum number of concurrent shard recoveries on a node.
     pub fn cluster_routing_allocation_node_concurrent_recoveries(
         mut self,
         cluster_routing_allocation_node_concurrent_recoveries: i64,
@@ -377,7 +380,7 @@ impl OpensearchAdvancedConfig {
         self
     }
 
-    /// Addresses, with ports, that indexes may be rebuilt from; a change restarts all instances.
+    /// The addresses, with ports, from which indexes can be reindexed.
     pub fn reindex_remote_whitelist(
         mut self,
         reindex_remote_whitelist: impl IntoIterator<Item = impl Into<String>>,
@@ -391,7 +394,7 @@ impl OpensearchAdvancedConfig {
         self
     }
 
-    /// Whether users see only alerts of their own backend roles.
+    /// Whether alerts are visible only to users with the same backend roles.
     pub fn plugins_alerting_filter_by_backend_roles_enabled(
         mut self,
         plugins_alerting_filter_by_backend_roles_enabled: bool,
@@ -401,7 +404,7 @@ impl OpensearchAdvancedConfig {
         self
     }
 
-    /// Whether the memory of nearest-neighbor indexes is limited.
+    /// Whether the memory for k-NN indexes is limited.
     pub fn knn_memory_circuit_breaker_enabled(
         mut self,
         knn_memory_circuit_breaker_enabled: bool,
@@ -410,7 +413,7 @@ impl OpensearchAdvancedConfig {
         self
     }
 
-    /// That limit, in percent of memory; 0 clears it.
+    /// The memory limit for k-NN indexes, as a percentage. `0` to clear the limit.
     pub fn knn_memory_circuit_breaker_limit(
         mut self,
         knn_memory_circuit_breaker_limit: i64,
@@ -419,7 +422,7 @@ impl OpensearchAdvancedConfig {
         self
     }
 
-    /// Whether refresh intervals of your own are kept; otherwise each index is set back to once per second.
+    /// Whether custom refresh intervals are kept.
     pub fn keep_index_refresh_interval(mut self, keep_index_refresh_interval: bool) -> Self {
         self.keep_index_refresh_interval = Some(keep_index_refresh_interval);
         self
@@ -471,21 +474,23 @@ record!(OpensearchAdvancedConfig: Default {
     40 keep_index_refresh_interval: Field::optional("keep_index_refresh_interval"),
 });
 
-/// How to reach the dashboard of an OpenSearch cluster.
+/// The connection details of the dashboard of an OpenSearch cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OpensearchConnection {
-    /// All other fields in one address, password included. Set by the server. Kept out of `Debug`.
+    /// A URL that contains all other fields, including the password. Read-only. Secret: redacted in `Debug` output.
     pub uri: Option<String>,
-    /// Name of the host to connect to. Set by the server.
+    /// The host name. Read-only.
     pub host: Option<String>,
-    /// Port: a whole number. Set by the server.
+    /// The port. Read-only.
     pub port: Option<i64>,
-    /// Name of the first user; needs the scope `database:view_credentials`. Set by the server.
+    /// The name of the default user. Requires the scope `database:view_credentials`. Read-only.
     pub user: Option<String>,
-    /// Password of that user; needs the scope `database:view_credentials`. Set by the server. Kept out of `Debug`.
+    /// The password of the default user. Requires the scope `database:view_credentials`.
+    ///
+    /// Read-only. Secret: redacted in `Debug` output.
     pub password: Option<String>,
-    /// Whether the connection must be encrypted. Set by the server.
+    /// Whether the connection must use TLS. Read-only.
     pub ssl: Option<bool>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -510,19 +515,19 @@ record!(OpensearchConnection: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OpensearchIndex {
-    /// Name of the index.
+    /// The name of the index.
     pub index_name: Option<String>,
-    /// How many parts the index is cut into.
+    /// The number of shards.
     pub number_of_shards: Option<i64>,
-    /// How many copies there are of each part.
+    /// The number of replicas of each shard.
     pub number_of_replicas: Option<i64>,
-    /// Size of the index; the unit is not documented.
+    /// The size of the index, in an undocumented unit.
     pub size: Option<i64>,
     /// When the index was created.
     pub created_time: Option<Timestamp>,
-    /// Whether the index can be used.
+    /// The index's status.
     pub status: Option<OpensearchIndexStatus>,
-    /// How well the parts of the index are placed.
+    /// The health of the index's shards.
     pub health: Option<OpensearchIndexHealth>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -537,19 +542,19 @@ record!(OpensearchIndex: Default {
     6 health: Field::optional("health"),
 });
 
-/// How well the parts of an index are placed.
+/// The health of an index's shards.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum OpensearchIndexHealth {
-    /// `green`: All parts and copies are in place.
+    /// `green`: All shards and replicas are assigned.
     Green,
-    /// `red`: Some parts are missing.
+    /// `red`: Some shards are not assigned.
     Red,
-    /// `red*`: Listed by DigitalOcean without an explanation.
+    /// `red*`: An undocumented state.
     RedStar,
-    /// `unknown`: Not known.
+    /// `unknown`: Unknown.
     Unknown,
-    /// `yellow`: All parts are in place, but not all copies.
+    /// `yellow`: All shards are assigned, but some replicas are not.
     Yellow,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -562,7 +567,7 @@ string_enum!(OpensearchIndexHealth {
     Yellow = "yellow",
 } Other);
 
-/// Whether an index can be used.
+/// The status of an index.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum OpensearchIndexStatus {
@@ -572,7 +577,7 @@ pub enum OpensearchIndexStatus {
     None,
     /// `open`: Open for reading and writing.
     Open,
-    /// `unknown`: Not known.
+    /// `unknown`: Unknown.
     Unknown,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -584,19 +589,19 @@ string_enum!(OpensearchIndexStatus {
     Unknown = "unknown",
 } Other);
 
-/// How to reach OpenSearch.
+/// The configuration of an OpenSearch log sink.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OpensearchLogsink {
-    /// Address of the service, which may hold a user name and password. Kept out of `Debug`.
+    /// The URL of the service, which can contain a user name and password. Secret: redacted in `Debug` output.
     pub url: String,
-    /// How the names of the indexes begin.
+    /// The prefix of index names.
     pub index_prefix: String,
-    /// How many days logs are kept. From 1 to 10000. Default `7`.
+    /// The number of days for which logs are kept. Range: 1 to 10000. Default: `7`.
     pub index_days_max: Option<i64>,
-    /// How long a request may take, in seconds. From 10.0 to 120.0. Default `10.0`.
+    /// The request timeout, in seconds. Range: 10.0 to 120.0. Default: `10.0`.
     pub timeout: Option<f64>,
-    /// Certificate of the authority to trust, in PEM form.
+    /// The CA certificate of the service, in PEM format.
     pub ca: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -612,19 +617,19 @@ impl OpensearchLogsink {
         }
     }
 
-    /// How many days logs are kept.
+    /// The number of days for which logs are kept.
     pub fn index_days_max(mut self, index_days_max: i64) -> Self {
         self.index_days_max = Some(index_days_max);
         self
     }
 
-    /// How long a request may take, in seconds.
+    /// The request timeout, in seconds.
     pub fn timeout(mut self, timeout: f64) -> Self {
         self.timeout = Some(timeout);
         self
     }
 
-    /// Certificate of the authority to trust, in PEM form.
+    /// The CA certificate of the service, in PEM format.
     pub fn ca(mut self, ca: impl Into<String>) -> Self {
         self.ca = Some(ca.into());
         self

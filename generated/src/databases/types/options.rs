@@ -4,13 +4,13 @@
 use super::{DatabaseLayoutOption, DatabaseVersionAvailabilities};
 use openapi_sdk_runtime::{Field, UnknownFields, record};
 
-/// What can be ordered, by engine.
+/// The available options for clusters, by engine.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Options {
-    /// Regions, versions and sizes on offer.
+    /// The available regions, versions and sizes.
     pub options: Option<OptionsValue>,
-    /// How long each version is on offer and supported.
+    /// The support and availability periods of each version.
     pub version_availability: Option<OptionsVersionAvailability>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -20,17 +20,17 @@ record!(Options: Default {
     1 version_availability: Field::optional("version_availability"),
 });
 
-/// Regions, versions and sizes on offer for MySQL Advanced Edition.
+/// The available regions, versions and sizes for MySQL Advanced Edition.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OptionsAdvancedMysql {
-    /// Short names of the regions that offer the engine. Set by the server.
+    /// The slugs of the regions in which the engine is available. Read-only.
     pub regions: Option<Vec<String>>,
-    /// Versions on offer. Set by the server.
+    /// The available versions. Read-only.
     pub versions: Option<Vec<String>>,
-    /// Version taken when none is asked for. Set by the server.
+    /// The default version. Read-only.
     pub default_version: Option<String>,
-    /// Sizes on offer, by number of nodes. Set by the server.
+    /// The available sizes, by number of nodes. Read-only.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -42,17 +42,17 @@ record!(OptionsAdvancedMysql: Default {
     3 layouts: Field::optional("layouts").read_only(),
 });
 
-/// Regions, versions and sizes on offer for PostgreSQL Advanced Edition.
+/// The available regions, versions and sizes for PostgreSQL Advanced Edition.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OptionsAdvancedPg {
-    /// Short names of the regions that offer the engine. Set by the server.
+    /// The slugs of the regions in which the engine is available. Read-only.
     pub regions: Option<Vec<String>>,
-    /// Versions on offer. Set by the server.
+    /// The available versions. Read-only.
     pub versions: Option<Vec<String>>,
-    /// Version taken when none is asked for. Set by the server.
+    /// The default version. Read-only.
     pub default_version: Option<String>,
-    /// Sizes on offer, by number of nodes. Set by the server.
+    /// The available sizes, by number of nodes. Read-only.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -64,17 +64,17 @@ record!(OptionsAdvancedPg: Default {
     3 layouts: Field::optional("layouts").read_only(),
 });
 
-/// Regions, versions and sizes on offer for Kafka.
+/// The available regions, versions and sizes for Kafka.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OptionsKafka {
-    /// Short names of the regions that offer the engine. Set by the server.
+    /// The slugs of the regions in which the engine is available. Read-only.
     pub regions: Option<Vec<String>>,
-    /// Versions on offer. Set by the server.
+    /// The available versions. Read-only.
     pub versions: Option<Vec<String>>,
-    /// Version taken when none is asked for. Set by the server.
+    /// The default version. Read-only.
     pub default_version: Option<String>,
-    /// Sizes on offer, by number of nodes. Set by the server.
+    /// The available sizes, by number of nodes. Read-only.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -86,17 +86,17 @@ record!(OptionsKafka: Default {
     3 layouts: Field::optional("layouts").read_only(),
 });
 
-/// Regions, versions and sizes on offer for MongoDB.
+/// The available regions, versions and sizes for MongoDB.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OptionsMongodb {
-    /// Short names of the regions that offer the engine. Set by the server.
+    /// The slugs of the regions in which the engine is available. Read-only.
     pub regions: Option<Vec<String>>,
-    /// Versions on offer. Set by the server.
+    /// The available versions. Read-only.
     pub versions: Option<Vec<String>>,
-    /// Version taken when none is asked for. Set by the server.
+    /// The default version. Read-only.
     pub default_version: Option<String>,
-    /// Sizes on offer, by number of nodes. Set by the server.
+    /// The available sizes, by number of nodes. Read-only.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -108,17 +108,17 @@ record!(OptionsMongodb: Default {
     3 layouts: Field::optional("layouts").read_only(),
 });
 
-/// Regions, versions and sizes on offer for MySQL.
+/// The available regions, versions and sizes for MySQL.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OptionsMysql {
-    /// Short names of the regions that offer the engine. Set by the server.
+    /// The slugs of the regions in which the engine is available. Read-only.
     pub regions: Option<Vec<String>>,
-    /// Versions on offer. Set by the server.
+    /// The available versions. Read-only.
     pub versions: Option<Vec<String>>,
-    /// Version taken when none is asked for. Set by the server.
+    /// The default version. Read-only.
     pub default_version: Option<String>,
-    /// Sizes on offer, by number of nodes. Set by the server.
+    /// The available sizes, by number of nodes. Read-only.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -130,17 +130,17 @@ record!(OptionsMysql: Default {
     3 layouts: Field::optional("layouts").read_only(),
 });
 
-/// Regions, versions and sizes on offer for OpenSearch.
+/// The available regions, versions and sizes for OpenSearch.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OptionsOpensearch {
-    /// Short names of the regions that offer the engine. Set by the server.
+    /// The slugs of the regions in which the engine is available. Read-only.
     pub regions: Option<Vec<String>>,
-    /// Versions on offer. Set by the server.
+    /// The available versions. Read-only.
     pub versions: Option<Vec<String>>,
-    /// Version taken when none is asked for. Set by the server.
+    /// The default version. Read-only.
     pub default_version: Option<String>,
-    /// Sizes on offer, by number of nodes. Set by the server.
+    /// The available sizes, by number of nodes. Read-only.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -152,17 +152,17 @@ record!(OptionsOpensearch: Default {
     3 layouts: Field::optional("layouts").read_only(),
 });
 
-/// Regions, versions and sizes on offer for PostgreSQL.
+/// The available regions, versions and sizes for PostgreSQL.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OptionsPg {
-    /// Short names of the regions that offer the engine. Set by the server.
+    /// The slugs of the regions in which the engine is available. Read-only.
     pub regions: Option<Vec<String>>,
-    /// Versions on offer. Set by the server.
+    /// The available versions. Read-only.
     pub versions: Option<Vec<String>>,
-    /// Version taken when none is asked for. Set by the server.
+    /// The default version. Read-only.
     pub default_version: Option<String>,
-    /// Sizes on offer, by number of nodes. Set by the server.
+    /// The available sizes, by number of nodes. Read-only.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -174,17 +174,17 @@ record!(OptionsPg: Default {
     3 layouts: Field::optional("layouts").read_only(),
 });
 
-/// Regions, versions and sizes on offer for Caching.
+/// The available regions, versions and sizes for Caching.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OptionsRedis {
-    /// Short names of the regions that offer the engine. Set by the server.
+    /// The slugs of the regions in which the engine is available. Read-only.
     pub regions: Option<Vec<String>>,
-    /// Versions on offer. Set by the server.
+    /// The available versions. Read-only.
     pub versions: Option<Vec<String>>,
-    /// Version taken when none is asked for. Set by the server.
+    /// The default version. Read-only.
     pub default_version: Option<String>,
-    /// Sizes on offer, by number of nodes. Set by the server.
+    /// The available sizes, by number of nodes. Read-only.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -196,17 +196,17 @@ record!(OptionsRedis: Default {
     3 layouts: Field::optional("layouts").read_only(),
 });
 
-/// Regions, versions and sizes on offer for Valkey.
+/// The available regions, versions and sizes for Valkey.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OptionsValkey {
-    /// Short names of the regions that offer the engine. Set by the server.
+    /// The slugs of the regions in which the engine is available. Read-only.
     pub regions: Option<Vec<String>>,
-    /// Versions on offer. Set by the server.
+    /// The available versions. Read-only.
     pub versions: Option<Vec<String>>,
-    /// Version taken when none is asked for. Set by the server.
+    /// The default version. Read-only.
     pub default_version: Option<String>,
-    /// Sizes on offer, by number of nodes. Set by the server.
+    /// The available sizes, by number of nodes. Read-only.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -218,27 +218,27 @@ record!(OptionsValkey: Default {
     3 layouts: Field::optional("layouts").read_only(),
 });
 
-/// Regions, versions and sizes on offer, by engine.
+/// The available regions, versions and sizes, by engine.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OptionsValue {
-    /// For Kafka.
+    /// The options for Kafka.
     pub kafka: Option<OptionsKafka>,
-    /// For MongoDB.
+    /// The options for MongoDB.
     pub mongodb: Option<OptionsMongodb>,
-    /// For PostgreSQL.
+    /// The options for PostgreSQL.
     pub pg: Option<OptionsPg>,
-    /// For MySQL.
+    /// The options for MySQL.
     pub mysql: Option<OptionsMysql>,
-    /// For Caching.
+    /// The options for Caching.
     pub redis: Option<OptionsRedis>,
-    /// For Valkey.
+    /// The options for Valkey.
     pub valkey: Option<OptionsValkey>,
-    /// For OpenSearch.
+    /// The options for OpenSearch.
     pub opensearch: Option<OptionsOpensearch>,
-    /// For PostgreSQL Advanced Edition.
+    /// The options for PostgreSQL Advanced Edition.
     pub advanced_pg: Option<OptionsAdvancedPg>,
-    /// For MySQL Advanced Edition.
+    /// The options for MySQL Advanced Edition.
     pub advanced_mysql: Option<OptionsAdvancedMysql>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -255,27 +255,27 @@ record!(OptionsValue: Default {
     8 advanced_mysql: Field::optional("advanced_mysql"),
 });
 
-/// How long each version is on offer and supported, by engine.
+/// The support and availability periods of versions, by engine.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OptionsVersionAvailability {
-    /// For Kafka.
+    /// The versions of Kafka.
     pub kafka: Option<DatabaseVersionAvailabilities>,
-    /// For PostgreSQL.
+    /// The versions of PostgreSQL.
     pub pg: Option<DatabaseVersionAvailabilities>,
-    /// For MySQL.
+    /// The versions of MySQL.
     pub mysql: Option<DatabaseVersionAvailabilities>,
-    /// For Caching.
+    /// The versions of Caching.
     pub redis: Option<DatabaseVersionAvailabilities>,
-    /// For Valkey.
+    /// The versions of Valkey.
     pub valkey: Option<DatabaseVersionAvailabilities>,
-    /// For MongoDB.
+    /// The versions of MongoDB.
     pub mongodb: Option<DatabaseVersionAvailabilities>,
-    /// For OpenSearch.
+    /// The versions of OpenSearch.
     pub opensearch: Option<DatabaseVersionAvailabilities>,
-    /// For PostgreSQL Advanced Edition.
+    /// The versions of PostgreSQL Advanced Edition.
     pub advanced_pg: Option<DatabaseVersionAvailabilities>,
-    /// For MySQL Advanced Edition.
+    /// The versions of MySQL Advanced Edition.
     pub advanced_mysql: Option<DatabaseVersionAvailabilities>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,

@@ -3,27 +3,29 @@
 
 use openapi_sdk_runtime::{Field, Record, UnknownFields, UnknownValue, record, string_enum};
 
-/// Settings of the connection pools of a PostgreSQL cluster.
+/// The PgBouncer configuration of a PostgreSQL cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PgbouncerAdvancedConfig {
-    /// Whether a connection is reset with `DISCARD ALL` in every mode of pooling.
+    /// Whether connections are reset with `DISCARD ALL` in all pool modes.
     pub server_reset_query_always: Option<bool>,
-    /// Parameters that clients may send at the start and that are ignored. At most 32 elements.
+    /// The startup parameters of clients to ignore. Size: at most 32 items.
     pub ignore_startup_parameters: Option<Vec<PgbouncerAdvancedConfigIgnoreStartupParameter>>,
-    /// How many connections to the server are kept even without load, up to the size of the pool. From 0 to 10000.
+    /// The minimum number of server connections in a pool. Range: 0 to 10000.
     pub min_pool_size: Option<i64>,
-    /// Age in seconds from which on a connection to the server is closed when unused. From 60 to 86400.
+    /// The age at which an unused server connection is closed, in seconds. Range: 60 to 86400.
     pub server_lifetime: Option<i64>,
-    /// After how many idle seconds a connection to the server is closed; 0 for never. From 0 to 86400.
+    /// The idle time after which a server connection is closed, in seconds. `0` for never. Range: 0 to 86400.
     pub server_idle_timeout: Option<i64>,
-    /// Size of the pool made for each user who has none; 0 for no such pools. From 0 to 10000.
+    /// The size of the automatic pools for users without a pool. `0` for no automatic pools. Range: 0 to 10000.
     pub autodb_pool_size: Option<i64>,
-    /// How long a client keeps a connection of such a pool.
+    /// The mode of automatic pools.
     pub autodb_pool_mode: Option<PgbouncerAdvancedConfigAutodbPoolMode>,
-    /// How many connections a database may have over all users; 0 for no limit. From 0 to 2147483647.
+    /// The maximum number of connections to a database for all users together. `0` for no limit.
+    ///
+    /// Range: 0 to 2147483647.
     pub autodb_max_db_connections: Option<i64>,
-    /// After how many unused seconds such a pool is freed; 0 for never. From 0 to 86400.
+    /// The idle time after which an automatic pool is removed, in seconds. `0` for never. Range: 0 to 86400.
     pub autodb_idle_timeout: Option<i64>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -35,13 +37,13 @@ impl PgbouncerAdvancedConfig {
         Record::empty()
     }
 
-    /// Whether a connection is reset with `DISCARD ALL` in every mode of pooling.
+    /// Whether connections are reset with `DISCARD ALL` in all pool modes.
     pub fn server_reset_query_always(mut self, server_reset_query_always: bool) -> Self {
         self.server_reset_query_always = Some(server_reset_query_always);
         self
     }
 
-    /// Parameters that clients may send at the start and that are ignored.
+    /// The startup parameters of clients to ignore.
     pub fn ignore_startup_parameters(
         mut self,
         ignore_startup_parameters: impl IntoIterator<
@@ -52,31 +54,31 @@ impl PgbouncerAdvancedConfig {
         self
     }
 
-    /// How many connections to the server are kept even without load, up to the size of the pool.
+    /// The minimum number of server connections in a pool.
     pub fn min_pool_size(mut self, min_pool_size: i64) -> Self {
         self.min_pool_size = Some(min_pool_size);
         self
     }
 
-    /// Age in seconds from which on a connection to the server is closed when unused.
+    /// The age at which an unused server connection is closed, in seconds.
     pub fn server_lifetime(mut self, server_lifetime: i64) -> Self {
         self.server_lifetime = Some(server_lifetime);
         self
     }
 
-    /// After how many idle seconds a connection to the server is closed; 0 for never.
+    /// The idle time after which a server connection is closed, in seconds. `0` for never.
     pub fn server_idle_timeout(mut self, server_idle_timeout: i64) -> Self {
         self.server_idle_timeout = Some(server_idle_timeout);
         self
     }
 
-    /// Size of the pool made for each user who has none; 0 for no such pools.
+    /// The size of the automatic pools for users without a pool. `0` for no automatic pools.
     pub fn autodb_pool_size(mut self, autodb_pool_size: i64) -> Self {
         self.autodb_pool_size = Some(autodb_pool_size);
         self
     }
 
-    /// How long a client keeps a connection of such a pool.
+    /// The mode of automatic pools.
     pub fn autodb_pool_mode(
         mut self,
         autodb_pool_mode: impl Into<PgbouncerAdvancedConfigAutodbPoolMode>,
@@ -85,13 +87,13 @@ impl PgbouncerAdvancedConfig {
         self
     }
 
-    /// How many connections a database may have over all users; 0 for no limit.
+    /// The maximum number of connections to a database for all users together. `0` for no limit.
     pub fn autodb_max_db_connections(mut self, autodb_max_db_connections: i64) -> Self {
         self.autodb_max_db_connections = Some(autodb_max_db_connections);
         self
     }
 
-    /// After how many unused seconds such a pool is freed; 0 for never.
+    /// The idle time after which an automatic pool is removed, in seconds. `0` for never.
     pub fn autodb_idle_timeout(mut self, autodb_idle_timeout: i64) -> Self {
         self.autodb_idle_timeout = Some(autodb_idle_timeout);
         self
@@ -109,15 +111,15 @@ record!(PgbouncerAdvancedConfig: Default {
     8 autodb_idle_timeout: Field::optional("autodb_idle_timeout"),
 });
 
-/// How long a client keeps a connection of an automatic pool.
+/// The mode of an automatic connection pool.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PgbouncerAdvancedConfigAutodbPoolMode {
-    /// `session`: Until it disconnects.
+    /// `session`: A connection returns to the pool when the client disconnects.
     Session,
-    /// `statement`: For one statement.
+    /// `statement`: A connection returns to the pool after each statement.
     Statement,
-    /// `transaction`: Until its transaction ends.
+    /// `transaction`: A connection returns to the pool after each transaction.
     Transaction,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -128,7 +130,7 @@ string_enum!(PgbouncerAdvancedConfigAutodbPoolMode {
     Transaction = "transaction",
 } Other);
 
-/// A parameter that clients may send at the start and that is ignored.
+/// A startup parameter to ignore.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PgbouncerAdvancedConfigIgnoreStartupParameter {

@@ -4,132 +4,163 @@
 use super::{PgbouncerAdvancedConfig, TimescaledbAdvancedConfig};
 use openapi_sdk_runtime::{Field, Record, UnknownFields, UnknownValue, record, string_enum};
 
-/// Settings of a PostgreSQL cluster.
+/// The configuration of a PostgreSQL cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PostgresAdvancedConfig {
-    /// Age in transactions at which a table is vacuumed in any case; a change restarts the server.
-    /// From 200000000 to 1500000000.
+    /// The age in transactions at which a table is always vacuumed. Changes restart the server.
+    ///
+    /// Range: 200000000 to 1500000000.
     pub autovacuum_freeze_max_age: Option<i64>,
-    /// How many autovacuum processes may run at once; 3 unless set. From 1 to 20.
+    /// The maximum number of concurrent autovacuum processes; 3 if omitted. Range: 1 to 20.
     pub autovacuum_max_workers: Option<i64>,
-    /// Shortest time between two runs on the same database, in seconds; 60 unless set. From 0 to 86400.
+    /// The minimum time between autovacuum runs in a database, in seconds; 60 if omitted. Range: 0 to 86400.
     pub autovacuum_naptime: Option<i64>,
-    /// How many rows must be changed or deleted before a vacuum; 50 unless set. From 0 to 2147483647.
+    /// The number of updated or deleted rows that triggers a vacuum; 50 if omitted. Range: 0 to 2147483647.
     pub autovacuum_vacuum_threshold: Option<i64>,
-    /// How many rows must be added, changed or deleted before an analysis; 50 unless set. From 0 to 2147483647.
+    /// The number of inserted, updated or deleted rows that triggers an analysis; 50 if omitted.
+    ///
+    /// Range: 0 to 2147483647.
     pub autovacuum_analyze_threshold: Option<i64>,
-    /// Share of the table, from 0 to 1, that is added to the threshold of a vacuum; 0.2 unless set. From 0 to 1.
+    /// The share of the table, from 0 to 1, that is added to `autovacuum_vacuum_threshold`; 0.2 if omitted.
+    ///
+    /// Range: 0 to 1.
     pub autovacuum_vacuum_scale_factor: Option<f64>,
-    /// Share of the table, from 0 to 1, that is added to the threshold of an analysis; 0.2 unless set. From 0 to 1.
+    /// The share of the table, from 0 to 1, that is added to `autovacuum_analyze_threshold`; 0.2 if omitted.
+    ///
+    /// Range: 0 to 1.
     pub autovacuum_analyze_scale_factor: Option<f64>,
-    /// Pause of a vacuum that has used up its cost, in milliseconds; -1 for the usual 20. From \-1 to 100.
+    /// The pause of a vacuum that reaches its cost limit, in milliseconds. `-1` for the default of 20.
+    ///
+    /// Range: -1 to 100.
     pub autovacuum_vacuum_cost_delay: Option<i64>,
-    /// Cost after which a vacuum pauses; -1, the default, for the usual limit. From \-1 to 10000.
+    /// The cost at which a vacuum pauses. `-1` for the regular limit, which is the default. Range: -1 to 10000.
     pub autovacuum_vacuum_cost_limit: Option<i64>,
-    /// Hour in UTC at which a backup begins, unless the one before is still running. From 0 to 23.
+    /// The hour, in UTC, at which a backup starts, unless the previous backup is still in progress. Range: 0 to 23.
     pub backup_hour: Option<i64>,
-    /// Minute of that hour. From 0 to 59.
+    /// The minute of the hour at which a backup starts. Range: 0 to 59.
     pub backup_minute: Option<i64>,
-    /// Pause between two rounds of the background writer, in milliseconds; 200 unless set. From 10 to 10000.
+    /// The pause between rounds of the background writer, in milliseconds; 200 if omitted. Range: 10 to 10000.
     pub bgwriter_delay: Option<i64>,
-    /// After how many kilobytes writes are forced to storage; 0 for never, 512 unless set. From 0 to 2048.
+    /// The number of kilobytes after which the background writer forces writes to storage; 512 if omitted. `0` for
+    /// never.
+    ///
+    /// Range: 0 to 2048.
     pub bgwriter_flush_after: Option<i64>,
-    /// How many buffers a round writes at most; 0 for none, 100 unless set. From 0 to 1073741823.
+    /// The maximum number of buffers that a round writes; 100 if omitted. `0` for none. Range: 0 to 1073741823.
     pub bgwriter_lru_maxpages: Option<i64>,
-    /// How much more than the recent need a round frees; 1.0 for just that, 2.0 unless set. From 0 to 10.
+    /// The number of buffers that a round frees, as a multiple of recent demand; 2.0 if omitted. `1.0` for exactly the
+    /// demand.
+    ///
+    /// Range: 0 to 10.
     pub bgwriter_lru_multiplier: Option<f64>,
-    /// How long to wait for a lock before looking for a deadlock, in milliseconds. From 500 to 1800000.
+    /// The time to wait for a lock before checking for a deadlock, in milliseconds. Range: 500 to 1800000.
     pub deadlock_timeout: Option<i64>,
-    /// How large values are compressed; `lz4` unless set.
+    /// The compression of large values; `lz4` if omitted.
     pub default_toast_compression: Option<PostgresAdvancedConfigDefaultToastCompression>,
-    /// How long a session may idle in an open transaction, in milliseconds. From 0 to 604800000.
+    /// The maximum idle time in an open transaction, in milliseconds. Range: 0 to 604800000.
     pub idle_in_transaction_session_timeout: Option<i64>,
     /// Whether queries are compiled just in time.
     pub jit: Option<bool>,
-    /// Logs autovacuums that take so many milliseconds or more; 0 for all, -1, the default, for none.
-    /// From \-1 to 2147483647.
-    pub log_autovacuum_min_duration: Option<i64>,
-    /// How much a message in the log tells.
-    pub log_error_verbosity: Option<PostgresAdvancedConfigLogErrorVerbosity>,
-    /// How a line of the log begins.
-    pub log_line_prefix: Option<PostgresAdvancedConfigLogLinePrefix>,
-    /// Logs statements that take more than so many milliseconds; -1 for none. From \-1 to 86400000.
-    pub log_min_duration_statement: Option<i64>,
-    /// How many files a process may have open. From 1000 to 4096.
-    pub max_files_per_process: Option<i64>,
-    /// How many transactions may be prepared at once; can be raised and not lowered. From 0 to 10000.
-    pub max_prepared_transactions: Option<i64>,
-    /// How many predicate locks a transaction may hold. From 64 to 640.
-    pub max_pred_locks_per_transaction: Option<i64>,
-    /// How many locks a transaction may hold; can be raised and not lowered. From 64 to 6400.
-    pub max_locks_per_transaction: Option<i64>,
-    /// How deep the stack may get, in bytes. From 2097152 to 6291456.
-    pub max_stack_depth: Option<i64>,
-    /// How long a standby lets its queries hold up archived changes, in milliseconds. From 1 to 43200000.
-    pub max_standby_archive_delay: Option<i64>,
-    /// How long a standby lets its queries hold up streamed changes, in milliseconds. From 1 to 43200000.
-    pub max_standby_streaming_delay: Option<i64>,
-    /// How many replication slots there may be. From 8 to 64.
-    pub max_replication_slots: Option<i64>,
-    /// How many workers of logical replication, out of `max_parallel_workers`. From 4 to 64.
-    pub max_logical_replication_workers: Option<i64>,
-    /// How many workers may serve parallel queries in the whole server. From 0 to 96.
-    pub max_parallel_workers: Option<i64>,
-    /// How many workers one node of a plan that gathers may start. From 0 to 96.
-    pub max_parallel_workers_per_gather: Option<i64>,
-    /// How many background processes there may be; can be raised and not lowered. From 8 to 96.
-    pub max_worker_processes: Option<i64>,
-    /// Role that the tasks of `pg_partman` run as.
-    /// At most 64 characters. Matches `^[_A-Za-z0-9][-._A-Za-z0-9]{0,63}$`.
+    /// The minimum duration of logged autovacuums, in milliseconds. `0` for all, `-1` for none, which is the default.
     ///
-    /// The key is `pg_partman_bgw.role`.
+    /// Range: -1 to 2147483647.
+    pub log_autovacuum_min_duration: Option<i64>,
+    /// The amount of detail in log messages.
+    pub log_error_verbosity: Option<PostgresAdvancedConfigLogErrorVerbosity>,
+    /// The prefix of log lines.
+    pub log_line_prefix: Option<PostgresAdvancedConfigLogLinePrefix>,
+    /// The minimum duration of logged statements, in milliseconds. `-1` for none. Range: -1 to 86400000.
+    pub log_min_duration_statement: Option<i64>,
+    /// The maximum number of open files of a process. Range: 1000 to 4096.
+    pub max_files_per_process: Option<i64>,
+    /// The maximum number of prepared transactions. Can only be increased. Range: 0 to 10000.
+    pub max_prepared_transactions: Option<i64>,
+    /// The maximum number of predicate locks of a transaction. Range: 64 to 640.
+    pub max_pred_locks_per_transaction: Option<i64>,
+    /// The maximum number of locks of a transaction. Can only be increased. Range: 64 to 6400.
+    pub max_locks_per_transaction: Option<i64>,
+    /// The maximum depth of the stack, in bytes. Range: 2097152 to 6291456.
+    pub max_stack_depth: Option<i64>,
+    /// The maximum time for which queries on a standby node delay archived changes, in milliseconds.
+    ///
+    /// Range: 1 to 43200000.
+    pub max_standby_archive_delay: Option<i64>,
+    /// The maximum time for which queries on a standby node delay streamed changes, in milliseconds.
+    ///
+    /// Range: 1 to 43200000.
+    pub max_standby_streaming_delay: Option<i64>,
+    /// The maximum number of replication slots. Range: 8 to 64.
+    pub max_replication_slots: Option<i64>,
+    /// The maximum number of logical replication workers, taken from `max_parallel_workers`. Range: 4 to 64.
+    pub max_logical_replication_workers: Option<i64>,
+    /// The maximum number of workers for parallel queries. Range: 0 to 96.
+    pub max_parallel_workers: Option<i64>,
+    /// The maximum number of workers that a gather node can start. Range: 0 to 96.
+    pub max_parallel_workers_per_gather: Option<i64>,
+    /// The maximum number of background processes. Can only be increased. Range: 8 to 96.
+    pub max_worker_processes: Option<i64>,
+    /// The role that runs the scheduled tasks of `pg_partman`.
+    ///
+    /// Length: at most 64 characters. Pattern: `^[_A-Za-z0-9][-._A-Za-z0-9]{0,63}$`. JSON key: `pg_partman_bgw.role`.
     pub pg_partman_bgw_role: Option<String>,
-    /// Time between two runs of those tasks, in seconds. From 3600 to 604800. The key is `pg_partman_bgw.interval`.
+    /// The time between scheduled tasks of `pg_partman`, in seconds.
+    ///
+    /// Range: 3600 to 604800. JSON key: `pg_partman_bgw.interval`.
     pub pg_partman_bgw_interval: Option<i64>,
-    /// Which statements are counted; `top` unless set. The key is `pg_stat_statements.track`.
+    /// The statements to track; `top` if omitted. JSON key: `pg_stat_statements.track`.
     pub pg_stat_statements_track: Option<PostgresAdvancedConfigPgStatStatementsTrack>,
-    /// Most that temporary files may take up, in KiB; -1 for no limit. From \-1 to 2147483647.
+    /// The maximum size of temporary files, in KiB. `-1` for no limit. Range: -1 to 2147483647.
     pub temp_file_limit: Option<i64>,
-    /// Time zone of the server, such as `Europe/Helsinki`. At most 64 characters.
+    /// The server time zone, such as `Europe/Helsinki`. Length: at most 64 characters.
     pub timezone: Option<String>,
-    /// How much of a running statement is shown, in bytes. From 1024 to 10240.
+    /// The number of bytes shown of a running statement. Range: 1024 to 10240.
     pub track_activity_query_size: Option<i64>,
-    /// Whether the time of each commit is recorded.
+    /// Whether commit timestamps are recorded.
     pub track_commit_timestamp: Option<PostgresSwitch>,
-    /// Which calls of functions are counted.
+    /// The function calls to track.
     pub track_functions: Option<PostgresAdvancedConfigTrackFunctions>,
-    /// Whether reads and writes are timed, which may cost much; off unless set.
+    /// Whether the duration of reads and writes is measured, which can be costly; `off` if omitted.
     pub track_io_timing: Option<PostgresSwitch>,
-    /// How many processes may send changes to replicas; can be raised and not lowered. From 20 to 64.
+    /// The maximum number of processes that send changes to replicas. Can only be increased. Range: 20 to 64.
     pub max_wal_senders: Option<i64>,
-    /// Ends idle replication after so many milliseconds, 5000 or more; 0 for never. From 0 to 10800000.
+    /// The time after which idle replication connections are closed, in milliseconds, at least 5000. `0` for never.
+    ///
+    /// Range: 0 to 10800000.
     pub wal_sender_timeout: Option<i64>,
-    /// Time between two flushes of the write-ahead log, in milliseconds; less than 200 may be slower. From 10 to 200.
+    /// The time between flushes of the write-ahead log, in milliseconds. Values below 200 can reduce performance.
+    ///
+    /// Range: 10 to 200.
     pub wal_writer_delay: Option<i64>,
-    /// Share of memory for shared buffers, in percent. From 20.0 to 60.0.
+    /// The percentage of memory for shared buffers. Range: 20.0 to 60.0.
     pub shared_buffers_percentage: Option<f64>,
-    /// Settings of the connection pools.
+    /// The PgBouncer configuration.
     pub pgbouncer: Option<PgbouncerAdvancedConfig>,
-    /// Memory of one step of a query before it goes to disk, in MB. Unless set, 1 MB and 0.075% of all memory, at most
-    /// 32 MB.
-    /// From 1 to 1024.
+    /// The memory that a query operation uses before it writes to disk, in MB. If omitted, 1 MB plus 0.075% of the
+    /// memory, at most 32 MB.
+    ///
+    /// Range: 1 to 1024.
     pub work_mem: Option<i64>,
-    /// Settings of the extension TimescaleDB.
+    /// The TimescaleDB configuration.
     pub timescaledb: Option<TimescaledbAdvancedConfig>,
-    /// Whether a commit waits for replicas; the plan must allow for it.
+    /// Whether a commit waits for replicas. Requires a plan that supports it.
     pub synchronous_replication: Option<PostgresAdvancedConfigSynchronousReplication>,
-    /// Whether the extension `pg_stat_monitor` is on, which makes counts of utility commands in `pg_stat_statements`
-    /// unreliable; switching it on restarts the cluster.
+    /// Whether to enable the extension `pg_stat_monitor`, which makes the counts of utility commands in
+    /// `pg_stat_statements` unreliable. Enabling it restarts the cluster.
     pub stat_monitor_enable: Option<bool>,
-    /// After how many seconds without a primary a standby takes over; 60 unless set. From 10 to 9223372036854776000.
+    /// The number of seconds without a primary node after which a standby takes over; 60 if omitted.
+    ///
+    /// Range: 10 to 9223372036854776000.
     pub max_failover_replication_time_lag: Option<u64>,
-    /// How many connections there may be, for selected accounts only; raise it on replicas first. It cannot be lowered,
-    /// and a change restarts the server.
-    /// At least 25.
+    /// The maximum number of connections. Only for selected accounts. Can only be increased, on replicas first. Changes
+    /// restart the server.
+    ///
+    /// Minimum: 25.
     pub max_connections: Option<i64>,
-    /// Most of the log that is kept for replication slots, in MB; -1, the default, for no limit.
-    /// From \-1 to 2147483647.
+    /// The maximum size of the write-ahead log kept for replication slots, in MB. `-1` for no limit, which is the
+    /// default.
+    ///
+    /// Range: -1 to 2147483647.
     pub max_slot_wal_keep_size: Option<i64>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -141,103 +172,105 @@ impl PostgresAdvancedConfig {
         Record::empty()
     }
 
-    /// Age in transactions at which a table is vacuumed in any case; a change restarts the server.
+    /// The age in transactions at which a table is always vacuumed.
     pub fn autovacuum_freeze_max_age(mut self, autovacuum_freeze_max_age: i64) -> Self {
         self.autovacuum_freeze_max_age = Some(autovacuum_freeze_max_age);
         self
     }
 
-    /// How many autovacuum processes may run at once; 3 unless set.
+    /// The maximum number of concurrent autovacuum processes; 3 if omitted.
     pub fn autovacuum_max_workers(mut self, autovacuum_max_workers: i64) -> Self {
         self.autovacuum_max_workers = Some(autovacuum_max_workers);
         self
     }
 
-    /// Shortest time between two runs on the same database, in seconds; 60 unless set.
+    /// The minimum time between autovacuum runs in a database, in seconds; 60 if omitted.
     pub fn autovacuum_naptime(mut self, autovacuum_naptime: i64) -> Self {
         self.autovacuum_naptime = Some(autovacuum_naptime);
         self
     }
 
-    /// How many rows must be changed or deleted before a vacuum; 50 unless set.
+    /// The number of updated or deleted rows that triggers a vacuum; 50 if omitted.
     pub fn autovacuum_vacuum_threshold(mut self, autovacuum_vacuum_threshold: i64) -> Self {
         self.autovacuum_vacuum_threshold = Some(autovacuum_vacuum_threshold);
         self
     }
 
-    /// How many rows must be added, changed or deleted before an analysis; 50 unless set.
+    /// The number of inserted, updated or deleted rows that triggers an analysis; 50 if omitted.
     pub fn autovacuum_analyze_threshold(mut self, autovacuum_analyze_threshold: i64) -> Self {
         self.autovacuum_analyze_threshold = Some(autovacuum_analyze_threshold);
         self
     }
 
-    /// Share of the table, from 0 to 1, that is added to the threshold of a vacuum; 0.2 unless set.
+    /// The share of the table, from 0 to 1, that is added to `autovacuum_vacuum_threshold`; 0.2 if omitted.
     pub fn autovacuum_vacuum_scale_factor(mut self, autovacuum_vacuum_scale_factor: f64) -> Self {
         self.autovacuum_vacuum_scale_factor = Some(autovacuum_vacuum_scale_factor);
         self
     }
 
-    /// Share of the table, from 0 to 1, that is added to the threshold of an analysis; 0.2 unless set.
+    /// The share of the table, from 0 to 1, that is added to `autovacuum_analyze_threshold`; 0.2 if omitted.
     pub fn autovacuum_analyze_scale_factor(mut self, autovacuum_analyze_scale_factor: f64) -> Self {
         self.autovacuum_analyze_scale_factor = Some(autovacuum_analyze_scale_factor);
         self
     }
 
-    /// Pause of a vacuum that has used up its cost, in milliseconds; -1 for the usual 20.
+    /// The pause of a vacuum that reaches its cost limit, in milliseconds. `-1` for the default of 20.
     pub fn autovacuum_vacuum_cost_delay(mut self, autovacuum_vacuum_cost_delay: i64) -> Self {
         self.autovacuum_vacuum_cost_delay = Some(autovacuum_vacuum_cost_delay);
         self
     }
 
-    /// Cost after which a vacuum pauses; -1, the default, for the usual limit.
+    /// The cost at which a vacuum pauses. `-1` for the regular limit, which is the default.
     pub fn autovacuum_vacuum_cost_limit(mut self, autovacuum_vacuum_cost_limit: i64) -> Self {
         self.autovacuum_vacuum_cost_limit = Some(autovacuum_vacuum_cost_limit);
         self
     }
 
-    /// Hour in UTC at which a backup begins, unless the one before is still running.
+    /// The hour, in UTC, at which a backup starts, unless the previous backup is still in progress.
     pub fn backup_hour(mut self, backup_hour: i64) -> Self {
         self.backup_hour = Some(backup_hour);
         self
     }
 
-    /// Minute of that hour.
+    /// The minute of the hour at which a backup starts.
     pub fn backup_minute(mut self, backup_minute: i64) -> Self {
         self.backup_minute = Some(backup_minute);
         self
     }
 
-    /// Pause between two rounds of the background writer, in milliseconds; 200 unless set.
+    /// The pause between rounds of the background writer, in milliseconds; 200 if omitted.
     pub fn bgwriter_delay(mut self, bgwriter_delay: i64) -> Self {
         self.bgwriter_delay = Some(bgwriter_delay);
         self
     }
 
-    /// After how many kilobytes writes are forced to storage; 0 for never, 512 unless set.
+    /// The number of kilobytes after which the background writer forces writes to storage; 512 if omitted. `0` for
+    /// never.
     pub fn bgwriter_flush_after(mut self, bgwriter_flush_after: i64) -> Self {
         self.bgwriter_flush_after = Some(bgwriter_flush_after);
         self
     }
 
-    /// How many buffers a round writes at most; 0 for none, 100 unless set.
+    /// The maximum number of buffers that a round writes; 100 if omitted. `0` for none.
     pub fn bgwriter_lru_maxpages(mut self, bgwriter_lru_maxpages: i64) -> Self {
         self.bgwriter_lru_maxpages = Some(bgwriter_lru_maxpages);
         self
     }
 
-    /// How much more than the recent need a round frees; 1.0 for just that, 2.0 unless set.
+    /// The number of buffers that a round frees, as a multiple of recent demand; 2.0 if omitted. `1.0` for exactly the
+    /// demand.
     pub fn bgwriter_lru_multiplier(mut self, bgwriter_lru_multiplier: f64) -> Self {
         self.bgwriter_lru_multiplier = Some(bgwriter_lru_multiplier);
         self
     }
 
-    /// How long to wait for a lock before looking for a deadlock, in milliseconds.
+    /// The time to wait for a lock before checking for a deadlock, in milliseconds.
     pub fn deadlock_timeout(mut self, deadlock_timeout: i64) -> Self {
         self.deadlock_timeout = Some(deadlock_timeout);
         self
     }
 
-    /// How large values are compressed; `lz4` unless set.
+    /// The compression of large values; `lz4` if omitted.
     pub fn default_toast_compression(
         mut self,
         default_toast_compression: impl Into<PostgresAdvancedConfigDefaultToastCompression>,
@@ -246,7 +279,7 @@ impl PostgresAdvancedConfig {
         self
     }
 
-    /// How long a session may idle in an open transaction, in milliseconds.
+    /// The maximum idle time in an open transaction, in milliseconds.
     pub fn idle_in_transaction_session_timeout(
         mut self,
         idle_in_transaction_session_timeout: i64,
@@ -261,13 +294,13 @@ impl PostgresAdvancedConfig {
         self
     }
 
-    /// Logs autovacuums that take so many milliseconds or more; 0 for all, -1, the default, for none.
+    /// The minimum duration of logged autovacuums, in milliseconds. `0` for all, `-1` for none, which is the default.
     pub fn log_autovacuum_min_duration(mut self, log_autovacuum_min_duration: i64) -> Self {
         self.log_autovacuum_min_duration = Some(log_autovacuum_min_duration);
         self
     }
 
-    /// How much a message in the log tells.
+    /// The amount of detail in log messages.
     pub fn log_error_verbosity(
         mut self,
         log_error_verbosity: impl Into<PostgresAdvancedConfigLogErrorVerbosity>,
@@ -276,7 +309,7 @@ impl PostgresAdvancedConfig {
         self
     }
 
-    /// How a line of the log begins.
+    /// The prefix of log lines.
     pub fn log_line_prefix(
         mut self,
         log_line_prefix: impl Into<PostgresAdvancedConfigLogLinePrefix>,
@@ -285,97 +318,97 @@ impl PostgresAdvancedConfig {
         self
     }
 
-    /// Logs statements that take more than so many milliseconds; -1 for none.
+    /// The minimum duration of logged statements, in milliseconds. `-1` for none.
     pub fn log_min_duration_statement(mut self, log_min_duration_statement: i64) -> Self {
         self.log_min_duration_statement = Some(log_min_duration_statement);
         self
     }
 
-    /// How many files a process may have open.
+    /// The maximum number of open files of a process.
     pub fn max_files_per_process(mut self, max_files_per_process: i64) -> Self {
         self.max_files_per_process = Some(max_files_per_process);
         self
     }
 
-    /// How many transactions may be prepared at once; can be raised and not lowered.
+    /// The maximum number of prepared transactions.
     pub fn max_prepared_transactions(mut self, max_prepared_transactions: i64) -> Self {
         self.max_prepared_transactions = Some(max_prepared_transactions);
         self
     }
 
-    /// How many predicate locks a transaction may hold.
+    /// The maximum number of predicate locks of a transaction.
     pub fn max_pred_locks_per_transaction(mut self, max_pred_locks_per_transaction: i64) -> Self {
         self.max_pred_locks_per_transaction = Some(max_pred_locks_per_transaction);
         self
     }
 
-    /// How many locks a transaction may hold; can be raised and not lowered.
+    /// The maximum number of locks of a transaction.
     pub fn max_locks_per_transaction(mut self, max_locks_per_transaction: i64) -> Self {
         self.max_locks_per_transaction = Some(max_locks_per_transaction);
         self
     }
 
-    /// How deep the stack may get, in bytes.
+    /// The maximum depth of the stack, in bytes.
     pub fn max_stack_depth(mut self, max_stack_depth: i64) -> Self {
         self.max_stack_depth = Some(max_stack_depth);
         self
     }
 
-    /// How long a standby lets its queries hold up archived changes, in milliseconds.
+    /// The maximum time for which queries on a standby node delay archived changes, in milliseconds.
     pub fn max_standby_archive_delay(mut self, max_standby_archive_delay: i64) -> Self {
         self.max_standby_archive_delay = Some(max_standby_archive_delay);
         self
     }
 
-    /// How long a standby lets its queries hold up streamed changes, in milliseconds.
+    /// The maximum time for which queries on a standby node delay streamed changes, in milliseconds.
     pub fn max_standby_streaming_delay(mut self, max_standby_streaming_delay: i64) -> Self {
         self.max_standby_streaming_delay = Some(max_standby_streaming_delay);
         self
     }
 
-    /// How many replication slots there may be.
+    /// The maximum number of replication slots.
     pub fn max_replication_slots(mut self, max_replication_slots: i64) -> Self {
         self.max_replication_slots = Some(max_replication_slots);
         self
     }
 
-    /// How many workers of logical replication, out of `max_parallel_workers`.
+    /// The maximum number of logical replication workers, taken from `max_parallel_workers`.
     pub fn max_logical_replication_workers(mut self, max_logical_replication_workers: i64) -> Self {
         self.max_logical_replication_workers = Some(max_logical_replication_workers);
         self
     }
 
-    /// How many workers may serve parallel queries in the whole server.
+    /// The maximum number of workers for parallel queries.
     pub fn max_parallel_workers(mut self, max_parallel_workers: i64) -> Self {
         self.max_parallel_workers = Some(max_parallel_workers);
         self
     }
 
-    /// How many workers one node of a plan that gathers may start.
+    /// The maximum number of workers that a gather node can start.
     pub fn max_parallel_workers_per_gather(mut self, max_parallel_workers_per_gather: i64) -> Self {
         self.max_parallel_workers_per_gather = Some(max_parallel_workers_per_gather);
         self
     }
 
-    /// How many background processes there may be; can be raised and not lowered.
+    /// The maximum number of background processes.
     pub fn max_worker_processes(mut self, max_worker_processes: i64) -> Self {
         self.max_worker_processes = Some(max_worker_processes);
         self
     }
 
-    /// Role that the tasks of `pg_partman` run as.
+    /// The role that runs the scheduled tasks of `pg_partman`.
     pub fn pg_partman_bgw_role(mut self, pg_partman_bgw_role: impl Into<String>) -> Self {
         self.pg_partman_bgw_role = Some(pg_partman_bgw_role.into());
         self
     }
 
-    /// Time between two runs of those tasks, in seconds.
+    /// The time between scheduled tasks of `pg_partman`, in seconds.
     pub fn pg_partman_bgw_interval(mut self, pg_partman_bgw_interval: i64) -> Self {
         self.pg_partman_bgw_interval = Some(pg_partman_bgw_interval);
         self
     }
 
-    /// Which statements are counted; `top` unless set.
+    /// The statements to track; `top` if omitted.
     pub fn pg_stat_statements_track(
         mut self,
         pg_stat_statements_track: impl Into<PostgresAdvancedConfigPgStatStatementsTrack>,
@@ -384,25 +417,25 @@ impl PostgresAdvancedConfig {
         self
     }
 
-    /// Most that temporary files may take up, in KiB; -1 for no limit.
+    /// The maximum size of temporary files, in KiB. `-1` for no limit.
     pub fn temp_file_limit(mut self, temp_file_limit: i64) -> Self {
         self.temp_file_limit = Some(temp_file_limit);
         self
     }
 
-    /// Time zone of the server, such as `Europe/Helsinki`.
+    /// The server time zone, such as `Europe/Helsinki`.
     pub fn timezone(mut self, timezone: impl Into<String>) -> Self {
         self.timezone = Some(timezone.into());
         self
     }
 
-    /// How much of a running statement is shown, in bytes.
+    /// The number of bytes shown of a running statement.
     pub fn track_activity_query_size(mut self, track_activity_query_size: i64) -> Self {
         self.track_activity_query_size = Some(track_activity_query_size);
         self
     }
 
-    /// Whether the time of each commit is recorded.
+    /// Whether commit timestamps are recorded.
     pub fn track_commit_timestamp(
         mut self,
         track_commit_timestamp: impl Into<PostgresSwitch>,
@@ -411,7 +444,7 @@ impl PostgresAdvancedConfig {
         self
     }
 
-    /// Which calls of functions are counted.
+    /// The function calls to track.
     pub fn track_functions(
         mut self,
         track_functions: impl Into<PostgresAdvancedConfigTrackFunctions>,
@@ -420,55 +453,55 @@ impl PostgresAdvancedConfig {
         self
     }
 
-    /// Whether reads and writes are timed, which may cost much; off unless set.
+    /// Whether the duration of reads and writes is measured, which can be costly; `off` if omitted.
     pub fn track_io_timing(mut self, track_io_timing: impl Into<PostgresSwitch>) -> Self {
         self.track_io_timing = Some(track_io_timing.into());
         self
     }
 
-    /// How many processes may send changes to replicas; can be raised and not lowered.
+    /// The maximum number of processes that send changes to replicas.
     pub fn max_wal_senders(mut self, max_wal_senders: i64) -> Self {
         self.max_wal_senders = Some(max_wal_senders);
         self
     }
 
-    /// Ends idle replication after so many milliseconds, 5000 or more; 0 for never.
+    /// The time after which idle replication connections are closed, in milliseconds, at least 5000. `0` for never.
     pub fn wal_sender_timeout(mut self, wal_sender_timeout: i64) -> Self {
         self.wal_sender_timeout = Some(wal_sender_timeout);
         self
     }
 
-    /// Time between two flushes of the write-ahead log, in milliseconds; less than 200 may be slower.
+    /// The time between flushes of the write-ahead log, in milliseconds.
     pub fn wal_writer_delay(mut self, wal_writer_delay: i64) -> Self {
         self.wal_writer_delay = Some(wal_writer_delay);
         self
     }
 
-    /// Share of memory for shared buffers, in percent.
+    /// The percentage of memory for shared buffers.
     pub fn shared_buffers_percentage(mut self, shared_buffers_percentage: f64) -> Self {
         self.shared_buffers_percentage = Some(shared_buffers_percentage);
         self
     }
 
-    /// Settings of the connection pools.
+    /// The PgBouncer configuration.
     pub fn pgbouncer(mut self, pgbouncer: PgbouncerAdvancedConfig) -> Self {
         self.pgbouncer = Some(pgbouncer);
         self
     }
 
-    /// Memory of one step of a query before it goes to disk, in MB.
+    /// The memory that a query operation uses before it writes to disk, in MB.
     pub fn work_mem(mut self, work_mem: i64) -> Self {
         self.work_mem = Some(work_mem);
         self
     }
 
-    /// Settings of the extension TimescaleDB.
+    /// The TimescaleDB configuration.
     pub fn timescaledb(mut self, timescaledb: TimescaledbAdvancedConfig) -> Self {
         self.timescaledb = Some(timescaledb);
         self
     }
 
-    /// Whether a commit waits for replicas; the plan must allow for it.
+    /// Whether a commit waits for replicas.
     pub fn synchronous_replication(
         mut self,
         synchronous_replication: impl Into<PostgresAdvancedConfigSynchronousReplication>,
@@ -477,14 +510,14 @@ impl PostgresAdvancedConfig {
         self
     }
 
-    /// Whether the extension `pg_stat_monitor` is on, which makes counts of utility commands in `pg_stat_statements`
-    /// unreliable; switching it on restarts the cluster.
+    /// Whether to enable the extension `pg_stat_monitor`, which makes the counts of utility commands in
+    /// `pg_stat_statements` unreliable.
     pub fn stat_monitor_enable(mut self, stat_monitor_enable: bool) -> Self {
         self.stat_monitor_enable = Some(stat_monitor_enable);
         self
     }
 
-    /// After how many seconds without a primary a standby takes over; 60 unless set.
+    /// The number of seconds without a primary node after which a standby takes over; 60 if omitted.
     pub fn max_failover_replication_time_lag(
         mut self,
         max_failover_replication_time_lag: u64,
@@ -493,13 +526,14 @@ impl PostgresAdvancedConfig {
         self
     }
 
-    /// How many connections there may be, for selected accounts only; raise it on replicas first.
+    /// The maximum number of connections.
     pub fn max_connections(mut self, max_connections: i64) -> Self {
         self.max_connections = Some(max_connections);
         self
     }
 
-    /// Most of the log that is kept for replication slots, in MB; -1, the default, for no limit.
+    /// The maximum size of the write-ahead log kept for replication slots, in MB. `-1` for no limit, which is the
+    /// default.
     pub fn max_slot_wal_keep_size(mut self, max_slot_wal_keep_size: i64) -> Self {
         self.max_slot_wal_keep_size = Some(max_slot_wal_keep_size);
         self
@@ -564,13 +598,13 @@ record!(PostgresAdvancedConfig: Default {
     55 max_slot_wal_keep_size: Field::optional("max_slot_wal_keep_size"),
 });
 
-/// How large values are compressed.
+/// The compression of large values.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PostgresAdvancedConfigDefaultToastCompression {
-    /// `lz4`: With LZ4.
+    /// `lz4`: LZ4.
     Lz4,
-    /// `pglz`: With the method that PostgreSQL has built in.
+    /// `pglz`: The built-in compression of PostgreSQL.
     Pglz,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -580,15 +614,15 @@ string_enum!(PostgresAdvancedConfigDefaultToastCompression {
     Pglz = "pglz",
 } Other);
 
-/// How much is logged about each message.
+/// The amount of detail in log messages.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PostgresAdvancedConfigLogErrorVerbosity {
-    /// `DEFAULT`: As usual.
+    /// `DEFAULT`: The default amount of detail.
     Default,
-    /// `TERSE`: Little.
+    /// `TERSE`: Few details.
     Terse,
-    /// `VERBOSE`: Everything.
+    /// `VERBOSE`: All details.
     Verbose,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -599,16 +633,17 @@ string_enum!(PostgresAdvancedConfigLogErrorVerbosity {
     Verbose = "VERBOSE",
 } Other);
 
-/// What every line of the log begins with.
+/// The prefix of log lines.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PostgresAdvancedConfigLogLinePrefix {
-    /// `%m [%p] %q[user=%u,db=%d,app=%a]`: Time with milliseconds and process, then user, database and application.
+    /// `%m [%p] %q[user=%u,db=%d,app=%a]`: The time with milliseconds and the process, followed by the user, database
+    /// and application.
     MPQUserUDbDAppA,
-    /// `%t [%p]: [%l-1] user=%u,db=%d,app=%a,client=%h`: Time, process and line, then user, database, application and
-    /// host.
+    /// `%t [%p]: [%l-1] user=%u,db=%d,app=%a,client=%h`: The time, process and line, followed by the user, database,
+    /// application and client host.
     TPL1UserUDbDAppAClientH,
-    /// `pid=%p,user=%u,db=%d,app=%a,client=%h`: Process, user, database, application and host of the client.
+    /// `pid=%p,user=%u,db=%d,app=%a,client=%h`: The process, user, database, application and client host.
     PidPUserUDbDAppAClientH,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -619,15 +654,15 @@ string_enum!(PostgresAdvancedConfigLogLinePrefix {
     PidPUserUDbDAppAClientH = "pid=%p,user=%u,db=%d,app=%a,client=%h",
 } Other);
 
-/// Which statements are counted.
+/// The statements to track.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PostgresAdvancedConfigPgStatStatementsTrack {
-    /// `all`: All statements, those inside functions as well.
+    /// `all`: All statements, including those in functions.
     All,
     /// `none`: No statements.
     None,
-    /// `top`: Statements that clients send.
+    /// `top`: Statements sent by clients.
     Top,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -638,13 +673,13 @@ string_enum!(PostgresAdvancedConfigPgStatStatementsTrack {
     Top = "top",
 } Other);
 
-/// Which replicas a commit waits for.
+/// Whether a commit waits for replicas.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PostgresAdvancedConfigSynchronousReplication {
-    /// `off`: It waits for none.
+    /// `off`: A commit does not wait for replicas.
     Off,
-    /// `quorum`: It waits for enough of them.
+    /// `quorum`: A commit waits for a quorum of replicas.
     Quorum,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -654,13 +689,13 @@ string_enum!(PostgresAdvancedConfigSynchronousReplication {
     Quorum = "quorum",
 } Other);
 
-/// Which calls of functions are counted and timed.
+/// The function calls to track.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PostgresAdvancedConfigTrackFunctions {
-    /// `all`: All calls.
+    /// `all`: All function calls.
     All,
-    /// `none`: No calls.
+    /// `none`: No function calls.
     None,
     /// `pl`: Calls of functions in procedural languages.
     Pl,
@@ -673,13 +708,13 @@ string_enum!(PostgresAdvancedConfigTrackFunctions {
     Pl = "pl",
 } Other);
 
-/// A setting of PostgreSQL that is on or off.
+/// Whether a PostgreSQL setting is on or off.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PostgresSwitch {
-    /// `off`: They are not timed.
+    /// `off`: Disabled.
     Off,
-    /// `on`: They are timed.
+    /// `on`: Enabled.
     On,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),

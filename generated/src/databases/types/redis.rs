@@ -4,35 +4,40 @@
 use super::AclChannelsDefault;
 use openapi_sdk_runtime::{Field, Record, UnknownFields, UnknownValue, record, string_enum};
 
-/// Settings of a Caching cluster.
+/// The configuration of a Caching cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RedisAdvancedConfig {
-    /// What happens when the memory is full.
+    /// The eviction policy for full memory.
     pub redis_maxmemory_policy: Option<RedisAdvancedConfigRedisMaxmemoryPolicy>,
-    /// Most that waits to be sent to a client of publish and subscribe, in MB; a quarter of it is the soft limit.
-    /// From 32 to 512.
+    /// The hard limit of the output buffer of a Pub/Sub client, in MB. The soft limit is a quarter of it.
+    ///
+    /// Range: 32 to 512.
     pub redis_pubsub_client_output_buffer_limit: Option<i64>,
-    /// How many databases there are; a change restarts the service. From 1 to 128.
+    /// The number of databases. Changes restart the service. Range: 1 to 128.
     pub redis_number_of_databases: Option<i64>,
-    /// How many threads read and write. From 1 to 32.
+    /// The number of I/O threads. Range: 1 to 32.
     pub redis_io_threads: Option<i64>,
-    /// How slowly the counters of use grow, for policies that drop what is least used. From 0 to 100. Default `10`.
+    /// How slowly usage counters grow, for policies that evict the least frequently used keys.
+    ///
+    /// Range: 0 to 100. Default: `10`.
     pub redis_lfu_log_factor: Option<i64>,
-    /// After how many minutes those counters decay. From 1 to 120. Default `1`.
+    /// The number of minutes after which usage counters decay. Range: 1 to 120. Default: `1`.
     pub redis_lfu_decay_time: Option<i64>,
-    /// Whether every connection must be encrypted, on port 25061; otherwise port 25060 is open without encryption too.
-    /// Default `true`.
+    /// Whether TLS is required on port 25061. Otherwise, port 25060 also accepts connections without TLS.
+    ///
+    /// Default: `true`.
     pub redis_ssl: Option<bool>,
-    /// How long a connection may stay idle, in seconds. From 0 to 31536000. Default `300`.
+    /// The idle timeout of connections, in seconds. Range: 0 to 31536000. Default: `300`.
     pub redis_timeout: Option<i64>,
-    /// Which events are told to subscribers, one letter each, at least `K` or `E` among them; empty for none.
-    /// At most 32 characters. Matches `^[KEg\$lshzxeA]*$`. Default the empty text.
+    /// The keyspace events to publish, one letter each, which must include `K` or `E`. Empty for none.
+    ///
+    /// Length: at most 32 characters. Pattern: `^[KEg\$lshzxeA]*$`. Default: `""`.
     pub redis_notify_keyspace_events: Option<String>,
-    /// Whether the data is saved every 10 minutes if it has changed. With `off`, a restart may lose data, and the
-    /// cluster cannot be forked.
+    /// Whether changed data is saved every 10 minutes. With `off`, a restart can lose data and the cluster cannot be
+    /// forked.
     pub redis_persistence: Option<RedisPersistence>,
-    /// Which channels new users may use if nothing is said; all of them unless set.
+    /// The Pub/Sub channels that new users can access by default; all channels if omitted.
     pub redis_acl_channels_default: Option<AclChannelsDefault>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -44,7 +49,7 @@ impl RedisAdvancedConfig {
         Record::empty()
     }
 
-    /// What happens when the memory is full.
+    /// The eviction policy for full memory.
     pub fn redis_maxmemory_policy(
         mut self,
         redis_maxmemory_policy: impl Into<RedisAdvancedConfigRedisMaxmemoryPolicy>,
@@ -53,7 +58,7 @@ impl RedisAdvancedConfig {
         self
     }
 
-    /// Most that waits to be sent to a client of publish and subscribe, in MB; a quarter of it is the soft limit.
+    /// The hard limit of the output buffer of a Pub/Sub client, in MB.
     pub fn redis_pubsub_client_output_buffer_limit(
         mut self,
         redis_pubsub_client_output_buffer_limit: i64,
@@ -63,43 +68,43 @@ impl RedisAdvancedConfig {
         self
     }
 
-    /// How many databases there are; a change restarts the service.
+    /// The number of databases.
     pub fn redis_number_of_databases(mut self, redis_number_of_databases: i64) -> Self {
         self.redis_number_of_databases = Some(redis_number_of_databases);
         self
     }
 
-    /// How many threads read and write.
+    /// The number of I/O threads.
     pub fn redis_io_threads(mut self, redis_io_threads: i64) -> Self {
         self.redis_io_threads = Some(redis_io_threads);
         self
     }
 
-    /// How slowly the counters of use grow, for policies that drop what is least used.
+    /// How slowly usage counters grow, for policies that evict the least frequently used keys.
     pub fn redis_lfu_log_factor(mut self, redis_lfu_log_factor: i64) -> Self {
         self.redis_lfu_log_factor = Some(redis_lfu_log_factor);
         self
     }
 
-    /// After how many minutes those counters decay.
+    /// The number of minutes after which usage counters decay.
     pub fn redis_lfu_decay_time(mut self, redis_lfu_decay_time: i64) -> Self {
         self.redis_lfu_decay_time = Some(redis_lfu_decay_time);
         self
     }
 
-    /// Whether every connection must be encrypted, on port 25061; otherwise port 25060 is open without encryption too.
+    /// Whether TLS is required on port 25061.
     pub fn redis_ssl(mut self, redis_ssl: bool) -> Self {
         self.redis_ssl = Some(redis_ssl);
         self
     }
 
-    /// How long a connection may stay idle, in seconds.
+    /// The idle timeout of connections, in seconds.
     pub fn redis_timeout(mut self, redis_timeout: i64) -> Self {
         self.redis_timeout = Some(redis_timeout);
         self
     }
 
-    /// Which events are told to subscribers, one letter each, at least `K` or `E` among them; empty for none.
+    /// The keyspace events to publish, one letter each, which must include `K` or `E`.
     pub fn redis_notify_keyspace_events(
         mut self,
         redis_notify_keyspace_events: impl Into<String>,
@@ -108,13 +113,13 @@ impl RedisAdvancedConfig {
         self
     }
 
-    /// Whether the data is saved every 10 minutes if it has changed.
+    /// Whether changed data is saved every 10 minutes.
     pub fn redis_persistence(mut self, redis_persistence: impl Into<RedisPersistence>) -> Self {
         self.redis_persistence = Some(redis_persistence.into());
         self
     }
 
-    /// Which channels new users may use if nothing is said; all of them unless set.
+    /// The Pub/Sub channels that new users can access by default; all channels if omitted.
     pub fn redis_acl_channels_default(
         mut self,
         redis_acl_channels_default: impl Into<AclChannelsDefault>,
@@ -137,21 +142,21 @@ record!(RedisAdvancedConfig: Default {
     10 redis_acl_channels_default: Field::optional("redis_acl_channels_default"),
 });
 
-/// What happens when the memory is full.
+/// The eviction policy for full memory.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RedisAdvancedConfigRedisMaxmemoryPolicy {
-    /// `allkeys-lru`: Whatever key was not used for the longest time is dropped.
+    /// `allkeys-lru`: Evicts the least recently used keys.
     AllkeysLru,
-    /// `allkeys-random`: Any key is dropped at random.
+    /// `allkeys-random`: Evicts random keys.
     AllkeysRandom,
-    /// `noeviction`: New data is answered with an error.
+    /// `noeviction`: Rejects new data with an error.
     Noeviction,
-    /// `volatile-lru`: Of the keys that expire, the one not used for the longest time is dropped.
+    /// `volatile-lru`: Evicts the least recently used keys that have an expiration time.
     VolatileLru,
-    /// `volatile-random`: Of the keys that expire, any one is dropped at random.
+    /// `volatile-random`: Evicts random keys that have an expiration time.
     VolatileRandom,
-    /// `volatile-ttl`: Of the keys that expire, the one that is next to do so is dropped.
+    /// `volatile-ttl`: Evicts the keys that expire soonest.
     VolatileTtl,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -165,13 +170,13 @@ string_enum!(RedisAdvancedConfigRedisMaxmemoryPolicy {
     VolatileTtl = "volatile-ttl",
 } Other);
 
-/// Whether and how the data is saved to disk.
+/// Whether data is saved to disk.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RedisPersistence {
-    /// `off`: The data is not saved.
+    /// `off`: Data is not saved.
     Off,
-    /// `rdb`: The data is saved as RDB files.
+    /// `rdb`: Data is saved as RDB files.
     Rdb,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),

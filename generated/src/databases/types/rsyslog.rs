@@ -3,27 +3,29 @@
 
 use openapi_sdk_runtime::{Field, Record, UnknownFields, UnknownValue, record, string_enum};
 
-/// How to reach a syslog server.
+/// The configuration of a syslog log sink.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RsyslogLogsink {
-    /// Host name or IPv4 address.
+    /// The host name or IPv4 address of the server.
     pub server: String,
-    /// Port the server listens on. At most 65535.
+    /// The port of the server. Maximum: 65535.
     pub port: i64,
-    /// Whether to encrypt; logs may hold secrets, so do it wherever the server can.
+    /// Whether to use TLS. Recommended, because logs can contain sensitive information.
     pub tls: bool,
-    /// Form of the messages.
+    /// The message format.
     pub format: RsyslogLogsinkFormat,
-    /// Pattern of a line, needed with the format `custom`, such as `<%pri%>%timestamp% %HOSTNAME% %app-name% %msg%`.
+    /// The template of a message for the format `custom`, such as `<%pri%>%timestamp% %HOSTNAME% %app-name% %msg%`.
     pub logline: Option<String>,
-    /// Structured data to put into each message, with the format `rfc5424`.
+    /// The structured data of a message, for the format `rfc5424`.
     pub sd: Option<String>,
-    /// Certificate of the authority to trust, in PEM form.
+    /// The CA certificate of the server, in PEM format.
     pub ca: Option<String>,
-    /// Private key to sign in with, in PEM form, if the server asks for one. Kept out of `Debug`.
+    /// The private key of the client certificate, in PEM format, if the server requires one.
+    ///
+    /// Secret: redacted in `Debug` output.
     pub key: Option<String>,
-    /// Certificate to sign in with, in PEM form.
+    /// The client certificate, in PEM format.
     pub cert: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -46,31 +48,31 @@ impl RsyslogLogsink {
         }
     }
 
-    /// Pattern of a line, needed with the format `custom`, such as `<%pri%>%timestamp% %HOSTNAME% %app-name% %msg%`.
+    /// The template of a message for the format `custom`, such as `<%pri%>%timestamp% %HOSTNAME% %app-name% %msg%`.
     pub fn logline(mut self, logline: impl Into<String>) -> Self {
         self.logline = Some(logline.into());
         self
     }
 
-    /// Structured data to put into each message, with the format `rfc5424`.
+    /// The structured data of a message, for the format `rfc5424`.
     pub fn sd(mut self, sd: impl Into<String>) -> Self {
         self.sd = Some(sd.into());
         self
     }
 
-    /// Certificate of the authority to trust, in PEM form.
+    /// The CA certificate of the server, in PEM format.
     pub fn ca(mut self, ca: impl Into<String>) -> Self {
         self.ca = Some(ca.into());
         self
     }
 
-    /// Private key to sign in with, in PEM form, if the server asks for one.
+    /// The private key of the client certificate, in PEM format, if the server requires one.
     pub fn key(mut self, key: impl Into<String>) -> Self {
         self.key = Some(key.into());
         self
     }
 
-    /// Certificate to sign in with, in PEM form.
+    /// The client certificate, in PEM format.
     pub fn cert(mut self, cert: impl Into<String>) -> Self {
         self.cert = Some(cert.into());
         self
@@ -88,15 +90,15 @@ record!(RsyslogLogsink {
     8 cert: Field::optional("cert"),
 });
 
-/// Form of the messages sent to a syslog server.
+/// The message format of a syslog log sink.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RsyslogLogsinkFormat {
-    /// `custom`: As `logline` says.
+    /// `custom`: The format given by `logline`.
     Custom,
-    /// `rfc3164`: The older format, from BSD.
+    /// `rfc3164`: The legacy BSD format (RFC 3164).
     Rfc3164,
-    /// `rfc5424`: The syslog format of today.
+    /// `rfc5424`: The current syslog format (RFC 5424).
     Rfc5424,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),

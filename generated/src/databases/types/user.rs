@@ -3,17 +3,17 @@
 
 use openapi_sdk_runtime::{Field, Record, UnknownFields, UnknownValue, record, string_enum};
 
-/// What a user may do, by engine.
+/// The permissions of a user, by engine.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UserSettings {
-    /// In PostgreSQL, whether the user may replicate; absent means no, also in a change.
+    /// For PostgreSQL, whether the user can replicate. `false` if omitted, also in updates.
     pub pg_allow_replication: Option<bool>,
-    /// In OpenSearch, what the user may do with which indexes.
+    /// For OpenSearch, the permissions for indexes.
     pub opensearch_acl: Option<Vec<UserSettingsOpensearchAclItem>>,
-    /// In Kafka, what the user may do with which topics.
+    /// For Kafka, the permissions for topics.
     pub acl: Option<Vec<UserSettingsAclItem>>,
-    /// In MongoDB, what the user may do in which databases.
+    /// For MongoDB, the permissions for databases.
     pub mongo_user_settings: Option<UserSettingsMongoUserSettings>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -25,13 +25,13 @@ impl UserSettings {
         Record::empty()
     }
 
-    /// In PostgreSQL, whether the user may replicate; absent means no, also in a change.
+    /// For PostgreSQL, whether the user can replicate. `false` if omitted, also in updates.
     pub fn pg_allow_replication(mut self, pg_allow_replication: bool) -> Self {
         self.pg_allow_replication = Some(pg_allow_replication);
         self
     }
 
-    /// In OpenSearch, what the user may do with which indexes.
+    /// For OpenSearch, the permissions for indexes.
     pub fn opensearch_acl(
         mut self,
         opensearch_acl: impl IntoIterator<Item = UserSettingsOpensearchAclItem>,
@@ -40,13 +40,13 @@ impl UserSettings {
         self
     }
 
-    /// In Kafka, what the user may do with which topics.
+    /// For Kafka, the permissions for topics.
     pub fn acl(mut self, acl: impl IntoIterator<Item = UserSettingsAclItem>) -> Self {
         self.acl = Some(acl.into_iter().collect());
         self
     }
 
-    /// In MongoDB, what the user may do in which databases.
+    /// For MongoDB, the permissions for databases.
     pub fn mongo_user_settings(
         mut self,
         mongo_user_settings: UserSettingsMongoUserSettings,
@@ -62,15 +62,15 @@ record!(UserSettings: Default {
     3 mongo_user_settings: Field::optional("mongo_user_settings"),
 });
 
-/// What a user may do with some Kafka topics.
+/// The permission of a user for Kafka topics.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UserSettingsAclItem {
-    /// Identifier of the entry, given out by the service.
+    /// The ID of the permission, assigned by the API.
     pub id: Option<String>,
-    /// Pattern that the names of the topics match, a regular expression.
+    /// A regular expression for the names of the topics.
     pub topic: String,
-    /// What the user may do with them.
+    /// The permission for the topics.
     pub permission: UserSettingsAclPermission,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -86,7 +86,7 @@ impl UserSettingsAclItem {
         }
     }
 
-    /// Identifier of the entry, given out by the service.
+    /// The ID of the permission, assigned by the API.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
@@ -98,11 +98,11 @@ record!(UserSettingsAclItem {
     2 permission: Field::required("permission"),
 });
 
-/// What a user may do with Kafka topics.
+/// A permission for Kafka topics.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum UserSettingsAclPermission {
-    /// `admin`: Read and write messages, change the topic, and delete it.
+    /// `admin`: Read and write messages, and change or delete the topic.
     Admin,
     /// `consume`: Read messages.
     Consume,
@@ -120,13 +120,13 @@ string_enum!(UserSettingsAclPermission {
     Produceconsume = "produceconsume",
 } Other);
 
-/// What a user may do in some MongoDB databases.
+/// The permissions of a user for MongoDB databases.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UserSettingsMongoUserSettings {
-    /// Names of the databases; `admin` stands for all of them.
+    /// The names of the databases. `admin` grants access to all databases.
     pub databases: Option<Vec<String>>,
-    /// What the user may do in them, as a role that MongoDB has built in.
+    /// The built-in MongoDB role of the user.
     pub role: Option<UserSettingsMongoUserSettingsRole>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -138,13 +138,13 @@ impl UserSettingsMongoUserSettings {
         Record::empty()
     }
 
-    /// Names of the databases; `admin` stands for all of them.
+    /// The names of the databases. `admin` grants access to all databases.
     pub fn databases(mut self, databases: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.databases = Some(databases.into_iter().map(Into::into).collect());
         self
     }
 
-    /// What the user may do in them, as a role that MongoDB has built in.
+    /// The built-in MongoDB role of the user.
     pub fn role(mut self, role: impl Into<UserSettingsMongoUserSettingsRole>) -> Self {
         self.role = Some(role.into());
         self
@@ -155,15 +155,15 @@ record!(UserSettingsMongoUserSettings: Default {
     1 role: Field::optional("role"),
 });
 
-/// What a user may do in MongoDB databases.
+/// A role in MongoDB databases.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum UserSettingsMongoUserSettingsRole {
-    /// `dbAdmin`: Administer, the role of the same name.
+    /// `dbAdmin`: Administration.
     DbAdmin,
-    /// `readOnly`: Read, the role `read` of MongoDB.
+    /// `readOnly`: Read access, which is the MongoDB role `read`.
     ReadOnly,
-    /// `readWrite`: Read and write, the role of the same name.
+    /// `readWrite`: Read and write access.
     ReadWrite,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -174,13 +174,13 @@ string_enum!(UserSettingsMongoUserSettingsRole {
     ReadWrite = "readWrite",
 } Other);
 
-/// What a user may do with some OpenSearch indexes.
+/// The permission of a user for OpenSearch indexes.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UserSettingsOpensearchAclItem {
-    /// Pattern that the names of the indexes match, a regular expression.
+    /// A regular expression for the names of the indexes.
     pub index: Option<String>,
-    /// What the user may do with them; nothing unless set.
+    /// The permission for the indexes; none if omitted.
     pub permission: Option<UserSettingsOpensearchAclPermission>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -192,13 +192,13 @@ impl UserSettingsOpensearchAclItem {
         Record::empty()
     }
 
-    /// Pattern that the names of the indexes match, a regular expression.
+    /// A regular expression for the names of the indexes.
     pub fn index(mut self, index: impl Into<String>) -> Self {
         self.index = Some(index.into());
         self
     }
 
-    /// What the user may do with them; nothing unless set.
+    /// The permission for the indexes; none if omitted.
     pub fn permission(
         mut self,
         permission: impl Into<UserSettingsOpensearchAclPermission>,
@@ -212,19 +212,19 @@ record!(UserSettingsOpensearchAclItem: Default {
     1 permission: Field::optional("permission"),
 });
 
-/// What a user may do with OpenSearch indexes.
+/// A permission for OpenSearch indexes.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum UserSettingsOpensearchAclPermission {
-    /// `admin`: Read, write, and manage the index.
+    /// `admin`: Read and write access, and administration of the index.
     Admin,
-    /// `deny`: Nothing.
+    /// `deny`: No access.
     Deny,
-    /// `read`: Read.
+    /// `read`: Read access.
     Read,
-    /// `readwrite`: Read and write.
+    /// `readwrite`: Read and write access.
     Readwrite,
-    /// `write`: Write.
+    /// `write`: Write access.
     Write,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),

@@ -4,40 +4,45 @@
 use super::{AclChannelsDefault, EvictionPolicyModel, RedisPersistence};
 use openapi_sdk_runtime::{Field, Record, UnknownFields, record};
 
-/// Settings of a Valkey cluster.
+/// The configuration of a Valkey cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ValkeyAdvancedConfig {
-    /// What happens when the memory is full.
+    /// The eviction policy for full memory.
     pub valkey_maxmemory_policy: Option<EvictionPolicyModel>,
-    /// Most that waits to be sent to a client of publish and subscribe, in MB; a quarter of it is the soft limit.
-    /// From 32 to 512.
+    /// The hard limit of the output buffer of a Pub/Sub client, in MB. The soft limit is a quarter of it.
+    ///
+    /// Range: 32 to 512.
     pub valkey_pubsub_client_output_buffer_limit: Option<i64>,
-    /// How many databases there are; a change restarts the service. From 1 to 128.
+    /// The number of databases. Changes restart the service. Range: 1 to 128.
     pub valkey_number_of_databases: Option<i64>,
-    /// How many threads read and write. From 1 to 32.
+    /// The number of I/O threads. Range: 1 to 32.
     pub valkey_io_threads: Option<i64>,
-    /// How slowly the counters of use grow, for policies that drop what is least used. From 0 to 100. Default `10`.
+    /// How slowly usage counters grow, for policies that evict the least frequently used keys.
+    ///
+    /// Range: 0 to 100. Default: `10`.
     pub valkey_lfu_log_factor: Option<i64>,
-    /// After how many minutes those counters decay. From 1 to 120. Default `1`.
+    /// The number of minutes after which usage counters decay. Range: 1 to 120. Default: `1`.
     pub valkey_lfu_decay_time: Option<i64>,
-    /// Whether every connection must be encrypted. Default `true`.
+    /// Whether TLS is required. Default: `true`.
     pub valkey_ssl: Option<bool>,
-    /// How long a connection may stay idle, in seconds. From 0 to 31536000. Default `300`.
+    /// The idle timeout of connections, in seconds. Range: 0 to 31536000. Default: `300`.
     pub valkey_timeout: Option<i64>,
-    /// Which events are told to subscribers, one letter each, at least `K` or `E` among them; empty for none.
-    /// At most 32 characters. Matches `^[KEg\$lshzxeA]*$`. Default the empty text.
+    /// The keyspace events to publish, one letter each, which must include `K` or `E`. Empty for none.
+    ///
+    /// Length: at most 32 characters. Pattern: `^[KEg\$lshzxeA]*$`. Default: `""`.
     pub valkey_notify_keyspace_events: Option<String>,
-    /// Whether the data is saved every 10 minutes if it has changed, and backed up. With `off`, a restart may lose
-    /// data, and the cluster cannot be forked.
+    /// Whether changed data is saved every 10 minutes and backed up. With `off`, a restart can lose data and the
+    /// cluster cannot be forked.
     pub valkey_persistence: Option<RedisPersistence>,
-    /// Which channels new users may use if nothing is said; all of them unless set.
+    /// The Pub/Sub channels that new users can access by default; all channels if omitted.
     pub valkey_acl_channels_default: Option<AclChannelsDefault>,
-    /// Whether the data is saved between backups as well; of no effect while `valkey_persistence` is `off`.
-    /// Default `true`.
+    /// Whether data is also saved between backups. Has no effect if `valkey_persistence` is `off`. Default: `true`.
     pub frequent_snapshots: Option<bool>,
-    /// How hard expired keys are looked for in the background; more frees memory sooner, and costs CPU and latency.
-    /// From 1 to 10. Default `1`.
+    /// The effort to remove expired keys in the background. Higher values free memory sooner but increase CPU usage and
+    /// latency.
+    ///
+    /// Range: 1 to 10. Default: `1`.
     pub valkey_active_expire_effort: Option<i64>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -49,7 +54,7 @@ impl ValkeyAdvancedConfig {
         Record::empty()
     }
 
-    /// What happens when the memory is full.
+    /// The eviction policy for full memory.
     pub fn valkey_maxmemory_policy(
         mut self,
         valkey_maxmemory_policy: impl Into<EvictionPolicyModel>,
@@ -58,7 +63,7 @@ impl ValkeyAdvancedConfig {
         self
     }
 
-    /// Most that waits to be sent to a client of publish and subscribe, in MB; a quarter of it is the soft limit.
+    /// The hard limit of the output buffer of a Pub/Sub client, in MB.
     pub fn valkey_pubsub_client_output_buffer_limit(
         mut self,
         valkey_pubsub_client_output_buffer_limit: i64,
@@ -68,43 +73,43 @@ impl ValkeyAdvancedConfig {
         self
     }
 
-    /// How many databases there are; a change restarts the service.
+    /// The number of databases.
     pub fn valkey_number_of_databases(mut self, valkey_number_of_databases: i64) -> Self {
         self.valkey_number_of_databases = Some(valkey_number_of_databases);
         self
     }
 
-    /// How many threads read and write.
+    /// The number of I/O threads.
     pub fn valkey_io_threads(mut self, valkey_io_threads: i64) -> Self {
         self.valkey_io_threads = Some(valkey_io_threads);
         self
     }
 
-    /// How slowly the counters of use grow, for policies that drop what is least used.
+    /// How slowly usage counters grow, for policies that evict the least frequently used keys.
     pub fn valkey_lfu_log_factor(mut self, valkey_lfu_log_factor: i64) -> Self {
         self.valkey_lfu_log_factor = Some(valkey_lfu_log_factor);
         self
     }
 
-    /// After how many minutes those counters decay.
+    /// The number of minutes after which usage counters decay.
     pub fn valkey_lfu_decay_time(mut self, valkey_lfu_decay_time: i64) -> Self {
         self.valkey_lfu_decay_time = Some(valkey_lfu_decay_time);
         self
     }
 
-    /// Whether every connection must be encrypted.
+    /// Whether TLS is required.
     pub fn valkey_ssl(mut self, valkey_ssl: bool) -> Self {
         self.valkey_ssl = Some(valkey_ssl);
         self
     }
 
-    /// How long a connection may stay idle, in seconds.
+    /// The idle timeout of connections, in seconds.
     pub fn valkey_timeout(mut self, valkey_timeout: i64) -> Self {
         self.valkey_timeout = Some(valkey_timeout);
         self
     }
 
-    /// Which events are told to subscribers, one letter each, at least `K` or `E` among them; empty for none.
+    /// The keyspace events to publish, one letter each, which must include `K` or `E`.
     pub fn valkey_notify_keyspace_events(
         mut self,
         valkey_notify_keyspace_events: impl Into<String>,
@@ -113,13 +118,13 @@ impl ValkeyAdvancedConfig {
         self
     }
 
-    /// Whether the data is saved every 10 minutes if it has changed, and backed up.
+    /// Whether changed data is saved every 10 minutes and backed up.
     pub fn valkey_persistence(mut self, valkey_persistence: impl Into<RedisPersistence>) -> Self {
         self.valkey_persistence = Some(valkey_persistence.into());
         self
     }
 
-    /// Which channels new users may use if nothing is said; all of them unless set.
+    /// The Pub/Sub channels that new users can access by default; all channels if omitted.
     pub fn valkey_acl_channels_default(
         mut self,
         valkey_acl_channels_default: impl Into<AclChannelsDefault>,
@@ -128,13 +133,13 @@ impl ValkeyAdvancedConfig {
         self
     }
 
-    /// Whether the data is saved between backups as well; of no effect while `valkey_persistence` is `off`.
+    /// Whether data is also saved between backups.
     pub fn frequent_snapshots(mut self, frequent_snapshots: bool) -> Self {
         self.frequent_snapshots = Some(frequent_snapshots);
         self
     }
 
-    /// How hard expired keys are looked for in the background; more frees memory sooner, and costs CPU and latency.
+    /// The effort to remove expired keys in the background.
     pub fn valkey_active_expire_effort(mut self, valkey_active_expire_effort: i64) -> Self {
         self.valkey_active_expire_effort = Some(valkey_active_expire_effort);
         self

@@ -30,7 +30,7 @@ pub struct ApiAgent {
     pub child_agents: Option<Vec<ApiAgent>>,
     /// Whether conversations are logged.
     pub conversation_logs_enabled: Option<bool>,
-    /// Created at: a moment (RFC 3339).
+    /// When the agent was created.
     pub created_at: Option<Timestamp>,
     /// State and address of the running agent.
     pub deployment: Option<ApiDeployment>,
@@ -60,7 +60,7 @@ pub struct ApiAgent {
     pub model_provider_key: Option<ApiModelProviderKeyInfo>,
     /// Router that picks its model.
     pub model_router: Option<ApiModelRouter>,
-    /// Name: text.
+    /// The agent's name.
     pub name: Option<String>,
     /// Stored OpenAI key it uses.
     pub openai_api_key: Option<ApiOpenAiapiKeyInfo>,
@@ -74,7 +74,7 @@ pub struct ApiAgent {
     pub reasoning_effort: Option<String>,
     /// Short name of the region it runs in, such as `tor1`.
     pub region: Option<String>,
-    /// How questions are reworded before they are looked up. Default `RETRIEVAL_METHOD_UNKNOWN`.
+    /// How questions are reworded before they are looked up. Default: `RETRIEVAL_METHOD_UNKNOWN`.
     pub retrieval_method: Option<ApiRetrievalMethod>,
     /// When the route to this agent was made.
     pub route_created_at: Option<Timestamp>,
@@ -84,7 +84,7 @@ pub struct ApiAgent {
     pub route_name: Option<String>,
     /// Identifier of that route.
     pub route_uuid: Option<String>,
-    /// Tags: a list of texts.
+    /// The tags on the agent.
     pub tags: Option<Vec<String>>,
     /// How freely the model picks words, from 0 (steady) to 1 (inventive).
     pub temperature: Option<f64>,
@@ -94,13 +94,13 @@ pub struct ApiAgent {
     pub thinking_token_budget: Option<i64>,
     /// Share of likelihood from which words are picked, from 0 (narrow) to 1 (wide).
     pub top_p: Option<f64>,
-    /// Updated at: a moment (RFC 3339).
+    /// When the agent was last updated.
     pub updated_at: Option<Timestamp>,
     /// Address at which it can be talked to.
     pub url: Option<String>,
     /// Number of the user who made it.
     pub user_id: Option<StringInt<u64>>,
-    /// Uuid: text.
+    /// The agent's UUID.
     pub uuid: Option<String>,
     /// Hash of its latest configuration.
     pub version_hash: Option<String>,
@@ -173,7 +173,7 @@ record!(ApiAgent: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiAgentApiKey {
-    /// The secret itself; keep it out of logs. Kept out of `Debug`.
+    /// The secret itself; keep it out of logs. Secret: redacted in `Debug` output.
     pub api_key: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -186,17 +186,17 @@ record!(ApiAgentApiKey: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiAgentApiKeyInfo {
-    /// Created at: a moment (RFC 3339).
+    /// When the API key was created.
     pub created_at: Option<Timestamp>,
     /// Number of the user who made it.
     pub created_by: Option<StringInt<u64>>,
     /// When the key was revoked.
     pub deleted_at: Option<Timestamp>,
-    /// Name: text.
+    /// The API key's name.
     pub name: Option<String>,
-    /// The secret itself; keep it out of logs. Kept out of `Debug`.
+    /// The secret itself; keep it out of logs. Secret: redacted in `Debug` output.
     pub secret_key: Option<String>,
-    /// Uuid: text.
+    /// The API key's UUID.
     pub uuid: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -235,7 +235,7 @@ pub struct ApiAgentChildRelationshipVerion {
     pub if_case: Option<String>,
     /// Whether the agent behind the route has been deleted since.
     pub is_deleted: Option<bool>,
-    /// Route name: text.
+    /// The name of the route.
     pub route_name: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -252,9 +252,9 @@ record!(ApiAgentChildRelationshipVerion: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiAgentFunction {
-    /// Key that goes with the function, a secret; keep it out of logs. Kept out of `Debug`.
+    /// Key that goes with the function, a secret; keep it out of logs. Secret: redacted in `Debug` output.
     pub api_key: Option<String>,
-    /// Created at: a moment (RFC 3339).
+    /// When the agent function was created.
     pub created_at: Option<Timestamp>,
     /// Number of the user who made it.
     pub created_by: Option<StringInt<u64>>,
@@ -270,9 +270,9 @@ pub struct ApiAgentFunction {
     pub name: Option<String>,
     /// What the function answers, described so that the model can read it.
     pub output_schema: Option<BTreeMap<String, Json>>,
-    /// Updated at: a moment (RFC 3339).
+    /// When the agent function was last updated.
     pub updated_at: Option<Timestamp>,
-    /// Url: text.
+    /// The agent function's URL.
     pub url: Option<String>,
     /// Identifier of the function.
     pub uuid: Option<String>,
@@ -325,7 +325,7 @@ record!(ApiAgentFunctionVersion: Default {
 pub struct ApiAgentGuardrail {
     /// Agent it is attached to.
     pub agent_uuid: Option<String>,
-    /// Created at: a moment (RFC 3339).
+    /// When the agent guardrail was created.
     pub created_at: Option<Timestamp>,
     /// Text that is answered when the check objects.
     pub default_response: Option<String>,
@@ -339,15 +339,15 @@ pub struct ApiAgentGuardrail {
     pub is_default: Option<bool>,
     /// More about the guardrail, of no fixed form.
     pub metadata: Option<BTreeMap<String, Json>>,
-    /// Name: text.
+    /// The agent guardrail's name.
     pub name: Option<String>,
     /// Place of the guardrail among the others.
     pub priority: Option<i32>,
-    /// What it looks for. Default `GUARDRAIL_TYPE_UNKNOWN`.
+    /// What it looks for. Default: `GUARDRAIL_TYPE_UNKNOWN`.
     pub r#type: Option<ApiGuardrailType>,
-    /// Updated at: a moment (RFC 3339).
+    /// When the agent guardrail was last updated.
     pub updated_at: Option<Timestamp>,
-    /// Uuid: text.
+    /// The agent guardrail's UUID.
     pub uuid: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -409,11 +409,11 @@ record!(ApiAgentGuardrailInput: Default {
 pub struct ApiAgentGuardrailVersion {
     /// Whether the guardrail has been deleted since.
     pub is_deleted: Option<bool>,
-    /// Name: text.
+    /// The guardrail's name.
     pub name: Option<String>,
     /// Place of the guardrail among the others.
     pub priority: Option<i64>,
-    /// Uuid: text.
+    /// The guardrail's UUID.
     pub uuid: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -431,9 +431,9 @@ record!(ApiAgentGuardrailVersion: Default {
 pub struct ApiAgentKnowledgeBaseVersion {
     /// Whether the knowledge base has been deleted since.
     pub is_deleted: Option<bool>,
-    /// Name: text.
+    /// The knowledge base's name.
     pub name: Option<String>,
-    /// Uuid: text.
+    /// The knowledge base's UUID.
     pub uuid: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -480,7 +480,7 @@ pub struct ApiAgentPublic {
     pub chatbot: Option<ApiChatbot>,
     /// Identifiers by which websites embed its chat window.
     pub chatbot_identifiers: Option<Vec<ApiAgentChatbotIdentifier>>,
-    /// Created at: a moment (RFC 3339).
+    /// When the agent was created.
     pub created_at: Option<Timestamp>,
     /// State and address of the running agent.
     pub deployment: Option<ApiDeployment>,
@@ -500,7 +500,7 @@ pub struct ApiAgentPublic {
     pub model: Option<ApiModel>,
     /// Router that picks its model.
     pub model_router: Option<ApiModelRouter>,
-    /// Name: text.
+    /// The agent's name.
     pub name: Option<String>,
     /// Project it belongs to.
     pub project_id: Option<String>,
@@ -510,7 +510,7 @@ pub struct ApiAgentPublic {
     pub reasoning_effort: Option<String>,
     /// Short name of the region it runs in, such as `tor1`.
     pub region: Option<String>,
-    /// How questions are reworded before they are looked up. Default `RETRIEVAL_METHOD_UNKNOWN`.
+    /// How questions are reworded before they are looked up. Default: `RETRIEVAL_METHOD_UNKNOWN`.
     pub retrieval_method: Option<ApiRetrievalMethod>,
     /// When the route to this agent was made.
     pub route_created_at: Option<Timestamp>,
@@ -520,7 +520,7 @@ pub struct ApiAgentPublic {
     pub route_name: Option<String>,
     /// Identifier of that route.
     pub route_uuid: Option<String>,
-    /// Tags: a list of texts.
+    /// The tags on the agent.
     pub tags: Option<Vec<String>>,
     /// How freely the model picks words, from 0 (steady) to 1 (inventive).
     pub temperature: Option<f64>,
@@ -530,13 +530,13 @@ pub struct ApiAgentPublic {
     pub thinking_token_budget: Option<i64>,
     /// Share of likelihood from which words are picked, from 0 (narrow) to 1 (wide).
     pub top_p: Option<f64>,
-    /// Updated at: a moment (RFC 3339).
+    /// When the agent was last updated.
     pub updated_at: Option<Timestamp>,
     /// Address at which it can be talked to.
     pub url: Option<String>,
     /// Number of the user who made it.
     pub user_id: Option<StringInt<u64>>,
-    /// Uuid: text.
+    /// The agent's UUID.
     pub uuid: Option<String>,
     /// Hash of its latest configuration.
     pub version_hash: Option<String>,
@@ -588,7 +588,7 @@ record!(ApiAgentPublic: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiAgentSpan {
-    /// Part the agent played. Default `AGENT_TYPE_UNSPECIFIED`.
+    /// Part the agent played. Default: `AGENT_TYPE_UNSPECIFIED`.
     pub agent_type: Option<ApiAgentType>,
     /// What all kinds of steps have.
     pub common: Option<ApiSpanCommon>,
@@ -613,7 +613,7 @@ record!(ApiAgentSpan: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiAgentTemplate {
-    /// Created at: a moment (RFC 3339).
+    /// When the agent template was created.
     pub created_at: Option<Timestamp>,
     /// Former description; read `summary` instead.
     pub description: Option<String>,
@@ -631,23 +631,23 @@ pub struct ApiAgentTemplate {
     pub max_tokens: Option<i64>,
     /// Model the agent would run on.
     pub model: Option<ApiModel>,
-    /// Name: text.
+    /// The agent template's name.
     pub name: Option<String>,
     /// What the template is for, in a few sentences.
     pub short_description: Option<String>,
     /// What the template is for, in short.
     pub summary: Option<String>,
-    /// Tags: a list of texts.
+    /// The tags on the agent template.
     pub tags: Option<Vec<String>>,
     /// How freely the model picks words.
     pub temperature: Option<f64>,
-    /// Whether it is a one-click template. Default `AGENT_TEMPLATE_TYPE_STANDARD`.
+    /// Whether it is a one-click template. Default: `AGENT_TEMPLATE_TYPE_STANDARD`.
     pub template_type: Option<ApiAgentTemplateType>,
     /// Share of likelihood from which words are picked.
     pub top_p: Option<f64>,
-    /// Updated at: a moment (RFC 3339).
+    /// When the agent template was last updated.
     pub updated_at: Option<Timestamp>,
-    /// Uuid: text.
+    /// The agent template's UUID.
     pub uuid: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -679,7 +679,7 @@ record!(ApiAgentTemplate: Default {
 pub struct ApiAgentTemplateGuardrail {
     /// Place of the guardrail among the others.
     pub priority: Option<i32>,
-    /// Uuid: text.
+    /// The guardrail's UUID.
     pub uuid: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -758,7 +758,7 @@ pub struct ApiAgentVersion {
     pub attached_knowledgebases: Option<Vec<ApiAgentKnowledgeBaseVersion>>,
     /// Whether the agent can be put back to this version.
     pub can_rollback: Option<bool>,
-    /// Created at: a moment (RFC 3339).
+    /// When the agent version was created.
     pub created_at: Option<Timestamp>,
     /// Mail address of the user who made the change.
     pub created_by_email: Option<String>,
@@ -766,7 +766,7 @@ pub struct ApiAgentVersion {
     pub currently_applied: Option<bool>,
     /// What the agent was for.
     pub description: Option<String>,
-    /// Id: a whole number, written as text.
+    /// The agent version's ID.
     pub id: Option<StringInt<u64>>,
     /// What the model is told about its task before every conversation.
     pub instruction: Option<String>,
@@ -780,7 +780,7 @@ pub struct ApiAgentVersion {
     pub name: Option<String>,
     /// Whether answers name their sources.
     pub provide_citations: Option<bool>,
-    /// How questions are reworded before they are looked up. Default `RETRIEVAL_METHOD_UNKNOWN`.
+    /// How questions are reworded before they are looked up. Default: `RETRIEVAL_METHOD_UNKNOWN`.
     pub retrieval_method: Option<ApiRetrievalMethod>,
     /// Tags the agent had.
     pub tags: Option<Vec<String>>,
@@ -860,7 +860,7 @@ record!(ApiCreateAgentApiKeyInputPublic: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateAgentApiKeyOutput {
-    /// Api key info: an [`ApiAgentApiKeyInfo`].
+    /// The API key.
     pub api_key_info: Option<ApiAgentApiKeyInfo>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1064,7 +1064,7 @@ record!(ApiCreateAgentInputPublic: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateAgentOutput {
-    /// Agent: an [`ApiAgent`].
+    /// The agent.
     pub agent: Option<ApiAgent>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1077,7 +1077,7 @@ record!(ApiCreateAgentOutput: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDeleteAgentApiKeyOutput {
-    /// Api key info: an [`ApiAgentApiKeyInfo`].
+    /// The API key.
     pub api_key_info: Option<ApiAgentApiKeyInfo>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1090,7 +1090,7 @@ record!(ApiDeleteAgentApiKeyOutput: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDeleteAgentOutput {
-    /// Agent: an [`ApiAgent`].
+    /// The agent.
     pub agent: Option<ApiAgent>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1103,7 +1103,7 @@ record!(ApiDeleteAgentOutput: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetAgentOutput {
-    /// Agent: an [`ApiAgent`].
+    /// The agent.
     pub agent: Option<ApiAgent>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1132,7 +1132,7 @@ record!(ApiGetAgentUsageOutput: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListAgentApiKeysOutput {
-    /// Api key infos: a list of [`ApiAgentApiKeyInfo`].
+    /// The API keys on this page.
     pub api_key_infos: Option<Vec<ApiAgentApiKeyInfo>>,
     /// Ways to the other pages.
     pub links: Option<ApiLinks>,
@@ -1151,7 +1151,7 @@ record!(ApiListAgentApiKeysOutput: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListAgentVersionsOutput {
-    /// Agent versions: a list of [`ApiAgentVersion`].
+    /// The agent versions on this page.
     pub agent_versions: Option<Vec<ApiAgentVersion>>,
     /// Ways to the other pages.
     pub links: Option<ApiLinks>,
@@ -1170,7 +1170,7 @@ record!(ApiListAgentVersionsOutput: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListAgentsByAnthropicKeyOutput {
-    /// Agents: a list of [`ApiAgent`].
+    /// The agents on this page.
     pub agents: Option<Vec<ApiAgent>>,
     /// Ways to the other pages.
     pub links: Option<ApiLinks>,
@@ -1189,7 +1189,7 @@ record!(ApiListAgentsByAnthropicKeyOutput: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListAgentsByOpenAiKeyOutput {
-    /// Agents: a list of [`ApiAgent`].
+    /// The agents on this page.
     pub agents: Option<Vec<ApiAgent>>,
     /// Ways to the other pages.
     pub links: Option<ApiLinks>,
@@ -1208,7 +1208,7 @@ record!(ApiListAgentsByOpenAiKeyOutput: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListAgentsByWorkspaceOutput {
-    /// Agents: a list of [`ApiAgent`].
+    /// The agents on this page.
     pub agents: Option<Vec<ApiAgent>>,
     /// Ways to the other pages.
     pub links: Option<ApiLinks>,
@@ -1227,7 +1227,7 @@ record!(ApiListAgentsByWorkspaceOutput: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListAgentsOutputPublic {
-    /// Agents: a list of [`ApiAgentPublic`].
+    /// The agents on this page.
     pub agents: Option<Vec<ApiAgentPublic>>,
     /// Ways to the other pages.
     pub links: Option<ApiLinks>,
@@ -1290,7 +1290,7 @@ record!(ApiUpdateAgentApiKeyInputPublic: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateAgentApiKeyOutput {
-    /// Api key info: an [`ApiAgentApiKeyInfo`].
+    /// The API key.
     pub api_key_info: Option<ApiAgentApiKeyInfo>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1303,7 +1303,7 @@ record!(ApiUpdateAgentApiKeyOutput: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateAgentDeploymentVisbilityOutput {
-    /// Agent: an [`ApiAgent`].
+    /// The agent.
     pub agent: Option<ApiAgent>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1318,7 +1318,7 @@ record!(ApiUpdateAgentDeploymentVisbilityOutput: Default {
 pub struct ApiUpdateAgentDeploymentVisibilityInputPublic {
     /// Identifier once more, as in the path.
     pub uuid: Option<String>,
-    /// Who may talk to it. Default `VISIBILITY_UNKNOWN`.
+    /// Who may talk to it. Default: `VISIBILITY_UNKNOWN`.
     pub visibility: Option<ApiDeploymentVisibility>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1456,7 +1456,7 @@ record!(ApiUpdateAgentFunctionInputPublic: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateAgentFunctionOutput {
-    /// Agent: an [`ApiAgent`].
+    /// The agent.
     pub agent: Option<ApiAgent>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1505,7 +1505,7 @@ pub struct ApiUpdateAgentInputPublic {
     pub provide_citations: Option<bool>,
     /// How hard the model thinks, such as `low`.
     pub reasoning_effort: Option<String>,
-    /// How questions are reworded before they are looked up. Default `RETRIEVAL_METHOD_UNKNOWN`.
+    /// How questions are reworded before they are looked up. Default: `RETRIEVAL_METHOD_UNKNOWN`.
     pub retrieval_method: Option<ApiRetrievalMethod>,
     /// Ready-made router to use, such as `general`.
     pub router_preset_slug: Option<String>,
@@ -1732,7 +1732,7 @@ record!(ApiUpdateAgentInputPublic: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateAgentOutput {
-    /// Agent: an [`ApiAgent`].
+    /// The agent.
     pub agent: Option<ApiAgent>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,

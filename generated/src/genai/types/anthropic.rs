@@ -8,17 +8,17 @@ use openapi_sdk_runtime::{Field, Record, StringInt, Timestamp, UnknownFields, re
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiAnthropicApiKeyInfo {
-    /// Created at: a moment (RFC 3339).
+    /// When the Anthropic API key was created.
     pub created_at: Option<Timestamp>,
     /// Number of the user who made it.
     pub created_by: Option<StringInt<u64>>,
     /// When the key was deleted.
     pub deleted_at: Option<Timestamp>,
-    /// Name: text.
+    /// The Anthropic API key's name.
     pub name: Option<String>,
-    /// Updated at: a moment (RFC 3339).
+    /// When the Anthropic API key was last updated.
     pub updated_at: Option<Timestamp>,
-    /// Uuid: text.
+    /// The Anthropic API key's UUID.
     pub uuid: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -36,7 +36,7 @@ record!(ApiAnthropicApiKeyInfo: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateAnthropicApiKeyInputPublic {
-    /// The secret as its provider issued it; keep it out of logs. Kept out of `Debug`.
+    /// The secret as its provider issued it; keep it out of logs. Secret: redacted in `Debug` output.
     pub api_key: Option<String>,
     /// Name under which to store the key.
     pub name: Option<String>,
@@ -71,7 +71,7 @@ record!(ApiCreateAnthropicApiKeyInputPublic: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateAnthropicApiKeyOutput {
-    /// Api key info: an [`ApiAnthropicApiKeyInfo`].
+    /// The API key info.
     pub api_key_info: Option<ApiAnthropicApiKeyInfo>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -84,7 +84,7 @@ record!(ApiCreateAnthropicApiKeyOutput: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDeleteAnthropicApiKeyOutput {
-    /// Api key info: an [`ApiAnthropicApiKeyInfo`].
+    /// The API key info.
     pub api_key_info: Option<ApiAnthropicApiKeyInfo>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -97,7 +97,7 @@ record!(ApiDeleteAnthropicApiKeyOutput: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetAnthropicApiKeyOutput {
-    /// Api key info: an [`ApiAnthropicApiKeyInfo`].
+    /// The API key info.
     pub api_key_info: Option<ApiAnthropicApiKeyInfo>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -110,7 +110,7 @@ record!(ApiGetAnthropicApiKeyOutput: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListAnthropicApiKeysOutput {
-    /// Api key infos: a list of [`ApiAnthropicApiKeyInfo`].
+    /// The API key infos on this page.
     pub api_key_infos: Option<Vec<ApiAnthropicApiKeyInfo>>,
     /// Ways to the other pages.
     pub links: Option<ApiLinks>,
@@ -129,7 +129,7 @@ record!(ApiListAnthropicApiKeysOutput: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateAnthropicApiKeyInputPublic {
-    /// The secret as its provider issued it; keep it out of logs. Kept out of `Debug`.
+    /// The secret as its provider issued it; keep it out of logs. Secret: redacted in `Debug` output.
     pub api_key: Option<String>,
     /// Identifier once more, as in the path.
     pub api_key_uuid: Option<String>,
@@ -173,7 +173,7 @@ record!(ApiUpdateAnthropicApiKeyInputPublic: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateAnthropicApiKeyOutput {
-    /// Api key info: an [`ApiAnthropicApiKeyInfo`].
+    /// The API key info.
     pub api_key_info: Option<ApiAnthropicApiKeyInfo>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,

@@ -58,7 +58,7 @@ record!(ApiCreateCustomEvaluationMetricInputPublic: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateCustomEvaluationMetricOutput {
-    /// Metric: an [`ApiEvaluationMetric`](crate::types::ApiEvaluationMetric).
+    /// The metric.
     pub metric: Option<ApiEvaluationMetric>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -71,7 +71,7 @@ record!(ApiCreateCustomEvaluationMetricOutput: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCustomEvaluationMetricConfig {
-    /// Created at: a moment (RFC 3339).
+    /// When the metric was created.
     pub created_at: Option<Timestamp>,
     /// When the metric was deleted; absent while it is in use.
     pub deleted_at: Option<Timestamp>,
@@ -79,7 +79,7 @@ pub struct ApiCustomEvaluationMetricConfig {
     pub requires_ground_truth: Option<bool>,
     /// What the judge is told, in one or more lines.
     pub scoring_prompt: Option<String>,
-    /// Updated at: a moment (RFC 3339).
+    /// When the metric was last updated.
     pub updated_at: Option<Timestamp>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -91,7 +91,7 @@ impl ApiCustomEvaluationMetricConfig {
         Record::empty()
     }
 
-    /// Created at: a moment (RFC 3339).
+    /// When the metric was created.
     pub fn created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
         self.created_at = Some(created_at.into());
         self
@@ -115,7 +115,7 @@ impl ApiCustomEvaluationMetricConfig {
         self
     }
 
-    /// Updated at: a moment (RFC 3339).
+    /// When the metric was last updated.
     pub fn updated_at(mut self, updated_at: impl Into<Timestamp>) -> Self {
         self.updated_at = Some(updated_at.into());
         self
@@ -143,7 +143,7 @@ pub struct ApiCustomModel {
     pub context_length: Option<i64>,
     /// Estimated dollars a month of hosting would cost.
     pub cost_estimate_per_month: Option<i64>,
-    /// Created at: a moment (RFC 3339).
+    /// When the custom model was created.
     pub created_at: Option<Timestamp>,
     /// What the model is for, for people.
     pub description: Option<String>,
@@ -155,7 +155,7 @@ pub struct ApiCustomModel {
     pub input_modalities: Option<Vec<String>>,
     /// License the model comes under.
     pub license: Option<String>,
-    /// Name: text.
+    /// The custom model's name.
     pub name: Option<String>,
     /// Kinds of content it gives.
     pub output_modalities: Option<Vec<String>>,
@@ -163,9 +163,9 @@ pub struct ApiCustomModel {
     pub parameters: Option<StringInt<u64>>,
     /// Where exactly it was imported from.
     pub source_ref: Option<CustomModelSourceRef>,
-    /// Kind of place it was imported from. Default `SOURCE_TYPE_UNSPECIFIED`.
+    /// Kind of place it was imported from. Default: `SOURCE_TYPE_UNSPECIFIED`.
     pub source_type: Option<CustomModelSourceType>,
-    /// Whether it can be used yet. Default `STATUS_UNSPECIFIED`.
+    /// Whether it can be used yet. Default: `STATUS_UNSPECIFIED`.
     pub status: Option<ApiCustomModelStatus>,
     /// Region of the bucket in which its files are stored.
     pub storage_region: Option<String>,
@@ -175,9 +175,9 @@ pub struct ApiCustomModel {
     pub team_id: Option<StringInt<u64>>,
     /// Size of all its files in bytes.
     pub total_size_bytes: Option<StringInt<u64>>,
-    /// Updated at: a moment (RFC 3339).
+    /// When the custom model was last updated.
     pub updated_at: Option<Timestamp>,
-    /// Uuid: text.
+    /// The custom model's UUID.
     pub uuid: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -218,7 +218,7 @@ pub struct ApiCustomModelImportJob {
     pub bytes_total: Option<StringInt<u64>>,
     /// When the import ended.
     pub completed_at: Option<Timestamp>,
-    /// Created at: a moment (RFC 3339).
+    /// When the import job was created.
     pub created_at: Option<Timestamp>,
     /// What went wrong, if the import failed.
     pub error_message: Option<String>,
@@ -232,7 +232,7 @@ pub struct ApiCustomModelImportJob {
     pub started_at: Option<Timestamp>,
     /// How far the import has come.
     pub status: Option<String>,
-    /// Uuid: text.
+    /// The import job's UUID.
     pub uuid: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -291,7 +291,7 @@ record!(ApiDeleteCustomEvaluationMetricOutput: Default {});
 pub struct ApiDeleteCustomModelOutputPublic {
     /// What went wrong, if it was not deleted.
     pub error: Option<String>,
-    /// Whether the model was deleted. Default `DELETE_CUSTOM_MODEL_STATUS_UNSPECIFIED`.
+    /// Whether the model was deleted. Default: `DELETE_CUSTOM_MODEL_STATUS_UNSPECIFIED`.
     pub status: Option<ApiDeleteCustomModelStatus>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -324,7 +324,7 @@ string_enum!(ApiDeleteCustomModelStatus {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetCustomModelOutputPublic {
-    /// Model: an [`ApiCustomModel`].
+    /// The custom model.
     pub model: Option<ApiCustomModel>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -343,7 +343,7 @@ pub struct ApiListCustomModelsOutputPublic {
     pub max_threshold: Option<i64>,
     /// Size of the whole list.
     pub meta: Option<ApiMeta>,
-    /// Models: a list of [`ApiCustomModel`].
+    /// The custom models on this page.
     pub models: Option<Vec<ApiCustomModel>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -412,7 +412,7 @@ record!(ApiUpdateCustomEvaluationMetricInputPublic: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateCustomEvaluationMetricOutput {
-    /// Metric: an [`ApiEvaluationMetric`](crate::types::ApiEvaluationMetric).
+    /// The metric.
     pub metric: Option<ApiEvaluationMetric>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -520,7 +520,7 @@ record!(ApiUpdateCustomModelMetadataInputPublic: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateCustomModelMetadataOutputPublic {
-    /// Model: an [`ApiCustomModel`].
+    /// The custom model.
     pub model: Option<ApiCustomModel>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,

@@ -14,7 +14,7 @@ pub struct CustomModelActiveDeployment {
     pub endpoints: Option<CustomModelActiveDeploymentEndpoints>,
     /// Identifier of the dedicated inference.
     pub id: Option<String>,
-    /// Name: text.
+    /// The custom model active deployment's name.
     pub name: Option<String>,
     /// Short name of the region it runs in, such as `atl1`.
     pub region_slug: Option<String>,
@@ -55,13 +55,15 @@ record!(CustomModelActiveDeploymentEndpoints: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CustomModelSourceRef {
-    /// What it takes to read the repository on Hugging Face. Default `ACCESS_TYPE_UNSPECIFIED`.
+    /// What it takes to read the repository on Hugging Face. Default: `ACCESS_TYPE_UNSPECIFIED`.
     pub access_type: Option<SourceRefAccessType>,
     /// Spaces bucket that holds the files.
     pub bucket: Option<String>,
     /// Commit of the repository the model was taken from.
     pub commit_sha: Option<String>,
-    /// Token of a Hugging Face account that may read the model; it is not kept here. Kept out of `Debug`.
+    /// Token of a Hugging Face account that may read the model; it is not kept here.
+    ///
+    /// Secret: redacted in `Debug` output.
     pub hf_token: Option<String>,
     /// Folder in the bucket.
     pub prefix: Option<String>,

@@ -15,7 +15,7 @@ use std::collections::BTreeMap;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateEvaluationDatasetInputPublic {
-    /// What the data set is for. Default `EVALUATION_DATASET_TYPE_UNKNOWN`.
+    /// What the data set is for. Default: `EVALUATION_DATASET_TYPE_UNKNOWN`.
     pub dataset_type: Option<ApiEvaluationDatasetType>,
     /// The uploaded file.
     pub file_upload_dataset: Option<ApiFileUploadDataSource>,
@@ -174,11 +174,11 @@ record!(ApiDeleteEvaluationDatasetOutput: Default {});
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiEvaluationDataset {
-    /// Created at: a moment (RFC 3339).
+    /// When the dataset was created.
     pub created_at: Option<Timestamp>,
-    /// Dataset name: text.
+    /// The name of the dataset.
     pub dataset_name: Option<String>,
-    /// What the data set is for. Default `EVALUATION_DATASET_TYPE_UNKNOWN`.
+    /// What the data set is for. Default: `EVALUATION_DATASET_TYPE_UNKNOWN`.
     pub dataset_type: Option<ApiEvaluationDatasetType>,
     /// Identifier of the data set.
     pub dataset_uuid: Option<String>,
@@ -229,33 +229,33 @@ string_enum!(ApiEvaluationDatasetType {
 pub struct ApiEvaluationMetric {
     /// Presets that go when this custom metric is deleted; empty for metrics built in.
     pub associated_presets: Option<Vec<ApiAssociatedModelEvaluationPreset>>,
-    /// Group of the metric. Default `METRIC_CATEGORY_UNSPECIFIED`.
+    /// Group of the metric. Default: `METRIC_CATEGORY_UNSPECIFIED`.
     pub category: Option<ApiEvaluationMetricCategory>,
     /// How the judge scores, for custom metrics.
     pub custom_eval_config: Option<ApiCustomEvaluationMetricConfig>,
     /// What the metric is about, for people.
     pub description: Option<String>,
-    /// Whether it measures agents or models. Default `EVALUATION_SCOPE_UNSPECIFIED`.
+    /// Whether it measures agents or models. Default: `EVALUATION_SCOPE_UNSPECIFIED`.
     pub evaluation_scope: Option<ApiEvaluationScope>,
     /// Whether a lower value is the better one.
     pub inverted: Option<bool>,
-    /// Is metric goal: true or false.
+    /// Whether the metric is metric goal.
     pub is_metric_goal: Option<bool>,
-    /// Metric name: text.
+    /// The name of the metric.
     pub metric_name: Option<String>,
-    /// Metric rank: a whole number.
+    /// The metric rank.
     pub metric_rank: Option<i64>,
-    /// Kind of metric. Default `METRIC_TYPE_UNSPECIFIED`.
+    /// Kind of metric. Default: `METRIC_TYPE_UNSPECIFIED`.
     pub metric_type: Option<ApiEvaluationMetricType>,
     /// Identifier of the metric.
     pub metric_uuid: Option<String>,
-    /// Kind of value it yields. Default `METRIC_VALUE_TYPE_UNSPECIFIED`.
+    /// Kind of value it yields. Default: `METRIC_VALUE_TYPE_UNSPECIFIED`.
     pub metric_value_type: Option<ApiEvaluationMetricValueType>,
     /// Largest value it can yield.
     pub range_max: Option<f64>,
     /// Smallest value it can yield.
     pub range_min: Option<f64>,
-    /// Whether it is built in. Default `EVALUATION_METRIC_SOURCE_UNSPECIFIED`.
+    /// Whether it is built in. Default: `EVALUATION_METRIC_SOURCE_UNSPECIFIED`.
     pub source: Option<ApiEvaluationMetricSource>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -316,13 +316,13 @@ pub struct ApiEvaluationMetricResult {
     pub metric_name: Option<String>,
     /// Identifier of the metric, which stays the same between runs.
     pub metric_uuid: Option<String>,
-    /// Which of the values is filled. Default `METRIC_VALUE_TYPE_UNSPECIFIED`.
+    /// Which of the values is filled. Default: `METRIC_VALUE_TYPE_UNSPECIFIED`.
     pub metric_value_type: Option<ApiEvaluationMetricValueType>,
     /// The value, if it is a number.
     pub number_value: Option<f64>,
     /// Why the judge gave this value.
     pub reasoning: Option<String>,
-    /// Whether it could be measured. Default `EVALUATION_METRIC_RESULT_STATUS_UNSPECIFIED`.
+    /// Whether it could be measured. Default: `EVALUATION_METRIC_RESULT_STATUS_UNSPECIFIED`.
     pub status: Option<ApiEvaluationMetricResultStatus>,
     /// The value, if it is text.
     pub string_value: Option<String>,
@@ -490,7 +490,7 @@ pub struct ApiEvaluationRun {
     pub star_metric_result: Option<ApiEvaluationMetricResult>,
     /// When the run began.
     pub started_at: Option<Timestamp>,
-    /// Where the run is in its life. Default `EVALUATION_RUN_STATUS_UNSPECIFIED`.
+    /// Where the run is in its life. Default: `EVALUATION_RUN_STATUS_UNSPECIFIED`.
     pub status: Option<ApiEvaluationRunStatus>,
     /// What the test case is about, for people.
     pub test_case_description: Option<String>,
@@ -591,7 +591,7 @@ string_enum!(ApiEvaluationScope {
 pub struct ApiEvaluationTestCase {
     /// When it was put aside.
     pub archived_at: Option<Timestamp>,
-    /// Created at: a moment (RFC 3339).
+    /// When the test case was created.
     pub created_at: Option<Timestamp>,
     /// E-mail address of the user who made it.
     pub created_by_user_email: Option<String>,
@@ -609,7 +609,7 @@ pub struct ApiEvaluationTestCase {
     pub latest_version_number_of_runs: Option<i32>,
     /// Metrics that are measured.
     pub metrics: Option<Vec<ApiEvaluationMetric>>,
-    /// Name: text.
+    /// The test case's name.
     pub name: Option<String>,
     /// Metric that decides whether a run passes.
     pub star_metric: Option<ApiStarMetric>,
@@ -617,7 +617,7 @@ pub struct ApiEvaluationTestCase {
     pub test_case_uuid: Option<String>,
     /// How often it has been run, in all versions.
     pub total_runs: Option<i32>,
-    /// Updated at: a moment (RFC 3339).
+    /// When the test case was last updated.
     pub updated_at: Option<Timestamp>,
     /// E-mail address of the user who last changed it.
     pub updated_by_user_email: Option<String>,
@@ -682,11 +682,11 @@ record!(ApiEvaluationTestCaseMetricList: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiEvaluationTraceSpan {
-    /// Created at: a moment (RFC 3339).
+    /// When the span was created.
     pub created_at: Option<Timestamp>,
     /// What went into the step, of no fixed form.
     pub input: Option<BTreeMap<String, Json>>,
-    /// Name: text.
+    /// The span's name.
     pub name: Option<String>,
     /// What came out of the step, of no fixed form.
     pub output: Option<BTreeMap<String, Json>>,
@@ -696,7 +696,7 @@ pub struct ApiEvaluationTraceSpan {
     pub span_level_metric_results: Option<Vec<ApiEvaluationMetricResult>>,
     /// Steps inside this one, from 1 to 999, each of kind `agent`, `llm`, `tool` or `retriever`.
     pub spans: Option<Vec<ApiTraceSpan>>,
-    /// Kind of step. Default `TRACE_SPAN_TYPE_UNKNOWN`.
+    /// Kind of step. Default: `TRACE_SPAN_TYPE_UNKNOWN`.
     pub r#type: Option<ApiTraceSpanType>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -716,7 +716,7 @@ record!(ApiEvaluationTraceSpan: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetEvaluationDatasetDownloadUrlOutput {
-    /// The address, signed and to be used as it is. Kept out of `Debug`.
+    /// The address, signed and to be used as it is. Secret: redacted in `Debug` output.
     pub download_url: Option<String>,
     /// When the address stops working.
     pub expires_at: Option<Timestamp>,
@@ -732,7 +732,7 @@ record!(ApiGetEvaluationDatasetDownloadUrlOutput: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetEvaluationRunOutput {
-    /// Evaluation run: an [`ApiEvaluationRun`].
+    /// The evaluation run.
     pub evaluation_run: Option<ApiEvaluationRun>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -745,7 +745,7 @@ record!(ApiGetEvaluationRunOutput: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetEvaluationRunPromptResultsOutput {
-    /// Prompt: an [`ApiPrompt`](crate::types::ApiPrompt).
+    /// The prompt.
     pub prompt: Option<ApiPrompt>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -780,7 +780,7 @@ record!(ApiGetEvaluationRunResultsOutput: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetEvaluationTestCaseOutput {
-    /// Evaluation test case: an [`ApiEvaluationTestCase`].
+    /// The test case.
     pub evaluation_test_case: Option<ApiEvaluationTestCase>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -793,7 +793,7 @@ record!(ApiGetEvaluationTestCaseOutput: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListEvaluationDatasetsOutput {
-    /// Evaluation datasets: a list of [`ApiEvaluationDataset`].
+    /// The datasets.
     pub evaluation_datasets: Option<Vec<ApiEvaluationDataset>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -806,7 +806,7 @@ record!(ApiListEvaluationDatasetsOutput: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListEvaluationMetricsOutput {
-    /// Metrics: a list of [`ApiEvaluationMetric`].
+    /// The metrics.
     pub metrics: Option<Vec<ApiEvaluationMetric>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -819,7 +819,7 @@ record!(ApiListEvaluationMetricsOutput: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListEvaluationRunsByTestCaseOutput {
-    /// Evaluation runs: a list of [`ApiEvaluationRun`].
+    /// The evaluation runs.
     pub evaluation_runs: Option<Vec<ApiEvaluationRun>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -832,7 +832,7 @@ record!(ApiListEvaluationRunsByTestCaseOutput: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListEvaluationTestCasesByWorkspaceOutput {
-    /// Evaluation test cases: a list of [`ApiEvaluationTestCase`].
+    /// The test cases.
     pub evaluation_test_cases: Option<Vec<ApiEvaluationTestCase>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -845,7 +845,7 @@ record!(ApiListEvaluationTestCasesByWorkspaceOutput: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListEvaluationTestCasesOutput {
-    /// Evaluation test cases: a list of [`ApiEvaluationTestCase`].
+    /// The test cases.
     pub evaluation_test_cases: Option<Vec<ApiEvaluationTestCase>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,

@@ -23,7 +23,7 @@ pub struct ApiImportCustomModelInputPublic {
     pub preferred_gpu_region: Option<String>,
     /// Where exactly the model is.
     pub source_ref: Option<CustomModelSourceRef>,
-    /// Kind of place the model comes from. Default `SOURCE_TYPE_UNSPECIFIED`.
+    /// Kind of place the model comes from. Default: `SOURCE_TYPE_UNSPECIFIED`.
     pub source_type: Option<CustomModelSourceType>,
     /// Tags to put on the model.
     pub tags: Option<CustomModelTags>,
@@ -104,7 +104,7 @@ pub struct ApiImportCustomModelOutputPublic {
     pub error: Option<String>,
     /// The import that was begun.
     pub import_job: Option<ApiCustomModelImportJob>,
-    /// Model: an [`ApiCustomModel`](crate::types::ApiCustomModel).
+    /// The custom model.
     pub model: Option<ApiCustomModel>,
     /// Checks that were made beforehand.
     pub validation_steps: Option<Vec<ApiImportValidationStep>>,
@@ -124,7 +124,7 @@ record!(ApiImportCustomModelOutputPublic: Default {
 pub struct ApiImportValidationStep {
     /// Why it was not passed.
     pub error: Option<String>,
-    /// Name: text.
+    /// The step's name.
     pub name: Option<String>,
     /// Whether the model passed this check.
     pub passed: Option<bool>,

@@ -18,7 +18,7 @@ pub struct ApiKbDataSource {
     pub bucket_name: Option<String>,
     /// Former region of the bucket; use `spaces_data_source` instead.
     pub bucket_region: Option<String>,
-    /// How its text is cut into chunks. Default `CHUNKING_ALGORITHM_UNKNOWN`.
+    /// How its text is cut into chunks. Default: `CHUNKING_ALGORITHM_UNKNOWN`.
     pub chunking_algorithm: Option<ApiChunkingAlgorithm>,
     /// Sizes of those chunks.
     pub chunking_options: Option<ApiChunkingOptions>,

@@ -40,7 +40,7 @@ record!(ApiCancelKnowledgeBaseIndexingJobInputPublic: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCancelKnowledgeBaseIndexingJobOutput {
-    /// Job: an [`ApiIndexingJob`](crate::types::ApiIndexingJob).
+    /// The indexing job.
     pub job: Option<ApiIndexingJob>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -55,7 +55,7 @@ record!(ApiCancelKnowledgeBaseIndexingJobOutput: Default {
 pub struct ApiCreateKnowledgeBaseDataSourceInputPublic {
     /// An Amazon S3 bucket to index.
     pub aws_data_source: Option<ApiAwsDataSource>,
-    /// How its text is cut into chunks. Default `CHUNKING_ALGORITHM_UNKNOWN`.
+    /// How its text is cut into chunks. Default: `CHUNKING_ALGORITHM_UNKNOWN`.
     pub chunking_algorithm: Option<ApiChunkingAlgorithm>,
     /// Sizes of those chunks.
     pub chunking_options: Option<ApiChunkingOptions>,
@@ -130,7 +130,7 @@ record!(ApiCreateKnowledgeBaseDataSourceInputPublic: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateKnowledgeBaseDataSourceOutput {
-    /// Knowledge base data source: an [`ApiKnowledgeBaseDataSource`].
+    /// The knowledge base data source.
     pub knowledge_base_data_source: Option<ApiKnowledgeBaseDataSource>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -157,7 +157,7 @@ pub struct ApiCreateKnowledgeBaseInputPublic {
     pub region: Option<String>,
     /// Whether and how results are sorted anew before use.
     pub reranking_config: Option<ApiRerankingConfiguration>,
-    /// Size of the new database. Default `OPEN_SEARCH_PLAN_SIZE_UNSPECIFIED`.
+    /// Size of the new database. Default: `OPEN_SEARCH_PLAN_SIZE_UNSPECIFIED`.
     pub size: Option<ApiOpenSearchPlanSize>,
     /// Tags to put on the knowledge base.
     pub tags: Option<Vec<String>>,
@@ -250,7 +250,7 @@ record!(ApiCreateKnowledgeBaseInputPublic: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateKnowledgeBaseOutput {
-    /// Knowledge base: an [`ApiKnowledgeBase`].
+    /// The knowledge base.
     pub knowledge_base: Option<ApiKnowledgeBase>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -292,7 +292,7 @@ record!(ApiDeleteKnowledgeBaseOutput: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetKnowledgeBaseIndexingJobOutput {
-    /// Job: an [`ApiIndexingJob`](crate::types::ApiIndexingJob).
+    /// The indexing job.
     pub job: Option<ApiIndexingJob>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -305,9 +305,9 @@ record!(ApiGetKnowledgeBaseIndexingJobOutput: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetKnowledgeBaseOutput {
-    /// State of the database behind it. Default `CREATING`.
+    /// State of the database behind it. Default: `CREATING`.
     pub database_status: Option<DbaasClusterStatus>,
-    /// Knowledge base: an [`ApiKnowledgeBase`].
+    /// The knowledge base.
     pub knowledge_base: Option<ApiKnowledgeBase>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -323,7 +323,7 @@ record!(ApiGetKnowledgeBaseOutput: Default {
 pub struct ApiKnowledgeBase {
     /// When it was attached to the agent it is shown with.
     pub added_to_agent_at: Option<Timestamp>,
-    /// Created at: a moment (RFC 3339).
+    /// When the knowledge base was created.
     pub created_at: Option<Timestamp>,
     /// OpenSearch database that holds the index.
     pub database_id: Option<String>,
@@ -333,7 +333,7 @@ pub struct ApiKnowledgeBase {
     pub is_public: Option<bool>,
     /// Its latest indexing job.
     pub last_indexing_job: Option<ApiIndexingJob>,
-    /// Name: text.
+    /// The knowledge base's name.
     pub name: Option<String>,
     /// Project it belongs to.
     pub project_id: Option<String>,
@@ -341,13 +341,13 @@ pub struct ApiKnowledgeBase {
     pub region: Option<String>,
     /// Whether and how results are sorted anew before use.
     pub reranking_config: Option<ApiRerankingConfiguration>,
-    /// Tags: a list of texts.
+    /// The tags on the knowledge base.
     pub tags: Option<Vec<String>>,
-    /// Updated at: a moment (RFC 3339).
+    /// When the knowledge base was last updated.
     pub updated_at: Option<Timestamp>,
     /// Number of the user who made it.
     pub user_id: Option<StringInt<i64>>,
-    /// Uuid: text.
+    /// The knowledge base's UUID.
     pub uuid: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -377,11 +377,11 @@ pub struct ApiKnowledgeBaseDataSource {
     pub aws_data_source: Option<ApiAwsDataSourceDisplay>,
     /// Former name of the bucket; read the kind of the data source instead.
     pub bucket_name: Option<String>,
-    /// How its text is cut into chunks. Default `CHUNKING_ALGORITHM_UNKNOWN`.
+    /// How its text is cut into chunks. Default: `CHUNKING_ALGORITHM_UNKNOWN`.
     pub chunking_algorithm: Option<ApiChunkingAlgorithm>,
     /// Sizes of those chunks.
     pub chunking_options: Option<ApiChunkingOptions>,
-    /// Created at: a moment (RFC 3339).
+    /// When the knowledge base data source was created.
     pub created_at: Option<Timestamp>,
     /// A Dropbox folder, without its token.
     pub dropbox_data_source: Option<ApiDropboxDataSourceDisplay>,
@@ -397,9 +397,9 @@ pub struct ApiKnowledgeBaseDataSource {
     pub region: Option<String>,
     /// A Spaces bucket.
     pub spaces_data_source: Option<ApiSpacesDataSource>,
-    /// Updated at: a moment (RFC 3339).
+    /// When the knowledge base data source was last updated.
     pub updated_at: Option<Timestamp>,
-    /// Uuid: text.
+    /// The knowledge base data source's UUID.
     pub uuid: Option<String>,
     /// A website.
     pub web_crawler_data_source: Option<ApiWebCrawlerDataSource>,
@@ -428,7 +428,7 @@ record!(ApiKnowledgeBaseDataSource: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListKnowledgeBaseDataSourcesOutput {
-    /// Knowledge base data sources: a list of [`ApiKnowledgeBaseDataSource`].
+    /// The knowledge base data sources on this page.
     pub knowledge_base_data_sources: Option<Vec<ApiKnowledgeBaseDataSource>>,
     /// Ways to the other pages.
     pub links: Option<ApiLinks>,
@@ -447,7 +447,7 @@ record!(ApiListKnowledgeBaseDataSourcesOutput: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListKnowledgeBaseIndexingJobsOutput {
-    /// Jobs: a list of [`ApiIndexingJob`](crate::types::ApiIndexingJob).
+    /// The indexing jobs on this page.
     pub jobs: Option<Vec<ApiIndexingJob>>,
     /// Ways to the other pages.
     pub links: Option<ApiLinks>,
@@ -466,7 +466,7 @@ record!(ApiListKnowledgeBaseIndexingJobsOutput: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListKnowledgeBasesOutput {
-    /// Knowledge bases: a list of [`ApiKnowledgeBase`].
+    /// The knowledge bases on this page.
     pub knowledge_bases: Option<Vec<ApiKnowledgeBase>>,
     /// Ways to the other pages.
     pub links: Option<ApiLinks>,
@@ -485,7 +485,7 @@ record!(ApiListKnowledgeBasesOutput: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateKnowledgeBaseDataSourceInputPublic {
-    /// How its text is cut into chunks. Default `CHUNKING_ALGORITHM_UNKNOWN`.
+    /// How its text is cut into chunks. Default: `CHUNKING_ALGORITHM_UNKNOWN`.
     pub chunking_algorithm: Option<ApiChunkingAlgorithm>,
     /// Sizes of those chunks.
     pub chunking_options: Option<ApiChunkingOptions>,
@@ -541,7 +541,7 @@ record!(ApiUpdateKnowledgeBaseDataSourceInputPublic: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateKnowledgeBaseDataSourceOutput {
-    /// Knowledge base data source: an [`ApiKnowledgeBaseDataSource`].
+    /// The knowledge base data source.
     pub knowledge_base_data_source: Option<ApiKnowledgeBaseDataSource>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -625,7 +625,7 @@ record!(ApiUpdateKnowledgeBaseInputPublic: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateKnowledgeBaseOutput {
-    /// Knowledge base: an [`ApiKnowledgeBase`].
+    /// The knowledge base.
     pub knowledge_base: Option<ApiKnowledgeBase>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,

@@ -105,7 +105,7 @@ record!(ApiLinkAgentFunctionInputPublic: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiLinkAgentFunctionOutput {
-    /// Agent: an [`ApiAgent`](crate::types::ApiAgent).
+    /// The agent.
     pub agent: Option<ApiAgent>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -118,7 +118,7 @@ record!(ApiLinkAgentFunctionOutput: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiLinkAgentGuardrailOutput {
-    /// Agent: an [`ApiAgent`](crate::types::ApiAgent).
+    /// The agent.
     pub agent: Option<ApiAgent>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -238,7 +238,7 @@ record!(ApiLinkAgentOutput: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiLinkKnowledgeBaseOutput {
-    /// Agent: an [`ApiAgent`](crate::types::ApiAgent).
+    /// The agent.
     pub agent: Option<ApiAgent>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,

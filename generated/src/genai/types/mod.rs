@@ -64,7 +64,7 @@ record!(ApiAgreement: Default {
 pub struct ApiAssociatedModelEvaluationPreset {
     /// Identifier of the preset.
     pub eval_preset_uuid: Option<String>,
-    /// Name: text.
+    /// The evaluation preset's name.
     pub name: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -78,19 +78,19 @@ record!(ApiAssociatedModelEvaluationPreset: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiAuditHeader {
-    /// Actor id: a whole number, written as text.
+    /// The ID of the actor.
     pub actor_id: Option<StringInt<u64>>,
-    /// Actor ip: text.
+    /// The audit header's actor IP.
     pub actor_ip: Option<String>,
-    /// Actor uuid: text.
+    /// The ID of the actor.
     pub actor_uuid: Option<String>,
-    /// Context urn: text.
+    /// The audit header's context URN.
     pub context_urn: Option<String>,
-    /// Origin application: text.
+    /// The audit header's origin application.
     pub origin_application: Option<String>,
-    /// User id: a whole number, written as text.
+    /// The ID of the user.
     pub user_id: Option<StringInt<u64>>,
-    /// User uuid: text.
+    /// The ID of the user.
     pub user_uuid: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -117,7 +117,7 @@ pub struct ApiAwsDataSource {
     pub key_id: Option<String>,
     /// Region of the bucket.
     pub region: Option<String>,
-    /// Secret that belongs to `key_id`. Kept out of `Debug`.
+    /// Secret that belongs to `key_id`. Secret: redacted in `Debug` output.
     pub secret_key: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -223,7 +223,7 @@ string_enum!(ApiBatchJobPhase {
 pub struct ApiCandidateInferenceConfig {
     /// Limit on the tokens of an answer.
     pub max_tokens: Option<i64>,
-    /// Text at which an answer ends. Kept out of `Debug`.
+    /// Text at which an answer ends. Secret: redacted in `Debug` output.
     pub stop_token: Option<String>,
     /// What the candidate is told before each prompt.
     pub system_prompt: Option<String>,
@@ -475,19 +475,19 @@ record!(ApiCreateDataSourceFileUploadPresignedUrlsOutput: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDeployment {
-    /// Created at: a moment (RFC 3339).
+    /// When the deployment was created.
     pub created_at: Option<Timestamp>,
-    /// Name: text.
+    /// The deployment's name.
     pub name: Option<String>,
-    /// Whether the agent can be talked to. Default `STATUS_UNKNOWN`.
+    /// Whether the agent can be talked to. Default: `STATUS_UNKNOWN`.
     pub status: Option<ApiDeploymentStatus>,
-    /// Updated at: a moment (RFC 3339).
+    /// When the deployment was last updated.
     pub updated_at: Option<Timestamp>,
     /// Address at which the agent can be talked to.
     pub url: Option<String>,
-    /// Uuid: text.
+    /// The deployment's UUID.
     pub uuid: Option<String>,
-    /// Who may talk to it. Default `VISIBILITY_UNKNOWN`.
+    /// Who may talk to it. Default: `VISIBILITY_UNKNOWN`.
     pub visibility: Option<ApiDeploymentVisibility>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -573,7 +573,7 @@ string_enum!(ApiDeploymentVisibility {
 pub struct ApiDropboxDataSource {
     /// Folder to index.
     pub folder: Option<String>,
-    /// Token that a finished sign-in at Dropbox yields. Kept out of `Debug`.
+    /// Token that a finished sign-in at Dropbox yields. Secret: redacted in `Debug` output.
     pub refresh_token: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -654,9 +654,9 @@ record!(ApiDropboxOauth2GetTokensInput: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDropboxOauth2GetTokensOutput {
-    /// Token to put into the data source. Kept out of `Debug`.
+    /// Token to put into the data source. Secret: redacted in `Debug` output.
     pub refresh_token: Option<String>,
-    /// Token for immediate access. Kept out of `Debug`.
+    /// Token for immediate access. Secret: redacted in `Debug` output.
     pub token: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -677,7 +677,8 @@ pub struct ApiFilePresignedUrlResponse {
     /// Name of the file, as it was announced.
     pub original_file_name: Option<String>,
     /// The address; send the file there with PUT. It lets anybody upload, so keep it out of logs.
-    /// Kept out of `Debug`.
+    ///
+    /// Secret: redacted in `Debug` output.
     pub presigned_url: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -750,7 +751,7 @@ record!(ApiGenerateOauth2UrlOutput: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetChildrenOutput {
-    /// Children: a list of [`ApiAgent`].
+    /// The children.
     pub children: Option<Vec<ApiAgent>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -763,7 +764,7 @@ record!(ApiGetChildrenOutput: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetIndexingJobDetailsSignedUrlOutput {
-    /// The address, signed and to be used as it is. Kept out of `Debug`.
+    /// The address, signed and to be used as it is. Secret: redacted in `Debug` output.
     pub signed_url: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -778,7 +779,7 @@ record!(ApiGetIndexingJobDetailsSignedUrlOutput: Default {
 pub struct ApiGoogleDriveDataSource {
     /// Identifier of the folder to index.
     pub folder_id: Option<String>,
-    /// Token that a finished sign-in at Google yields. Kept out of `Debug`.
+    /// Token that a finished sign-in at Google yields. Secret: redacted in `Debug` output.
     pub refresh_token: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -903,7 +904,7 @@ pub struct ApiIndexedDataSource {
     pub skipped_item_count: Option<StringInt<u64>>,
     /// When work on it began.
     pub started_at: Option<Timestamp>,
-    /// What the job did to it. Default `DATA_SOURCE_STATUS_UNKNOWN`.
+    /// What the job did to it. Default: `DATA_SOURCE_STATUS_UNKNOWN`.
     pub status: Option<ApiIndexedDataSourceStatus>,
     /// Size of all its files in bytes.
     pub total_bytes: Option<StringInt<u64>>,
@@ -968,7 +969,7 @@ string_enum!(ApiIndexedDataSourceStatus {
 pub struct ApiIndexingJob {
     /// How many data sources are done.
     pub completed_datasources: Option<i64>,
-    /// Created at: a moment (RFC 3339).
+    /// When the indexing job was created.
     pub created_at: Option<Timestamp>,
     /// Its data sources, with the counts of each.
     pub data_source_jobs: Option<Vec<ApiIndexedDataSource>>,
@@ -980,11 +981,11 @@ pub struct ApiIndexingJob {
     pub is_report_available: Option<bool>,
     /// Knowledge base that is indexed.
     pub knowledge_base_uuid: Option<String>,
-    /// How far the job has come. Default `BATCH_JOB_PHASE_UNKNOWN`.
+    /// How far the job has come. Default: `BATCH_JOB_PHASE_UNKNOWN`.
     pub phase: Option<ApiBatchJobPhase>,
     /// When the job began.
     pub started_at: Option<Timestamp>,
-    /// How the job stands, or how it ended. Default `INDEX_JOB_STATUS_UNKNOWN`.
+    /// How the job stands, or how it ended. Default: `INDEX_JOB_STATUS_UNKNOWN`.
     pub status: Option<ApiIndexJobStatus>,
     /// Former count of tokens; read `total_tokens` instead.
     pub tokens: Option<i64>,
@@ -992,9 +993,9 @@ pub struct ApiIndexingJob {
     pub total_datasources: Option<i64>,
     /// Tokens the job has used.
     pub total_tokens: Option<StringInt<u64>>,
-    /// Updated at: a moment (RFC 3339).
+    /// When the indexing job was last updated.
     pub updated_at: Option<Timestamp>,
-    /// Uuid: text.
+    /// The indexing job's UUID.
     pub uuid: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1049,7 +1050,7 @@ record!(ApiLatencyMetrics: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListIndexingJobDataSourcesOutput {
-    /// Indexed data sources: a list of [`ApiIndexedDataSource`].
+    /// The indexed data sources.
     pub indexed_data_sources: Option<Vec<ApiIndexedDataSource>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1062,7 +1063,7 @@ record!(ApiListIndexingJobDataSourcesOutput: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListRegionsOutput {
-    /// Regions: a list of [`GenaiapiRegion`].
+    /// The regions.
     pub regions: Option<Vec<GenaiapiRegion>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1111,7 +1112,7 @@ record!(ApiLlmSpan: Default {
 pub struct ApiMcpServer {
     /// Names of the tools that may be used, if not all.
     pub allowed_tools: Option<Vec<String>>,
-    /// Value of the header `Authorization` for the server; keep it out of logs. Kept out of `Debug`.
+    /// Value of the header `Authorization` for the server; keep it out of logs. Secret: redacted in `Debug` output.
     pub authorization: Option<String>,
     /// Further headers to send to the server.
     pub headers: Option<BTreeMap<String, String>>,
@@ -1207,7 +1208,7 @@ pub struct ApiMetricResultSummary {
     pub fail_count: Option<i64>,
     /// Share of those, in percent.
     pub fail_percent: Option<f64>,
-    /// Metric name: text.
+    /// The name of the metric.
     pub metric_name: Option<String>,
     /// Identifier of the metric.
     pub metric_uuid: Option<String>,
@@ -1273,7 +1274,7 @@ record!(ApiMoveAgentsToWorkspaceInputPublic: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiMoveAgentsToWorkspaceOutput {
-    /// Workspace: an [`ApiWorkspace`].
+    /// The workspace.
     pub workspace: Option<ApiWorkspace>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1522,7 +1523,7 @@ record!(ApiPromptChunk: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiRegenerateAgentApiKeyOutput {
-    /// Api key info: an [`ApiAgentApiKeyInfo`].
+    /// The API key.
     pub api_key_info: Option<ApiAgentApiKeyInfo>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1535,7 +1536,7 @@ record!(ApiRegenerateAgentApiKeyOutput: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiRegenerateModelApiKeyOutput {
-    /// Api key info: an [`ApiModelApiKeyInfo`].
+    /// The API key.
     pub api_key_info: Option<ApiModelApiKeyInfo>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1738,13 +1739,13 @@ record!(ApiSpacesDataSource: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiSpanCommon {
-    /// Created at: a moment (RFC 3339).
+    /// When the span was created.
     pub created_at: Option<Timestamp>,
     /// How many nanoseconds it took.
     pub duration_ns: Option<StringInt<i64>>,
     /// Texts by name, of no fixed form.
     pub metadata: Option<BTreeMap<String, String>>,
-    /// Status code: a whole number.
+    /// The span's status code.
     pub status_code: Option<i32>,
     /// Marks to filter and group by.
     pub tags: Option<Vec<String>>,
@@ -1873,7 +1874,7 @@ record!(ApiStartKnowledgeBaseIndexingJobInputPublic: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiStartKnowledgeBaseIndexingJobOutput {
-    /// Job: an [`ApiIndexingJob`].
+    /// The indexing job.
     pub job: Option<ApiIndexingJob>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1951,13 +1952,13 @@ record!(ApiToolSpan: Default {
 pub struct ApiTraceSpan {
     /// What an agent did, if this is a step of one.
     pub agent: Option<ApiAgentSpan>,
-    /// Created at: a moment (RFC 3339).
+    /// When the span was created.
     pub created_at: Option<Timestamp>,
     /// What went into the step, of no fixed form.
     pub input: Option<BTreeMap<String, Json>>,
     /// What a language model did, if this is a call of one.
     pub llm: Option<ApiLlmSpan>,
-    /// Name: text.
+    /// The span's name.
     pub name: Option<String>,
     /// What came out of the step, of no fixed form.
     pub output: Option<BTreeMap<String, Json>>,
@@ -1965,7 +1966,7 @@ pub struct ApiTraceSpan {
     pub retriever: Option<ApiRetrieverSpan>,
     /// What a tool did, if this is a call of one.
     pub tool: Option<ApiToolSpan>,
-    /// Kind of step. Default `TRACE_SPAN_TYPE_UNKNOWN`.
+    /// Kind of step. Default: `TRACE_SPAN_TYPE_UNKNOWN`.
     pub r#type: Option<ApiTraceSpanType>,
     /// Steps inside, if this is a workflow.
     pub workflow: Option<ApiWorkflowSpan>,
@@ -2017,7 +2018,7 @@ string_enum!(ApiTraceSpanType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUnlinkAgentFunctionOutput {
-    /// Agent: an [`ApiAgent`].
+    /// The agent.
     pub agent: Option<ApiAgent>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -2030,7 +2031,7 @@ record!(ApiUnlinkAgentFunctionOutput: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUnlinkAgentGuardrailOutput {
-    /// Agent: an [`ApiAgent`].
+    /// The agent.
     pub agent: Option<ApiAgent>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -2059,7 +2060,7 @@ record!(ApiUnlinkAgentOutput: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUnlinkKnowledgeBaseOutput {
-    /// Agent: an [`ApiAgent`].
+    /// The agent.
     pub agent: Option<ApiAgent>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -2138,7 +2139,7 @@ pub struct ApiUpdateLinkedAgentOutput {
     pub child_agent_uuid: Option<String>,
     /// Agent the route leads from.
     pub parent_agent_uuid: Option<String>,
-    /// Rollback: true or false.
+    /// Whether rollback applies to the linked agent.
     pub rollback: Option<bool>,
     /// Identifier of the route.
     pub uuid: Option<String>,
@@ -2174,7 +2175,7 @@ record!(ApiUsageMeasurement: Default {
 pub struct ApiWebCrawlerDataSource {
     /// Page to start from.
     pub base_url: Option<String>,
-    /// How far to go from there. Default `UNKNOWN`.
+    /// How far to go from there. Default: `UNKNOWN`.
     pub crawling_option: Option<ApiCrawlingOption>,
     /// Whether pictures and other media are indexed as well.
     pub embed_media: Option<bool>,

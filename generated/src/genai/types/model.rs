@@ -43,7 +43,7 @@ record!(ApiCancelModelEvaluationRunInputPublic: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCancelModelEvaluationRunOutput {
-    /// Run: an [`ApiModelEvaluationRunSummary`].
+    /// The evaluation run.
     pub run: Option<ApiModelEvaluationRunSummary>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -112,7 +112,7 @@ pub struct ApiCreateModelEvaluationRunInputPublic {
     pub candidate_inference_config: Option<ApiCandidateInferenceConfig>,
     /// Slug of the candidate in requests; for a dedicated inference, that of the model it runs.
     pub candidate_model_name: Option<String>,
-    /// How the candidate is provided. Default `CANDIDATE_MODEL_SOURCE_SERVERLESS`.
+    /// How the candidate is provided. Default: `CANDIDATE_MODEL_SOURCE_SERVERLESS`.
     pub candidate_model_source: Option<CandidateModelSource>,
     /// Model, router or dedicated inference to evaluate.
     pub candidate_model_uuid: Option<String>,
@@ -344,7 +344,7 @@ record!(ApiCreateModelRouterInputPublic: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateModelRouterOutput {
-    /// Model router: an [`ApiModelRouter`].
+    /// The model router.
     pub model_router: Option<ApiModelRouter>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -357,7 +357,7 @@ record!(ApiCreateModelRouterOutput: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDeleteModelApiKeyOutput {
-    /// Api key info: an [`ApiModelApiKeyInfo`].
+    /// The API key.
     pub api_key_info: Option<ApiModelApiKeyInfo>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -381,7 +381,7 @@ record!(ApiDeleteModelEvaluationPresetOutput: Default {});
 pub struct ApiDeleteModelEvaluationRunOutputPublic {
     /// What went wrong, if it was not deleted.
     pub error: Option<String>,
-    /// Whether the run was deleted. Default `DELETE_MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED`.
+    /// Whether the run was deleted. Default: `DELETE_MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED`.
     pub status: Option<ApiDeleteModelEvaluationRunStatus>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -427,7 +427,7 @@ record!(ApiDeleteModelRouterOutput: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetModelCatalogCardOutput {
-    /// Data: an [`ApiModelCatalogCard`].
+    /// The model.
     pub data: Option<ApiModelCatalogCard>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -440,7 +440,7 @@ record!(ApiGetModelCatalogCardOutput: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetModelEvaluationPresetOutput {
-    /// Preset: an [`ApiModelEvaluationPreset`].
+    /// The evaluation preset.
     pub preset: Option<ApiModelEvaluationPreset>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -459,7 +459,7 @@ pub struct ApiGetModelEvaluationRunOutput {
     pub meta: Option<ApiMeta>,
     /// Results of the prompts on this page.
     pub results: Option<Vec<ApiModelEvaluationResult>>,
-    /// Run: an [`ApiModelEvaluationRunDetail`].
+    /// The evaluation run.
     pub run: Option<ApiModelEvaluationRunDetail>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -475,7 +475,7 @@ record!(ApiGetModelEvaluationRunOutput: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetModelEvaluationRunResultsDownloadUrlOutput {
-    /// Address of a `.json.gz` file. Kept out of `Debug`.
+    /// Address of a `.json.gz` file. Secret: redacted in `Debug` output.
     pub download_url: Option<String>,
     /// When the address stops working.
     pub expires_at: Option<Timestamp>,
@@ -491,7 +491,7 @@ record!(ApiGetModelEvaluationRunResultsDownloadUrlOutput: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetModelRouterOutput {
-    /// Model router: an [`ApiModelRouter`].
+    /// The model router.
     pub model_router: Option<ApiModelRouter>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -504,7 +504,7 @@ record!(ApiGetModelRouterOutput: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListModelApiKeysOutput {
-    /// Api key infos: a list of [`ApiModelApiKeyInfo`].
+    /// The API keys on this page.
     pub api_key_infos: Option<Vec<ApiModelApiKeyInfo>>,
     /// Ways to the other pages.
     pub links: Option<ApiLinks>,
@@ -539,7 +539,7 @@ record!(ApiListModelCatalogOutput: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListModelEvaluationMetricsOutput {
-    /// Metrics: a list of [`ApiEvaluationMetric`](crate::types::ApiEvaluationMetric).
+    /// The metrics.
     pub metrics: Option<Vec<ApiEvaluationMetric>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -552,7 +552,7 @@ record!(ApiListModelEvaluationMetricsOutput: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListModelEvaluationPresetsOutput {
-    /// Presets: a list of [`ApiModelEvaluationPreset`].
+    /// The evaluation presets.
     pub presets: Option<Vec<ApiModelEvaluationPreset>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -573,7 +573,7 @@ pub struct ApiListModelEvaluationRunsOutput {
     pub links: Option<ApiLinks>,
     /// Size of the whole list.
     pub meta: Option<ApiMeta>,
-    /// Runs: a list of [`ApiModelEvaluationRunSummary`].
+    /// The evaluation runs on this page.
     pub runs: Option<Vec<ApiModelEvaluationRunSummary>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -594,7 +594,7 @@ pub struct ApiListModelRouterPresetsOutput {
     pub links: Option<ApiLinks>,
     /// Size of the whole list.
     pub meta: Option<ApiMeta>,
-    /// Presets: a list of [`ApiModelRouterPreset`].
+    /// The model router presets on this page.
     pub presets: Option<Vec<ApiModelRouterPreset>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -613,7 +613,7 @@ pub struct ApiListModelRouterTaskPresetsOutput {
     pub links: Option<ApiLinks>,
     /// Size of the whole list.
     pub meta: Option<ApiMeta>,
-    /// Tasks: a list of [`ApiModelRouterTaskPreset`].
+    /// The task presets on this page.
     pub tasks: Option<Vec<ApiModelRouterTaskPreset>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -632,7 +632,7 @@ pub struct ApiListModelRoutersOutput {
     pub links: Option<ApiLinks>,
     /// Size of the whole list.
     pub meta: Option<ApiMeta>,
-    /// Model routers: a list of [`ApiModelRouter`].
+    /// The model routers on this page.
     pub model_routers: Option<Vec<ApiModelRouter>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -674,7 +674,7 @@ pub struct ApiModel {
     pub capabilities: Option<Vec<String>>,
     /// How many tokens the model can take in at once.
     pub context_window: Option<StringInt<i64>>,
-    /// Created at: a moment (RFC 3339).
+    /// When the model was created.
     pub created_at: Option<Timestamp>,
     /// Where the model answers, and what it can do at each place.
     pub endpoints: Option<Vec<ApiModelEndpoint>>,
@@ -696,13 +696,13 @@ pub struct ApiModel {
     pub metadata: Option<BTreeMap<String, Json>>,
     /// Kinds of content the model takes and gives.
     pub modalities: Option<ApiModelModalities>,
-    /// Name: text.
+    /// The model's name.
     pub name: Option<String>,
     /// Number of parameters in billions.
     pub parameter_count: Option<f64>,
     /// Identifier of the model this one was derived from.
     pub parent_uuid: Option<String>,
-    /// Who makes the model. Default `MODEL_PROVIDER_DIGITALOCEAN`.
+    /// Who makes the model. Default: `MODEL_PROVIDER_DIGITALOCEAN`.
     pub provider: Option<ApiModelProvider>,
     /// Levels of reasoning that can be chosen.
     pub reasoning_efforts: Option<Vec<String>>,
@@ -712,7 +712,7 @@ pub struct ApiModel {
     pub thinking: Option<bool>,
     /// Kind of model, such as `chat`, `embedding` or `image`.
     pub r#type: Option<String>,
-    /// Updated at: a moment (RFC 3339).
+    /// When the model was last updated.
     pub updated_at: Option<Timestamp>,
     /// Whether all of the model has been uploaded.
     pub upload_complete: Option<bool>,
@@ -720,7 +720,7 @@ pub struct ApiModel {
     pub url: Option<String>,
     /// What the model may be used for.
     pub usecases: Option<Vec<ApiModelUsecase>>,
-    /// Uuid: text.
+    /// The model's UUID.
     pub uuid: Option<String>,
     /// Version of the model.
     pub version: Option<ApiModelVersion>,
@@ -763,17 +763,17 @@ record!(ApiModel: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiModelApiKeyInfo {
-    /// Created at: a moment (RFC 3339).
+    /// When the API key was created.
     pub created_at: Option<Timestamp>,
     /// Number of the user who made it.
     pub created_by: Option<StringInt<u64>>,
     /// When the key was revoked.
     pub deleted_at: Option<Timestamp>,
-    /// Name: text.
+    /// The API key's name.
     pub name: Option<String>,
-    /// The secret itself; keep it out of logs. Kept out of `Debug`.
+    /// The secret itself; keep it out of logs. Secret: redacted in `Debug` output.
     pub secret_key: Option<String>,
-    /// Uuid: text.
+    /// The API key's UUID.
     pub uuid: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -836,7 +836,7 @@ pub struct ApiModelCatalogCard {
     pub modalities: Option<ApiModelModalities>,
     /// Name of the model used in requests, such as `llama3.1-70b-instruct`.
     pub model_id: Option<String>,
-    /// Name: text.
+    /// The model's name.
     pub name: Option<String>,
     /// Number of parameters in billions.
     pub parameter_count: Option<f64>,
@@ -844,7 +844,7 @@ pub struct ApiModelCatalogCard {
     pub pricing: Option<ApiModelPricing>,
     /// What the model costs in each variant and over the day.
     pub pricing_detail: Option<ApiModelPricingDetail>,
-    /// Who provides the model. Default `MODEL_PROVIDER_DIGITALOCEAN`.
+    /// Who provides the model. Default: `MODEL_PROVIDER_DIGITALOCEAN`.
     pub provider: Option<ApiModelProvider>,
     /// What the model is good for, in a few words.
     pub short_description: Option<String>,
@@ -902,13 +902,13 @@ pub struct ApiModelCatalogEntry {
     pub max_output_tokens: Option<StringInt<i64>>,
     /// Name of the model used in requests, such as `llama3.1-70b-instruct`.
     pub model_id: Option<String>,
-    /// Name: text.
+    /// The model's name.
     pub name: Option<String>,
     /// Number of parameters in billions.
     pub parameter_count: Option<f64>,
     /// What the model costs.
     pub pricing: Option<ApiModelPricing>,
-    /// Who provides the model. Default `MODEL_PROVIDER_DIGITALOCEAN`.
+    /// Who provides the model. Default: `MODEL_PROVIDER_DIGITALOCEAN`.
     pub provider: Option<ApiModelProvider>,
     /// Whether prices change over time; the card of the model tells when.
     pub scaled_pricing_enabled: Option<bool>,
@@ -964,13 +964,13 @@ pub struct ApiModelEvaluationPreset {
     pub candidate_inference_config: Option<ApiCandidateInferenceConfig>,
     /// Slug of the candidate in requests; empty if none was saved.
     pub candidate_model_name: Option<String>,
-    /// How the candidate is provided. Default `CANDIDATE_MODEL_SOURCE_SERVERLESS`.
+    /// How the candidate is provided. Default: `CANDIDATE_MODEL_SOURCE_SERVERLESS`.
     pub candidate_model_source: Option<CandidateModelSource>,
     /// Candidate, or the dedicated inference it runs on; empty if none was saved.
     pub candidate_model_uuid: Option<String>,
     /// What the candidate is told first; empty if none was saved.
     pub candidate_system_prompt: Option<String>,
-    /// Created at: a moment (RFC 3339).
+    /// When the evaluation preset was created.
     pub created_at: Option<Timestamp>,
     /// Name of the data set; empty if none was saved or it is gone.
     pub dataset_name: Option<String>,
@@ -984,7 +984,7 @@ pub struct ApiModelEvaluationPreset {
     pub judge_model_uuid: Option<String>,
     /// Metrics to measure; empty if none were saved.
     pub metrics: Option<Vec<ApiEvaluationMetric>>,
-    /// Name: text.
+    /// The evaluation preset's name.
     pub name: Option<String>,
     /// Parts that were saved, which tells an empty value from one that was not saved.
     pub saved_sections: Option<Vec<ApiPresetSaveSection>>,
@@ -1050,13 +1050,13 @@ pub struct ApiModelEvaluationRunDetail {
     pub candidate_inference_config: Option<ApiCandidateInferenceConfig>,
     /// Name of what is under evaluation.
     pub candidate_model_name: Option<String>,
-    /// How the candidate is provided. Default `CANDIDATE_MODEL_SOURCE_SERVERLESS`.
+    /// How the candidate is provided. Default: `CANDIDATE_MODEL_SOURCE_SERVERLESS`.
     pub candidate_model_source: Option<CandidateModelSource>,
     /// Model, router or dedicated inference under evaluation.
     pub candidate_model_uuid: Option<String>,
     /// When the run ended.
     pub completed_at: Option<Timestamp>,
-    /// Created at: a moment (RFC 3339).
+    /// When the evaluation run was created.
     pub created_at: Option<Timestamp>,
     /// Name of that data set.
     pub dataset_name: Option<String>,
@@ -1076,7 +1076,7 @@ pub struct ApiModelEvaluationRunDetail {
     pub judge_model_uuid: Option<String>,
     /// Metrics that are measured.
     pub metrics: Option<Vec<ApiEvaluationMetric>>,
-    /// Name: text.
+    /// The evaluation run's name.
     pub name: Option<String>,
     /// How many rows are done.
     pub progress: Option<ApiModelEvaluationRunProgress>,
@@ -1086,7 +1086,7 @@ pub struct ApiModelEvaluationRunDetail {
     pub star_metric: Option<ApiStarMetric>,
     /// When the run began.
     pub started_at: Option<Timestamp>,
-    /// Where the run is in its life. Default `MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED`.
+    /// Where the run is in its life. Default: `MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED`.
     pub status: Option<ModelEvaluationRunStatus>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1180,11 +1180,11 @@ record!(ApiModelEvaluationRunResultSummary: Default {
 pub struct ApiModelEvaluationRunSummary {
     /// Name of what is under evaluation.
     pub candidate_model_name: Option<String>,
-    /// How the candidate is provided. Default `CANDIDATE_MODEL_SOURCE_SERVERLESS`.
+    /// How the candidate is provided. Default: `CANDIDATE_MODEL_SOURCE_SERVERLESS`.
     pub candidate_model_source: Option<CandidateModelSource>,
     /// Model, router or dedicated inference under evaluation.
     pub candidate_model_uuid: Option<String>,
-    /// Created at: a moment (RFC 3339).
+    /// When the evaluation run was created.
     pub created_at: Option<Timestamp>,
     /// Name of that data set.
     pub dataset_name: Option<String>,
@@ -1196,11 +1196,11 @@ pub struct ApiModelEvaluationRunSummary {
     pub judge_model_name: Option<String>,
     /// Model that scores the answers.
     pub judge_model_uuid: Option<String>,
-    /// Name: text.
+    /// The evaluation run's name.
     pub name: Option<String>,
     /// How many rows are done.
     pub progress: Option<ApiModelEvaluationRunProgress>,
-    /// Where the run is in its life. Default `MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED`.
+    /// Where the run is in its life. Default: `MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED`.
     pub status: Option<ModelEvaluationRunStatus>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1308,7 +1308,7 @@ record!(ApiModelPricing: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiModelPricingDetail {
-    /// Variants: a list of [`ApiModelPricingVariant`].
+    /// The model pricing detail's variants.
     pub variants: Option<Vec<ApiModelPricingVariant>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1394,13 +1394,13 @@ pub struct ApiModelPricingVariant {
     pub currency: Option<String>,
     /// Name of the variant for people, such as `Fast Mode`.
     pub label: Option<String>,
-    /// Kind of request. Default `MODEL_BILLING_MODE_UNSPECIFIED`.
+    /// Kind of request. Default: `MODEL_BILLING_MODE_UNSPECIFIED`.
     pub mode: Option<ApiModelBillingMode>,
     /// Prices of this variant.
     pub prices: Option<ApiModelPricing>,
     /// Prices over the day, where they change.
     pub scaled_pricing: Option<ApiModelScaledPricing>,
-    /// The variant. Default `MODEL_PRICING_TIER_UNSPECIFIED`.
+    /// The variant. Default: `MODEL_PRICING_TIER_UNSPECIFIED`.
     pub tier: Option<ApiModelPricingTier>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1418,11 +1418,11 @@ record!(ApiModelPricingVariant: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ApiModelProvider {
-    /// `MODEL_PROVIDER_ANTHROPIC`.
+    /// The value `MODEL_PROVIDER_ANTHROPIC`.
     ModelProviderAnthropic,
-    /// `MODEL_PROVIDER_DIGITALOCEAN`.
+    /// The value `MODEL_PROVIDER_DIGITALOCEAN`.
     ModelProviderDigitalocean,
-    /// `MODEL_PROVIDER_OPENAI`.
+    /// The value `MODEL_PROVIDER_OPENAI`.
     ModelProviderOpenai,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -1439,7 +1439,7 @@ string_enum!(ApiModelProvider {
 pub struct ApiModelProviderKeyInfo {
     /// Identifier of the stored key.
     pub api_key_uuid: Option<String>,
-    /// Created at: a moment (RFC 3339).
+    /// When the provider key was created.
     pub created_at: Option<Timestamp>,
     /// Number of the user who made it.
     pub created_by: Option<StringInt<u64>>,
@@ -1447,11 +1447,11 @@ pub struct ApiModelProviderKeyInfo {
     pub deleted_at: Option<Timestamp>,
     /// Models the key opens.
     pub models: Option<Vec<ApiModel>>,
-    /// Name: text.
+    /// The provider key's name.
     pub name: Option<String>,
-    /// Provider the key is for. Default `MODEL_PROVIDER_DIGITALOCEAN`.
+    /// Provider the key is for. Default: `MODEL_PROVIDER_DIGITALOCEAN`.
     pub provider: Option<ApiModelProvider>,
-    /// Updated at: a moment (RFC 3339).
+    /// When the provider key was last updated.
     pub updated_at: Option<Timestamp>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1509,7 +1509,7 @@ pub struct ApiModelPublic {
     pub parent_uuid: Option<String>,
     /// What the model costs.
     pub pricing: Option<ApiModelPricing>,
-    /// Who makes the model. Default `MODEL_PROVIDER_DIGITALOCEAN`.
+    /// Who makes the model. Default: `MODEL_PROVIDER_DIGITALOCEAN`.
     pub provider: Option<ApiModelProvider>,
     /// Levels of reasoning that can be chosen.
     pub reasoning_efforts: Option<Vec<String>>,
@@ -1570,17 +1570,17 @@ record!(ApiModelPublic: Default {
 pub struct ApiModelRouter {
     /// Its tasks and fallbacks.
     pub config: Option<ApiModelRouterConfig>,
-    /// Created at: a moment (RFC 3339).
+    /// When the model router was created.
     pub created_at: Option<Timestamp>,
     /// What the router is for, for people.
     pub description: Option<String>,
-    /// Name: text.
+    /// The model router's name.
     pub name: Option<String>,
     /// Regions it runs in.
     pub regions: Option<Vec<String>>,
-    /// Updated at: a moment (RFC 3339).
+    /// When the model router was last updated.
     pub updated_at: Option<Timestamp>,
-    /// Uuid: text.
+    /// The model router's UUID.
     pub uuid: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1760,7 +1760,7 @@ pub struct ApiModelRouterTaskPreset {
     pub description: Option<String>,
     /// Models that do it unless others are named.
     pub models: Option<Vec<String>>,
-    /// Name: text.
+    /// The task preset's name.
     pub name: Option<String>,
     /// Which of them is taken.
     pub selection_policy: Option<ApiModelRouterSelectionPolicy>,
@@ -1938,7 +1938,7 @@ record!(ApiUpdateModelApiKeyInputPublic: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateModelApiKeyOutput {
-    /// Api key info: an [`ApiModelApiKeyInfo`].
+    /// The API key.
     pub api_key_info: Option<ApiModelApiKeyInfo>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1986,7 +1986,7 @@ record!(ApiUpdateModelEvaluationRunInputPublic: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateModelEvaluationRunOutput {
-    /// Run: an [`ApiModelEvaluationRunSummary`].
+    /// The evaluation run.
     pub run: Option<ApiModelEvaluationRunSummary>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -2076,7 +2076,7 @@ record!(ApiUpdateModelRouterInputPublic: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateModelRouterOutput {
-    /// Model router: an [`ApiModelRouter`].
+    /// The model router.
     pub model_router: Option<ApiModelRouter>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,

@@ -10,7 +10,7 @@ use openapi_sdk_runtime::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateOpenAiapiKeyInputPublic {
-    /// The secret as its provider issued it; keep it out of logs. Kept out of `Debug`.
+    /// The secret as its provider issued it; keep it out of logs. Secret: redacted in `Debug` output.
     pub api_key: Option<String>,
     /// Name under which to store the key.
     pub name: Option<String>,
@@ -45,7 +45,7 @@ record!(ApiCreateOpenAiapiKeyInputPublic: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateOpenAiapiKeyOutput {
-    /// Api key info: an [`ApiOpenAiapiKeyInfo`].
+    /// The OpenAI API key.
     pub api_key_info: Option<ApiOpenAiapiKeyInfo>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -58,7 +58,7 @@ record!(ApiCreateOpenAiapiKeyOutput: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDeleteOpenAiapiKeyOutput {
-    /// Api key info: an [`ApiOpenAiapiKeyInfo`].
+    /// The OpenAI API key.
     pub api_key_info: Option<ApiOpenAiapiKeyInfo>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -71,7 +71,7 @@ record!(ApiDeleteOpenAiapiKeyOutput: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetOpenAiapiKeyOutput {
-    /// Api key info: an [`ApiOpenAiapiKeyInfo`].
+    /// The OpenAI API key.
     pub api_key_info: Option<ApiOpenAiapiKeyInfo>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -84,7 +84,7 @@ record!(ApiGetOpenAiapiKeyOutput: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListOpenAiapiKeysOutput {
-    /// Api key infos: a list of [`ApiOpenAiapiKeyInfo`].
+    /// The OpenAI API keys on this page.
     pub api_key_infos: Option<Vec<ApiOpenAiapiKeyInfo>>,
     /// Ways to the other pages.
     pub links: Option<ApiLinks>,
@@ -103,7 +103,7 @@ record!(ApiListOpenAiapiKeysOutput: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiOpenAiapiKeyInfo {
-    /// Created at: a moment (RFC 3339).
+    /// When the OpenAI API key was created.
     pub created_at: Option<Timestamp>,
     /// Number of the user who made it.
     pub created_by: Option<StringInt<u64>>,
@@ -111,11 +111,11 @@ pub struct ApiOpenAiapiKeyInfo {
     pub deleted_at: Option<Timestamp>,
     /// Models the key opens.
     pub models: Option<Vec<ApiModel>>,
-    /// Name: text.
+    /// The OpenAI API key's name.
     pub name: Option<String>,
-    /// Updated at: a moment (RFC 3339).
+    /// When the OpenAI API key was last updated.
     pub updated_at: Option<Timestamp>,
-    /// Uuid: text.
+    /// The OpenAI API key's UUID.
     pub uuid: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -159,7 +159,7 @@ string_enum!(ApiOpenSearchPlanSize {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateOpenAiapiKeyInputPublic {
-    /// The secret as its provider issued it; keep it out of logs. Kept out of `Debug`.
+    /// The secret as its provider issued it; keep it out of logs. Secret: redacted in `Debug` output.
     pub api_key: Option<String>,
     /// Identifier once more, as in the path.
     pub api_key_uuid: Option<String>,
@@ -203,7 +203,7 @@ record!(ApiUpdateOpenAiapiKeyInputPublic: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateOpenAiapiKeyOutput {
-    /// Api key info: an [`ApiOpenAiapiKeyInfo`].
+    /// The OpenAI API key.
     pub api_key_info: Option<ApiOpenAiapiKeyInfo>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,

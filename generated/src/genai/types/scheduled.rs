@@ -51,7 +51,7 @@ record!(ApiCreateScheduledIndexingInputPublic: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateScheduledIndexingOutput {
-    /// Indexing info: an [`ApiScheduledIndexingInfo`].
+    /// The indexing schedule.
     pub indexing_info: Option<ApiScheduledIndexingInfo>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -64,7 +64,7 @@ record!(ApiCreateScheduledIndexingOutput: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDeleteScheduledIndexingOutput {
-    /// Indexing info: an [`ApiScheduledIndexingInfo`].
+    /// The indexing schedule.
     pub indexing_info: Option<ApiScheduledIndexingInfo>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -77,7 +77,7 @@ record!(ApiDeleteScheduledIndexingOutput: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetScheduledIndexingOutput {
-    /// Indexing info: an [`ApiScheduledIndexingInfo`].
+    /// The indexing schedule.
     pub indexing_info: Option<ApiScheduledIndexingInfo>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -90,7 +90,7 @@ record!(ApiGetScheduledIndexingOutput: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiScheduledIndexingInfo {
-    /// Created at: a moment (RFC 3339).
+    /// When the indexing schedule was created.
     pub created_at: Option<Timestamp>,
     /// Days of the week by their numbers in cron, where 1 is Monday.
     pub days: Option<Vec<i32>>,
@@ -106,9 +106,9 @@ pub struct ApiScheduledIndexingInfo {
     pub next_run_at: Option<Timestamp>,
     /// Time of day, as `HH:MM:SS`.
     pub time: Option<String>,
-    /// Updated at: a moment (RFC 3339).
+    /// When the indexing schedule was last updated.
     pub updated_at: Option<Timestamp>,
-    /// Uuid: text.
+    /// The indexing schedule's UUID.
     pub uuid: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,

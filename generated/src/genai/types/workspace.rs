@@ -52,7 +52,7 @@ record!(ApiCreateWorkspaceInputPublic: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateWorkspaceOutput {
-    /// Workspace: an [`ApiWorkspace`].
+    /// The workspace.
     pub workspace: Option<ApiWorkspace>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -78,7 +78,7 @@ record!(ApiDeleteWorkspaceOutput: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetWorkspaceOutput {
-    /// Workspace: an [`ApiWorkspace`].
+    /// The workspace.
     pub workspace: Option<ApiWorkspace>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -91,7 +91,7 @@ record!(ApiGetWorkspaceOutput: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListWorkspacesOutput {
-    /// Workspaces: a list of [`ApiWorkspace`].
+    /// The workspaces.
     pub workspaces: Option<Vec<ApiWorkspace>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -148,7 +148,7 @@ record!(ApiUpdateWorkspaceInputPublic: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateWorkspaceOutput {
-    /// Workspace: an [`ApiWorkspace`].
+    /// The workspace.
     pub workspace: Option<ApiWorkspace>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -163,7 +163,7 @@ record!(ApiUpdateWorkspaceOutput: Default {
 pub struct ApiWorkspace {
     /// Agents in the workspace.
     pub agents: Option<Vec<ApiAgent>>,
-    /// Created at: a moment (RFC 3339).
+    /// When the workspace was created.
     pub created_at: Option<Timestamp>,
     /// Number of the user who made it.
     pub created_by: Option<StringInt<u64>>,
@@ -175,11 +175,11 @@ pub struct ApiWorkspace {
     pub description: Option<String>,
     /// Test cases in the workspace.
     pub evaluation_test_cases: Option<Vec<ApiEvaluationTestCase>>,
-    /// Name: text.
+    /// The workspace's name.
     pub name: Option<String>,
-    /// Updated at: a moment (RFC 3339).
+    /// When the workspace was last updated.
     pub updated_at: Option<Timestamp>,
-    /// Uuid: text.
+    /// The workspace's UUID.
     pub uuid: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,

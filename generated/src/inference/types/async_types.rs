@@ -52,15 +52,15 @@ pub struct AsyncInvokeRequestInput {
     pub text: Option<String>,
     /// Shape or file format of the image, such as `landscape_4_3`.
     pub output_format: Option<String>,
-    /// How many steps to take for an image; more take longer and mostly look better. At least 1.
+    /// How many steps to take for an image; more take longer and mostly look better. Minimum: 1.
     pub num_inference_steps: Option<i64>,
     /// How closely an image keeps to the words; more is closer.
     pub guidance_scale: Option<f64>,
-    /// How many images to make. At least 1.
+    /// How many images to make. Minimum: 1.
     pub num_images: Option<i64>,
     /// Whether the result is checked for unsafe content.
     pub enable_safety_checker: Option<bool>,
-    /// Length of the sound in seconds. At least 1.
+    /// Length of the sound in seconds. Minimum: 1.
     pub seconds_total: Option<i64>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -168,7 +168,7 @@ pub struct AsyncInvokeResponse {
     pub status: AsyncInvokeResponseStatus,
     /// Model that was asked for.
     pub model_id: String,
-    /// Created at: a moment (RFC 3339).
+    /// When the invocation was created.
     pub created_at: Timestamp,
     /// When work on it began; `null` while it is queued.
     pub started_at: Option<Timestamp>,

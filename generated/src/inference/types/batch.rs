@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Batch {
-    /// Batch id: a UUID.
+    /// The ID of the batch.
     pub batch_id: String,
     /// How far the batch has come; `completed`, `failed`, `expired` and `cancelled` are final.
     pub status: BatchStatus,
@@ -35,7 +35,7 @@ pub struct Batch {
     pub metadata: Option<BTreeMap<String, String>>,
     /// What kept the batch from being done.
     pub errors: Option<Vec<BatchError>>,
-    /// Created at: a moment (RFC 3339).
+    /// When the batch was created.
     pub created_at: Timestamp,
     /// When answering began; `null` before.
     pub in_progress_at: Option<Timestamp>,
@@ -178,7 +178,9 @@ record!(BatchError: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BatchFileCreateRequest {
-    /// Name of the file, which must end in `.jsonl`. At least 7 characters. Matches `.+\.[Jj][Ss][Oo][Nn][Ll]$`.
+    /// Name of the file, which must end in `.jsonl`.
+    ///
+    /// Length: at least 7 characters. Pattern: `.+\.[Jj][Ss][Oo][Nn][Ll]$`.
     pub file_name: String,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -203,7 +205,7 @@ record!(BatchFileCreateRequest {
 pub struct BatchFileCreateResponse {
     /// Identifier of the file, to be named in the order for the batch.
     pub file_id: String,
-    /// Address to upload the file to, good for about 15 minutes. Kept out of `Debug`.
+    /// Address to upload the file to, good for about 15 minutes. Secret: redacted in `Debug` output.
     pub upload_url: String,
     /// When that address stops working.
     pub expires_at: Option<Timestamp>,
@@ -280,13 +282,13 @@ record!(BatchRequestCounts: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BatchResultsResponse {
-    /// Batch id: a UUID.
+    /// The ID of the batch.
     pub batch_id: String,
     /// Whether there are results yet.
     pub result_available: bool,
-    /// Address of the answers, one JSON object on each line. Kept out of `Debug`.
+    /// Address of the answers, one JSON object on each line. Secret: redacted in `Debug` output.
     pub output_file_url: Option<String>,
-    /// Address of the errors, if there are any. Kept out of `Debug`.
+    /// Address of the errors, if there are any. Secret: redacted in `Debug` output.
     pub error_file_url: Option<String>,
     /// When the addresses stop working.
     pub expires_at: Option<Timestamp>,

@@ -30,9 +30,9 @@ record!(EmbeddingDataItem: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum EmbeddingDataItemEmbedding {
-    /// A list of numbers.
+    /// The value as a list of numbers.
     List(Vec<f64>),
-    /// Text.
+    /// The value as a string.
     Text(String),
     /// JSON that matches no other variant.
     Other(Json),
@@ -83,7 +83,7 @@ pub struct EmbeddingsRequest {
     pub input: EmbeddingsRequestInput,
     /// Mark for the end user, by which abuse can be found.
     pub user: Option<String>,
-    /// How the vectors are written. Default `float`.
+    /// How the vectors are written. Default: `float`.
     pub encoding_format: Option<EmbeddingsRequestEncodingFormat>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -141,9 +141,9 @@ string_enum!(EmbeddingsRequestEncodingFormat {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum EmbeddingsRequestInput {
-    /// Text.
+    /// The value as a string.
     Text(String),
-    /// A list of texts.
+    /// The value as a list of strings.
     List(Vec<String>),
     /// JSON that matches no other variant.
     Other(Json),

@@ -10,7 +10,7 @@ use openapi_sdk_runtime::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateImageRequest {
-    /// What to draw, in at most 32,000 characters. At least 1 character.
+    /// What to draw, in at most 32,000 characters. Length: at least 1 character.
     pub prompt: String,
     /// Name of the model, such as `openai-gpt-image-1`.
     pub model: String,
@@ -20,19 +20,19 @@ pub struct CreateImageRequest {
     pub background: Option<String>,
     /// File format of the picture, `png`, `webp` or `jpeg`.
     pub output_format: Option<String>,
-    /// How much the file is compressed, 100 at most. At least 0.
+    /// How much the file is compressed, 100 at most. Minimum: 0.
     pub output_compression: Option<i64>,
-    /// How many images to draw. From 1 to 10.
+    /// How many images to draw. Range: 1 to 10.
     pub n: i64,
     /// How much detail to draw, `auto`, `high`, `medium` or `low`.
     pub quality: Option<String>,
     /// Width and height of the picture in pixels.
     pub size: Option<CreateImageRequestSize>,
-    /// Whether previews are sent while the image is drawn; needs `partial_images` above 0. Default `false`.
+    /// Whether previews are sent while the image is drawn; needs `partial_images` above 0. Default: `false`.
     pub stream: Option<bool>,
-    /// How many previews to send; none unless set. At least 0.
+    /// How many previews to send; none unless set. Minimum: 0.
     pub partial_images: Option<i64>,
-    /// Mark for the end user, by which abuse can be found. At most 256 characters.
+    /// Mark for the end user, by which abuse can be found. Length: at most 256 characters.
     pub user: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -317,9 +317,9 @@ string_enum!(ImageGenPartialImageEventType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ImageGenStreamEvent {
-    /// An [`ImageGenPartialImageEvent`].
+    /// A preview of an image that is not finished.
     PartialImage(ImageGenPartialImageEvent),
-    /// An [`ImageGenCompletedEvent`].
+    /// The finished image, with which the stream ends.
     Completed(ImageGenCompletedEvent),
     /// JSON that matches no other variant.
     Other(Json),
@@ -353,7 +353,7 @@ impl From<ImageGenPartialImageEvent> for ImageGenStreamEvent {
 pub struct ImagesResponse {
     /// When the images were made, in Unix seconds.
     pub created: i64,
-    /// The images. 1 to 10 elements.
+    /// The images. Size: 1 to 10 items.
     pub data: Vec<GeneratedImage>,
     /// Background of the pictures.
     pub background: Option<String>,

@@ -43,9 +43,9 @@ record!(MessagesApiMessageParam {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MessagesApiMessageParamContent {
-    /// Text.
+    /// The value as a string.
     Text(String),
-    /// A list of [`MessagesRequestContentBlockParam`].
+    /// The value as a list of [`MessagesRequestContentBlockParam`] values.
     List(Vec<MessagesRequestContentBlockParam>),
     /// JSON that matches no other variant.
     Other(Json),
@@ -140,21 +140,21 @@ string_enum!(MessagesCreateErrorResponseType {
 pub struct MessagesCreateRequest {
     /// Name of the model to ask.
     pub model: String,
-    /// Limit on the tokens of the answer. At least 1.
+    /// Limit on the tokens of the answer. Minimum: 1.
     pub max_tokens: i64,
-    /// The conversation so far. At least 1 element.
+    /// The conversation so far. Size: at least 1 item.
     pub messages: Vec<MessagesApiMessageParam>,
     /// What the model is told about its task first, as a text or as blocks of text.
     pub system: Option<MessagesCreateRequestSystem>,
     /// Texts at which the answer ends.
     pub stop_sequences: Option<Vec<String>>,
-    /// Whether the answer is sent bit by bit. Default `false`.
+    /// Whether the answer is sent bit by bit. Default: `false`.
     pub stream: Option<bool>,
-    /// How freely tokens are picked, lower being steadier. From 0 to 1.
+    /// How freely tokens are picked, lower being steadier. Range: 0 to 1.
     pub temperature: Option<f64>,
     /// Share of likelihood from which tokens are picked; set this or `temperature`, not both.
     pub top_p: Option<f64>,
-    /// How many of the likeliest tokens to pick from. At least 0.
+    /// How many of the likeliest tokens to pick from. Minimum: 0.
     pub top_k: Option<i64>,
     /// Tools the model may ask to have called.
     pub tools: Option<Vec<MessagesToolDefinitionParam>>,
@@ -310,9 +310,9 @@ record!(MessagesCreateRequestMetadata: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MessagesCreateRequestSystem {
-    /// Text.
+    /// The value as a string.
     Text(String),
-    /// A list of [`MessagesRequestTextBlockParam`].
+    /// The value as a list of [`MessagesRequestTextBlockParam`] values.
     List(Vec<MessagesRequestTextBlockParam>),
     /// JSON that matches no other variant.
     Other(Json),
@@ -488,13 +488,13 @@ record!(MessagesImageSourceParam {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MessagesRequestContentBlockParam {
-    /// A [`MessagesRequestTextBlockParam`].
+    /// A text in a message that is sent.
     Text(MessagesRequestTextBlockParam),
-    /// A [`MessagesImageBlockParam`].
+    /// An image in a message.
     Image(MessagesImageBlockParam),
-    /// A [`MessagesToolUseBlockParam`].
+    /// A tool call of an earlier answer, sent back with the conversation.
     ToolUse(MessagesToolUseBlockParam),
-    /// A [`MessagesToolResultBlockParam`].
+    /// What came of a tool call, told to the model.
     ToolResult(MessagesToolResultBlockParam),
     /// JSON that matches no other variant.
     Other(Json),
@@ -564,9 +564,9 @@ record!(MessagesRequestTextBlockParam {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MessagesResponseContentBlock {
-    /// A [`MessagesResponseTextBlock`].
+    /// A text in an answer.
     Text(MessagesResponseTextBlock),
-    /// A [`MessagesResponseToolUseBlock`].
+    /// A tool that the model wants called.
     ToolUse(MessagesResponseToolUseBlock),
     /// JSON that matches no other variant.
     Other(Json),
@@ -747,9 +747,9 @@ record!(MessagesThinkingConfigParam {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MessagesToolChoiceParam {
-    /// Text.
+    /// The value as a string.
     Text(String),
-    /// A [`MessagesToolChoiceParamObject`].
+    /// Choice of a tool in full form.
     Object(MessagesToolChoiceParamObject),
     /// JSON that matches no other variant.
     Other(Json),
@@ -908,9 +908,9 @@ record!(MessagesToolResultBlockParam {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MessagesToolResultBlockParamContent {
-    /// Text.
+    /// The value as a string.
     Text(String),
-    /// A list of maps from text to any JSON (the spec admits any value).
+    /// The value as a list of maps from strings to any JSON.
     List(Vec<BTreeMap<String, Json>>),
     /// JSON that matches no other variant.
     Other(Json),

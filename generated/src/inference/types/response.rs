@@ -169,23 +169,23 @@ pub struct CreateResponseRequest {
     pub model: String,
     /// A text, or the messages of a conversation.
     pub input: CreateResponseRequestInput,
-    /// Limit on the tokens of the answer. At least 1.
+    /// Limit on the tokens of the answer. Minimum: 1.
     pub max_output_tokens: Option<i64>,
-    /// How freely tokens are picked, lower being steadier. From 0 to 2.
+    /// How freely tokens are picked, lower being steadier. Range: 0 to 2.
     pub temperature: Option<f64>,
-    /// Whether the answer is sent bit by bit. Default `false`.
+    /// Whether the answer is sent bit by bit. Default: `false`.
     pub stream: Option<bool>,
     /// What the model is told about its task first.
     pub instructions: Option<String>,
-    /// Share of likelihood from which tokens are picked. From 0 to 1.
+    /// Share of likelihood from which tokens are picked. Range: 0 to 1.
     pub top_p: Option<f64>,
-    /// Settings for an answer that is sent bit by bit; only together with `stream`. Default `null`.
+    /// Settings for an answer that is sent bit by bit; only together with `stream`. Default: `null`.
     pub stream_options: Option<CreateResponseRequestStreamOptions>,
     /// Functions the model may ask to have called.
     pub tools: Option<Vec<CreateResponseRequestTool>>,
     /// Whether the model may, must or must not call a tool, or which one it must call.
     pub tool_choice: Option<CreateResponseRequestToolChoice>,
-    /// Up to 4 texts at which the answer ends. Default `null`.
+    /// Up to 4 texts at which the answer ends. Default: `null`.
     pub stop: Option<CreateResponseRequestStop>,
     /// Notes to keep with the request.
     pub metadata: Option<BTreeMap<String, String>>,
@@ -299,9 +299,9 @@ record!(CreateResponseRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateResponseRequestInput {
-    /// Text.
+    /// The value as a string.
     Text(String),
-    /// A list of [`CreateResponseRequestInputListItem`].
+    /// The value as a list of [`CreateResponseRequestInputListItem`] values.
     List(Vec<CreateResponseRequestInputListItem>),
     /// JSON that matches no other variant.
     Other(Json),
@@ -365,9 +365,9 @@ record!(CreateResponseRequestInputListItem {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateResponseRequestStop {
-    /// Text.
+    /// The value as a string.
     Text(String),
-    /// A list of texts.
+    /// The value as a list of strings.
     List(Vec<String>),
     /// JSON that matches no other variant.
     Other(Json),
@@ -489,9 +489,9 @@ record!(CreateResponseRequestTool {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateResponseRequestToolChoice {
-    /// One of [`ToolChoiceMode`](crate::types::ToolChoiceMode).
+    /// Whether the model calls tools.
     Text(ToolChoiceMode),
-    /// A [`CreateResponseRequestToolChoiceObject`].
+    /// Has the model call one certain function.
     Object(CreateResponseRequestToolChoiceObject),
     /// JSON that matches no other variant.
     Other(Json),
