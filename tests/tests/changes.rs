@@ -89,7 +89,7 @@ fn each_difference_does_what_it_should() {
 fn what_code_loses_is_told_and_nothing_else() {
     let mut wrong: Vec<String> = Vec::new();
     for (name, folder) in below("change") {
-        let made = |side: &str| compiled(&folder.join(side), codegen::generate);
+        let made = |side: &str| compiled(&folder.join(side), codegen::generate_rust);
         let ((old, before), (new, after)) = (made("old.yaml"), made("new.yaml"));
         let (before, after) = (Surface::of(&before), Surface::of(&after));
         let lost = before.lost(&after);
