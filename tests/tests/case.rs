@@ -42,7 +42,7 @@ fn each_idea_becomes_what_it_should() {
 #[test]
 fn each_idea_is_emitted_as_it_should() {
     each(|name, folder| {
-        let ((made, outcome), _) = feed(folder, codegen::generate);
+        let ((made, outcome), _) = feed(folder, codegen::generate_rust);
         let Some((_, files)) = made else {
             panic!("{name} is not emitted:\n{}", draw_all(&outcome));
         };

@@ -75,7 +75,7 @@ fn emitted() -> Vec<(String, Files)> {
         None => panic!("{name}:\n{}", draw_all(&outcome)),
     };
     for (name, folder) in below("case") {
-        let (made, _) = feed(&folder, codegen::generate);
+        let (made, _) = feed(&folder, codegen::generate_rust);
         keep(name, made);
     }
     for (number, text) in TEXTS.iter().enumerate() {
@@ -86,7 +86,7 @@ fn emitted() -> Vec<(String, Files)> {
         ];
         keep(
             format!("harm_{number}"),
-            feed_memory(&files, codegen::generate),
+            feed_memory(&files, codegen::generate_rust),
         );
     }
     all

@@ -1,7 +1,7 @@
 //! Determinism knows that order comes from us: twice the same input, and the input in another order, make
 //! the same bytes.
 
-use codegen::Files;
+use codegen::{Files, Generated};
 use serde_yaml::{Mapping, Value};
 use std::{collections::BTreeMap, fs, path::Path};
 use tests::{
@@ -31,8 +31,20 @@ fn emitted(texts: &Texts) -> (Option<Files>, String) {
         .iter()
         .map(|(path, bytes)| (path.as_str(), bytes.as_slice()))
         .collect();
-    let (made, outcome) = feed_memory(&files, codegen::generate);
-    (made.map(|(_, files)| files), draw_all(&outcome))
+    let (generated, outcome) = feed_memory(&files, |sources| {
+        codegen::generate(sources, codegen::LANGUAGES)
+    });
+    (generated.map(all_files), draw_all(&outcome))
+}
+
+/// The files of all languages, each below the folder of its language.
+fn all_files(generated: Generated) -> Files {
+    let mut files = Files::new();
+    for output in generated.outputs {
+        let below = |(path, text)| (format!("{}/{path}", output.language.folder), text);
+        files.extend(output.files.into_iter().map(below));
+    }
+    files
 }
 
 /// Every YAML file written again by a function.

@@ -21,7 +21,7 @@ fn each_finding_reads_as_it_should() {
 }
 
 fn drawn(folder: &Path) {
-    let ((_, outcome), _) = feed(folder, codegen::generate);
+    let ((_, outcome), _) = feed(folder, codegen::generate_rust);
     let mut settings = Settings::new();
     settings.set_snapshot_path(folder);
     settings.set_prepend_module_to_snapshot(false);
@@ -33,7 +33,7 @@ fn drawn(folder: &Path) {
 fn each(wrong: impl Fn(&str, &Diagnostic, &[(String, String)]) -> Option<String>) {
     let mut all = Vec::new();
     for (name, folder) in below("diagnostic") {
-        let ((_, outcome), _) = feed(&folder, codegen::generate);
+        let ((_, outcome), _) = feed(&folder, codegen::generate_rust);
         for diagnostic in outcome.report.sorted() {
             let said = wrong(&name, diagnostic, &outcome.files);
             all.extend(said.map(|said| format!("{name}: {said}: {}", diagnostic.message)));
@@ -60,7 +60,7 @@ fn each_code_has_a_folder_and_each_folder_its_code() {
     assert!(without.is_empty(), "no folder for {without:?}");
     for (name, folder) in below("diagnostic") {
         if !SEVERAL.contains(&name.as_str()) {
-            let ((made, outcome), _) = feed(&folder, codegen::generate);
+            let ((made, outcome), _) = feed(&folder, codegen::generate_rust);
             let found: BTreeSet<&str> = outcome
                 .report
                 .sorted()
@@ -76,7 +76,7 @@ fn each_code_has_a_folder_and_each_folder_its_code() {
 #[test]
 fn everything_wrong_is_said_in_one_run() {
     let folder = tests::root().join("tests/diagnostic/several");
-    let ((made, outcome), _) = feed(&folder, codegen::generate);
+    let ((made, outcome), _) = feed(&folder, codegen::generate_rust);
     assert!(made.is_none());
     let codes: BTreeSet<&str> = outcome
         .report

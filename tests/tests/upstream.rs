@@ -3,7 +3,7 @@
 //! It is read as upstream publishes it, without our corrections, and again as the contract made of it.
 
 use codegen::{Outcome, Sources};
-use ir::{Api, Checked, Severity};
+use ir::{Api, Checked, Severity, Shape, display};
 use std::{
     collections::{BTreeMap, BTreeSet, VecDeque},
     fs,
@@ -15,21 +15,21 @@ use tests::{
     root,
     upstream::{ROOT, folder},
 };
-use xtask::input::Input;
+use xtask::spec::SpecSource;
 
 /// The published description, as the compiler sees it; nothing where it is not there.
 static PUBLISHED: LazyLock<Option<(Checked, Outcome, PathBuf)>> = LazyLock::new(|| {
     let folder = folder()?;
-    let (made, outcome) = input(&folder).feed(codegen::compile);
+    let (made, outcome) = input(&folder).compile_with(codegen::compile);
     let checked = made.unwrap_or_else(|| panic!("{}", draw_all(&outcome)));
     Some((checked, outcome, folder))
 });
 
 /// The description alone, under the names of the ledger.
-fn input(folder: &Path) -> Input {
-    let mut input = Input::alone(&folder.join(ROOT)).expect("the root is there");
+fn input(folder: &Path) -> SpecSource {
+    let mut input = SpecSource::root_document(&folder.join(ROOT)).expect("the root is there");
     input
-        .pin(&root().join("spec"))
+        .lock_names(&root().join("spec"))
         .expect("the ledger is there");
     input
 }
@@ -115,7 +115,7 @@ fn nothing_is_lost_in_the_contract() {
     let Some((checked, _, folder)) = published() else {
         return;
     };
-    let (files, outcome) = input(folder).feed(codegen::contract);
+    let (files, outcome) = input(folder).compile_with(codegen::contract);
     let files = files.unwrap_or_else(|| panic!("{}", draw_all(&outcome)));
     let read = |path: &str| {
         let text = files.get(path).ok_or("there is no such file")?;
@@ -216,5 +216,49 @@ fn types_of_one_name_are_told_apart() {
     for (_, def) in checked.api().types.iter() {
         let counted = def.wires.iter().any(|wire| wire.as_str().contains("-2"));
         assert!(!counted, "{:?} is called by a counter", def.wires);
+    }
+}
+
+#[test]
+fn everything_of_the_sdk_has_a_sentence() {
+    let source = SpecSource::open(Some(&root().join("spec")), None).expect("the spec is there");
+    let (made, outcome) = source.compile_with(codegen::compile);
+    let checked = made.unwrap_or_else(|| panic!("{}", draw_all(&outcome)));
+    let api = checked.api();
+    let mut all = Vec::new();
+    for resource in &api.resources {
+        all.push((display::snake(&resource.name), &resource.docs));
+    }
+    for (_, operation) in api.operations() {
+        all.push((operation.id.clone(), &operation.docs));
+        for param in &operation.params {
+            all.push((format!("{} {:?}", operation.id, param.wire), &param.docs));
+        }
+        all.extend(
+            operation
+                .body
+                .iter()
+                .map(|body| (operation.id.clone(), &body.docs)),
+        );
+    }
+    for (_, def) in api.types.iter() {
+        let name = display::snake(&def.name);
+        if let Shape::Record(record) = &def.shape {
+            for field in &record.fields {
+                all.push((format!("{name} {:?}", field.wire), &field.docs));
+            }
+        }
+        all.push((name, &def.docs));
+    }
+    assert!(all.len() > 5_000, "only {} are there", all.len());
+    for (what, docs) in all {
+        let text = docs.summary.as_deref().unwrap_or_default();
+        let is_sentence =
+            text.ends_with('.') && text.starts_with(|first: char| !first.is_lowercase());
+        assert!(is_sentence, "{what}: {text:?}");
+        assert!(
+            !text.contains('{') || text.contains('`'),
+            "{what}: {text:?}"
+        );
     }
 }

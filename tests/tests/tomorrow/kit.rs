@@ -41,7 +41,7 @@ impl Update {
             ("spec.yaml", spec.as_bytes()),
             ("names.toml", ledger.as_bytes()),
         ];
-        let (made, outcome) = feed_memory(&files, codegen::generate);
+        let (made, outcome) = feed_memory(&files, codegen::generate_rust);
         let (checked, files) = made.ok_or_else(|| draw_all(&outcome))?;
         let ledger = outcome.names.expect("a ledger");
         Ok(Self {

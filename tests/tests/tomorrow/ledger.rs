@@ -68,7 +68,7 @@ fn a_ledger_changes_nothing_of_any_case() {
     // Words of documentation are no names.
     let is_plain = |(_, folder): &(String, PathBuf)| !folder.join("docs").is_dir();
     for (name, folder) in below("case").into_iter().filter(is_plain) {
-        let ((made, outcome), _) = feed(&folder, codegen::generate);
+        let ((made, outcome), _) = feed(&folder, codegen::generate_rust);
         let (_, files) = made.unwrap_or_else(|| panic!("{name}: {}", draw_all(&outcome)));
         let names = outcome.names.expect("a ledger");
         let below = format!("tests/case/{name}");
@@ -82,7 +82,7 @@ fn a_ledger_changes_nothing_of_any_case() {
             .iter()
             .map(|(path, bytes)| (path.as_str(), bytes.as_slice()));
         let there: Vec<(&str, &[u8])> = there.collect();
-        let (again, outcome) = feed_memory(&there, codegen::generate);
+        let (again, outcome) = feed_memory(&there, codegen::generate_rust);
         let (_, again) = again.unwrap_or_else(|| panic!("{name}: {}", draw_all(&outcome)));
         assert_eq!(files, again, "{name}");
     }
