@@ -16,6 +16,7 @@ mod overlay;
 mod read;
 mod stack;
 
+use annotate::Annotations;
 use ir::{Api, Report};
 use names_file::NamesFile;
 use read::{node::Node, source_map::SourceMap};
@@ -74,16 +75,22 @@ struct Run<'a> {
     source_map: SourceMap<'a>,
     report: Report,
     names: NamesFile,
+    annotations: Annotations,
     phases: Vec<(&'static str, Duration)>,
     next: Option<String>,
 }
 
 impl<'a> Run<'a> {
     fn new(sources: &'a Sources<'a>) -> Self {
+        let mut source_map = SourceMap::new(sources.read);
+        let mut report = Report::default();
+        let annotations =
+            Annotations::read(sources.rules.as_ref(), &mut source_map, &mut report);
         Self {
             sources,
-            source_map: SourceMap::new(sources.read),
-            report: Report::default(),
+            source_map,
+            report,
+            annotations,
             names: NamesFile::default(),
             phases: Vec::new(),
             next: None,
@@ -108,6 +115,7 @@ impl<'a> Run<'a> {
             bundle::bundler::bundle(
                 &run.sources.root,
                 &run.names,
+                run.annotations.components(),
                 &mut run.source_map,
                 &mut run.report,
             )
@@ -162,13 +170,7 @@ impl<'a> Run<'a> {
             );
         }
         self.timed("rules", |run| {
-            annotate::apply(
-                run.sources.rules.as_ref(),
-                &moved,
-                &mut api,
-                &mut run.source_map,
-                &mut run.report,
-            );
+            run.annotations.apply(&moved, &mut api, &mut run.report);
         });
         self.timed("docs", |run| {
             docs::apply(

@@ -290,6 +290,8 @@ pub struct Pagination {
     pub items: Vec<Wire>,
     /// The list, or the map, to which they lead.
     pub held: Type,
+    /// The largest page that the list accepts, if that is known.
+    pub largest_page: Option<u32>,
     /// How the next page is asked for.
     pub style: PageStyle,
 }

@@ -29,8 +29,6 @@ pub struct BatchList {
     pub items: KeyPath,
     /// Where the id stands in an item, which is the last path parameter of the watched operation.
     pub id: KeyPath,
-    /// The query parameter that takes the size of a page, with the largest there is.
-    pub size: (Wire, u32),
 }
 
 /// One thing to wait for after a call.

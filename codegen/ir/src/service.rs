@@ -14,8 +14,6 @@ pub struct Service {
     pub server_variables: Vec<ServerVariable>,
     /// How many requests the service accepts. None if the client should not limit itself.
     pub rate_limit: Option<RateLimit>,
-    /// The response header that identifies a request.
-    pub request_id_header: Option<String>,
     /// The address of the reference page of an operation, with `{id}` in place of its ID.
     pub reference: Option<String>,
     /// How event streams add up to complete responses, by name.
@@ -40,12 +38,12 @@ pub struct ServerVariable {
 }
 
 /// How many requests a service accepts.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RateLimit {
-    /// The sliding windows, the shortest first.
-    pub windows: Vec<RateLimitWindow>,
-    /// The response headers that report the longest window.
-    pub headers: Option<RateLimitHeaders>,
+    /// The limit of a short window, if there is one.
+    pub burst: Option<RateLimitWindow>,
+    /// The limit of the longest window.
+    pub quota: RateLimitWindow,
 }
 
 /// A number of requests in a sliding window of time.
@@ -55,17 +53,6 @@ pub struct RateLimitWindow {
     pub requests: u32,
     /// The length of the window.
     pub seconds: u32,
-}
-
-/// The names of the response headers that report a rate limit.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct RateLimitHeaders {
-    /// The number of requests that the window allows.
-    pub limit: String,
-    /// The number of requests that are left.
-    pub remaining: String,
-    /// When the oldest request leaves the window, in seconds since 1970.
-    pub reset: String,
 }
 
 /// A credential that callers provide.

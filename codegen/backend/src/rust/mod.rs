@@ -144,7 +144,7 @@ fn fragments(names: &Names, output: &OutputFile) -> Vec<Fragment> {
     match output {
         OutputFile::Root => library::root(names),
         OutputFile::Client => library::client(names),
-        OutputFile::Fake => library::fake(),
+        OutputFile::Fake => library::fake(names),
         OutputFile::AllTypes => library::types(names),
         OutputFile::Resource(index) => resource::fragments(names, *index),
         OutputFile::BodyRegistry(index) => body_registry::table(names, *index),

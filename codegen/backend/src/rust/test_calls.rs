@@ -7,6 +7,7 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::ident::ident;
+use super::package::identity::crate_name;
 use super::names::{Names, ResourceNames};
 use super::operations::view::{OperationView, operation_views};
 use super::syntax::file_context::{FileContext, FileKind};
@@ -70,13 +71,14 @@ fn resource_calls(names: &Names, index: usize) -> Vec<Fragment> {
     let table = quote!(pub const CALLS: &[Row] = &[#(#rows),*];);
     let calls = views.iter().map(|view| call(&file, view, &module));
     let calls: Vec<TokenStream> = calls.collect();
+    let crate_name = ident(&crate_name(names.api));
     let about = format!(" Calls of {}.", code(&resource.module));
     let imports = file.imports();
     let mut fragments = vec![
         Fragment::Items(quote!(#![doc = #about])),
         Fragment::Lines(quote! {
             use crate::supply::{Row, Sent, Supply};
-            use digitalocean_sdk::Client;
+            use #crate_name::Client;
             #imports
         }),
         Fragment::Items(table),

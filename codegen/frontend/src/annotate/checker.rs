@@ -1,13 +1,14 @@
 //! Rules know what the description does not say of its operations: what is safe, found again, waited for.
 
 use super::{
+    pagination, service_file::PaginationEntry,
     file::{
         AnnotationsFile, BatchEntry, ListEntry, LookupEntry, SafetyEntry, StatusEntry, WaitEntry,
     },
     key_path::{body, resolve, response, values},
 };
 use crate::{
-    diagnostic_codes, lower::pagination, name_lock::RenamedOperations, read::span::span_at,
+    diagnostic_codes, name_lock::RenamedOperations, read::span::span_at,
 };
 use ir::{
     Api, BatchList, FileId, LookupKey, Operation, ParamLocation, Report, Safety, StatusRule, Type,
@@ -46,22 +47,23 @@ pub struct Checker<'a> {
     pub file: FileId,
     pub text: &'a str,
     pub moved: &'a RenamedOperations,
+    pub pagination: &'a PaginationEntry,
 }
 
 impl<'a> Checker<'a> {
     pub fn lists(&mut self, written: &AnnotationsFile) -> Vec<(String, Annotation)> {
         let mut changes = Vec::new();
-        for (id, said) in &written.list {
+        for (id, said) in &written.lists {
             let change = self.operation(id).and_then(|of| self.list(of, said));
             changes.extend(change.map(|change| (id.get_ref().clone(), Annotation::List(change))));
         }
         changes
     }
 
-    pub fn annotations(&mut self, written: AnnotationsFile) -> Vec<(String, Annotation)> {
+    pub fn annotations(&mut self, written: &AnnotationsFile) -> Vec<(String, Annotation)> {
         let mut changes = Vec::new();
         let watched: Vec<String> = written
-            .watch
+            .status_rule
             .keys()
             .map(|id| id.get_ref().clone())
             .collect();
@@ -74,11 +76,11 @@ impl<'a> Checker<'a> {
             let change = self.operation(id).map(|_| Annotation::Safety(safety));
             changes.extend(change.map(|change| (id.get_ref().clone(), change)));
         }
-        for (id, said) in &written.find {
+        for (id, said) in &written.lookup_key {
             let change = self.operation(id).and_then(|of| self.key(of, said));
             changes.extend(change.map(|change| (id.get_ref().clone(), Annotation::Key(change))));
         }
-        for (id, said) in &written.watch {
+        for (id, said) in &written.status_rule {
             let change = self.operation(id).and_then(|of| self.watch(of, said));
             changes.extend(change.map(|change| (id.get_ref().clone(), Annotation::Watch(change))));
         }
@@ -137,7 +139,7 @@ impl<'a> Checker<'a> {
 
     fn list(&mut self, of: &Operation, said: &ListEntry) -> Option<ir::Pagination> {
         let items = split(said.items.get_ref());
-        let paging = pagination::at(of, items, &self.api.types);
+        let paging = pagination::at(of, items, self.pagination, &self.api.types);
         if paging.is_none() {
             let message = format!("`{}` is no list that comes in pages", said.items.get_ref());
             let help =
@@ -235,7 +237,7 @@ impl<'a> Checker<'a> {
                 self.unknown(state, message, &help);
             }
         }
-        let shared = match &said.shared {
+        let shared = match &said.batch_list {
             Some(shared) => Some(self.shared(shared)?),
             None => None,
         };
@@ -260,7 +262,7 @@ impl<'a> Checker<'a> {
                 ir::PageStyle::Number { size, .. } => size.clone(),
                 ir::PageStyle::Cursor { .. } | ir::PageStyle::Link { .. } => None,
             });
-        let (Some(paging), Some(size)) = (&list.pagination, size) else {
+        let (Some(paging), Some(_)) = (&list.pagination, size) else {
             let message = format!("`{}` is no list in numbered pages", list.id);
             self.unknown(
                 &said.list,
@@ -277,7 +279,6 @@ impl<'a> Checker<'a> {
             list: list.id.clone(),
             items: paging.items.clone(),
             id,
-            size: (size, said.size),
         })
     }
 
@@ -287,7 +288,7 @@ impl<'a> Checker<'a> {
         said: &WaitEntry,
         watched: &[String],
     ) -> Option<WaitStep> {
-        let asked = self.operation(&said.watch)?;
+        let asked = self.operation(&said.poll)?;
         let mut with = Vec::new();
         for (param, trails) in &said.with {
             let has = path(asked).any(|wire| wire.as_str() == param.get_ref());
@@ -319,7 +320,7 @@ impl<'a> Checker<'a> {
                 asked.id
             );
             self.unknown(
-                &said.watch,
+                &said.poll,
                 message,
                 "say under `with` where it stands in the response",
             );
@@ -327,7 +328,7 @@ impl<'a> Checker<'a> {
         }
         if !watched.contains(&asked.id) && with.is_empty() {
             let message = format!("`{}` has no states to wait for", asked.id);
-            self.unknown(&said.watch, message, "say under `watch` which there are");
+            self.unknown(&said.poll, message, "say under `status_rule` which there are");
             return None;
         }
         Some(WaitStep {

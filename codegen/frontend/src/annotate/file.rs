@@ -2,7 +2,7 @@
 
 use super::service_file::{
     ComponentsEntry, CredentialEntry, PackagesEntry, PaginationEntry, ServerVariableEntry,
-    ServiceEntry, StreamFormatEntry, WordsEntry,
+    ServiceEntry, StreamFormatEntry,
 };
 use std::collections::BTreeMap;
 use toml::Spanned;
@@ -20,10 +20,7 @@ pub struct AnnotationsFile {
     #[serde(default)]
     pub server_variables: Entries<ServerVariableEntry>,
     pub pagination: Option<PaginationEntry>,
-    #[serde(default)]
-    pub words: WordsEntry,
-    #[serde(default)]
-    pub components: ComponentsEntry,
+    pub components: Option<ComponentsEntry>,
     #[serde(default)]
     pub package: PackagesEntry,
     /// Read by the command line.
@@ -32,13 +29,13 @@ pub struct AnnotationsFile {
     #[serde(default)]
     pub stream_formats: Entries<StreamFormatEntry>,
     #[serde(default)]
-    pub list: Entries<ListEntry>,
+    pub lists: Entries<ListEntry>,
     #[serde(default)]
     pub safety: Entries<SafetyEntry>,
     #[serde(default)]
-    pub find: Entries<LookupEntry>,
+    pub lookup_key: Entries<LookupEntry>,
     #[serde(default)]
-    pub watch: Entries<StatusEntry>,
+    pub status_rule: Entries<StatusEntry>,
     #[serde(default)]
     pub wait: Entries<Vec<WaitEntry>>,
 }
@@ -83,7 +80,7 @@ pub struct StatusEntry {
     /// The description lists no states, or not these.
     #[serde(default)]
     pub unlisted: bool,
-    pub shared: Option<BatchEntry>,
+    pub batch_list: Option<BatchEntry>,
     pub minutes: Option<u32>,
 }
 
@@ -92,13 +89,12 @@ pub struct StatusEntry {
 pub struct BatchEntry {
     pub list: Spanned<String>,
     pub id: Spanned<String>,
-    pub size: u32,
 }
 
 #[derive(serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct WaitEntry {
-    pub watch: Spanned<String>,
+    pub poll: Spanned<String>,
     #[serde(default)]
     pub with: Entries<Vec<Spanned<String>>>,
 }

@@ -4,7 +4,9 @@ mod apply;
 mod checker;
 mod file;
 mod key_path;
+mod pagination;
 mod service;
 mod service_file;
 
-pub use apply::apply;
+pub use apply::Annotations;
+pub use service_file::ComponentsEntry;

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{diagnostic_codes, read::span::span_at};
 use ir::{
-    Api, Credential, Grant, KeyPath, Name, Package, RateLimit, RateLimitHeaders, RateLimitWindow,
+    Api, Credential, Grant, KeyPath, Name, Package, RateLimit, RateLimitWindow,
     RejectedPrefix, Security, Segment, Server, ServerVariable, Service, StreamFormat, StreamStep,
     Wire,
 };
@@ -60,7 +60,6 @@ impl Checker<'_> {
             name: file.service.name.clone(),
             server_env: self.variables(&file.service.server_env),
             reference: self.reference(&file.service),
-            request_id_header: self.header(file.service.request_id_header.as_ref()),
             rate_limit: file
                 .service
                 .rate_limit
@@ -265,21 +264,6 @@ impl Checker<'_> {
             .collect()
     }
 
-    fn header(&mut self, entry: Option<&Spanned<String>>) -> Option<String> {
-        let entry = entry?;
-        let name = entry.get_ref();
-        let is_name = !name.is_empty()
-            && name
-                .bytes()
-                .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
-        if !is_name {
-            let message = format!("`{name}` is not the name of a header");
-            self.unknown(entry, message, "use lower-case letters, digits and `-`");
-            return None;
-        }
-        Some(name.clone())
-    }
-
     fn rate_limit(&mut self, entry: &RateLimitEntry) -> Option<RateLimit> {
         let mut windows = Vec::new();
         let mut last = 0;
@@ -295,14 +279,17 @@ impl Checker<'_> {
             last = seconds;
             windows.push(RateLimitWindow { requests, seconds });
         }
-        let headers = entry.headers.as_ref().and_then(|names| {
-            Some(RateLimitHeaders {
-                limit: self.header(Some(&names.limit))?,
-                remaining: self.header(Some(&names.remaining))?,
-                reset: self.header(Some(&names.reset))?,
-            })
-        });
-        Some(RateLimit { windows, headers })
+        match windows[..] {
+            [quota] => Some(RateLimit { burst: None, quota }),
+            [burst, quota] => Some(RateLimit { burst: Some(burst), quota }),
+            [] | [..] => {
+                let span = entry.windows.first().map_or(0, |window| window.span().start);
+                let span = span_at(self.file, self.text, span);
+                let message = "a rate limit has one or two windows";
+                self.report.add(&diagnostic_codes::RULES_UNKNOWN, span, message);
+                None
+            }
+        }
     }
 
     fn packages(&mut self, entry: &PackagesEntry) -> BTreeMap<String, Package> {

@@ -10,7 +10,6 @@ pub struct ServiceEntry {
     pub name: String,
     pub reference: Option<Spanned<String>>,
     pub server_env: Vec<Spanned<String>>,
-    pub request_id_header: Option<Spanned<String>>,
     pub rate_limit: Option<RateLimitEntry>,
 }
 
@@ -18,7 +17,6 @@ pub struct ServiceEntry {
 #[serde(deny_unknown_fields)]
 pub struct RateLimitEntry {
     pub windows: Vec<Spanned<WindowEntry>>,
-    pub headers: Option<RateLimitHeadersEntry>,
 }
 
 #[derive(Clone, Copy, serde::Deserialize)]
@@ -26,14 +24,6 @@ pub struct RateLimitEntry {
 pub struct WindowEntry {
     pub requests: u32,
     pub seconds: u32,
-}
-
-#[derive(serde::Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct RateLimitHeadersEntry {
-    pub limit: Spanned<String>,
-    pub remaining: Spanned<String>,
-    pub reset: Spanned<String>,
 }
 
 #[derive(serde::Deserialize)]
@@ -88,15 +78,6 @@ pub struct PaginationEntry {
     pub siblings: Vec<String>,
     /// The largest page that lists accept.
     pub largest_page: Option<u32>,
-}
-
-#[derive(Default, serde::Deserialize)]
-#[serde(deny_unknown_fields, default)]
-pub struct WordsEntry {
-    /// Plurals that do not follow the rules, by their singular.
-    pub plurals: BTreeMap<String, String>,
-    /// Words with a spelling of their own, such as `VPC`.
-    pub spellings: Vec<Spanned<String>>,
 }
 
 /// How components are named after the place where they stand.

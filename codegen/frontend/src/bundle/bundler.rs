@@ -4,6 +4,7 @@
 //! once for each target; any other reference, wherever it stands, is replaced by what it points to.
 
 use crate::{
+    annotate::ComponentsEntry,
     bundle::{
         component::{Component, provisional_reference},
         component_names, discriminator,
@@ -32,6 +33,7 @@ const MOST_PLACED: usize = 2_000_000;
 pub fn bundle(
     root: &str,
     names: &NamesFile,
+    rules: &ComponentsEntry,
     source_map: &mut SourceMap,
     report: &mut Report,
 ) -> Option<Node> {
@@ -52,7 +54,7 @@ pub fn bundle(
         linker.fill(number, &tree);
     }
     let found = linker.found;
-    let components = component_names::components(names, found, &mut linked);
+    let components = component_names::components(names, rules, found, &mut linked);
     let mut all = linked
         .get("components")
         .cloned()

@@ -1,6 +1,7 @@
 //! Renaming knows what a component is called, from where it stands and from nothing else.
 
 use crate::{
+    annotate::ComponentsEntry,
     bundle::{
         component::Component,
         reference::{Target, escape_token},
@@ -16,6 +17,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// Names every component and puts the names where the references are.
 pub fn components(
     names: &NamesFile,
+    rules: &ComponentsEntry,
     found: Vec<Component>,
     linked: &mut Node,
 ) -> BTreeMap<Section, Node> {
@@ -24,7 +26,7 @@ pub fn components(
         let members: Vec<usize> = (0..found.len())
             .filter(|&number| found[number].section == section)
             .collect();
-        choose(names, &found, &members, &mut chosen);
+        choose(names, rules, &found, &members, &mut chosen);
     }
     let references = provisional_names(&found, &chosen);
     rewrite_refs(linked, &references);
@@ -61,12 +63,15 @@ pub fn components(
 ///
 /// Of those who would share a plain name, one keeps it: what all resources share before what
 /// belongs to one, a whole file before a part of one. The others are called by where they stand.
-fn choose(names: &NamesFile, found: &[Component], members: &[usize], chosen: &mut [String]) {
+fn choose(
+    names: &NamesFile,
+    rules: &ComponentsEntry,
+    found: &[Component], members: &[usize], chosen: &mut [String]) {
     let mut order: Vec<usize> = members.to_vec();
     order.sort_by_key(|&number| {
         let target = &found[number].target;
         let pinned = names.components.contains_key(&place(target));
-        let shared = target.file.split('/').any(|part| part == "shared");
+        let shared = target.file.split('/').any(|part| rules.shared.as_deref() == Some(part));
         (!pinned, !shared, target.pointer.len(), target.clone())
     });
     let mut taken: BTreeSet<String> = BTreeSet::new();
@@ -75,7 +80,7 @@ fn choose(names: &NamesFile, found: &[Component], members: &[usize], chosen: &mu
         let pinned = names.components.get(&place(target)).cloned();
         let name = pinned
             .into_iter()
-            .chain(candidates(target))
+            .chain(candidates(target, rules))
             .map(tidy)
             .find(|name| !taken.contains(name));
         let mut name = name.unwrap_or_else(|| tidy(place(target)));
@@ -97,8 +102,9 @@ fn place(target: &Target) -> String {
 
 /// Ways to call a target, the plainest first: its own name, then with more and more of what it
 /// stands in.
-fn candidates(target: &Target) -> Vec<String> {
-    const SAY_NOTHING: [&str; 12] = [
+fn candidates(target: &Target, rules: &ComponentsEntry) -> Vec<String> {
+    // The sections of an OpenAPI description.
+    const SECTIONS: [&str; 8] = [
         "properties",
         "components",
         "schemas",
@@ -107,11 +113,9 @@ fn candidates(target: &Target) -> Vec<String> {
         "headers",
         "requestBodies",
         "definitions",
-        "models",
-        "resources",
-        "attributes",
-        "shared",
     ];
+    let is_unnamed =
+        |part: &str| SECTIONS.contains(&part) || rules.unnamed.iter().any(|name| name == part);
     let (folder, file) = target.file.rsplit_once('/').unwrap_or(("", &target.file));
     let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
     let mut words: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
@@ -120,7 +124,7 @@ fn candidates(target: &Target) -> Vec<String> {
     let mut front = words.pop().unwrap_or(stem);
     let mut own = front.to_owned();
     while says_only_where(front)
-        && let Some(before) = words.pop_if(|before| !SAY_NOTHING.contains(before))
+        && let Some(before) = words.pop_if(|before| !is_unnamed(before))
     {
         own = format!("{before}_{own}");
         front = before;
@@ -129,7 +133,7 @@ fn candidates(target: &Target) -> Vec<String> {
     for word in words
         .into_iter()
         .rev()
-        .filter(|word| !SAY_NOTHING.contains(word))
+        .filter(|word| !is_unnamed(word))
     {
         let longer = format!("{word}_{}", names.last().unwrap_or(&own));
         names.push(longer);

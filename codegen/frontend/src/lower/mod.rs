@@ -12,7 +12,6 @@ mod lowerer;
 mod merge_arms;
 mod naming;
 mod operation;
-pub mod pagination;
 mod param;
 mod record;
 mod resolve_aliases;

@@ -1,6 +1,6 @@
 //! Operations know requests and responses.
 
-use super::{lowerer::Lowerer, pagination};
+use super::lowerer::Lowerer;
 use crate::{
     diagnostic_codes,
     openapi::{
@@ -113,7 +113,7 @@ impl<'m> Lowerer<'m, '_> {
         }
         let body = self.body(endpoint, &whole);
         let (responses, errors) = self.responses(endpoint, &whole);
-        let mut operation = Operation {
+        let operation = Operation {
             name: whole.without_prefix(resource),
             id,
             method: endpoint.verb,
@@ -150,7 +150,6 @@ impl<'m> Lowerer<'m, '_> {
             self.report
                 .add_with_help(&diagnostic_codes::NO_SUCCESS, span, message, help);
         }
-        operation.pagination = pagination::of(&operation, &self.types);
         operation
     }
 

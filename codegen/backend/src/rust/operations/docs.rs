@@ -23,7 +23,7 @@ pub fn method(file: &FileContext, operation: &Operation, resource: &Resource) ->
     lines.push(String::new());
     lines.push(format!("{}.", facts(operation).join(". ")));
     let legal = |next: char| next.is_ascii_alphanumeric() || matches!(next, '_' | '-');
-    if let Some(url) = &file.names.api.reference
+    if let Some(url) = &file.names.api.service.reference
         && operation.id.chars().all(legal)
     {
         let url = url.replace("{id}", &operation.id);

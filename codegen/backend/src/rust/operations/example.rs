@@ -5,6 +5,7 @@ use ir::{HttpMethod, Param, ParamLocation, Presence, Prim, Server, Stability, Ty
 use super::view::OperationView;
 use crate::case;
 use crate::rust::ident::ident;
+use crate::rust::package::identity::crate_name;
 use crate::rust::syntax::file_context::FileContext;
 use crate::rust::syntax::types;
 
@@ -14,17 +15,18 @@ pub fn lines(file: &FileContext, module: &str, views: &[OperationView]) -> Vec<S
     let Some((_, request)) = requests.min_by_key(|(rank, _)| *rank) else {
         return Vec::new();
     };
+    let crate_name = crate_name(file.names.api);
     [
         "",
         "```",
         "# #[cfg(feature = \"fake\")]",
-        "# digitalocean_sdk::fake::block_on(async {",
-        "# let client = digitalocean_sdk::fake::Fake::stateless().client();",
+        &format!("# {crate_name}::fake::block_on(async {{"),
+        &format!("# let client = {crate_name}::fake::Fake::stateless().client();"),
         &format!("let response = {request}.await?;"),
         "# assert_eq!(response.drift(), []);",
-        "# Ok::<(), digitalocean_sdk::Error>(())",
+        &format!("# Ok::<(), {crate_name}::Error>(())"),
         "# })?;",
-        "# Ok::<(), digitalocean_sdk::Error>(())",
+        &format!("# Ok::<(), {crate_name}::Error>(())"),
         "```",
     ]
     .map(str::to_owned)

@@ -11,6 +11,7 @@ use quote::quote;
 
 use super::response;
 use crate::rust::ident::ident;
+use crate::rust::package::service;
 use crate::rust::names::{Names, ResourceNames};
 use crate::rust::syntax::file_context::FileContext;
 use crate::{case, scope::assign};
@@ -95,6 +96,10 @@ pub fn constant(
     let pagination = pagination.map(|pagination| self::pagination(file, pagination));
     let rule = operation.status_rule.as_ref();
     let rule = rule.map(|rule| status_rule(file, rule, constants));
+    let stream_format = operation.stream_format.as_ref().map(|format| {
+        let format = service::format_name(format);
+        quote!(.stream_format(&crate::client::#format))
+    });
     let mut copied = constants.copied.iter();
     // A copy is only polled or searched, so it needs no steps of its own.
     let follow_up = match copied.any(|copy| copy.id == operation.id) {
@@ -103,7 +108,7 @@ pub fn constant(
     };
     quote! {
         static #name: #kind = #kind::new(#id, #methods::#method, #path)
-            #server #security #responses #safety #pagination #rule #follow_up;
+            #server #security #responses #safety #pagination #rule #follow_up #stream_format;
     }
 }
 
@@ -203,7 +208,15 @@ fn pagination(file: &FileContext, pagination: &Pagination) -> TokenStream {
             quote!(#kind::link(#items, #next) #total)
         }
     };
-    quote!(.pagination(&#value))
+    let size = match &pagination.style {
+        PageStyle::Number { size, .. } | PageStyle::Cursor { size, .. } => size.as_ref(),
+        PageStyle::Link { .. } => None,
+    };
+    let size = size.zip(pagination.largest_page).map(|(param, largest)| {
+        let (param, largest) = (param.as_str(), Literal::u32_unsuffixed(largest));
+        quote!(.size(#param, #largest))
+    });
+    quote!(.pagination(&#value #size))
 }
 
 fn status_rule(
@@ -216,9 +229,8 @@ fn status_rule(
     let status = rule.status.iter().map(|keys| key_path(keys));
     let batch = rule.shared.as_ref().map(|batch| {
         let (kind, list) = (file.runtime("BatchList"), constants.name(&batch.list));
-        let (param, size) = &batch.size;
-        let (id, size) = (key_path(&batch.id), format!("{}={size}", param.as_str()));
-        quote!(.batch_list(&#kind::new(&#list, #id, #size)))
+        let id = key_path(&batch.id);
+        quote!(.batch_list(&#kind::new(&#list, #id)))
     });
     let minutes = rule.minutes.map(|minutes| {
         let minutes = Literal::u32_unsuffixed(minutes);

@@ -1,12 +1,11 @@
 //! The root of the crate, the client, the fake and the module of all types.
 
-use ir::Api;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::body_registry;
+use super::identity::{crate_name, package, title};
+use super::{body_registry, service};
 use super::resource::summary;
-use crate::markdown;
 use crate::rust::docs;
 use crate::rust::ident::ident;
 use crate::rust::names::{Names, TypeModule};
@@ -52,14 +51,20 @@ pub fn root(names: &Names) -> Vec<Fragment> {
         #shared
         pub mod types;
     };
+    let setters = service::setters(names.api).map(|_| {
+        quote!(
+            pub use client::ClientBuilderExt;
+        )
+    });
     let exports = quote! {
         pub use client::{Client, ClientBuilder};
+        #setters
         pub use openapi_sdk_runtime as runtime;
         #[cfg(feature = "blocking")]
         pub use runtime::{Block, Blocking};
         pub use runtime::{
             BoxFuture, Bytes, Download, Drift, Empty, Error, EventStream, ItemPaginator, Json, Method, PageToken, Paginator, Patch,
-            RateLimitConfig, Request, Response, ResponseSource, RetryPolicy, StreamAccumulator, StringInt, Text, Timestamp, TokenProvider, UnknownFields, Upload, WaitState, Waiter
+            RateLimitConfig, RateLimitWindow, Request, Response, ResponseSource, RetryPolicy, StreamAccumulator, StringInt, Text, Timestamp, TokenProvider, UnknownFields, Upload, WaitState, Waiter
         };
         #[cfg(feature = "serde")]
         pub use runtime::{Stored, stored};
@@ -74,7 +79,10 @@ pub fn root(names: &Names) -> Vec<Fragment> {
 }
 
 /// `fake.rs`: the fake with the fixtures of this API.
-pub fn fake() -> Vec<Fragment> {
+pub fn fake(names: &Names) -> Vec<Fragment> {
+    let crate_name = crate_name(names.api);
+    let use_fake = format!(" use {crate_name}::fake::{{Fake, InjectedFault, block_on}};");
+    let use_method = format!(" use {crate_name}::runtime::Method;");
     vec![
         Fragment::Items(quote! {
             #![doc = " A fake of the API in the process, for tests."]
@@ -83,8 +91,8 @@ pub fn fake() -> Vec<Fragment> {
             #![doc = " inspect the recorded requests. [`block_on`] runs a future without an async runtime."]
             #![doc = ""]
             #![doc = " ```"]
-            #![doc = " use digitalocean_sdk::fake::{Fake, InjectedFault, block_on};"]
-            #![doc = " use digitalocean_sdk::runtime::Method;"]
+            #![doc = #use_fake]
+            #![doc = #use_method]
             #![doc = ""]
             #![doc = " let fake = Fake::new();"]
             #![doc = " let client = fake.client();"]
@@ -130,19 +138,33 @@ pub fn client(names: &Names) -> Vec<Fragment> {
         }
     });
     let definition = quote! {
-        openapi_sdk_runtime::client! {
+        runtime::client! {
             #[doc = #about]
-            Client
+            Client, &SERVICE
         }
     };
+    let package = package(names.api);
+    let service = service::service(names.api, &package.name, &names.api.version);
+    let formats = service::stream_formats(names.api);
+    let setters = service::setters(names.api);
+    let environment = docs::attrs(&service::environment(names.api));
     let rest = quote! {
         /// Builder of a [`Client`].
-        pub type ClientBuilder = openapi_sdk_runtime::ClientBuilder<Client>;
+        #environment
+        pub type ClientBuilder = runtime::ClientBuilder<Client>;
+
+        #setters
+
+        #service
+
+        #formats
+
         impl Client {
             #(#methods)*
         }
     };
-    vec![Fragment::Items(definition), Fragment::Items(rest)]
+    let imports = quote!(use openapi_sdk_runtime as runtime;);
+    vec![Fragment::Lines(imports), Fragment::Items(definition), Fragment::Items(rest)]
 }
 
 /// `types.rs`: every type, whatever module defines it.
@@ -169,13 +191,4 @@ pub fn types(names: &Names) -> Vec<Fragment> {
         Fragment::Items(quote!(#![doc = " The types of all requests and responses."])),
         Fragment::Lines(exports.collect()),
     ]
-}
-
-/// The title of the API as safe Markdown.
-pub fn title(api: &Api) -> String {
-    if api.title.trim().is_empty() {
-        "API".into()
-    } else {
-        markdown::line(&api.title)
-    }
 }

@@ -3,7 +3,7 @@
 use askama::Template;
 use ir::{Content, Shape, Type};
 
-use super::library::title;
+use super::identity::{crate_name, package, title};
 use super::resource::summary;
 use crate::files::Files;
 use crate::markdown::{code, line};
@@ -27,6 +27,15 @@ const LICENSES: [(&str, &str); 2] = [
 #[derive(Template)]
 #[template(path = "rust/Cargo.toml.jinja", escape = "none")]
 struct Manifest {
+    name: String,
+    /// The description as a TOML string, like the texts below.
+    description: String,
+    keywords: String,
+    categories: String,
+    has_repository: bool,
+    repository: String,
+    has_documentation: bool,
+    documentation: String,
     version: String,
     runtime: &'static str,
     rust: &'static str,
@@ -44,6 +53,7 @@ struct Feature {
 #[derive(Template)]
 #[template(path = "rust/README.md.jinja", escape = "none")]
 struct Readme {
+    package: String,
     title: String,
     version: String,
     rust: &'static str,
@@ -55,6 +65,7 @@ struct Readme {
 #[derive(Template)]
 #[template(path = "rust/API.md.jinja", escape = "none")]
 struct MethodList {
+    crate_name: String,
     title: String,
     resources: Vec<ResourceSection>,
 }
@@ -87,7 +98,20 @@ pub fn emit(names: &Names) -> Files {
             enables: enables.join(", "),
         });
     }
+    let package = package(api);
+    let list = |texts: &[String]| {
+        let texts: Vec<String> = texts.iter().map(|text| toml_string(text)).collect();
+        texts.join(", ")
+    };
     let manifest = Manifest {
+        name: toml_string(&package.name),
+        description: toml_string(&package.description),
+        keywords: list(&package.keywords),
+        categories: list(&package.categories),
+        has_repository: package.repository.is_some(),
+        repository: toml_string(package.repository.as_deref().unwrap_or_default()),
+        has_documentation: package.documentation.is_some(),
+        documentation: toml_string(package.documentation.as_deref().unwrap_or_default()),
         version: api.version.clone(),
         // The runtime and the compiler are released together.
         runtime: env!("CARGO_PKG_VERSION"),
@@ -96,6 +120,7 @@ pub fn emit(names: &Names) -> Files {
         features,
     };
     let readme = Readme {
+        package: package.name.clone(),
         title: title(api),
         version: api.version.clone(),
         rust: env!("CARGO_PKG_RUST_VERSION"),
@@ -103,6 +128,7 @@ pub fn emit(names: &Names) -> Files {
         resources: api.resources.len(),
     };
     let methods = MethodList {
+        crate_name: crate_name(api),
         title: title(api),
         resources: resource_sections(names),
     };
@@ -114,6 +140,11 @@ pub fn emit(names: &Names) -> Files {
         files.insert(name.into(), text.into());
     }
     files
+}
+
+/// Text as a TOML string. JSON strings are TOML strings except for one control character.
+fn toml_string(text: &str) -> String {
+    ir::Literal::Text(text.to_owned()).to_json().replace('\u{7f}', "\\u007F")
 }
 
 /// # Panics

@@ -2,6 +2,8 @@
 
 pub mod body_registry;
 pub mod fixtures;
+pub mod identity;
 pub mod library;
 pub mod manifest;
 pub mod resource;
+pub mod service;

@@ -9,6 +9,7 @@ use quote::quote;
 
 use crate::rust::ident::ident;
 use crate::rust::names::{Names, TypeModule};
+use crate::rust::package::identity::crate_name;
 
 /// One file in preparation. Code asks it for names, and it records the imports that they need.
 pub struct FileContext<'a> {
@@ -131,6 +132,7 @@ impl<'a> FileContext<'a> {
     /// The imports of everything that was asked for, sorted as rustfmt does.
     pub fn imports(&self) -> TokenStream {
         let modules = self.modules.borrow();
+        let crate_name = ident(&crate_name(self.names.api));
         let import =
             |module: Module, import: TokenStream| modules.contains(&module).then_some(import);
         let siblings = list(&quote!(super), &self.sibling_types.borrow());
@@ -144,14 +146,14 @@ impl<'a> FileContext<'a> {
         let types = import(
             Module::Types,
             quote!(
-                use digitalocean_sdk::types;
+                use #crate_name::types;
             ),
         );
         let runtime = match self.kind {
             FileKind::Types(..) | FileKind::Operations | FileKind::OtherResource => {
                 quote!(openapi_sdk_runtime)
             }
-            FileKind::Tests => quote!(digitalocean_sdk::runtime),
+            FileKind::Tests => quote!(#crate_name::runtime),
         };
         let runtime = list(&runtime, &self.runtime.borrow());
         let map = import(

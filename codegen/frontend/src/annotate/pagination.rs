@@ -1,12 +1,17 @@
-//! Paging knows how a list is read page by page, from the parameters and the response.
+//! Pagination: finds out how a list is paged, from its parameters, its response and the configured names.
 
+use super::service_file::PaginationEntry;
 use ir::{
-    Arena, Content, HttpMethod, Operation, PageStyle, Pagination, ParamLocation, Record, Shape,
+    Arena, Content, HttpMethod, Operation, PageStyle, Pagination, Param, ParamLocation, Record, Shape,
     Type, TypeDef, Wire,
 };
 
 /// The paging of an operation that lists.
-pub fn of(operation: &Operation, types: &Arena<TypeDef>) -> Option<Pagination> {
+pub fn of(
+    operation: &Operation,
+    rules: &PaginationEntry,
+    types: &Arena<TypeDef>,
+) -> Option<Pagination> {
     if operation.method != HttpMethod::Get {
         return None;
     }
@@ -18,58 +23,79 @@ pub fn of(operation: &Operation, types: &Arena<TypeDef>) -> Option<Pagination> {
             Content::Json(ty) => record(ty, types),
             _ => None,
         })?;
-    let items = items(response, types)?;
-    with(operation, response, items, types)
+    let items = items(response, rules, types)?;
+    with(operation, response, items, rules, types)
 }
 
 /// The paging of an operation whose items stand at the end of these keys.
-pub fn at(operation: &Operation, items: Vec<Wire>, types: &Arena<TypeDef>) -> Option<Pagination> {
+pub fn at(
+    operation: &Operation,
+    items: Vec<Wire>,
+    rules: &PaginationEntry,
+    types: &Arena<TypeDef>,
+) -> Option<Pagination> {
     let mut contents = operation
         .responses
         .iter()
         .flat_map(|response| &response.contents);
     let response = contents.find_map(|content| record(content.ty()?, types))?;
-    with(operation, response, items, types)
+    with(operation, response, items, rules, types)
 }
 
 fn with(
     operation: &Operation,
     response: &Record,
     items: Vec<Wire>,
+    rules: &PaginationEntry,
     types: &Arena<TypeDef>,
 ) -> Option<Pagination> {
     let held = held(response, &items, types)?;
-    let query = |wire: &str| {
-        let found = operation
-            .params
-            .iter()
-            .find(|param| param.location == ParamLocation::Query && param.wire.as_str() == wire);
-        found.map(|param| param.wire.clone())
+    let query = |names: &[String]| {
+        let named = |name: &String| {
+            let is_query = |param: &&Param| {
+                param.location == ParamLocation::Query && param.wire.as_str() == name
+            };
+            operation.params.iter().find(is_query)
+        };
+        names.iter().find_map(named)
     };
-    let size = query("per_page").or_else(|| query("limit"));
-    let next = path(response, &["links", "pages", "next"], types).or_else(|| {
-        let pages = path(response, &["links", "pages"], types)?;
-        Some(pages.into_iter().chain([Wire::from("next")]).collect())
+    let key_path = |paths: &[String]| {
+        let keys = |text: &String| path(response, &text.split('.').collect::<Vec<_>>(), types);
+        paths.iter().find_map(keys)
+    };
+    let key = |names: &[String]| {
+        let name = names.iter().find(|name| field(response, name).is_some());
+        name.map(|name| Wire::from(name.as_str()))
+    };
+    let size = query(&rules.size);
+    let largest_page = size.and_then(|param| {
+        param.ty.limits()?.maximum.as_ref()?.parse().ok()
     });
-    let total = ["meta.total", "total", "total_items"]
-        .iter()
-        .find_map(|keys| path(response, &keys.split('.').collect::<Vec<_>>(), types));
-    let style = match (query("page"), query("after")) {
+    let size = size.map(|param| param.wire.clone());
+    let next = key_path(&rules.next).or_else(|| {
+        // Some responses describe the object that holds the URL, and not the URL.
+        let (holder, last) = rules.next.first()?.rsplit_once('.')?;
+        let holder = key_path(&[holder.to_owned()])?;
+        Some(holder.into_iter().chain([Wire::from(last)]).collect())
+    });
+    let total = key_path(&rules.total);
+    let style = match (query(&rules.page), query(&rules.cursor)) {
         (Some(page), _) => PageStyle::Number {
-            page,
+            page: page.wire.clone(),
             size,
             next,
             total,
         },
         (None, Some(cursor)) => PageStyle::Cursor {
-            cursor,
+            cursor: cursor.wire.clone(),
             size,
-            last: field(response, "last_id").map(|_| Wire::from("last_id"))?,
-            more: field(response, "has_more").map(|_| Wire::from("has_more"))?,
+            last: key(&rules.last)?,
+            more: key(&rules.more)?,
         },
         (None, None) => PageStyle::Link { next: next?, total },
     };
-    Some(Pagination { items, held, style })
+    let largest_page = largest_page.or(rules.largest_page);
+    Some(Pagination { items, held, largest_page, style })
 }
 
 /// The list or the map at the end of the keys.
@@ -117,7 +143,11 @@ fn path(response: &Record, keys: &[&str], types: &Arena<TypeDef>) -> Option<Vec<
 /// The keys that lead to the items: to the only list of the response, or of the only record beside
 /// links and counts; where there are several lists, to the one that holds records; where there is
 /// none, to the only map of records.
-fn items(response: &Record, types: &Arena<TypeDef>) -> Option<Vec<Wire>> {
+fn items(
+    response: &Record,
+    rules: &PaginationEntry,
+    types: &Arena<TypeDef>,
+) -> Option<Vec<Wire>> {
     let of_records = |element: &Type| record(element, types).is_some();
     let kinds: [&dyn Fn(&Type) -> bool; 3] = [
         &|ty| matches!(ty, Type::List(_)),
@@ -132,7 +162,7 @@ fn items(response: &Record, types: &Arena<TypeDef>) -> Option<Vec<Wire>> {
     let beside = response
         .fields
         .iter()
-        .filter(|field| !matches!(field.wire.as_str(), "links" | "meta"));
+        .filter(|field| !rules.siblings.iter().any(|key| key == field.wire.as_str()));
     let nested = beside.filter_map(|field| {
         match fields(record(&field.ty, types)?, kinds[1], types).as_slice() {
             [only] => Some(vec![field.wire.clone(), only.clone()]),
