@@ -1,8 +1,8 @@
 //! The caller knows how to call every operation once over HTTP, and to say in a line what came of it.
 
 use crate::{
+    argument_gen::{Arguments, CallOutcome, OperationCall},
     calls::CALLS,
-    supply::{Found, Row, Supply},
     synth::Mode,
 };
 use digitalocean_sdk::{
@@ -20,21 +20,21 @@ pub struct Caller<'a> {
     checked: &'a Checked,
     base: String,
     client: Client,
-    tap: Tap,
+    tap: RecordingTransport,
 }
 
 /// What is asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Ask {
+pub enum ResponseMode {
     /// A whole response.
-    Whole,
+    Complete,
     /// A stream, of the operations that have one.
     Stream,
 }
 
 /// What came of one call.
 #[derive(Clone, Debug, Default)]
-pub struct Line {
+pub struct CallReport {
     /// The id of the operation.
     pub operation: String,
     /// Method and target of the request, as they were sent.
@@ -65,7 +65,7 @@ impl<'a> Caller<'a> {
         transport: impl Transport,
         more: impl FnOnce(ClientBuilder) -> ClientBuilder,
     ) -> Result<Self, String> {
-        let tap = Tap(Arc::new(Pipe {
+        let tap = RecordingTransport(Arc::new(Recorder {
             transport: Box::new(transport),
             state: Mutex::default(),
         }));
@@ -95,24 +95,27 @@ impl<'a> Caller<'a> {
     }
 
     /// Calls an operation: one request, whatever comes of it.
-    pub async fn call(&self, operation: &Operation, mode: Mode, ask: Ask) -> Line {
-        let mut line = Line {
+    pub async fn call(&self, operation: &Operation, mode: Mode, ask: ResponseMode) -> CallReport {
+        let mut line = CallReport {
             operation: operation.id.clone(),
-            ..Line::default()
+            ..CallReport::default()
         };
         let Some(row) = rows().find(|(id, _)| *id == operation.id) else {
             line.error = Some(("Usage".into(), "no method calls it".into()));
             return line;
         };
-        let supply = Supply::of(self.checked, operation, mode, &self.base);
+        let arguments = Arguments::of(self.checked, operation, mode, &self.base);
         self.tap.clear();
         let mut result = self
-            .send(row, &supply.clone().streaming(ask == Ask::Stream))
+            .send(
+                row,
+                &arguments.clone().streaming(ask == ResponseMode::Stream),
+            )
             .await;
-        let asked = operation.events().is_some() && ask == Ask::Whole;
+        let asked = operation.events().is_some() && ask == ResponseMode::Complete;
         if asked && matches!(result, Ok(Err(Error::Decoding(_)))) && self.tap.replay() {
             // The server streams what was not asked for as a stream; what came is read as what it is.
-            result = self.send(row, &supply.streaming(true)).await;
+            result = self.send(row, &arguments.streaming(true)).await;
         }
         let seen = self.tap.state();
         line.request = seen.requests.first().cloned();
@@ -133,13 +136,17 @@ impl<'a> Caller<'a> {
         line
     }
 
-    async fn send(&self, row: &Row, supply: &Supply) -> Result<Result<Found, Error>, String> {
-        let sent = (row.1)(&self.client, supply)?;
-        Ok(sent.found().await)
+    async fn send(
+        &self,
+        row: &OperationCall,
+        arguments: &Arguments,
+    ) -> Result<Result<CallOutcome, Error>, String> {
+        let sent = (row.1)(&self.client, arguments)?;
+        Ok(sent.outcome().await)
     }
 }
 
-fn rows() -> impl Iterator<Item = &'static Row> {
+fn rows() -> impl Iterator<Item = &'static OperationCall> {
     CALLS.iter().copied().flatten()
 }
 
@@ -150,7 +157,7 @@ fn class(error: &Error) -> String {
     text[..end.unwrap_or(text.len())].to_owned()
 }
 
-impl Line {
+impl CallReport {
     /// The line as JSON.
     pub fn json(&self) -> Json {
         let mut out = Json::object([("operation", self.operation.as_str())]);
@@ -180,16 +187,16 @@ impl Line {
 
 /// Sends over HTTP and remembers what went over the wire.
 #[derive(Clone)]
-struct Tap(Arc<Pipe>);
+struct RecordingTransport(Arc<Recorder>);
 
-struct Pipe {
+struct Recorder {
     transport: Box<dyn Transport>,
-    state: Mutex<Seen>,
+    state: Mutex<Recorded>,
 }
 
 /// What went over the wire for one call.
 #[derive(Default)]
-struct Seen {
+struct Recorded {
     requests: Vec<String>,
     status: Option<u16>,
     /// An event stream that came.
@@ -198,13 +205,13 @@ struct Seen {
     replays: bool,
 }
 
-impl Tap {
-    fn state(&self) -> MutexGuard<'_, Seen> {
+impl RecordingTransport {
+    fn state(&self) -> MutexGuard<'_, Recorded> {
         self.0.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn clear(&self) {
-        *self.state() = Seen::default();
+        *self.state() = Recorded::default();
     }
 
     /// Answers the next request with the stream that came; says whether one did.
@@ -247,7 +254,7 @@ impl Tap {
     }
 }
 
-impl Transport for Tap {
+impl Transport for RecordingTransport {
     fn send(
         &self,
         request: http::Request<Bytes>,

@@ -3,17 +3,17 @@
 pub mod caller;
 #[rustfmt::skip]
 pub mod calls;
-pub mod corpus;
-pub mod folder;
-pub mod harm;
-pub mod judge;
-pub mod mock;
-pub mod mutate;
-pub mod required;
-pub mod supply;
-pub mod surface;
-pub mod tree;
-pub mod trip;
+pub mod argument_gen;
+pub mod body_corpus;
+pub mod fixture;
+pub mod hostile_strings;
+pub mod json_tree;
+pub mod mock_server;
+pub mod mutations;
+pub mod public_api;
+pub mod required_arguments;
+pub mod round_trip;
+pub mod spec_validator;
 pub mod upstream;
 
 pub use synth;

@@ -2,7 +2,7 @@
 //!
 //! It reads the files itself, so that no mistake of the compiler can hide in what it is compared with.
 
-use crate::tree::Tree;
+use crate::json_tree::Tree;
 use saphyr_parser::{Event, Parser, ScalarStyle};
 use std::{
     collections::HashMap,
@@ -82,17 +82,17 @@ pub struct Example {
 ///
 /// When a file cannot be read or a reference leads nowhere.
 pub fn examples(folder: &Path) -> Vec<Example> {
-    let mut library = Library {
+    let mut sources = SourceFiles {
         folder: folder.to_owned(),
         files: HashMap::new(),
     };
-    let root = library.follow(&Place {
+    let root = sources.follow(&Location {
         file: ROOT.into(),
-        tree: library_file(folder, Path::new(ROOT)),
+        tree: load(folder, Path::new(ROOT)),
     });
     let mut found = Vec::new();
-    for (_, item) in library.entries(&root, "paths") {
-        for (verb, operation) in library.children(&item) {
+    for (_, item) in sources.entries(&root, "paths") {
+        for (verb, operation) in sources.children(&item) {
             let Some(id) = operation
                 .tree
                 .get("operationId")
@@ -105,11 +105,11 @@ pub fn examples(folder: &Path) -> Vec<Example> {
                 verb.chars().all(char::is_alphabetic),
                 "{id} stands under {verb}"
             );
-            if let Some(body) = library.child(&operation, "requestBody") {
-                library.bodies(&body, &id, "request", &mut found);
+            if let Some(body) = sources.child(&operation, "requestBody") {
+                sources.bodies(&body, &id, "request", &mut found);
             }
-            for (status, response) in library.entries(&operation, "responses") {
-                library.bodies(&response, &id, &format!("response {status}"), &mut found);
+            for (status, response) in sources.entries(&operation, "responses") {
+                sources.bodies(&response, &id, &format!("response {status}"), &mut found);
             }
         }
     }
@@ -125,16 +125,16 @@ pub fn operations(folder: &Path) -> Vec<String> {
     const VERBS: [&str; 8] = [
         "get", "put", "post", "delete", "patch", "head", "options", "trace",
     ];
-    let mut library = Library {
+    let mut sources = SourceFiles {
         folder: folder.to_owned(),
         files: HashMap::new(),
     };
-    let root = library.follow(&Place {
+    let root = sources.follow(&Location {
         file: ROOT.into(),
-        tree: library_file(folder, Path::new(ROOT)),
+        tree: load(folder, Path::new(ROOT)),
     });
     let mut found = Vec::new();
-    for (path, item) in library.entries(&root, "paths") {
+    for (path, item) in sources.entries(&root, "paths") {
         let verbs = item.tree.entries().iter().map(|(verb, _)| verb.as_str());
         let verbs = verbs.filter(|verb| VERBS.contains(verb));
         found.extend(verbs.map(|verb| format!("{} {path}", verb.to_uppercase())));
@@ -145,18 +145,18 @@ pub fn operations(folder: &Path) -> Vec<String> {
 
 /// A value with the file it stands in, which its references start from.
 #[derive(Clone)]
-struct Place {
+struct Location {
     file: PathBuf,
     tree: Tree,
 }
 
-struct Library {
+struct SourceFiles {
     folder: PathBuf,
     files: HashMap<PathBuf, Tree>,
 }
 
-impl Library {
-    fn bodies(&mut self, holder: &Place, operation: &str, part: &str, found: &mut Vec<Example>) {
+impl SourceFiles {
+    fn bodies(&mut self, holder: &Location, operation: &str, part: &str, found: &mut Vec<Example>) {
         for (media, content) in self.entries(holder, "content") {
             let described = self
                 .child(&content, "schema")
@@ -184,20 +184,20 @@ impl Library {
         }
     }
 
-    fn child(&mut self, place: &Place, key: &str) -> Option<Place> {
+    fn child(&mut self, place: &Location, key: &str) -> Option<Location> {
         let tree = place.tree.get(key)?.clone();
-        Some(self.follow(&Place {
+        Some(self.follow(&Location {
             file: place.file.clone(),
             tree,
         }))
     }
 
-    fn children(&mut self, place: &Place) -> Vec<(String, Place)> {
+    fn children(&mut self, place: &Location) -> Vec<(String, Location)> {
         let entries = place.tree.entries().to_vec();
         let at = |(key, tree)| {
             (
                 key,
-                self.follow(&Place {
+                self.follow(&Location {
                     file: place.file.clone(),
                     tree,
                 }),
@@ -206,13 +206,13 @@ impl Library {
         entries.into_iter().map(at).collect()
     }
 
-    fn entries(&mut self, place: &Place, key: &str) -> Vec<(String, Place)> {
+    fn entries(&mut self, place: &Location, key: &str) -> Vec<(String, Location)> {
         self.child(place, key)
             .map_or_else(Vec::new, |place| self.children(&place))
     }
 
     /// What a reference stands for; anything else is itself.
-    fn follow(&mut self, place: &Place) -> Place {
+    fn follow(&mut self, place: &Location) -> Location {
         let mut place = place.clone();
         for _ in 0..DEEPEST {
             let Some(reference) = place.tree.get("$ref").and_then(Tree::text) else {
@@ -233,16 +233,16 @@ impl Library {
                 });
             }
             let tree = tree.clone();
-            place = Place { file: path, tree };
+            place = Location { file: path, tree };
         }
         panic!("references in {} have no end", place.file.display());
     }
 
     /// A value with what its references stand for, however deep.
-    fn whole(&mut self, place: &Place) -> Tree {
-        let Place { file, tree } = self.follow(place);
+    fn whole(&mut self, place: &Location) -> Tree {
+        let Location { file, tree } = self.follow(place);
         let mut inner = |tree| {
-            self.whole(&Place {
+            self.whole(&Location {
                 file: file.clone(),
                 tree,
             })
@@ -261,13 +261,11 @@ impl Library {
 
     fn file(&mut self, path: &Path) -> Tree {
         let entry = self.files.entry(path.to_owned());
-        entry
-            .or_insert_with(|| library_file(&self.folder, path))
-            .clone()
+        entry.or_insert_with(|| load(&self.folder, path)).clone()
     }
 }
 
-fn library_file(folder: &Path, path: &Path) -> Tree {
+fn load(folder: &Path, path: &Path) -> Tree {
     let path = folder.join(path);
     let text =
         fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));

@@ -5,11 +5,11 @@
 
 use insta::{Settings, assert_snapshot};
 use std::{fs, panic, path::Path};
-use tests::folder::{below, draw_all, feed};
+use tests::fixture::{compile_folder, render_diagnostics, subfolders};
 
 /// Runs a test over every folder and fails with all that fail, not the first only.
 fn each(what: fn(&str, &Path)) {
-    let folders = below("case");
+    let folders = subfolders("case");
     assert!(folders.len() > 40, "the cases are not where they should be");
     let failed: Vec<&str> = folders
         .iter()
@@ -28,10 +28,10 @@ fn settings(folder: &Path) -> Settings {
 }
 
 #[test]
-fn each_idea_becomes_what_it_should() {
+fn compiles_each_case_to_its_ir_snapshot() {
     each(|_, folder| {
-        let ((made, outcome), _) = feed(folder, codegen::compile);
-        let mut text = draw_all(&outcome);
+        let ((made, outcome), _) = compile_folder(folder, codegen::compile);
+        let mut text = render_diagnostics(&outcome);
         if let Some(checked) = made {
             text = format!("{}\n{text}", ir::dump(checked.api()));
         }
@@ -40,11 +40,11 @@ fn each_idea_becomes_what_it_should() {
 }
 
 #[test]
-fn each_idea_is_emitted_as_it_should() {
+fn emits_each_case_as_its_rust_snapshot() {
     each(|name, folder| {
-        let ((made, outcome), _) = feed(folder, codegen::generate);
+        let ((made, outcome), _) = compile_folder(folder, codegen::generate);
         let Some((_, files)) = made else {
-            panic!("{name} is not emitted:\n{}", draw_all(&outcome));
+            panic!("{name} is not emitted:\n{}", render_diagnostics(&outcome));
         };
         let mut text = String::new();
         for (path, code) in &files {
@@ -62,8 +62,8 @@ fn each_idea_is_emitted_as_it_should() {
 }
 
 #[test]
-fn a_case_is_one_idea() {
-    for (name, folder) in below("case") {
+fn cases_are_short_and_begin_with_a_description() {
+    for (name, folder) in subfolders("case") {
         let spec = fs::read_to_string(folder.join("spec.yaml")).unwrap_or_default();
         let lines = spec.lines().count();
         assert!(
@@ -71,7 +71,7 @@ fn a_case_is_one_idea() {
             "{name} has {lines} lines; an idea has at most 40"
         );
         assert!(
-            spec.starts_with("# ") || name == "json",
+            spec.starts_with("# ") || name == "json_syntax",
             "the first line of {name} says what it shows"
         );
     }

@@ -6,7 +6,7 @@ use serde_yaml::{Mapping, Value};
 use std::{collections::BTreeMap, fs, path::Path};
 use tests::{
     files as list,
-    folder::{below, draw_all, feed_memory},
+    fixture::{compile_in_memory, render_diagnostics, subfolders},
     root,
 };
 
@@ -31,8 +31,8 @@ fn emitted(texts: &Texts) -> (Option<Files>, String) {
         .iter()
         .map(|(path, bytes)| (path.as_str(), bytes.as_slice()))
         .collect();
-    let (made, outcome) = feed_memory(&files, codegen::generate);
-    (made.map(|(_, files)| files), draw_all(&outcome))
+    let (made, outcome) = compile_in_memory(&files, codegen::generate);
+    (made.map(|(_, files)| files), render_diagnostics(&outcome))
 }
 
 /// Every YAML file written again by a function.
@@ -82,17 +82,17 @@ fn turned(value: Value, free: bool) -> Value {
 }
 
 #[test]
-fn the_same_input_makes_the_same_bytes() {
-    for (name, folder) in below("case") {
+fn generates_identical_bytes_for_the_same_input() {
+    for (name, folder) in subfolders("case") {
         let texts = texts(&folder);
         assert!(emitted(&texts) == emitted(&texts), "{name}");
     }
 }
 
 #[test]
-fn another_order_of_the_input_makes_the_same_bytes() {
+fn generates_identical_bytes_for_reordered_input() {
     let mut tried = 0;
-    for (name, folder) in below("case") {
+    for (name, folder) in subfolders("case") {
         let texts = texts(&folder);
         let plain = rewritten(&texts, &|value| value);
         let turned = rewritten(&texts, &reversed);
@@ -120,7 +120,7 @@ fn another_order_of_the_input_makes_the_same_bytes() {
 }
 
 #[test]
-fn the_order_in_which_files_are_read_is_not_seen() {
+fn generates_identical_bytes_for_any_file_order() {
     // The same three schemas reached first from one file, then from the other.
     let paths = [
         ("/v1/a", "a_get", "one"),

@@ -5,14 +5,14 @@
 use insta::{Settings, assert_snapshot};
 use ir::{Diagnostic, Severity};
 use std::{collections::BTreeSet, panic, path::Path};
-use tests::folder::{below, draw_all, feed};
+use tests::fixture::{compile_folder, render_diagnostics, subfolders};
 
 /// Folders that show more than one code at once.
-const SEVERAL: [&str; 1] = ["several"];
+const SEVERAL: [&str; 1] = ["multiple-findings"];
 
 #[test]
-fn each_finding_reads_as_it_should() {
-    let failed: Vec<String> = below("diagnostic")
+fn renders_each_diagnostic_as_in_its_snapshot() {
+    let failed: Vec<String> = subfolders("diagnostic")
         .into_iter()
         .filter(|(_, folder)| panic::catch_unwind(|| drawn(folder)).is_err())
         .map(|(name, _)| name)
@@ -21,19 +21,19 @@ fn each_finding_reads_as_it_should() {
 }
 
 fn drawn(folder: &Path) {
-    let ((_, outcome), _) = feed(folder, codegen::generate);
+    let ((_, outcome), _) = compile_folder(folder, codegen::generate);
     let mut settings = Settings::new();
     settings.set_snapshot_path(folder);
     settings.set_prepend_module_to_snapshot(false);
     settings.set_omit_expression(true);
-    settings.bind(|| assert_snapshot!("drawn", draw_all(&outcome)));
+    settings.bind(|| assert_snapshot!("rendered", render_diagnostics(&outcome)));
 }
 
 /// Runs over every finding of every folder; fails with all that are wrong.
 fn each(wrong: impl Fn(&str, &Diagnostic, &[(String, String)]) -> Option<String>) {
     let mut all = Vec::new();
-    for (name, folder) in below("diagnostic") {
-        let ((_, outcome), _) = feed(&folder, codegen::generate);
+    for (name, folder) in subfolders("diagnostic") {
+        let ((_, outcome), _) = compile_folder(&folder, codegen::generate);
         for diagnostic in outcome.report.sorted() {
             let said = wrong(&name, diagnostic, &outcome.files);
             all.extend(said.map(|said| format!("{name}: {said}: {}", diagnostic.message)));
@@ -43,9 +43,9 @@ fn each(wrong: impl Fn(&str, &Diagnostic, &[(String, String)]) -> Option<String>
 }
 
 #[test]
-fn each_code_has_a_folder_and_each_folder_its_code() {
+fn every_diagnostic_code_has_a_case() {
     let codes: BTreeSet<&str> = frontend::code::ALL.iter().map(|code| code.name).collect();
-    let folders: BTreeSet<String> = below("diagnostic")
+    let folders: BTreeSet<String> = subfolders("diagnostic")
         .into_iter()
         .map(|(name, _)| name)
         .filter(|name| !SEVERAL.contains(&name.as_str()))
@@ -55,9 +55,9 @@ fn each_code_has_a_folder_and_each_folder_its_code() {
         .filter(|code| !folders.contains(**code))
         .collect();
     assert!(without.is_empty(), "no folder for {without:?}");
-    for (name, folder) in below("diagnostic") {
+    for (name, folder) in subfolders("diagnostic") {
         if !SEVERAL.contains(&name.as_str()) {
-            let ((made, outcome), _) = feed(&folder, codegen::generate);
+            let ((made, outcome), _) = compile_folder(&folder, codegen::generate);
             let found: BTreeSet<&str> = outcome
                 .report
                 .sorted()
@@ -71,9 +71,9 @@ fn each_code_has_a_folder_and_each_folder_its_code() {
 }
 
 #[test]
-fn everything_wrong_is_said_in_one_run() {
-    let folder = tests::root().join("tests/diagnostic/several");
-    let ((made, outcome), _) = feed(&folder, codegen::generate);
+fn reports_all_errors_in_one_run() {
+    let folder = tests::root().join("tests/diagnostic/multiple-findings");
+    let ((made, outcome), _) = compile_folder(&folder, codegen::generate);
     assert!(made.is_none());
     let codes: BTreeSet<&str> = outcome
         .report
@@ -93,7 +93,7 @@ fn everything_wrong_is_said_in_one_run() {
 }
 
 #[test]
-fn every_finding_has_a_place_in_the_text() {
+fn every_diagnostic_points_at_source_text() {
     each(|_, diagnostic, files| {
         let site = diagnostic.span;
         let text = files.get(site.file.0 as usize).map(|(_, text)| text);
@@ -108,7 +108,7 @@ fn every_finding_has_a_place_in_the_text() {
 }
 
 #[test]
-fn every_finding_is_worded_like_the_others() {
+fn diagnostics_follow_the_wording_rules() {
     each(|_, diagnostic, _| {
         let texts = [Some(&diagnostic.message), diagnostic.help.as_ref()];
         texts.into_iter().flatten().find_map(|text| {
@@ -134,7 +134,7 @@ fn every_finding_is_worded_like_the_others() {
 }
 
 #[test]
-fn what_stops_the_run_says_what_to_do() {
+fn every_error_has_help() {
     each(|_, diagnostic, _| {
         let stops = diagnostic.code.severity == Severity::Error;
         (stops && diagnostic.help.is_none() && !plain(diagnostic.code.name))

@@ -4,7 +4,7 @@
 
 use serde_yaml::Value;
 use std::{fs, panic};
-use tests::folder::{below, feed_memory};
+use tests::fixture::{compile_in_memory, subfolders};
 
 /// How often each way is tried.
 const TIMES: usize = 2_000;
@@ -27,7 +27,7 @@ impl Dice {
 
 /// The specs of the cases: every idea there is.
 fn specs() -> Vec<String> {
-    let specs: Vec<String> = below("case")
+    let specs: Vec<String> = subfolders("case")
         .into_iter()
         .filter_map(|(_, folder)| fs::read_to_string(folder.join("spec.yaml")).ok())
         .collect();
@@ -38,7 +38,7 @@ fn specs() -> Vec<String> {
 /// Fails with the input when the compiler panics.
 fn survives(files: &[(&str, &[u8])]) {
     let outcome = panic::catch_unwind(|| {
-        let (made, outcome) = feed_memory(files, codegen::generate);
+        let (made, outcome) = compile_in_memory(files, codegen::generate);
         assert_eq!(made.is_none(), outcome.report.has_errors());
     });
     if outcome.is_err() {
@@ -50,7 +50,7 @@ fn survives(files: &[(&str, &[u8])]) {
 }
 
 #[test]
-fn broken_bytes() {
+fn compiler_survives_corrupted_bytes() {
     const PIECES: [&str; 30] = [
         "{",
         "}",
@@ -109,7 +109,7 @@ fn broken_bytes() {
 }
 
 #[test]
-fn broken_trees() {
+fn compiler_survives_mutated_yaml() {
     let (specs, mut dice) = (specs(), Dice(0x5eed_0002));
     let trees: Vec<Value> = specs
         .iter()
@@ -182,19 +182,22 @@ fn change(value: &mut Value, depth: usize, pool: &[Value], dice: &mut Dice) {
 }
 
 #[test]
-fn broken_company() {
+fn compiler_survives_corrupted_overlay_docs_and_names() {
     let read =
         |path: &str| fs::read(tests::root().join("tests/case").join(path)).unwrap_or_default();
     let sets: [(&str, &[&str]); 3] = [
         (
             "overlay.yaml",
-            &["correct/spec.yaml", "correct/overlay.yaml"],
+            &["overlay/spec.yaml", "overlay/overlay.yaml"],
         ),
         (
             "docs/words.yaml",
-            &["words/spec.yaml", "words/docs/roses.yaml"],
+            &["doc_overrides/spec.yaml", "doc_overrides/docs/roses.yaml"],
         ),
-        ("names.toml", &["twins/spec.yaml", "ledger/names.toml"]),
+        (
+            "names.toml",
+            &["name_collisions/spec.yaml", "name_lock/names.toml"],
+        ),
     ];
     let mut dice = Dice(0x5eed_0003);
     for (name, paths) in sets {

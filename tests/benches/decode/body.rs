@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use ir::{Checked, Shape, Type};
 use tests::{
-    corpus::{Part, api, places},
+    body_corpus::{BodyKind, api, body_locations},
     synth::{Mode, Synth, Way},
 };
 
@@ -26,9 +26,9 @@ pub fn clusters(count: usize) -> String {
 
 /// The chunks of a chat in which every key occurs.
 pub fn chunks(count: usize) -> Vec<String> {
-    let found = places(&API).into_iter().find(|place| {
+    let found = body_locations(&API).into_iter().find(|place| {
         place.operation.id.as_str() == "inference_create_chat_completion"
-            && matches!(place.part, Part::Event(_))
+            && matches!(place.part, BodyKind::Event(_))
     });
     many(found.expect("chats are streamed").ty, count)
 }
@@ -60,8 +60,8 @@ fn many(ty: &Type, count: usize) -> Vec<String> {
 
 /// The type of the elements of a list that an operation responses under a key.
 fn element(operation: &str, key: &str) -> &'static Type {
-    let place = places(&API).into_iter().find(|place| {
-        place.operation.id.as_str() == operation && matches!(place.part, Part::Response(_))
+    let place = body_locations(&API).into_iter().find(|place| {
+        place.operation.id.as_str() == operation && matches!(place.part, BodyKind::Response(_))
     });
     let response = place
         .and_then(|place| place.ty.def())

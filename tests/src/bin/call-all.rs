@@ -3,8 +3,8 @@
 use clap::Parser;
 use std::io::{self, Write};
 use std::process::ExitCode;
-use tests::caller::{Ask, Caller};
-use tests::corpus::api;
+use tests::body_corpus::api;
+use tests::caller::{Caller, ResponseMode};
 use tests::synth::Mode;
 
 /// Calls each operation once over HTTP with made-up arguments, and prints a line of JSON for each
@@ -23,7 +23,7 @@ struct Flags {
     #[arg(long)]
     minimal: bool,
 
-    /// Ask for a stream where there is one
+    /// ResponseMode for a stream where there is one
     #[arg(long)]
     stream: bool,
 }
@@ -58,9 +58,9 @@ fn run(flags: &Flags) -> Result<bool, String> {
         Mode::Full
     };
     let ask = if flags.stream {
-        Ask::Stream
+        ResponseMode::Stream
     } else {
-        Ask::Whole
+        ResponseMode::Complete
     };
     let mut all = true;
     for operation in caller.operations() {

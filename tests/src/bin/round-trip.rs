@@ -2,7 +2,7 @@
 
 use std::io::{self, BufRead, BufReader, BufWriter, Write};
 use std::process::ExitCode;
-use tests::trip::Trips;
+use tests::round_trip::RoundTrips;
 
 fn main() -> ExitCode {
     match run() {
@@ -16,12 +16,12 @@ fn main() -> ExitCode {
 }
 
 fn run() -> io::Result<()> {
-    let trips = Trips::default();
+    let round_trips = RoundTrips::default();
     let mut lines = BufReader::with_capacity(1 << 16, io::stdin().lock());
     let mut out = BufWriter::with_capacity(1 << 16, io::stdout().lock());
     let mut line = Vec::new();
     while lines.read_until(b'\n', &mut line)? > 0 {
-        writeln!(out, "{}", trips.answer(&line))?;
+        writeln!(out, "{}", round_trips.answer(&line))?;
         line.clear();
         // A caller that waits for its answer before it goes on gets it.
         if lines.buffer().is_empty() {

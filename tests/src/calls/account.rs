@@ -2,11 +2,11 @@
 //! Calls of `account`.
 
 use digitalocean_sdk::Client;
-use crate::supply::{Row, Sent, Supply};
+use crate::argument_gen::{OperationCall, PendingCall, Arguments};
 
-pub const CALLS: &[Row] = &[("account_get", get)];
+pub const CALLS: &[OperationCall] = &[("account_get", get)];
 
-fn get(client: &Client, _: &Supply) -> Result<Sent, String> {
+fn get(client: &Client, _: &Arguments) -> Result<PendingCall, String> {
     let call = client.account().get();
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }

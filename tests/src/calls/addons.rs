@@ -3,9 +3,9 @@
 
 use digitalocean_sdk::Client;
 use digitalocean_sdk::types;
-use crate::supply::{Row, Sent, Supply};
+use crate::argument_gen::{OperationCall, PendingCall, Arguments};
 
-pub const CALLS: &[Row] = &[
+pub const CALLS: &[OperationCall] = &[
     ("addons_create", create),
     ("addons_delete", delete),
     ("addons_get", get),
@@ -16,54 +16,61 @@ pub const CALLS: &[Row] = &[
     ("addons_patch_plan", patch_plan),
 ];
 
-fn create(client: &Client, supply: &Supply) -> Result<Sent, String> {
-    let call = client.addons().create(supply.body::<types::AddonsResourceNew>()?);
-    Ok(Sent::new(call.send()))
+fn create(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
+    let call = client.addons().create(arguments.body::<types::AddonsResourceNew>()?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn delete(client: &Client, supply: &Supply) -> Result<Sent, String> {
-    let call = client.addons().delete(supply.take::<String>("path", "resource_uuid")?);
-    Ok(Sent::new(call.send()))
-}
-
-fn get(client: &Client, supply: &Supply) -> Result<Sent, String> {
-    let call = client.addons().get(supply.take::<String>("path", "resource_uuid")?);
-    Ok(Sent::new(call.send()))
-}
-
-fn get_app(client: &Client, _: &Supply) -> Result<Sent, String> {
-    let call = client.addons().get_app();
-    Ok(Sent::new(call.send()))
-}
-
-fn get_app_metadata(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn delete(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .addons()
-        .get_app_metadata(supply.take::<String>("path", "app_slug")?);
-    Ok(Sent::new(call.send()))
+        .delete(arguments.required::<String>("path", "resource_uuid")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list(client: &Client, _: &Supply) -> Result<Sent, String> {
+fn get(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
+    let call = client
+        .addons()
+        .get(arguments.required::<String>("path", "resource_uuid")?);
+    Ok(PendingCall::new(call.send()))
+}
+
+fn get_app(client: &Client, _: &Arguments) -> Result<PendingCall, String> {
+    let call = client.addons().get_app();
+    Ok(PendingCall::new(call.send()))
+}
+
+fn get_app_metadata(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
+    let call = client
+        .addons()
+        .get_app_metadata(arguments.required::<String>("path", "app_slug")?);
+    Ok(PendingCall::new(call.send()))
+}
+
+fn list(client: &Client, _: &Arguments) -> Result<PendingCall, String> {
     let call = client.addons().list();
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn patch(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn patch(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .addons()
         .patch(
-            supply.take::<String>("path", "resource_uuid")?,
-            supply.body::<types::AddonsPatchBody>()?,
+            arguments.required::<String>("path", "resource_uuid")?,
+            arguments.body::<types::AddonsPatchBody>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn patch_plan(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn patch_plan(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .addons()
         .patch_plan(
-            supply.take::<String>("path", "resource_uuid")?,
-            supply.body::<types::AddonsPatchPlanBody>()?,
+            arguments.required::<String>("path", "resource_uuid")?,
+            arguments.body::<types::AddonsPatchPlanBody>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }

@@ -3,21 +3,24 @@
 
 use digitalocean_sdk::Client;
 use digitalocean_sdk::types;
-use crate::supply::{Row, Sent, Supply};
+use crate::argument_gen::{OperationCall, PendingCall, Arguments};
 
-pub const CALLS: &[Row] = &[
+pub const CALLS: &[OperationCall] = &[
     ("agentInference_create_chat_completion", create_chat_completion),
 ];
 
-fn create_chat_completion(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn create_chat_completion(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .agent_inference()
         .create_chat_completion(
-            supply.take::<bool>("query", "agent")?,
-            supply.body::<types::ChatCompletionRequest>()?,
+            arguments.required::<bool>("query", "agent")?,
+            arguments.body::<types::ChatCompletionRequest>()?,
         );
-    if supply.streams() {
-        return Ok(Sent::stream(call.stream()));
+    if arguments.streams() {
+        return Ok(PendingCall::stream(call.stream()));
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }

@@ -4,9 +4,9 @@
 use digitalocean_sdk::Client;
 use digitalocean_sdk::runtime::{StringInt, Timestamp};
 use digitalocean_sdk::types;
-use crate::supply::{Row, Sent, Supply};
+use crate::argument_gen::{OperationCall, PendingCall, Arguments};
 
-pub const CALLS: &[Row] = &[
+pub const CALLS: &[OperationCall] = &[
     ("apps_assign_alertDestinations", assign_alert_destinations),
     ("apps_cancel_deployment", cancel_deployment),
     ("apps_cancel_event", cancel_event),
@@ -47,422 +47,500 @@ pub const CALLS: &[Row] = &[
     ("apps_validate_rollback", validate_rollback),
 ];
 
-fn assign_alert_destinations(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn assign_alert_destinations(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .apps()
         .assign_alert_destinations(
-            supply.take::<String>("path", "app_id")?,
-            supply.take::<String>("path", "alert_id")?,
-            supply.body::<types::AppsAssignAppAlertDestinationsRequest>()?,
+            arguments.required::<String>("path", "app_id")?,
+            arguments.required::<String>("path", "alert_id")?,
+            arguments.body::<types::AppsAssignAppAlertDestinationsRequest>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn cancel_deployment(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn cancel_deployment(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .apps()
         .cancel_deployment(
-            supply.take::<String>("path", "app_id")?,
-            supply.take::<String>("path", "deployment_id")?,
+            arguments.required::<String>("path", "app_id")?,
+            arguments.required::<String>("path", "deployment_id")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn cancel_event(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn cancel_event(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .apps()
         .cancel_event(
-            supply.take::<String>("path", "app_id")?,
-            supply.take::<String>("path", "event_id")?,
+            arguments.required::<String>("path", "app_id")?,
+            arguments.required::<String>("path", "event_id")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn cancel_job_invocation(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn cancel_job_invocation(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let mut call = client
         .apps()
         .cancel_job_invocation(
-            supply.take::<String>("path", "app_id")?,
-            supply.take::<String>("path", "job_invocation_id")?,
+            arguments.required::<String>("path", "app_id")?,
+            arguments.required::<String>("path", "job_invocation_id")?,
         );
-    if let Some(value) = supply.maybe::<String>("query", "job_name")? {
+    if let Some(value) = arguments.optional::<String>("query", "job_name")? {
         call = call.job_name(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn commit_rollback(client: &Client, supply: &Supply) -> Result<Sent, String> {
-    let call = client.apps().commit_rollback(supply.take::<String>("path", "app_id")?);
-    Ok(Sent::new(call.send()))
+fn commit_rollback(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
+    let call = client
+        .apps()
+        .commit_rollback(arguments.required::<String>("path", "app_id")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn create(client: &Client, supply: &Supply) -> Result<Sent, String> {
-    let call = client.apps().create(supply.body::<types::AppsCreateAppRequest>()?);
-    Ok(Sent::new(call.send()))
+fn create(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
+    let call = client.apps().create(arguments.body::<types::AppsCreateAppRequest>()?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn create_deployment(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn create_deployment(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .apps()
         .create_deployment(
-            supply.take::<String>("path", "app_id")?,
-            supply.body::<types::AppsCreateDeploymentRequest>()?,
+            arguments.required::<String>("path", "app_id")?,
+            arguments.body::<types::AppsCreateDeploymentRequest>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn create_rollback(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn create_rollback(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .apps()
         .create_rollback(
-            supply.take::<String>("path", "app_id")?,
-            supply.body::<types::AppsRollbackAppRequest>()?,
+            arguments.required::<String>("path", "app_id")?,
+            arguments.body::<types::AppsRollbackAppRequest>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn delete(client: &Client, supply: &Supply) -> Result<Sent, String> {
-    let call = client.apps().delete(supply.take::<String>("path", "id")?);
-    Ok(Sent::new(call.send()))
+fn delete(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
+    let call = client.apps().delete(arguments.required::<String>("path", "id")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get(client: &Client, supply: &Supply) -> Result<Sent, String> {
-    let mut call = client.apps().get(supply.take::<String>("path", "id")?);
-    if let Some(value) = supply.maybe::<String>("query", "name")? {
+fn get(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
+    let mut call = client.apps().get(arguments.required::<String>("path", "id")?);
+    if let Some(value) = arguments.optional::<String>("query", "name")? {
         call = call.name(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get_deployment(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn get_deployment(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .apps()
         .get_deployment(
-            supply.take::<String>("path", "app_id")?,
-            supply.take::<String>("path", "deployment_id")?,
+            arguments.required::<String>("path", "app_id")?,
+            arguments.required::<String>("path", "deployment_id")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get_event(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn get_event(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .apps()
         .get_event(
-            supply.take::<String>("path", "app_id")?,
-            supply.take::<String>("path", "event_id")?,
+            arguments.required::<String>("path", "app_id")?,
+            arguments.required::<String>("path", "event_id")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get_event_logs(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn get_event_logs(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let mut call = client
         .apps()
         .get_event_logs(
-            supply.take::<String>("path", "app_id")?,
-            supply.take::<String>("path", "event_id")?,
-            supply.take::<types::LogType>("query", "type")?,
+            arguments.required::<String>("path", "app_id")?,
+            arguments.required::<String>("path", "event_id")?,
+            arguments.required::<types::LogType>("query", "type")?,
         );
-    if let Some(value) = supply.maybe::<bool>("query", "follow")? {
+    if let Some(value) = arguments.optional::<bool>("query", "follow")? {
         call = call.follow(value);
     }
-    if let Some(value) = supply.maybe::<String>("query", "pod_connection_timeout")? {
+    if let Some(value) = arguments.optional::<String>("query", "pod_connection_timeout")?
+    {
         call = call.pod_connection_timeout(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get_exec(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn get_exec(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let mut call = client
         .apps()
         .get_exec(
-            supply.take::<String>("path", "app_id")?,
-            supply.take::<String>("path", "deployment_id")?,
-            supply.take::<String>("path", "component_name")?,
+            arguments.required::<String>("path", "app_id")?,
+            arguments.required::<String>("path", "deployment_id")?,
+            arguments.required::<String>("path", "component_name")?,
         );
-    if let Some(value) = supply.maybe::<String>("query", "instance_name")? {
+    if let Some(value) = arguments.optional::<String>("query", "instance_name")? {
         call = call.instance_name(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get_exec_active_deployment(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn get_exec_active_deployment(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let mut call = client
         .apps()
         .get_exec_active_deployment(
-            supply.take::<String>("path", "app_id")?,
-            supply.take::<String>("path", "component_name")?,
+            arguments.required::<String>("path", "app_id")?,
+            arguments.required::<String>("path", "component_name")?,
         );
-    if let Some(value) = supply.maybe::<String>("query", "instance_name")? {
+    if let Some(value) = arguments.optional::<String>("query", "instance_name")? {
         call = call.instance_name(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get_health(client: &Client, supply: &Supply) -> Result<Sent, String> {
-    let call = client.apps().get_health(supply.take::<String>("path", "app_id")?);
-    Ok(Sent::new(call.send()))
+fn get_health(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
+    let call = client.apps().get_health(arguments.required::<String>("path", "app_id")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get_instance_size(client: &Client, supply: &Supply) -> Result<Sent, String> {
-    let call = client.apps().get_instance_size(supply.take::<String>("path", "slug")?);
-    Ok(Sent::new(call.send()))
+fn get_instance_size(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
+    let call = client
+        .apps()
+        .get_instance_size(arguments.required::<String>("path", "slug")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get_instances(client: &Client, supply: &Supply) -> Result<Sent, String> {
-    let call = client.apps().get_instances(supply.take::<String>("path", "app_id")?);
-    Ok(Sent::new(call.send()))
+fn get_instances(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
+    let call = client
+        .apps()
+        .get_instances(arguments.required::<String>("path", "app_id")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get_job_invocation(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn get_job_invocation(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let mut call = client
         .apps()
         .get_job_invocation(
-            supply.take::<String>("path", "app_id")?,
-            supply.take::<String>("path", "job_invocation_id")?,
+            arguments.required::<String>("path", "app_id")?,
+            arguments.required::<String>("path", "job_invocation_id")?,
         );
-    if let Some(value) = supply.maybe::<String>("query", "job_name")? {
+    if let Some(value) = arguments.optional::<String>("query", "job_name")? {
         call = call.job_name(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get_job_invocation_logs(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn get_job_invocation_logs(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let mut call = client
         .apps()
         .get_job_invocation_logs(
-            supply.take::<String>("path", "app_id")?,
-            supply.take::<String>("path", "job_name")?,
-            supply.take::<String>("path", "job_invocation_id")?,
+            arguments.required::<String>("path", "app_id")?,
+            arguments.required::<String>("path", "job_name")?,
+            arguments.required::<String>("path", "job_invocation_id")?,
         );
-    if let Some(value) = supply.maybe::<String>("query", "deployment_id")? {
+    if let Some(value) = arguments.optional::<String>("query", "deployment_id")? {
         call = call.deployment_id(value);
     }
-    if let Some(value) = supply.maybe::<bool>("query", "follow")? {
+    if let Some(value) = arguments.optional::<bool>("query", "follow")? {
         call = call.follow(value);
     }
-    if let Some(value) = supply.maybe::<String>("query", "pod_connection_timeout")? {
+    if let Some(value) = arguments.optional::<String>("query", "pod_connection_timeout")?
+    {
         call = call.pod_connection_timeout(value);
     }
-    if let Some(value) = supply.maybe::<StringInt<i64>>("query", "tail_lines")? {
+    if let Some(value) = arguments.optional::<StringInt<i64>>("query", "tail_lines")? {
         call = call.tail_lines(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get_logs(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn get_logs(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let mut call = client
         .apps()
         .get_logs(
-            supply.take::<String>("path", "app_id")?,
-            supply.take::<String>("path", "deployment_id")?,
-            supply.take::<String>("path", "component_name")?,
-            supply.take::<types::LogType>("query", "type")?,
+            arguments.required::<String>("path", "app_id")?,
+            arguments.required::<String>("path", "deployment_id")?,
+            arguments.required::<String>("path", "component_name")?,
+            arguments.required::<types::LogType>("query", "type")?,
         );
-    if let Some(value) = supply.maybe::<bool>("query", "follow")? {
+    if let Some(value) = arguments.optional::<bool>("query", "follow")? {
         call = call.follow(value);
     }
-    if let Some(value) = supply.maybe::<String>("query", "pod_connection_timeout")? {
+    if let Some(value) = arguments.optional::<String>("query", "pod_connection_timeout")?
+    {
         call = call.pod_connection_timeout(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get_logs_active_deployment(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn get_logs_active_deployment(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let mut call = client
         .apps()
         .get_logs_active_deployment(
-            supply.take::<String>("path", "app_id")?,
-            supply.take::<String>("path", "component_name")?,
-            supply.take::<types::LogType>("query", "type")?,
+            arguments.required::<String>("path", "app_id")?,
+            arguments.required::<String>("path", "component_name")?,
+            arguments.required::<types::LogType>("query", "type")?,
         );
-    if let Some(value) = supply.maybe::<bool>("query", "follow")? {
+    if let Some(value) = arguments.optional::<bool>("query", "follow")? {
         call = call.follow(value);
     }
-    if let Some(value) = supply.maybe::<String>("query", "pod_connection_timeout")? {
+    if let Some(value) = arguments.optional::<String>("query", "pod_connection_timeout")?
+    {
         call = call.pod_connection_timeout(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
 fn get_logs_active_deployment_aggregate(
     client: &Client,
-    supply: &Supply,
-) -> Result<Sent, String> {
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let mut call = client
         .apps()
         .get_logs_active_deployment_aggregate(
-            supply.take::<String>("path", "app_id")?,
-            supply.take::<types::LogType>("query", "type")?,
+            arguments.required::<String>("path", "app_id")?,
+            arguments.required::<types::LogType>("query", "type")?,
         );
-    if let Some(value) = supply.maybe::<bool>("query", "follow")? {
+    if let Some(value) = arguments.optional::<bool>("query", "follow")? {
         call = call.follow(value);
     }
-    if let Some(value) = supply.maybe::<String>("query", "pod_connection_timeout")? {
+    if let Some(value) = arguments.optional::<String>("query", "pod_connection_timeout")?
+    {
         call = call.pod_connection_timeout(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get_logs_aggregate(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn get_logs_aggregate(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let mut call = client
         .apps()
         .get_logs_aggregate(
-            supply.take::<String>("path", "app_id")?,
-            supply.take::<String>("path", "deployment_id")?,
-            supply.take::<types::LogType>("query", "type")?,
+            arguments.required::<String>("path", "app_id")?,
+            arguments.required::<String>("path", "deployment_id")?,
+            arguments.required::<types::LogType>("query", "type")?,
         );
-    if let Some(value) = supply.maybe::<bool>("query", "follow")? {
+    if let Some(value) = arguments.optional::<bool>("query", "follow")? {
         call = call.follow(value);
     }
-    if let Some(value) = supply.maybe::<String>("query", "pod_connection_timeout")? {
+    if let Some(value) = arguments.optional::<String>("query", "pod_connection_timeout")?
+    {
         call = call.pod_connection_timeout(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
 fn get_metrics_bandwidth_daily(
     client: &Client,
-    supply: &Supply,
-) -> Result<Sent, String> {
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let mut call = client
         .apps()
-        .get_metrics_bandwidth_daily(supply.take::<String>("path", "app_id")?);
-    if let Some(value) = supply.maybe::<Timestamp>("query", "date")? {
+        .get_metrics_bandwidth_daily(arguments.required::<String>("path", "app_id")?);
+    if let Some(value) = arguments.optional::<Timestamp>("query", "date")? {
         call = call.date(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn list(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let mut call = client.apps().list();
-    if let Some(value) = supply.maybe::<i64>("query", "page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "page")? {
         call = call.page(value);
     }
-    if let Some(value) = supply.maybe::<i64>("query", "per_page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "per_page")? {
         call = call.per_page(value);
     }
-    if let Some(value) = supply.maybe::<bool>("query", "with_projects")? {
+    if let Some(value) = arguments.optional::<bool>("query", "with_projects")? {
         call = call.with_projects(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list_alerts(client: &Client, supply: &Supply) -> Result<Sent, String> {
-    let call = client.apps().list_alerts(supply.take::<String>("path", "app_id")?);
-    Ok(Sent::new(call.send()))
+fn list_alerts(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
+    let call = client
+        .apps()
+        .list_alerts(arguments.required::<String>("path", "app_id")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list_deployments(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn list_deployments(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let mut call = client
         .apps()
-        .list_deployments(supply.take::<String>("path", "app_id")?);
-    if let Some(value) = supply.maybe::<i64>("query", "page")? {
+        .list_deployments(arguments.required::<String>("path", "app_id")?);
+    if let Some(value) = arguments.optional::<i64>("query", "page")? {
         call = call.page(value);
     }
-    if let Some(value) = supply.maybe::<i64>("query", "per_page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "per_page")? {
         call = call.per_page(value);
     }
-    if let Some(value) = supply
-        .maybe::<
+    if let Some(value) = arguments
+        .optional::<
             Vec<types::AppsListDeploymentsDeploymentType>,
         >("query", "deployment_types")?
     {
         call = call.deployment_types(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list_events(client: &Client, supply: &Supply) -> Result<Sent, String> {
-    let mut call = client.apps().list_events(supply.take::<String>("path", "app_id")?);
-    if let Some(value) = supply.maybe::<i64>("query", "page")? {
-        call = call.page(value);
-    }
-    if let Some(value) = supply.maybe::<i64>("query", "per_page")? {
-        call = call.per_page(value);
-    }
-    if let Some(value) = supply.maybe::<Vec<types::EventType>>("query", "event_types")? {
-        call = call.event_types(value);
-    }
-    Ok(Sent::new(call.send()))
-}
-
-fn list_instance_sizes(client: &Client, _: &Supply) -> Result<Sent, String> {
-    let call = client.apps().list_instance_sizes();
-    Ok(Sent::new(call.send()))
-}
-
-fn list_job_invocations(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn list_events(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let mut call = client
         .apps()
-        .list_job_invocations(supply.take::<String>("path", "app_id")?);
-    if let Some(value) = supply.maybe::<Vec<types::Schema>>("query", "job_names")? {
-        call = call.job_names(value);
-    }
-    if let Some(value) = supply.maybe::<String>("query", "deployment_id")? {
-        call = call.deployment_id(value);
-    }
-    if let Some(value) = supply.maybe::<i64>("query", "page")? {
+        .list_events(arguments.required::<String>("path", "app_id")?);
+    if let Some(value) = arguments.optional::<i64>("query", "page")? {
         call = call.page(value);
     }
-    if let Some(value) = supply.maybe::<i64>("query", "per_page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "per_page")? {
         call = call.per_page(value);
     }
-    Ok(Sent::new(call.send()))
+    if let Some(value) = arguments
+        .optional::<Vec<types::EventType>>("query", "event_types")?
+    {
+        call = call.event_types(value);
+    }
+    Ok(PendingCall::new(call.send()))
+}
+
+fn list_instance_sizes(client: &Client, _: &Arguments) -> Result<PendingCall, String> {
+    let call = client.apps().list_instance_sizes();
+    Ok(PendingCall::new(call.send()))
+}
+
+fn list_job_invocations(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
+    let mut call = client
+        .apps()
+        .list_job_invocations(arguments.required::<String>("path", "app_id")?);
+    if let Some(value) = arguments.optional::<Vec<types::Schema>>("query", "job_names")?
+    {
+        call = call.job_names(value);
+    }
+    if let Some(value) = arguments.optional::<String>("query", "deployment_id")? {
+        call = call.deployment_id(value);
+    }
+    if let Some(value) = arguments.optional::<i64>("query", "page")? {
+        call = call.page(value);
+    }
+    if let Some(value) = arguments.optional::<i64>("query", "per_page")? {
+        call = call.per_page(value);
+    }
+    Ok(PendingCall::new(call.send()))
 }
 
 fn list_metrics_bandwidth_daily(
     client: &Client,
-    supply: &Supply,
-) -> Result<Sent, String> {
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .apps()
         .list_metrics_bandwidth_daily(
-            supply.body::<types::AppMetricsBandwidthUsageRequest>()?,
+            arguments.body::<types::AppMetricsBandwidthUsageRequest>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list_regions(client: &Client, _: &Supply) -> Result<Sent, String> {
+fn list_regions(client: &Client, _: &Arguments) -> Result<PendingCall, String> {
     let call = client.apps().list_regions();
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn restart(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn restart(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .apps()
         .restart(
-            supply.take::<String>("path", "app_id")?,
-            supply.body::<types::AppsRestartRequest>()?,
+            arguments.required::<String>("path", "app_id")?,
+            arguments.body::<types::AppsRestartRequest>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn revert_rollback(client: &Client, supply: &Supply) -> Result<Sent, String> {
-    let call = client.apps().revert_rollback(supply.take::<String>("path", "app_id")?);
-    Ok(Sent::new(call.send()))
+fn revert_rollback(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
+    let call = client
+        .apps()
+        .revert_rollback(arguments.required::<String>("path", "app_id")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn update(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn update(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .apps()
         .update(
-            supply.take::<String>("path", "id")?,
-            supply.body::<types::AppsUpdateAppRequest>()?,
+            arguments.required::<String>("path", "id")?,
+            arguments.body::<types::AppsUpdateAppRequest>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn validate_app_spec(client: &Client, supply: &Supply) -> Result<Sent, String> {
-    let call = client.apps().validate_app_spec(supply.body::<types::AppPropose>()?);
-    Ok(Sent::new(call.send()))
+fn validate_app_spec(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
+    let call = client.apps().validate_app_spec(arguments.body::<types::AppPropose>()?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn validate_rollback(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn validate_rollback(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .apps()
         .validate_rollback(
-            supply.take::<String>("path", "app_id")?,
-            supply.body::<types::AppsRollbackAppRequest>()?,
+            arguments.required::<String>("path", "app_id")?,
+            arguments.body::<types::AppsRollbackAppRequest>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }

@@ -3,9 +3,9 @@
 
 use digitalocean_sdk::Client;
 use digitalocean_sdk::types;
-use crate::supply::{Row, Sent, Supply};
+use crate::argument_gen::{OperationCall, PendingCall, Arguments};
 
-pub const CALLS: &[Row] = &[
+pub const CALLS: &[OperationCall] = &[
     ("autoscalepools_create", create),
     ("autoscalepools_delete", delete),
     ("autoscalepools_delete_dangerous", delete_dangerous),
@@ -16,83 +16,86 @@ pub const CALLS: &[Row] = &[
     ("autoscalepools_update", update),
 ];
 
-fn create(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn create(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .autoscalepools()
-        .create(supply.body::<types::AutoscalePoolCreate>()?);
-    Ok(Sent::new(call.send()))
+        .create(arguments.body::<types::AutoscalePoolCreate>()?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn delete(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn delete(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .autoscalepools()
-        .delete(supply.take::<String>("path", "autoscale_pool_id")?);
-    Ok(Sent::new(call.send()))
+        .delete(arguments.required::<String>("path", "autoscale_pool_id")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn delete_dangerous(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn delete_dangerous(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .autoscalepools()
         .delete_dangerous(
-            supply.take::<String>("path", "autoscale_pool_id")?,
-            supply.take::<bool>("header", "X-Dangerous")?,
+            arguments.required::<String>("path", "autoscale_pool_id")?,
+            arguments.required::<bool>("header", "X-Dangerous")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn get(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .autoscalepools()
-        .get(supply.take::<String>("path", "autoscale_pool_id")?);
-    Ok(Sent::new(call.send()))
+        .get(arguments.required::<String>("path", "autoscale_pool_id")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn list(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let mut call = client.autoscalepools().list();
-    if let Some(value) = supply.maybe::<i64>("query", "per_page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "per_page")? {
         call = call.per_page(value);
     }
-    if let Some(value) = supply.maybe::<i64>("query", "page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "page")? {
         call = call.page(value);
     }
-    if let Some(value) = supply.maybe::<String>("query", "name")? {
+    if let Some(value) = arguments.optional::<String>("query", "name")? {
         call = call.name(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list_history(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn list_history(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let mut call = client
         .autoscalepools()
-        .list_history(supply.take::<String>("path", "autoscale_pool_id")?);
-    if let Some(value) = supply.maybe::<i64>("query", "per_page")? {
+        .list_history(arguments.required::<String>("path", "autoscale_pool_id")?);
+    if let Some(value) = arguments.optional::<i64>("query", "per_page")? {
         call = call.per_page(value);
     }
-    if let Some(value) = supply.maybe::<i64>("query", "page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "page")? {
         call = call.page(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list_members(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn list_members(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let mut call = client
         .autoscalepools()
-        .list_members(supply.take::<String>("path", "autoscale_pool_id")?);
-    if let Some(value) = supply.maybe::<i64>("query", "per_page")? {
+        .list_members(arguments.required::<String>("path", "autoscale_pool_id")?);
+    if let Some(value) = arguments.optional::<i64>("query", "per_page")? {
         call = call.per_page(value);
     }
-    if let Some(value) = supply.maybe::<i64>("query", "page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "page")? {
         call = call.page(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn update(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn update(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .autoscalepools()
         .update(
-            supply.take::<String>("path", "autoscale_pool_id")?,
-            supply.body::<types::AutoscalePoolCreate>()?,
+            arguments.required::<String>("path", "autoscale_pool_id")?,
+            arguments.body::<types::AutoscalePoolCreate>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }

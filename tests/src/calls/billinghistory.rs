@@ -2,11 +2,11 @@
 //! Calls of `billing_history`.
 
 use digitalocean_sdk::Client;
-use crate::supply::{Row, Sent, Supply};
+use crate::argument_gen::{OperationCall, PendingCall, Arguments};
 
-pub const CALLS: &[Row] = &[("billingHistory_list", list)];
+pub const CALLS: &[OperationCall] = &[("billingHistory_list", list)];
 
-fn list(client: &Client, _: &Supply) -> Result<Sent, String> {
+fn list(client: &Client, _: &Arguments) -> Result<PendingCall, String> {
     let call = client.billing_history().list();
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }

@@ -2,23 +2,23 @@
 //! Calls of `billing_insights`.
 
 use digitalocean_sdk::Client;
-use crate::supply::{Row, Sent, Supply};
+use crate::argument_gen::{OperationCall, PendingCall, Arguments};
 
-pub const CALLS: &[Row] = &[("billingInsights_list", list)];
+pub const CALLS: &[OperationCall] = &[("billingInsights_list", list)];
 
-fn list(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn list(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let mut call = client
         .billing_insights()
         .list(
-            supply.take::<String>("path", "account_urn")?,
-            supply.take::<String>("path", "start_date")?,
-            supply.take::<String>("path", "end_date")?,
+            arguments.required::<String>("path", "account_urn")?,
+            arguments.required::<String>("path", "start_date")?,
+            arguments.required::<String>("path", "end_date")?,
         );
-    if let Some(value) = supply.maybe::<i64>("query", "per_page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "per_page")? {
         call = call.per_page(value);
     }
-    if let Some(value) = supply.maybe::<i64>("query", "page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "page")? {
         call = call.page(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }

@@ -3,9 +3,9 @@
 
 use digitalocean_sdk::Client;
 use digitalocean_sdk::types;
-use crate::supply::{Row, Sent, Supply};
+use crate::argument_gen::{OperationCall, PendingCall, Arguments};
 
-pub const CALLS: &[Row] = &[
+pub const CALLS: &[OperationCall] = &[
     ("byoipPrefixes_create", create),
     ("byoipPrefixes_delete", delete),
     ("byoipPrefixes_get", get),
@@ -14,57 +14,60 @@ pub const CALLS: &[Row] = &[
     ("byoipPrefixes_patch", patch),
 ];
 
-fn create(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn create(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .byoip_prefixes()
-        .create(supply.body::<types::ByoipPrefixCreate>()?);
-    Ok(Sent::new(call.send()))
+        .create(arguments.body::<types::ByoipPrefixCreate>()?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn delete(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn delete(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .byoip_prefixes()
-        .delete(supply.take::<String>("path", "byoip_prefix_uuid")?);
-    Ok(Sent::new(call.send()))
+        .delete(arguments.required::<String>("path", "byoip_prefix_uuid")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn get(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .byoip_prefixes()
-        .get(supply.take::<String>("path", "byoip_prefix_uuid")?);
-    Ok(Sent::new(call.send()))
+        .get(arguments.required::<String>("path", "byoip_prefix_uuid")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn list(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let mut call = client.byoip_prefixes().list();
-    if let Some(value) = supply.maybe::<i64>("query", "per_page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "per_page")? {
         call = call.per_page(value);
     }
-    if let Some(value) = supply.maybe::<i64>("query", "page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "page")? {
         call = call.page(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list_resources(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn list_resources(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let mut call = client
         .byoip_prefixes()
-        .list_resources(supply.take::<String>("path", "byoip_prefix_uuid")?);
-    if let Some(value) = supply.maybe::<i64>("query", "per_page")? {
+        .list_resources(arguments.required::<String>("path", "byoip_prefix_uuid")?);
+    if let Some(value) = arguments.optional::<i64>("query", "per_page")? {
         call = call.per_page(value);
     }
-    if let Some(value) = supply.maybe::<i64>("query", "page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "page")? {
         call = call.page(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn patch(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn patch(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .byoip_prefixes()
         .patch(
-            supply.take::<String>("path", "byoip_prefix_uuid")?,
-            supply.body::<types::ByoipPrefixUpdate>()?,
+            arguments.required::<String>("path", "byoip_prefix_uuid")?,
+            arguments.body::<types::ByoipPrefixUpdate>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }

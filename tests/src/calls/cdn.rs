@@ -3,9 +3,9 @@
 
 use digitalocean_sdk::Client;
 use digitalocean_sdk::types;
-use crate::supply::{Row, Sent, Supply};
+use crate::argument_gen::{OperationCall, PendingCall, Arguments};
 
-pub const CALLS: &[Row] = &[
+pub const CALLS: &[OperationCall] = &[
     ("cdn_create_endpoint", create_endpoint),
     ("cdn_delete_endpoint", delete_endpoint),
     ("cdn_get_endpoint", get_endpoint),
@@ -14,48 +14,64 @@ pub const CALLS: &[Row] = &[
     ("cdn_update_endpoints", update_endpoints),
 ];
 
-fn create_endpoint(client: &Client, supply: &Supply) -> Result<Sent, String> {
-    let call = client.cdn().create_endpoint(supply.body::<types::CdnEndpoint>()?);
-    Ok(Sent::new(call.send()))
+fn create_endpoint(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
+    let call = client.cdn().create_endpoint(arguments.body::<types::CdnEndpoint>()?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn delete_endpoint(client: &Client, supply: &Supply) -> Result<Sent, String> {
-    let call = client.cdn().delete_endpoint(supply.take::<String>("path", "cdn_id")?);
-    Ok(Sent::new(call.send()))
+fn delete_endpoint(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
+    let call = client
+        .cdn()
+        .delete_endpoint(arguments.required::<String>("path", "cdn_id")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get_endpoint(client: &Client, supply: &Supply) -> Result<Sent, String> {
-    let call = client.cdn().get_endpoint(supply.take::<String>("path", "cdn_id")?);
-    Ok(Sent::new(call.send()))
+fn get_endpoint(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
+    let call = client
+        .cdn()
+        .get_endpoint(arguments.required::<String>("path", "cdn_id")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list_endpoints(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn list_endpoints(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let mut call = client.cdn().list_endpoints();
-    if let Some(value) = supply.maybe::<i64>("query", "per_page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "per_page")? {
         call = call.per_page(value);
     }
-    if let Some(value) = supply.maybe::<i64>("query", "page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "page")? {
         call = call.page(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn purge_cache(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn purge_cache(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .cdn()
         .purge_cache(
-            supply.take::<String>("path", "cdn_id")?,
-            supply.body::<types::PurgeCache>()?,
+            arguments.required::<String>("path", "cdn_id")?,
+            arguments.body::<types::PurgeCache>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn update_endpoints(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn update_endpoints(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .cdn()
         .update_endpoints(
-            supply.take::<String>("path", "cdn_id")?,
-            supply.body::<types::UpdateEndpoint>()?,
+            arguments.required::<String>("path", "cdn_id")?,
+            arguments.body::<types::UpdateEndpoint>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }

@@ -3,9 +3,9 @@
 
 use digitalocean_sdk::Client;
 use digitalocean_sdk::types;
-use crate::supply::{Row, Sent, Supply};
+use crate::argument_gen::{OperationCall, PendingCall, Arguments};
 
-pub const CALLS: &[Row] = &[
+pub const CALLS: &[OperationCall] = &[
     ("databases_add", add),
     ("databases_add_connectionPool", add_connection_pool),
     ("databases_add_user", add_user),
@@ -79,650 +79,796 @@ pub const CALLS: &[Row] = &[
     ("databases_update_user", update_user),
 ];
 
-fn add(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn add(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .databases()
         .add(
-            supply.take::<String>("path", "database_cluster_uuid")?,
-            supply.body::<types::Database>()?,
+            arguments.required::<String>("path", "database_cluster_uuid")?,
+            arguments.body::<types::Database>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn add_connection_pool(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn add_connection_pool(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .databases()
         .add_connection_pool(
-            supply.take::<String>("path", "database_cluster_uuid")?,
-            supply.body::<types::ConnectionPool>()?,
+            arguments.required::<String>("path", "database_cluster_uuid")?,
+            arguments.body::<types::ConnectionPool>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn add_user(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn add_user(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .databases()
         .add_user(
-            supply.take::<String>("path", "database_cluster_uuid")?,
-            supply.body::<types::DatabasesAddUserBody>()?,
+            arguments.required::<String>("path", "database_cluster_uuid")?,
+            arguments.body::<types::DatabasesAddUserBody>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn create_cluster(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn create_cluster(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .databases()
-        .create_cluster(supply.body::<types::DatabasesCreateClusterBody>()?);
-    Ok(Sent::new(call.send()))
+        .create_cluster(arguments.body::<types::DatabasesCreateClusterBody>()?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn create_kafka_schema(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn create_kafka_schema(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .databases()
         .create_kafka_schema(
-            supply.take::<String>("path", "database_cluster_uuid")?,
-            supply.body::<types::DatabasesCreateKafkaSchemaBody>()?,
+            arguments.required::<String>("path", "database_cluster_uuid")?,
+            arguments.body::<types::DatabasesCreateKafkaSchemaBody>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn create_kafka_topic(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn create_kafka_topic(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .databases()
         .create_kafka_topic(
-            supply.take::<String>("path", "database_cluster_uuid")?,
-            supply.body::<types::DatabasesCreateKafkaTopicBody>()?,
+            arguments.required::<String>("path", "database_cluster_uuid")?,
+            arguments.body::<types::DatabasesCreateKafkaTopicBody>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn create_logsink(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn create_logsink(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .databases()
         .create_logsink(
-            supply.take::<String>("path", "database_cluster_uuid")?,
-            supply.body::<types::DatabasesCreateLogsinkBody>()?,
+            arguments.required::<String>("path", "database_cluster_uuid")?,
+            arguments.body::<types::DatabasesCreateLogsinkBody>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn create_replica(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn create_replica(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .databases()
         .create_replica(
-            supply.take::<String>("path", "database_cluster_uuid")?,
-            supply.body::<types::DatabasesCreateReplicaBody>()?,
+            arguments.required::<String>("path", "database_cluster_uuid")?,
+            arguments.body::<types::DatabasesCreateReplicaBody>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn delete(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn delete(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .databases()
         .delete(
-            supply.take::<String>("path", "database_cluster_uuid")?,
-            supply.take::<String>("path", "database_name")?,
+            arguments.required::<String>("path", "database_cluster_uuid")?,
+            arguments.required::<String>("path", "database_name")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn delete_connection_pool(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn delete_connection_pool(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .databases()
         .delete_connection_pool(
-            supply.take::<String>("path", "database_cluster_uuid")?,
-            supply.take::<String>("path", "pool_name")?,
+            arguments.required::<String>("path", "database_cluster_uuid")?,
+            arguments.required::<String>("path", "pool_name")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn delete_kafka_schema(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn delete_kafka_schema(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .databases()
         .delete_kafka_schema(
-            supply.take::<String>("path", "database_cluster_uuid")?,
-            supply.take::<String>("path", "subject_name")?,
+            arguments.required::<String>("path", "database_cluster_uuid")?,
+            arguments.required::<String>("path", "subject_name")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn delete_kafka_topic(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn delete_kafka_topic(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .databases()
         .delete_kafka_topic(
-            supply.take::<String>("path", "database_cluster_uuid")?,
-            supply.take::<String>("path", "topic_name")?,
+            arguments.required::<String>("path", "database_cluster_uuid")?,
+            arguments.required::<String>("path", "topic_name")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn delete_logsink(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn delete_logsink(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .databases()
         .delete_logsink(
-            supply.take::<String>("path", "database_cluster_uuid")?,
-            supply.take::<String>("path", "logsink_id")?,
+            arguments.required::<String>("path", "database_cluster_uuid")?,
+            arguments.required::<String>("path", "logsink_id")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn delete_online_migration(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn delete_online_migration(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .databases()
         .delete_online_migration(
-            supply.take::<String>("path", "database_cluster_uuid")?,
-            supply.take::<String>("path", "migration_id")?,
+            arguments.required::<String>("path", "database_cluster_uuid")?,
+            arguments.required::<String>("path", "migration_id")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn delete_opensearch_index(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn delete_opensearch_index(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .databases()
         .delete_opensearch_index(
-            supply.take::<String>("path", "database_cluster_uuid")?,
-            supply.take::<String>("path", "index_name")?,
+            arguments.required::<String>("path", "database_cluster_uuid")?,
+            arguments.required::<String>("path", "index_name")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn delete_user(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn delete_user(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .databases()
         .delete_user(
-            supply.take::<String>("path", "database_cluster_uuid")?,
-            supply.take::<String>("path", "username")?,
+            arguments.required::<String>("path", "database_cluster_uuid")?,
+            arguments.required::<String>("path", "username")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn destroy_cluster(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn destroy_cluster(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .databases()
-        .destroy_cluster(supply.take::<String>("path", "database_cluster_uuid")?);
-    Ok(Sent::new(call.send()))
+        .destroy_cluster(arguments.required::<String>("path", "database_cluster_uuid")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn destroy_replica(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn destroy_replica(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .databases()
         .destroy_replica(
-            supply.take::<String>("path", "database_cluster_uuid")?,
-            supply.take::<String>("path", "replica_name")?,
+            arguments.required::<String>("path", "database_cluster_uuid")?,
+            arguments.required::<String>("path", "replica_name")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn get(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .databases()
         .get(
-            supply.take::<String>("path", "database_cluster_uuid")?,
-            supply.take::<String>("path", "database_name")?,
+            arguments.required::<String>("path", "database_cluster_uuid")?,
+            arguments.required::<String>("path", "database_name")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get_autoscale(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn get_autoscale(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .databases()
-        .get_autoscale(supply.take::<String>("path", "database_cluster_uuid")?);
-    Ok(Sent::new(call.send()))
+        .get_autoscale(arguments.required::<String>("path", "database_cluster_uuid")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get_ca(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn get_ca(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .databases()
-        .get_ca(supply.take::<String>("path", "database_cluster_uuid")?);
-    Ok(Sent::new(call.send()))
+        .get_ca(arguments.required::<String>("path", "database_cluster_uuid")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get_cluster(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn get_cluster(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .databases()
-        .get_cluster(supply.take::<String>("path", "database_cluster_uuid")?);
-    Ok(Sent::new(call.send()))
+        .get_cluster(arguments.required::<String>("path", "database_cluster_uuid")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get_cluster_metrics_credentials(client: &Client, _: &Supply) -> Result<Sent, String> {
+fn get_cluster_metrics_credentials(
+    client: &Client,
+    _: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client.databases().get_cluster_metrics_credentials();
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get_config(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn get_config(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .databases()
-        .get_config(supply.take::<String>("path", "database_cluster_uuid")?);
-    Ok(Sent::new(call.send()))
+        .get_config(arguments.required::<String>("path", "database_cluster_uuid")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get_connection_pool(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn get_connection_pool(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .databases()
         .get_connection_pool(
-            supply.take::<String>("path", "database_cluster_uuid")?,
-            supply.take::<String>("path", "pool_name")?,
+            arguments.required::<String>("path", "database_cluster_uuid")?,
+            arguments.required::<String>("path", "pool_name")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get_do_settings(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn get_do_settings(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .databases()
-        .get_do_settings(supply.take::<String>("path", "database_cluster_uuid")?);
-    Ok(Sent::new(call.send()))
+        .get_do_settings(arguments.required::<String>("path", "database_cluster_uuid")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get_eviction_policy(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn get_eviction_policy(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .databases()
-        .get_eviction_policy(supply.take::<String>("path", "database_cluster_uuid")?);
-    Ok(Sent::new(call.send()))
+        .get_eviction_policy(
+            arguments.required::<String>("path", "database_cluster_uuid")?,
+        );
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get_kafka_schema(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn get_kafka_schema(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .databases()
         .get_kafka_schema(
-            supply.take::<String>("path", "database_cluster_uuid")?,
-            supply.take::<String>("path", "subject_name")?,
+            arguments.required::<String>("path", "database_cluster_uuid")?,
+            arguments.required::<String>("path", "subject_name")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get_kafka_schema_config(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn get_kafka_schema_config(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .databases()
         .get_kafka_schema_config(
-            supply.take::<String>("path", "database_cluster_uuid")?,
+            arguments.required::<String>("path", "database_cluster_uuid")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
 fn get_kafka_schema_subject_config(
     client: &Client,
-    supply: &Supply,
-) -> Result<Sent, String> {
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .databases()
         .get_kafka_schema_subject_config(
-            supply.take::<String>("path", "database_cluster_uuid")?,
-            supply.take::<String>("path", "subject_name")?,
+            arguments.required::<String>("path", "database_cluster_uuid")?,
+            arguments.required::<String>("path", "subject_name")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get_kafka_schema_version(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn get_kafka_schema_version(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .databases()
         .get_kafka_schema_version(
-            supply.take::<String>("path", "database_cluster_uuid")?,
-            supply.take::<String>("path", "subject_name")?,
-            supply.take::<String>("path", "version")?,
+            arguments.required::<String>("path", "database_cluster_uuid")?,
+            arguments.required::<String>("path", "subject_name")?,
+            arguments.required::<String>("path", "version")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get_kafka_topic(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn get_kafka_topic(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .databases()
         .get_kafka_topic(
-            supply.take::<String>("path", "database_cluster_uuid")?,
-            supply.take::<String>("path", "topic_name")?,
+            arguments.required::<String>("path", "database_cluster_uuid")?,
+            arguments.required::<String>("path", "topic_name")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get_logsink(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn get_logsink(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .databases()
         .get_logsink(
-            supply.take::<String>("path", "database_cluster_uuid")?,
-            supply.take::<String>("path", "logsink_id")?,
+            arguments.required::<String>("path", "database_cluster_uuid")?,
+            arguments.required::<String>("path", "logsink_id")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get_migration_status(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn get_migration_status(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .databases()
-        .get_migration_status(supply.take::<String>("path", "database_cluster_uuid")?);
-    Ok(Sent::new(call.send()))
+        .get_migration_status(
+            arguments.required::<String>("path", "database_cluster_uuid")?,
+        );
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get_replica(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn get_replica(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .databases()
         .get_replica(
-            supply.take::<String>("path", "database_cluster_uuid")?,
-            supply.take::<String>("path", "replica_name")?,
+            arguments.required::<String>("path", "database_cluster_uuid")?,
+            arguments.required::<String>("path", "replica_name")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get_sql_mode(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn get_sql_mode(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .databases()
-        .get_sql_mode(supply.take::<String>("path", "database_cluster_uuid")?);
-    Ok(Sent::new(call.send()))
+        .get_sql_mode(arguments.required::<String>("path", "database_cluster_uuid")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get_user(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn get_user(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .databases()
         .get_user(
-            supply.take::<String>("path", "database_cluster_uuid")?,
-            supply.take::<String>("path", "username")?,
+            arguments.required::<String>("path", "database_cluster_uuid")?,
+            arguments.required::<String>("path", "username")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn install_update(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn install_update(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .databases()
-        .install_update(supply.take::<String>("path", "database_cluster_uuid")?);
-    Ok(Sent::new(call.send()))
+        .install_update(arguments.required::<String>("path", "database_cluster_uuid")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn list(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .databases()
-        .list(supply.take::<String>("path", "database_cluster_uuid")?);
-    Ok(Sent::new(call.send()))
+        .list(arguments.required::<String>("path", "database_cluster_uuid")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list_backups(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn list_backups(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .databases()
-        .list_backups(supply.take::<String>("path", "database_cluster_uuid")?);
-    Ok(Sent::new(call.send()))
+        .list_backups(arguments.required::<String>("path", "database_cluster_uuid")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list_clusters(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn list_clusters(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let mut call = client.databases().list_clusters();
-    if let Some(value) = supply.maybe::<String>("query", "tag_name")? {
+    if let Some(value) = arguments.optional::<String>("query", "tag_name")? {
         call = call.tag_name(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list_connection_pools(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn list_connection_pools(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .databases()
-        .list_connection_pools(supply.take::<String>("path", "database_cluster_uuid")?);
-    Ok(Sent::new(call.send()))
+        .list_connection_pools(
+            arguments.required::<String>("path", "database_cluster_uuid")?,
+        );
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list_events_logs(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn list_events_logs(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .databases()
-        .list_events_logs(supply.take::<String>("path", "database_cluster_uuid")?);
-    Ok(Sent::new(call.send()))
+        .list_events_logs(
+            arguments.required::<String>("path", "database_cluster_uuid")?,
+        );
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list_firewall_rules(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn list_firewall_rules(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .databases()
-        .list_firewall_rules(supply.take::<String>("path", "database_cluster_uuid")?);
-    Ok(Sent::new(call.send()))
+        .list_firewall_rules(
+            arguments.required::<String>("path", "database_cluster_uuid")?,
+        );
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list_kafka_schemas(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn list_kafka_schemas(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .databases()
-        .list_kafka_schemas(supply.take::<String>("path", "database_cluster_uuid")?);
-    Ok(Sent::new(call.send()))
+        .list_kafka_schemas(
+            arguments.required::<String>("path", "database_cluster_uuid")?,
+        );
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list_kafka_topics(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn list_kafka_topics(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .databases()
-        .list_kafka_topics(supply.take::<String>("path", "database_cluster_uuid")?);
-    Ok(Sent::new(call.send()))
+        .list_kafka_topics(
+            arguments.required::<String>("path", "database_cluster_uuid")?,
+        );
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list_logsink(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn list_logsink(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .databases()
-        .list_logsink(supply.take::<String>("path", "database_cluster_uuid")?);
-    Ok(Sent::new(call.send()))
+        .list_logsink(arguments.required::<String>("path", "database_cluster_uuid")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list_opeasearch_indexes(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn list_opeasearch_indexes(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .databases()
         .list_opeasearch_indexes(
-            supply.take::<String>("path", "database_cluster_uuid")?,
+            arguments.required::<String>("path", "database_cluster_uuid")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list_options(client: &Client, _: &Supply) -> Result<Sent, String> {
+fn list_options(client: &Client, _: &Arguments) -> Result<PendingCall, String> {
     let call = client.databases().list_options();
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list_replicas(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn list_replicas(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .databases()
-        .list_replicas(supply.take::<String>("path", "database_cluster_uuid")?);
-    Ok(Sent::new(call.send()))
+        .list_replicas(arguments.required::<String>("path", "database_cluster_uuid")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list_users(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn list_users(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .databases()
-        .list_users(supply.take::<String>("path", "database_cluster_uuid")?);
-    Ok(Sent::new(call.send()))
+        .list_users(arguments.required::<String>("path", "database_cluster_uuid")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn patch_config(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn patch_config(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .databases()
         .patch_config(
-            supply.take::<String>("path", "database_cluster_uuid")?,
-            supply.body::<types::DatabaseConfig>()?,
+            arguments.required::<String>("path", "database_cluster_uuid")?,
+            arguments.body::<types::DatabaseConfig>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn promote_replica(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn promote_replica(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .databases()
         .promote_replica(
-            supply.take::<String>("path", "database_cluster_uuid")?,
-            supply.take::<String>("path", "replica_name")?,
+            arguments.required::<String>("path", "database_cluster_uuid")?,
+            arguments.required::<String>("path", "replica_name")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn reset_auth(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn reset_auth(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .databases()
         .reset_auth(
-            supply.take::<String>("path", "database_cluster_uuid")?,
-            supply.take::<String>("path", "username")?,
-            supply.body::<types::DatabasesResetAuthBody>()?,
+            arguments.required::<String>("path", "database_cluster_uuid")?,
+            arguments.required::<String>("path", "username")?,
+            arguments.body::<types::DatabasesResetAuthBody>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn update_autoscale(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn update_autoscale(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .databases()
         .update_autoscale(
-            supply.take::<String>("path", "database_cluster_uuid")?,
-            supply.body::<types::DatabaseAutoscaleParams>()?,
+            arguments.required::<String>("path", "database_cluster_uuid")?,
+            arguments.body::<types::DatabaseAutoscaleParams>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn update_cluster_size(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn update_cluster_size(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .databases()
         .update_cluster_size(
-            supply.take::<String>("path", "database_cluster_uuid")?,
-            supply.body::<types::DatabaseClusterResize>()?,
+            arguments.required::<String>("path", "database_cluster_uuid")?,
+            arguments.body::<types::DatabaseClusterResize>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
 fn update_cluster_metrics_credentials(
     client: &Client,
-    supply: &Supply,
-) -> Result<Sent, String> {
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .databases()
         .update_cluster_metrics_credentials(
-            supply.body::<types::DatabaseMetricsCredentials>()?,
+            arguments.body::<types::DatabaseMetricsCredentials>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn update_connection_pool(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn update_connection_pool(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .databases()
         .update_connection_pool(
-            supply.take::<String>("path", "database_cluster_uuid")?,
-            supply.take::<String>("path", "pool_name")?,
-            supply.body::<types::ConnectionPoolUpdate>()?,
+            arguments.required::<String>("path", "database_cluster_uuid")?,
+            arguments.required::<String>("path", "pool_name")?,
+            arguments.body::<types::ConnectionPoolUpdate>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn update_do_settings(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn update_do_settings(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .databases()
         .update_do_settings(
-            supply.take::<String>("path", "database_cluster_uuid")?,
-            supply.body::<types::DatabasesUpdateDoSettingsBody>()?,
+            arguments.required::<String>("path", "database_cluster_uuid")?,
+            arguments.body::<types::DatabasesUpdateDoSettingsBody>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn update_eviction_policy(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn update_eviction_policy(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .databases()
         .update_eviction_policy(
-            supply.take::<String>("path", "database_cluster_uuid")?,
-            supply.body::<types::DatabasesUpdateEvictionPolicyBody>()?,
+            arguments.required::<String>("path", "database_cluster_uuid")?,
+            arguments.body::<types::DatabasesUpdateEvictionPolicyBody>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn update_firewall_rules(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn update_firewall_rules(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .databases()
         .update_firewall_rules(
-            supply.take::<String>("path", "database_cluster_uuid")?,
-            supply.body::<types::DatabasesUpdateFirewallRulesBody>()?,
+            arguments.required::<String>("path", "database_cluster_uuid")?,
+            arguments.body::<types::DatabasesUpdateFirewallRulesBody>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn update_kafka_schema_config(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn update_kafka_schema_config(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .databases()
         .update_kafka_schema_config(
-            supply.take::<String>("path", "database_cluster_uuid")?,
-            supply.body::<types::DatabasesUpdateKafkaSchemaConfigBody>()?,
+            arguments.required::<String>("path", "database_cluster_uuid")?,
+            arguments.body::<types::DatabasesUpdateKafkaSchemaConfigBody>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
 fn update_kafka_schema_subject_config(
     client: &Client,
-    supply: &Supply,
-) -> Result<Sent, String> {
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .databases()
         .update_kafka_schema_subject_config(
-            supply.take::<String>("path", "database_cluster_uuid")?,
-            supply.take::<String>("path", "subject_name")?,
-            supply.body::<types::DatabasesUpdateKafkaSchemaSubjectConfigBody>()?,
+            arguments.required::<String>("path", "database_cluster_uuid")?,
+            arguments.required::<String>("path", "subject_name")?,
+            arguments.body::<types::DatabasesUpdateKafkaSchemaSubjectConfigBody>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn update_kafka_topic(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn update_kafka_topic(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .databases()
         .update_kafka_topic(
-            supply.take::<String>("path", "database_cluster_uuid")?,
-            supply.take::<String>("path", "topic_name")?,
-            supply.body::<types::KafkaTopicUpdate>()?,
+            arguments.required::<String>("path", "database_cluster_uuid")?,
+            arguments.required::<String>("path", "topic_name")?,
+            arguments.body::<types::KafkaTopicUpdate>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn update_logsink(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn update_logsink(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .databases()
         .update_logsink(
-            supply.take::<String>("path", "database_cluster_uuid")?,
-            supply.take::<String>("path", "logsink_id")?,
-            supply.body::<types::LogsinkUpdate>()?,
+            arguments.required::<String>("path", "database_cluster_uuid")?,
+            arguments.required::<String>("path", "logsink_id")?,
+            arguments.body::<types::LogsinkUpdate>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn update_maintenance_window(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn update_maintenance_window(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .databases()
         .update_maintenance_window(
-            supply.take::<String>("path", "database_cluster_uuid")?,
-            supply.body::<types::DatabaseMaintenanceWindow>()?,
+            arguments.required::<String>("path", "database_cluster_uuid")?,
+            arguments.body::<types::DatabaseMaintenanceWindow>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn update_major_version(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn update_major_version(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .databases()
         .update_major_version(
-            supply.take::<String>("path", "database_cluster_uuid")?,
-            supply.body::<types::Version>()?,
+            arguments.required::<String>("path", "database_cluster_uuid")?,
+            arguments.body::<types::Version>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn update_online_migration(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn update_online_migration(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .databases()
         .update_online_migration(
-            supply.take::<String>("path", "database_cluster_uuid")?,
-            supply.body::<types::SourceDatabase>()?,
+            arguments.required::<String>("path", "database_cluster_uuid")?,
+            arguments.body::<types::SourceDatabase>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn update_region(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn update_region(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .databases()
         .update_region(
-            supply.take::<String>("path", "database_cluster_uuid")?,
-            supply.body::<types::DatabasesUpdateRegionBody>()?,
+            arguments.required::<String>("path", "database_cluster_uuid")?,
+            arguments.body::<types::DatabasesUpdateRegionBody>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn update_sql_mode(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn update_sql_mode(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .databases()
         .update_sql_mode(
-            supply.take::<String>("path", "database_cluster_uuid")?,
-            supply.body::<types::SqlMode>()?,
+            arguments.required::<String>("path", "database_cluster_uuid")?,
+            arguments.body::<types::SqlMode>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn update_user(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn update_user(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .databases()
         .update_user(
-            supply.take::<String>("path", "database_cluster_uuid")?,
-            supply.take::<String>("path", "username")?,
-            supply.body::<types::DatabasesUpdateUserBody>()?,
+            arguments.required::<String>("path", "database_cluster_uuid")?,
+            arguments.required::<String>("path", "username")?,
+            arguments.body::<types::DatabasesUpdateUserBody>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }

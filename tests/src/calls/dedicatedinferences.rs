@@ -3,9 +3,9 @@
 
 use digitalocean_sdk::Client;
 use digitalocean_sdk::types;
-use crate::supply::{Row, Sent, Supply};
+use crate::argument_gen::{OperationCall, PendingCall, Arguments};
 
-pub const CALLS: &[Row] = &[
+pub const CALLS: &[OperationCall] = &[
     ("dedicatedInferences_create", create),
     ("dedicatedInferences_create_tokens", create_tokens),
     ("dedicatedInferences_delete", delete),
@@ -21,123 +21,132 @@ pub const CALLS: &[Row] = &[
     ("dedicatedInferences_patch", patch),
 ];
 
-fn create(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn create(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .dedicated_inferences()
-        .create(supply.body::<types::DedicatedInferenceCreateRequest>()?);
-    Ok(Sent::new(call.send()))
+        .create(arguments.body::<types::DedicatedInferenceCreateRequest>()?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn create_tokens(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn create_tokens(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .dedicated_inferences()
         .create_tokens(
-            supply.take::<String>("path", "dedicated_inference_id")?,
-            supply.body::<types::DedicatedInferenceTokenCreateRequest>()?,
+            arguments.required::<String>("path", "dedicated_inference_id")?,
+            arguments.body::<types::DedicatedInferenceTokenCreateRequest>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn delete(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn delete(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .dedicated_inferences()
-        .delete(supply.take::<String>("path", "dedicated_inference_id")?);
-    Ok(Sent::new(call.send()))
+        .delete(arguments.required::<String>("path", "dedicated_inference_id")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn delete_tokens(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn delete_tokens(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .dedicated_inferences()
         .delete_tokens(
-            supply.take::<String>("path", "dedicated_inference_id")?,
-            supply.take::<String>("path", "token_id")?,
+            arguments.required::<String>("path", "dedicated_inference_id")?,
+            arguments.required::<String>("path", "token_id")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn get(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .dedicated_inferences()
-        .get(supply.take::<String>("path", "dedicated_inference_id")?);
-    Ok(Sent::new(call.send()))
+        .get(arguments.required::<String>("path", "dedicated_inference_id")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get_accelerator(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn get_accelerator(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .dedicated_inferences()
         .get_accelerator(
-            supply.take::<String>("path", "dedicated_inference_id")?,
-            supply.take::<String>("path", "accelerator_id")?,
+            arguments.required::<String>("path", "dedicated_inference_id")?,
+            arguments.required::<String>("path", "accelerator_id")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get_ca(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn get_ca(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .dedicated_inferences()
-        .get_ca(supply.take::<String>("path", "dedicated_inference_id")?);
-    Ok(Sent::new(call.send()))
+        .get_ca(arguments.required::<String>("path", "dedicated_inference_id")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get_gpu_model_config(client: &Client, _: &Supply) -> Result<Sent, String> {
+fn get_gpu_model_config(client: &Client, _: &Arguments) -> Result<PendingCall, String> {
     let call = client.dedicated_inferences().get_gpu_model_config();
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn list(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let mut call = client.dedicated_inferences().list();
-    if let Some(value) = supply.maybe::<i64>("query", "per_page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "per_page")? {
         call = call.per_page(value);
     }
-    if let Some(value) = supply.maybe::<i64>("query", "page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "page")? {
         call = call.page(value);
     }
-    if let Some(value) = supply.maybe::<types::DedicatedRegion>("query", "region")? {
+    if let Some(value) = arguments.optional::<types::DedicatedRegion>("query", "region")?
+    {
         call = call.region(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list_accelerators(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn list_accelerators(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let mut call = client
         .dedicated_inferences()
-        .list_accelerators(supply.take::<String>("path", "dedicated_inference_id")?);
-    if let Some(value) = supply.maybe::<i64>("query", "per_page")? {
+        .list_accelerators(
+            arguments.required::<String>("path", "dedicated_inference_id")?,
+        );
+    if let Some(value) = arguments.optional::<i64>("query", "per_page")? {
         call = call.per_page(value);
     }
-    if let Some(value) = supply.maybe::<i64>("query", "page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "page")? {
         call = call.page(value);
     }
-    if let Some(value) = supply.maybe::<String>("query", "slug")? {
+    if let Some(value) = arguments.optional::<String>("query", "slug")? {
         call = call.slug(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list_sizes(client: &Client, _: &Supply) -> Result<Sent, String> {
+fn list_sizes(client: &Client, _: &Arguments) -> Result<PendingCall, String> {
     let call = client.dedicated_inferences().list_sizes();
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list_tokens(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn list_tokens(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let mut call = client
         .dedicated_inferences()
-        .list_tokens(supply.take::<String>("path", "dedicated_inference_id")?);
-    if let Some(value) = supply.maybe::<i64>("query", "per_page")? {
+        .list_tokens(arguments.required::<String>("path", "dedicated_inference_id")?);
+    if let Some(value) = arguments.optional::<i64>("query", "per_page")? {
         call = call.per_page(value);
     }
-    if let Some(value) = supply.maybe::<i64>("query", "page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "page")? {
         call = call.page(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn patch(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn patch(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .dedicated_inferences()
         .patch(
-            supply.take::<String>("path", "dedicated_inference_id")?,
-            supply.body::<types::DedicatedInferenceUpdateRequest>()?,
+            arguments.required::<String>("path", "dedicated_inference_id")?,
+            arguments.body::<types::DedicatedInferenceUpdateRequest>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }

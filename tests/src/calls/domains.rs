@@ -3,9 +3,9 @@
 
 use digitalocean_sdk::Client;
 use digitalocean_sdk::types;
-use crate::supply::{Row, Sent, Supply};
+use crate::argument_gen::{OperationCall, PendingCall, Arguments};
 
-pub const CALLS: &[Row] = &[
+pub const CALLS: &[OperationCall] = &[
     ("domains_create", create),
     ("domains_create_record", create_record),
     ("domains_delete", delete),
@@ -18,99 +18,103 @@ pub const CALLS: &[Row] = &[
     ("domains_update_record", update_record),
 ];
 
-fn create(client: &Client, supply: &Supply) -> Result<Sent, String> {
-    let call = client.domains().create(supply.body::<types::Domain>()?);
-    Ok(Sent::new(call.send()))
+fn create(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
+    let call = client.domains().create(arguments.body::<types::Domain>()?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn create_record(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn create_record(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .domains()
         .create_record(
-            supply.take::<String>("path", "domain_name")?,
-            supply.body::<types::DomainsCreateRecordBody>()?,
+            arguments.required::<String>("path", "domain_name")?,
+            arguments.body::<types::DomainsCreateRecordBody>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn delete(client: &Client, supply: &Supply) -> Result<Sent, String> {
-    let call = client.domains().delete(supply.take::<String>("path", "domain_name")?);
-    Ok(Sent::new(call.send()))
+fn delete(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
+    let call = client
+        .domains()
+        .delete(arguments.required::<String>("path", "domain_name")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn delete_record(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn delete_record(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .domains()
         .delete_record(
-            supply.take::<String>("path", "domain_name")?,
-            supply.take::<i64>("path", "domain_record_id")?,
+            arguments.required::<String>("path", "domain_name")?,
+            arguments.required::<i64>("path", "domain_record_id")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get(client: &Client, supply: &Supply) -> Result<Sent, String> {
-    let call = client.domains().get(supply.take::<String>("path", "domain_name")?);
-    Ok(Sent::new(call.send()))
+fn get(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
+    let call = client
+        .domains()
+        .get(arguments.required::<String>("path", "domain_name")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get_record(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn get_record(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .domains()
         .get_record(
-            supply.take::<String>("path", "domain_name")?,
-            supply.take::<i64>("path", "domain_record_id")?,
+            arguments.required::<String>("path", "domain_name")?,
+            arguments.required::<i64>("path", "domain_record_id")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn list(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let mut call = client.domains().list();
-    if let Some(value) = supply.maybe::<i64>("query", "per_page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "per_page")? {
         call = call.per_page(value);
     }
-    if let Some(value) = supply.maybe::<i64>("query", "page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "page")? {
         call = call.page(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list_records(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn list_records(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let mut call = client
         .domains()
-        .list_records(supply.take::<String>("path", "domain_name")?);
-    if let Some(value) = supply.maybe::<String>("query", "name")? {
+        .list_records(arguments.required::<String>("path", "domain_name")?);
+    if let Some(value) = arguments.optional::<String>("query", "name")? {
         call = call.name(value);
     }
-    if let Some(value) = supply.maybe::<types::DomainTypeQuery>("query", "type")? {
+    if let Some(value) = arguments.optional::<types::DomainTypeQuery>("query", "type")? {
         call = call.r#type(value);
     }
-    if let Some(value) = supply.maybe::<i64>("query", "per_page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "per_page")? {
         call = call.per_page(value);
     }
-    if let Some(value) = supply.maybe::<i64>("query", "page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "page")? {
         call = call.page(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn patch_record(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn patch_record(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .domains()
         .patch_record(
-            supply.take::<String>("path", "domain_name")?,
-            supply.take::<i64>("path", "domain_record_id")?,
-            supply.body::<types::DomainRecord>()?,
+            arguments.required::<String>("path", "domain_name")?,
+            arguments.required::<i64>("path", "domain_record_id")?,
+            arguments.body::<types::DomainRecord>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn update_record(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn update_record(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .domains()
         .update_record(
-            supply.take::<String>("path", "domain_name")?,
-            supply.take::<i64>("path", "domain_record_id")?,
-            supply.body::<types::DomainRecord>()?,
+            arguments.required::<String>("path", "domain_name")?,
+            arguments.required::<i64>("path", "domain_record_id")?,
+            arguments.body::<types::DomainRecord>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }

@@ -3,54 +3,54 @@
 
 use digitalocean_sdk::Client;
 use digitalocean_sdk::types;
-use crate::supply::{Row, Sent, Supply};
+use crate::argument_gen::{OperationCall, PendingCall, Arguments};
 
-pub const CALLS: &[Row] = &[
+pub const CALLS: &[OperationCall] = &[
     ("dropletActions_get", get),
     ("dropletActions_list", list),
     ("dropletActions_post", post),
     ("dropletActions_post_byTag", post_by_tag),
 ];
 
-fn get(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn get(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .droplet_actions()
         .get(
-            supply.take::<i64>("path", "droplet_id")?,
-            supply.take::<i64>("path", "action_id")?,
+            arguments.required::<i64>("path", "droplet_id")?,
+            arguments.required::<i64>("path", "action_id")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn list(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let mut call = client
         .droplet_actions()
-        .list(supply.take::<i64>("path", "droplet_id")?);
-    if let Some(value) = supply.maybe::<i64>("query", "per_page")? {
+        .list(arguments.required::<i64>("path", "droplet_id")?);
+    if let Some(value) = arguments.optional::<i64>("query", "per_page")? {
         call = call.per_page(value);
     }
-    if let Some(value) = supply.maybe::<i64>("query", "page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "page")? {
         call = call.page(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn post(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn post(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .droplet_actions()
         .post(
-            supply.take::<i64>("path", "droplet_id")?,
-            supply.body::<types::DropletActionsPostBody>()?,
+            arguments.required::<i64>("path", "droplet_id")?,
+            arguments.body::<types::DropletActionsPostBody>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn post_by_tag(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn post_by_tag(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let mut call = client
         .droplet_actions()
-        .post_by_tag(supply.body::<types::DropletActionsPostByTagBody>()?);
-    if let Some(value) = supply.maybe::<String>("query", "tag_name")? {
+        .post_by_tag(arguments.body::<types::DropletActionsPostByTagBody>()?);
+    if let Some(value) = arguments.optional::<String>("query", "tag_name")? {
         call = call.tag_name(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }

@@ -3,9 +3,9 @@
 
 use digitalocean_sdk::Client;
 use digitalocean_sdk::types;
-use crate::supply::{Row, Sent, Supply};
+use crate::argument_gen::{OperationCall, PendingCall, Arguments};
 
-pub const CALLS: &[Row] = &[
+pub const CALLS: &[OperationCall] = &[
     ("droplets_create", create),
     ("droplets_destroy", destroy),
     ("droplets_destroy_byTag", destroy_by_tag),
@@ -39,190 +39,218 @@ pub const CALLS: &[Row] = &[
     ("droplets_list_supported_backup_policies", list_supported_backup_policies),
 ];
 
-fn create(client: &Client, supply: &Supply) -> Result<Sent, String> {
-    let call = client.droplets().create(supply.body::<types::DropletsCreateBody>()?);
-    Ok(Sent::new(call.send()))
+fn create(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
+    let call = client.droplets().create(arguments.body::<types::DropletsCreateBody>()?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn destroy(client: &Client, supply: &Supply) -> Result<Sent, String> {
-    let call = client.droplets().destroy(supply.take::<i64>("path", "droplet_id")?);
-    Ok(Sent::new(call.send()))
-}
-
-fn destroy_by_tag(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn destroy(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .droplets()
-        .destroy_by_tag(supply.take::<String>("query", "tag_name")?);
-    Ok(Sent::new(call.send()))
+        .destroy(arguments.required::<i64>("path", "droplet_id")?);
+    Ok(PendingCall::new(call.send()))
+}
+
+fn destroy_by_tag(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
+    let call = client
+        .droplets()
+        .destroy_by_tag(arguments.required::<String>("query", "tag_name")?);
+    Ok(PendingCall::new(call.send()))
 }
 
 fn destroy_retry_with_associated_resources(
     client: &Client,
-    supply: &Supply,
-) -> Result<Sent, String> {
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .droplets()
         .destroy_retry_with_associated_resources(
-            supply.take::<i64>("path", "droplet_id")?,
+            arguments.required::<i64>("path", "droplet_id")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
 fn destroy_with_associated_resources_dangerous(
     client: &Client,
-    supply: &Supply,
-) -> Result<Sent, String> {
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .droplets()
         .destroy_with_associated_resources_dangerous(
-            supply.take::<i64>("path", "droplet_id")?,
-            supply.take::<bool>("header", "X-Dangerous")?,
+            arguments.required::<i64>("path", "droplet_id")?,
+            arguments.required::<bool>("header", "X-Dangerous")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
 fn destroy_with_associated_resources_selective(
     client: &Client,
-    supply: &Supply,
-) -> Result<Sent, String> {
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let mut call = client
         .droplets()
         .destroy_with_associated_resources_selective(
-            supply.take::<i64>("path", "droplet_id")?,
+            arguments.required::<i64>("path", "droplet_id")?,
         );
-    if let Some(body) = supply.any_body::<types::SelectiveDestroyAssociatedResource>()? {
+    if let Some(body) = arguments
+        .optional_body::<types::SelectiveDestroyAssociatedResource>()?
+    {
         call = call.body(body);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get(client: &Client, supply: &Supply) -> Result<Sent, String> {
-    let call = client.droplets().get(supply.take::<i64>("path", "droplet_id")?);
-    Ok(Sent::new(call.send()))
+fn get(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
+    let call = client.droplets().get(arguments.required::<i64>("path", "droplet_id")?);
+    Ok(PendingCall::new(call.send()))
 }
 
 fn get_destroy_associated_resources_status(
     client: &Client,
-    supply: &Supply,
-) -> Result<Sent, String> {
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .droplets()
         .get_destroy_associated_resources_status(
-            supply.take::<i64>("path", "droplet_id")?,
+            arguments.required::<i64>("path", "droplet_id")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get_backup_policy(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn get_backup_policy(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .droplets()
-        .get_backup_policy(supply.take::<i64>("path", "droplet_id")?);
-    Ok(Sent::new(call.send()))
+        .get_backup_policy(arguments.required::<i64>("path", "droplet_id")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn list(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let mut call = client.droplets().list();
-    if let Some(value) = supply.maybe::<i64>("query", "per_page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "per_page")? {
         call = call.per_page(value);
     }
-    if let Some(value) = supply.maybe::<i64>("query", "page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "page")? {
         call = call.page(value);
     }
-    if let Some(value) = supply.maybe::<String>("query", "tag_name")? {
+    if let Some(value) = arguments.optional::<String>("query", "tag_name")? {
         call = call.tag_name(value);
     }
-    if let Some(value) = supply.maybe::<String>("query", "name")? {
+    if let Some(value) = arguments.optional::<String>("query", "name")? {
         call = call.name(value);
     }
-    if let Some(value) = supply.maybe::<types::DropletType>("query", "type")? {
+    if let Some(value) = arguments.optional::<types::DropletType>("query", "type")? {
         call = call.r#type(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list_associated_resources(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn list_associated_resources(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .droplets()
-        .list_associated_resources(supply.take::<i64>("path", "droplet_id")?);
-    Ok(Sent::new(call.send()))
+        .list_associated_resources(arguments.required::<i64>("path", "droplet_id")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list_backup_policies(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn list_backup_policies(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let mut call = client.droplets().list_backup_policies();
-    if let Some(value) = supply.maybe::<i64>("query", "per_page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "per_page")? {
         call = call.per_page(value);
     }
-    if let Some(value) = supply.maybe::<i64>("query", "page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "page")? {
         call = call.page(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list_backups(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn list_backups(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let mut call = client
         .droplets()
-        .list_backups(supply.take::<i64>("path", "droplet_id")?);
-    if let Some(value) = supply.maybe::<i64>("query", "per_page")? {
+        .list_backups(arguments.required::<i64>("path", "droplet_id")?);
+    if let Some(value) = arguments.optional::<i64>("query", "per_page")? {
         call = call.per_page(value);
     }
-    if let Some(value) = supply.maybe::<i64>("query", "page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "page")? {
         call = call.page(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list_firewalls(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn list_firewalls(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let mut call = client
         .droplets()
-        .list_firewalls(supply.take::<i64>("path", "droplet_id")?);
-    if let Some(value) = supply.maybe::<i64>("query", "per_page")? {
+        .list_firewalls(arguments.required::<i64>("path", "droplet_id")?);
+    if let Some(value) = arguments.optional::<i64>("query", "per_page")? {
         call = call.per_page(value);
     }
-    if let Some(value) = supply.maybe::<i64>("query", "page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "page")? {
         call = call.page(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list_kernels(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn list_kernels(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let mut call = client
         .droplets()
-        .list_kernels(supply.take::<i64>("path", "droplet_id")?);
-    if let Some(value) = supply.maybe::<i64>("query", "per_page")? {
+        .list_kernels(arguments.required::<i64>("path", "droplet_id")?);
+    if let Some(value) = arguments.optional::<i64>("query", "per_page")? {
         call = call.per_page(value);
     }
-    if let Some(value) = supply.maybe::<i64>("query", "page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "page")? {
         call = call.page(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list_neighbors(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn list_neighbors(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .droplets()
-        .list_neighbors(supply.take::<i64>("path", "droplet_id")?);
-    Ok(Sent::new(call.send()))
+        .list_neighbors(arguments.required::<i64>("path", "droplet_id")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list_neighbors_ids(client: &Client, _: &Supply) -> Result<Sent, String> {
+fn list_neighbors_ids(client: &Client, _: &Arguments) -> Result<PendingCall, String> {
     let call = client.droplets().list_neighbors_ids();
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list_snapshots(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn list_snapshots(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let mut call = client
         .droplets()
-        .list_snapshots(supply.take::<i64>("path", "droplet_id")?);
-    if let Some(value) = supply.maybe::<i64>("query", "per_page")? {
+        .list_snapshots(arguments.required::<i64>("path", "droplet_id")?);
+    if let Some(value) = arguments.optional::<i64>("query", "per_page")? {
         call = call.per_page(value);
     }
-    if let Some(value) = supply.maybe::<i64>("query", "page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "page")? {
         call = call.page(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list_supported_backup_policies(client: &Client, _: &Supply) -> Result<Sent, String> {
+fn list_supported_backup_policies(
+    client: &Client,
+    _: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client.droplets().list_supported_backup_policies();
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }

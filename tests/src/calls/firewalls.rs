@@ -3,9 +3,9 @@
 
 use digitalocean_sdk::Client;
 use digitalocean_sdk::types;
-use crate::supply::{Row, Sent, Supply};
+use crate::argument_gen::{OperationCall, PendingCall, Arguments};
 
-pub const CALLS: &[Row] = &[
+pub const CALLS: &[OperationCall] = &[
     ("firewalls_add_rules", add_rules),
     ("firewalls_add_tags", add_tags),
     ("firewalls_assign_droplets", assign_droplets),
@@ -19,98 +19,111 @@ pub const CALLS: &[Row] = &[
     ("firewalls_update", update),
 ];
 
-fn add_rules(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn add_rules(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .firewalls()
         .add_rules(
-            supply.take::<String>("path", "firewall_id")?,
-            supply.body::<types::FirewallsAddRulesBody>()?,
+            arguments.required::<String>("path", "firewall_id")?,
+            arguments.body::<types::FirewallsAddRulesBody>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn add_tags(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn add_tags(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .firewalls()
         .add_tags(
-            supply.take::<String>("path", "firewall_id")?,
-            supply.body::<types::FirewallsAddTagsBody>()?,
+            arguments.required::<String>("path", "firewall_id")?,
+            arguments.body::<types::FirewallsAddTagsBody>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn assign_droplets(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn assign_droplets(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .firewalls()
         .assign_droplets(
-            supply.take::<String>("path", "firewall_id")?,
-            supply.body::<types::FirewallsAssignDropletsBody>()?,
+            arguments.required::<String>("path", "firewall_id")?,
+            arguments.body::<types::FirewallsAssignDropletsBody>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn create(client: &Client, supply: &Supply) -> Result<Sent, String> {
-    let call = client.firewalls().create(supply.body::<types::FirewallsCreateBody>()?);
-    Ok(Sent::new(call.send()))
+fn create(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
+    let call = client
+        .firewalls()
+        .create(arguments.body::<types::FirewallsCreateBody>()?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn delete(client: &Client, supply: &Supply) -> Result<Sent, String> {
-    let call = client.firewalls().delete(supply.take::<String>("path", "firewall_id")?);
-    Ok(Sent::new(call.send()))
+fn delete(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
+    let call = client
+        .firewalls()
+        .delete(arguments.required::<String>("path", "firewall_id")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn delete_droplets(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn delete_droplets(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let mut call = client
         .firewalls()
-        .delete_droplets(supply.take::<String>("path", "firewall_id")?);
-    if let Some(body) = supply.any_body::<types::FirewallsDeleteDropletsBody>()? {
+        .delete_droplets(arguments.required::<String>("path", "firewall_id")?);
+    if let Some(body) = arguments.optional_body::<types::FirewallsDeleteDropletsBody>()?
+    {
         call = call.body(body);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn delete_rules(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn delete_rules(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let mut call = client
         .firewalls()
-        .delete_rules(supply.take::<String>("path", "firewall_id")?);
-    if let Some(body) = supply.any_body::<types::FirewallsDeleteRulesBody>()? {
+        .delete_rules(arguments.required::<String>("path", "firewall_id")?);
+    if let Some(body) = arguments.optional_body::<types::FirewallsDeleteRulesBody>()? {
         call = call.body(body);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn delete_tags(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn delete_tags(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let mut call = client
         .firewalls()
-        .delete_tags(supply.take::<String>("path", "firewall_id")?);
-    if let Some(body) = supply.any_body::<types::FirewallsDeleteTagsBody>()? {
+        .delete_tags(arguments.required::<String>("path", "firewall_id")?);
+    if let Some(body) = arguments.optional_body::<types::FirewallsDeleteTagsBody>()? {
         call = call.body(body);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get(client: &Client, supply: &Supply) -> Result<Sent, String> {
-    let call = client.firewalls().get(supply.take::<String>("path", "firewall_id")?);
-    Ok(Sent::new(call.send()))
+fn get(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
+    let call = client
+        .firewalls()
+        .get(arguments.required::<String>("path", "firewall_id")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn list(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let mut call = client.firewalls().list();
-    if let Some(value) = supply.maybe::<i64>("query", "per_page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "per_page")? {
         call = call.per_page(value);
     }
-    if let Some(value) = supply.maybe::<i64>("query", "page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "page")? {
         call = call.page(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn update(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn update(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .firewalls()
         .update(
-            supply.take::<String>("path", "firewall_id")?,
-            supply.body::<types::FirewallsUpdateBody>()?,
+            arguments.required::<String>("path", "firewall_id")?,
+            arguments.body::<types::FirewallsUpdateBody>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }

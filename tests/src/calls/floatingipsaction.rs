@@ -3,37 +3,37 @@
 
 use digitalocean_sdk::Client;
 use digitalocean_sdk::types;
-use crate::supply::{Row, Sent, Supply};
+use crate::argument_gen::{OperationCall, PendingCall, Arguments};
 
-pub const CALLS: &[Row] = &[
+pub const CALLS: &[OperationCall] = &[
     ("floatingIPsAction_get", get),
     ("floatingIPsAction_list", list),
     ("floatingIPsAction_post", post),
 ];
 
-fn get(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn get(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .floating_ips_action()
         .get(
-            supply.take::<String>("path", "floating_ip")?,
-            supply.take::<i64>("path", "action_id")?,
+            arguments.required::<String>("path", "floating_ip")?,
+            arguments.required::<i64>("path", "action_id")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn list(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .floating_ips_action()
-        .list(supply.take::<String>("path", "floating_ip")?);
-    Ok(Sent::new(call.send()))
+        .list(arguments.required::<String>("path", "floating_ip")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn post(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn post(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .floating_ips_action()
         .post(
-            supply.take::<String>("path", "floating_ip")?,
-            supply.body::<types::FloatingIpsActionPostBody>()?,
+            arguments.required::<String>("path", "floating_ip")?,
+            arguments.body::<types::FloatingIpsActionPostBody>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }

@@ -3,9 +3,9 @@
 
 use digitalocean_sdk::Client;
 use digitalocean_sdk::types;
-use crate::supply::{Row, Sent, Supply};
+use crate::argument_gen::{OperationCall, PendingCall, Arguments};
 
-pub const CALLS: &[Row] = &[
+pub const CALLS: &[OperationCall] = &[
     ("functions_create_namespace", create_namespace),
     ("functions_create_trigger", create_trigger),
     ("functions_delete_namespace", delete_namespace),
@@ -17,76 +17,91 @@ pub const CALLS: &[Row] = &[
     ("functions_update_trigger", update_trigger),
 ];
 
-fn create_namespace(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn create_namespace(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .functions()
-        .create_namespace(supply.body::<types::CreateNamespace>()?);
-    Ok(Sent::new(call.send()))
+        .create_namespace(arguments.body::<types::CreateNamespace>()?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn create_trigger(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn create_trigger(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .functions()
         .create_trigger(
-            supply.take::<String>("path", "namespace_id")?,
-            supply.body::<types::CreateTrigger>()?,
+            arguments.required::<String>("path", "namespace_id")?,
+            arguments.body::<types::CreateTrigger>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn delete_namespace(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn delete_namespace(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .functions()
-        .delete_namespace(supply.take::<String>("path", "namespace_id")?);
-    Ok(Sent::new(call.send()))
+        .delete_namespace(arguments.required::<String>("path", "namespace_id")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn delete_trigger(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn delete_trigger(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .functions()
         .delete_trigger(
-            supply.take::<String>("path", "namespace_id")?,
-            supply.take::<String>("path", "trigger_name")?,
+            arguments.required::<String>("path", "namespace_id")?,
+            arguments.required::<String>("path", "trigger_name")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get_namespace(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn get_namespace(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .functions()
-        .get_namespace(supply.take::<String>("path", "namespace_id")?);
-    Ok(Sent::new(call.send()))
+        .get_namespace(arguments.required::<String>("path", "namespace_id")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get_trigger(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn get_trigger(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .functions()
         .get_trigger(
-            supply.take::<String>("path", "namespace_id")?,
-            supply.take::<String>("path", "trigger_name")?,
+            arguments.required::<String>("path", "namespace_id")?,
+            arguments.required::<String>("path", "trigger_name")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list_namespaces(client: &Client, _: &Supply) -> Result<Sent, String> {
+fn list_namespaces(client: &Client, _: &Arguments) -> Result<PendingCall, String> {
     let call = client.functions().list_namespaces();
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list_triggers(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn list_triggers(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .functions()
-        .list_triggers(supply.take::<String>("path", "namespace_id")?);
-    Ok(Sent::new(call.send()))
+        .list_triggers(arguments.required::<String>("path", "namespace_id")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn update_trigger(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn update_trigger(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .functions()
         .update_trigger(
-            supply.take::<String>("path", "namespace_id")?,
-            supply.take::<String>("path", "trigger_name")?,
-            supply.body::<types::UpdateTrigger>()?,
+            arguments.required::<String>("path", "namespace_id")?,
+            arguments.required::<String>("path", "trigger_name")?,
+            arguments.body::<types::UpdateTrigger>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }

@@ -3,49 +3,49 @@
 
 use digitalocean_sdk::Client;
 use digitalocean_sdk::types;
-use crate::supply::{Row, Sent, Supply};
+use crate::argument_gen::{OperationCall, PendingCall, Arguments};
 
-pub const CALLS: &[Row] = &[
+pub const CALLS: &[OperationCall] = &[
     ("functionsAccessKey_create", create),
     ("functionsAccessKey_delete", delete),
     ("functionsAccessKey_list", list),
     ("functionsAccessKey_update", update),
 ];
 
-fn create(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn create(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .functions_access_key()
         .create(
-            supply.take::<String>("path", "namespace_id")?,
-            supply.body::<types::AccessKeyCreateRequest>()?,
+            arguments.required::<String>("path", "namespace_id")?,
+            arguments.body::<types::AccessKeyCreateRequest>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn delete(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn delete(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .functions_access_key()
         .delete(
-            supply.take::<String>("path", "namespace_id")?,
-            supply.take::<String>("path", "key_id")?,
+            arguments.required::<String>("path", "namespace_id")?,
+            arguments.required::<String>("path", "key_id")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn list(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .functions_access_key()
-        .list(supply.take::<String>("path", "namespace_id")?);
-    Ok(Sent::new(call.send()))
+        .list(arguments.required::<String>("path", "namespace_id")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn update(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn update(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .functions_access_key()
         .update(
-            supply.take::<String>("path", "namespace_id")?,
-            supply.take::<String>("path", "key_id")?,
-            supply.body::<types::FunctionsAccessKeyUpdateBody>()?,
+            arguments.required::<String>("path", "namespace_id")?,
+            arguments.required::<String>("path", "key_id")?,
+            arguments.body::<types::FunctionsAccessKeyUpdateBody>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }

@@ -3,9 +3,9 @@
 
 use digitalocean_sdk::Client;
 use digitalocean_sdk::types;
-use crate::supply::{Row, Sent, Supply};
+use crate::argument_gen::{OperationCall, PendingCall, Arguments};
 
-pub const CALLS: &[Row] = &[
+pub const CALLS: &[OperationCall] = &[
     ("genai_attach_agent", attach_agent),
     ("genai_attach_agent_function", attach_agent_function),
     ("genai_attach_agent_guardrails", attach_agent_guardrails),
@@ -142,1241 +142,1516 @@ pub const CALLS: &[Row] = &[
     ("genai_update_workspace", update_workspace),
 ];
 
-fn attach_agent(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn attach_agent(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .genai()
         .attach_agent(
-            supply.take::<String>("path", "parent_agent_uuid")?,
-            supply.take::<String>("path", "child_agent_uuid")?,
-            supply.body::<types::ApiLinkAgentInputPublic>()?,
+            arguments.required::<String>("path", "parent_agent_uuid")?,
+            arguments.required::<String>("path", "child_agent_uuid")?,
+            arguments.body::<types::ApiLinkAgentInputPublic>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn attach_agent_function(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn attach_agent_function(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .genai()
         .attach_agent_function(
-            supply.take::<String>("path", "agent_uuid")?,
-            supply.body::<types::ApiLinkAgentFunctionInputPublic>()?,
+            arguments.required::<String>("path", "agent_uuid")?,
+            arguments.body::<types::ApiLinkAgentFunctionInputPublic>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn attach_agent_guardrails(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn attach_agent_guardrails(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .genai()
         .attach_agent_guardrails(
-            supply.take::<String>("path", "agent_uuid")?,
-            supply.body::<types::ApiLinkAgentGuardrailsInputPublic>()?,
+            arguments.required::<String>("path", "agent_uuid")?,
+            arguments.body::<types::ApiLinkAgentGuardrailsInputPublic>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn attach_knowledge_base(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn attach_knowledge_base(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .genai()
         .attach_knowledge_base(
-            supply.take::<String>("path", "agent_uuid")?,
-            supply.take::<String>("path", "knowledge_base_uuid")?,
+            arguments.required::<String>("path", "agent_uuid")?,
+            arguments.required::<String>("path", "knowledge_base_uuid")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn attach_knowledge_bases(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn attach_knowledge_bases(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .genai()
-        .attach_knowledge_bases(supply.take::<String>("path", "agent_uuid")?);
-    Ok(Sent::new(call.send()))
+        .attach_knowledge_bases(arguments.required::<String>("path", "agent_uuid")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn cancel_indexing_job(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn cancel_indexing_job(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .genai()
         .cancel_indexing_job(
-            supply.take::<String>("path", "uuid")?,
-            supply.body::<types::ApiCancelKnowledgeBaseIndexingJobInputPublic>()?,
+            arguments.required::<String>("path", "uuid")?,
+            arguments.body::<types::ApiCancelKnowledgeBaseIndexingJobInputPublic>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
 fn cancel_model_evaluation_run(
     client: &Client,
-    supply: &Supply,
-) -> Result<Sent, String> {
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .genai()
         .cancel_model_evaluation_run(
-            supply.take::<String>("path", "eval_run_uuid")?,
-            supply.body::<types::ApiCancelModelEvaluationRunInputPublic>()?,
+            arguments.required::<String>("path", "eval_run_uuid")?,
+            arguments.body::<types::ApiCancelModelEvaluationRunInputPublic>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn create_agent(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn create_agent(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .genai()
-        .create_agent(supply.body::<types::ApiCreateAgentInputPublic>()?);
-    Ok(Sent::new(call.send()))
+        .create_agent(arguments.body::<types::ApiCreateAgentInputPublic>()?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn create_agent_api_key(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn create_agent_api_key(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .genai()
         .create_agent_api_key(
-            supply.take::<String>("path", "agent_uuid")?,
-            supply.body::<types::ApiCreateAgentApiKeyInputPublic>()?,
+            arguments.required::<String>("path", "agent_uuid")?,
+            arguments.body::<types::ApiCreateAgentApiKeyInputPublic>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn create_anthropic_api_key(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn create_anthropic_api_key(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .genai()
         .create_anthropic_api_key(
-            supply.body::<types::ApiCreateAnthropicApiKeyInputPublic>()?,
+            arguments.body::<types::ApiCreateAnthropicApiKeyInputPublic>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
 fn create_custom_evaluation_metric(
     client: &Client,
-    supply: &Supply,
-) -> Result<Sent, String> {
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .genai()
         .create_custom_evaluation_metric(
-            supply.body::<types::ApiCreateCustomEvaluationMetricInputPublic>()?,
+            arguments.body::<types::ApiCreateCustomEvaluationMetricInputPublic>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
 fn create_data_source_file_upload_presigned_urls(
     client: &Client,
-    supply: &Supply,
-) -> Result<Sent, String> {
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .genai()
         .create_data_source_file_upload_presigned_urls(
-            supply
+            arguments
                 .body::<types::ApiCreateDataSourceFileUploadPresignedUrlsInputPublic>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn create_evaluation_dataset(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn create_evaluation_dataset(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .genai()
         .create_evaluation_dataset(
-            supply.body::<types::ApiCreateEvaluationDatasetInputPublic>()?,
+            arguments.body::<types::ApiCreateEvaluationDatasetInputPublic>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
 fn create_evaluation_dataset_file_upload_presigned_urls(
     client: &Client,
-    supply: &Supply,
-) -> Result<Sent, String> {
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .genai()
         .create_evaluation_dataset_file_upload_presigned_urls(
-            supply
+            arguments
                 .body::<types::ApiCreateDataSourceFileUploadPresignedUrlsInputPublic>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
 fn create_evaluation_test_case(
     client: &Client,
-    supply: &Supply,
-) -> Result<Sent, String> {
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .genai()
         .create_evaluation_test_case(
-            supply.body::<types::ApiCreateEvaluationTestCaseInputPublic>()?,
+            arguments.body::<types::ApiCreateEvaluationTestCaseInputPublic>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn create_indexing_job(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn create_indexing_job(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .genai()
         .create_indexing_job(
-            supply.body::<types::ApiStartKnowledgeBaseIndexingJobInputPublic>()?,
+            arguments.body::<types::ApiStartKnowledgeBaseIndexingJobInputPublic>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn create_knowledge_base(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn create_knowledge_base(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .genai()
         .create_knowledge_base(
-            supply.body::<types::ApiCreateKnowledgeBaseInputPublic>()?,
+            arguments.body::<types::ApiCreateKnowledgeBaseInputPublic>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
 fn create_knowledge_base_data_source(
     client: &Client,
-    supply: &Supply,
-) -> Result<Sent, String> {
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .genai()
         .create_knowledge_base_data_source(
-            supply.take::<String>("path", "knowledge_base_uuid")?,
-            supply.body::<types::ApiCreateKnowledgeBaseDataSourceInputPublic>()?,
+            arguments.required::<String>("path", "knowledge_base_uuid")?,
+            arguments.body::<types::ApiCreateKnowledgeBaseDataSourceInputPublic>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn create_model_api_key(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn create_model_api_key(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .genai()
-        .create_model_api_key(supply.body::<types::ApiCreateModelApiKeyInputPublic>()?);
-    Ok(Sent::new(call.send()))
+        .create_model_api_key(
+            arguments.body::<types::ApiCreateModelApiKeyInputPublic>()?,
+        );
+    Ok(PendingCall::new(call.send()))
 }
 
 fn create_model_eval_dataset_upload_presigned_urls(
     client: &Client,
-    supply: &Supply,
-) -> Result<Sent, String> {
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .genai()
         .create_model_eval_dataset_upload_presigned_urls(
-            supply
+            arguments
                 .body::<
                     types::ApiCreateModelEvalDatasetUploadPresignedUrlsInputPublic,
                 >()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
 fn create_model_evaluation_run(
     client: &Client,
-    supply: &Supply,
-) -> Result<Sent, String> {
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .genai()
         .create_model_evaluation_run(
-            supply.body::<types::ApiCreateModelEvaluationRunInputPublic>()?,
+            arguments.body::<types::ApiCreateModelEvaluationRunInputPublic>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn create_model_router(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn create_model_router(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .genai()
-        .create_model_router(supply.body::<types::ApiCreateModelRouterInputPublic>()?);
-    Ok(Sent::new(call.send()))
+        .create_model_router(
+            arguments.body::<types::ApiCreateModelRouterInputPublic>()?,
+        );
+    Ok(PendingCall::new(call.send()))
 }
 
 fn create_oauth2_dropbox_tokens(
     client: &Client,
-    supply: &Supply,
-) -> Result<Sent, String> {
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .genai()
         .create_oauth2_dropbox_tokens(
-            supply.body::<types::ApiDropboxOauth2GetTokensInput>()?,
+            arguments.body::<types::ApiDropboxOauth2GetTokensInput>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn create_openai_api_key(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn create_openai_api_key(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .genai()
         .create_openai_api_key(
-            supply.body::<types::ApiCreateOpenAiapiKeyInputPublic>()?,
+            arguments.body::<types::ApiCreateOpenAiapiKeyInputPublic>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn create_scheduled_indexing(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn create_scheduled_indexing(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .genai()
         .create_scheduled_indexing(
-            supply.body::<types::ApiCreateScheduledIndexingInputPublic>()?,
+            arguments.body::<types::ApiCreateScheduledIndexingInputPublic>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn create_workspace(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn create_workspace(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .genai()
-        .create_workspace(supply.body::<types::ApiCreateWorkspaceInputPublic>()?);
-    Ok(Sent::new(call.send()))
+        .create_workspace(arguments.body::<types::ApiCreateWorkspaceInputPublic>()?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn delete_agent(client: &Client, supply: &Supply) -> Result<Sent, String> {
-    let call = client.genai().delete_agent(supply.take::<String>("path", "uuid")?);
-    Ok(Sent::new(call.send()))
+fn delete_agent(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
+    let call = client
+        .genai()
+        .delete_agent(arguments.required::<String>("path", "uuid")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn delete_agent_api_key(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn delete_agent_api_key(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .genai()
         .delete_agent_api_key(
-            supply.take::<String>("path", "agent_uuid")?,
-            supply.take::<String>("path", "api_key_uuid")?,
+            arguments.required::<String>("path", "agent_uuid")?,
+            arguments.required::<String>("path", "api_key_uuid")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn delete_anthropic_api_key(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn delete_anthropic_api_key(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .genai()
-        .delete_anthropic_api_key(supply.take::<String>("path", "api_key_uuid")?);
-    Ok(Sent::new(call.send()))
+        .delete_anthropic_api_key(arguments.required::<String>("path", "api_key_uuid")?);
+    Ok(PendingCall::new(call.send()))
 }
 
 fn delete_custom_evaluation_metric(
     client: &Client,
-    supply: &Supply,
-) -> Result<Sent, String> {
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .genai()
-        .delete_custom_evaluation_metric(supply.take::<String>("path", "metric_uuid")?);
-    Ok(Sent::new(call.send()))
+        .delete_custom_evaluation_metric(
+            arguments.required::<String>("path", "metric_uuid")?,
+        );
+    Ok(PendingCall::new(call.send()))
 }
 
-fn delete_custom_model(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn delete_custom_model(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .genai()
-        .delete_custom_model(supply.take::<String>("path", "uuid")?);
-    Ok(Sent::new(call.send()))
+        .delete_custom_model(arguments.required::<String>("path", "uuid")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn delete_evaluation_dataset(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn delete_evaluation_dataset(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .genai()
-        .delete_evaluation_dataset(supply.take::<String>("path", "dataset_uuid")?);
-    Ok(Sent::new(call.send()))
+        .delete_evaluation_dataset(
+            arguments.required::<String>("path", "dataset_uuid")?,
+        );
+    Ok(PendingCall::new(call.send()))
 }
 
-fn delete_knowledge_base(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn delete_knowledge_base(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .genai()
-        .delete_knowledge_base(supply.take::<String>("path", "uuid")?);
-    Ok(Sent::new(call.send()))
+        .delete_knowledge_base(arguments.required::<String>("path", "uuid")?);
+    Ok(PendingCall::new(call.send()))
 }
 
 fn delete_knowledge_base_data_source(
     client: &Client,
-    supply: &Supply,
-) -> Result<Sent, String> {
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .genai()
         .delete_knowledge_base_data_source(
-            supply.take::<String>("path", "knowledge_base_uuid")?,
-            supply.take::<String>("path", "data_source_uuid")?,
+            arguments.required::<String>("path", "knowledge_base_uuid")?,
+            arguments.required::<String>("path", "data_source_uuid")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn delete_model_api_key(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn delete_model_api_key(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .genai()
-        .delete_model_api_key(supply.take::<String>("path", "api_key_uuid")?);
-    Ok(Sent::new(call.send()))
+        .delete_model_api_key(arguments.required::<String>("path", "api_key_uuid")?);
+    Ok(PendingCall::new(call.send()))
 }
 
 fn delete_model_evaluation_preset(
     client: &Client,
-    supply: &Supply,
-) -> Result<Sent, String> {
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .genai()
         .delete_model_evaluation_preset(
-            supply.take::<String>("path", "eval_preset_uuid")?,
+            arguments.required::<String>("path", "eval_preset_uuid")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
 fn delete_model_evaluation_run(
     client: &Client,
-    supply: &Supply,
-) -> Result<Sent, String> {
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .genai()
-        .delete_model_evaluation_run(supply.take::<String>("path", "eval_run_uuid")?);
-    Ok(Sent::new(call.send()))
+        .delete_model_evaluation_run(
+            arguments.required::<String>("path", "eval_run_uuid")?,
+        );
+    Ok(PendingCall::new(call.send()))
 }
 
-fn delete_model_router(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn delete_model_router(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .genai()
-        .delete_model_router(supply.take::<String>("path", "uuid")?);
-    Ok(Sent::new(call.send()))
+        .delete_model_router(arguments.required::<String>("path", "uuid")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn delete_openai_api_key(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn delete_openai_api_key(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .genai()
-        .delete_openai_api_key(supply.take::<String>("path", "api_key_uuid")?);
-    Ok(Sent::new(call.send()))
+        .delete_openai_api_key(arguments.required::<String>("path", "api_key_uuid")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn delete_scheduled_indexing(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn delete_scheduled_indexing(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .genai()
-        .delete_scheduled_indexing(supply.take::<String>("path", "uuid")?);
-    Ok(Sent::new(call.send()))
+        .delete_scheduled_indexing(arguments.required::<String>("path", "uuid")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn delete_workspace(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn delete_workspace(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .genai()
-        .delete_workspace(supply.take::<String>("path", "workspace_uuid")?);
-    Ok(Sent::new(call.send()))
+        .delete_workspace(arguments.required::<String>("path", "workspace_uuid")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn detach_agent(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn detach_agent(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .genai()
         .detach_agent(
-            supply.take::<String>("path", "parent_agent_uuid")?,
-            supply.take::<String>("path", "child_agent_uuid")?,
+            arguments.required::<String>("path", "parent_agent_uuid")?,
+            arguments.required::<String>("path", "child_agent_uuid")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn detach_agent_function(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn detach_agent_function(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .genai()
         .detach_agent_function(
-            supply.take::<String>("path", "agent_uuid")?,
-            supply.take::<String>("path", "function_uuid")?,
+            arguments.required::<String>("path", "agent_uuid")?,
+            arguments.required::<String>("path", "function_uuid")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn detach_agent_guardrail(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn detach_agent_guardrail(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .genai()
         .detach_agent_guardrail(
-            supply.take::<String>("path", "agent_uuid")?,
-            supply.take::<String>("path", "guardrail_uuid")?,
+            arguments.required::<String>("path", "agent_uuid")?,
+            arguments.required::<String>("path", "guardrail_uuid")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn detach_knowledge_base(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn detach_knowledge_base(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .genai()
         .detach_knowledge_base(
-            supply.take::<String>("path", "agent_uuid")?,
-            supply.take::<String>("path", "knowledge_base_uuid")?,
+            arguments.required::<String>("path", "agent_uuid")?,
+            arguments.required::<String>("path", "knowledge_base_uuid")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get_agent(client: &Client, supply: &Supply) -> Result<Sent, String> {
-    let call = client.genai().get_agent(supply.take::<String>("path", "uuid")?);
-    Ok(Sent::new(call.send()))
+fn get_agent(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
+    let call = client.genai().get_agent(arguments.required::<String>("path", "uuid")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get_agent_children(client: &Client, supply: &Supply) -> Result<Sent, String> {
-    let call = client.genai().get_agent_children(supply.take::<String>("path", "uuid")?);
-    Ok(Sent::new(call.send()))
-}
-
-fn get_agent_usage(client: &Client, supply: &Supply) -> Result<Sent, String> {
-    let mut call = client
-        .genai()
-        .get_agent_usage(supply.take::<String>("path", "uuid")?);
-    if let Some(value) = supply.maybe::<String>("query", "start")? {
-        call = call.start(value);
-    }
-    if let Some(value) = supply.maybe::<String>("query", "stop")? {
-        call = call.stop(value);
-    }
-    Ok(Sent::new(call.send()))
-}
-
-fn get_anthropic_api_key(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn get_agent_children(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .genai()
-        .get_anthropic_api_key(supply.take::<String>("path", "api_key_uuid")?);
-    Ok(Sent::new(call.send()))
+        .get_agent_children(arguments.required::<String>("path", "uuid")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get_custom_model(client: &Client, supply: &Supply) -> Result<Sent, String> {
-    let call = client.genai().get_custom_model(supply.take::<String>("path", "uuid")?);
-    Ok(Sent::new(call.send()))
+fn get_agent_usage(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
+    let mut call = client
+        .genai()
+        .get_agent_usage(arguments.required::<String>("path", "uuid")?);
+    if let Some(value) = arguments.optional::<String>("query", "start")? {
+        call = call.start(value);
+    }
+    if let Some(value) = arguments.optional::<String>("query", "stop")? {
+        call = call.stop(value);
+    }
+    Ok(PendingCall::new(call.send()))
+}
+
+fn get_anthropic_api_key(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
+    let call = client
+        .genai()
+        .get_anthropic_api_key(arguments.required::<String>("path", "api_key_uuid")?);
+    Ok(PendingCall::new(call.send()))
+}
+
+fn get_custom_model(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
+    let call = client
+        .genai()
+        .get_custom_model(arguments.required::<String>("path", "uuid")?);
+    Ok(PendingCall::new(call.send()))
 }
 
 fn get_evaluation_dataset_download_url(
     client: &Client,
-    supply: &Supply,
-) -> Result<Sent, String> {
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .genai()
         .get_evaluation_dataset_download_url(
-            supply.take::<String>("path", "dataset_uuid")?,
+            arguments.required::<String>("path", "dataset_uuid")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get_evaluation_run(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn get_evaluation_run(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .genai()
-        .get_evaluation_run(supply.take::<String>("path", "evaluation_run_uuid")?);
-    Ok(Sent::new(call.send()))
+        .get_evaluation_run(
+            arguments.required::<String>("path", "evaluation_run_uuid")?,
+        );
+    Ok(PendingCall::new(call.send()))
 }
 
 fn get_evaluation_run_prompt_results(
     client: &Client,
-    supply: &Supply,
-) -> Result<Sent, String> {
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .genai()
         .get_evaluation_run_prompt_results(
-            supply.take::<String>("path", "evaluation_run_uuid")?,
-            supply.take::<i64>("path", "prompt_id")?,
+            arguments.required::<String>("path", "evaluation_run_uuid")?,
+            arguments.required::<i64>("path", "prompt_id")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get_evaluation_run_results(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn get_evaluation_run_results(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let mut call = client
         .genai()
         .get_evaluation_run_results(
-            supply.take::<String>("path", "evaluation_run_uuid")?,
+            arguments.required::<String>("path", "evaluation_run_uuid")?,
         );
-    if let Some(value) = supply.maybe::<i64>("query", "page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "page")? {
         call = call.page(value);
     }
-    if let Some(value) = supply.maybe::<i64>("query", "per_page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "per_page")? {
         call = call.per_page(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get_evaluation_test_case(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn get_evaluation_test_case(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let mut call = client
         .genai()
-        .get_evaluation_test_case(supply.take::<String>("path", "test_case_uuid")?);
-    if let Some(value) = supply.maybe::<i64>("query", "evaluation_test_case_version")? {
+        .get_evaluation_test_case(
+            arguments.required::<String>("path", "test_case_uuid")?,
+        );
+    if let Some(value) = arguments
+        .optional::<i64>("query", "evaluation_test_case_version")?
+    {
         call = call.evaluation_test_case_version(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get_indexing_job(client: &Client, supply: &Supply) -> Result<Sent, String> {
-    let call = client.genai().get_indexing_job(supply.take::<String>("path", "uuid")?);
-    Ok(Sent::new(call.send()))
+fn get_indexing_job(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
+    let call = client
+        .genai()
+        .get_indexing_job(arguments.required::<String>("path", "uuid")?);
+    Ok(PendingCall::new(call.send()))
 }
 
 fn get_indexing_job_details_signed_url(
     client: &Client,
-    supply: &Supply,
-) -> Result<Sent, String> {
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .genai()
         .get_indexing_job_details_signed_url(
-            supply.take::<String>("path", "indexing_job_uuid")?,
+            arguments.required::<String>("path", "indexing_job_uuid")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get_knowledge_base(client: &Client, supply: &Supply) -> Result<Sent, String> {
-    let call = client.genai().get_knowledge_base(supply.take::<String>("path", "uuid")?);
-    Ok(Sent::new(call.send()))
+fn get_knowledge_base(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
+    let call = client
+        .genai()
+        .get_knowledge_base(arguments.required::<String>("path", "uuid")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get_model_catalog_card(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn get_model_catalog_card(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let mut call = client
         .genai()
-        .get_model_catalog_card(supply.take::<String>("path", "id")?);
-    if let Some(value) = supply.maybe::<String>("query", "model_id")? {
+        .get_model_catalog_card(arguments.required::<String>("path", "id")?);
+    if let Some(value) = arguments.optional::<String>("query", "model_id")? {
         call = call.model_id(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
 fn get_model_evaluation_preset(
     client: &Client,
-    supply: &Supply,
-) -> Result<Sent, String> {
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .genai()
-        .get_model_evaluation_preset(supply.take::<String>("path", "eval_preset_uuid")?);
-    Ok(Sent::new(call.send()))
+        .get_model_evaluation_preset(
+            arguments.required::<String>("path", "eval_preset_uuid")?,
+        );
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get_model_evaluation_run(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn get_model_evaluation_run(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let mut call = client
         .genai()
-        .get_model_evaluation_run(supply.take::<String>("path", "eval_run_uuid")?);
-    if let Some(value) = supply.maybe::<i64>("query", "page")? {
+        .get_model_evaluation_run(
+            arguments.required::<String>("path", "eval_run_uuid")?,
+        );
+    if let Some(value) = arguments.optional::<i64>("query", "page")? {
         call = call.page(value);
     }
-    if let Some(value) = supply.maybe::<i64>("query", "per_page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "per_page")? {
         call = call.per_page(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
 fn get_model_evaluation_run_results_download_url(
     client: &Client,
-    supply: &Supply,
-) -> Result<Sent, String> {
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .genai()
         .get_model_evaluation_run_results_download_url(
-            supply.take::<String>("path", "eval_run_uuid")?,
+            arguments.required::<String>("path", "eval_run_uuid")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get_model_router(client: &Client, supply: &Supply) -> Result<Sent, String> {
-    let call = client.genai().get_model_router(supply.take::<String>("path", "uuid")?);
-    Ok(Sent::new(call.send()))
+fn get_model_router(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
+    let call = client
+        .genai()
+        .get_model_router(arguments.required::<String>("path", "uuid")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get_oauth2_url(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn get_oauth2_url(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let mut call = client.genai().get_oauth2_url();
-    if let Some(value) = supply.maybe::<String>("query", "type")? {
+    if let Some(value) = arguments.optional::<String>("query", "type")? {
         call = call.r#type(value);
     }
-    if let Some(value) = supply.maybe::<String>("query", "redirect_url")? {
+    if let Some(value) = arguments.optional::<String>("query", "redirect_url")? {
         call = call.redirect_url(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get_openai_api_key(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn get_openai_api_key(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .genai()
-        .get_openai_api_key(supply.take::<String>("path", "api_key_uuid")?);
-    Ok(Sent::new(call.send()))
+        .get_openai_api_key(arguments.required::<String>("path", "api_key_uuid")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get_scheduled_indexing(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn get_scheduled_indexing(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .genai()
-        .get_scheduled_indexing(supply.take::<String>("path", "knowledge_base_uuid")?);
-    Ok(Sent::new(call.send()))
+        .get_scheduled_indexing(
+            arguments.required::<String>("path", "knowledge_base_uuid")?,
+        );
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get_workspace(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn get_workspace(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .genai()
-        .get_workspace(supply.take::<String>("path", "workspace_uuid")?);
-    Ok(Sent::new(call.send()))
+        .get_workspace(arguments.required::<String>("path", "workspace_uuid")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn import_custom_model(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn import_custom_model(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .genai()
-        .import_custom_model(supply.body::<types::ApiImportCustomModelInputPublic>()?);
-    Ok(Sent::new(call.send()))
+        .import_custom_model(
+            arguments.body::<types::ApiImportCustomModelInputPublic>()?,
+        );
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list_agent_api_keys(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn list_agent_api_keys(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let mut call = client
         .genai()
-        .list_agent_api_keys(supply.take::<String>("path", "agent_uuid")?);
-    if let Some(value) = supply.maybe::<i64>("query", "page")? {
+        .list_agent_api_keys(arguments.required::<String>("path", "agent_uuid")?);
+    if let Some(value) = arguments.optional::<i64>("query", "page")? {
         call = call.page(value);
     }
-    if let Some(value) = supply.maybe::<i64>("query", "per_page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "per_page")? {
         call = call.per_page(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list_agent_versions(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn list_agent_versions(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let mut call = client
         .genai()
-        .list_agent_versions(supply.take::<String>("path", "uuid")?);
-    if let Some(value) = supply.maybe::<i64>("query", "page")? {
+        .list_agent_versions(arguments.required::<String>("path", "uuid")?);
+    if let Some(value) = arguments.optional::<i64>("query", "page")? {
         call = call.page(value);
     }
-    if let Some(value) = supply.maybe::<i64>("query", "per_page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "per_page")? {
         call = call.per_page(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list_agents(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn list_agents(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let mut call = client.genai().list_agents();
-    if let Some(value) = supply.maybe::<bool>("query", "only_deployed")? {
+    if let Some(value) = arguments.optional::<bool>("query", "only_deployed")? {
         call = call.only_deployed(value);
     }
-    if let Some(value) = supply.maybe::<i64>("query", "page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "page")? {
         call = call.page(value);
     }
-    if let Some(value) = supply.maybe::<i64>("query", "per_page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "per_page")? {
         call = call.per_page(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
 fn list_agents_by_anthropic_key(
     client: &Client,
-    supply: &Supply,
-) -> Result<Sent, String> {
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let mut call = client
         .genai()
-        .list_agents_by_anthropic_key(supply.take::<String>("path", "uuid")?);
-    if let Some(value) = supply.maybe::<i64>("query", "page")? {
+        .list_agents_by_anthropic_key(arguments.required::<String>("path", "uuid")?);
+    if let Some(value) = arguments.optional::<i64>("query", "page")? {
         call = call.page(value);
     }
-    if let Some(value) = supply.maybe::<i64>("query", "per_page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "per_page")? {
         call = call.per_page(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list_agents_by_openai_key(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn list_agents_by_openai_key(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let mut call = client
         .genai()
-        .list_agents_by_openai_key(supply.take::<String>("path", "uuid")?);
-    if let Some(value) = supply.maybe::<i64>("query", "page")? {
+        .list_agents_by_openai_key(arguments.required::<String>("path", "uuid")?);
+    if let Some(value) = arguments.optional::<i64>("query", "page")? {
         call = call.page(value);
     }
-    if let Some(value) = supply.maybe::<i64>("query", "per_page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "per_page")? {
         call = call.per_page(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list_agents_by_workspace(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn list_agents_by_workspace(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let mut call = client
         .genai()
-        .list_agents_by_workspace(supply.take::<String>("path", "workspace_uuid")?);
-    if let Some(value) = supply.maybe::<bool>("query", "only_deployed")? {
+        .list_agents_by_workspace(
+            arguments.required::<String>("path", "workspace_uuid")?,
+        );
+    if let Some(value) = arguments.optional::<bool>("query", "only_deployed")? {
         call = call.only_deployed(value);
     }
-    if let Some(value) = supply.maybe::<i64>("query", "page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "page")? {
         call = call.page(value);
     }
-    if let Some(value) = supply.maybe::<i64>("query", "per_page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "per_page")? {
         call = call.per_page(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list_anthropic_api_keys(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn list_anthropic_api_keys(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let mut call = client.genai().list_anthropic_api_keys();
-    if let Some(value) = supply.maybe::<i64>("query", "page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "page")? {
         call = call.page(value);
     }
-    if let Some(value) = supply.maybe::<i64>("query", "per_page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "per_page")? {
         call = call.per_page(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list_custom_models(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn list_custom_models(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let mut call = client.genai().list_custom_models();
-    if let Some(value) = supply.maybe::<i64>("query", "page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "page")? {
         call = call.page(value);
     }
-    if let Some(value) = supply.maybe::<i64>("query", "per_page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "per_page")? {
         call = call.per_page(value);
     }
-    if let Some(value) = supply.maybe::<types::ApiCustomModelStatus>("query", "status")?
+    if let Some(value) = arguments
+        .optional::<types::ApiCustomModelStatus>("query", "status")?
     {
         call = call.status(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list_datacenter_regions(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn list_datacenter_regions(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let mut call = client.genai().list_datacenter_regions();
-    if let Some(value) = supply.maybe::<bool>("query", "serves_inference")? {
+    if let Some(value) = arguments.optional::<bool>("query", "serves_inference")? {
         call = call.serves_inference(value);
     }
-    if let Some(value) = supply.maybe::<bool>("query", "serves_batch")? {
+    if let Some(value) = arguments.optional::<bool>("query", "serves_batch")? {
         call = call.serves_batch(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list_evaluation_datasets(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn list_evaluation_datasets(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let mut call = client.genai().list_evaluation_datasets();
-    if let Some(value) = supply
-        .maybe::<types::ApiEvaluationDatasetType>("query", "dataset_type")?
+    if let Some(value) = arguments
+        .optional::<types::ApiEvaluationDatasetType>("query", "dataset_type")?
     {
         call = call.dataset_type(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list_evaluation_metrics(client: &Client, _: &Supply) -> Result<Sent, String> {
+fn list_evaluation_metrics(
+    client: &Client,
+    _: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client.genai().list_evaluation_metrics();
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
 fn list_evaluation_runs_by_test_case(
     client: &Client,
-    supply: &Supply,
-) -> Result<Sent, String> {
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let mut call = client
         .genai()
         .list_evaluation_runs_by_test_case(
-            supply.take::<String>("path", "evaluation_test_case_uuid")?,
+            arguments.required::<String>("path", "evaluation_test_case_uuid")?,
         );
-    if let Some(value) = supply.maybe::<i64>("query", "evaluation_test_case_version")? {
+    if let Some(value) = arguments
+        .optional::<i64>("query", "evaluation_test_case_version")?
+    {
         call = call.evaluation_test_case_version(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list_evaluation_test_cases(client: &Client, _: &Supply) -> Result<Sent, String> {
+fn list_evaluation_test_cases(
+    client: &Client,
+    _: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client.genai().list_evaluation_test_cases();
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
 fn list_evaluation_test_cases_by_workspace(
     client: &Client,
-    supply: &Supply,
-) -> Result<Sent, String> {
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .genai()
         .list_evaluation_test_cases_by_workspace(
-            supply.take::<String>("path", "workspace_uuid")?,
+            arguments.required::<String>("path", "workspace_uuid")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
 fn list_indexing_job_data_sources(
     client: &Client,
-    supply: &Supply,
-) -> Result<Sent, String> {
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .genai()
         .list_indexing_job_data_sources(
-            supply.take::<String>("path", "indexing_job_uuid")?,
+            arguments.required::<String>("path", "indexing_job_uuid")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list_indexing_jobs(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn list_indexing_jobs(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let mut call = client.genai().list_indexing_jobs();
-    if let Some(value) = supply.maybe::<i64>("query", "page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "page")? {
         call = call.page(value);
     }
-    if let Some(value) = supply.maybe::<i64>("query", "per_page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "per_page")? {
         call = call.per_page(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
 fn list_indexing_jobs_by_knowledge_base(
     client: &Client,
-    supply: &Supply,
-) -> Result<Sent, String> {
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .genai()
         .list_indexing_jobs_by_knowledge_base(
-            supply.take::<String>("path", "knowledge_base_uuid")?,
+            arguments.required::<String>("path", "knowledge_base_uuid")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
 fn list_knowledge_base_data_sources(
     client: &Client,
-    supply: &Supply,
-) -> Result<Sent, String> {
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let mut call = client
         .genai()
         .list_knowledge_base_data_sources(
-            supply.take::<String>("path", "knowledge_base_uuid")?,
+            arguments.required::<String>("path", "knowledge_base_uuid")?,
         );
-    if let Some(value) = supply.maybe::<i64>("query", "page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "page")? {
         call = call.page(value);
     }
-    if let Some(value) = supply.maybe::<i64>("query", "per_page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "per_page")? {
         call = call.per_page(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list_knowledge_bases(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn list_knowledge_bases(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let mut call = client.genai().list_knowledge_bases();
-    if let Some(value) = supply.maybe::<i64>("query", "page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "page")? {
         call = call.page(value);
     }
-    if let Some(value) = supply.maybe::<i64>("query", "per_page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "per_page")? {
         call = call.per_page(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list_model_api_keys(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn list_model_api_keys(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let mut call = client.genai().list_model_api_keys();
-    if let Some(value) = supply.maybe::<i64>("query", "page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "page")? {
         call = call.page(value);
     }
-    if let Some(value) = supply.maybe::<i64>("query", "per_page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "per_page")? {
         call = call.per_page(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list_model_catalog(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn list_model_catalog(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let mut call = client.genai().list_model_catalog();
-    if let Some(value) = supply.maybe::<i64>("query", "page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "page")? {
         call = call.page(value);
     }
-    if let Some(value) = supply.maybe::<i64>("query", "limit")? {
+    if let Some(value) = arguments.optional::<i64>("query", "limit")? {
         call = call.limit(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list_model_evaluation_metrics(client: &Client, _: &Supply) -> Result<Sent, String> {
+fn list_model_evaluation_metrics(
+    client: &Client,
+    _: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client.genai().list_model_evaluation_metrics();
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list_model_evaluation_presets(client: &Client, _: &Supply) -> Result<Sent, String> {
+fn list_model_evaluation_presets(
+    client: &Client,
+    _: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client.genai().list_model_evaluation_presets();
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list_model_evaluation_runs(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn list_model_evaluation_runs(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let mut call = client.genai().list_model_evaluation_runs();
-    if let Some(value) = supply.maybe::<String>("query", "eval_preset_uuid")? {
+    if let Some(value) = arguments.optional::<String>("query", "eval_preset_uuid")? {
         call = call.eval_preset_uuid(value);
     }
-    if let Some(value) = supply
-        .maybe::<types::GenaiListModelEvaluationRunsStatus>("query", "status")?
+    if let Some(value) = arguments
+        .optional::<types::GenaiListModelEvaluationRunsStatus>("query", "status")?
     {
         call = call.status(value);
     }
-    if let Some(value) = supply.maybe::<i64>("query", "page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "page")? {
         call = call.page(value);
     }
-    if let Some(value) = supply.maybe::<i64>("query", "per_page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "per_page")? {
         call = call.per_page(value);
     }
-    if let Some(value) = supply
-        .maybe::<Vec<types::ModelEvaluationRunStatus>>("query", "statuses")?
+    if let Some(value) = arguments
+        .optional::<Vec<types::ModelEvaluationRunStatus>>("query", "statuses")?
     {
         call = call.statuses(value);
     }
-    if let Some(value) = supply
-        .maybe::<Vec<types::CandidateModelSource>>("query", "candidate_types")?
+    if let Some(value) = arguments
+        .optional::<Vec<types::CandidateModelSource>>("query", "candidate_types")?
     {
         call = call.candidate_types(value);
     }
-    if let Some(value) = supply.maybe::<String>("query", "search")? {
+    if let Some(value) = arguments.optional::<String>("query", "search")? {
         call = call.search(value);
     }
-    if let Some(value) = supply
-        .maybe::<types::GenaiListModelEvaluationRunsSortBy>("query", "sort_by")?
+    if let Some(value) = arguments
+        .optional::<types::GenaiListModelEvaluationRunsSortBy>("query", "sort_by")?
     {
         call = call.sort_by(value);
     }
-    if let Some(value) = supply
-        .maybe::<
+    if let Some(value) = arguments
+        .optional::<
             types::GenaiListModelEvaluationRunsSortDirection,
         >("query", "sort_direction")?
     {
         call = call.sort_direction(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list_model_router_presets(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn list_model_router_presets(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let mut call = client.genai().list_model_router_presets();
-    if let Some(value) = supply.maybe::<i64>("query", "page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "page")? {
         call = call.page(value);
     }
-    if let Some(value) = supply.maybe::<i64>("query", "per_page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "per_page")? {
         call = call.per_page(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
 fn list_model_router_task_presets(
     client: &Client,
-    supply: &Supply,
-) -> Result<Sent, String> {
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let mut call = client.genai().list_model_router_task_presets();
-    if let Some(value) = supply.maybe::<i64>("query", "page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "page")? {
         call = call.page(value);
     }
-    if let Some(value) = supply.maybe::<i64>("query", "per_page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "per_page")? {
         call = call.per_page(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list_model_routers(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn list_model_routers(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let mut call = client.genai().list_model_routers();
-    if let Some(value) = supply.maybe::<i64>("query", "page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "page")? {
         call = call.page(value);
     }
-    if let Some(value) = supply.maybe::<i64>("query", "per_page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "per_page")? {
         call = call.per_page(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list_models(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn list_models(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let mut call = client.genai().list_models();
-    if let Some(value) = supply
-        .maybe::<Vec<types::GenaiListModelsUsecase>>("query", "usecases")?
+    if let Some(value) = arguments
+        .optional::<Vec<types::GenaiListModelsUsecase>>("query", "usecases")?
     {
         call = call.usecases(value);
     }
-    if let Some(value) = supply.maybe::<bool>("query", "public_only")? {
+    if let Some(value) = arguments.optional::<bool>("query", "public_only")? {
         call = call.public_only(value);
     }
-    if let Some(value) = supply.maybe::<i64>("query", "page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "page")? {
         call = call.page(value);
     }
-    if let Some(value) = supply.maybe::<i64>("query", "per_page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "per_page")? {
         call = call.per_page(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list_openai_api_keys(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn list_openai_api_keys(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let mut call = client.genai().list_openai_api_keys();
-    if let Some(value) = supply.maybe::<i64>("query", "page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "page")? {
         call = call.page(value);
     }
-    if let Some(value) = supply.maybe::<i64>("query", "per_page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "per_page")? {
         call = call.per_page(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list_workspaces(client: &Client, _: &Supply) -> Result<Sent, String> {
+fn list_workspaces(client: &Client, _: &Arguments) -> Result<PendingCall, String> {
     let call = client.genai().list_workspaces();
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn regenerate_agent_api_key(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn regenerate_agent_api_key(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .genai()
         .regenerate_agent_api_key(
-            supply.take::<String>("path", "agent_uuid")?,
-            supply.take::<String>("path", "api_key_uuid")?,
+            arguments.required::<String>("path", "agent_uuid")?,
+            arguments.required::<String>("path", "api_key_uuid")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn regenerate_model_api_key(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn regenerate_model_api_key(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .genai()
-        .regenerate_model_api_key(supply.take::<String>("path", "api_key_uuid")?);
-    Ok(Sent::new(call.send()))
+        .regenerate_model_api_key(arguments.required::<String>("path", "api_key_uuid")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn rollback_to_agent_version(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn rollback_to_agent_version(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .genai()
         .rollback_to_agent_version(
-            supply.take::<String>("path", "uuid")?,
-            supply.body::<types::ApiRollbackToAgentVersionInputPublic>()?,
+            arguments.required::<String>("path", "uuid")?,
+            arguments.body::<types::ApiRollbackToAgentVersionInputPublic>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn run_evaluation_test_case(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn run_evaluation_test_case(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .genai()
         .run_evaluation_test_case(
-            supply.body::<types::ApiRunEvaluationTestCaseInputPublic>()?,
+            arguments.body::<types::ApiRunEvaluationTestCaseInputPublic>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn update_agent(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn update_agent(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .genai()
         .update_agent(
-            supply.take::<String>("path", "uuid")?,
-            supply.body::<types::ApiUpdateAgentInputPublic>()?,
+            arguments.required::<String>("path", "uuid")?,
+            arguments.body::<types::ApiUpdateAgentInputPublic>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn update_agent_api_key(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn update_agent_api_key(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .genai()
         .update_agent_api_key(
-            supply.take::<String>("path", "agent_uuid")?,
-            supply.take::<String>("path", "api_key_uuid")?,
-            supply.body::<types::ApiUpdateAgentApiKeyInputPublic>()?,
+            arguments.required::<String>("path", "agent_uuid")?,
+            arguments.required::<String>("path", "api_key_uuid")?,
+            arguments.body::<types::ApiUpdateAgentApiKeyInputPublic>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
 fn update_agent_deployment_visibility(
     client: &Client,
-    supply: &Supply,
-) -> Result<Sent, String> {
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .genai()
         .update_agent_deployment_visibility(
-            supply.take::<String>("path", "uuid")?,
-            supply.body::<types::ApiUpdateAgentDeploymentVisibilityInputPublic>()?,
+            arguments.required::<String>("path", "uuid")?,
+            arguments.body::<types::ApiUpdateAgentDeploymentVisibilityInputPublic>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn update_agent_function(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn update_agent_function(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .genai()
         .update_agent_function(
-            supply.take::<String>("path", "agent_uuid")?,
-            supply.take::<String>("path", "function_uuid")?,
-            supply.body::<types::ApiUpdateAgentFunctionInputPublic>()?,
+            arguments.required::<String>("path", "agent_uuid")?,
+            arguments.required::<String>("path", "function_uuid")?,
+            arguments.body::<types::ApiUpdateAgentFunctionInputPublic>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn update_agents_workspace(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn update_agents_workspace(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .genai()
         .update_agents_workspace(
-            supply.take::<String>("path", "workspace_uuid")?,
-            supply.body::<types::ApiMoveAgentsToWorkspaceInputPublic>()?,
+            arguments.required::<String>("path", "workspace_uuid")?,
+            arguments.body::<types::ApiMoveAgentsToWorkspaceInputPublic>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn update_anthropic_api_key(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn update_anthropic_api_key(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .genai()
         .update_anthropic_api_key(
-            supply.take::<String>("path", "api_key_uuid")?,
-            supply.body::<types::ApiUpdateAnthropicApiKeyInputPublic>()?,
+            arguments.required::<String>("path", "api_key_uuid")?,
+            arguments.body::<types::ApiUpdateAnthropicApiKeyInputPublic>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn update_attached_agent(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn update_attached_agent(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .genai()
         .update_attached_agent(
-            supply.take::<String>("path", "parent_agent_uuid")?,
-            supply.take::<String>("path", "child_agent_uuid")?,
-            supply.body::<types::ApiUpdateLinkedAgentInputPublic>()?,
+            arguments.required::<String>("path", "parent_agent_uuid")?,
+            arguments.required::<String>("path", "child_agent_uuid")?,
+            arguments.body::<types::ApiUpdateLinkedAgentInputPublic>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
 fn update_custom_evaluation_metric(
     client: &Client,
-    supply: &Supply,
-) -> Result<Sent, String> {
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .genai()
         .update_custom_evaluation_metric(
-            supply.take::<String>("path", "metric_uuid")?,
-            supply.body::<types::ApiUpdateCustomEvaluationMetricInputPublic>()?,
+            arguments.required::<String>("path", "metric_uuid")?,
+            arguments.body::<types::ApiUpdateCustomEvaluationMetricInputPublic>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
 fn update_custom_model_metadata(
     client: &Client,
-    supply: &Supply,
-) -> Result<Sent, String> {
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .genai()
         .update_custom_model_metadata(
-            supply.take::<String>("path", "uuid")?,
-            supply.body::<types::ApiUpdateCustomModelMetadataInputPublic>()?,
+            arguments.required::<String>("path", "uuid")?,
+            arguments.body::<types::ApiUpdateCustomModelMetadataInputPublic>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
 fn update_evaluation_test_case(
     client: &Client,
-    supply: &Supply,
-) -> Result<Sent, String> {
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .genai()
         .update_evaluation_test_case(
-            supply.take::<String>("path", "test_case_uuid")?,
-            supply.body::<types::ApiUpdateEvaluationTestCaseInputPublic>()?,
+            arguments.required::<String>("path", "test_case_uuid")?,
+            arguments.body::<types::ApiUpdateEvaluationTestCaseInputPublic>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn update_knowledge_base(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn update_knowledge_base(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .genai()
         .update_knowledge_base(
-            supply.take::<String>("path", "uuid")?,
-            supply.body::<types::ApiUpdateKnowledgeBaseInputPublic>()?,
+            arguments.required::<String>("path", "uuid")?,
+            arguments.body::<types::ApiUpdateKnowledgeBaseInputPublic>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
 fn update_knowledge_base_data_source(
     client: &Client,
-    supply: &Supply,
-) -> Result<Sent, String> {
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .genai()
         .update_knowledge_base_data_source(
-            supply.take::<String>("path", "knowledge_base_uuid")?,
-            supply.take::<String>("path", "data_source_uuid")?,
-            supply.body::<types::ApiUpdateKnowledgeBaseDataSourceInputPublic>()?,
+            arguments.required::<String>("path", "knowledge_base_uuid")?,
+            arguments.required::<String>("path", "data_source_uuid")?,
+            arguments.body::<types::ApiUpdateKnowledgeBaseDataSourceInputPublic>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn update_model_api_key(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn update_model_api_key(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .genai()
         .update_model_api_key(
-            supply.take::<String>("path", "api_key_uuid")?,
-            supply.body::<types::ApiUpdateModelApiKeyInputPublic>()?,
+            arguments.required::<String>("path", "api_key_uuid")?,
+            arguments.body::<types::ApiUpdateModelApiKeyInputPublic>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
 fn update_model_evaluation_run(
     client: &Client,
-    supply: &Supply,
-) -> Result<Sent, String> {
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .genai()
         .update_model_evaluation_run(
-            supply.take::<String>("path", "eval_run_uuid")?,
-            supply.body::<types::ApiUpdateModelEvaluationRunInputPublic>()?,
+            arguments.required::<String>("path", "eval_run_uuid")?,
+            arguments.body::<types::ApiUpdateModelEvaluationRunInputPublic>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn update_model_router(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn update_model_router(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .genai()
         .update_model_router(
-            supply.take::<String>("path", "uuid")?,
-            supply.body::<types::ApiUpdateModelRouterInputPublic>()?,
+            arguments.required::<String>("path", "uuid")?,
+            arguments.body::<types::ApiUpdateModelRouterInputPublic>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn update_openai_api_key(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn update_openai_api_key(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .genai()
         .update_openai_api_key(
-            supply.take::<String>("path", "api_key_uuid")?,
-            supply.body::<types::ApiUpdateOpenAiapiKeyInputPublic>()?,
+            arguments.required::<String>("path", "api_key_uuid")?,
+            arguments.body::<types::ApiUpdateOpenAiapiKeyInputPublic>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn update_workspace(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn update_workspace(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .genai()
         .update_workspace(
-            supply.take::<String>("path", "workspace_uuid")?,
-            supply.body::<types::ApiUpdateWorkspaceInputPublic>()?,
+            arguments.required::<String>("path", "workspace_uuid")?,
+            arguments.body::<types::ApiUpdateWorkspaceInputPublic>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }

@@ -3,35 +3,37 @@
 
 use digitalocean_sdk::Client;
 use digitalocean_sdk::types;
-use crate::supply::{Row, Sent, Supply};
+use crate::argument_gen::{OperationCall, PendingCall, Arguments};
 
-pub const CALLS: &[Row] = &[
+pub const CALLS: &[OperationCall] = &[
     ("imageActions_get", get),
     ("imageActions_list", list),
     ("imageActions_post", post),
 ];
 
-fn get(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn get(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .image_actions()
         .get(
-            supply.take::<i64>("path", "image_id")?,
-            supply.take::<i64>("path", "action_id")?,
+            arguments.required::<i64>("path", "image_id")?,
+            arguments.required::<i64>("path", "action_id")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list(client: &Client, supply: &Supply) -> Result<Sent, String> {
-    let call = client.image_actions().list(supply.take::<i64>("path", "image_id")?);
-    Ok(Sent::new(call.send()))
+fn list(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
+    let call = client
+        .image_actions()
+        .list(arguments.required::<i64>("path", "image_id")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn post(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn post(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .image_actions()
         .post(
-            supply.take::<i64>("path", "image_id")?,
-            supply.body::<types::ImageActionsPostBody>()?,
+            arguments.required::<i64>("path", "image_id")?,
+            arguments.body::<types::ImageActionsPostBody>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }

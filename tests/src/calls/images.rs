@@ -3,9 +3,9 @@
 
 use digitalocean_sdk::Client;
 use digitalocean_sdk::types;
-use crate::supply::{Row, Sent, Supply};
+use crate::argument_gen::{OperationCall, PendingCall, Arguments};
 
-pub const CALLS: &[Row] = &[
+pub const CALLS: &[OperationCall] = &[
     ("images_create_custom", create_custom),
     ("images_delete", delete),
     ("images_get", get),
@@ -17,101 +17,101 @@ pub const CALLS: &[Row] = &[
     ("images_update", update),
 ];
 
-fn create_custom(client: &Client, supply: &Supply) -> Result<Sent, String> {
-    let call = client.images().create_custom(supply.body::<types::ImageNewCustom>()?);
-    Ok(Sent::new(call.send()))
+fn create_custom(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
+    let call = client.images().create_custom(arguments.body::<types::ImageNewCustom>()?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn delete(client: &Client, supply: &Supply) -> Result<Sent, String> {
-    let call = client.images().delete(supply.take::<i64>("path", "image_id")?);
-    Ok(Sent::new(call.send()))
+fn delete(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
+    let call = client.images().delete(arguments.required::<i64>("path", "image_id")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn get(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .images()
-        .get(supply.take::<types::ImagesGetImageId>("path", "image_id")?);
-    Ok(Sent::new(call.send()))
+        .get(arguments.required::<types::ImagesGetImageId>("path", "image_id")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn list(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let mut call = client.images().list();
-    if let Some(value) = supply.maybe::<types::Type>("query", "type")? {
+    if let Some(value) = arguments.optional::<types::Type>("query", "type")? {
         call = call.r#type(value);
     }
-    if let Some(value) = supply.maybe::<bool>("query", "private")? {
+    if let Some(value) = arguments.optional::<bool>("query", "private")? {
         call = call.private(value);
     }
-    if let Some(value) = supply.maybe::<String>("query", "tag_name")? {
+    if let Some(value) = arguments.optional::<String>("query", "tag_name")? {
         call = call.tag_name(value);
     }
-    if let Some(value) = supply.maybe::<i64>("query", "per_page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "per_page")? {
         call = call.per_page(value);
     }
-    if let Some(value) = supply.maybe::<i64>("query", "page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "page")? {
         call = call.page(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
 fn post_account_transfer_accept(
     client: &Client,
-    supply: &Supply,
-) -> Result<Sent, String> {
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .images()
         .post_account_transfer_accept(
-            supply.take::<i64>("path", "image_id")?,
-            supply.body::<types::ImagesPostAccountTransferAccept>()?,
+            arguments.required::<i64>("path", "image_id")?,
+            arguments.body::<types::ImagesPostAccountTransferAccept>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
 fn post_account_transfer_cancel(
     client: &Client,
-    supply: &Supply,
-) -> Result<Sent, String> {
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .images()
         .post_account_transfer_cancel(
-            supply.take::<i64>("path", "image_id")?,
-            supply.body::<types::ImagesPostAccountTransferCancel>()?,
+            arguments.required::<i64>("path", "image_id")?,
+            arguments.body::<types::ImagesPostAccountTransferCancel>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
 fn post_account_transfer_create(
     client: &Client,
-    supply: &Supply,
-) -> Result<Sent, String> {
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .images()
         .post_account_transfer_create(
-            supply.take::<i64>("path", "image_id")?,
-            supply.body::<types::ImagesPostAccountTransferCreate>()?,
+            arguments.required::<i64>("path", "image_id")?,
+            arguments.body::<types::ImagesPostAccountTransferCreate>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
 fn post_account_transfer_decline(
     client: &Client,
-    supply: &Supply,
-) -> Result<Sent, String> {
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .images()
         .post_account_transfer_decline(
-            supply.take::<i64>("path", "image_id")?,
-            supply.body::<types::ImagesPostAccountTransferDecline>()?,
+            arguments.required::<i64>("path", "image_id")?,
+            arguments.body::<types::ImagesPostAccountTransferDecline>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn update(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn update(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .images()
         .update(
-            supply.take::<i64>("path", "image_id")?,
-            supply.body::<types::ImageUpdate>()?,
+            arguments.required::<i64>("path", "image_id")?,
+            arguments.body::<types::ImageUpdate>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }

@@ -3,9 +3,9 @@
 
 use digitalocean_sdk::Client;
 use digitalocean_sdk::types;
-use crate::supply::{Row, Sent, Supply};
+use crate::argument_gen::{OperationCall, PendingCall, Arguments};
 
-pub const CALLS: &[Row] = &[
+pub const CALLS: &[OperationCall] = &[
     ("inference_cancel_batch", cancel_batch),
     ("inference_create_async_invoke", create_async_invoke),
     ("inference_create_batch", create_batch),
@@ -22,113 +22,139 @@ pub const CALLS: &[Row] = &[
     ("inference_upload_batch_file", upload_batch_file),
 ];
 
-fn cancel_batch(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn cancel_batch(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .inference()
-        .cancel_batch(supply.take::<String>("path", "batch_id")?);
-    Ok(Sent::new(call.send()))
+        .cancel_batch(arguments.required::<String>("path", "batch_id")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn create_async_invoke(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn create_async_invoke(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .inference()
-        .create_async_invoke(supply.body::<types::AsyncInvokeRequest>()?);
-    Ok(Sent::new(call.send()))
+        .create_async_invoke(arguments.body::<types::AsyncInvokeRequest>()?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn create_batch(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn create_batch(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .inference()
-        .create_batch(supply.body::<types::BatchCreateRequest>()?);
-    Ok(Sent::new(call.send()))
+        .create_batch(arguments.body::<types::BatchCreateRequest>()?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn create_batch_file(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn create_batch_file(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .inference()
-        .create_batch_file(supply.body::<types::BatchFileCreateRequest>()?);
-    Ok(Sent::new(call.send()))
+        .create_batch_file(arguments.body::<types::BatchFileCreateRequest>()?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn create_chat_completion(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn create_chat_completion(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .inference()
-        .create_chat_completion(supply.body::<types::ChatCompletionRequest>()?);
-    if supply.streams() {
-        return Ok(Sent::stream(call.stream()));
+        .create_chat_completion(arguments.body::<types::ChatCompletionRequest>()?);
+    if arguments.streams() {
+        return Ok(PendingCall::stream(call.stream()));
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn create_embedding(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn create_embedding(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .inference()
-        .create_embedding(supply.body::<types::EmbeddingsRequest>()?);
-    Ok(Sent::new(call.send()))
+        .create_embedding(arguments.body::<types::EmbeddingsRequest>()?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn create_image(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn create_image(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .inference()
-        .create_image(supply.body::<types::CreateImageRequest>()?);
-    if supply.streams() {
-        return Ok(Sent::stream(call.stream()));
+        .create_image(arguments.body::<types::CreateImageRequest>()?);
+    if arguments.streams() {
+        return Ok(PendingCall::stream(call.stream()));
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn create_messages(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn create_messages(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .inference()
-        .create_messages(supply.body::<types::MessagesCreateRequest>()?);
-    if supply.streams() {
-        return Ok(Sent::stream(call.stream()));
+        .create_messages(arguments.body::<types::MessagesCreateRequest>()?);
+    if arguments.streams() {
+        return Ok(PendingCall::stream(call.stream()));
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn create_response(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn create_response(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .inference()
-        .create_response(supply.body::<types::CreateResponseRequest>()?);
-    if supply.streams() {
-        return Ok(Sent::stream(call.stream()));
+        .create_response(arguments.body::<types::CreateResponseRequest>()?);
+    if arguments.streams() {
+        return Ok(PendingCall::stream(call.stream()));
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get_batch(client: &Client, supply: &Supply) -> Result<Sent, String> {
-    let call = client.inference().get_batch(supply.take::<String>("path", "batch_id")?);
-    Ok(Sent::new(call.send()))
-}
-
-fn get_batch_results(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn get_batch(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .inference()
-        .get_batch_results(supply.take::<String>("path", "batch_id")?);
-    Ok(Sent::new(call.send()))
+        .get_batch(arguments.required::<String>("path", "batch_id")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list_batches(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn get_batch_results(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
+    let call = client
+        .inference()
+        .get_batch_results(arguments.required::<String>("path", "batch_id")?);
+    Ok(PendingCall::new(call.send()))
+}
+
+fn list_batches(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let mut call = client.inference().list_batches();
-    if let Some(value) = supply.maybe::<String>("query", "after")? {
+    if let Some(value) = arguments.optional::<String>("query", "after")? {
         call = call.after(value);
     }
-    if let Some(value) = supply.maybe::<i64>("query", "limit")? {
+    if let Some(value) = arguments.optional::<i64>("query", "limit")? {
         call = call.limit(value);
     }
-    if let Some(value) = supply.maybe::<types::BatchStatus>("query", "status")? {
+    if let Some(value) = arguments.optional::<types::BatchStatus>("query", "status")? {
         call = call.status(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list_models(client: &Client, _: &Supply) -> Result<Sent, String> {
+fn list_models(client: &Client, _: &Arguments) -> Result<PendingCall, String> {
     let call = client.inference().list_models();
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn upload_batch_file(client: &Client, supply: &Supply) -> Result<Sent, String> {
-    let call = client.inference().upload_batch_file(supply.url(), supply.bytes());
-    Ok(Sent::new(call.send()))
+fn upload_batch_file(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
+    let call = client.inference().upload_batch_file(arguments.url(), arguments.bytes());
+    Ok(PendingCall::new(call.send()))
 }

@@ -2,9 +2,9 @@
 //! Calls of `invoices`.
 
 use digitalocean_sdk::Client;
-use crate::supply::{Row, Sent, Supply};
+use crate::argument_gen::{OperationCall, PendingCall, Arguments};
 
-pub const CALLS: &[Row] = &[
+pub const CALLS: &[OperationCall] = &[
     ("invoices_get_byUUID", get_by_uuid),
     ("invoices_get_csvByUUID", get_csv_by_uuid),
     ("invoices_get_pdfByUUID", get_pdf_by_uuid),
@@ -12,47 +12,56 @@ pub const CALLS: &[Row] = &[
     ("invoices_list", list),
 ];
 
-fn get_by_uuid(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn get_by_uuid(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let mut call = client
         .invoices()
-        .get_by_uuid(supply.take::<String>("path", "invoice_uuid")?);
-    if let Some(value) = supply.maybe::<i64>("query", "per_page")? {
+        .get_by_uuid(arguments.required::<String>("path", "invoice_uuid")?);
+    if let Some(value) = arguments.optional::<i64>("query", "per_page")? {
         call = call.per_page(value);
     }
-    if let Some(value) = supply.maybe::<i64>("query", "page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "page")? {
         call = call.page(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get_csv_by_uuid(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn get_csv_by_uuid(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .invoices()
-        .get_csv_by_uuid(supply.take::<String>("path", "invoice_uuid")?);
-    Ok(Sent::new(call.send()))
+        .get_csv_by_uuid(arguments.required::<String>("path", "invoice_uuid")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get_pdf_by_uuid(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn get_pdf_by_uuid(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .invoices()
-        .get_pdf_by_uuid(supply.take::<String>("path", "invoice_uuid")?);
-    Ok(Sent::new(call.send()))
+        .get_pdf_by_uuid(arguments.required::<String>("path", "invoice_uuid")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get_summary_by_uuid(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn get_summary_by_uuid(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .invoices()
-        .get_summary_by_uuid(supply.take::<String>("path", "invoice_uuid")?);
-    Ok(Sent::new(call.send()))
+        .get_summary_by_uuid(arguments.required::<String>("path", "invoice_uuid")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn list(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let mut call = client.invoices().list();
-    if let Some(value) = supply.maybe::<i64>("query", "per_page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "per_page")? {
         call = call.per_page(value);
     }
-    if let Some(value) = supply.maybe::<i64>("query", "page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "page")? {
         call = call.page(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }

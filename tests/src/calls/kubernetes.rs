@@ -4,9 +4,9 @@
 use digitalocean_sdk::Client;
 use digitalocean_sdk::runtime::Timestamp;
 use digitalocean_sdk::types;
-use crate::supply::{Row, Sent, Supply};
+use crate::argument_gen::{OperationCall, PendingCall, Arguments};
 
-pub const CALLS: &[Row] = &[
+pub const CALLS: &[OperationCall] = &[
     ("kubernetes_add_nodePool", add_node_pool),
     ("kubernetes_add_registries", add_registries),
     ("kubernetes_add_registry", add_registry),
@@ -43,264 +43,321 @@ pub const CALLS: &[Row] = &[
     ("kubernetes_upgrade_cluster", upgrade_cluster),
 ];
 
-fn add_node_pool(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn add_node_pool(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .kubernetes()
         .add_node_pool(
-            supply.take::<String>("path", "cluster_id")?,
-            supply.body::<types::KubernetesNodePool>()?,
+            arguments.required::<String>("path", "cluster_id")?,
+            arguments.body::<types::KubernetesNodePool>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn add_registries(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn add_registries(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .kubernetes()
-        .add_registries(supply.body::<types::ClusterRegistries>()?);
-    Ok(Sent::new(call.send()))
+        .add_registries(arguments.body::<types::ClusterRegistries>()?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn add_registry(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn add_registry(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .kubernetes()
-        .add_registry(supply.body::<types::ClusterRegistry>()?);
-    Ok(Sent::new(call.send()))
+        .add_registry(arguments.body::<types::ClusterRegistry>()?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn create_cluster(client: &Client, supply: &Supply) -> Result<Sent, String> {
-    let call = client.kubernetes().create_cluster(supply.body::<types::Cluster>()?);
-    Ok(Sent::new(call.send()))
+fn create_cluster(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
+    let call = client.kubernetes().create_cluster(arguments.body::<types::Cluster>()?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn delete_cluster(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn delete_cluster(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .kubernetes()
-        .delete_cluster(supply.take::<String>("path", "cluster_id")?);
-    Ok(Sent::new(call.send()))
+        .delete_cluster(arguments.required::<String>("path", "cluster_id")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn delete_node(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn delete_node(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let mut call = client
         .kubernetes()
         .delete_node(
-            supply.take::<String>("path", "cluster_id")?,
-            supply.take::<String>("path", "node_pool_id")?,
-            supply.take::<String>("path", "node_id")?,
+            arguments.required::<String>("path", "cluster_id")?,
+            arguments.required::<String>("path", "node_pool_id")?,
+            arguments.required::<String>("path", "node_id")?,
         );
-    if let Some(value) = supply.maybe::<i64>("query", "skip_drain")? {
+    if let Some(value) = arguments.optional::<i64>("query", "skip_drain")? {
         call = call.skip_drain(value);
     }
-    if let Some(value) = supply.maybe::<i64>("query", "replace")? {
+    if let Some(value) = arguments.optional::<i64>("query", "replace")? {
         call = call.replace(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn delete_node_pool(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn delete_node_pool(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .kubernetes()
         .delete_node_pool(
-            supply.take::<String>("path", "cluster_id")?,
-            supply.take::<String>("path", "node_pool_id")?,
+            arguments.required::<String>("path", "cluster_id")?,
+            arguments.required::<String>("path", "node_pool_id")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
 fn destroy_associated_resources_dangerous(
     client: &Client,
-    supply: &Supply,
-) -> Result<Sent, String> {
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .kubernetes()
         .destroy_associated_resources_dangerous(
-            supply.take::<String>("path", "cluster_id")?,
+            arguments.required::<String>("path", "cluster_id")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
 fn destroy_associated_resources_selective(
     client: &Client,
-    supply: &Supply,
-) -> Result<Sent, String> {
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .kubernetes()
         .destroy_associated_resources_selective(
-            supply.take::<String>("path", "cluster_id")?,
-            supply.body::<types::DestroyAssociatedKubernetesResources>()?,
+            arguments.required::<String>("path", "cluster_id")?,
+            arguments.body::<types::DestroyAssociatedKubernetesResources>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get_available_upgrades(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn get_available_upgrades(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .kubernetes()
-        .get_available_upgrades(supply.take::<String>("path", "cluster_id")?);
-    Ok(Sent::new(call.send()))
+        .get_available_upgrades(arguments.required::<String>("path", "cluster_id")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get_cluster(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn get_cluster(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .kubernetes()
-        .get_cluster(supply.take::<String>("path", "cluster_id")?);
-    Ok(Sent::new(call.send()))
+        .get_cluster(arguments.required::<String>("path", "cluster_id")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get_cluster_lint_results(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn get_cluster_lint_results(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let mut call = client
         .kubernetes()
-        .get_cluster_lint_results(supply.take::<String>("path", "cluster_id")?);
-    if let Some(value) = supply.maybe::<String>("query", "run_id")? {
+        .get_cluster_lint_results(arguments.required::<String>("path", "cluster_id")?);
+    if let Some(value) = arguments.optional::<String>("query", "run_id")? {
         call = call.run_id(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get_cluster_user(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn get_cluster_user(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .kubernetes()
-        .get_cluster_user(supply.take::<String>("path", "cluster_id")?);
-    Ok(Sent::new(call.send()))
+        .get_cluster_user(arguments.required::<String>("path", "cluster_id")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get_credentials(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn get_credentials(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let mut call = client
         .kubernetes()
-        .get_credentials(supply.take::<String>("path", "cluster_id")?);
-    if let Some(value) = supply.maybe::<i64>("query", "expiry_seconds")? {
+        .get_credentials(arguments.required::<String>("path", "cluster_id")?);
+    if let Some(value) = arguments.optional::<i64>("query", "expiry_seconds")? {
         call = call.expiry_seconds(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get_kubeconfig(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn get_kubeconfig(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let mut call = client
         .kubernetes()
-        .get_kubeconfig(supply.take::<String>("path", "cluster_id")?);
-    if let Some(value) = supply.maybe::<i64>("query", "expiry_seconds")? {
+        .get_kubeconfig(arguments.required::<String>("path", "cluster_id")?);
+    if let Some(value) = arguments.optional::<i64>("query", "expiry_seconds")? {
         call = call.expiry_seconds(value);
     }
-    if let Some(value) = supply
-        .maybe::<types::KubernetesCredentialsType>("query", "type")?
+    if let Some(value) = arguments
+        .optional::<types::KubernetesCredentialsType>("query", "type")?
     {
         call = call.r#type(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get_node_pool(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn get_node_pool(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .kubernetes()
         .get_node_pool(
-            supply.take::<String>("path", "cluster_id")?,
-            supply.take::<String>("path", "node_pool_id")?,
+            arguments.required::<String>("path", "cluster_id")?,
+            arguments.required::<String>("path", "node_pool_id")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get_status_messages(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn get_status_messages(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let mut call = client
         .kubernetes()
-        .get_status_messages(supply.take::<String>("path", "cluster_id")?);
-    if let Some(value) = supply.maybe::<Timestamp>("query", "since")? {
+        .get_status_messages(arguments.required::<String>("path", "cluster_id")?);
+    if let Some(value) = arguments.optional::<Timestamp>("query", "since")? {
         call = call.since(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list_associated_resources(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn list_associated_resources(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .kubernetes()
-        .list_associated_resources(supply.take::<String>("path", "cluster_id")?);
-    Ok(Sent::new(call.send()))
+        .list_associated_resources(arguments.required::<String>("path", "cluster_id")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list_clusters(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn list_clusters(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let mut call = client.kubernetes().list_clusters();
-    if let Some(value) = supply.maybe::<i64>("query", "per_page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "per_page")? {
         call = call.per_page(value);
     }
-    if let Some(value) = supply.maybe::<i64>("query", "page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "page")? {
         call = call.page(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list_node_pools(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn list_node_pools(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .kubernetes()
-        .list_node_pools(supply.take::<String>("path", "cluster_id")?);
-    Ok(Sent::new(call.send()))
+        .list_node_pools(arguments.required::<String>("path", "cluster_id")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list_options(client: &Client, _: &Supply) -> Result<Sent, String> {
+fn list_options(client: &Client, _: &Arguments) -> Result<PendingCall, String> {
     let call = client.kubernetes().list_options();
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn recycle_node_pool(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn recycle_node_pool(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .kubernetes()
         .recycle_node_pool(
-            supply.take::<String>("path", "cluster_id")?,
-            supply.take::<String>("path", "node_pool_id")?,
-            supply.body::<types::KubernetesRecycleNodePoolBody>()?,
+            arguments.required::<String>("path", "cluster_id")?,
+            arguments.required::<String>("path", "node_pool_id")?,
+            arguments.body::<types::KubernetesRecycleNodePoolBody>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn remove_registries(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn remove_registries(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let mut call = client.kubernetes().remove_registries();
-    if let Some(body) = supply.any_body::<types::ClusterRegistries>()? {
+    if let Some(body) = arguments.optional_body::<types::ClusterRegistries>()? {
         call = call.body(body);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn remove_registry(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn remove_registry(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let mut call = client.kubernetes().remove_registry();
-    if let Some(body) = supply.any_body::<types::ClusterRegistry>()? {
+    if let Some(body) = arguments.optional_body::<types::ClusterRegistry>()? {
         call = call.body(body);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn run_cluster_lint(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn run_cluster_lint(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .kubernetes()
         .run_cluster_lint(
-            supply.take::<String>("path", "cluster_id")?,
-            supply.body::<types::ClusterlintRequest>()?,
+            arguments.required::<String>("path", "cluster_id")?,
+            arguments.body::<types::ClusterlintRequest>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn update_cluster(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn update_cluster(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .kubernetes()
         .update_cluster(
-            supply.take::<String>("path", "cluster_id")?,
-            supply.body::<types::ClusterUpdate>()?,
+            arguments.required::<String>("path", "cluster_id")?,
+            arguments.body::<types::ClusterUpdate>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn update_node_pool(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn update_node_pool(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .kubernetes()
         .update_node_pool(
-            supply.take::<String>("path", "cluster_id")?,
-            supply.take::<String>("path", "node_pool_id")?,
-            supply.body::<types::KubernetesNodePoolUpdate>()?,
+            arguments.required::<String>("path", "cluster_id")?,
+            arguments.required::<String>("path", "node_pool_id")?,
+            arguments.body::<types::KubernetesNodePoolUpdate>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn upgrade_cluster(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn upgrade_cluster(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .kubernetes()
         .upgrade_cluster(
-            supply.take::<String>("path", "cluster_id")?,
-            supply.body::<types::KubernetesUpgradeClusterBody>()?,
+            arguments.required::<String>("path", "cluster_id")?,
+            arguments.body::<types::KubernetesUpgradeClusterBody>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }

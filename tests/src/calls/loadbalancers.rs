@@ -3,9 +3,9 @@
 
 use digitalocean_sdk::Client;
 use digitalocean_sdk::types;
-use crate::supply::{Row, Sent, Supply};
+use crate::argument_gen::{OperationCall, PendingCall, Arguments};
 
-pub const CALLS: &[Row] = &[
+pub const CALLS: &[OperationCall] = &[
     ("loadBalancers_add_droplets", add_droplets),
     ("loadBalancers_add_forwardingRules", add_forwarding_rules),
     ("loadBalancers_create", create),
@@ -18,87 +18,100 @@ pub const CALLS: &[Row] = &[
     ("loadBalancers_update", update),
 ];
 
-fn add_droplets(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn add_droplets(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .load_balancers()
         .add_droplets(
-            supply.take::<String>("path", "lb_id")?,
-            supply.body::<types::LoadBalancersAddDropletsBody>()?,
+            arguments.required::<String>("path", "lb_id")?,
+            arguments.body::<types::LoadBalancersAddDropletsBody>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn add_forwarding_rules(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn add_forwarding_rules(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .load_balancers()
         .add_forwarding_rules(
-            supply.take::<String>("path", "lb_id")?,
-            supply.body::<types::LoadBalancersAddForwardingRulesBody>()?,
+            arguments.required::<String>("path", "lb_id")?,
+            arguments.body::<types::LoadBalancersAddForwardingRulesBody>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn create(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn create(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .load_balancers()
-        .create(supply.body::<types::LoadBalancerCreate>()?);
-    Ok(Sent::new(call.send()))
+        .create(arguments.body::<types::LoadBalancerCreate>()?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn delete(client: &Client, supply: &Supply) -> Result<Sent, String> {
-    let call = client.load_balancers().delete(supply.take::<String>("path", "lb_id")?);
-    Ok(Sent::new(call.send()))
-}
-
-fn delete_cache(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn delete(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .load_balancers()
-        .delete_cache(supply.take::<String>("path", "lb_id")?);
-    Ok(Sent::new(call.send()))
+        .delete(arguments.required::<String>("path", "lb_id")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get(client: &Client, supply: &Supply) -> Result<Sent, String> {
-    let call = client.load_balancers().get(supply.take::<String>("path", "lb_id")?);
-    Ok(Sent::new(call.send()))
+fn delete_cache(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
+    let call = client
+        .load_balancers()
+        .delete_cache(arguments.required::<String>("path", "lb_id")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn get(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
+    let call = client
+        .load_balancers()
+        .get(arguments.required::<String>("path", "lb_id")?);
+    Ok(PendingCall::new(call.send()))
+}
+
+fn list(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let mut call = client.load_balancers().list();
-    if let Some(value) = supply.maybe::<i64>("query", "per_page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "per_page")? {
         call = call.per_page(value);
     }
-    if let Some(value) = supply.maybe::<i64>("query", "page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "page")? {
         call = call.page(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn remove_droplets(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn remove_droplets(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .load_balancers()
         .remove_droplets(
-            supply.take::<String>("path", "lb_id")?,
-            supply.body::<types::LoadBalancersRemoveDropletsBody>()?,
+            arguments.required::<String>("path", "lb_id")?,
+            arguments.body::<types::LoadBalancersRemoveDropletsBody>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn remove_forwarding_rules(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn remove_forwarding_rules(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .load_balancers()
         .remove_forwarding_rules(
-            supply.take::<String>("path", "lb_id")?,
-            supply.body::<types::LoadBalancersRemoveForwardingRulesBody>()?,
+            arguments.required::<String>("path", "lb_id")?,
+            arguments.body::<types::LoadBalancersRemoveForwardingRulesBody>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn update(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn update(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .load_balancers()
         .update(
-            supply.take::<String>("path", "lb_id")?,
-            supply.body::<types::LoadBalancerCreate>()?,
+            arguments.required::<String>("path", "lb_id")?,
+            arguments.body::<types::LoadBalancerCreate>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }

@@ -3,9 +3,9 @@
 
 use digitalocean_sdk::Client;
 use digitalocean_sdk::types;
-use crate::supply::{Row, Sent, Supply};
+use crate::argument_gen::{OperationCall, PendingCall, Arguments};
 
-pub const CALLS: &[Row] = &[
+pub const CALLS: &[OperationCall] = &[
     ("monitoring_create_alertPolicy", create_alert_policy),
     ("monitoring_create_destination", create_destination),
     ("monitoring_create_sink", create_sink),
@@ -170,919 +170,969 @@ pub const CALLS: &[Row] = &[
     ("monitoring_update_destination", update_destination),
 ];
 
-fn create_alert_policy(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn create_alert_policy(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .monitoring()
-        .create_alert_policy(supply.body::<types::AlertPolicyRequest>()?);
-    Ok(Sent::new(call.send()))
+        .create_alert_policy(arguments.body::<types::AlertPolicyRequest>()?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn create_destination(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn create_destination(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .monitoring()
-        .create_destination(supply.body::<types::DestinationRequest>()?);
-    Ok(Sent::new(call.send()))
+        .create_destination(arguments.body::<types::DestinationRequest>()?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn create_sink(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn create_sink(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .monitoring()
-        .create_sink(supply.body::<types::MonitoringCreateSinkBody>()?);
-    Ok(Sent::new(call.send()))
+        .create_sink(arguments.body::<types::MonitoringCreateSinkBody>()?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn delete_alert_policy(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn delete_alert_policy(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .monitoring()
-        .delete_alert_policy(supply.take::<String>("path", "alert_uuid")?);
-    Ok(Sent::new(call.send()))
+        .delete_alert_policy(arguments.required::<String>("path", "alert_uuid")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn delete_destination(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn delete_destination(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .monitoring()
-        .delete_destination(supply.take::<String>("path", "destination_uuid")?);
-    Ok(Sent::new(call.send()))
+        .delete_destination(arguments.required::<String>("path", "destination_uuid")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn delete_sink(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn delete_sink(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .monitoring()
-        .delete_sink(supply.take::<String>("path", "sink_uuid")?);
-    Ok(Sent::new(call.send()))
+        .delete_sink(arguments.required::<String>("path", "sink_uuid")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get_droplet_cpu_metrics(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn get_droplet_cpu_metrics(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .monitoring()
         .get_droplet_cpu_metrics(
-            supply.take::<String>("query", "host_id")?,
-            supply.take::<String>("query", "start")?,
-            supply.take::<String>("query", "end")?,
+            arguments.required::<String>("query", "host_id")?,
+            arguments.required::<String>("query", "start")?,
+            arguments.required::<String>("query", "end")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get_alert_policy(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn get_alert_policy(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .monitoring()
-        .get_alert_policy(supply.take::<String>("path", "alert_uuid")?);
-    Ok(Sent::new(call.send()))
+        .get_alert_policy(arguments.required::<String>("path", "alert_uuid")?);
+    Ok(PendingCall::new(call.send()))
 }
 
 fn get_app_cpu_percentage_metrics(
     client: &Client,
-    supply: &Supply,
-) -> Result<Sent, String> {
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let mut call = client
         .monitoring()
         .get_app_cpu_percentage_metrics(
-            supply.take::<String>("query", "app_id")?,
-            supply.take::<String>("query", "start")?,
-            supply.take::<String>("query", "end")?,
+            arguments.required::<String>("query", "app_id")?,
+            arguments.required::<String>("query", "start")?,
+            arguments.required::<String>("query", "end")?,
         );
-    if let Some(value) = supply.maybe::<String>("query", "app_component")? {
+    if let Some(value) = arguments.optional::<String>("query", "app_component")? {
         call = call.app_component(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
 fn get_app_memory_percentage_metrics(
     client: &Client,
-    supply: &Supply,
-) -> Result<Sent, String> {
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let mut call = client
         .monitoring()
         .get_app_memory_percentage_metrics(
-            supply.take::<String>("query", "app_id")?,
-            supply.take::<String>("query", "start")?,
-            supply.take::<String>("query", "end")?,
+            arguments.required::<String>("query", "app_id")?,
+            arguments.required::<String>("query", "start")?,
+            arguments.required::<String>("query", "end")?,
         );
-    if let Some(value) = supply.maybe::<String>("query", "app_component")? {
+    if let Some(value) = arguments.optional::<String>("query", "app_component")? {
         call = call.app_component(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
 fn get_app_restart_count_metrics(
     client: &Client,
-    supply: &Supply,
-) -> Result<Sent, String> {
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let mut call = client
         .monitoring()
         .get_app_restart_count_metrics(
-            supply.take::<String>("query", "app_id")?,
-            supply.take::<String>("query", "start")?,
-            supply.take::<String>("query", "end")?,
+            arguments.required::<String>("query", "app_id")?,
+            arguments.required::<String>("query", "start")?,
+            arguments.required::<String>("query", "end")?,
         );
-    if let Some(value) = supply.maybe::<String>("query", "app_component")? {
+    if let Some(value) = arguments.optional::<String>("query", "app_component")? {
         call = call.app_component(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
 fn get_database_mysql_cpu_usage(
     client: &Client,
-    supply: &Supply,
-) -> Result<Sent, String> {
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .monitoring()
         .get_database_mysql_cpu_usage(
-            supply.take::<String>("query", "db_id")?,
-            supply.take::<types::AggregateAvgMaxMin>("query", "aggregate")?,
-            supply.take::<String>("query", "start")?,
-            supply.take::<String>("query", "end")?,
+            arguments.required::<String>("query", "db_id")?,
+            arguments.required::<types::AggregateAvgMaxMin>("query", "aggregate")?,
+            arguments.required::<String>("query", "start")?,
+            arguments.required::<String>("query", "end")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
 fn get_database_mysql_disk_usage(
     client: &Client,
-    supply: &Supply,
-) -> Result<Sent, String> {
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .monitoring()
         .get_database_mysql_disk_usage(
-            supply.take::<String>("query", "db_id")?,
-            supply.take::<types::AggregateAvgMaxMin>("query", "aggregate")?,
-            supply.take::<String>("query", "start")?,
-            supply.take::<String>("query", "end")?,
+            arguments.required::<String>("query", "db_id")?,
+            arguments.required::<types::AggregateAvgMaxMin>("query", "aggregate")?,
+            arguments.required::<String>("query", "start")?,
+            arguments.required::<String>("query", "end")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
 fn get_database_mysql_index_vs_sequential_reads(
     client: &Client,
-    supply: &Supply,
-) -> Result<Sent, String> {
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .monitoring()
         .get_database_mysql_index_vs_sequential_reads(
-            supply.take::<String>("query", "db_id")?,
-            supply.take::<String>("query", "start")?,
-            supply.take::<String>("query", "end")?,
+            arguments.required::<String>("query", "db_id")?,
+            arguments.required::<String>("query", "start")?,
+            arguments.required::<String>("query", "end")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get_database_mysql_load(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn get_database_mysql_load(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .monitoring()
         .get_database_mysql_load(
-            supply.take::<String>("query", "db_id")?,
-            supply.take::<types::MetricLoad>("query", "metric")?,
-            supply.take::<types::AggregateAvgMax>("query", "aggregate")?,
-            supply.take::<String>("query", "start")?,
-            supply.take::<String>("query", "end")?,
+            arguments.required::<String>("query", "db_id")?,
+            arguments.required::<types::MetricLoad>("query", "metric")?,
+            arguments.required::<types::AggregateAvgMax>("query", "aggregate")?,
+            arguments.required::<String>("query", "start")?,
+            arguments.required::<String>("query", "end")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
 fn get_database_mysql_memory_usage(
     client: &Client,
-    supply: &Supply,
-) -> Result<Sent, String> {
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .monitoring()
         .get_database_mysql_memory_usage(
-            supply.take::<String>("query", "db_id")?,
-            supply.take::<types::AggregateAvgMaxMin>("query", "aggregate")?,
-            supply.take::<String>("query", "start")?,
-            supply.take::<String>("query", "end")?,
+            arguments.required::<String>("query", "db_id")?,
+            arguments.required::<types::AggregateAvgMaxMin>("query", "aggregate")?,
+            arguments.required::<String>("query", "start")?,
+            arguments.required::<String>("query", "end")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
 fn get_database_mysql_op_rates(
     client: &Client,
-    supply: &Supply,
-) -> Result<Sent, String> {
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .monitoring()
         .get_database_mysql_op_rates(
-            supply.take::<String>("query", "db_id")?,
-            supply.take::<types::MetricOpRates>("query", "metric")?,
-            supply.take::<String>("query", "start")?,
-            supply.take::<String>("query", "end")?,
+            arguments.required::<String>("query", "db_id")?,
+            arguments.required::<types::MetricOpRates>("query", "metric")?,
+            arguments.required::<String>("query", "start")?,
+            arguments.required::<String>("query", "end")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
 fn get_database_mysql_schema_latency(
     client: &Client,
-    supply: &Supply,
-) -> Result<Sent, String> {
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .monitoring()
         .get_database_mysql_schema_latency(
-            supply.take::<String>("query", "db_id")?,
-            supply.take::<String>("query", "schema")?,
-            supply.take::<types::MetricSchemaIo>("query", "metric")?,
-            supply.take::<String>("query", "start")?,
-            supply.take::<String>("query", "end")?,
+            arguments.required::<String>("query", "db_id")?,
+            arguments.required::<String>("query", "schema")?,
+            arguments.required::<types::MetricSchemaIo>("query", "metric")?,
+            arguments.required::<String>("query", "start")?,
+            arguments.required::<String>("query", "end")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
 fn get_database_mysql_schema_throughput(
     client: &Client,
-    supply: &Supply,
-) -> Result<Sent, String> {
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .monitoring()
         .get_database_mysql_schema_throughput(
-            supply.take::<String>("query", "db_id")?,
-            supply.take::<String>("query", "schema")?,
-            supply.take::<types::MetricSchemaIo>("query", "metric")?,
-            supply.take::<String>("query", "start")?,
-            supply.take::<String>("query", "end")?,
+            arguments.required::<String>("query", "db_id")?,
+            arguments.required::<String>("query", "schema")?,
+            arguments.required::<types::MetricSchemaIo>("query", "metric")?,
+            arguments.required::<String>("query", "start")?,
+            arguments.required::<String>("query", "end")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
 fn get_database_mysql_threads_active(
     client: &Client,
-    supply: &Supply,
-) -> Result<Sent, String> {
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .monitoring()
         .get_database_mysql_threads_active(
-            supply.take::<String>("query", "db_id")?,
-            supply.take::<String>("query", "start")?,
-            supply.take::<String>("query", "end")?,
+            arguments.required::<String>("query", "db_id")?,
+            arguments.required::<String>("query", "start")?,
+            arguments.required::<String>("query", "end")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
 fn get_database_mysql_threads_connected(
     client: &Client,
-    supply: &Supply,
-) -> Result<Sent, String> {
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .monitoring()
         .get_database_mysql_threads_connected(
-            supply.take::<String>("query", "db_id")?,
-            supply.take::<String>("query", "start")?,
-            supply.take::<String>("query", "end")?,
+            arguments.required::<String>("query", "db_id")?,
+            arguments.required::<String>("query", "start")?,
+            arguments.required::<String>("query", "end")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
 fn get_database_mysql_threads_created_rate(
     client: &Client,
-    supply: &Supply,
-) -> Result<Sent, String> {
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .monitoring()
         .get_database_mysql_threads_created_rate(
-            supply.take::<String>("query", "db_id")?,
-            supply.take::<String>("query", "start")?,
-            supply.take::<String>("query", "end")?,
+            arguments.required::<String>("query", "db_id")?,
+            arguments.required::<String>("query", "start")?,
+            arguments.required::<String>("query", "end")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get_destination(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn get_destination(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .monitoring()
-        .get_destination(supply.take::<String>("path", "destination_uuid")?);
-    Ok(Sent::new(call.send()))
+        .get_destination(arguments.required::<String>("path", "destination_uuid")?);
+    Ok(PendingCall::new(call.send()))
 }
 
 fn get_droplet_bandwidth_metrics(
     client: &Client,
-    supply: &Supply,
-) -> Result<Sent, String> {
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .monitoring()
         .get_droplet_bandwidth_metrics(
-            supply.take::<String>("query", "host_id")?,
-            supply.take::<types::NetworkInterface>("query", "interface")?,
-            supply.take::<types::NetworkDirection>("query", "direction")?,
-            supply.take::<String>("query", "start")?,
-            supply.take::<String>("query", "end")?,
+            arguments.required::<String>("query", "host_id")?,
+            arguments.required::<types::NetworkInterface>("query", "interface")?,
+            arguments.required::<types::NetworkDirection>("query", "direction")?,
+            arguments.required::<String>("query", "start")?,
+            arguments.required::<String>("query", "end")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
 fn get_droplet_filesystem_free_metrics(
     client: &Client,
-    supply: &Supply,
-) -> Result<Sent, String> {
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .monitoring()
         .get_droplet_filesystem_free_metrics(
-            supply.take::<String>("query", "host_id")?,
-            supply.take::<String>("query", "start")?,
-            supply.take::<String>("query", "end")?,
+            arguments.required::<String>("query", "host_id")?,
+            arguments.required::<String>("query", "start")?,
+            arguments.required::<String>("query", "end")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
 fn get_droplet_filesystem_size_metrics(
     client: &Client,
-    supply: &Supply,
-) -> Result<Sent, String> {
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .monitoring()
         .get_droplet_filesystem_size_metrics(
-            supply.take::<String>("query", "host_id")?,
-            supply.take::<String>("query", "start")?,
-            supply.take::<String>("query", "end")?,
+            arguments.required::<String>("query", "host_id")?,
+            arguments.required::<String>("query", "start")?,
+            arguments.required::<String>("query", "end")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get_droplet_load15_metrics(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn get_droplet_load15_metrics(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .monitoring()
         .get_droplet_load15_metrics(
-            supply.take::<String>("query", "host_id")?,
-            supply.take::<String>("query", "start")?,
-            supply.take::<String>("query", "end")?,
+            arguments.required::<String>("query", "host_id")?,
+            arguments.required::<String>("query", "start")?,
+            arguments.required::<String>("query", "end")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get_droplet_load1_metrics(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn get_droplet_load1_metrics(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .monitoring()
         .get_droplet_load1_metrics(
-            supply.take::<String>("query", "host_id")?,
-            supply.take::<String>("query", "start")?,
-            supply.take::<String>("query", "end")?,
+            arguments.required::<String>("query", "host_id")?,
+            arguments.required::<String>("query", "start")?,
+            arguments.required::<String>("query", "end")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get_droplet_load5_metrics(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn get_droplet_load5_metrics(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .monitoring()
         .get_droplet_load5_metrics(
-            supply.take::<String>("query", "host_id")?,
-            supply.take::<String>("query", "start")?,
-            supply.take::<String>("query", "end")?,
+            arguments.required::<String>("query", "host_id")?,
+            arguments.required::<String>("query", "start")?,
+            arguments.required::<String>("query", "end")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
 fn get_droplet_memory_available_metrics(
     client: &Client,
-    supply: &Supply,
-) -> Result<Sent, String> {
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .monitoring()
         .get_droplet_memory_available_metrics(
-            supply.take::<String>("query", "host_id")?,
-            supply.take::<String>("query", "start")?,
-            supply.take::<String>("query", "end")?,
+            arguments.required::<String>("query", "host_id")?,
+            arguments.required::<String>("query", "start")?,
+            arguments.required::<String>("query", "end")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
 fn get_droplet_memory_cached_metrics(
     client: &Client,
-    supply: &Supply,
-) -> Result<Sent, String> {
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .monitoring()
         .get_droplet_memory_cached_metrics(
-            supply.take::<String>("query", "host_id")?,
-            supply.take::<String>("query", "start")?,
-            supply.take::<String>("query", "end")?,
+            arguments.required::<String>("query", "host_id")?,
+            arguments.required::<String>("query", "start")?,
+            arguments.required::<String>("query", "end")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
 fn get_droplet_memory_free_metrics(
     client: &Client,
-    supply: &Supply,
-) -> Result<Sent, String> {
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .monitoring()
         .get_droplet_memory_free_metrics(
-            supply.take::<String>("query", "host_id")?,
-            supply.take::<String>("query", "start")?,
-            supply.take::<String>("query", "end")?,
+            arguments.required::<String>("query", "host_id")?,
+            arguments.required::<String>("query", "start")?,
+            arguments.required::<String>("query", "end")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
 fn get_droplet_memory_total_metrics(
     client: &Client,
-    supply: &Supply,
-) -> Result<Sent, String> {
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .monitoring()
         .get_droplet_memory_total_metrics(
-            supply.take::<String>("query", "host_id")?,
-            supply.take::<String>("query", "start")?,
-            supply.take::<String>("query", "end")?,
+            arguments.required::<String>("query", "host_id")?,
+            arguments.required::<String>("query", "start")?,
+            arguments.required::<String>("query", "end")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
 fn get_droplet_autoscale_current_cpu_utilization(
     client: &Client,
-    supply: &Supply,
-) -> Result<Sent, String> {
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .monitoring()
         .get_droplet_autoscale_current_cpu_utilization(
-            supply.take::<String>("query", "autoscale_pool_id")?,
-            supply.take::<String>("query", "start")?,
-            supply.take::<String>("query", "end")?,
+            arguments.required::<String>("query", "autoscale_pool_id")?,
+            arguments.required::<String>("query", "start")?,
+            arguments.required::<String>("query", "end")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
 fn get_droplet_autoscale_current_instances(
     client: &Client,
-    supply: &Supply,
-) -> Result<Sent, String> {
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .monitoring()
         .get_droplet_autoscale_current_instances(
-            supply.take::<String>("query", "autoscale_pool_id")?,
-            supply.take::<String>("query", "start")?,
-            supply.take::<String>("query", "end")?,
+            arguments.required::<String>("query", "autoscale_pool_id")?,
+            arguments.required::<String>("query", "start")?,
+            arguments.required::<String>("query", "end")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
 fn get_droplet_autoscale_current_memory_utilization(
     client: &Client,
-    supply: &Supply,
-) -> Result<Sent, String> {
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .monitoring()
         .get_droplet_autoscale_current_memory_utilization(
-            supply.take::<String>("query", "autoscale_pool_id")?,
-            supply.take::<String>("query", "start")?,
-            supply.take::<String>("query", "end")?,
+            arguments.required::<String>("query", "autoscale_pool_id")?,
+            arguments.required::<String>("query", "start")?,
+            arguments.required::<String>("query", "end")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
 fn get_droplet_autoscale_target_cpu_utilization(
     client: &Client,
-    supply: &Supply,
-) -> Result<Sent, String> {
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .monitoring()
         .get_droplet_autoscale_target_cpu_utilization(
-            supply.take::<String>("query", "autoscale_pool_id")?,
-            supply.take::<String>("query", "start")?,
-            supply.take::<String>("query", "end")?,
+            arguments.required::<String>("query", "autoscale_pool_id")?,
+            arguments.required::<String>("query", "start")?,
+            arguments.required::<String>("query", "end")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
 fn get_droplet_autoscale_target_instances(
     client: &Client,
-    supply: &Supply,
-) -> Result<Sent, String> {
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .monitoring()
         .get_droplet_autoscale_target_instances(
-            supply.take::<String>("query", "autoscale_pool_id")?,
-            supply.take::<String>("query", "start")?,
-            supply.take::<String>("query", "end")?,
+            arguments.required::<String>("query", "autoscale_pool_id")?,
+            arguments.required::<String>("query", "start")?,
+            arguments.required::<String>("query", "end")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
 fn get_droplet_autoscale_target_memory_utilization(
     client: &Client,
-    supply: &Supply,
-) -> Result<Sent, String> {
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .monitoring()
         .get_droplet_autoscale_target_memory_utilization(
-            supply.take::<String>("query", "autoscale_pool_id")?,
-            supply.take::<String>("query", "start")?,
-            supply.take::<String>("query", "end")?,
+            arguments.required::<String>("query", "autoscale_pool_id")?,
+            arguments.required::<String>("query", "start")?,
+            arguments.required::<String>("query", "end")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
 fn get_lb_droplets_connections(
     client: &Client,
-    supply: &Supply,
-) -> Result<Sent, String> {
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .monitoring()
         .get_lb_droplets_connections(
-            supply.take::<String>("query", "lb_id")?,
-            supply.take::<String>("query", "start")?,
-            supply.take::<String>("query", "end")?,
+            arguments.required::<String>("query", "lb_id")?,
+            arguments.required::<String>("query", "start")?,
+            arguments.required::<String>("query", "end")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get_lb_droplets_downtime(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn get_lb_droplets_downtime(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .monitoring()
         .get_lb_droplets_downtime(
-            supply.take::<String>("query", "lb_id")?,
-            supply.take::<String>("query", "start")?,
-            supply.take::<String>("query", "end")?,
+            arguments.required::<String>("query", "lb_id")?,
+            arguments.required::<String>("query", "start")?,
+            arguments.required::<String>("query", "end")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
 fn get_lb_droplets_health_checks(
     client: &Client,
-    supply: &Supply,
-) -> Result<Sent, String> {
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .monitoring()
         .get_lb_droplets_health_checks(
-            supply.take::<String>("query", "lb_id")?,
-            supply.take::<String>("query", "start")?,
-            supply.take::<String>("query", "end")?,
+            arguments.required::<String>("query", "lb_id")?,
+            arguments.required::<String>("query", "start")?,
+            arguments.required::<String>("query", "end")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
 fn get_lb_droplets_http_response_time_50p(
     client: &Client,
-    supply: &Supply,
-) -> Result<Sent, String> {
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .monitoring()
         .get_lb_droplets_http_response_time_50p(
-            supply.take::<String>("query", "lb_id")?,
-            supply.take::<String>("query", "start")?,
-            supply.take::<String>("query", "end")?,
+            arguments.required::<String>("query", "lb_id")?,
+            arguments.required::<String>("query", "start")?,
+            arguments.required::<String>("query", "end")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
 fn get_lb_droplets_http_response_time_95p(
     client: &Client,
-    supply: &Supply,
-) -> Result<Sent, String> {
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .monitoring()
         .get_lb_droplets_http_response_time_95p(
-            supply.take::<String>("query", "lb_id")?,
-            supply.take::<String>("query", "start")?,
-            supply.take::<String>("query", "end")?,
+            arguments.required::<String>("query", "lb_id")?,
+            arguments.required::<String>("query", "start")?,
+            arguments.required::<String>("query", "end")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
 fn get_lb_droplets_http_response_time_99p(
     client: &Client,
-    supply: &Supply,
-) -> Result<Sent, String> {
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .monitoring()
         .get_lb_droplets_http_response_time_99p(
-            supply.take::<String>("query", "lb_id")?,
-            supply.take::<String>("query", "start")?,
-            supply.take::<String>("query", "end")?,
+            arguments.required::<String>("query", "lb_id")?,
+            arguments.required::<String>("query", "start")?,
+            arguments.required::<String>("query", "end")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
 fn get_lb_droplets_http_response_time_avg(
     client: &Client,
-    supply: &Supply,
-) -> Result<Sent, String> {
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .monitoring()
         .get_lb_droplets_http_response_time_avg(
-            supply.take::<String>("query", "lb_id")?,
-            supply.take::<String>("query", "start")?,
-            supply.take::<String>("query", "end")?,
+            arguments.required::<String>("query", "lb_id")?,
+            arguments.required::<String>("query", "start")?,
+            arguments.required::<String>("query", "end")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
 fn get_lb_droplets_http_responses(
     client: &Client,
-    supply: &Supply,
-) -> Result<Sent, String> {
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .monitoring()
         .get_lb_droplets_http_responses(
-            supply.take::<String>("query", "lb_id")?,
-            supply.take::<String>("query", "start")?,
-            supply.take::<String>("query", "end")?,
+            arguments.required::<String>("query", "lb_id")?,
+            arguments.required::<String>("query", "start")?,
+            arguments.required::<String>("query", "end")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
 fn get_lb_droplets_http_session_duration_50p(
     client: &Client,
-    supply: &Supply,
-) -> Result<Sent, String> {
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .monitoring()
         .get_lb_droplets_http_session_duration_50p(
-            supply.take::<String>("query", "lb_id")?,
-            supply.take::<String>("query", "start")?,
-            supply.take::<String>("query", "end")?,
+            arguments.required::<String>("query", "lb_id")?,
+            arguments.required::<String>("query", "start")?,
+            arguments.required::<String>("query", "end")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
 fn get_lb_droplets_http_session_duration_95p(
     client: &Client,
-    supply: &Supply,
-) -> Result<Sent, String> {
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .monitoring()
         .get_lb_droplets_http_session_duration_95p(
-            supply.take::<String>("query", "lb_id")?,
-            supply.take::<String>("query", "start")?,
-            supply.take::<String>("query", "end")?,
+            arguments.required::<String>("query", "lb_id")?,
+            arguments.required::<String>("query", "start")?,
+            arguments.required::<String>("query", "end")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
 fn get_lb_droplets_http_session_duration_avg(
     client: &Client,
-    supply: &Supply,
-) -> Result<Sent, String> {
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .monitoring()
         .get_lb_droplets_http_session_duration_avg(
-            supply.take::<String>("query", "lb_id")?,
-            supply.take::<String>("query", "start")?,
-            supply.take::<String>("query", "end")?,
+            arguments.required::<String>("query", "lb_id")?,
+            arguments.required::<String>("query", "start")?,
+            arguments.required::<String>("query", "end")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get_lb_droplets_queue_size(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn get_lb_droplets_queue_size(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .monitoring()
         .get_lb_droplets_queue_size(
-            supply.take::<String>("query", "lb_id")?,
-            supply.take::<String>("query", "start")?,
-            supply.take::<String>("query", "end")?,
+            arguments.required::<String>("query", "lb_id")?,
+            arguments.required::<String>("query", "start")?,
+            arguments.required::<String>("query", "end")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
 fn get_lb_frontend_connections_current(
     client: &Client,
-    supply: &Supply,
-) -> Result<Sent, String> {
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .monitoring()
         .get_lb_frontend_connections_current(
-            supply.take::<String>("query", "lb_id")?,
-            supply.take::<String>("query", "start")?,
-            supply.take::<String>("query", "end")?,
+            arguments.required::<String>("query", "lb_id")?,
+            arguments.required::<String>("query", "start")?,
+            arguments.required::<String>("query", "end")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
 fn get_lb_frontend_connections_limit(
     client: &Client,
-    supply: &Supply,
-) -> Result<Sent, String> {
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .monitoring()
         .get_lb_frontend_connections_limit(
-            supply.take::<String>("query", "lb_id")?,
-            supply.take::<String>("query", "start")?,
-            supply.take::<String>("query", "end")?,
+            arguments.required::<String>("query", "lb_id")?,
+            arguments.required::<String>("query", "start")?,
+            arguments.required::<String>("query", "end")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
 fn get_lb_frontend_cpu_utilization(
     client: &Client,
-    supply: &Supply,
-) -> Result<Sent, String> {
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .monitoring()
         .get_lb_frontend_cpu_utilization(
-            supply.take::<String>("query", "lb_id")?,
-            supply.take::<String>("query", "start")?,
-            supply.take::<String>("query", "end")?,
+            arguments.required::<String>("query", "lb_id")?,
+            arguments.required::<String>("query", "start")?,
+            arguments.required::<String>("query", "end")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
 fn get_lb_frontend_firewall_dropped_bytes(
     client: &Client,
-    supply: &Supply,
-) -> Result<Sent, String> {
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .monitoring()
         .get_lb_frontend_firewall_dropped_bytes(
-            supply.take::<String>("query", "lb_id")?,
-            supply.take::<String>("query", "start")?,
-            supply.take::<String>("query", "end")?,
+            arguments.required::<String>("query", "lb_id")?,
+            arguments.required::<String>("query", "start")?,
+            arguments.required::<String>("query", "end")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
 fn get_lb_frontend_firewall_dropped_packets(
     client: &Client,
-    supply: &Supply,
-) -> Result<Sent, String> {
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .monitoring()
         .get_lb_frontend_firewall_dropped_packets(
-            supply.take::<String>("query", "lb_id")?,
-            supply.take::<String>("query", "start")?,
-            supply.take::<String>("query", "end")?,
+            arguments.required::<String>("query", "lb_id")?,
+            arguments.required::<String>("query", "start")?,
+            arguments.required::<String>("query", "end")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
 fn get_lb_frontend_http_requests_per_second(
     client: &Client,
-    supply: &Supply,
-) -> Result<Sent, String> {
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .monitoring()
         .get_lb_frontend_http_requests_per_second(
-            supply.take::<String>("query", "lb_id")?,
-            supply.take::<String>("query", "start")?,
-            supply.take::<String>("query", "end")?,
+            arguments.required::<String>("query", "lb_id")?,
+            arguments.required::<String>("query", "start")?,
+            arguments.required::<String>("query", "end")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
 fn get_lb_frontend_http_responses(
     client: &Client,
-    supply: &Supply,
-) -> Result<Sent, String> {
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .monitoring()
         .get_lb_frontend_http_responses(
-            supply.take::<String>("query", "lb_id")?,
-            supply.take::<String>("query", "start")?,
-            supply.take::<String>("query", "end")?,
+            arguments.required::<String>("query", "lb_id")?,
+            arguments.required::<String>("query", "start")?,
+            arguments.required::<String>("query", "end")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
 fn get_lb_frontend_network_throughput_http(
     client: &Client,
-    supply: &Supply,
-) -> Result<Sent, String> {
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .monitoring()
         .get_lb_frontend_network_throughput_http(
-            supply.take::<String>("query", "lb_id")?,
-            supply.take::<String>("query", "start")?,
-            supply.take::<String>("query", "end")?,
+            arguments.required::<String>("query", "lb_id")?,
+            arguments.required::<String>("query", "start")?,
+            arguments.required::<String>("query", "end")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
 fn get_lb_frontend_network_throughput_tcp(
     client: &Client,
-    supply: &Supply,
-) -> Result<Sent, String> {
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .monitoring()
         .get_lb_frontend_network_throughput_tcp(
-            supply.take::<String>("query", "lb_id")?,
-            supply.take::<String>("query", "start")?,
-            supply.take::<String>("query", "end")?,
+            arguments.required::<String>("query", "lb_id")?,
+            arguments.required::<String>("query", "start")?,
+            arguments.required::<String>("query", "end")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
 fn get_lb_frontend_network_throughput_udp(
     client: &Client,
-    supply: &Supply,
-) -> Result<Sent, String> {
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .monitoring()
         .get_lb_frontend_network_throughput_udp(
-            supply.take::<String>("query", "lb_id")?,
-            supply.take::<String>("query", "start")?,
-            supply.take::<String>("query", "end")?,
+            arguments.required::<String>("query", "lb_id")?,
+            arguments.required::<String>("query", "start")?,
+            arguments.required::<String>("query", "end")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
 fn get_lb_frontend_nlb_tcp_network_throughput(
     client: &Client,
-    supply: &Supply,
-) -> Result<Sent, String> {
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .monitoring()
         .get_lb_frontend_nlb_tcp_network_throughput(
-            supply.take::<String>("query", "lb_id")?,
-            supply.take::<String>("query", "start")?,
-            supply.take::<String>("query", "end")?,
+            arguments.required::<String>("query", "lb_id")?,
+            arguments.required::<String>("query", "start")?,
+            arguments.required::<String>("query", "end")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
 fn get_lb_frontend_nlb_udp_network_throughput(
     client: &Client,
-    supply: &Supply,
-) -> Result<Sent, String> {
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .monitoring()
         .get_lb_frontend_nlb_udp_network_throughput(
-            supply.take::<String>("query", "lb_id")?,
-            supply.take::<String>("query", "start")?,
-            supply.take::<String>("query", "end")?,
+            arguments.required::<String>("query", "lb_id")?,
+            arguments.required::<String>("query", "start")?,
+            arguments.required::<String>("query", "end")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
 fn get_lb_frontend_tls_connections_current(
     client: &Client,
-    supply: &Supply,
-) -> Result<Sent, String> {
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .monitoring()
         .get_lb_frontend_tls_connections_current(
-            supply.take::<String>("query", "lb_id")?,
-            supply.take::<String>("query", "start")?,
-            supply.take::<String>("query", "end")?,
+            arguments.required::<String>("query", "lb_id")?,
+            arguments.required::<String>("query", "start")?,
+            arguments.required::<String>("query", "end")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
 fn get_lb_frontend_tls_connections_exceeding_rate_limit(
     client: &Client,
-    supply: &Supply,
-) -> Result<Sent, String> {
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .monitoring()
         .get_lb_frontend_tls_connections_exceeding_rate_limit(
-            supply.take::<String>("query", "lb_id")?,
-            supply.take::<String>("query", "start")?,
-            supply.take::<String>("query", "end")?,
+            arguments.required::<String>("query", "lb_id")?,
+            arguments.required::<String>("query", "start")?,
+            arguments.required::<String>("query", "end")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
 fn get_lb_frontend_tls_connections_limit(
     client: &Client,
-    supply: &Supply,
-) -> Result<Sent, String> {
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .monitoring()
         .get_lb_frontend_tls_connections_limit(
-            supply.take::<String>("query", "lb_id")?,
-            supply.take::<String>("query", "start")?,
-            supply.take::<String>("query", "end")?,
+            arguments.required::<String>("query", "lb_id")?,
+            arguments.required::<String>("query", "start")?,
+            arguments.required::<String>("query", "end")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get_sink(client: &Client, supply: &Supply) -> Result<Sent, String> {
-    let call = client.monitoring().get_sink(supply.take::<String>("path", "sink_uuid")?);
-    Ok(Sent::new(call.send()))
+fn get_sink(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
+    let call = client
+        .monitoring()
+        .get_sink(arguments.required::<String>("path", "sink_uuid")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list_alert_policy(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn list_alert_policy(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let mut call = client.monitoring().list_alert_policy();
-    if let Some(value) = supply.maybe::<i64>("query", "per_page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "per_page")? {
         call = call.per_page(value);
     }
-    if let Some(value) = supply.maybe::<i64>("query", "page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "page")? {
         call = call.page(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list_destinations(client: &Client, _: &Supply) -> Result<Sent, String> {
+fn list_destinations(client: &Client, _: &Arguments) -> Result<PendingCall, String> {
     let call = client.monitoring().list_destinations();
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list_sinks(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn list_sinks(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let mut call = client.monitoring().list_sinks();
-    if let Some(value) = supply.maybe::<types::Urn>("query", "resource_id")? {
+    if let Some(value) = arguments.optional::<types::Urn>("query", "resource_id")? {
         call = call.resource_id(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn update_alert_policy(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn update_alert_policy(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .monitoring()
         .update_alert_policy(
-            supply.take::<String>("path", "alert_uuid")?,
-            supply.body::<types::AlertPolicyRequest>()?,
+            arguments.required::<String>("path", "alert_uuid")?,
+            arguments.body::<types::AlertPolicyRequest>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn update_destination(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn update_destination(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .monitoring()
         .update_destination(
-            supply.take::<String>("path", "destination_uuid")?,
-            supply.body::<types::DestinationRequest>()?,
+            arguments.required::<String>("path", "destination_uuid")?,
+            arguments.body::<types::DestinationRequest>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }

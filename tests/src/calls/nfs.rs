@@ -3,9 +3,9 @@
 
 use digitalocean_sdk::Client;
 use digitalocean_sdk::types;
-use crate::supply::{Row, Sent, Supply};
+use crate::argument_gen::{OperationCall, PendingCall, Arguments};
 
-pub const CALLS: &[Row] = &[
+pub const CALLS: &[OperationCall] = &[
     ("nfs_create", create),
     ("nfs_create_access_point", create_access_point),
     ("nfs_create_action", create_action),
@@ -20,106 +20,123 @@ pub const CALLS: &[Row] = &[
     ("nfs_list_snapshot", list_snapshot),
 ];
 
-fn create(client: &Client, supply: &Supply) -> Result<Sent, String> {
-    let call = client.nfs().create(supply.body::<types::NfsRequest>()?);
-    Ok(Sent::new(call.send()))
+fn create(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
+    let call = client.nfs().create(arguments.body::<types::NfsRequest>()?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn create_access_point(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn create_access_point(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .nfs()
         .create_access_point(
-            supply.take::<String>("path", "share_id")?,
-            supply.body::<types::AccessPointRequest>()?,
+            arguments.required::<String>("path", "share_id")?,
+            arguments.body::<types::AccessPointRequest>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn create_action(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn create_action(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .nfs()
         .create_action(
-            supply.take::<String>("path", "nfs_id")?,
-            supply.body::<types::NfsCreateActionBody>()?,
+            arguments.required::<String>("path", "nfs_id")?,
+            arguments.body::<types::NfsCreateActionBody>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn delete(client: &Client, supply: &Supply) -> Result<Sent, String> {
-    let mut call = client.nfs().delete(supply.take::<String>("path", "nfs_id")?);
-    if let Some(value) = supply.maybe::<String>("query", "region")? {
+fn delete(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
+    let mut call = client.nfs().delete(arguments.required::<String>("path", "nfs_id")?);
+    if let Some(value) = arguments.optional::<String>("query", "region")? {
         call = call.region(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn delete_access_point(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn delete_access_point(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .nfs()
-        .delete_access_point(supply.take::<String>("path", "access_point_id")?);
-    Ok(Sent::new(call.send()))
+        .delete_access_point(arguments.required::<String>("path", "access_point_id")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn delete_snapshot(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn delete_snapshot(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let mut call = client
         .nfs()
-        .delete_snapshot(supply.take::<String>("path", "nfs_snapshot_id")?);
-    if let Some(value) = supply.maybe::<String>("query", "region")? {
+        .delete_snapshot(arguments.required::<String>("path", "nfs_snapshot_id")?);
+    if let Some(value) = arguments.optional::<String>("query", "region")? {
         call = call.region(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get(client: &Client, supply: &Supply) -> Result<Sent, String> {
-    let mut call = client.nfs().get(supply.take::<String>("path", "nfs_id")?);
-    if let Some(value) = supply.maybe::<String>("query", "region")? {
+fn get(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
+    let mut call = client.nfs().get(arguments.required::<String>("path", "nfs_id")?);
+    if let Some(value) = arguments.optional::<String>("query", "region")? {
         call = call.region(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get_access_point(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn get_access_point(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .nfs()
-        .get_access_point(supply.take::<String>("path", "access_point_id")?);
-    Ok(Sent::new(call.send()))
+        .get_access_point(arguments.required::<String>("path", "access_point_id")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get_snapshot(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn get_snapshot(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let mut call = client
         .nfs()
-        .get_snapshot(supply.take::<String>("path", "nfs_snapshot_id")?);
-    if let Some(value) = supply.maybe::<String>("query", "region")? {
+        .get_snapshot(arguments.required::<String>("path", "nfs_snapshot_id")?);
+    if let Some(value) = arguments.optional::<String>("query", "region")? {
         call = call.region(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn list(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let mut call = client.nfs().list();
-    if let Some(value) = supply.maybe::<String>("query", "region")? {
+    if let Some(value) = arguments.optional::<String>("query", "region")? {
         call = call.region(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list_access_points(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn list_access_points(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let mut call = client
         .nfs()
-        .list_access_points(supply.take::<String>("path", "share_id")?);
-    if let Some(value) = supply.maybe::<types::AccessPointStatus>("query", "status")? {
+        .list_access_points(arguments.required::<String>("path", "share_id")?);
+    if let Some(value) = arguments
+        .optional::<types::AccessPointStatus>("query", "status")?
+    {
         call = call.status(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list_snapshot(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn list_snapshot(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let mut call = client.nfs().list_snapshot();
-    if let Some(value) = supply.maybe::<String>("query", "region")? {
+    if let Some(value) = arguments.optional::<String>("query", "region")? {
         call = call.region(value);
     }
-    if let Some(value) = supply.maybe::<String>("query", "share_id")? {
+    if let Some(value) = arguments.optional::<String>("query", "share_id")? {
         call = call.share_id(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }

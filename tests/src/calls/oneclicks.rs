@@ -3,24 +3,27 @@
 
 use digitalocean_sdk::Client;
 use digitalocean_sdk::types;
-use crate::supply::{Row, Sent, Supply};
+use crate::argument_gen::{OperationCall, PendingCall, Arguments};
 
-pub const CALLS: &[Row] = &[
+pub const CALLS: &[OperationCall] = &[
     ("oneClicks_install_kubernetes", install_kubernetes),
     ("oneClicks_list", list),
 ];
 
-fn install_kubernetes(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn install_kubernetes(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .one_clicks()
-        .install_kubernetes(supply.body::<types::OneClicksCreate>()?);
-    Ok(Sent::new(call.send()))
+        .install_kubernetes(arguments.body::<types::OneClicksCreate>()?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn list(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let mut call = client.one_clicks().list();
-    if let Some(value) = supply.maybe::<types::OneClicksType>("query", "type")? {
+    if let Some(value) = arguments.optional::<types::OneClicksType>("query", "type")? {
         call = call.r#type(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }

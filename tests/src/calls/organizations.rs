@@ -3,21 +3,21 @@
 
 use digitalocean_sdk::Client;
 use digitalocean_sdk::types;
-use crate::supply::{Row, Sent, Supply};
+use crate::argument_gen::{OperationCall, PendingCall, Arguments};
 
-pub const CALLS: &[Row] = &[
+pub const CALLS: &[OperationCall] = &[
     ("organizations_create_team", create_team),
     ("organizations_list_teams", list_teams),
 ];
 
-fn create_team(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn create_team(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .organizations()
-        .create_team(supply.body::<types::CreateTeamRequest>()?);
-    Ok(Sent::new(call.send()))
+        .create_team(arguments.body::<types::CreateTeamRequest>()?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list_teams(client: &Client, _: &Supply) -> Result<Sent, String> {
+fn list_teams(client: &Client, _: &Arguments) -> Result<PendingCall, String> {
     let call = client.organizations().list_teams();
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }

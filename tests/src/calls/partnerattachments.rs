@@ -3,9 +3,9 @@
 
 use digitalocean_sdk::Client;
 use digitalocean_sdk::types;
-use crate::supply::{Row, Sent, Supply};
+use crate::argument_gen::{OperationCall, PendingCall, Arguments};
 
-pub const CALLS: &[Row] = &[
+pub const CALLS: &[OperationCall] = &[
     ("partnerAttachments_create", create),
     ("partnerAttachments_create_service_key", create_service_key),
     ("partnerAttachments_delete", delete),
@@ -17,76 +17,90 @@ pub const CALLS: &[Row] = &[
     ("partnerAttachments_patch", patch),
 ];
 
-fn create(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn create(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .partner_attachments()
-        .create(supply.body::<types::PartnerAttachmentWritable>()?);
-    Ok(Sent::new(call.send()))
+        .create(arguments.body::<types::PartnerAttachmentWritable>()?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn create_service_key(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn create_service_key(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .partner_attachments()
-        .create_service_key(supply.take::<String>("path", "pa_id")?);
-    Ok(Sent::new(call.send()))
+        .create_service_key(arguments.required::<String>("path", "pa_id")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn delete(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn delete(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .partner_attachments()
-        .delete(supply.take::<String>("path", "pa_id")?);
-    Ok(Sent::new(call.send()))
+        .delete(arguments.required::<String>("path", "pa_id")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get(client: &Client, supply: &Supply) -> Result<Sent, String> {
-    let call = client.partner_attachments().get(supply.take::<String>("path", "pa_id")?);
-    Ok(Sent::new(call.send()))
-}
-
-fn get_bgp_auth_key(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn get(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .partner_attachments()
-        .get_bgp_auth_key(supply.take::<String>("path", "pa_id")?);
-    Ok(Sent::new(call.send()))
+        .get(arguments.required::<String>("path", "pa_id")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get_service_key(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn get_bgp_auth_key(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .partner_attachments()
-        .get_service_key(supply.take::<String>("path", "pa_id")?);
-    Ok(Sent::new(call.send()))
+        .get_bgp_auth_key(arguments.required::<String>("path", "pa_id")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn get_service_key(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
+    let call = client
+        .partner_attachments()
+        .get_service_key(arguments.required::<String>("path", "pa_id")?);
+    Ok(PendingCall::new(call.send()))
+}
+
+fn list(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let mut call = client.partner_attachments().list();
-    if let Some(value) = supply.maybe::<i64>("query", "per_page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "per_page")? {
         call = call.per_page(value);
     }
-    if let Some(value) = supply.maybe::<i64>("query", "page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "page")? {
         call = call.page(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list_remote_routes(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn list_remote_routes(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let mut call = client
         .partner_attachments()
-        .list_remote_routes(supply.take::<String>("path", "pa_id")?);
-    if let Some(value) = supply.maybe::<i64>("query", "per_page")? {
+        .list_remote_routes(arguments.required::<String>("path", "pa_id")?);
+    if let Some(value) = arguments.optional::<i64>("query", "per_page")? {
         call = call.per_page(value);
     }
-    if let Some(value) = supply.maybe::<i64>("query", "page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "page")? {
         call = call.page(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn patch(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn patch(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .partner_attachments()
         .patch(
-            supply.take::<String>("path", "pa_id")?,
-            supply.body::<types::PartnerAttachmentUpdatable>()?,
+            arguments.required::<String>("path", "pa_id")?,
+            arguments.body::<types::PartnerAttachmentUpdatable>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }

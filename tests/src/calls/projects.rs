@@ -3,9 +3,9 @@
 
 use digitalocean_sdk::Client;
 use digitalocean_sdk::types;
-use crate::supply::{Row, Sent, Supply};
+use crate::argument_gen::{OperationCall, PendingCall, Arguments};
 
-pub const CALLS: &[Row] = &[
+pub const CALLS: &[OperationCall] = &[
     ("projects_assign_resources", assign_resources),
     ("projects_assign_resources_default", assign_resources_default),
     ("projects_create", create),
@@ -21,100 +21,119 @@ pub const CALLS: &[Row] = &[
     ("projects_update_default", update_default),
 ];
 
-fn assign_resources(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn assign_resources(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .projects()
         .assign_resources(
-            supply.take::<String>("path", "project_id")?,
-            supply.body::<types::ProjectAssignment>()?,
+            arguments.required::<String>("path", "project_id")?,
+            arguments.body::<types::ProjectAssignment>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn assign_resources_default(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn assign_resources_default(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .projects()
-        .assign_resources_default(supply.body::<types::ProjectAssignment>()?);
-    Ok(Sent::new(call.send()))
+        .assign_resources_default(arguments.body::<types::ProjectAssignment>()?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn create(client: &Client, supply: &Supply) -> Result<Sent, String> {
-    let call = client.projects().create(supply.body::<types::ProjectsCreateBody>()?);
-    Ok(Sent::new(call.send()))
+fn create(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
+    let call = client.projects().create(arguments.body::<types::ProjectsCreateBody>()?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn delete(client: &Client, supply: &Supply) -> Result<Sent, String> {
-    let call = client.projects().delete(supply.take::<String>("path", "project_id")?);
-    Ok(Sent::new(call.send()))
+fn delete(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
+    let call = client
+        .projects()
+        .delete(arguments.required::<String>("path", "project_id")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get(client: &Client, supply: &Supply) -> Result<Sent, String> {
-    let call = client.projects().get(supply.take::<String>("path", "project_id")?);
-    Ok(Sent::new(call.send()))
+fn get(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
+    let call = client
+        .projects()
+        .get(arguments.required::<String>("path", "project_id")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get_default(client: &Client, _: &Supply) -> Result<Sent, String> {
+fn get_default(client: &Client, _: &Arguments) -> Result<PendingCall, String> {
     let call = client.projects().get_default();
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn list(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let mut call = client.projects().list();
-    if let Some(value) = supply.maybe::<i64>("query", "per_page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "per_page")? {
         call = call.per_page(value);
     }
-    if let Some(value) = supply.maybe::<i64>("query", "page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "page")? {
         call = call.page(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list_resources(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn list_resources(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let mut call = client
         .projects()
-        .list_resources(supply.take::<String>("path", "project_id")?);
-    if let Some(value) = supply.maybe::<i64>("query", "per_page")? {
+        .list_resources(arguments.required::<String>("path", "project_id")?);
+    if let Some(value) = arguments.optional::<i64>("query", "per_page")? {
         call = call.per_page(value);
     }
-    if let Some(value) = supply.maybe::<i64>("query", "page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "page")? {
         call = call.page(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list_resources_default(client: &Client, _: &Supply) -> Result<Sent, String> {
+fn list_resources_default(
+    client: &Client,
+    _: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client.projects().list_resources_default();
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn patch(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn patch(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .projects()
         .patch(
-            supply.take::<String>("path", "project_id")?,
-            supply.body::<types::Project>()?,
+            arguments.required::<String>("path", "project_id")?,
+            arguments.body::<types::Project>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn patch_default(client: &Client, supply: &Supply) -> Result<Sent, String> {
-    let call = client.projects().patch_default(supply.body::<types::Project>()?);
-    Ok(Sent::new(call.send()))
+fn patch_default(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
+    let call = client.projects().patch_default(arguments.body::<types::Project>()?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn update(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn update(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .projects()
         .update(
-            supply.take::<String>("path", "project_id")?,
-            supply.body::<types::ProjectsUpdateBody>()?,
+            arguments.required::<String>("path", "project_id")?,
+            arguments.body::<types::ProjectsUpdateBody>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn update_default(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn update_default(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .projects()
-        .update_default(supply.body::<types::ProjectsUpdateDefaultBody>()?);
-    Ok(Sent::new(call.send()))
+        .update_default(arguments.body::<types::ProjectsUpdateDefaultBody>()?);
+    Ok(PendingCall::new(call.send()))
 }

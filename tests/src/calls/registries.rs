@@ -3,9 +3,9 @@
 
 use digitalocean_sdk::Client;
 use digitalocean_sdk::types;
-use crate::supply::{Row, Sent, Supply};
+use crate::argument_gen::{OperationCall, PendingCall, Arguments};
 
-pub const CALLS: &[Row] = &[
+pub const CALLS: &[OperationCall] = &[
     ("registries_create", create),
     ("registries_delete", delete),
     ("registries_delete_repository", delete_repository),
@@ -27,173 +27,217 @@ pub const CALLS: &[Row] = &[
     ("registries_validate_name", validate_name),
 ];
 
-fn create(client: &Client, supply: &Supply) -> Result<Sent, String> {
-    let call = client.registries().create(supply.body::<types::MultiregistryCreate>()?);
-    Ok(Sent::new(call.send()))
-}
-
-fn delete(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn create(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .registries()
-        .delete(supply.take::<String>("path", "registry_name")?);
-    Ok(Sent::new(call.send()))
+        .create(arguments.body::<types::MultiregistryCreate>()?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn delete_repository(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn delete(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
+    let call = client
+        .registries()
+        .delete(arguments.required::<String>("path", "registry_name")?);
+    Ok(PendingCall::new(call.send()))
+}
+
+fn delete_repository(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .registries()
         .delete_repository(
-            supply.take::<String>("path", "registry_name")?,
-            supply.take::<String>("path", "repository_name")?,
+            arguments.required::<String>("path", "registry_name")?,
+            arguments.required::<String>("path", "repository_name")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn delete_repository_manifest(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn delete_repository_manifest(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .registries()
         .delete_repository_manifest(
-            supply.take::<String>("path", "registry_name")?,
-            supply.take::<String>("path", "repository_name")?,
-            supply.take::<String>("path", "manifest_digest")?,
+            arguments.required::<String>("path", "registry_name")?,
+            arguments.required::<String>("path", "repository_name")?,
+            arguments.required::<String>("path", "manifest_digest")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn delete_repository_tag(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn delete_repository_tag(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .registries()
         .delete_repository_tag(
-            supply.take::<String>("path", "registry_name")?,
-            supply.take::<String>("path", "repository_name")?,
-            supply.take::<String>("path", "repository_tag")?,
+            arguments.required::<String>("path", "registry_name")?,
+            arguments.required::<String>("path", "repository_name")?,
+            arguments.required::<String>("path", "repository_tag")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get(client: &Client, supply: &Supply) -> Result<Sent, String> {
-    let call = client.registries().get(supply.take::<String>("path", "registry_name")?);
-    Ok(Sent::new(call.send()))
-}
-
-fn get_docker_credentials(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn get(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .registries()
-        .get_docker_credentials(supply.take::<String>("path", "registry_name")?);
-    Ok(Sent::new(call.send()))
+        .get(arguments.required::<String>("path", "registry_name")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get_garbage_collection(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn get_docker_credentials(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .registries()
-        .get_garbage_collection(supply.take::<String>("path", "registry_name")?);
-    Ok(Sent::new(call.send()))
+        .get_docker_credentials(arguments.required::<String>("path", "registry_name")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get_options(client: &Client, _: &Supply) -> Result<Sent, String> {
+fn get_garbage_collection(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
+    let call = client
+        .registries()
+        .get_garbage_collection(arguments.required::<String>("path", "registry_name")?);
+    Ok(PendingCall::new(call.send()))
+}
+
+fn get_options(client: &Client, _: &Arguments) -> Result<PendingCall, String> {
     let call = client.registries().get_options();
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get_subscription(client: &Client, _: &Supply) -> Result<Sent, String> {
+fn get_subscription(client: &Client, _: &Arguments) -> Result<PendingCall, String> {
     let call = client.registries().get_subscription();
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list(client: &Client, _: &Supply) -> Result<Sent, String> {
+fn list(client: &Client, _: &Arguments) -> Result<PendingCall, String> {
     let call = client.registries().list();
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list_garbage_collections(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn list_garbage_collections(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let mut call = client
         .registries()
-        .list_garbage_collections(supply.take::<String>("path", "registry_name")?);
-    if let Some(value) = supply.maybe::<i64>("query", "per_page")? {
+        .list_garbage_collections(
+            arguments.required::<String>("path", "registry_name")?,
+        );
+    if let Some(value) = arguments.optional::<i64>("query", "per_page")? {
         call = call.per_page(value);
     }
-    if let Some(value) = supply.maybe::<i64>("query", "page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "page")? {
         call = call.page(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list_repositories_v2(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn list_repositories_v2(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let mut call = client
         .registries()
-        .list_repositories_v2(supply.take::<String>("path", "registry_name")?);
-    if let Some(value) = supply.maybe::<i64>("query", "per_page")? {
+        .list_repositories_v2(arguments.required::<String>("path", "registry_name")?);
+    if let Some(value) = arguments.optional::<i64>("query", "per_page")? {
         call = call.per_page(value);
     }
-    if let Some(value) = supply.maybe::<i64>("query", "page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "page")? {
         call = call.page(value);
     }
-    if let Some(value) = supply.maybe::<String>("query", "page_token")? {
+    if let Some(value) = arguments.optional::<String>("query", "page_token")? {
         call = call.page_token(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list_repository_manifests(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn list_repository_manifests(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let mut call = client
         .registries()
         .list_repository_manifests(
-            supply.take::<String>("path", "registry_name")?,
-            supply.take::<String>("path", "repository_name")?,
+            arguments.required::<String>("path", "registry_name")?,
+            arguments.required::<String>("path", "repository_name")?,
         );
-    if let Some(value) = supply.maybe::<i64>("query", "per_page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "per_page")? {
         call = call.per_page(value);
     }
-    if let Some(value) = supply.maybe::<i64>("query", "page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "page")? {
         call = call.page(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list_repository_tags(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn list_repository_tags(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let mut call = client
         .registries()
         .list_repository_tags(
-            supply.take::<String>("path", "registry_name")?,
-            supply.take::<String>("path", "repository_name")?,
+            arguments.required::<String>("path", "registry_name")?,
+            arguments.required::<String>("path", "repository_name")?,
         );
-    if let Some(value) = supply.maybe::<i64>("query", "per_page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "per_page")? {
         call = call.per_page(value);
     }
-    if let Some(value) = supply.maybe::<i64>("query", "page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "page")? {
         call = call.page(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn run_garbage_collection(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn run_garbage_collection(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .registries()
-        .run_garbage_collection(supply.take::<String>("path", "registry_name")?);
-    Ok(Sent::new(call.send()))
+        .run_garbage_collection(arguments.required::<String>("path", "registry_name")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn update_garbage_collection(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn update_garbage_collection(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .registries()
         .update_garbage_collection(
-            supply.take::<String>("path", "registry_name")?,
-            supply.take::<String>("path", "garbage_collection_uuid")?,
-            supply.body::<types::UpdateRegistry>()?,
+            arguments.required::<String>("path", "registry_name")?,
+            arguments.required::<String>("path", "garbage_collection_uuid")?,
+            arguments.body::<types::UpdateRegistry>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn update_subscription(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn update_subscription(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .registries()
-        .update_subscription(supply.body::<types::RegistriesUpdateSubscriptionBody>()?);
-    Ok(Sent::new(call.send()))
+        .update_subscription(
+            arguments.body::<types::RegistriesUpdateSubscriptionBody>()?,
+        );
+    Ok(PendingCall::new(call.send()))
 }
 
-fn validate_name(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn validate_name(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .registries()
-        .validate_name(supply.body::<types::ValidateRegistry>()?);
-    Ok(Sent::new(call.send()))
+        .validate_name(arguments.body::<types::ValidateRegistry>()?);
+    Ok(PendingCall::new(call.send()))
 }

@@ -3,9 +3,9 @@
 
 use digitalocean_sdk::Client;
 use digitalocean_sdk::types;
-use crate::supply::{Row, Sent, Supply};
+use crate::argument_gen::{OperationCall, PendingCall, Arguments};
 
-pub const CALLS: &[Row] = &[
+pub const CALLS: &[OperationCall] = &[
     ("registry_create", create),
     ("registry_delete", delete),
     ("registry_delete_repositoryManifest", delete_repository_manifest),
@@ -26,176 +26,214 @@ pub const CALLS: &[Row] = &[
     ("registry_validate_name", validate_name),
 ];
 
-fn create(client: &Client, supply: &Supply) -> Result<Sent, String> {
-    let call = client.registry().create(supply.body::<types::RegistryCreate>()?);
-    Ok(Sent::new(call.send()))
+fn create(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
+    let call = client.registry().create(arguments.body::<types::RegistryCreate>()?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn delete(client: &Client, _: &Supply) -> Result<Sent, String> {
+fn delete(client: &Client, _: &Arguments) -> Result<PendingCall, String> {
     let call = client.registry().delete();
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn delete_repository_manifest(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn delete_repository_manifest(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .registry()
         .delete_repository_manifest(
-            supply.take::<String>("path", "registry_name")?,
-            supply.take::<String>("path", "repository_name")?,
-            supply.take::<String>("path", "manifest_digest")?,
+            arguments.required::<String>("path", "registry_name")?,
+            arguments.required::<String>("path", "repository_name")?,
+            arguments.required::<String>("path", "manifest_digest")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn delete_repository_tag(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn delete_repository_tag(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .registry()
         .delete_repository_tag(
-            supply.take::<String>("path", "registry_name")?,
-            supply.take::<String>("path", "repository_name")?,
-            supply.take::<String>("path", "repository_tag")?,
+            arguments.required::<String>("path", "registry_name")?,
+            arguments.required::<String>("path", "repository_name")?,
+            arguments.required::<String>("path", "repository_tag")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get(client: &Client, _: &Supply) -> Result<Sent, String> {
+fn get(client: &Client, _: &Arguments) -> Result<PendingCall, String> {
     let call = client.registry().get();
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get_docker_credentials(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn get_docker_credentials(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let mut call = client.registry().get_docker_credentials();
-    if let Some(value) = supply.maybe::<i64>("query", "expiry_seconds")? {
+    if let Some(value) = arguments.optional::<i64>("query", "expiry_seconds")? {
         call = call.expiry_seconds(value);
     }
-    if let Some(value) = supply.maybe::<bool>("query", "read_write")? {
+    if let Some(value) = arguments.optional::<bool>("query", "read_write")? {
         call = call.read_write(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get_garbage_collection(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn get_garbage_collection(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .registry()
-        .get_garbage_collection(supply.take::<String>("path", "registry_name")?);
-    Ok(Sent::new(call.send()))
+        .get_garbage_collection(arguments.required::<String>("path", "registry_name")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get_options(client: &Client, _: &Supply) -> Result<Sent, String> {
+fn get_options(client: &Client, _: &Arguments) -> Result<PendingCall, String> {
     let call = client.registry().get_options();
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get_subscription(client: &Client, _: &Supply) -> Result<Sent, String> {
+fn get_subscription(client: &Client, _: &Arguments) -> Result<PendingCall, String> {
     let call = client.registry().get_subscription();
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list_garbage_collections(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn list_garbage_collections(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let mut call = client
         .registry()
-        .list_garbage_collections(supply.take::<String>("path", "registry_name")?);
-    if let Some(value) = supply.maybe::<i64>("query", "per_page")? {
+        .list_garbage_collections(
+            arguments.required::<String>("path", "registry_name")?,
+        );
+    if let Some(value) = arguments.optional::<i64>("query", "per_page")? {
         call = call.per_page(value);
     }
-    if let Some(value) = supply.maybe::<i64>("query", "page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "page")? {
         call = call.page(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list_repositories(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn list_repositories(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let mut call = client
         .registry()
-        .list_repositories(supply.take::<String>("path", "registry_name")?);
-    if let Some(value) = supply.maybe::<i64>("query", "per_page")? {
+        .list_repositories(arguments.required::<String>("path", "registry_name")?);
+    if let Some(value) = arguments.optional::<i64>("query", "per_page")? {
         call = call.per_page(value);
     }
-    if let Some(value) = supply.maybe::<i64>("query", "page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "page")? {
         call = call.page(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list_repositories_v2(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn list_repositories_v2(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let mut call = client
         .registry()
-        .list_repositories_v2(supply.take::<String>("path", "registry_name")?);
-    if let Some(value) = supply.maybe::<i64>("query", "per_page")? {
+        .list_repositories_v2(arguments.required::<String>("path", "registry_name")?);
+    if let Some(value) = arguments.optional::<i64>("query", "per_page")? {
         call = call.per_page(value);
     }
-    if let Some(value) = supply.maybe::<i64>("query", "page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "page")? {
         call = call.page(value);
     }
-    if let Some(value) = supply.maybe::<String>("query", "page_token")? {
+    if let Some(value) = arguments.optional::<String>("query", "page_token")? {
         call = call.page_token(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list_repository_manifests(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn list_repository_manifests(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let mut call = client
         .registry()
         .list_repository_manifests(
-            supply.take::<String>("path", "registry_name")?,
-            supply.take::<String>("path", "repository_name")?,
+            arguments.required::<String>("path", "registry_name")?,
+            arguments.required::<String>("path", "repository_name")?,
         );
-    if let Some(value) = supply.maybe::<i64>("query", "per_page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "per_page")? {
         call = call.per_page(value);
     }
-    if let Some(value) = supply.maybe::<i64>("query", "page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "page")? {
         call = call.page(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list_repository_tags(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn list_repository_tags(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let mut call = client
         .registry()
         .list_repository_tags(
-            supply.take::<String>("path", "registry_name")?,
-            supply.take::<String>("path", "repository_name")?,
+            arguments.required::<String>("path", "registry_name")?,
+            arguments.required::<String>("path", "repository_name")?,
         );
-    if let Some(value) = supply.maybe::<i64>("query", "per_page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "per_page")? {
         call = call.per_page(value);
     }
-    if let Some(value) = supply.maybe::<i64>("query", "page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "page")? {
         call = call.page(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn run_garbage_collection(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn run_garbage_collection(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let mut call = client
         .registry()
-        .run_garbage_collection(supply.take::<String>("path", "registry_name")?);
-    if let Some(body) = supply.any_body::<types::RegistryRunGc>()? {
+        .run_garbage_collection(arguments.required::<String>("path", "registry_name")?);
+    if let Some(body) = arguments.optional_body::<types::RegistryRunGc>()? {
         call = call.body(body);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn update_garbage_collection(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn update_garbage_collection(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .registry()
         .update_garbage_collection(
-            supply.take::<String>("path", "registry_name")?,
-            supply.take::<String>("path", "garbage_collection_uuid")?,
-            supply.body::<types::UpdateRegistry>()?,
+            arguments.required::<String>("path", "registry_name")?,
+            arguments.required::<String>("path", "garbage_collection_uuid")?,
+            arguments.body::<types::UpdateRegistry>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn update_subscription(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn update_subscription(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .registry()
-        .update_subscription(supply.body::<types::RegistryUpdateSubscriptionBody>()?);
-    Ok(Sent::new(call.send()))
+        .update_subscription(arguments.body::<types::RegistryUpdateSubscriptionBody>()?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn validate_name(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn validate_name(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .registry()
-        .validate_name(supply.body::<types::ValidateRegistry>()?);
-    Ok(Sent::new(call.send()))
+        .validate_name(arguments.body::<types::ValidateRegistry>()?);
+    Ok(PendingCall::new(call.send()))
 }

@@ -3,39 +3,43 @@
 
 use digitalocean_sdk::Client;
 use digitalocean_sdk::types;
-use crate::supply::{Row, Sent, Supply};
+use crate::argument_gen::{OperationCall, PendingCall, Arguments};
 
-pub const CALLS: &[Row] = &[
+pub const CALLS: &[OperationCall] = &[
     ("reservedIPs_create", create),
     ("reservedIPs_delete", delete),
     ("reservedIPs_get", get),
     ("reservedIPs_list", list),
 ];
 
-fn create(client: &Client, supply: &Supply) -> Result<Sent, String> {
-    let call = client.reserved_ips().create(supply.body::<types::ReservedIpCreate>()?);
-    Ok(Sent::new(call.send()))
-}
-
-fn delete(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn create(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .reserved_ips()
-        .delete(supply.take::<String>("path", "reserved_ip")?);
-    Ok(Sent::new(call.send()))
+        .create(arguments.body::<types::ReservedIpCreate>()?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get(client: &Client, supply: &Supply) -> Result<Sent, String> {
-    let call = client.reserved_ips().get(supply.take::<String>("path", "reserved_ip")?);
-    Ok(Sent::new(call.send()))
+fn delete(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
+    let call = client
+        .reserved_ips()
+        .delete(arguments.required::<String>("path", "reserved_ip")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn get(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
+    let call = client
+        .reserved_ips()
+        .get(arguments.required::<String>("path", "reserved_ip")?);
+    Ok(PendingCall::new(call.send()))
+}
+
+fn list(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let mut call = client.reserved_ips().list();
-    if let Some(value) = supply.maybe::<i64>("query", "per_page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "per_page")? {
         call = call.per_page(value);
     }
-    if let Some(value) = supply.maybe::<i64>("query", "page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "page")? {
         call = call.page(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }

@@ -3,37 +3,37 @@
 
 use digitalocean_sdk::Client;
 use digitalocean_sdk::types;
-use crate::supply::{Row, Sent, Supply};
+use crate::argument_gen::{OperationCall, PendingCall, Arguments};
 
-pub const CALLS: &[Row] = &[
+pub const CALLS: &[OperationCall] = &[
     ("reservedIPsActions_get", get),
     ("reservedIPsActions_list", list),
     ("reservedIPsActions_post", post),
 ];
 
-fn get(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn get(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .reserved_ips_actions()
         .get(
-            supply.take::<String>("path", "reserved_ip")?,
-            supply.take::<i64>("path", "action_id")?,
+            arguments.required::<String>("path", "reserved_ip")?,
+            arguments.required::<i64>("path", "action_id")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn list(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .reserved_ips_actions()
-        .list(supply.take::<String>("path", "reserved_ip")?);
-    Ok(Sent::new(call.send()))
+        .list(arguments.required::<String>("path", "reserved_ip")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn post(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn post(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .reserved_ips_actions()
         .post(
-            supply.take::<String>("path", "reserved_ip")?,
-            supply.body::<types::ReservedIpsActionsPostBody>()?,
+            arguments.required::<String>("path", "reserved_ip")?,
+            arguments.body::<types::ReservedIpsActionsPostBody>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }

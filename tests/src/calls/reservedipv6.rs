@@ -3,43 +3,43 @@
 
 use digitalocean_sdk::Client;
 use digitalocean_sdk::types;
-use crate::supply::{Row, Sent, Supply};
+use crate::argument_gen::{OperationCall, PendingCall, Arguments};
 
-pub const CALLS: &[Row] = &[
+pub const CALLS: &[OperationCall] = &[
     ("reservedIPv6_create", create),
     ("reservedIPv6_delete", delete),
     ("reservedIPv6_get", get),
     ("reservedIPv6_list", list),
 ];
 
-fn create(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn create(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .reserved_ipv6()
-        .create(supply.body::<types::ReservedIpv6Create>()?);
-    Ok(Sent::new(call.send()))
+        .create(arguments.body::<types::ReservedIpv6Create>()?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn delete(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn delete(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .reserved_ipv6()
-        .delete(supply.take::<String>("path", "reserved_ipv6")?);
-    Ok(Sent::new(call.send()))
+        .delete(arguments.required::<String>("path", "reserved_ipv6")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn get(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .reserved_ipv6()
-        .get(supply.take::<String>("path", "reserved_ipv6")?);
-    Ok(Sent::new(call.send()))
+        .get(arguments.required::<String>("path", "reserved_ipv6")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn list(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let mut call = client.reserved_ipv6().list();
-    if let Some(value) = supply.maybe::<i64>("query", "per_page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "per_page")? {
         call = call.per_page(value);
     }
-    if let Some(value) = supply.maybe::<i64>("query", "page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "page")? {
         call = call.page(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }

@@ -3,16 +3,16 @@
 
 use digitalocean_sdk::Client;
 use digitalocean_sdk::types;
-use crate::supply::{Row, Sent, Supply};
+use crate::argument_gen::{OperationCall, PendingCall, Arguments};
 
-pub const CALLS: &[Row] = &[("reservedIPv6Actions_post", post)];
+pub const CALLS: &[OperationCall] = &[("reservedIPv6Actions_post", post)];
 
-fn post(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn post(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .reserved_ipv6_actions()
         .post(
-            supply.take::<String>("path", "reserved_ipv6")?,
-            supply.body::<types::ReservedIpv6ActionsPostBody>()?,
+            arguments.required::<String>("path", "reserved_ipv6")?,
+            arguments.body::<types::ReservedIpv6ActionsPostBody>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }

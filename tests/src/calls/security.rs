@@ -3,9 +3,9 @@
 
 use digitalocean_sdk::Client;
 use digitalocean_sdk::types;
-use crate::supply::{Row, Sent, Supply};
+use crate::argument_gen::{OperationCall, PendingCall, Arguments};
 
-pub const CALLS: &[Row] = &[
+pub const CALLS: &[OperationCall] = &[
     ("security_create_scan", create_scan),
     ("security_create_scan_rule", create_scan_rule),
     ("security_create_suppression", create_suppression),
@@ -21,110 +21,129 @@ pub const CALLS: &[Row] = &[
     ("security_update_settings_plan", update_settings_plan),
 ];
 
-fn create_scan(client: &Client, _: &Supply) -> Result<Sent, String> {
+fn create_scan(client: &Client, _: &Arguments) -> Result<PendingCall, String> {
     let call = client.security().create_scan();
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn create_scan_rule(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn create_scan_rule(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .security()
-        .create_scan_rule(supply.body::<types::SecurityCreateScanRuleBody>()?);
-    Ok(Sent::new(call.send()))
+        .create_scan_rule(arguments.body::<types::SecurityCreateScanRuleBody>()?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn create_suppression(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn create_suppression(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .security()
-        .create_suppression(supply.body::<types::SecurityCreateSuppressionBody>()?);
-    Ok(Sent::new(call.send()))
+        .create_suppression(arguments.body::<types::SecurityCreateSuppressionBody>()?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn delete_suppression(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn delete_suppression(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .security()
-        .delete_suppression(supply.take::<String>("path", "suppression_uuid")?);
-    Ok(Sent::new(call.send()))
+        .delete_suppression(arguments.required::<String>("path", "suppression_uuid")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get_latest_scan(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn get_latest_scan(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let mut call = client.security().get_latest_scan();
-    if let Some(value) = supply.maybe::<i64>("query", "per_page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "per_page")? {
         call = call.per_page(value);
     }
-    if let Some(value) = supply.maybe::<i64>("query", "page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "page")? {
         call = call.page(value);
     }
-    if let Some(value) = supply.maybe::<types::Severity>("query", "severity")? {
+    if let Some(value) = arguments.optional::<types::Severity>("query", "severity")? {
         call = call.severity(value);
     }
-    if let Some(value) = supply.maybe::<String>("query", "type")? {
+    if let Some(value) = arguments.optional::<String>("query", "type")? {
         call = call.r#type(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get_scan(client: &Client, supply: &Supply) -> Result<Sent, String> {
-    let mut call = client.security().get_scan(supply.take::<String>("path", "scan_id")?);
-    if let Some(value) = supply.maybe::<types::Severity>("query", "severity")? {
+fn get_scan(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
+    let mut call = client
+        .security()
+        .get_scan(arguments.required::<String>("path", "scan_id")?);
+    if let Some(value) = arguments.optional::<types::Severity>("query", "severity")? {
         call = call.severity(value);
     }
-    if let Some(value) = supply.maybe::<i64>("query", "per_page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "per_page")? {
         call = call.per_page(value);
     }
-    if let Some(value) = supply.maybe::<i64>("query", "page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "page")? {
         call = call.page(value);
     }
-    if let Some(value) = supply.maybe::<String>("query", "type")? {
+    if let Some(value) = arguments.optional::<String>("query", "type")? {
         call = call.r#type(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
 fn list_scan_finding_affected_resources(
     client: &Client,
-    supply: &Supply,
-) -> Result<Sent, String> {
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let mut call = client
         .security()
         .list_scan_finding_affected_resources(
-            supply.take::<String>("path", "scan_id")?,
-            supply.take::<String>("path", "finding_uuid")?,
+            arguments.required::<String>("path", "scan_id")?,
+            arguments.required::<String>("path", "finding_uuid")?,
         );
-    if let Some(value) = supply.maybe::<i64>("query", "per_page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "per_page")? {
         call = call.per_page(value);
     }
-    if let Some(value) = supply.maybe::<i64>("query", "page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "page")? {
         call = call.page(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list_scans(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn list_scans(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let mut call = client.security().list_scans();
-    if let Some(value) = supply.maybe::<i64>("query", "per_page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "per_page")? {
         call = call.per_page(value);
     }
-    if let Some(value) = supply.maybe::<i64>("query", "page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "page")? {
         call = call.page(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list_settings(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn list_settings(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let mut call = client.security().list_settings();
-    if let Some(value) = supply.maybe::<i64>("query", "per_page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "per_page")? {
         call = call.per_page(value);
     }
-    if let Some(value) = supply.maybe::<i64>("query", "page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "page")? {
         call = call.page(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn update_settings_plan(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn update_settings_plan(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .security()
-        .update_settings_plan(supply.body::<types::SecurityUpdateSettingsPlanBody>()?);
-    Ok(Sent::new(call.send()))
+        .update_settings_plan(
+            arguments.body::<types::SecurityUpdateSettingsPlanBody>()?,
+        );
+    Ok(PendingCall::new(call.send()))
 }

@@ -3,38 +3,40 @@
 
 use digitalocean_sdk::Client;
 use digitalocean_sdk::types;
-use crate::supply::{Row, Sent, Supply};
+use crate::argument_gen::{OperationCall, PendingCall, Arguments};
 
-pub const CALLS: &[Row] = &[
+pub const CALLS: &[OperationCall] = &[
     ("snapshots_delete", delete),
     ("snapshots_get", get),
     ("snapshots_list", list),
 ];
 
-fn delete(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn delete(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .snapshots()
-        .delete(supply.take::<types::SnapshotId>("path", "snapshot_id")?);
-    Ok(Sent::new(call.send()))
+        .delete(arguments.required::<types::SnapshotId>("path", "snapshot_id")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn get(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .snapshots()
-        .get(supply.take::<types::SnapshotId>("path", "snapshot_id")?);
-    Ok(Sent::new(call.send()))
+        .get(arguments.required::<types::SnapshotId>("path", "snapshot_id")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn list(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let mut call = client.snapshots().list();
-    if let Some(value) = supply.maybe::<i64>("query", "per_page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "per_page")? {
         call = call.per_page(value);
     }
-    if let Some(value) = supply.maybe::<i64>("query", "page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "page")? {
         call = call.page(value);
     }
-    if let Some(value) = supply.maybe::<types::ResourceType>("query", "resource_type")? {
+    if let Some(value) = arguments
+        .optional::<types::ResourceType>("query", "resource_type")?
+    {
         call = call.resource_type(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }

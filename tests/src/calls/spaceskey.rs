@@ -3,9 +3,9 @@
 
 use digitalocean_sdk::Client;
 use digitalocean_sdk::types;
-use crate::supply::{Row, Sent, Supply};
+use crate::argument_gen::{OperationCall, PendingCall, Arguments};
 
-pub const CALLS: &[Row] = &[
+pub const CALLS: &[OperationCall] = &[
     ("spacesKey_create", create),
     ("spacesKey_delete", delete),
     ("spacesKey_get", get),
@@ -14,63 +14,67 @@ pub const CALLS: &[Row] = &[
     ("spacesKey_update", update),
 ];
 
-fn create(client: &Client, supply: &Supply) -> Result<Sent, String> {
-    let call = client.spaces_key().create(supply.body::<types::Key>()?);
-    Ok(Sent::new(call.send()))
+fn create(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
+    let call = client.spaces_key().create(arguments.body::<types::Key>()?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn delete(client: &Client, supply: &Supply) -> Result<Sent, String> {
-    let call = client.spaces_key().delete(supply.take::<String>("path", "access_key")?);
-    Ok(Sent::new(call.send()))
+fn delete(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
+    let call = client
+        .spaces_key()
+        .delete(arguments.required::<String>("path", "access_key")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get(client: &Client, supply: &Supply) -> Result<Sent, String> {
-    let call = client.spaces_key().get(supply.take::<String>("path", "access_key")?);
-    Ok(Sent::new(call.send()))
+fn get(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
+    let call = client
+        .spaces_key()
+        .get(arguments.required::<String>("path", "access_key")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn list(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let mut call = client.spaces_key().list();
-    if let Some(value) = supply.maybe::<i64>("query", "per_page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "per_page")? {
         call = call.per_page(value);
     }
-    if let Some(value) = supply.maybe::<i64>("query", "page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "page")? {
         call = call.page(value);
     }
-    if let Some(value) = supply.maybe::<String>("query", "sort")? {
+    if let Some(value) = arguments.optional::<String>("query", "sort")? {
         call = call.sort(value);
     }
-    if let Some(value) = supply.maybe::<String>("query", "sort_direction")? {
+    if let Some(value) = arguments.optional::<String>("query", "sort_direction")? {
         call = call.sort_direction(value);
     }
-    if let Some(value) = supply.maybe::<String>("query", "name")? {
+    if let Some(value) = arguments.optional::<String>("query", "name")? {
         call = call.name(value);
     }
-    if let Some(value) = supply.maybe::<String>("query", "bucket")? {
+    if let Some(value) = arguments.optional::<String>("query", "bucket")? {
         call = call.bucket(value);
     }
-    if let Some(value) = supply.maybe::<String>("query", "permission")? {
+    if let Some(value) = arguments.optional::<String>("query", "permission")? {
         call = call.permission(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn patch(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn patch(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .spaces_key()
         .patch(
-            supply.take::<String>("path", "access_key")?,
-            supply.body::<types::Key>()?,
+            arguments.required::<String>("path", "access_key")?,
+            arguments.body::<types::Key>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn update(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn update(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .spaces_key()
         .update(
-            supply.take::<String>("path", "access_key")?,
-            supply.body::<types::Key>()?,
+            arguments.required::<String>("path", "access_key")?,
+            arguments.body::<types::Key>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }

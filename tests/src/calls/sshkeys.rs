@@ -3,9 +3,9 @@
 
 use digitalocean_sdk::Client;
 use digitalocean_sdk::types;
-use crate::supply::{Row, Sent, Supply};
+use crate::argument_gen::{OperationCall, PendingCall, Arguments};
 
-pub const CALLS: &[Row] = &[
+pub const CALLS: &[OperationCall] = &[
     ("sshKeys_create", create),
     ("sshKeys_delete", delete),
     ("sshKeys_get", get),
@@ -13,42 +13,46 @@ pub const CALLS: &[Row] = &[
     ("sshKeys_update", update),
 ];
 
-fn create(client: &Client, supply: &Supply) -> Result<Sent, String> {
-    let call = client.ssh_keys().create(supply.body::<types::SshKeys>()?);
-    Ok(Sent::new(call.send()))
+fn create(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
+    let call = client.ssh_keys().create(arguments.body::<types::SshKeys>()?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn delete(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn delete(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .ssh_keys()
-        .delete(supply.take::<types::SshKeyIdentifier>("path", "ssh_key_identifier")?);
-    Ok(Sent::new(call.send()))
+        .delete(
+            arguments.required::<types::SshKeyIdentifier>("path", "ssh_key_identifier")?,
+        );
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn get(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .ssh_keys()
-        .get(supply.take::<types::SshKeyIdentifier>("path", "ssh_key_identifier")?);
-    Ok(Sent::new(call.send()))
+        .get(
+            arguments.required::<types::SshKeyIdentifier>("path", "ssh_key_identifier")?,
+        );
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn list(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let mut call = client.ssh_keys().list();
-    if let Some(value) = supply.maybe::<i64>("query", "per_page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "per_page")? {
         call = call.per_page(value);
     }
-    if let Some(value) = supply.maybe::<i64>("query", "page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "page")? {
         call = call.page(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn update(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn update(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .ssh_keys()
         .update(
-            supply.take::<types::SshKeyIdentifier>("path", "ssh_key_identifier")?,
-            supply.body::<types::SshKeysUpdateBody>()?,
+            arguments.required::<types::SshKeyIdentifier>("path", "ssh_key_identifier")?,
+            arguments.body::<types::SshKeysUpdateBody>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }

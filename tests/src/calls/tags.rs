@@ -3,9 +3,9 @@
 
 use digitalocean_sdk::Client;
 use digitalocean_sdk::types;
-use crate::supply::{Row, Sent, Supply};
+use crate::argument_gen::{OperationCall, PendingCall, Arguments};
 
-pub const CALLS: &[Row] = &[
+pub const CALLS: &[OperationCall] = &[
     ("tags_assign_resources", assign_resources),
     ("tags_create", create),
     ("tags_delete", delete),
@@ -14,48 +14,54 @@ pub const CALLS: &[Row] = &[
     ("tags_unassign_resources", unassign_resources),
 ];
 
-fn assign_resources(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn assign_resources(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .tags()
         .assign_resources(
-            supply.take::<String>("path", "tag_id")?,
-            supply.body::<types::TagsResource>()?,
+            arguments.required::<String>("path", "tag_id")?,
+            arguments.body::<types::TagsResource>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn create(client: &Client, supply: &Supply) -> Result<Sent, String> {
-    let call = client.tags().create(supply.body::<types::Tags>()?);
-    Ok(Sent::new(call.send()))
+fn create(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
+    let call = client.tags().create(arguments.body::<types::Tags>()?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn delete(client: &Client, supply: &Supply) -> Result<Sent, String> {
-    let call = client.tags().delete(supply.take::<String>("path", "tag_id")?);
-    Ok(Sent::new(call.send()))
+fn delete(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
+    let call = client.tags().delete(arguments.required::<String>("path", "tag_id")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get(client: &Client, supply: &Supply) -> Result<Sent, String> {
-    let call = client.tags().get(supply.take::<String>("path", "tag_id")?);
-    Ok(Sent::new(call.send()))
+fn get(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
+    let call = client.tags().get(arguments.required::<String>("path", "tag_id")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn list(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let mut call = client.tags().list();
-    if let Some(value) = supply.maybe::<i64>("query", "per_page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "per_page")? {
         call = call.per_page(value);
     }
-    if let Some(value) = supply.maybe::<i64>("query", "page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "page")? {
         call = call.page(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn unassign_resources(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn unassign_resources(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .tags()
         .unassign_resources(
-            supply.take::<String>("path", "tag_id")?,
-            supply.body::<types::TagsResource>()?,
+            arguments.required::<String>("path", "tag_id")?,
+            arguments.body::<types::TagsResource>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }

@@ -3,9 +3,9 @@
 
 use digitalocean_sdk::Client;
 use digitalocean_sdk::types;
-use crate::supply::{Row, Sent, Supply};
+use crate::argument_gen::{OperationCall, PendingCall, Arguments};
 
-pub const CALLS: &[Row] = &[
+pub const CALLS: &[OperationCall] = &[
     ("uptime_create_alert", create_alert),
     ("uptime_create_check", create_check),
     ("uptime_delete_alert", delete_alert),
@@ -19,101 +19,108 @@ pub const CALLS: &[Row] = &[
     ("uptime_update_check", update_check),
 ];
 
-fn create_alert(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn create_alert(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .uptime()
         .create_alert(
-            supply.take::<String>("path", "check_id")?,
-            supply.body::<types::UptimeCreateAlertBody>()?,
+            arguments.required::<String>("path", "check_id")?,
+            arguments.body::<types::UptimeCreateAlertBody>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn create_check(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn create_check(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .uptime()
-        .create_check(supply.body::<types::UptimeCreateCheckBody>()?);
-    Ok(Sent::new(call.send()))
+        .create_check(arguments.body::<types::UptimeCreateCheckBody>()?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn delete_alert(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn delete_alert(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .uptime()
         .delete_alert(
-            supply.take::<String>("path", "check_id")?,
-            supply.take::<String>("path", "alert_id")?,
+            arguments.required::<String>("path", "check_id")?,
+            arguments.required::<String>("path", "alert_id")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn delete_check(client: &Client, supply: &Supply) -> Result<Sent, String> {
-    let call = client.uptime().delete_check(supply.take::<String>("path", "check_id")?);
-    Ok(Sent::new(call.send()))
+fn delete_check(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
+    let call = client
+        .uptime()
+        .delete_check(arguments.required::<String>("path", "check_id")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get_alert(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn get_alert(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .uptime()
         .get_alert(
-            supply.take::<String>("path", "check_id")?,
-            supply.take::<String>("path", "alert_id")?,
+            arguments.required::<String>("path", "check_id")?,
+            arguments.required::<String>("path", "alert_id")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get_check(client: &Client, supply: &Supply) -> Result<Sent, String> {
-    let call = client.uptime().get_check(supply.take::<String>("path", "check_id")?);
-    Ok(Sent::new(call.send()))
-}
-
-fn get_check_state(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn get_check(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .uptime()
-        .get_check_state(supply.take::<String>("path", "check_id")?);
-    Ok(Sent::new(call.send()))
+        .get_check(arguments.required::<String>("path", "check_id")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list_alerts(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn get_check_state(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
+    let call = client
+        .uptime()
+        .get_check_state(arguments.required::<String>("path", "check_id")?);
+    Ok(PendingCall::new(call.send()))
+}
+
+fn list_alerts(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let mut call = client
         .uptime()
-        .list_alerts(supply.take::<String>("path", "check_id")?);
-    if let Some(value) = supply.maybe::<i64>("query", "per_page")? {
+        .list_alerts(arguments.required::<String>("path", "check_id")?);
+    if let Some(value) = arguments.optional::<i64>("query", "per_page")? {
         call = call.per_page(value);
     }
-    if let Some(value) = supply.maybe::<i64>("query", "page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "page")? {
         call = call.page(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list_checks(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn list_checks(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let mut call = client.uptime().list_checks();
-    if let Some(value) = supply.maybe::<i64>("query", "per_page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "per_page")? {
         call = call.per_page(value);
     }
-    if let Some(value) = supply.maybe::<i64>("query", "page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "page")? {
         call = call.page(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn update_alert(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn update_alert(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .uptime()
         .update_alert(
-            supply.take::<String>("path", "check_id")?,
-            supply.take::<String>("path", "alert_id")?,
-            supply.body::<types::UptimeUpdateAlertBody>()?,
+            arguments.required::<String>("path", "check_id")?,
+            arguments.required::<String>("path", "alert_id")?,
+            arguments.body::<types::UptimeUpdateAlertBody>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn update_check(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn update_check(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .uptime()
         .update_check(
-            supply.take::<String>("path", "check_id")?,
-            supply.body::<types::CheckUpdatable>()?,
+            arguments.required::<String>("path", "check_id")?,
+            arguments.body::<types::CheckUpdatable>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }

@@ -3,9 +3,9 @@
 
 use digitalocean_sdk::Client;
 use digitalocean_sdk::types;
-use crate::supply::{Row, Sent, Supply};
+use crate::argument_gen::{OperationCall, PendingCall, Arguments};
 
-pub const CALLS: &[Row] = &[
+pub const CALLS: &[OperationCall] = &[
     ("vectorDatabases_create", create),
     ("vectorDatabases_delete", delete),
     ("vectorDatabases_get", get),
@@ -19,95 +19,108 @@ pub const CALLS: &[Row] = &[
     ("vectorDatabases_update_tags", update_tags),
 ];
 
-fn create(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn create(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .vector_databases()
-        .create(supply.body::<types::VectordbCreateVectorDbRequest>()?);
-    Ok(Sent::new(call.send()))
+        .create(arguments.body::<types::VectordbCreateVectorDbRequest>()?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn delete(client: &Client, supply: &Supply) -> Result<Sent, String> {
-    let call = client.vector_databases().delete(supply.take::<String>("path", "id")?);
-    Ok(Sent::new(call.send()))
-}
-
-fn get(client: &Client, supply: &Supply) -> Result<Sent, String> {
-    let call = client.vector_databases().get(supply.take::<String>("path", "id")?);
-    Ok(Sent::new(call.send()))
-}
-
-fn get_credentials(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn delete(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .vector_databases()
-        .get_credentials(supply.take::<String>("path", "id")?);
-    Ok(Sent::new(call.send()))
+        .delete(arguments.required::<String>("path", "id")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get_restore_status(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn get(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
+    let call = client
+        .vector_databases()
+        .get(arguments.required::<String>("path", "id")?);
+    Ok(PendingCall::new(call.send()))
+}
+
+fn get_credentials(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
+    let call = client
+        .vector_databases()
+        .get_credentials(arguments.required::<String>("path", "id")?);
+    Ok(PendingCall::new(call.send()))
+}
+
+fn get_restore_status(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .vector_databases()
         .get_restore_status(
-            supply.take::<String>("path", "id")?,
-            supply.take::<String>("path", "backup_id")?,
+            arguments.required::<String>("path", "id")?,
+            arguments.required::<String>("path", "backup_id")?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn list(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let mut call = client.vector_databases().list();
-    if let Some(value) = supply.maybe::<i64>("query", "page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "page")? {
         call = call.page(value);
     }
-    if let Some(value) = supply.maybe::<i64>("query", "per_page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "per_page")? {
         call = call.per_page(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list_backups(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn list_backups(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .vector_databases()
-        .list_backups(supply.take::<String>("path", "id")?);
-    Ok(Sent::new(call.send()))
+        .list_backups(arguments.required::<String>("path", "id")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn post_resize(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn post_resize(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .vector_databases()
         .post_resize(
-            supply.take::<String>("path", "id")?,
-            supply.body::<types::VectordbResizeVectorDbRequest>()?,
+            arguments.required::<String>("path", "id")?,
+            arguments.body::<types::VectordbResizeVectorDbRequest>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn post_restore_backup(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn post_restore_backup(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .vector_databases()
         .post_restore_backup(
-            supply.take::<String>("path", "id")?,
-            supply.take::<String>("path", "backup_id")?,
-            supply.body::<types::VectordbRestoreBackupRequest>()?,
+            arguments.required::<String>("path", "id")?,
+            arguments.required::<String>("path", "backup_id")?,
+            arguments.body::<types::VectordbRestoreBackupRequest>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn update(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn update(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .vector_databases()
         .update(
-            supply.take::<String>("path", "id")?,
-            supply.body::<types::VectordbUpdateVectorDbRequest>()?,
+            arguments.required::<String>("path", "id")?,
+            arguments.body::<types::VectordbUpdateVectorDbRequest>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn update_tags(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn update_tags(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .vector_databases()
         .update_tags(
-            supply.take::<String>("path", "id")?,
-            supply.body::<types::VectordbUpdateVectorDbTagsRequest>()?,
+            arguments.required::<String>("path", "id")?,
+            arguments.body::<types::VectordbUpdateVectorDbTagsRequest>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }

@@ -3,69 +3,69 @@
 
 use digitalocean_sdk::Client;
 use digitalocean_sdk::types;
-use crate::supply::{Row, Sent, Supply};
+use crate::argument_gen::{OperationCall, PendingCall, Arguments};
 
-pub const CALLS: &[Row] = &[
+pub const CALLS: &[OperationCall] = &[
     ("volumeActions_get", get),
     ("volumeActions_list", list),
     ("volumeActions_post", post),
     ("volumeActions_post_byId", post_by_id),
 ];
 
-fn get(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn get(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let mut call = client
         .volume_actions()
         .get(
-            supply.take::<String>("path", "volume_id")?,
-            supply.take::<i64>("path", "action_id")?,
+            arguments.required::<String>("path", "volume_id")?,
+            arguments.required::<i64>("path", "action_id")?,
         );
-    if let Some(value) = supply.maybe::<i64>("query", "per_page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "per_page")? {
         call = call.per_page(value);
     }
-    if let Some(value) = supply.maybe::<i64>("query", "page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "page")? {
         call = call.page(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn list(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let mut call = client
         .volume_actions()
-        .list(supply.take::<String>("path", "volume_id")?);
-    if let Some(value) = supply.maybe::<i64>("query", "per_page")? {
+        .list(arguments.required::<String>("path", "volume_id")?);
+    if let Some(value) = arguments.optional::<i64>("query", "per_page")? {
         call = call.per_page(value);
     }
-    if let Some(value) = supply.maybe::<i64>("query", "page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "page")? {
         call = call.page(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn post(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn post(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let mut call = client
         .volume_actions()
-        .post(supply.body::<types::VolumeActionsPostBody>()?);
-    if let Some(value) = supply.maybe::<i64>("query", "per_page")? {
+        .post(arguments.body::<types::VolumeActionsPostBody>()?);
+    if let Some(value) = arguments.optional::<i64>("query", "per_page")? {
         call = call.per_page(value);
     }
-    if let Some(value) = supply.maybe::<i64>("query", "page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "page")? {
         call = call.page(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn post_by_id(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn post_by_id(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let mut call = client
         .volume_actions()
         .post_by_id(
-            supply.take::<String>("path", "volume_id")?,
-            supply.body::<types::VolumeActionsPostByIdBody>()?,
+            arguments.required::<String>("path", "volume_id")?,
+            arguments.body::<types::VolumeActionsPostByIdBody>()?,
         );
-    if let Some(value) = supply.maybe::<i64>("query", "per_page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "per_page")? {
         call = call.per_page(value);
     }
-    if let Some(value) = supply.maybe::<i64>("query", "page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "page")? {
         call = call.page(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }

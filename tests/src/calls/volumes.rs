@@ -3,9 +3,9 @@
 
 use digitalocean_sdk::Client;
 use digitalocean_sdk::types;
-use crate::supply::{Row, Sent, Supply};
+use crate::argument_gen::{OperationCall, PendingCall, Arguments};
 
-pub const CALLS: &[Row] = &[
+pub const CALLS: &[OperationCall] = &[
     ("volumes_create", create),
     ("volumes_delete", delete),
     ("volumes_delete_byName", delete_by_name),
@@ -13,45 +13,50 @@ pub const CALLS: &[Row] = &[
     ("volumes_list", list),
 ];
 
-fn create(client: &Client, supply: &Supply) -> Result<Sent, String> {
-    let call = client.volumes().create(supply.body::<types::VolumeCreate>()?);
-    Ok(Sent::new(call.send()))
+fn create(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
+    let call = client.volumes().create(arguments.body::<types::VolumeCreate>()?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn delete(client: &Client, supply: &Supply) -> Result<Sent, String> {
-    let call = client.volumes().delete(supply.take::<String>("path", "volume_id")?);
-    Ok(Sent::new(call.send()))
+fn delete(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
+    let call = client
+        .volumes()
+        .delete(arguments.required::<String>("path", "volume_id")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn delete_by_name(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn delete_by_name(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let mut call = client.volumes().delete_by_name();
-    if let Some(value) = supply.maybe::<String>("query", "name")? {
+    if let Some(value) = arguments.optional::<String>("query", "name")? {
         call = call.name(value);
     }
-    if let Some(value) = supply.maybe::<types::RegionSlug>("query", "region")? {
+    if let Some(value) = arguments.optional::<types::RegionSlug>("query", "region")? {
         call = call.region(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get(client: &Client, supply: &Supply) -> Result<Sent, String> {
-    let call = client.volumes().get(supply.take::<String>("path", "volume_id")?);
-    Ok(Sent::new(call.send()))
+fn get(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
+    let call = client.volumes().get(arguments.required::<String>("path", "volume_id")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn list(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let mut call = client.volumes().list();
-    if let Some(value) = supply.maybe::<String>("query", "name")? {
+    if let Some(value) = arguments.optional::<String>("query", "name")? {
         call = call.name(value);
     }
-    if let Some(value) = supply.maybe::<types::RegionSlug>("query", "region")? {
+    if let Some(value) = arguments.optional::<types::RegionSlug>("query", "region")? {
         call = call.region(value);
     }
-    if let Some(value) = supply.maybe::<i64>("query", "per_page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "per_page")? {
         call = call.per_page(value);
     }
-    if let Some(value) = supply.maybe::<i64>("query", "page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "page")? {
         call = call.page(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }

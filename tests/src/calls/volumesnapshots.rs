@@ -3,48 +3,48 @@
 
 use digitalocean_sdk::Client;
 use digitalocean_sdk::types;
-use crate::supply::{Row, Sent, Supply};
+use crate::argument_gen::{OperationCall, PendingCall, Arguments};
 
-pub const CALLS: &[Row] = &[
+pub const CALLS: &[OperationCall] = &[
     ("volumeSnapshots_create", create),
     ("volumeSnapshots_delete_byId", delete_by_id),
     ("volumeSnapshots_get_byId", get_by_id),
     ("volumeSnapshots_list", list),
 ];
 
-fn create(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn create(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .volume_snapshots()
         .create(
-            supply.take::<String>("path", "volume_id")?,
-            supply.body::<types::VolumeSnapshotsCreateBody>()?,
+            arguments.required::<String>("path", "volume_id")?,
+            arguments.body::<types::VolumeSnapshotsCreateBody>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn delete_by_id(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn delete_by_id(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .volume_snapshots()
-        .delete_by_id(supply.take::<String>("path", "snapshot_id")?);
-    Ok(Sent::new(call.send()))
+        .delete_by_id(arguments.required::<String>("path", "snapshot_id")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get_by_id(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn get_by_id(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .volume_snapshots()
-        .get_by_id(supply.take::<String>("path", "snapshot_id")?);
-    Ok(Sent::new(call.send()))
+        .get_by_id(arguments.required::<String>("path", "snapshot_id")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn list(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let mut call = client
         .volume_snapshots()
-        .list(supply.take::<String>("path", "volume_id")?);
-    if let Some(value) = supply.maybe::<i64>("query", "per_page")? {
+        .list(arguments.required::<String>("path", "volume_id")?);
+    if let Some(value) = arguments.optional::<i64>("query", "per_page")? {
         call = call.per_page(value);
     }
-    if let Some(value) = supply.maybe::<i64>("query", "page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "page")? {
         call = call.page(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }

@@ -3,9 +3,9 @@
 
 use digitalocean_sdk::Client;
 use digitalocean_sdk::types;
-use crate::supply::{Row, Sent, Supply};
+use crate::argument_gen::{OperationCall, PendingCall, Arguments};
 
-pub const CALLS: &[Row] = &[
+pub const CALLS: &[OperationCall] = &[
     ("vpcnatgateways_create", create),
     ("vpcnatgateways_delete", delete),
     ("vpcnatgateways_get", get),
@@ -13,52 +13,59 @@ pub const CALLS: &[Row] = &[
     ("vpcnatgateways_update", update),
 ];
 
-fn create(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn create(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .vpcnatgateways()
-        .create(supply.body::<types::VpcNatGatewayCreate>()?);
-    Ok(Sent::new(call.send()))
+        .create(arguments.body::<types::VpcNatGatewayCreate>()?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn delete(client: &Client, supply: &Supply) -> Result<Sent, String> {
-    let call = client.vpcnatgateways().delete(supply.take::<String>("path", "id")?);
-    Ok(Sent::new(call.send()))
+fn delete(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
+    let call = client
+        .vpcnatgateways()
+        .delete(arguments.required::<String>("path", "id")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get(client: &Client, supply: &Supply) -> Result<Sent, String> {
-    let call = client.vpcnatgateways().get(supply.take::<String>("path", "id")?);
-    Ok(Sent::new(call.send()))
+fn get(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
+    let call = client.vpcnatgateways().get(arguments.required::<String>("path", "id")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn list(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let mut call = client.vpcnatgateways().list();
-    if let Some(value) = supply.maybe::<i64>("query", "per_page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "per_page")? {
         call = call.per_page(value);
     }
-    if let Some(value) = supply.maybe::<i64>("query", "page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "page")? {
         call = call.page(value);
     }
-    if let Some(value) = supply.maybe::<types::VpcNatGatewayState>("query", "state")? {
+    if let Some(value) = arguments
+        .optional::<types::VpcNatGatewayState>("query", "state")?
+    {
         call = call.state(value);
     }
-    if let Some(value) = supply.maybe::<types::VpcNatGatewayRegion>("query", "region")? {
+    if let Some(value) = arguments
+        .optional::<types::VpcNatGatewayRegion>("query", "region")?
+    {
         call = call.region(value);
     }
-    if let Some(value) = supply.maybe::<types::VpcNatGatewayType>("query", "type")? {
+    if let Some(value) = arguments.optional::<types::VpcNatGatewayType>("query", "type")?
+    {
         call = call.r#type(value);
     }
-    if let Some(value) = supply.maybe::<String>("query", "name")? {
+    if let Some(value) = arguments.optional::<String>("query", "name")? {
         call = call.name(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn update(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn update(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .vpcnatgateways()
         .update(
-            supply.take::<String>("path", "id")?,
-            supply.body::<types::VpcNatGatewayUpdate>()?,
+            arguments.required::<String>("path", "id")?,
+            arguments.body::<types::VpcNatGatewayUpdate>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }

@@ -3,9 +3,9 @@
 
 use digitalocean_sdk::Client;
 use digitalocean_sdk::types;
-use crate::supply::{Row, Sent, Supply};
+use crate::argument_gen::{OperationCall, PendingCall, Arguments};
 
-pub const CALLS: &[Row] = &[
+pub const CALLS: &[OperationCall] = &[
     ("vpcPeerings_create", create),
     ("vpcPeerings_delete", delete),
     ("vpcPeerings_get", get),
@@ -13,47 +13,47 @@ pub const CALLS: &[Row] = &[
     ("vpcPeerings_patch", patch),
 ];
 
-fn create(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn create(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .vpc_peerings()
-        .create(supply.body::<types::VpcPeeringsCreateBody>()?);
-    Ok(Sent::new(call.send()))
+        .create(arguments.body::<types::VpcPeeringsCreateBody>()?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn delete(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn delete(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .vpc_peerings()
-        .delete(supply.take::<String>("path", "vpc_peering_id")?);
-    Ok(Sent::new(call.send()))
+        .delete(arguments.required::<String>("path", "vpc_peering_id")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn get(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .vpc_peerings()
-        .get(supply.take::<String>("path", "vpc_peering_id")?);
-    Ok(Sent::new(call.send()))
+        .get(arguments.required::<String>("path", "vpc_peering_id")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn list(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let mut call = client.vpc_peerings().list();
-    if let Some(value) = supply.maybe::<i64>("query", "per_page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "per_page")? {
         call = call.per_page(value);
     }
-    if let Some(value) = supply.maybe::<i64>("query", "page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "page")? {
         call = call.page(value);
     }
-    if let Some(value) = supply.maybe::<types::RegionSlug>("query", "region")? {
+    if let Some(value) = arguments.optional::<types::RegionSlug>("query", "region")? {
         call = call.region(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn patch(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn patch(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .vpc_peerings()
         .patch(
-            supply.take::<String>("path", "vpc_peering_id")?,
-            supply.body::<types::VpcPeeringsPatchBody>()?,
+            arguments.required::<String>("path", "vpc_peering_id")?,
+            arguments.body::<types::VpcPeeringsPatchBody>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }

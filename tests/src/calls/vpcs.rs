@@ -3,9 +3,9 @@
 
 use digitalocean_sdk::Client;
 use digitalocean_sdk::types;
-use crate::supply::{Row, Sent, Supply};
+use crate::argument_gen::{OperationCall, PendingCall, Arguments};
 
-pub const CALLS: &[Row] = &[
+pub const CALLS: &[OperationCall] = &[
     ("vpcs_create", create),
     ("vpcs_create_peerings", create_peerings),
     ("vpcs_delete", delete),
@@ -18,94 +18,104 @@ pub const CALLS: &[Row] = &[
     ("vpcs_update", update),
 ];
 
-fn create(client: &Client, supply: &Supply) -> Result<Sent, String> {
-    let call = client.vpcs().create(supply.body::<types::VpcsCreateBody>()?);
-    Ok(Sent::new(call.send()))
+fn create(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
+    let call = client.vpcs().create(arguments.body::<types::VpcsCreateBody>()?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn create_peerings(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn create_peerings(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .vpcs()
         .create_peerings(
-            supply.take::<String>("path", "vpc_id")?,
-            supply.body::<types::VpcsCreatePeeringsBody>()?,
+            arguments.required::<String>("path", "vpc_id")?,
+            arguments.body::<types::VpcsCreatePeeringsBody>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn delete(client: &Client, supply: &Supply) -> Result<Sent, String> {
-    let call = client.vpcs().delete(supply.take::<String>("path", "vpc_id")?);
-    Ok(Sent::new(call.send()))
+fn delete(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
+    let call = client.vpcs().delete(arguments.required::<String>("path", "vpc_id")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn get(client: &Client, supply: &Supply) -> Result<Sent, String> {
-    let call = client.vpcs().get(supply.take::<String>("path", "vpc_id")?);
-    Ok(Sent::new(call.send()))
+fn get(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
+    let call = client.vpcs().get(arguments.required::<String>("path", "vpc_id")?);
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn list(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let mut call = client.vpcs().list();
-    if let Some(value) = supply.maybe::<i64>("query", "per_page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "per_page")? {
         call = call.per_page(value);
     }
-    if let Some(value) = supply.maybe::<i64>("query", "page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "page")? {
         call = call.page(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list_members(client: &Client, supply: &Supply) -> Result<Sent, String> {
-    let mut call = client.vpcs().list_members(supply.take::<String>("path", "vpc_id")?);
-    if let Some(value) = supply.maybe::<String>("query", "resource_type")? {
+fn list_members(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
+    let mut call = client
+        .vpcs()
+        .list_members(arguments.required::<String>("path", "vpc_id")?);
+    if let Some(value) = arguments.optional::<String>("query", "resource_type")? {
         call = call.resource_type(value);
     }
-    if let Some(value) = supply.maybe::<i64>("query", "per_page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "per_page")? {
         call = call.per_page(value);
     }
-    if let Some(value) = supply.maybe::<i64>("query", "page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "page")? {
         call = call.page(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn list_peerings(client: &Client, supply: &Supply) -> Result<Sent, String> {
-    let mut call = client.vpcs().list_peerings(supply.take::<String>("path", "vpc_id")?);
-    if let Some(value) = supply.maybe::<i64>("query", "per_page")? {
+fn list_peerings(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
+    let mut call = client
+        .vpcs()
+        .list_peerings(arguments.required::<String>("path", "vpc_id")?);
+    if let Some(value) = arguments.optional::<i64>("query", "per_page")? {
         call = call.per_page(value);
     }
-    if let Some(value) = supply.maybe::<i64>("query", "page")? {
+    if let Some(value) = arguments.optional::<i64>("query", "page")? {
         call = call.page(value);
     }
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn patch(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn patch(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .vpcs()
         .patch(
-            supply.take::<String>("path", "vpc_id")?,
-            supply.body::<types::VpcsPatchBody>()?,
+            arguments.required::<String>("path", "vpc_id")?,
+            arguments.body::<types::VpcsPatchBody>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn patch_peerings(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn patch_peerings(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<PendingCall, String> {
     let call = client
         .vpcs()
         .patch_peerings(
-            supply.take::<String>("path", "vpc_id")?,
-            supply.take::<String>("path", "vpc_peering_id")?,
-            supply.body::<types::VpcsPatchPeeringsBody>()?,
+            arguments.required::<String>("path", "vpc_id")?,
+            arguments.required::<String>("path", "vpc_peering_id")?,
+            arguments.body::<types::VpcsPatchPeeringsBody>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }
 
-fn update(client: &Client, supply: &Supply) -> Result<Sent, String> {
+fn update(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client
         .vpcs()
         .update(
-            supply.take::<String>("path", "vpc_id")?,
-            supply.body::<types::VpcsUpdateBody>()?,
+            arguments.required::<String>("path", "vpc_id")?,
+            arguments.body::<types::VpcsUpdateBody>()?,
         );
-    Ok(Sent::new(call.send()))
+    Ok(PendingCall::new(call.send()))
 }

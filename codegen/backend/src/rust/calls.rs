@@ -14,7 +14,7 @@ use crate::{Backend, Files};
 
 /// Tests that call every method of the client in Rust, as a module of the test package.
 ///
-/// That module has a `supply` beside it, which knows the arguments.
+/// That module has an `argument_gen` beside it, which makes the arguments.
 pub struct Calls;
 
 impl Backend for Calls {
@@ -59,11 +59,11 @@ fn root(book: &Book) -> Vec<Piece> {
         }),
         Piece::Lines(quote!(#(mod #files;)*)),
         Piece::Lines(quote!(
-            use crate::supply::Row;
+            use crate::argument_gen::OperationCall;
         )),
         Piece::Items(quote! {
             /// Every operation with the function that calls it.
-            pub const CALLS: &[&[Row]] = &[#(#files::CALLS),*];
+            pub const CALLS: &[&[OperationCall]] = &[#(#files::CALLS),*];
         }),
     ]
 }
@@ -79,7 +79,7 @@ fn resource(book: &Book, index: usize) -> Vec<Piece> {
         let (id, name) = (plan.operation.id.as_str(), ident(&plan.spelling.method));
         quote!((#id, #name))
     });
-    let table = quote!(pub const CALLS: &[Row] = &[#(#rows),*];);
+    let table = quote!(pub const CALLS: &[OperationCall] = &[#(#rows),*];);
     let calls: Vec<TokenStream> = plans.iter().map(|plan| call(&page, plan, &way)).collect();
     let about = format!(" Calls of {}.", super::markdown::code(&shelf.module));
     let imports = page.imports();
@@ -88,7 +88,7 @@ fn resource(book: &Book, index: usize) -> Vec<Piece> {
         Piece::Lines(quote! {
             use digitalocean_sdk::Client;
             #imports
-            use crate::supply::{Row, Sent, Supply};
+            use crate::argument_gen::{OperationCall, PendingCall, Arguments};
         }),
         Piece::Items(table),
     ];
@@ -102,7 +102,7 @@ fn call(page: &Page, plan: &Plan, way: &Ident) -> TokenStream {
     let mut arguments = Vec::new();
     let mut steps = TokenStream::new();
     if let Server::Caller(_) = operation.server {
-        arguments.push(quote!(supply.url()));
+        arguments.push(quote!(arguments.url()));
     }
     for ((param, _), setter) in plan.params() {
         let (place, wire) = (
@@ -112,9 +112,9 @@ fn call(page: &Page, plan: &Plan, way: &Ident) -> TokenStream {
         let ty = ty::bare(page, &param.ty);
         match operation.input_mode(param) {
             InputMode::Never => {}
-            InputMode::Argument => arguments.push(quote!(supply.take::<#ty>(#place, #wire)?)),
+            InputMode::Argument => arguments.push(quote!(arguments.required::<#ty>(#place, #wire)?)),
             InputMode::Setter => steps.extend(quote! {
-                if let Some(value) = supply.maybe::<#ty>(#place, #wire)? {
+                if let Some(value) = arguments.optional::<#ty>(#place, #wire)? {
                     call = call.#setter(value);
                 }
             }),
@@ -125,12 +125,12 @@ fn call(page: &Page, plan: &Plan, way: &Ident) -> TokenStream {
             Content::Json(of) | Content::Events(of) => {
                 let ty = ty::bare(page, of);
                 (
-                    quote!(supply.body::<#ty>()?),
-                    quote!(supply.any_body::<#ty>()?),
+                    quote!(arguments.body::<#ty>()?),
+                    quote!(arguments.optional_body::<#ty>()?),
                 )
             }
-            Content::Text(_) => (quote!(supply.text()), quote!(Some(supply.text()))),
-            Content::Bytes(_) => (quote!(supply.bytes()), quote!(Some(supply.bytes()))),
+            Content::Text(_) => (quote!(arguments.text()), quote!(Some(arguments.text()))),
+            Content::Bytes(_) => (quote!(arguments.bytes()), quote!(Some(arguments.bytes()))),
         };
         match body.input_mode() {
             InputMode::Argument => arguments.push(must),
@@ -145,22 +145,22 @@ fn call(page: &Page, plan: &Plan, way: &Ident) -> TokenStream {
     let change = (!steps.is_empty()).then(|| quote!(mut));
     let stream = operation.events().map(|_| {
         quote! {
-            if supply.streams() {
-                return Ok(Sent::stream(call.stream()));
+            if arguments.streams() {
+                return Ok(PendingCall::stream(call.stream()));
             }
         }
     });
-    let supply = if arguments.is_empty() && steps.is_empty() && stream.is_none() {
+    let parameter = if arguments.is_empty() && steps.is_empty() && stream.is_none() {
         quote!(_)
     } else {
-        quote!(supply)
+        quote!(arguments)
     };
     quote! {
-        fn #method(client: &Client, #supply: &Supply) -> Result<Sent, String> {
+        fn #method(client: &Client, #parameter: &Arguments) -> Result<PendingCall, String> {
             let #change call = client.#way().#method(#(#arguments),*);
             #steps
             #stream
-            Ok(Sent::new(call.send()))
+            Ok(PendingCall::new(call.send()))
         }
     }
 }

@@ -1,0 +1,36 @@
+//! What is described knows the keys that no schema has made up a name for.
+
+use super::Document;
+use crate::json_tree::Tree;
+
+/// Finds keys that no schema of a value describes. They are allowed by the letter, but nobody should
+/// make them up. `schemas` describe the same value.
+pub fn check(
+    document: &Document,
+    schemas: &[&Tree],
+    value: &Tree,
+    path: &str,
+    found: &mut Vec<String>,
+) {
+    let mut parts = Vec::new();
+    schemas
+        .iter()
+        .for_each(|one| document.parts(one, &mut parts));
+    for (index, item) in value.items().iter().enumerate() {
+        let inner: Vec<&Tree> = parts.iter().filter_map(|part| part.get("items")).collect();
+        check(document, &inner, item, &format!("{path}/{index}"), found);
+    }
+    let of = |key: &str| -> Vec<&Tree> { parts.iter().filter_map(|part| part.get(key)).collect() };
+    let (properties, rest) = (of("properties"), of("additionalProperties"));
+    for (key, value) in value.entries() {
+        let place = format!("{path}/{key}");
+        let named: Vec<&Tree> = properties.iter().filter_map(|all| all.get(key)).collect();
+        if !named.is_empty() {
+            check(document, &named, value, &place, found);
+        } else if !rest.is_empty() {
+            check(document, &rest, value, &place, found);
+        } else if properties.iter().any(|all| !all.entries().is_empty()) {
+            found.push(format!("{place}: is not described"));
+        }
+    }
+}

@@ -1,0 +1,266 @@
+//! The changes know what each difference of two descriptions does to callers: two small specs each,
+//! one folder each; `old/` and `new/` hold what the specs do not say.
+//!
+//! To take what is new after a look at it: `INSTA_UPDATE=always cargo test -p tests --test changes`.
+
+use codegen::{Outcome, Sources};
+use diff::{Effect, Event, Verdict, changelog};
+use insta::{Settings, assert_snapshot};
+use ir::Checked;
+use std::{
+    collections::BTreeSet,
+    fs, panic,
+    path::{Path, PathBuf},
+};
+use tests::{fixture::subfolders, public_api::PublicApi, upstream};
+use xtask::input::Input;
+
+fn checked(path: &Path) -> Checked {
+    compiled(path, codegen::compile)
+}
+
+fn compiled<T>(path: &Path, compile: impl FnOnce(&Sources<'_>) -> (Option<T>, Outcome)) -> T {
+    // What the description does not say may lie in a folder of the same name.
+    let with = path.with_extension("");
+    let input = Input::open(
+        Some(path),
+        Some(with.as_path()).filter(|with| with.is_dir()),
+    );
+    let input = input.unwrap_or_else(|why| panic!("{}: {why:?}", path.display()));
+    let (made, outcome) = input.feed(compile);
+    let drawn = tests::fixture::render_diagnostics(&outcome);
+    made.unwrap_or_else(|| panic!("{}:\n{drawn}", path.display()))
+}
+
+fn events(folder: &Path) -> Vec<Event> {
+    let (old, new) = (folder.join("old.yaml"), folder.join("new.yaml"));
+    diff::diff(&checked(&old), &checked(&new))
+}
+
+/// Everything about an event, one line for each thing.
+fn tell(event: &Event) -> String {
+    let mut lines = vec![format!("{} {}", event.effect.word(), event.kind())];
+    lines.push(format!("  {}", event.sentence()));
+    lines.extend(event.effect.reason().map(|why| format!("  because {why}")));
+    let alike = event.alike.iter().map(diff::about);
+    lines.extend(alike.map(|about| format!("  also {about}")));
+    lines.extend(event.within.iter().map(|told| format!("  there {told}")));
+    let places = event.places.iter();
+    lines.extend(places.map(|place| {
+        let text = format!(
+            "  at {} {} {}",
+            place.operation,
+            place.part.text(),
+            place.pointer
+        );
+        text.trim_end().to_owned()
+    }));
+    lines.join("\n")
+}
+
+#[test]
+fn reports_each_change_as_in_its_snapshot() {
+    let folders = subfolders("change");
+    assert!(
+        folders.len() > 15,
+        "the changes are not where they should be"
+    );
+    let mut failed = Vec::new();
+    for (name, folder) in folders {
+        let events = events(&folder);
+        let mut text = format!("verdict {}\n", Verdict::of(&events).word());
+        for event in &events {
+            text.push_str(&format!("\n{}\n", tell(event)));
+        }
+        text.push_str(&format!("\n{}", changelog::entry(&events, "0.2.0")));
+        let mut settings = Settings::new();
+        settings.set_snapshot_path(&folder);
+        settings.set_prepend_module_to_snapshot(false);
+        settings.set_omit_expression(true);
+        let check = || settings.bind(|| assert_snapshot!("changes", text));
+        if panic::catch_unwind(panic::AssertUnwindSafe(check)).is_err() {
+            failed.push(name);
+        }
+    }
+    assert!(failed.is_empty(), "failed: {}", failed.join(", "));
+}
+
+#[test]
+fn verdict_is_major_exactly_when_public_api_is_lost() {
+    let mut wrong: Vec<String> = Vec::new();
+    for (name, folder) in subfolders("change") {
+        let made = |side: &str| compiled(&folder.join(side), codegen::generate);
+        let ((old, before), (new, after)) = (made("old.yaml"), made("new.yaml"));
+        let (before, after) = (PublicApi::of(&before), PublicApi::of(&after));
+        let lost = before.lost_in(&after);
+        let events = diff::diff(&old, &new);
+        let told = Verdict::of(&events) == Verdict::Major;
+        // Arguments that change places may be of one type.
+        let places = events.iter().any(|event| event.kind().ends_with("-order"));
+        match (told, lost.is_empty()) {
+            (false, false) => wrong.extend(lost.iter().map(|line| format!("{name}: {line}"))),
+            (true, true) if !places => wrong.push(format!("{name}: nothing is lost")),
+            (true, _) | (false, true) => {}
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn every_change_kind_has_a_case() {
+    let all: Vec<Event> = subfolders("change")
+        .iter()
+        .flat_map(|(_, folder)| events(folder))
+        .collect();
+    let met: BTreeSet<String> = all.iter().map(Event::kind).collect();
+    let expected = [
+        "api-server",
+        "api-access",
+        "operation-added",
+        "operation-removed",
+        "operation-renamed",
+        "operation-id",
+        "operation-moved",
+        "operation-deprecated",
+        "operation-restored",
+        "operation-access",
+        "operation-server",
+        "operation-paging",
+        "operation-wait",
+        "operation-key",
+        "operation-order",
+        "parameter-added",
+        "parameter-removed",
+        "parameter-required",
+        "parameter-optional",
+        "parameter-nullable",
+        "parameter-type",
+        "parameter-format",
+        "parameter-bounds",
+        "parameter-default",
+        "parameter-position",
+        "parameter-renamed",
+        "parameter-deprecated",
+        "body-added",
+        "body-removed",
+        "body-required",
+        "body-type",
+        "response-added",
+        "response-removed",
+        "response-status",
+        "response-type",
+        "response-headers",
+        "response-media",
+        "error-added",
+        "error-removed",
+        "stream-added",
+        "stream-removed",
+        "field-added",
+        "field-removed",
+        "field-required",
+        "field-optional",
+        "field-nullable",
+        "field-type",
+        "field-format",
+        "field-bounds",
+        "field-default",
+        "field-constant",
+        "field-flow",
+        "field-exposure",
+        "field-deprecated",
+        "field-holding",
+        "type-renamed",
+        "type-replaced",
+        "type-values-added",
+        "type-values-removed",
+        "type-arms-added",
+        "type-arms-removed",
+        "type-order",
+        "type-reach",
+        "type-rest",
+        "type-type",
+        "value-renamed",
+        "arm-holding",
+    ];
+    let missing: Vec<&str> = expected
+        .into_iter()
+        .filter(|kind| !met.contains(*kind))
+        .collect();
+    assert!(missing.is_empty(), "no case shows {}", missing.join(", "));
+}
+
+#[test]
+fn finds_no_change_between_equal_specs() {
+    for (name, folder) in subfolders("change") {
+        for side in ["old.yaml", "new.yaml"] {
+            let side = checked(&folder.join(side));
+            assert_eq!(diff::diff(&side, &side), [], "{name}");
+        }
+    }
+}
+
+#[test]
+fn added_operations_are_removed_in_the_reverse_diff() {
+    let count =
+        |events: &[Event], kind: &str| events.iter().filter(|event| event.kind() == kind).count();
+    for (name, folder) in subfolders("change") {
+        let (old, new) = (
+            checked(&folder.join("old.yaml")),
+            checked(&folder.join("new.yaml")),
+        );
+        let (there, back) = (diff::diff(&old, &new), diff::diff(&new, &old));
+        let added = count(&there, "operation-added");
+        assert_eq!(added, count(&back, "operation-removed"), "{name}");
+    }
+}
+
+/// The root documents of the states of the published description, the oldest first, unpacked into
+/// a folder; fewer than two where they are not here.
+fn states(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for archive in upstream::history() {
+        let name = archive.file_stem().unwrap_or_default().to_owned();
+        let file = fs::File::open(&archive).expect("the archive is there");
+        let to = folder.join(name);
+        fs::create_dir(&to).expect("a folder");
+        let (kind, bounds) = (xtask::archive::Kind::Xz, xtask::archive::Bounds::default());
+        xtask::archive::unpack(file, kind, &to, &bounds).expect("the archive is whole");
+        found.push(to.join("specification").join(upstream::ROOT));
+    }
+    found.extend(upstream::folder().map(|newest| newest.join(upstream::ROOT)));
+    found
+}
+
+#[test]
+fn groups_real_upstream_updates_by_cause() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let states: Vec<Checked> = states(folder.path())
+        .iter()
+        .map(|path| checked(path))
+        .collect();
+    let [_, second, .., newest] = states.as_slice() else {
+        return;
+    };
+    for pair in states.windows(2) {
+        let events = diff::diff(&pair[0], &pair[1]);
+        assert_eq!(Verdict::of(&events), Verdict::Major);
+        for event in &events {
+            assert!(!event.sentence().is_empty() && !event.kind().is_empty());
+            let whole = matches!(event.subject, diff::Subject::Api);
+            assert!(
+                whole || !event.places.is_empty(),
+                "{} is nowhere",
+                event.sentence()
+            );
+        }
+    }
+    // Between the state of 2022 and the newest, enums grew at many places, for thirteen causes.
+    let events = diff::diff(second, newest);
+    let grown: Vec<&Event> = events
+        .iter()
+        .filter(|event| event.kind() == "type-values-added")
+        .collect();
+    assert_eq!(grown.len(), 13);
+    assert!(grown.iter().map(|event| event.places.len()).sum::<usize>() > 100);
+    assert!(grown.iter().all(|event| event.effect == Effect::Adds));
+}
