@@ -148,10 +148,7 @@ impl PublicApi {
             Item::Impl(one) => self.block(home, one),
             Item::Macro(one) => {
                 let makro = text(&one.mac.path);
-                let table = matches!(
-                    makro.as_str(),
-                    "record" | "enumeration" | "integer_enumeration"
-                );
+                let table = matches!(makro.as_str(), "record" | "string_enum" | "integer_enum");
                 if table {
                     self.table(home, &text(&one.mac.tokens));
                 }

@@ -115,7 +115,11 @@ fn crates_do_not_mention_other_layers() {
                 continue;
             }
             for (number, line) in text.lines().enumerate() {
-                let lower = line.to_lowercase();
+                // The crates of the runtime and the fake have "openapi" in their names.
+                let lower = line
+                    .to_lowercase()
+                    .replace("openapi-sdk", "")
+                    .replace("openapi_sdk", "");
                 let words = || lower.split(|character: char| !character.is_alphanumeric());
                 let found = anywhere.iter().find(|word| lower.contains(**word));
                 let found = found.or_else(|| {

@@ -251,7 +251,7 @@ fn enum_values_keep_their_variant_names() {
         ]
     );
     // The word for all others is the same.
-    assert!(new.files["src/a/types.rs"].contains("Other(Unlisted)"));
+    assert!(new.files["src/a/types.rs"].contains("Other(UnknownValue)"));
 }
 
 #[test]
