@@ -3,7 +3,7 @@
 //! It touches neither disk nor terminal: whoever calls it reads and writes.
 
 pub use backend::Files;
-pub use frontend::{Outcome, Sources, Variant};
+pub use frontend::{Outcome, Sources};
 pub use ir;
 
 use ir::{Checked, check};
@@ -33,7 +33,7 @@ pub fn generate(sources: &Sources) -> (Option<(Checked, Files)>, Outcome) {
 /// Reads a description and writes it again as the contract. The files are there unless the report
 /// has errors.
 pub fn contract(sources: &Sources) -> (Option<Files>, Outcome) {
-    let (files, outcome) = frontend::contract(sources);
+    let (files, outcome) = frontend::normalize(sources);
     (files.map(|files| files.into_iter().collect()), outcome)
 }
 

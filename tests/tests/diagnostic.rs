@@ -44,7 +44,10 @@ fn each(wrong: impl Fn(&str, &Diagnostic, &[(String, String)]) -> Option<String>
 
 #[test]
 fn every_diagnostic_code_has_a_case() {
-    let codes: BTreeSet<&str> = frontend::code::ALL.iter().map(|code| code.name).collect();
+    let codes: BTreeSet<&str> = frontend::diagnostic_codes::ALL
+        .iter()
+        .map(|code| code.name)
+        .collect();
     let folders: BTreeSet<String> = subfolders("diagnostic")
         .into_iter()
         .map(|(name, _)| name)

@@ -5,6 +5,7 @@
 //! today and are left out.
 
 mod table;
+mod variant;
 
 use crate::{
     agree::{self, Agreement},
@@ -18,7 +19,7 @@ use crate::{
     semver::{self, Said},
 };
 use ::diff::{Event, Verdict};
-use codegen::{Files, Outcome, Variant};
+use codegen::{Files, Outcome};
 use ir::Checked;
 use std::{
     cell::Cell,
@@ -26,6 +27,7 @@ use std::{
     path::{Path, PathBuf},
     time::{Duration, Instant, SystemTime},
 };
+use variant::Variant;
 
 const ABSENT: &str = "CARGO-SEMVER-CHECKS IS NOT INSTALLED, so nothing but our own judgement stands behind the verdicts: \
     `cargo install cargo-semver-checks --locked`\n";

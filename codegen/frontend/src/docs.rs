@@ -1,10 +1,12 @@
 //! Documentation in our own words knows what it is about: by the exact names of the description.
 
 use crate::{
-    code,
-    files::Library,
-    ledger::Moved,
-    node::{Key, Node, Value},
+    diagnostic_codes,
+    name_lock::RenamedOperations,
+    read::{
+        node::{Key, Node, Value},
+        source_map::SourceMap,
+    },
 };
 use ir::{Api, Docs, Field, Report, Shape, Span, Type, TypeId, display};
 use std::collections::{HashMap, HashSet};
@@ -12,14 +14,14 @@ use std::collections::{HashMap, HashSet};
 /// Puts documentation where it belongs.
 pub fn apply(
     sources: &[(String, Vec<u8>)],
-    moved: &Moved,
+    moved: &RenamedOperations,
     api: &mut Api,
-    library: &mut Library,
+    source_map: &mut SourceMap,
     report: &mut Report,
 ) {
     let mut seen = HashSet::new();
     for (path, bytes) in sources {
-        let Some(tree) = library.add(path, bytes.clone(), report) else {
+        let Some(tree) = source_map.add(path, bytes.clone(), report) else {
             continue;
         };
         for said in entries(path, &tree, report) {
@@ -28,7 +30,12 @@ pub fn apply(
                 if !seen.insert((key.text.clone(), about.text.clone())) {
                     let message = format!("`{}` is documented already", about.text);
                     let help = "say all that there is to say of it in one place";
-                    report.add_with_help(&code::DOCS_MALFORMED, about.span, message, help);
+                    report.add_with_help(
+                        &diagnostic_codes::DOCS_MALFORMED,
+                        about.span,
+                        message,
+                        help,
+                    );
                 }
             }
             match key.text.as_str() {
@@ -38,7 +45,12 @@ pub fn apply(
                 other => {
                     let message = format!("documentation has no section `{other}`");
                     let help = "the sections are `resources`, `operations` and `types`";
-                    report.add_with_help(&code::DOCS_MALFORMED, key.span, message, help);
+                    report.add_with_help(
+                        &diagnostic_codes::DOCS_MALFORMED,
+                        key.span,
+                        message,
+                        help,
+                    );
                 }
             }
         }
@@ -77,19 +89,19 @@ fn share(api: &mut Api) {
 
 fn unknown(key: &Key, message: String, report: &mut Report) {
     let help = "delete the entry, or name what it is about";
-    report.add_with_help(&code::DOCS_UNKNOWN, key.span, message, help);
+    report.add_with_help(&diagnostic_codes::DOCS_UNKNOWN, key.span, message, help);
 }
 
 fn renamed(key: &Key, message: String, now: &str, report: &mut Report) {
     let help = format!("the description calls it `{now}` now: name that, or delete the entry");
-    report.add_with_help(&code::DOCS_UNKNOWN, key.span, message, help);
+    report.add_with_help(&diagnostic_codes::DOCS_UNKNOWN, key.span, message, help);
 }
 
 /// What stands under a key that holds a mapping.
 fn entries<'a>(key: &str, node: &'a Node, report: &mut Report) -> &'a [(Key, Node)] {
     if !matches!(node.value, Value::Map(_) | Value::Null) {
         let message = format!("`{key}` is {}, and a mapping belongs there", node.kind());
-        report.add(&code::DOCS_MALFORMED, node.span, message);
+        report.add(&diagnostic_codes::DOCS_MALFORMED, node.span, message);
     }
     node.entries()
 }
@@ -98,7 +110,7 @@ fn entries<'a>(key: &str, node: &'a Node, report: &mut Report) -> &'a [(Key, Nod
 fn text(key: &str, node: &Node, report: &mut Report) -> Option<String> {
     let Some(text) = node.as_str() else {
         let message = format!("`{key}` is {}, and text belongs there", node.kind());
-        report.add(&code::DOCS_MALFORMED, node.span, message);
+        report.add(&diagnostic_codes::DOCS_MALFORMED, node.span, message);
         return None;
     };
     Some(text.trim().to_owned()).filter(|text| !text.is_empty())
@@ -130,7 +142,7 @@ fn section<'a>(
             if !keys.contains(&key.text.as_str()) {
                 let message = format!("an entry has no `{}`", key.text);
                 let help = format!("its keys are `{}`", keys.join("`, `"));
-                report.add_with_help(&code::DOCS_MALFORMED, key.span, message, help);
+                report.add_with_help(&diagnostic_codes::DOCS_MALFORMED, key.span, message, help);
             }
         }
     }
@@ -148,7 +160,7 @@ fn resources(said: &(Key, Node), api: &mut Api, report: &mut Report) {
     }
 }
 
-fn operations(said: &(Key, Node), moved: &Moved, api: &mut Api, report: &mut Report) {
+fn operations(said: &(Key, Node), moved: &RenamedOperations, api: &mut Api, report: &mut Report) {
     for (key, node) in section(said, &["summary", "details", "params", "body"], report) {
         let id = &key.text;
         let mut all = api

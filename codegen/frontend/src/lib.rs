@@ -3,37 +3,22 @@
 //! One way through: text becomes a [`document`], references are [`link`]ed into one tree, the
 //! overlay corrects it, `openapiv3` reads it, lowering decides what everything is.
 
-pub mod code;
-mod contract;
-mod deep;
+mod annotate;
+mod bundle;
+pub mod diagnostic_codes;
 mod docs;
-mod document;
-mod files;
-mod form;
-mod json;
-mod kind;
-mod ledger;
-mod link;
 mod lower;
-mod mapping;
-mod model;
-mod nearest;
-mod node;
+mod name_lock;
+mod names_file;
+mod normalize;
+mod openapi;
 mod overlay;
-mod path;
-mod probe;
-mod rename;
-mod rules;
-mod settle;
-mod variant;
-mod view;
+mod read;
+mod stack;
 
-pub use variant::Variant;
-
-use files::Library;
 use ir::{Api, Report};
-use node::Node;
-use rename::Names;
+use names_file::NamesFile;
+use read::{node::Node, source_map::SourceMap};
 use std::time::{Duration, Instant};
 
 /// Everything the frontend may ask for.
@@ -76,19 +61,19 @@ pub fn read(sources: &Sources) -> (Option<Api>, Outcome) {
 
 /// Reads a description and writes it again as a contract: facts only, one file for each resource.
 /// The files are there unless the report has errors.
-pub fn contract(sources: &Sources) -> (Option<Vec<(String, String)>>, Outcome) {
+pub fn normalize(sources: &Sources) -> (Option<Vec<(String, String)>>, Outcome) {
     let mut run = Run::new(sources);
     let files = run
         .linked()
-        .map(|linked| run.timed("write", |_| contract::write(&linked)));
+        .map(|linked| run.timed("write", |_| normalize::normalize(&linked)));
     (files.filter(|_| !run.report.has_errors()), run.finish())
 }
 
 struct Run<'a> {
     sources: &'a Sources<'a>,
-    library: Library<'a>,
+    source_map: SourceMap<'a>,
     report: Report,
-    names: Names,
+    names: NamesFile,
     phases: Vec<(&'static str, Duration)>,
     next: Option<String>,
 }
@@ -97,9 +82,9 @@ impl<'a> Run<'a> {
     fn new(sources: &'a Sources<'a>) -> Self {
         Self {
             sources,
-            library: Library::new(sources.read),
+            source_map: SourceMap::new(sources.read),
             report: Report::default(),
-            names: Names::default(),
+            names: NamesFile::default(),
             phases: Vec::new(),
             next: None,
         }
@@ -114,16 +99,16 @@ impl<'a> Run<'a> {
 
     /// The whole description as one tree without references between files.
     fn linked(&mut self) -> Option<Node> {
-        self.names = rename::read(
+        self.names = names_file::read(
             self.sources.names.as_ref(),
-            &mut self.library,
+            &mut self.source_map,
             &mut self.report,
         );
         let linked = self.timed("read and link", |run| {
-            link::link(
+            bundle::bundler::bundle(
                 &run.sources.root,
                 &run.names,
-                &mut run.library,
+                &mut run.source_map,
                 &mut run.report,
             )
         })?;
@@ -140,14 +125,14 @@ impl<'a> Run<'a> {
             overlay::apply(
                 run.sources.overlay.as_ref(),
                 &mut linked,
-                &mut run.library,
+                &mut run.source_map,
                 &mut run.report,
             );
         });
         let (report, phases) = (&mut self.report, &mut self.phases);
-        let mut api = deep::run(|| {
+        let mut api = stack::with_large_stack(|| {
             let start = Instant::now();
-            let model = model::read(&linked, report);
+            let model = openapi::model::read(&linked, report);
             phases.push(("model", start.elapsed()));
             let start = Instant::now();
             let api = lower::lower(&model?, report);
@@ -160,20 +145,28 @@ impl<'a> Run<'a> {
         }
         api.version.clone_from(&self.sources.version);
         let (next, refused) = ir::pass::pin(&mut api, &self.names.ledger, &self.names.enums);
-        self.next = Some(ledger::write(&self.names.text, &self.names, &next));
-        let moved = ledger::moved(&self.names.ledger, &next);
+        self.next = Some(name_lock::write(
+            &self.names.text,
+            &self.names.ledger,
+            &next,
+        ));
+        let moved = name_lock::renamed_operations(&self.names.ledger, &next);
         for name in refused {
             let message = format!("another type is called `{name:?}` already");
             let help = "give the group of enums another name in the ledger";
-            self.report
-                .add_with_help(&code::NAMES_MALFORMED, self.names.span, message, help);
+            self.report.add_with_help(
+                &diagnostic_codes::NAMES_MALFORMED,
+                self.names.span,
+                message,
+                help,
+            );
         }
         self.timed("rules", |run| {
-            rules::apply(
+            annotate::apply(
                 run.sources.rules.as_ref(),
                 &moved,
                 &mut api,
-                &mut run.library,
+                &mut run.source_map,
                 &mut run.report,
             );
         });
@@ -182,7 +175,7 @@ impl<'a> Run<'a> {
                 &run.sources.docs,
                 &moved,
                 &mut api,
-                &mut run.library,
+                &mut run.source_map,
                 &mut run.report,
             )
         });
@@ -192,7 +185,7 @@ impl<'a> Run<'a> {
     fn finish(self) -> Outcome {
         Outcome {
             report: self.report,
-            files: self.library.into_texts(),
+            files: self.source_map.into_texts(),
             phases: self.phases,
             names: self.next,
         }

@@ -4,12 +4,12 @@ use ir::Name;
 use std::collections::{BTreeSet, HashMap};
 
 /// The names of types, of components first: they have the plain name, whatever else would like it.
-pub struct Names {
+pub struct TypeNames {
     components: HashMap<String, Name>,
     taken: BTreeSet<Name>,
 }
 
-impl Names {
+impl TypeNames {
     /// Names for the components that become types of their own. The others are only taken in by
     /// what is made of them, and stand back.
     pub fn new<'a>(components: impl Iterator<Item = &'a str>) -> Self {

@@ -1,11 +1,13 @@
 //! Operations know requests and responses.
 
-use super::{Lowerer, paging};
+use super::{lowerer::Lowerer, pagination};
 use crate::{
-    code,
-    model::Endpoint,
-    node::Node,
-    view::{Place, component},
+    diagnostic_codes,
+    openapi::{
+        model::Endpoint,
+        schema_view::{SchemaOrRef, component_name},
+    },
+    read::node::Node,
 };
 use ir::{
     Body, Content, Docs, HttpMethod, Name, Operation, Presence, Resource, Response, Segment,
@@ -31,8 +33,12 @@ impl<'m> Lowerer<'m, '_> {
                 let help = "give one of them another `operationId`";
                 let said = endpoint.node.get("operationId");
                 let span = said.map_or(endpoint.span, |said| said.span);
-                self.report
-                    .add_with_help(&code::DUPLICATE_OPERATION, span, message, help);
+                self.report.add_with_help(
+                    &diagnostic_codes::DUPLICATE_OPERATION,
+                    span,
+                    message,
+                    help,
+                );
             }
         }
         if self.report.has_errors() {
@@ -76,8 +82,12 @@ impl<'m> Lowerer<'m, '_> {
             .to_owned();
         let message = format!("the operation has no id; it is called `{id}`");
         let help = "give it an `operationId`";
-        self.report
-            .add_with_help(&code::NO_OPERATION_ID, endpoint.span, message, help);
+        self.report.add_with_help(
+            &diagnostic_codes::NO_OPERATION_ID,
+            endpoint.span,
+            message,
+            help,
+        );
         id
     }
 
@@ -99,7 +109,7 @@ impl<'m> Lowerer<'m, '_> {
         if let Some(key) = endpoint.node.key("callbacks") {
             let message = "callbacks are for servers, and left out of a client";
             self.report
-                .add(&code::CONSTRAINT_DROPPED, key.span, message);
+                .add(&diagnostic_codes::CONSTRAINT_DROPPED, key.span, message);
         }
         let body = self.body(endpoint, &whole);
         let (responses, errors) = self.responses(endpoint, &whole);
@@ -137,9 +147,9 @@ impl<'m> Lowerer<'m, '_> {
             let said = endpoint.node.key("responses");
             let span = said.map_or(endpoint.span, |said| said.span);
             self.report
-                .add_with_help(&code::NO_SUCCESS, span, message, help);
+                .add_with_help(&diagnostic_codes::NO_SUCCESS, span, message, help);
         }
-        operation.pagination = paging::of(&operation, &self.types);
+        operation.pagination = pagination::of(&operation, &self.types);
         operation
     }
 
@@ -157,8 +167,12 @@ impl<'m> Lowerer<'m, '_> {
                     wire.as_str()
                 );
                 let help = "describe it under `parameters` with `in: path`";
-                self.report
-                    .add_with_help(&code::PATH_PARAMETER, endpoint.path_site, message, help);
+                self.report.add_with_help(
+                    &diagnostic_codes::PATH_PARAMETER,
+                    endpoint.path_site,
+                    message,
+                    help,
+                );
             }
         }
         for param in params
@@ -172,8 +186,12 @@ impl<'m> Lowerer<'m, '_> {
                     param.wire.as_str()
                 );
                 let help = "name it in the path between braces, or delete it";
-                self.report
-                    .add_with_help(&code::PATH_PARAMETER, param.span, message, help);
+                self.report.add_with_help(
+                    &diagnostic_codes::PATH_PARAMETER,
+                    param.span,
+                    message,
+                    help,
+                );
             }
         }
     }
@@ -184,7 +202,7 @@ impl<'m> Lowerer<'m, '_> {
             ReferenceOr::Item(body) => (body, node),
             ReferenceOr::Reference { reference } => {
                 let model = self.model;
-                let (body, node) = model.bodies.get(component(reference))?;
+                let (body, node) = model.bodies.get(component_name(reference))?;
                 (body, *node)
             }
         };
@@ -195,7 +213,8 @@ impl<'m> Lowerer<'m, '_> {
         if contents.next().is_some() {
             let span = node.key("content").map_or(node.span, |key| key.span);
             let message = "the body has one media type of several, JSON before any other";
-            self.report.add(&code::CONSTRAINT_DROPPED, span, message);
+            self.report
+                .add(&diagnostic_codes::CONSTRAINT_DROPPED, span, message);
         }
         Some(Body {
             content,
@@ -274,7 +293,7 @@ impl<'m> Lowerer<'m, '_> {
         let (said, node, shared) = match response {
             ReferenceOr::Item(said) => (said, node?, None),
             ReferenceOr::Reference { reference } => {
-                let name = component(reference);
+                let name = component_name(reference);
                 let model = self.model;
                 let (said, node) = model.responses.get(name)?;
                 (said, *node, Some(name))
@@ -340,7 +359,7 @@ impl<'m> Lowerer<'m, '_> {
             };
             let ty = match (&said.schema, node) {
                 (Some(schema), Some(node)) => {
-                    self.place(&[(Place::of(schema, node), own.clone())], &own)
+                    self.place(&[(SchemaOrRef::of(schema, node), own.clone())], &own)
                         .ty
                 }
                 _ => Type::Any(Untyped::Silent),

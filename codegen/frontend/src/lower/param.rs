@@ -1,10 +1,10 @@
 //! Parameters know what a caller supplies outside the body.
 
-use super::{Lowerer, naming};
+use super::{lowerer::Lowerer, naming};
 use crate::{
-    code,
-    node::Node,
-    view::{Place, component},
+    diagnostic_codes,
+    openapi::schema_view::{SchemaOrRef, component_name},
+    read::node::Node,
 };
 use ir::{Docs, Format, Name, Param, ParamLocation as Where, Prim, Stability, Type, Untyped};
 use openapiv3::{Parameter, ParameterSchemaOrContent, QueryStyle, ReferenceOr};
@@ -22,7 +22,7 @@ impl<'m> Lowerer<'m, '_> {
             let found = match parameter {
                 ReferenceOr::Item(parameter) => Some((parameter, *node, None)),
                 ReferenceOr::Reference { reference } => {
-                    let name = component(reference);
+                    let name = component_name(reference);
                     let model = self.model;
                     model
                         .parameters
@@ -77,7 +77,8 @@ impl<'m> Lowerer<'m, '_> {
                 let word = node.get("style").and_then(Node::as_str).unwrap_or_default();
                 let message = format!("the style `{word}` is read as repeated pairs");
                 let span = node.key("style").map_or(node.span, |key| key.span);
-                self.report.add(&code::KEYWORD_OUT_OF_PLACE, span, message);
+                self.report
+                    .add(&diagnostic_codes::KEYWORD_OUT_OF_PLACE, span, message);
                 Where::Query
             }
             Parameter::Path { .. } => Where::Path,
@@ -90,7 +91,8 @@ impl<'m> Lowerer<'m, '_> {
                         data.name
                     );
                     let span = node.get("name").map_or(node.span, |name| name.span);
-                    self.report.add(&code::HEADER_IGNORED, span, message);
+                    self.report
+                        .add(&diagnostic_codes::HEADER_IGNORED, span, message);
                     return None;
                 }
                 Where::Header
@@ -103,7 +105,7 @@ impl<'m> Lowerer<'m, '_> {
         };
         let placed = match (&data.format, node.get("schema")) {
             (ParameterSchemaOrContent::Schema(schema), Some(node)) => {
-                Some(self.place(&[(Place::of(schema, node), own.clone())], &own))
+                Some(self.place(&[(SchemaOrRef::of(schema, node), own.clone())], &own))
             }
             (ParameterSchemaOrContent::Schema(_), None)
             | (ParameterSchemaOrContent::Content(_), _) => None,
@@ -114,7 +116,7 @@ impl<'m> Lowerer<'m, '_> {
             (None, Some(content)) => {
                 let message = "what the parameter holds is text that the caller writes";
                 self.report
-                    .add(&code::CONSTRAINT_DROPPED, content.span, message);
+                    .add(&diagnostic_codes::CONSTRAINT_DROPPED, content.span, message);
                 let ty = Type::Prim(Prim::Text(Format::Plain));
                 (ty, None, Docs::default(), false)
             }

@@ -1,7 +1,7 @@
 //! Records know their fields.
 
-use super::{Lowerer, merge::Merged, naming, secret};
-use crate::{code, view::Additional};
+use super::{all_of::MergedSchema, lowerer::Lowerer, naming, sensitive};
+use crate::{diagnostic_codes, openapi::schema_view::AdditionalSchema};
 use ir::{
     AdditionalProperties, Field, Flow, Literal, Name, Presence, Record, Repr, Shape, Stability,
     Type,
@@ -9,7 +9,7 @@ use ir::{
 
 impl<'m> Lowerer<'m, '_> {
     /// The record of a schema that names keys.
-    pub(super) fn record(&mut self, merged: &Merged<'m>, name: &Name) -> Record {
+    pub(super) fn record(&mut self, merged: &MergedSchema<'m>, name: &Name) -> Record {
         let wires: Vec<&str> = merged.properties.keys().copied().collect();
         let names = naming::distinct(&wires);
         let mut fields = Vec::with_capacity(wires.len());
@@ -29,7 +29,7 @@ impl<'m> Lowerer<'m, '_> {
                     (false, true) => Flow::Request,
                     (true, true) | (false, false) => Flow::Both,
                 },
-                sensitivity: secret::exposure(&field, &placed.ty, &self.types),
+                sensitivity: sensitive::exposure(&field, &placed.ty, &self.types),
                 name: field,
                 ty: placed.ty,
                 stability: if placed.deprecated {
@@ -49,7 +49,8 @@ impl<'m> Lowerer<'m, '_> {
             .filter(|(name, _)| !merged.properties.contains_key(*name))
         {
             let message = format!("`{missing}` is required but not described");
-            self.report.add(&code::REQUIRED_UNKNOWN, *span, message);
+            self.report
+                .add(&diagnostic_codes::REQUIRED_UNKNOWN, *span, message);
         }
         Record {
             fields,
@@ -57,11 +58,11 @@ impl<'m> Lowerer<'m, '_> {
         }
     }
 
-    fn rest(&mut self, merged: &Merged<'m>, name: &Name) -> AdditionalProperties {
+    fn rest(&mut self, merged: &MergedSchema<'m>, name: &Name) -> AdditionalProperties {
         match merged.additional {
-            Additional::Unsaid | Additional::Allowed => AdditionalProperties::Unsaid,
-            Additional::Refused => AdditionalProperties::Refused,
-            Additional::Typed(place) => {
+            AdditionalSchema::Unsaid | AdditionalSchema::Allowed => AdditionalProperties::Unsaid,
+            AdditionalSchema::Refused => AdditionalProperties::Refused,
+            AdditionalSchema::Typed(place) => {
                 let name = name.then(&Name::new("value"));
                 AdditionalProperties::Typed(self.place(&[(place, name.clone())], &name).ty)
             }

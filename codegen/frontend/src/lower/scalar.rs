@@ -1,33 +1,36 @@
 //! Scalars know their ranges and formats.
 
-use super::{Lowerer, keyword::Kind, merge::Merged};
+use super::{all_of::MergedSchema, constraints::ValueKind, lowerer::Lowerer};
 use crate::{
-    code,
-    node::{Node, Value},
+    diagnostic_codes,
+    read::node::{Node, Value},
 };
 use ir::{Constraints, Format, Int, Literal, Prim, Type};
 
 impl<'m> Lowerer<'m, '_> {
     /// The scalar type of a schema that is not an object, list or union.
-    pub(super) fn scalar(&mut self, merged: &Merged<'m>) -> Type {
+    pub(super) fn scalar(&mut self, merged: &MergedSchema<'m>) -> Type {
         let said = &merged.limits;
         let numeric =
             said.minimum.is_some() || said.maximum.is_some() || said.multiple_of.is_some();
         let (kind, prim) = match merged.ty {
-            Some("boolean") => (Kind::Truth, Prim::Bool),
+            Some("boolean") => (ValueKind::Truth, Prim::Bool),
             Some("integer") => {
                 self.note_wide(merged);
                 let default = merged.default.and_then(Node::as_number);
-                (Kind::Number, Prim::Int(width(merged.format, said, default)))
+                (
+                    ValueKind::Number,
+                    Prim::Int(width(merged.format, said, default)),
+                )
             }
-            Some("number") => (Kind::Number, Prim::Float),
-            None if numeric => (Kind::Number, Prim::Float),
-            _ => (Kind::Text, Prim::Text(format(merged.format))),
+            Some("number") => (ValueKind::Number, Prim::Float),
+            None if numeric => (ValueKind::Number, Prim::Float),
+            _ => (ValueKind::Text, Prim::Text(format(merged.format))),
         };
         Type::Prim(prim).within(self.limits(merged, kind))
     }
 
-    fn note_wide(&mut self, merged: &Merged<'m>) {
+    fn note_wide(&mut self, merged: &MergedSchema<'m>) {
         let said = &merged.limits;
         for (keyword, bound) in [("minimum", &said.minimum), ("maximum", &said.maximum)] {
             let Some(bound) = bound else {
@@ -41,8 +44,11 @@ impl<'m> Lowerer<'m, '_> {
                 let message = format!(
                     "the bound `{bound}` does not fit a signed integer of 64 bits; its digits are kept"
                 );
-                self.report
-                    .add(&code::WIDE_INTEGER, merged.site_of(keyword), message);
+                self.report.add(
+                    &diagnostic_codes::WIDE_INTEGER,
+                    merged.site_of(keyword),
+                    message,
+                );
             }
         }
     }

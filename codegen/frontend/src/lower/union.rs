@@ -1,15 +1,17 @@
 //! Unions know their arms, and which of them are no unions at all.
 
 use super::{
-    Lowerer, arm, enumerate,
-    merge::{Arms, Located, Merged},
+    all_of::{Arms, MergedSchema, NamedSchema},
+    arm_names,
+    discriminate::{self, Candidate},
+    enums,
+    lowerer::Lowerer,
     naming,
-    tell::{self, Candidate},
 };
 use crate::{
-    code,
-    node::{Node, Value},
-    view::{Place, component},
+    diagnostic_codes,
+    openapi::schema_view::{SchemaOrRef, component_name},
+    read::node::{Node, Value},
 };
 use ir::{
     Arm, Docs, Enum, JsonKind, Literal, Name, Presence, Repr, Shape, Type, TypeId, Union, Untyped,
@@ -21,7 +23,7 @@ impl<'m> Lowerer<'m, '_> {
     /// The shape of a schema with `oneOf` or `anyOf`; none when those only constrain an object.
     pub(super) fn union(
         &mut self,
-        merged: &Merged<'m>,
+        merged: &MergedSchema<'m>,
         name: &Name,
         id: Option<TypeId>,
     ) -> Option<Shape> {
@@ -29,9 +31,9 @@ impl<'m> Lowerer<'m, '_> {
         for more in merged.unions.iter().skip(1) {
             let message = "a second union of the same value has no type that could express it";
             self.report
-                .add(&code::CONSTRAINT_DROPPED, more.span, message);
+                .add(&diagnostic_codes::CONSTRAINT_DROPPED, more.span, message);
         }
-        let mut parts: Vec<(Located<'m>, Merged<'m>)> = Vec::new();
+        let mut parts: Vec<(NamedSchema<'m>, MergedSchema<'m>)> = Vec::new();
         for place in &arms.places {
             let part = self.merge(std::slice::from_ref(place));
             if !parts
@@ -47,7 +49,7 @@ impl<'m> Lowerer<'m, '_> {
         {
             let message = "which keys must come together has no type that could express it";
             self.report
-                .add(&code::CONSTRAINT_DROPPED, arms.span, message);
+                .add(&diagnostic_codes::CONSTRAINT_DROPPED, arms.span, message);
             return None;
         }
         let nullable = parts
@@ -65,9 +67,9 @@ impl<'m> Lowerer<'m, '_> {
     /// The shape of the arms that are left when null is not one of them.
     fn reduced(
         &mut self,
-        merged: &Merged<'m>,
+        merged: &MergedSchema<'m>,
         arms: &Arms<'m>,
-        parts: Vec<(Located<'m>, Merged<'m>)>,
+        parts: Vec<(NamedSchema<'m>, MergedSchema<'m>)>,
         name: &Name,
         id: Option<TypeId>,
     ) -> Shape {
@@ -109,7 +111,7 @@ impl<'m> Lowerer<'m, '_> {
             }
             _ => {}
         }
-        let named = |one: &Candidate| matches!(one.place, Place::Reference(..));
+        let named = |one: &Candidate| matches!(one.place, SchemaOrRef::Reference(..));
         if let Some(tag) = arms.discriminator
             && !tag.mapping.is_empty()
             && candidates.iter().all(named)
@@ -118,7 +120,7 @@ impl<'m> Lowerer<'m, '_> {
         }
         if let Some(union) = arms
             .sibling
-            .and_then(|sibling| tell::sibling(sibling, &candidates))
+            .and_then(|sibling| discriminate::sibling(sibling, &candidates))
         {
             return Shape::Union(union);
         }
@@ -129,12 +131,12 @@ impl<'m> Lowerer<'m, '_> {
     /// left out, as a union keeps what fits no arm.
     fn candidates(
         &mut self,
-        outer: &Merged<'m>,
-        parts: Vec<(Located<'m>, Merged<'m>)>,
+        outer: &MergedSchema<'m>,
+        parts: Vec<(NamedSchema<'m>, MergedSchema<'m>)>,
         name: &Name,
         id: Option<TypeId>,
     ) -> (Vec<Candidate<'m>>, bool) {
-        let names = arm::names(&parts);
+        let names = arm_names::names(&parts);
         let mut candidates: Vec<Candidate<'m>> = Vec::new();
         let mut anything = false;
         for ((place, mut part), arm) in parts.into_iter().zip(names) {
@@ -186,13 +188,13 @@ impl<'m> Lowerer<'m, '_> {
         let field = Wire(tag.property_name.clone());
         let mut arms: Vec<Arm<Vec<String>>> = Vec::new();
         for candidate in candidates {
-            let Place::Reference(own, _) = candidate.place else {
+            let SchemaOrRef::Reference(own, _) = candidate.place else {
                 continue;
             };
             let by: Vec<String> = tag
                 .mapping
                 .iter()
-                .filter(|(_, to)| component(to) == own)
+                .filter(|(_, to)| component_name(to) == own)
                 .map(|(value, _)| value.clone())
                 .collect();
             let by = if by.is_empty() {
@@ -211,7 +213,7 @@ impl<'m> Lowerer<'m, '_> {
                 self.fix(&arm.ty, &field, only);
             }
         }
-        arm::name_by_tag(&mut arms);
+        arm_names::name_by_tag(&mut arms);
         Shape::Union(Union::Tag { field, arms })
     }
 
@@ -245,11 +247,11 @@ impl<'m> Lowerer<'m, '_> {
         if let Some(shape) = self.alike(&candidates, arms, id) {
             return shape;
         }
-        if let Some(union) = tell::by_kind(&candidates) {
+        if let Some(union) = discriminate::by_kind(&candidates) {
             return Shape::Union(union);
         }
         let flat = self.flattened(&candidates);
-        if let Some(union) = tell::by_kind(&flat) {
+        if let Some(union) = discriminate::by_kind(&flat) {
             return Shape::Union(union);
         }
         let objects = |candidate: &Candidate| candidate.kinds == [JsonKind::Object];
@@ -259,9 +261,13 @@ impl<'m> Lowerer<'m, '_> {
                 outer.extend(inner);
                 let message = "two arms hold the same kind of JSON; the first that fits is taken";
                 let help = "leave one of them out in the overlay";
-                self.report
-                    .add_with_help(&code::UNION_BY_OVERLAP, arms.span, message, help);
-                return Shape::Union(tell::by_first_kind(outer));
+                self.report.add_with_help(
+                    &diagnostic_codes::UNION_BY_OVERLAP,
+                    arms.span,
+                    message,
+                    help,
+                );
+                return Shape::Union(discriminate::by_first_kind(outer));
             }
             let object = Name::new("object");
             let own = name.then(&object);
@@ -282,7 +288,7 @@ impl<'m> Lowerer<'m, '_> {
         }
         let in_place = candidates
             .iter()
-            .all(|candidate| matches!(candidate.place, Place::Inline(..)));
+            .all(|candidate| matches!(candidate.place, SchemaOrRef::Inline(..)));
         if in_place && !arms.exclusive {
             let parts: Vec<_> = candidates
                 .drain(..)
@@ -290,23 +296,27 @@ impl<'m> Lowerer<'m, '_> {
                 .collect();
             return Shape::Record(self.joined(&parts, name));
         }
-        if let Some(union) = tell::by_key(&candidates) {
+        if let Some(union) = discriminate::by_key(&candidates) {
             return Shape::Union(union);
         }
-        if !tell::each_has_its_own_key(&candidates) {
+        if !discriminate::each_has_its_own_key(&candidates) {
             let message = format!(
                 "the arms of `{name:?}` can only be told apart by the keys they share with a value"
             );
             let help = "name the deciding field in the overlay with `x-sibling`, or give the union a discriminator";
-            self.report
-                .add_with_help(&code::UNION_BY_OVERLAP, arms.span, message, help);
+            self.report.add_with_help(
+                &diagnostic_codes::UNION_BY_OVERLAP,
+                arms.span,
+                message,
+                help,
+            );
         }
-        Shape::Union(tell::by_overlap(candidates))
+        Shape::Union(discriminate::by_overlap(candidates))
     }
 
     /// The arms with those of each union among them that is told apart by kind.
     fn flattened(&mut self, candidates: &[Candidate<'m>]) -> Vec<Candidate<'m>> {
-        let mut flat: Vec<(Place<'m>, Name, Type, Vec<JsonKind>)> = Vec::new();
+        let mut flat: Vec<(SchemaOrRef<'m>, Name, Type, Vec<JsonKind>)> = Vec::new();
         for one in candidates {
             let inner = self.definition(&one.ty).map(|def| &def.shape);
             match inner {
@@ -339,7 +349,7 @@ impl<'m> Lowerer<'m, '_> {
         .collect()
     }
 
-    fn nullable(&mut self, shape: Shape, name: &Name, merged: &Merged<'m>) -> Shape {
+    fn nullable(&mut self, shape: Shape, name: &Name, merged: &MergedSchema<'m>) -> Shape {
         let ty = self.define(name, shape, merged.docs(), merged.span);
         Shape::Alias(ty.nullable())
     }
@@ -431,17 +441,17 @@ impl<'m> Lowerer<'m, '_> {
         for arm in &arms {
             self.fix(&arm.ty, &field, &arm.by[0]);
         }
-        arm::name_by_tag(&mut arms);
+        arm_names::name_by_tag(&mut arms);
         Some(Union::Tag { field, arms })
     }
 }
 
-fn same_reference(left: &Place, right: &Place) -> bool {
-    matches!((left, right), (Place::Reference(left, _), Place::Reference(right, _)) if left == right)
+fn same_reference(left: &SchemaOrRef, right: &SchemaOrRef) -> bool {
+    matches!((left, right), (SchemaOrRef::Reference(left, _), SchemaOrRef::Reference(right, _)) if left == right)
 }
 
 /// An arm that says "or null": nullable, and without any form of its own.
-fn is_null(part: &Merged) -> bool {
+fn is_null(part: &MergedSchema) -> bool {
     part.nullable
         && part.properties.is_empty()
         && part.unions.is_empty()
@@ -451,8 +461,8 @@ fn is_null(part: &Merged) -> bool {
 }
 
 /// Lists of text values are one list; plain text beside them adds nothing, as readers keep unknown values.
-fn one_enum(parts: &[(Located<'_>, Merged<'_>)]) -> Option<Enum> {
-    let text = |part: &Merged| {
+fn one_enum(parts: &[(NamedSchema<'_>, MergedSchema<'_>)]) -> Option<Enum> {
+    let text = |part: &MergedSchema| {
         part.ty == Some("string") && part.unions.is_empty() && part.format.is_none()
     };
     if !parts.iter().all(|(_, part)| text(part))
@@ -467,7 +477,7 @@ fn one_enum(parts: &[(Located<'_>, Merged<'_>)]) -> Option<Enum> {
         values.map(Node::as_str).collect()
     };
     let (current, old) = (texts(false)?, texts(true)?);
-    let mut values = enumerate::values(current.union(&old).copied().collect());
+    let mut values = enums::values(current.union(&old).copied().collect());
     for value in &mut values {
         if !current.contains(value.wire.as_str()) {
             value.stability = ir::Stability::Deprecated;

@@ -1,0 +1,8 @@
+//! Annotations from `spec/api.toml`: behaviour that the description does not state.
+
+mod apply;
+mod checker;
+mod file;
+mod key_path;
+
+pub use apply::apply;

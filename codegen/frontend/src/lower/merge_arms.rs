@@ -1,0 +1,104 @@
+//! Joining knows which arms of a union are one record.
+
+use super::{
+    all_of::{Arms, MergedSchema, NamedSchema},
+    discriminate::Candidate,
+    lowerer::Lowerer,
+};
+use crate::{diagnostic_codes, openapi::schema_view::SchemaOrRef};
+use indexmap::IndexMap;
+use ir::{Name, Presence, Shape, Type, TypeId};
+
+impl<'m> Lowerer<'m, '_> {
+    /// Records with the same fields are one record, whatever their bounds.
+    pub(super) fn alike(
+        &mut self,
+        candidates: &[Candidate<'m>],
+        arms: &Arms<'m>,
+        id: Option<TypeId>,
+    ) -> Option<Shape> {
+        let (first, rest) = candidates.split_first()?;
+        let same = rest
+            .iter()
+            .all(|other| self.same_record(&first.ty, &other.ty));
+        if !same {
+            return None;
+        }
+        self.report.add(
+            &diagnostic_codes::ARMS_MERGED,
+            arms.span,
+            "the arms have the same fields and are one type",
+        );
+        let target = first.ty.def()?;
+        for other in rest {
+            let more = other
+                .ty
+                .def()
+                .map(|id| self.types[id].wires.clone())
+                .unwrap_or_default();
+            self.types[target].wires.extend(more);
+        }
+        if let Shape::Record(record) = &mut self.types[target].shape {
+            for field in &mut record.fields {
+                field.ty = field.ty.unlimited().clone();
+            }
+        }
+        (id != Some(target)).then(|| Shape::Alias(first.ty.clone()))
+    }
+
+    fn same_record(&self, left: &Type, right: &Type) -> bool {
+        let fields = |ty: &Type| match self.definition(ty).map(|def| &def.shape) {
+            Some(Shape::Record(record)) => Some(&record.fields),
+            _ => None,
+        };
+        let (Some(left), Some(right)) = (fields(left), fields(right)) else {
+            return false;
+        };
+        left.len() == right.len()
+            && !left.is_empty()
+            && left.iter().zip(right).all(|(left, right)| {
+                left.wire == right.wire
+                    && left.ty.unlimited() == right.ty.unlimited()
+                    && matches!(left.presence, Presence::Required)
+                        == matches!(right.presence, Presence::Required)
+            })
+    }
+
+    /// Objects of which any may hold, as one record without a required field.
+    pub(super) fn joined(
+        &mut self,
+        parts: &[(NamedSchema<'m>, MergedSchema<'m>)],
+        name: &Name,
+    ) -> ir::Record {
+        let mut joined = self.merge(&[]);
+        let mut properties: IndexMap<&'m str, Vec<NamedSchema<'m>>> = IndexMap::new();
+        for (_, part) in parts {
+            for (wire, places) in &part.properties {
+                let known = properties.entry(wire).or_insert_with(|| places.clone());
+                if let ([(first, _), ..], [(other, _), ..]) = (known.as_slice(), places.as_slice())
+                    && differ(*first, *other)
+                {
+                    let message =
+                        format!("`{wire}` is something else in another arm; the first is taken");
+                    self.report
+                        .add(&diagnostic_codes::CONSTRAINT_DROPPED, other.span(), message);
+                }
+            }
+        }
+        joined.properties = properties;
+        self.record(&joined, name)
+    }
+}
+
+/// Whether two places describe values of different forms.
+fn differ(left: SchemaOrRef, right: SchemaOrRef) -> bool {
+    match (left, right) {
+        (SchemaOrRef::Reference(left, _), SchemaOrRef::Reference(right, _)) => left != right,
+        (SchemaOrRef::Inline(_, left), SchemaOrRef::Inline(_, right)) => {
+            ["type", "format", "enum", "items"]
+                .iter()
+                .any(|key| left.get(key) != right.get(key))
+        }
+        _ => true,
+    }
+}

@@ -1,0 +1,335 @@
+//! A document knows how YAML or JSON text becomes nodes.
+//!
+//! Numbers keep their text and every node its place, which the serde-based readers do not offer;
+//! see DECISIONS.md.
+
+use crate::{
+    diagnostic_codes,
+    read::{
+        json,
+        node::{Key, Node, Value},
+    },
+};
+use ir::{FileId, Report, Span};
+use saphyr_parser::{Event, Marker, Parser, ScalarStyle};
+use std::collections::{HashMap, HashSet};
+
+/// No description nests deeper; text that does was made to harm.
+const DEEPEST: usize = 128;
+/// No file holds more nodes; aliases of aliases would.
+const MOST_NODES: usize = 2_000_000;
+
+/// Reads one file. Nothing comes back when it is broken; the report says why.
+pub fn read(file: FileId, text: &str, report: &mut Report) -> Option<Node> {
+    let mut builder = Builder {
+        file,
+        report,
+        open: Vec::new(),
+        anchors: HashMap::new(),
+        nodes: 0,
+        root: None,
+        broken: false,
+    };
+    if text.trim_start().starts_with(['{', '['])
+        && let Some(events) = json::events(text)
+    {
+        for (event, marker) in events {
+            builder.take(event, marker);
+            if builder.broken {
+                return None;
+            }
+        }
+        return builder.root;
+    }
+    let mut parser = Parser::new_from_str(text);
+    while let Some(event) = parser.next_event() {
+        match event {
+            Ok((event, span)) => builder.take(event, span.start),
+            Err(error) => {
+                let span = builder.span(*error.marker());
+                builder.report.add(
+                    &diagnostic_codes::NOT_YAML,
+                    span,
+                    format!("not YAML: {}", error.info()),
+                );
+                return None;
+            }
+        }
+        if builder.broken {
+            return None;
+        }
+    }
+    let span = Span {
+        file,
+        line: 1,
+        column: 1,
+    };
+    if builder.root.is_none() {
+        builder
+            .report
+            .add(&diagnostic_codes::NOT_YAML, span, "the file is empty");
+    }
+    builder.root
+}
+
+struct Builder<'a> {
+    file: FileId,
+    report: &'a mut Report,
+    open: Vec<Open>,
+    anchors: HashMap<usize, (Node, usize)>,
+    nodes: usize,
+    root: Option<Node>,
+    broken: bool,
+}
+
+/// A collection that has not ended.
+struct Open {
+    span: Span,
+    anchor: usize,
+    before: usize,
+    kind: Kind,
+}
+
+enum Kind {
+    List(Vec<Node>),
+    Map {
+        entries: Vec<(Key, Node)>,
+        seen: HashSet<String>,
+        /// The entries taken over from merge keys, by position.
+        inherited: HashMap<String, usize>,
+        key: Option<Key>,
+    },
+}
+
+impl Builder<'_> {
+    fn span(&self, marker: Marker) -> Span {
+        let line = u32::try_from(marker.line()).unwrap_or(u32::MAX);
+        let column = u32::try_from(marker.col() + 1).unwrap_or(u32::MAX);
+        Span {
+            file: self.file,
+            line,
+            column,
+        }
+    }
+
+    fn fail(&mut self, span: Span, message: &str) {
+        self.report.add(&diagnostic_codes::NOT_YAML, span, message);
+        self.broken = true;
+    }
+
+    fn take(&mut self, event: Event<'_>, marker: Marker) {
+        let span = self.span(marker);
+        match event {
+            Event::Scalar(text, style, anchor, tag) => {
+                let plain = matches!(style, ScalarStyle::Plain)
+                    && tag.is_none_or(|tag| tag.suffix != "str");
+                let value = if plain {
+                    resolve(&text)
+                } else {
+                    Value::Text(text.into_owned())
+                };
+                self.nodes += 1;
+                self.put(Node { span, value }, anchor, 1);
+            }
+            Event::SequenceStart(anchor, _) => self.start(span, anchor, Kind::List(Vec::new())),
+            Event::MappingStart(anchor, _) => {
+                self.start(
+                    span,
+                    anchor,
+                    Kind::Map {
+                        entries: Vec::new(),
+                        seen: HashSet::new(),
+                        inherited: HashMap::new(),
+                        key: None,
+                    },
+                );
+            }
+            Event::SequenceEnd | Event::MappingEnd => self.end(),
+            Event::Alias(anchor) => match self.anchors.get(&anchor) {
+                Some((_, size)) if self.nodes + size > MOST_NODES => self.nodes += size,
+                Some((node, size)) => {
+                    let (node, size) = (node.clone(), *size);
+                    self.nodes += size;
+                    self.put(node, 0, size);
+                }
+                None => self.fail(span, "an alias stands inside its own anchor"),
+            },
+            Event::DocumentStart(_) if self.root.is_some() => {
+                self.fail(span, "the file holds more than one document");
+            }
+            Event::Nothing
+            | Event::StreamStart
+            | Event::StreamEnd
+            | Event::DocumentStart(_)
+            | Event::DocumentEnd => {}
+        }
+        if self.nodes > MOST_NODES {
+            self.fail(span, "the file grows beyond two million values");
+        }
+    }
+
+    fn start(&mut self, span: Span, anchor: usize, kind: Kind) {
+        if self.open.len() >= DEEPEST {
+            self.fail(span, "values are nested more than 128 deep");
+            return;
+        }
+        self.nodes += 1;
+        self.open.push(Open {
+            span,
+            anchor,
+            before: self.nodes - 1,
+            kind,
+        });
+    }
+
+    fn end(&mut self) {
+        let Some(open) = self.open.pop() else {
+            return;
+        };
+        let value = match open.kind {
+            Kind::List(items) => Value::List(items),
+            Kind::Map { entries, .. } => Value::Map(entries),
+        };
+        let size = self.nodes - open.before;
+        self.put(
+            Node {
+                span: open.span,
+                value,
+            },
+            open.anchor,
+            size,
+        );
+    }
+
+    fn put(&mut self, node: Node, anchor: usize, size: usize) {
+        if anchor > 0 {
+            self.anchors.insert(anchor, (node.clone(), size));
+        }
+        let Some(open) = self.open.last_mut() else {
+            self.root = Some(node);
+            return;
+        };
+        match &mut open.kind {
+            Kind::List(items) => items.push(node),
+            Kind::Map {
+                entries,
+                seen,
+                inherited,
+                key,
+            } => match key.take() {
+                None => match scalar_text(node.value) {
+                    Some(text) => {
+                        *key = Some(Key {
+                            span: node.span,
+                            text,
+                        })
+                    }
+                    None => self.fail(node.span, "the key of a mapping is a collection"),
+                },
+                Some(key) if key.text == "<<" => merge(node, entries, seen, inherited),
+                Some(key) => {
+                    if seen.insert(key.text.clone()) {
+                        match inherited.get(&key.text) {
+                            Some(&at) => entries[at] = (key, node),
+                            None => entries.push((key, node)),
+                        }
+                    } else {
+                        let message = format!("the key `{}` occurs twice in one mapping", key.text);
+                        self.report
+                            .add(&diagnostic_codes::DUPLICATE_KEY, key.span, message);
+                    }
+                }
+            },
+        }
+    }
+}
+
+/// Takes over the entries of a merge key; keys written out win, and of several maps the first.
+fn merge(
+    node: Node,
+    entries: &mut Vec<(Key, Node)>,
+    seen: &HashSet<String>,
+    inherited: &mut HashMap<String, usize>,
+) {
+    let maps = match node.value {
+        Value::List(maps) => maps,
+        value => vec![Node {
+            span: node.span,
+            value,
+        }],
+    };
+    for map in maps {
+        if let Value::Map(more) = map.value {
+            for (key, value) in more {
+                if !seen.contains(&key.text) && !inherited.contains_key(&key.text) {
+                    inherited.insert(key.text.clone(), entries.len());
+                    entries.push((key, value));
+                }
+            }
+        }
+    }
+}
+
+fn scalar_text(value: Value) -> Option<String> {
+    match value {
+        Value::Null => Some("null".into()),
+        Value::Bool(value) => Some(value.to_string()),
+        Value::Number(text) | Value::Text(text) => Some(text),
+        Value::List(_) | Value::Map(_) => None,
+    }
+}
+
+/// The core schema of YAML 1.2, which JSON is a part of: `off` and `2020-01-01` are text.
+fn resolve(text: &str) -> Value {
+    match text {
+        "" | "~" | "null" | "Null" | "NULL" => Value::Null,
+        "true" | "True" | "TRUE" => Value::Bool(true),
+        "false" | "False" | "FALSE" => Value::Bool(false),
+        _ => match number(text) {
+            Some(number) => Value::Number(number),
+            None => Value::Text(text.to_owned()),
+        },
+    }
+}
+
+/// A number in JSON's spelling, every digit kept.
+fn number(text: &str) -> Option<String> {
+    for (prefix, radix) in [("0x", 16), ("0o", 8)] {
+        if let Some(digits) = text.strip_prefix(prefix) {
+            return u128::from_str_radix(digits, radix)
+                .ok()
+                .map(|value| value.to_string());
+        }
+    }
+    let (sign, unsigned) = match text.as_bytes().first()? {
+        b'-' => ("-", &text[1..]),
+        b'+' => ("", &text[1..]),
+        _ => ("", text),
+    };
+    let (mantissa, exponent) = match unsigned.find(['e', 'E']) {
+        Some(at) => (&unsigned[..at], Some(&unsigned[at + 1..])),
+        None => (unsigned, None),
+    };
+    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+    if !digits(whole) || !digits(fraction) || (whole.is_empty() && fraction.is_empty()) {
+        return None;
+    }
+    if let Some(exponent) = exponent {
+        let unsigned = exponent.strip_prefix(['-', '+']).unwrap_or(exponent);
+        if unsigned.is_empty() || !digits(unsigned) {
+            return None;
+        }
+    }
+    let whole = whole.trim_start_matches('0');
+    let whole = if whole.is_empty() { "0" } else { whole };
+    let fraction = if fraction.is_empty() {
+        String::new()
+    } else {
+        format!(".{fraction}")
+    };
+    let exponent = exponent
+        .map(|exponent| format!("e{exponent}"))
+        .unwrap_or_default();
+    Some(format!("{sign}{whole}{fraction}{exponent}"))
+}
