@@ -234,7 +234,7 @@ mod tests {
                 "{wrong}: {answered}"
             );
         }
-        assert!(round_trips.answer(b"\xff").contains("not UTF-8"));
+        assert!(round_trips.answer(b"\xff").contains("invalid UTF-8"));
     }
 
     #[test]
