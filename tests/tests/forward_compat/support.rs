@@ -1,7 +1,7 @@
 //! The support knows a spec with the ledger that it left, and what the next spec with that ledger does to code.
 
 use codegen::Files;
-use diff::Verdict;
+use diff::VersionBump;
 use ir::{Checked, Shape, display};
 use tests::{
     fixture::{compile_in_memory, render_diagnostics},
@@ -62,10 +62,13 @@ impl Update {
         let lost = self.public_api.lost_in(&next.public_api);
         let events = diff::diff(&self.checked, &next.checked);
         let reasons = events.iter().filter_map(|event| {
-            let why = event.effect.reason()?;
+            let why = event.impact.reason()?;
             Some(format!("{}: {why}", event.sentence()))
         });
-        match (Verdict::of(&events) == Verdict::Major, lost.is_empty()) {
+        match (
+            VersionBump::of(&events) == VersionBump::Major,
+            lost.is_empty(),
+        ) {
             (true, false) => Fate::Told(reasons.collect()),
             (true, true) => Fate::Alarmed(reasons.collect()),
             (false, false) => Fate::Silent(lost),

@@ -4,19 +4,19 @@ use ir::{Status, display};
 
 /// One difference with one cause.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Event {
+pub struct Change {
     /// What is different.
     pub subject: Subject,
     /// What else is different in the same way, for the same cause.
-    pub alike: Vec<Subject>,
+    pub also: Vec<Subject>,
     /// How.
-    pub change: Change,
+    pub kind: ChangeKind,
     /// What else differs for it, as sentences: between a type and the one that stands in its place.
-    pub within: Vec<String>,
+    pub details: Vec<String>,
     /// What that does to code written against the old crate.
-    pub effect: Effect,
+    pub impact: Impact,
     /// Everywhere it is met, in order; nowhere for what is true of the whole API.
-    pub places: Vec<Place>,
+    pub places: Vec<Location>,
 }
 
 /// What an event is about.
@@ -63,7 +63,7 @@ pub enum Subject {
 
 /// How it is different.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Change {
+pub enum ChangeKind {
     /// It is new; the text says what it is, where that is known in a word or two.
     Added(String),
     /// It is gone; the text says what it was.
@@ -89,7 +89,7 @@ pub enum Change {
     /// There are fewer arms, in order.
     ArmsRemoved(Vec<String>),
     /// Something else about it is another; a side without text said nothing.
-    Turned {
+    Modified {
         /// What is another.
         aspect: Aspect,
         /// What it was.
@@ -99,29 +99,29 @@ pub enum Change {
     },
 }
 
-impl Change {
+impl ChangeKind {
     /// The change of an aspect.
-    pub fn turned(aspect: Aspect, from: impl Into<String>, to: impl Into<String>) -> Self {
+    pub fn modified(aspect: Aspect, from: impl Into<String>, to: impl Into<String>) -> Self {
         let (from, to) = (from.into(), to.into());
-        Change::Turned { aspect, from, to }
+        ChangeKind::Modified { aspect, from, to }
     }
 
     /// The change in a word or two.
-    pub fn word(&self) -> &'static str {
+    pub fn as_str(&self) -> &'static str {
         match self {
-            Change::Added(_) => "added",
-            Change::Removed(_) => "removed",
-            Change::Deprecated => "deprecated",
-            Change::Restored => "restored",
-            Change::Required => "required",
-            Change::Optional => "optional",
-            Change::Nullable => "nullable",
-            Change::NeverNull => "never-null",
-            Change::ValuesAdded(_) => "values-added",
-            Change::ValuesRemoved(_) => "values-removed",
-            Change::ArmsAdded(_) => "arms-added",
-            Change::ArmsRemoved(_) => "arms-removed",
-            Change::Turned { aspect, .. } => aspect.word(),
+            ChangeKind::Added(_) => "added",
+            ChangeKind::Removed(_) => "removed",
+            ChangeKind::Deprecated => "deprecated",
+            ChangeKind::Restored => "restored",
+            ChangeKind::Required => "required",
+            ChangeKind::Optional => "optional",
+            ChangeKind::Nullable => "nullable",
+            ChangeKind::NeverNull => "never-null",
+            ChangeKind::ValuesAdded(_) => "values-added",
+            ChangeKind::ValuesRemoved(_) => "values-removed",
+            ChangeKind::ArmsAdded(_) => "arms-added",
+            ChangeKind::ArmsRemoved(_) => "arms-removed",
+            ChangeKind::Modified { aspect, .. } => aspect.as_str(),
         }
     }
 }
@@ -132,7 +132,7 @@ pub enum Aspect {
     /// What people call it.
     Name,
     /// The named type: another one stands in its place.
-    Stand,
+    Replaced,
     /// The id of an operation.
     Id,
     /// The method and path.
@@ -140,9 +140,9 @@ pub enum Aspect {
     /// The server.
     Server,
     /// Who may call it.
-    Access,
+    Security,
     /// How its list is read page by page.
-    Paging,
+    Pagination,
     /// What a second sending does.
     Safety,
     /// What is waited for after it.
@@ -156,7 +156,7 @@ pub enum Aspect {
     /// The headers of a response.
     Headers,
     /// Where a parameter stands.
-    Position,
+    Location,
     /// The order of what a caller passes.
     Order,
     /// The type.
@@ -174,33 +174,33 @@ pub enum Aspect {
     /// Which ways a type travels.
     Reach,
     /// Who may see a value.
-    Exposure,
+    Sensitivity,
     /// What other keys hold.
-    Rest,
+    AdditionalProperties,
     /// How arms are told apart.
-    Tell,
+    Selection,
     /// Whether a value is held on the heap.
-    Holding,
+    Storage,
 }
 
 impl Aspect {
     /// The aspect in one word.
-    pub fn word(self) -> &'static str {
+    pub fn as_str(self) -> &'static str {
         match self {
             Aspect::Name => "renamed",
-            Aspect::Stand => "replaced",
+            Aspect::Replaced => "replaced",
             Aspect::Id => "id",
             Aspect::Address => "moved",
             Aspect::Server => "server",
-            Aspect::Access => "access",
-            Aspect::Paging => "paging",
+            Aspect::Security => "access",
+            Aspect::Pagination => "paging",
             Aspect::Safety => "safety",
             Aspect::Wait => "wait",
             Aspect::Key => "key",
             Aspect::Status => "status",
             Aspect::Media => "media",
             Aspect::Headers => "headers",
-            Aspect::Position => "position",
+            Aspect::Location => "position",
             Aspect::Order => "order",
             Aspect::Type => "type",
             Aspect::Format => "format",
@@ -209,17 +209,17 @@ impl Aspect {
             Aspect::Constant => "constant",
             Aspect::Flow => "flow",
             Aspect::Reach => "reach",
-            Aspect::Exposure => "exposure",
-            Aspect::Rest => "rest",
-            Aspect::Tell => "tell",
-            Aspect::Holding => "holding",
+            Aspect::Sensitivity => "exposure",
+            Aspect::AdditionalProperties => "rest",
+            Aspect::Selection => "tell",
+            Aspect::Storage => "holding",
         }
     }
 }
 
 /// What an event does to code written against the old crate.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Effect {
+pub enum Impact {
     /// Some such code no longer compiles, or means something else; the sentence says why.
     Breaks(String),
     /// It compiles, and there is something new to use or to mind.
@@ -228,33 +228,33 @@ pub enum Effect {
     Keeps,
 }
 
-impl Effect {
+impl Impact {
     /// A break with its reason.
     pub fn breaks(reason: impl Into<String>) -> Self {
-        Effect::Breaks(reason.into())
+        Impact::Breaks(reason.into())
     }
 
     /// Why it breaks, if it does.
     pub fn reason(&self) -> Option<&str> {
         match self {
-            Effect::Breaks(reason) => Some(reason),
-            Effect::Adds | Effect::Keeps => None,
+            Impact::Breaks(reason) => Some(reason),
+            Impact::Adds | Impact::Keeps => None,
         }
     }
 
     /// The effect in one word.
-    pub fn word(&self) -> &'static str {
+    pub fn as_str(&self) -> &'static str {
         match self {
-            Effect::Breaks(_) => "breaks",
-            Effect::Adds => "adds",
-            Effect::Keeps => "keeps",
+            Impact::Breaks(_) => "breaks",
+            Impact::Adds => "adds",
+            Impact::Keeps => "keeps",
         }
     }
 }
 
 /// One place where an event is met.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Place {
+pub struct Location {
     /// The operation: its id in the new API, or in the old one if it is gone.
     pub operation: String,
     /// The part of it.
@@ -277,7 +277,7 @@ pub enum Part {
     /// A response of failure.
     Error(Status),
     /// An event of a stream.
-    Event,
+    StreamEvent,
 }
 
 impl Part {
@@ -289,14 +289,14 @@ impl Part {
             Part::Request => "request".into(),
             Part::Response(status) => format!("response {}", display::status(*status)),
             Part::Error(status) => format!("error {}", display::status(*status)),
-            Part::Event => "event".into(),
+            Part::StreamEvent => "event".into(),
         }
     }
 }
 
-impl Event {
+impl Change {
     /// What happened in two words joined by dashes, such as `field-added`.
-    pub fn kind(&self) -> String {
+    pub fn code(&self) -> String {
         let subject = match self.subject {
             Subject::Api => "api",
             Subject::Operation(_) => "operation",
@@ -310,12 +310,12 @@ impl Event {
             Subject::Value { .. } => "value",
             Subject::Arm { .. } => "arm",
         };
-        format!("{subject}-{}", self.change.word())
+        format!("{subject}-{}", self.kind.as_str())
     }
 
     /// What happened, as a sentence without its full stop. Names are in backticks.
     pub fn sentence(&self) -> String {
-        crate::phrase::sentence(&self.subject, &self.change)
+        crate::describe::sentence(&self.subject, &self.kind)
     }
 
     /// The operations it is met in, each once, in order.

@@ -1,35 +1,30 @@
-//! The limit knows how many requests an hour and a minute allow, as DigitalOcean counts them.
+//! The rate limit: counts requests in sliding windows of a minute and an hour.
 
 use std::collections::VecDeque;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-/// How many requests an hour allows.
-const HOUR: usize = 5_000;
-/// How many requests a minute allows.
-const MINUTE: usize = 250;
+use crate::resources::{HOURLY_LIMIT, MINUTE_LIMIT};
 
-/// The requests of the last hour.
+/// The times of the requests in the last hour.
 #[derive(Debug, Default)]
-pub(crate) struct Limit(VecDeque<SystemTime>);
+pub(crate) struct RateLimit(VecDeque<SystemTime>);
 
-/// What the limit says of a request.
+/// The state of the rate limit after a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Standing {
-    /// How many more an hour allows.
+pub(crate) struct RateLimitStatus {
+    /// How many more requests this hour allows.
     pub(crate) remaining: usize,
-    /// When the oldest request stops counting, in seconds since 1970.
+    /// When the oldest request leaves the window, in seconds since 1970.
     pub(crate) reset: u64,
-    /// Whether the request is one too many.
-    pub(crate) is_over: bool,
-    /// How long the minute asks to wait, if it is the minute.
-    pub(crate) wait: Option<Duration>,
+    /// Whether the request exceeds the limit.
+    pub(crate) is_exceeded: bool,
+    /// How long to wait, if the minute limit is exceeded.
+    pub(crate) retry_after: Option<Duration>,
 }
 
-impl Limit {
-    pub(crate) const TOTAL: usize = HOUR;
-
+impl RateLimit {
     /// Counts a request.
-    pub(crate) fn count(&mut self, now: SystemTime) -> Standing {
+    pub(crate) fn record(&mut self, now: SystemTime) -> RateLimitStatus {
         let hour = Duration::from_secs(3600);
         let minute = Duration::from_secs(60);
         let is_within = |moment: &SystemTime, window: Duration| {
@@ -48,23 +43,23 @@ impl Limit {
             .rev()
             .take_while(|moment| is_within(moment, minute))
             .count();
-        let is_over = self.0.len() >= HOUR || recent >= MINUTE;
-        let wait = (recent >= MINUTE && self.0.len() < HOUR).then(|| {
-            let oldest = self.0[self.0.len() - MINUTE];
+        let is_exceeded = self.0.len() >= HOURLY_LIMIT || recent >= MINUTE_LIMIT;
+        let retry_after = (recent >= MINUTE_LIMIT && self.0.len() < HOURLY_LIMIT).then(|| {
+            let oldest = self.0[self.0.len() - MINUTE_LIMIT];
             minute.saturating_sub(now.duration_since(oldest).unwrap_or_default())
         });
-        if !is_over {
+        if !is_exceeded {
             self.0.push_back(now);
         }
         let oldest = self.0.front().copied().unwrap_or(now);
         let reset = (oldest + hour)
             .duration_since(UNIX_EPOCH)
             .unwrap_or_default();
-        Standing {
-            remaining: HOUR - self.0.len(),
+        RateLimitStatus {
+            remaining: HOURLY_LIMIT - self.0.len(),
             reset: reset.as_secs(),
-            is_over,
-            wait,
+            is_exceeded,
+            retry_after,
         }
     }
 }
@@ -74,29 +69,32 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_minute_and_an_hour_have_their_limits() {
+    fn limits_requests_per_minute_and_per_hour() {
         let (mut limit, mut now) = (
-            Limit::default(),
+            RateLimit::default(),
             UNIX_EPOCH + Duration::from_secs(1_000_000),
         );
-        for _ in 0..MINUTE {
-            assert!(!limit.count(now).is_over);
+        for _ in 0..MINUTE_LIMIT {
+            assert!(!limit.record(now).is_exceeded);
         }
         now += Duration::from_secs(20);
-        let over = limit.count(now);
+        let over = limit.record(now);
         assert_eq!(
-            (over.is_over, over.wait),
+            (over.is_exceeded, over.retry_after),
             (true, Some(Duration::from_secs(40)))
         );
         for _ in 0..19 {
             now += Duration::from_secs(60);
-            (0..MINUTE).for_each(|_| assert!(!limit.count(now).is_over));
+            (0..MINUTE_LIMIT).for_each(|_| assert!(!limit.record(now).is_exceeded));
         }
         now += Duration::from_secs(60);
-        let over = limit.count(now);
-        assert_eq!((over.is_over, over.wait, over.remaining), (true, None, 0));
+        let over = limit.record(now);
+        assert_eq!(
+            (over.is_exceeded, over.retry_after, over.remaining),
+            (true, None, 0)
+        );
         assert_eq!(over.reset, 1_003_600);
         now += Duration::from_secs(3600);
-        assert_eq!(limit.count(now).remaining, HOUR - 1);
+        assert_eq!(limit.record(now).remaining, HOURLY_LIMIT - 1);
     }
 }

@@ -1,6 +1,6 @@
 //! Words know what the parts of a type or an operation are called, and keep it when others join them.
 
-use super::call;
+use super::operations;
 use crate::{
     Api, Enum, Literal, Name, NameLock, ParamLocation, Presence, Shape, Type, display,
     fallback_name,
@@ -10,14 +10,14 @@ use std::collections::{BTreeMap, BTreeSet};
 /// The last word of what unsets a field.
 const NULL: &str = "null";
 
-/// Fields, values and arms of the types that the ledger has.
-pub fn types(api: &mut Api, ledger: &NameLock) {
+/// Fields, values and arms of the types that the lock has.
+pub fn types(api: &mut Api, lock: &NameLock) {
     let none = BTreeMap::new();
     let others = fallback_name::WORDS.map(Name::new);
     let ids: Vec<_> = api.types.ids().collect();
     for id in ids {
         let name = api.types[id].name.clone();
-        if !ledger.types.contains_key(&name) {
+        if !lock.types.contains_key(&name) {
             continue;
         }
         let key = display::snake(&name);
@@ -29,7 +29,7 @@ pub fn types(api: &mut Api, ledger: &NameLock) {
                 .collect(),
             Shape::Record(_) | Shape::Enum(_) | Shape::Alias(_) => Vec::new(),
         };
-        let constants = constants(api, ledger, id, &key);
+        let constants = constants(api, lock, id, &key);
         match &mut api.types[id].shape {
             Shape::Record(record) => {
                 for (at, literal) in constants {
@@ -45,7 +45,7 @@ pub fn types(api: &mut Api, ledger: &NameLock) {
                     .map(|one| (one.wire.0.clone(), &mut one.name));
                 settle(
                     parts.collect(),
-                    ledger.fields.get(&key).unwrap_or(&none),
+                    lock.fields.get(&key).unwrap_or(&none),
                     "field",
                     &nulls,
                 );
@@ -56,13 +56,13 @@ pub fn types(api: &mut Api, ledger: &NameLock) {
                     .map(|one| (one.wire.0.clone(), &mut one.name));
                 settle(
                     parts.collect(),
-                    ledger.values.get(&key).unwrap_or(&none),
+                    lock.values.get(&key).unwrap_or(&none),
                     "value",
                     &others,
                 );
             }
             Shape::Union(union) => {
-                let kept = ledger.arms.get(&name).into_iter().flatten();
+                let kept = lock.arms.get(&name).into_iter().flatten();
                 let kept: BTreeMap<String, Name> = kept
                     .map(|(name, arm)| (format!("({})", arm.holds), name.clone()))
                     .collect();
@@ -78,8 +78,8 @@ pub fn types(api: &mut Api, ledger: &NameLock) {
 
 /// The fields of a record that had only one value, and keep it as what is sent unless code says
 /// otherwise.
-fn constants(api: &Api, ledger: &NameLock, id: crate::TypeId, key: &str) -> Vec<(usize, Literal)> {
-    let (Shape::Record(record), Some(kept)) = (&api.types[id].shape, ledger.constants.get(key))
+fn constants(api: &Api, lock: &NameLock, id: crate::TypeId, key: &str) -> Vec<(usize, Literal)> {
+    let (Shape::Record(record), Some(kept)) = (&api.types[id].shape, lock.constants.get(key))
     else {
         return Vec::new();
     };
@@ -114,16 +114,16 @@ fn constant(api: &Api, ty: &Type, json: &str) -> Option<Literal> {
     None
 }
 
-/// The parameters of the operations that the ledger has, wherever those were.
-pub fn params(api: &mut Api, ledger: &NameLock, before: &BTreeMap<String, String>) {
+/// The parameters of the operations that the lock has, wherever those were.
+pub fn params(api: &mut Api, lock: &NameLock, before: &BTreeMap<String, String>) {
     let none = BTreeMap::new();
-    let addresses = call::addresses(api).into_iter();
+    let addresses = operations::addresses(api).into_iter();
     let addresses: Vec<String> = addresses
         .map(|now| before.get(&now).cloned().unwrap_or(now))
         .collect();
     let mut const_value: Vec<Vec<(usize, Literal)>> = Vec::new();
     for ((_, operation), address) in api.operations().zip(&addresses) {
-        let kept = ledger.constants.get(address);
+        let kept = lock.constants.get(address);
         let params = operation.params.iter().enumerate();
         let found = params.filter_map(|(at, one)| {
             let json = kept?
@@ -141,10 +141,10 @@ pub fn params(api: &mut Api, ledger: &NameLock, before: &BTreeMap<String, String
         for (at, literal) in const_value {
             operation.params[at].presence = Presence::Constant(literal);
         }
-        if ledger.calls.contains_key(address) {
+        if lock.calls.contains_key(address) {
             let keys = keys(operation);
             let names = operation.params.iter_mut().map(|one| &mut one.name);
-            let kept = ledger.params.get(address).unwrap_or(&none);
+            let kept = lock.params.get(address).unwrap_or(&none);
             settle(
                 keys.into_iter().zip(names).collect(),
                 kept,
@@ -173,7 +173,7 @@ fn keys(operation: &crate::Operation) -> Vec<String> {
     params.iter().map(key).collect()
 }
 
-/// Who is in the ledger keeps the name, then come those whose texts settle it, then all others take
+/// Who is in the lock keeps the name, then come those whose texts settle it, then all others take
 /// what is left.
 fn settle(
     parts: Vec<(String, &mut Name)>,
@@ -238,7 +238,7 @@ pub fn holds(api: &Api, ty: &Type) -> String {
 }
 
 /// Writes down all names that their texts alone do not settle.
-pub fn write(api: &Api, ledger: &mut NameLock) {
+pub fn write(api: &Api, lock: &mut NameLock) {
     fn words<'a>(parts: impl Iterator<Item = (&'a str, &'a Name)>) -> BTreeMap<String, Name> {
         let odd = parts.filter(|(text, name)| !is_plain(text) || Name::new(text) != **name);
         odd.map(|(text, name)| (text.to_owned(), name.clone()))
@@ -259,29 +259,29 @@ pub fn write(api: &Api, ledger: &mut NameLock) {
             Shape::Record(record) => {
                 let fields = &record.fields;
                 let found = words(fields.iter().map(|one| (one.wire.as_str(), &one.name)));
-                ledger.fields.insert(key.clone(), found);
+                lock.fields.insert(key.clone(), found);
                 let found =
                     const_value(fields.iter().map(|one| (one.wire.as_str(), &one.presence)));
-                ledger.constants.insert(key, found);
+                lock.constants.insert(key, found);
             }
             Shape::Enum(one) => {
                 let found = words(one.values.iter().map(|one| (one.wire.as_str(), &one.name)));
-                ledger.values.insert(key, found);
+                lock.values.insert(key, found);
             }
             Shape::Union(_) | Shape::Alias(_) => {}
         }
     }
-    for ((_, operation), address) in api.operations().zip(call::addresses(api)) {
+    for ((_, operation), address) in api.operations().zip(operations::addresses(api)) {
         let params = &operation.params;
         let keys = keys(operation);
         let texts = keys.iter().map(String::as_str);
         let found = words(texts.zip(params.iter().map(|one| &one.name)));
-        ledger.params.insert(address.clone(), found);
+        lock.params.insert(address.clone(), found);
         let found = const_value(params.iter().map(|one| (one.wire.as_str(), &one.presence)));
-        ledger.constants.insert(address, found);
+        lock.constants.insert(address, found);
     }
-    for words in [&mut ledger.fields, &mut ledger.values, &mut ledger.params] {
+    for words in [&mut lock.fields, &mut lock.values, &mut lock.params] {
         words.retain(|_, found| !found.is_empty());
     }
-    ledger.constants.retain(|_, found| !found.is_empty());
+    lock.constants.retain(|_, found| !found.is_empty());
 }

@@ -1,6 +1,6 @@
 //! An edge knows one place where a type stands: in an operation, or in another type.
 
-use super::call;
+use super::operations;
 use crate::{AdditionalProperties, Api, Content, Name, Shape, Type, TypeId, Union, display};
 use std::collections::BTreeMap;
 
@@ -14,7 +14,7 @@ enum Holder {
 }
 
 /// Every place where a type stands.
-pub struct Edges {
+pub struct UsageSites {
     /// By the type that stands there: who holds it, and where.
     to: BTreeMap<TypeId, Vec<(Holder, String)>>,
     /// By the type that holds: what stands where.
@@ -25,27 +25,27 @@ pub struct Edges {
     moved: BTreeMap<String, String>,
 }
 
-impl Edges {
+impl UsageSites {
     /// Every edge of an API; `before` has the former address of each operation, if it was there.
     pub fn of(api: &Api, before: &BTreeMap<String, String>) -> Self {
-        let mut edges = Self {
+        let mut sites = Self {
             to: BTreeMap::new(),
             from: BTreeMap::new(),
             roots: BTreeMap::new(),
             moved: BTreeMap::new(),
         };
-        for ((_, operation), address) in api.operations().zip(call::addresses(api)) {
+        for ((_, operation), address) in api.operations().zip(operations::addresses(api)) {
             let mut root = |step: String, ty: &Type| {
                 if let Some(id) = inner(ty) {
                     let holder = Holder::Call(address.clone());
-                    edges.to.entry(id).or_default().push((holder, step.clone()));
+                    sites.to.entry(id).or_default().push((holder, step.clone()));
                     let now = format!("{address} {step}");
                     if let Some(old) = before.get(&address).filter(|old| **old != address) {
                         let old = format!("{old} {step}");
-                        edges.roots.entry(old.clone()).or_insert(id);
-                        edges.moved.insert(old, now.clone());
+                        sites.roots.entry(old.clone()).or_insert(id);
+                        sites.moved.insert(old, now.clone());
                     }
-                    edges.roots.insert(now, id);
+                    sites.roots.insert(now, id);
                 }
             };
             for param in &operation.params {
@@ -71,12 +71,12 @@ impl Edges {
             let mut step = |step: String, ty: &Type| {
                 if let Some(held) = inner(ty) {
                     let holder = Holder::Type(id);
-                    edges
+                    sites
                         .to
                         .entry(held)
                         .or_default()
                         .push((holder, step.clone()));
-                    edges
+                    sites
                         .from
                         .entry(id)
                         .or_default()
@@ -102,7 +102,7 @@ impl Edges {
                 Shape::Enum(_) => {}
             }
         }
-        edges
+        sites
     }
 
     /// What stands at a place in an operation.

@@ -1,4 +1,4 @@
-//! Running knows how to wait for a future without an async runtime.
+//! `block_on`: runs a future on the current thread without an async runtime.
 
 use std::future::Future;
 use std::pin::pin;
@@ -6,22 +6,22 @@ use std::sync::Arc;
 use std::task::{Context, Poll, Wake, Waker};
 use std::thread::{self, Thread};
 
-/// Runs a future to its end on this thread. A client of a [`Fake`](crate::Fake) needs no other runtime.
-pub fn run<T>(work: impl Future<Output = T>) -> T {
-    let mut work = pin!(work);
-    let waker = Waker::from(Arc::new(Unpark(thread::current())));
+/// Runs a future to completion on the current thread. A client of a [`Fake`](crate::Fake) needs no other runtime.
+pub fn block_on<T>(future: impl Future<Output = T>) -> T {
+    let mut future = pin!(future);
+    let waker = Waker::from(Arc::new(ThreadWaker(thread::current())));
     let mut context = Context::from_waker(&waker);
     loop {
-        match work.as_mut().poll(&mut context) {
+        match future.as_mut().poll(&mut context) {
             Poll::Ready(value) => return value,
             Poll::Pending => thread::park(),
         }
     }
 }
 
-struct Unpark(Thread);
+struct ThreadWaker(Thread);
 
-impl Wake for Unpark {
+impl Wake for ThreadWaker {
     fn wake(self: Arc<Self>) {
         self.0.unpark();
     }
@@ -35,9 +35,9 @@ mod tests {
     use std::time::Duration;
 
     #[test]
-    fn virtual_time_needs_no_runtime() {
+    fn sleeps_on_the_virtual_clock_without_a_runtime() {
         let clock = VirtualClock::default();
-        run(clock.sleep(Duration::from_secs(3600)));
+        block_on(clock.sleep(Duration::from_secs(3600)));
         assert_eq!(clock.elapsed(), Duration::from_secs(3600));
     }
 }

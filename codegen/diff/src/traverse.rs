@@ -1,11 +1,11 @@
 //! A walk knows where each pair of types is met: from every operation down, each pair compared once.
 
 use crate::{
-    Aspect, Change, Effect, Place, Subject,
-    enumerate::enumeration,
-    notes::{Note, Notes, Pair, Side, Sides},
+    Aspect, ChangeKind, Impact, Location, Subject, describe,
+    enums::enumeration,
+    match_operations,
     operation::operation,
-    pair, phrase,
+    raw_changes::{Pair, RawChange, RawChanges, Side, Sides},
     record::record,
     union::union,
 };
@@ -13,68 +13,71 @@ use ir::{Shape, TypeId};
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 /// A difference with every place where it is met.
-pub struct Found {
-    pub note: Note,
-    pub places: Vec<Place>,
+pub struct LocatedChange {
+    pub change: RawChange,
+    pub places: Vec<Location>,
 }
 
 /// Every difference of the operations that both APIs have.
-pub fn matched(sides: &Sides<'_>) -> Vec<Found> {
+pub fn matched(sides: &Sides<'_>) -> Vec<LocatedChange> {
     let mut roots = Vec::new();
-    for (old, new) in pair::matched(sides) {
+    for (old, new) in match_operations::matched(sides) {
         let parts = operation(*sides, old, new).into_iter();
-        roots.extend(parts.map(|(part, notes)| (new.1.id.clone(), part, notes)));
+        roots.extend(parts.map(|(part, raw)| (new.1.id.clone(), part, raw)));
     }
-    let nodes = nodes(*sides, roots.iter().map(|(_, _, notes)| notes));
-    let mut met: BTreeMap<Pair, Vec<Place>> = BTreeMap::new();
+    let nodes = nodes(*sides, roots.iter().map(|(_, _, raw)| raw));
+    let mut met: BTreeMap<Pair, Vec<Location>> = BTreeMap::new();
     let mut found = Vec::new();
-    for (operation, part, notes) in roots {
-        let place = |pointer: &str| Place {
+    for (operation, part, raw) in roots {
+        let place = |pointer: &str| Location {
             operation: operation.clone(),
             part: part.clone(),
             pointer: pointer.to_owned(),
         };
-        for (pointer, pair) in below(&nodes, &notes) {
-            if !nodes[&pair].notes.is_empty() {
+        for (pointer, pair) in below(&nodes, &raw) {
+            if !nodes[&pair].changes.is_empty() {
                 met.entry(pair).or_default().push(place(&pointer));
             }
         }
-        found.extend(notes.notes.into_iter().map(|note| Found {
-            places: vec![place(&note.step)],
-            note,
+        found.extend(raw.changes.into_iter().map(|change| LocatedChange {
+            places: vec![place(&change.step)],
+            change,
         }));
     }
-    for (pair, notes) in nodes {
+    for (pair, raw) in nodes {
         let places = met.remove(&pair).unwrap_or_default();
-        for note in notes.notes {
+        for change in raw.changes {
             let mut places = places.clone();
             for place in &mut places {
-                place.pointer.push_str(&note.step);
+                place.pointer.push_str(&change.step);
             }
-            found.push(Found { note, places });
+            found.push(LocatedChange { change, places });
         }
     }
     found
 }
 
 /// The notes of every pair of types that is met from some place.
-fn nodes<'n>(sides: Sides<'_>, roots: impl Iterator<Item = &'n Notes>) -> BTreeMap<Pair, Notes> {
+fn nodes<'n>(
+    sides: Sides<'_>,
+    roots: impl Iterator<Item = &'n RawChanges>,
+) -> BTreeMap<Pair, RawChanges> {
     let mut open: Vec<Pair> = roots
-        .flat_map(|notes| notes.types.iter().map(|(_, pair)| *pair))
+        .flat_map(|raw| raw.types.iter().map(|(_, pair)| *pair))
         .collect();
     let mut nodes = BTreeMap::new();
     while let Some(pair) = open.pop() {
         nodes.entry(pair).or_insert_with(|| {
-            let notes = definition(sides, pair);
-            open.extend(notes.types.iter().map(|(_, inner)| *inner));
-            notes
+            let raw = definition(sides, pair);
+            open.extend(raw.types.iter().map(|(_, inner)| *inner));
+            raw
         });
     }
     nodes
 }
 
 /// Every pair of types below a place, each once, with the shortest way to it.
-fn below(nodes: &BTreeMap<Pair, Notes>, from: &Notes) -> Vec<(String, Pair)> {
+fn below(nodes: &BTreeMap<Pair, RawChanges>, from: &RawChanges) -> Vec<(String, Pair)> {
     let mut open: VecDeque<(String, Pair)> = from.types.iter().cloned().collect();
     let mut seen: BTreeSet<Pair> = BTreeSet::new();
     let mut found = Vec::new();
@@ -93,63 +96,63 @@ fn below(nodes: &BTreeMap<Pair, Notes>, from: &Notes) -> Vec<(String, Pair)> {
 }
 
 /// Every difference of two named types.
-fn definition(sides: Sides<'_>, pair: Pair) -> Notes {
-    let mut notes = Notes::marked(mark(sides, pair));
+fn definition(sides: Sides<'_>, pair: Pair) -> RawChanges {
+    let mut raw = RawChanges::with_fingerprint(fingerprint(sides, pair));
     match (&sides.old.def(pair.0).shape, &sides.new.def(pair.1).shape) {
-        (Shape::Record(old), Shape::Record(new)) => record(sides, &mut notes, pair, old, new),
-        (Shape::Enum(old), Shape::Enum(new)) => enumeration(sides, &mut notes, pair, old, new),
-        (Shape::Union(old), Shape::Union(new)) => union(sides, &mut notes, pair, old, new),
+        (Shape::Record(old), Shape::Record(new)) => record(sides, &mut raw, pair, old, new),
+        (Shape::Enum(old), Shape::Enum(new)) => enumeration(sides, &mut raw, pair, old, new),
+        (Shape::Union(old), Shape::Union(new)) => union(sides, &mut raw, pair, old, new),
         (old, new) => {
             let subject = Subject::Type(sides.new.name(pair.1));
-            let change = Change::turned(Aspect::Type, kind(old), kind(new));
-            notes.add(
+            let kind = ChangeKind::modified(Aspect::Type, shape_name(old), shape_name(new));
+            raw.add(
                 "",
                 &subject,
-                change,
-                Effect::breaks("it is another kind of type"),
+                kind,
+                Impact::breaks("it is another kind of type"),
             );
         }
     }
-    name(sides, &mut notes, pair);
-    notes
+    name(sides, &mut raw, pair);
+    raw
 }
 
 /// Notes that a type is called differently. Where the old name or the new one means another type on
 /// the other side, one type stands in the place of another; what then differs is between the two, and
 /// no change of either.
-fn name(sides: Sides<'_>, notes: &mut Notes, pair: Pair) {
+fn name(sides: Sides<'_>, raw: &mut RawChanges, pair: Pair) {
     let (from, to) = (sides.old.name(pair.0), sides.new.name(pair.1));
     if from == to {
         return;
     }
     let subject = Subject::Type(to.clone());
     let gone = sides.new.find(&from).is_none();
-    let change = |aspect| Change::turned(aspect, &from, &to);
+    let kind = |aspect| ChangeKind::modified(aspect, &from, &to);
     if sides.new.answers_to(pair.1, &from) {
-        notes.add("", &subject, change(Aspect::Name), Effect::Adds);
+        raw.add("", &subject, kind(Aspect::Name), Impact::Adds);
     } else if gone && sides.old.find(&to).is_none() {
-        let effect = Effect::breaks(format!("`types::{from}` is gone"));
-        notes.add("", &subject, change(Aspect::Name), effect);
+        let impact = Impact::breaks(format!("`types::{from}` is gone"));
+        raw.add("", &subject, kind(Aspect::Name), impact);
     } else {
-        let told = std::mem::take(&mut notes.notes);
-        let effect = if gone {
-            Effect::breaks(format!("`types::{from}` is gone"))
+        let told = std::mem::take(&mut raw.changes);
+        let impact = if gone {
+            Impact::breaks(format!("`types::{from}` is gone"))
         } else {
-            Effect::breaks("values are of another type")
+            Impact::breaks("values are of another type")
         };
-        notes.add("", &subject, change(Aspect::Stand), effect);
-        let within = told
+        raw.add("", &subject, kind(Aspect::Replaced), impact);
+        let details = told
             .iter()
-            .map(|note| phrase::sentence(&note.subject, &note.change));
-        if let Some(note) = notes.notes.last_mut() {
-            note.within = within.collect();
+            .map(|change| describe::sentence(&change.subject, &change.kind));
+        if let Some(change) = raw.changes.last_mut() {
+            change.details = details.collect();
         }
     }
 }
 
 /// What two types have in common with others that are described once more somewhere else: the keys,
 /// values or arms of both sides.
-fn mark(sides: Sides<'_>, pair: Pair) -> String {
+fn fingerprint(sides: Sides<'_>, pair: Pair) -> String {
     let side = |side: Side<'_>, id: TypeId| -> String {
         let (kind, words): (&str, Vec<String>) = match &side.def(id).shape {
             Shape::Record(record) => {
@@ -173,7 +176,7 @@ fn mark(sides: Sides<'_>, pair: Pair) -> String {
     format!("{} -> {}", side(sides.old, pair.0), side(sides.new, pair.1))
 }
 
-fn kind(shape: &Shape) -> &'static str {
+fn shape_name(shape: &Shape) -> &'static str {
     match shape {
         Shape::Record(_) => "record",
         Shape::Enum(_) => "enum",

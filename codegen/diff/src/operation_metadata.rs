@@ -1,55 +1,55 @@
 //! Following knows how what comes after a call differs: more pages, an end to wait for, a thing to find again.
 
 use crate::{
-    Aspect, Change, Effect, Subject,
-    notes::{Notes, Side, Sides},
-    pair::{Call, spell},
+    Aspect, ChangeKind, Impact, Subject,
+    match_operations::{Call, spell},
+    raw_changes::{RawChanges, Side, Sides},
 };
 use ir::{LookupKey, Operation, Pagination, StatusRule, Wire};
 
 /// Notes what of that is another.
-pub fn follow(sides: Sides<'_>, notes: &mut Notes, (_, old): Call<'_>, new: Call<'_>) {
+pub fn follow(sides: Sides<'_>, raw: &mut RawChanges, (_, old): Call<'_>, new: Call<'_>) {
     let subject = Subject::Operation(spell(new));
     let new = new.1;
-    let mut turn = |aspect, from: String, to: String, effect| {
+    let mut turn = |aspect, from: String, to: String, impact| {
         if from != to {
-            notes.add("", &subject, Change::turned(aspect, from, to), effect);
+            raw.add("", &subject, ChangeKind::modified(aspect, from, to), impact);
         }
     };
     let (from, to) = (
         paging(old.pagination.as_ref()),
         paging(new.pagination.as_ref()),
     );
-    turn(Aspect::Paging, from, to, pages(sides, old, new));
-    let effect = match (end(old), end(new)) {
-        (None, None) => Effect::Keeps,
-        (None, Some(_)) => Effect::Adds,
-        (Some(_), None) => Effect::breaks("`wait()` is gone"),
+    turn(Aspect::Pagination, from, to, pages(sides, old, new));
+    let impact = match (end(old), end(new)) {
+        (None, None) => Impact::Keeps,
+        (None, Some(_)) => Impact::Adds,
+        (Some(_), None) => Impact::breaks("`wait()` is gone"),
         (Some(before), Some(after)) if before != after => {
-            Effect::breaks("`wait()` ends with the response of another operation")
+            Impact::breaks("`wait()` ends with the response of another operation")
         }
-        (Some(_), Some(_)) => Effect::Keeps,
+        (Some(_), Some(_)) => Impact::Keeps,
     };
-    turn(Aspect::Wait, waiting(old), waiting(new), effect);
+    turn(Aspect::Wait, waiting(old), waiting(new), impact);
     let (from, to) = (key(old.key.as_ref()), key(new.key.as_ref()));
-    let effect = match (&old.key, &new.key) {
-        (Some(_), None) => Effect::breaks("`reconcile()` is gone"),
-        (None, Some(_)) => Effect::Adds,
-        (None, None) | (Some(_), Some(_)) => Effect::Keeps,
+    let impact = match (&old.key, &new.key) {
+        (Some(_), None) => Impact::breaks("`reconcile()` is gone"),
+        (None, Some(_)) => Impact::Adds,
+        (None, None) | (Some(_), Some(_)) => Impact::Keeps,
     };
-    turn(Aspect::Key, from, to, effect);
+    turn(Aspect::Key, from, to, impact);
 }
 
-fn pages(sides: Sides<'_>, old: &Operation, new: &Operation) -> Effect {
+fn pages(sides: Sides<'_>, old: &Operation, new: &Operation) -> Impact {
     let held = |side: Side<'_>, paging: &Pagination| side.spell(&paging.held);
     match (&old.pagination, &new.pagination) {
-        (None, None) => Effect::Keeps,
-        (None, Some(_)) => Effect::Adds,
-        (Some(_), None) => Effect::breaks("`pages()` and `items()` are gone"),
+        (None, None) => Impact::Keeps,
+        (None, Some(_)) => Impact::Adds,
+        (Some(_), None) => Impact::breaks("`pages()` and `items()` are gone"),
         (Some(old), Some(new)) if held(sides.old, old) != held(sides.new, new) => {
-            Effect::breaks("`items()` gives other items")
+            Impact::breaks("`items()` gives other items")
         }
-        (Some(_), Some(_)) => Effect::Keeps,
+        (Some(_), Some(_)) => Impact::Keeps,
     }
 }
 

@@ -1,4 +1,4 @@
-//! A body here knows in which pieces it arrives, what comes between them, and how it ends.
+//! Response bodies that arrive in steps: data, pauses, and a broken connection.
 
 use std::collections::VecDeque;
 use std::pin::Pin;
@@ -10,33 +10,33 @@ use openapi_sdk_runtime::{Body, BoxFuture, Bytes, Clock, TransportError, Transpo
 
 use crate::clock::VirtualClock;
 
-/// One step of a body.
+/// One step of a response body.
 #[derive(Clone, Debug)]
-pub(crate) enum Step {
+pub(crate) enum BodyStep {
     /// These bytes arrive.
-    Piece(Bytes),
-    /// Nothing happens for so long.
-    Wait(Duration),
+    Data(Bytes),
+    /// Nothing arrives for this duration.
+    Pause(Duration),
     /// The connection breaks.
-    Break,
+    Disconnect,
 }
 
-/// A body of steps.
-pub(crate) fn stepwise(clock: VirtualClock, steps: Vec<Step>) -> Body {
-    Body::new(Stepwise {
+/// Creates a response body that follows these steps.
+pub(crate) fn body(clock: VirtualClock, steps: Vec<BodyStep>) -> Body {
+    Body::new(SteppedBody {
         clock,
         steps: steps.into(),
         sleep: None,
     })
 }
 
-struct Stepwise {
+struct SteppedBody {
     clock: VirtualClock,
-    steps: VecDeque<Step>,
+    steps: VecDeque<BodyStep>,
     sleep: Option<BoxFuture<'static, ()>>,
 }
 
-impl http_body::Body for Stepwise {
+impl http_body::Body for SteppedBody {
     type Data = Bytes;
     type Error = TransportError;
 
@@ -51,15 +51,15 @@ impl http_body::Body for Stepwise {
             }
             match self.steps.pop_front() {
                 None => return Poll::Ready(None),
-                Some(Step::Piece(bytes)) => return Poll::Ready(Some(Ok(Frame::data(bytes)))),
-                Some(Step::Wait(duration)) => self.sleep = Some(self.clock.sleep(duration)),
-                Some(Step::Break) => {
+                Some(BodyStep::Data(bytes)) => return Poll::Ready(Some(Ok(Frame::data(bytes)))),
+                Some(BodyStep::Pause(duration)) => self.sleep = Some(self.clock.sleep(duration)),
+                Some(BodyStep::Disconnect) => {
                     self.steps.clear();
-                    let broken = TransportError::new(
+                    let error = TransportError::new(
                         TransportErrorKind::Lost,
                         "the fake broke the connection",
                     );
-                    return Poll::Ready(Some(Err(broken)));
+                    return Poll::Ready(Some(Err(error)));
                 }
             }
         }

@@ -1,13 +1,13 @@
 //! An enum knows how it differs from the one that stood in its place.
 
 use crate::{
-    Aspect, Change, Effect, Subject,
-    notes::{Notes, Pair, Sides},
+    Aspect, ChangeKind, Impact, Subject,
+    raw_changes::{Pair, RawChanges, Sides},
 };
 use ir::{Enum, Repr, Stability};
 
 /// Notes every difference of two enums.
-pub fn enumeration(sides: Sides<'_>, notes: &mut Notes, pair: Pair, old: &Enum, new: &Enum) {
+pub fn enumeration(sides: Sides<'_>, raw: &mut RawChanges, pair: Pair, old: &Enum, new: &Enum) {
     let owner = sides.new.name(pair.1);
     let subject = Subject::Type(owner.clone());
     if old.repr != new.repr {
@@ -15,12 +15,12 @@ pub fn enumeration(sides: Sides<'_>, notes: &mut Notes, pair: Pair, old: &Enum, 
             Repr::Text => "string",
             Repr::Integer => "integer",
         };
-        let change = Change::turned(Aspect::Type, text(old.repr), text(new.repr));
-        notes.add(
+        let kind = ChangeKind::modified(Aspect::Type, text(old.repr), text(new.repr));
+        raw.add(
             "",
             &subject,
-            change,
-            Effect::breaks("its values are written otherwise"),
+            kind,
+            Impact::breaks("its values are written otherwise"),
         );
         return;
     }
@@ -31,17 +31,17 @@ pub fn enumeration(sides: Sides<'_>, notes: &mut Notes, pair: Pair, old: &Enum, 
     };
     let removed = missing(old, new);
     if !removed.is_empty() {
-        let effect = Effect::breaks("its variants are gone");
-        notes.add("", &subject, Change::ValuesRemoved(removed), effect);
+        let impact = Impact::breaks("its variants are gone");
+        raw.add("", &subject, ChangeKind::ValuesRemoved(removed), impact);
     }
     let added = missing(new, old);
     if !added.is_empty() {
-        let effect = if old.other() == new.other() {
-            Effect::Adds
+        let impact = if old.other() == new.other() {
+            Impact::Adds
         } else {
-            Effect::breaks("the variant for unknown values is called differently")
+            Impact::breaks("the variant for unknown values is called differently")
         };
-        notes.add("", &subject, Change::ValuesAdded(added), effect);
+        raw.add("", &subject, ChangeKind::ValuesAdded(added), impact);
     }
     for value in &old.values {
         let Some(now) = new.values.iter().find(|other| other.wire == value.wire) else {
@@ -53,23 +53,23 @@ pub fn enumeration(sides: Sides<'_>, notes: &mut Notes, pair: Pair, old: &Enum, 
         };
         if value.name != now.name {
             let (from, to) = (
-                crate::phrase::camel(&value.name),
-                crate::phrase::camel(&now.name),
+                crate::describe::camel(&value.name),
+                crate::describe::camel(&now.name),
             );
-            let change = Change::turned(Aspect::Name, from, to);
-            notes.add(
+            let kind = ChangeKind::modified(Aspect::Name, from, to);
+            raw.add(
                 "",
                 &subject,
-                change,
-                Effect::breaks("its variant is called differently"),
+                kind,
+                Impact::breaks("its variant is called differently"),
             );
         }
         match (value.stability, now.stability) {
             (Stability::Stable, Stability::Deprecated) => {
-                notes.add("", &subject, Change::Deprecated, Effect::Adds);
+                raw.add("", &subject, ChangeKind::Deprecated, Impact::Adds);
             }
             (Stability::Deprecated, Stability::Stable) => {
-                notes.add("", &subject, Change::Restored, Effect::Keeps);
+                raw.add("", &subject, ChangeKind::Restored, Impact::Keeps);
             }
             (Stability::Stable, Stability::Stable)
             | (Stability::Deprecated, Stability::Deprecated) => {}

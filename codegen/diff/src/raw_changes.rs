@@ -1,6 +1,6 @@
 //! Notes know what was seen at one place, and which types stand there.
 
-use crate::{Change, Effect, Subject};
+use crate::{ChangeKind, Impact, Subject};
 use std::collections::{BTreeMap, BTreeSet};
 
 use ir::{Api, Checked, Facts, Shape, Type, TypeDef, TypeId, display};
@@ -31,7 +31,7 @@ impl Names {
         let types = checked.api().types.iter();
         Self(
             types
-                .map(|(id, def)| (crate::phrase::camel(&def.name), id))
+                .map(|(id, def)| (crate::describe::camel(&def.name), id))
                 .collect(),
         )
     }
@@ -52,7 +52,7 @@ impl<'a> Side<'a> {
 
     /// A named type as code calls it.
     pub fn name(self, id: TypeId) -> String {
-        crate::phrase::camel(&self.def(id).name)
+        crate::describe::camel(&self.def(id).name)
     }
 
     /// The type that code calls so.
@@ -68,13 +68,13 @@ impl<'a> Side<'a> {
     /// Whether this is the name that some type had before.
     fn leads(self, name: &str) -> bool {
         let mut past = self.api.previous.types.keys();
-        past.any(|old| crate::phrase::camel(old) == name)
+        past.any(|old| crate::describe::camel(old) == name)
     }
 
     /// Whether code can still write this name for that type.
     pub fn answers_to(self, id: TypeId, name: &str) -> bool {
         let mut past = self.api.previous.types.iter();
-        if past.any(|(old, now)| crate::phrase::camel(old) == name && *now == self.def(id).name) {
+        if past.any(|(old, now)| crate::describe::camel(old) == name && *now == self.def(id).name) {
             return true;
         }
         self.find(name)
@@ -88,19 +88,19 @@ impl<'a> Side<'a> {
 impl Sides<'_> {
     /// What it does to code that nothing of this type stands at a place any more where only its name
     /// was code's. What is still called so is compared.
-    pub fn left(self, notes: &mut Notes, step: &str, ty: &Type) -> Effect {
+    pub fn left(self, raw: &mut RawChanges, step: &str, ty: &Type) -> Impact {
         let mut open: Vec<Type> = vec![ty.clone()];
         let mut seen: BTreeSet<TypeId> = BTreeSet::new();
-        let mut gone = Effect::Keeps;
+        let mut gone = Impact::Keeps;
         while let Some(ty) = open.pop() {
             let mut ids: Vec<TypeId> = Vec::new();
             ir::each_part(&ty, &mut |part| ids.extend(part.def()));
             for id in ids.into_iter().filter(|id| seen.insert(*id)) {
                 let name = self.old.name(id);
                 match self.new.find(&name) {
-                    Some(found) => notes.types.push((step.to_owned(), (id, found))),
+                    Some(found) => raw.types.push((step.to_owned(), (id, found))),
                     None if self.new.leads(&name) => {}
-                    None => gone = Effect::breaks(format!("`types::{name}` is gone")),
+                    None => gone = Impact::breaks(format!("`types::{name}` is gone")),
                 }
                 ir::each_type(self.old.def(id), &mut |inner| open.push(inner.clone()));
             }
@@ -111,41 +111,41 @@ impl Sides<'_> {
 
 /// One difference at one place.
 #[derive(Clone, Debug)]
-pub struct Note {
+pub struct RawChange {
     /// The way to it from where the notes were taken.
     pub step: String,
     pub subject: Subject,
-    pub change: Change,
-    pub effect: Effect,
+    pub kind: ChangeKind,
+    pub impact: Impact,
     /// What it has in common with every other difference of the same cause.
-    pub mark: String,
+    pub fingerprint: String,
     /// What else differs for it, as sentences.
-    pub within: Vec<String>,
+    pub details: Vec<String>,
 }
 
 /// Everything seen at one place.
 #[derive(Clone, Debug, Default)]
-pub struct Notes {
+pub struct RawChanges {
     /// The differences.
-    pub notes: Vec<Note>,
+    pub changes: Vec<RawChange>,
     /// The types that stand there, each with the way to it.
     pub types: Vec<(String, Pair)>,
     /// What the next notes will have in common.
-    pub mark: String,
+    pub fingerprint: String,
 }
 
-impl Notes {
+impl RawChanges {
     /// Notes of differences that share a mark.
-    pub fn marked(mark: String) -> Self {
+    pub fn with_fingerprint(fingerprint: String) -> Self {
         Self {
-            mark,
+            fingerprint,
             ..Self::default()
         }
     }
 
-    pub fn add(&mut self, step: &str, subject: &Subject, change: Change, effect: Effect) {
-        let mark = self.mark.clone();
-        self.push(step, subject, change, effect, mark);
+    pub fn add(&mut self, step: &str, subject: &Subject, kind: ChangeKind, impact: Impact) {
+        let fingerprint = self.fingerprint.clone();
+        self.push(step, subject, kind, impact, fingerprint);
     }
 
     /// Adds a difference that is told by what stands there. A named type is enough to know a cause
@@ -154,27 +154,34 @@ impl Notes {
         &mut self,
         (step, ty): (&str, &Type),
         subject: &Subject,
-        change: Change,
-        effect: Effect,
+        kind: ChangeKind,
+        impact: Impact,
     ) {
         let mut named = false;
         ir::each_part(ty, &mut |part| named |= matches!(part, Type::Def(_)));
-        let mark = if named {
+        let fingerprint = if named {
             String::new()
         } else {
-            self.mark.clone()
+            self.fingerprint.clone()
         };
-        self.push(step, subject, change, effect, mark);
+        self.push(step, subject, kind, impact, fingerprint);
     }
 
-    fn push(&mut self, step: &str, about: &Subject, change: Change, effect: Effect, mark: String) {
-        self.notes.push(Note {
+    fn push(
+        &mut self,
+        step: &str,
+        about: &Subject,
+        kind: ChangeKind,
+        impact: Impact,
+        fingerprint: String,
+    ) {
+        self.changes.push(RawChange {
             step: step.to_owned(),
             subject: about.clone(),
-            change,
-            effect,
-            mark,
-            within: Vec::new(),
+            kind,
+            impact,
+            fingerprint,
+            details: Vec::new(),
         });
     }
 }

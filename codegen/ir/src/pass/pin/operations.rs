@@ -45,9 +45,9 @@ pub fn addresses(api: &Api) -> Vec<String> {
         .collect()
 }
 
-/// Calls every operation as the ledger has it. One whose id is another now was renamed on purpose: it
+/// Calls every operation as the lock has it. One whose id is another now was renamed on purpose: it
 /// takes the new name, and the old one still leads to it.
-pub fn pin(api: &mut Api, ledger: &NameLock) -> Moves {
+pub fn pin(api: &mut Api, lock: &NameLock) -> Moves {
     let addresses = addresses(api);
     let ids: BTreeMap<&str, &String> = {
         let ids = api.operations().map(|(_, operation)| operation.id.as_str());
@@ -55,11 +55,11 @@ pub fn pin(api: &mut Api, ledger: &NameLock) -> Moves {
     };
     let mut before: BTreeMap<String, String> = BTreeMap::new();
     for address in &addresses {
-        if ledger.calls.contains_key(address) {
+        if lock.calls.contains_key(address) {
             before.insert(address.clone(), address.clone());
         }
     }
-    for (address, called) in &ledger.calls {
+    for (address, called) in &lock.calls {
         let gone = !before.contains_key(address);
         if let Some(now) = ids.get(called.id.as_str()).filter(|_| gone) {
             before
@@ -83,7 +83,7 @@ pub fn pin(api: &mut Api, ledger: &NameLock) -> Moves {
     }
     let known: Vec<Option<&OperationEntry>> = addresses
         .iter()
-        .map(|address| before.get(address).and_then(|old| ledger.calls.get(old)))
+        .map(|address| before.get(address).and_then(|old| lock.calls.get(old)))
         .collect();
     let mut order: Vec<usize> = (0..open.len()).collect();
     let stays = |number: usize| known[number].is_some_and(|called| called.id == open[number].1.id);
@@ -113,7 +113,7 @@ pub fn pin(api: &mut Api, ledger: &NameLock) -> Moves {
         let way = free(wish, operation, &|way| {
             let key = spelled(way);
             let mine = owners.get(&key).is_none_or(|owner| *owner == number);
-            let responses = responseing(way)
+            let responses = operation_of_response(way)
                 .is_some_and(|other| known[number].is_none() && owners.contains_key(&other));
             !taken.contains(&key) && mine && !responses
         });
@@ -182,7 +182,7 @@ fn free(
 }
 
 /// The way to the operation whose responses may be called as this one.
-fn responseing(way: &MethodPath) -> Option<(Name, String)> {
+fn operation_of_response(way: &MethodPath) -> Option<(Name, String)> {
     let (last, words) = way.name.words().split_last()?;
     let other = MethodPath {
         resource: way.resource.clone(),

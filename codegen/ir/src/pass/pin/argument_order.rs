@@ -1,25 +1,25 @@
 //! Order knows in which order what is asked for stood, since code passes it without names.
 
-use super::call;
+use super::operations;
 use crate::{Api, Facts, Field, Flow, NameLock, Param, ParamLocation, Presence, Shape, display};
 use std::collections::BTreeMap;
 
-/// Puts what is asked for into the order of the ledger; newcomers come last.
-pub fn keep(api: &mut Api, ledger: &NameLock, before: &BTreeMap<String, String>) {
+/// Puts what is asked for into the order of the lock; newcomers come last.
+pub fn keep(api: &mut Api, lock: &NameLock, before: &BTreeMap<String, String>) {
     for (_, def) in api.types.iter_mut() {
         if let Shape::Record(record) = &mut def.shape
-            && let Some(kept) = ledger.orders.get(&display::snake(&def.name))
+            && let Some(kept) = lock.orders.get(&display::snake(&def.name))
         {
             settle(&mut record.fields, kept, is_asked, |one| one.wire.as_str());
         }
     }
-    let addresses = call::addresses(api);
+    let addresses = operations::addresses(api);
     let operations = api
         .resources
         .iter_mut()
         .flat_map(|resource| &mut resource.operations);
     for (operation, now) in operations.zip(&addresses) {
-        if let Some(kept) = ledger.orders.get(before.get(now).unwrap_or(now)) {
+        if let Some(kept) = lock.orders.get(before.get(now).unwrap_or(now)) {
             settle(&mut operation.params, kept, is_passed, |one| {
                 one.wire.as_str()
             });
@@ -28,20 +28,20 @@ pub fn keep(api: &mut Api, ledger: &NameLock, before: &BTreeMap<String, String>)
 }
 
 /// Writes down every order of more than one.
-pub fn write(api: &Api, facts: &Facts, ledger: &mut NameLock) {
+pub fn write(api: &Api, facts: &Facts, lock: &mut NameLock) {
     for (id, def) in api.types.iter().filter(|(id, _)| facts.reach(*id).request) {
         if let Shape::Record(record) = &api.types[id].shape {
             let asked = record.fields.iter().filter(|one| is_asked(one));
             let asked = asked.map(|one| one.wire.0.clone()).collect();
-            ledger.orders.insert(display::snake(&def.name), asked);
+            lock.orders.insert(display::snake(&def.name), asked);
         }
     }
-    for ((_, operation), address) in api.operations().zip(call::addresses(api)) {
+    for ((_, operation), address) in api.operations().zip(operations::addresses(api)) {
         let passed = operation.params.iter().filter(|one| is_passed(one));
         let passed = passed.map(|one| one.wire.0.clone()).collect();
-        ledger.orders.insert(address, passed);
+        lock.orders.insert(address, passed);
     }
-    ledger.orders.retain(|_, order| order.len() > 1);
+    lock.orders.retain(|_, order| order.len() > 1);
 }
 
 fn is_asked(field: &Field) -> bool {

@@ -1,6 +1,6 @@
 //! A phrase knows how an event is said.
 
-use crate::{Aspect, Change, Subject};
+use crate::{Aspect, ChangeKind, Subject};
 use ir::Name;
 
 pub use ir::display::status;
@@ -24,22 +24,24 @@ fn lead(letter: char, text: String) -> String {
 }
 
 /// What happened to something, without a full stop. Names are in backticks.
-pub fn sentence(subject: &Subject, change: &Change) -> String {
+pub fn sentence(subject: &Subject, kind: &ChangeKind) -> String {
     let what = about(subject);
-    match change {
-        Change::Added(is) => format!("{what} is new{}", aside(is)),
-        Change::Removed(was) => format!("{what} is gone{}", aside(was)),
-        Change::Deprecated => format!("{what} is deprecated"),
-        Change::Restored => format!("{what} is no longer deprecated"),
-        Change::Required => format!("{what} must be there"),
-        Change::Optional => format!("{what} may be left out"),
-        Change::Nullable => format!("{what} may be null"),
-        Change::NeverNull => format!("{what} is never null"),
-        Change::ValuesAdded(values) => format!("{what} has the new {}", list("value", values)),
-        Change::ValuesRemoved(values) => format!("{what} has lost the {}", list("value", values)),
-        Change::ArmsAdded(arms) => format!("{what} has the new {}", list("arm", arms)),
-        Change::ArmsRemoved(arms) => format!("{what} has lost the {}", list("arm", arms)),
-        Change::Turned { aspect, from, to } => turned(&what, *aspect, from, to),
+    match kind {
+        ChangeKind::Added(is) => format!("{what} is new{}", aside(is)),
+        ChangeKind::Removed(was) => format!("{what} is gone{}", aside(was)),
+        ChangeKind::Deprecated => format!("{what} is deprecated"),
+        ChangeKind::Restored => format!("{what} is no longer deprecated"),
+        ChangeKind::Required => format!("{what} must be there"),
+        ChangeKind::Optional => format!("{what} may be left out"),
+        ChangeKind::Nullable => format!("{what} may be null"),
+        ChangeKind::NeverNull => format!("{what} is never null"),
+        ChangeKind::ValuesAdded(values) => format!("{what} has the new {}", list("value", values)),
+        ChangeKind::ValuesRemoved(values) => {
+            format!("{what} has lost the {}", list("value", values))
+        }
+        ChangeKind::ArmsAdded(arms) => format!("{what} has the new {}", list("arm", arms)),
+        ChangeKind::ArmsRemoved(arms) => format!("{what} has lost the {}", list("arm", arms)),
+        ChangeKind::Modified { aspect, from, to } => modified(&what, *aspect, from, to),
     }
 }
 
@@ -60,23 +62,23 @@ pub fn about(subject: &Subject) -> String {
     }
 }
 
-fn turned(what: &str, aspect: Aspect, from: &str, to: &str) -> String {
+fn modified(what: &str, aspect: Aspect, from: &str, to: &str) -> String {
     let (old, new) = (said(from), said(to));
     match aspect {
         Aspect::Name => format!("{what} was called {old}{}", now(what, &new)),
-        Aspect::Stand => format!("{new} stands in places of {old}"),
+        Aspect::Replaced => format!("{new} stands in places of {old}"),
         Aspect::Id => format!("the id of {what} is {new}, and was {old}"),
         Aspect::Address => format!("{what} moved from {old} to {new}"),
         Aspect::Server => format!("the server of {what} is {new}, and was {old}"),
-        Aspect::Access => format!("{what} may be called with {new}, and before with {old}"),
-        Aspect::Paging => format!("the pages of {what} are read by {new}, and before by {old}"),
+        Aspect::Security => format!("{what} may be called with {new}, and before with {old}"),
+        Aspect::Pagination => format!("the pages of {what} are read by {new}, and before by {old}"),
         Aspect::Safety => format!("a second sending of {what} is {new}, and was {old}"),
         Aspect::Wait => format!("the end of {what} is seen by {new}, and was by {old}"),
         Aspect::Key => format!("what {what} made is found again by {new}, and was by {old}"),
         Aspect::Status => format!("{what} came with the status {old} before"),
         Aspect::Media => format!("the media types of {what} are {new}, and were {old}"),
         Aspect::Headers => format!("the headers of {what} are {new}, and were {old}"),
-        Aspect::Position => format!("{what} stands in {new}, and stood in {old}"),
+        Aspect::Location => format!("{what} stands in {new}, and stood in {old}"),
         Aspect::Order => format!("{what} takes {new} in this order, and took {old}"),
         Aspect::Type => format!("{what} is of type {new}, and was of type {old}"),
         Aspect::Format => {
@@ -95,10 +97,12 @@ fn turned(what: &str, aspect: Aspect, from: &str, to: &str) -> String {
         Aspect::Constant => format!("the only value of {what} is {new}, and was {old}"),
         Aspect::Flow => format!("{what} travels {new}, and before {old}"),
         Aspect::Reach => format!("{what} is {new}, and was {old}"),
-        Aspect::Exposure => format!("{what} is {new}, and was {old}"),
-        Aspect::Rest => format!("other keys of {what} are {new}, and were {old}"),
-        Aspect::Tell => format!("the arms of {what} are told apart by {new}, and were by {old}"),
-        Aspect::Holding => format!("{what} is held in another way"),
+        Aspect::Sensitivity => format!("{what} is {new}, and was {old}"),
+        Aspect::AdditionalProperties => format!("other keys of {what} are {new}, and were {old}"),
+        Aspect::Selection => {
+            format!("the arms of {what} are told apart by {new}, and were by {old}")
+        }
+        Aspect::Storage => format!("{what} is held in another way"),
     }
 }
 

@@ -1,35 +1,35 @@
-//! Kinship knows which type of today is which of the ledger.
+//! Kinship knows which type of today is which of the lock.
 
-use super::edge::Edges;
+use super::usage_sites::UsageSites;
 use crate::name_lock::TypeEntry;
 use crate::{Api, Name, NameLock, Shape, TypeId, display};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Which type is which.
 #[derive(Default)]
-pub struct Kin {
-    /// The name of each type that the ledger has. Several enums may have one.
+pub struct TypeMatches {
+    /// The name of each type that the lock has. Several enums may have one.
     pub names: BTreeMap<TypeId, Name>,
     /// Names whose type became one with another, and the name of that.
     pub heirs: BTreeMap<Name, Name>,
 }
 
-/// Finds every type of the ledger by the places where it stood, by what the description called it and by
+/// Finds every type of the lock by the places where it stood, by what the description called it and by
 /// what stood in it: the most signs decide.
-pub fn find(api: &Api, ledger: &NameLock, edges: &Edges) -> Kin {
+pub fn find(api: &Api, lock: &NameLock, sites: &UsageSites) -> TypeMatches {
     let mut wires: BTreeMap<&str, TypeId> = BTreeMap::new();
     for (id, def) in api.types.iter() {
         wires.extend(def.wires.iter().map(|wire| (wire.as_str(), id)));
     }
     let mut search = Search {
         api,
-        edges,
+        sites,
         wires,
-        steps: steps(ledger),
-        kin: Kin::default(),
+        steps: steps(lock),
+        matches: TypeMatches::default(),
         found: BTreeMap::new(),
     };
-    let mut open: BTreeMap<&Name, &TypeEntry> = ledger.types.iter().collect();
+    let mut open: BTreeMap<&Name, &TypeEntry> = lock.types.iter().collect();
     while !open.is_empty() {
         let mut ready: Vec<&Name> = Vec::new();
         for (name, known) in &open {
@@ -61,16 +61,16 @@ pub fn find(api: &Api, ledger: &NameLock, edges: &Edges) -> Kin {
             search.claim(name, &votes);
         }
     }
-    search.kin
+    search.matches
 }
 
 struct Search<'a> {
     api: &'a Api,
-    edges: &'a Edges,
+    sites: &'a UsageSites,
     wires: BTreeMap<&'a str, TypeId>,
     /// Where other types stood in each.
     steps: BTreeMap<&'a str, BTreeSet<&'a str>>,
-    kin: Kin,
+    matches: TypeMatches,
     /// The types of each name found so far.
     found: BTreeMap<String, Vec<TypeId>>,
 }
@@ -105,15 +105,15 @@ impl Search<'_> {
             match holder(place) {
                 Some((holder, step)) => {
                     for id in self.found.get(holder).into_iter().flatten() {
-                        vote(self.edges.step(*id, step), 1);
+                        vote(self.sites.step(*id, step), 1);
                     }
                 }
-                None => vote(self.edges.root(place), 1),
+                None => vote(self.sites.root(place), 1),
             }
         }
         let steps = self.steps.get(display::snake(name).as_str());
         for (id, count) in &mut votes {
-            let same = |step: &&&str| self.edges.step(*id, step).is_some();
+            let same = |step: &&&str| self.sites.step(*id, step).is_some();
             *count += steps.into_iter().flatten().filter(same).count();
         }
         votes.sort_by_key(|(_, count)| usize::MAX - count);
@@ -122,21 +122,21 @@ impl Search<'_> {
 
     /// Gives a name to the first type that has none. An enum that fell apart stays one under it.
     fn claim(&mut self, name: &Name, votes: &[(TypeId, usize)]) {
-        let free = |kin: &Kin, id: TypeId| !kin.names.contains_key(&id);
+        let free = |matches: &TypeMatches, id: TypeId| !matches.names.contains_key(&id);
         let mut taken: Vec<TypeId> = Vec::new();
         for (id, _) in votes {
             let joins = taken
                 .first()
                 .is_none_or(|first| alike(self.api, *first, *id));
-            if joins && free(&self.kin, *id) {
-                self.kin.names.insert(*id, name.clone());
+            if joins && free(&self.matches, *id) {
+                self.matches.names.insert(*id, name.clone());
                 taken.push(*id);
             }
         }
         if let (true, Some((id, _))) = (taken.is_empty(), votes.first())
-            && let Some(heir) = self.kin.names.get(id)
+            && let Some(heir) = self.matches.names.get(id)
         {
-            self.kin.heirs.insert(name.clone(), heir.clone());
+            self.matches.heirs.insert(name.clone(), heir.clone());
             taken.push(*id);
         }
         self.found.insert(display::snake(name), taken);
@@ -144,9 +144,9 @@ impl Search<'_> {
 }
 
 /// Where types stood in each type.
-fn steps(ledger: &NameLock) -> BTreeMap<&str, BTreeSet<&str>> {
+fn steps(lock: &NameLock) -> BTreeMap<&str, BTreeSet<&str>> {
     let mut found: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
-    let places = ledger.types.values().flat_map(|known| &known.at);
+    let places = lock.types.values().flat_map(|known| &known.at);
     for (name, step) in places.filter_map(|place| holder(place)) {
         found.entry(name).or_default().insert(step);
     }

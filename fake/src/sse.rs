@@ -1,26 +1,26 @@
-//! A stream knows the events of a model that speaks.
+//! Server-sent events of streamed model responses.
 
 use openapi_sdk_runtime::{Bytes, Json};
 
-use crate::body::Step;
+use crate::response_body::BodyStep;
 
-/// The events of a response: what is said, in pieces, where it is a chat; else the event of the contract.
-pub(crate) fn steps(path: &str, model: &str, says: &str, sample: &str) -> Vec<Step> {
+/// The events of a streamed response: the chat text word by word for a chat completion, otherwise the example event.
+pub(crate) fn events(path: &str, model: &str, chat_response: &str, example: &str) -> Vec<BodyStep> {
     let mut events = match path.ends_with("/chat/completions") {
-        true => chat(model, says),
-        false => vec![sample.to_owned()],
+        true => chat_events(model, chat_response),
+        false => vec![example.to_owned()],
     };
     events.push("[DONE]".to_owned());
-    let piece = |event: String| Step::Piece(Bytes::from(format!("data: {event}\n\n")));
-    events.into_iter().map(piece).collect()
+    let step = |event: String| BodyStep::Data(Bytes::from(format!("data: {event}\n\n")));
+    events.into_iter().map(step).collect()
 }
 
-fn chat(model: &str, says: &str) -> Vec<String> {
-    let event = |delta: Json, end: Json| {
+fn chat_events(model: &str, chat_response: &str) -> Vec<String> {
+    let event = |delta: Json, finish_reason: Json| {
         let choice = Json::object([("index", Json::from(0i64)), ("delta", delta)]);
         let choice = choice
             .with("logprobs", Json::null())
-            .with("finish_reason", end);
+            .with("finish_reason", finish_reason);
         let event = Json::object([("id", "chatcmpl-fake")]);
         let event = event
             .with("object", "chat.completion.chunk")
@@ -34,7 +34,7 @@ fn chat(model: &str, says: &str) -> Vec<String> {
         Json::object([("role", "assistant"), ("content", "")]),
         Json::null(),
     )];
-    for word in says.split_inclusive(' ') {
+    for word in chat_response.split_inclusive(' ') {
         events.push(event(Json::object([("content", word)]), Json::null()));
     }
     events.push(event(Json::object::<&str, Json>([]), Json::from("stop")));

@@ -1,9 +1,9 @@
 //! A pair knows which operation of one API is which of the other.
 
 use crate::{
-    Aspect, Change, Effect, Part, Place, Subject,
-    notes::{Note, Sides},
-    walk::Found,
+    Aspect, ChangeKind, Impact, Location, Part, Subject,
+    raw_changes::{RawChange, Sides},
+    traverse::LocatedChange,
 };
 use ir::{Credential, Grant, HttpMethod, Operation, Resource, Security, Segment};
 use std::collections::{BTreeMap, BTreeSet};
@@ -14,8 +14,8 @@ pub type Call<'a> = (&'a Resource, &'a Operation);
 /// An operation as code calls it.
 pub fn spell((resource, operation): Call<'_>) -> String {
     let (resource, name) = (
-        crate::phrase::snake(&resource.name),
-        crate::phrase::snake(&operation.name),
+        crate::describe::snake(&resource.name),
+        crate::describe::snake(&operation.name),
     );
     format!("{resource}().{name}()")
 }
@@ -77,19 +77,22 @@ fn key(operation: &Operation) -> (HttpMethod, String) {
 }
 
 /// What is true of the whole API, and every operation that one side alone has.
-pub fn whole(sides: &Sides<'_>) -> Vec<Found> {
+pub fn whole(sides: &Sides<'_>) -> Vec<LocatedChange> {
     let mut found = Vec::new();
-    let mut add = |change, effect| {
-        found.push(Found::new(&Subject::Api, change, effect, Vec::new()));
+    let mut add = |kind, impact| {
+        found.push(LocatedChange::new(&Subject::Api, kind, impact, Vec::new()));
     };
     let (old, new) = (sides.old.api, sides.new.api);
     if old.server != new.server {
-        let change = Change::turned(Aspect::Server, &old.server, &new.server);
-        add(change, Effect::Keeps);
+        let kind = ChangeKind::modified(Aspect::Server, &old.server, &new.server);
+        add(kind, Impact::Keeps);
     }
     let (from, to) = (credentials(&old.credentials), credentials(&new.credentials));
     if from != to {
-        add(Change::turned(Aspect::Access, from, to), Effect::Keeps);
+        add(
+            ChangeKind::modified(Aspect::Security, from, to),
+            Impact::Keeps,
+        );
     }
     let pairs = matched(sides);
     let kept: BTreeSet<&str> = pairs.iter().map(|(old, _)| old.1.id.as_str()).collect();
@@ -98,14 +101,18 @@ pub fn whole(sides: &Sides<'_>) -> Vec<Found> {
         .operations()
         .filter(|call| !kept.contains(call.1.id.as_str()))
     {
-        let effect = Effect::breaks("calls of it no longer compile");
-        found.push(alone(call, Change::Removed(address(call.1)), effect));
+        let impact = Impact::breaks("calls of it no longer compile");
+        found.push(alone(call, ChangeKind::Removed(address(call.1)), impact));
     }
     for call in new
         .operations()
         .filter(|call| !met.contains(call.1.id.as_str()))
     {
-        found.push(alone(call, Change::Added(address(call.1)), Effect::Adds));
+        found.push(alone(
+            call,
+            ChangeKind::Added(address(call.1)),
+            Impact::Adds,
+        ));
     }
     found
 }
@@ -115,18 +122,13 @@ fn credentials(all: &[Credential]) -> String {
     all.join(", ")
 }
 
-fn alone(call: Call<'_>, change: Change, effect: Effect) -> Found {
-    let place = Place {
+fn alone(call: Call<'_>, kind: ChangeKind, impact: Impact) -> LocatedChange {
+    let place = Location {
         operation: call.1.id.clone(),
         part: Part::Call,
         pointer: String::new(),
     };
-    Found::new(
-        &Subject::Operation(spell(call)),
-        change,
-        effect,
-        vec![place],
-    )
+    LocatedChange::new(&Subject::Operation(spell(call)), kind, impact, vec![place])
 }
 
 /// Who may call an operation, in words.
@@ -139,16 +141,16 @@ pub fn access(Security(grants): &Security) -> String {
     words.join(" or ")
 }
 
-impl Found {
-    fn new(subject: &Subject, change: Change, effect: Effect, places: Vec<Place>) -> Self {
-        let note = Note {
+impl LocatedChange {
+    fn new(subject: &Subject, kind: ChangeKind, impact: Impact, places: Vec<Location>) -> Self {
+        let change = RawChange {
             step: String::new(),
             subject: subject.clone(),
-            change,
-            effect,
-            mark: String::new(),
-            within: Vec::new(),
+            kind,
+            impact,
+            fingerprint: String::new(),
+            details: Vec::new(),
         };
-        Self { note, places }
+        Self { change, places }
     }
 }

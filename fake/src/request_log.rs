@@ -1,39 +1,39 @@
-//! The journal knows every request that arrived.
+//! The log of requests that the fake has received.
 
 use std::fmt;
 use std::time::SystemTime;
 
 use openapi_sdk_runtime::{Bytes, Json, http};
 
-/// A request that arrived.
+/// A request that the fake received.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct Sent {
-    /// The id of the operation it is for; nothing where there is none.
+pub struct RecordedRequest {
+    /// The id of the requested operation, or `None` if no operation matches the method and path.
     pub operation: Option<&'static str>,
-    /// The method.
+    /// The HTTP method.
     pub method: http::Method,
-    /// The URL.
+    /// The full URL, including the query.
     pub url: http::Uri,
-    /// The headers.
+    /// The request headers.
     pub headers: http::HeaderMap,
-    /// The body.
+    /// The request body.
     pub body: Bytes,
-    /// When it arrived.
+    /// When the request arrived, in virtual time.
     pub at: SystemTime,
-    /// The status of the response; nothing where there was none.
+    /// The status of the response, or `None` if no response was sent.
     pub status: Option<u16>,
 }
 
-impl Sent {
-    /// The body as JSON; null where it is not.
+impl RecordedRequest {
+    /// Returns the body as JSON, or `null` if it is not JSON.
     pub fn json(&self) -> Json {
         Json::from_bytes(&self.body).unwrap_or_default()
     }
 }
 
-/// Neither headers nor body: they may hold secrets.
-impl fmt::Debug for Sent {
+/// Omits headers and body, because they may contain secrets.
+impl fmt::Debug for RecordedRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let status = self
             .status
