@@ -1,4 +1,4 @@
-//! The arguments knows the arguments of one call, and what comes of it.
+//! Arguments for calls of any operation, and the outcome of a call. The generated calls in `calls/` use both.
 
 use crate::{
     json_tree::Tree,
@@ -11,13 +11,13 @@ use digitalocean_sdk::{
 use ir::{Checked, Content, Operation, Presence};
 use std::{collections::BTreeMap, future::Future};
 
-/// The id of an operation and the function that calls it.
+/// ID of an operation and the function that calls it.
 pub type OperationCall = (
     &'static str,
     fn(&Client, &Arguments) -> Result<PendingCall, String>,
 );
 
-/// The arguments of one call, as JSON.
+/// Arguments of one call, as JSON.
 #[derive(Clone, Debug, Default)]
 pub struct Arguments {
     params: BTreeMap<(&'static str, String), String>,
@@ -26,9 +26,9 @@ pub struct Arguments {
     streams: bool,
 }
 
-/// What is done to a body so that it is what upstream describes as well as what the overlay makes of it: upstream
-/// requires what it does not describe, leaves out what exists, or wants one of two parts and no more. (Every action on
-/// Droplets with a tag is of two kinds there, unless its name is one that no snapshot can have.)
+/// Edits that make a body valid by the published description as well as by the corrected one. The published description
+/// requires fields that it does not describe, leaves out fields that exist, and demands exactly one of two fields. (It
+/// makes every action on tagged Droplets match two arms unless its name is one that no snapshot can have.)
 const UPSTREAM_FIXES: [(&str, BodyEdit, &str); 17] = [
     ("apps_create", BodyEdit::Without, "logtail"),
     ("apps_update", BodyEdit::Without, "logtail"),
@@ -71,16 +71,16 @@ const UPSTREAM_FIXES: [(&str, BodyEdit, &str); 17] = [
 
 const RULES: &str = r#"[{"protocol":"tcp","ports":"8000","sources":{"tags":["web"]}}]"#;
 
-/// One change of a body.
+/// One edit of a body.
 #[derive(Clone, Copy)]
 enum BodyEdit {
-    /// Without this key, wherever it stands.
+    /// Removes this key everywhere.
     Without,
-    /// With this value, where the body has no such key.
+    /// Adds this value if the body has no such key.
     With(&'static str),
 }
 
-/// A body as both agree on it.
+/// A body that both descriptions accept.
 fn matching_upstream(operation: &str, text: &str) -> String {
     let edits = UPSTREAM_FIXES.iter().filter(|(id, ..)| *id == operation);
     let Some(mut tree) = Tree::parse(text) else {
@@ -115,8 +115,8 @@ fn add(tree: &mut Tree, key: &str, value: &str) {
 }
 
 impl Arguments {
-    /// Arguments for an operation: all there are, or with [`Mode::Minimal`] those that must be there. The same are
-    /// made every time, whatever else is called.
+    /// Arguments for an operation: all of them, or with [`Mode::Minimal`] only the required ones. They depend on nothing
+    /// but the operation.
     pub fn of(checked: &Checked, operation: &Operation, mode: Mode, base: &str) -> Self {
         let is_wanted =
             |presence: &Presence| mode != Mode::Minimal || *presence == Presence::Required;
@@ -146,20 +146,20 @@ impl Arguments {
         made
     }
 
-    /// The same for a call that is answered by a stream.
+    /// The same arguments for a call that asks for a stream.
     #[must_use]
     pub fn streaming(mut self, streams: bool) -> Self {
         self.streams = streams;
         self
     }
 
-    /// The value of a parameter.
+    /// The value of a required parameter.
     pub fn required<T: JsonCodec>(&self, place: &'static str, wire: &str) -> Result<T, String> {
         let found = self.optional(place, wire)?;
-        found.ok_or_else(|| format!("nothing is supplied for `{wire}` in the {place}"))
+        found.ok_or_else(|| format!("there is no value for `{wire}` in the {place}"))
     }
 
-    /// The value of a parameter that may be left out.
+    /// The value of an optional parameter.
     pub fn optional<T: JsonCodec>(
         &self,
         place: &'static str,
@@ -169,13 +169,13 @@ impl Arguments {
         found.map(|text| typed(text, wire)).transpose()
     }
 
-    /// The body.
+    /// The required body.
     pub fn body<T: JsonCodec>(&self) -> Result<T, String> {
         self.optional_body()?
-            .ok_or_else(|| "no body is supplied".to_owned())
+            .ok_or_else(|| "there is no body".to_owned())
     }
 
-    /// The body that may be left out.
+    /// The optional body.
     pub fn optional_body<T: JsonCodec>(&self) -> Result<Option<T>, String> {
         self.body
             .as_ref()
@@ -183,28 +183,28 @@ impl Arguments {
             .transpose()
     }
 
-    /// A body that is text.
+    /// A text body.
     pub fn text(&self) -> String {
         "amber: birch\n".to_owned()
     }
 
-    /// A body that is bytes.
+    /// A binary body.
     pub fn bytes(&self) -> Vec<u8> {
         b"\0amber\xff".to_vec()
     }
 
-    /// A URL that the caller holds.
+    /// URL for operations that the caller addresses by URL.
     pub fn url(&self) -> &str {
         &self.url
     }
 
-    /// Whether a response that can be a stream is asked for as one.
+    /// Whether to ask for a stream where the operation supports one.
     pub fn streams(&self) -> bool {
         self.streams
     }
 }
 
-/// What is supplied must fit the argument: a surprise here is a mistake of ours.
+/// Decodes an argument. Drift would be a bug of the generator of values.
 fn typed<T: JsonCodec>(text: &str, what: &str) -> Result<T, String> {
     let decoded = decode::<T>(text.as_bytes()).map_err(|fault| format!("{what}: {fault}"))?;
     match decoded.drift.first() {
@@ -213,32 +213,32 @@ fn typed<T: JsonCodec>(text: &str, what: &str) -> Result<T, String> {
     }
 }
 
-/// A number for each operation, so that what is made for one does not depend on others.
+/// A seed for each operation, so that its arguments do not depend on other operations.
 fn seed(id: &str) -> u64 {
     id.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
     })
 }
 
-/// A call on its way, without the type of its response.
+/// A call in progress, without the type of its response.
 pub struct PendingCall(BoxFuture<'static, Result<CallOutcome, Error>>);
 
-/// What a call gave, whatever its type.
+/// Outcome of a successful call, without the type of its response.
 #[derive(Clone, Debug, Default)]
 pub struct CallOutcome {
-    /// Where the response departs from its description.
+    /// Where the response differs from its description.
     pub drift: Vec<Drift>,
-    /// How many events came, where it is a stream.
+    /// Number of events, if the response is a stream.
     pub events: usize,
 }
 
 impl PendingCall {
-    /// A call that is answered at once.
+    /// A call with one response.
     pub fn new<R: FromResponse + 'static>(pending: ResponseFuture<R>) -> Self {
         Self(Box::pin(async move { pending.await.map(outcome) }))
     }
 
-    /// A call that is answered by a stream, read to its end.
+    /// A call with a stream of events, which is read to its end.
     pub fn stream<E, F>(opening: F) -> Self
     where
         E: JsonCodec + Send + 'static,
@@ -255,7 +255,7 @@ impl PendingCall {
         }))
     }
 
-    /// What came of it.
+    /// Waits for the outcome.
     pub async fn outcome(self) -> Result<CallOutcome, Error> {
         self.0.await
     }

@@ -1,4 +1,4 @@
-//! The corpus knows every place of the API where JSON travels.
+//! All JSON bodies of the API: request bodies, responses, errors and events of every operation.
 
 use crate::{
     root,
@@ -8,11 +8,11 @@ use ir::{Checked, Content, Operation, Shape, Status, Type, TypeId, each_part, ea
 use std::collections::BTreeSet;
 use xtask::input::Input;
 
-/// The API as the compiler understands it.
+/// Compiles the API in `spec/`.
 ///
 /// # Panics
 ///
-/// When it does not.
+/// If there are errors.
 pub fn api() -> Checked {
     let input = match Input::open(Some(&root().join("spec")), None) {
         Ok(input) => input,
@@ -24,34 +24,34 @@ pub fn api() -> Checked {
     }
 }
 
-/// What of an operation a body is.
+/// The kind of a body.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum BodyKind {
-    /// What is sent.
+    /// A request body.
     Request,
-    /// What is received with success.
+    /// A successful response.
     Response(Status),
-    /// What is received otherwise.
+    /// An error response.
     Error(Status),
-    /// One item of a stream.
+    /// One event of a stream.
     Event(Status),
 }
 
-/// A place where JSON travels.
+/// A body of an operation.
 #[derive(Clone, Debug)]
 pub struct BodyLocation<'a> {
     /// The operation.
     pub operation: &'a Operation,
-    /// What of it.
+    /// Kind of the body.
     pub part: BodyKind,
-    /// The content there.
+    /// Content of the body.
     pub content: &'a Content,
-    /// Its type.
+    /// Type of the body.
     pub ty: &'a Type,
 }
 
 impl BodyLocation<'_> {
-    /// Which way it travels.
+    /// Direction in which the body is sent.
     pub fn direction(&self) -> Way {
         match self.part {
             BodyKind::Request => Way::Request,
@@ -59,7 +59,7 @@ impl BodyLocation<'_> {
         }
     }
 
-    /// The place as the round trip calls it: `request`, `response 200`, `event`.
+    /// Name of the body in lines of `round-trip`: `request`, `response 200`, `event`.
     pub fn name(&self) -> String {
         match self.part {
             BodyKind::Request => "request".into(),
@@ -73,7 +73,7 @@ impl BodyLocation<'_> {
     }
 }
 
-/// Every place, operation by operation.
+/// All bodies, ordered by operation.
 pub fn body_locations(checked: &Checked) -> Vec<BodyLocation<'_>> {
     let mut found = Vec::new();
     for (_, operation) in checked.api().operations() {
@@ -108,7 +108,7 @@ pub fn body_locations(checked: &Checked) -> Vec<BodyLocation<'_>> {
     found
 }
 
-/// Every named type that a body here may hold.
+/// All named types that a body can contain.
 pub fn reachable(checked: &Checked, place: &BodyLocation<'_>) -> BTreeSet<TypeId> {
     let mut found = BTreeSet::new();
     let mut open = named(place.ty);
@@ -132,7 +132,7 @@ pub fn reachable(checked: &Checked, place: &BodyLocation<'_>) -> BTreeSet<TypeId
     found
 }
 
-/// The named types that stand in a type itself.
+/// The named types that a type refers to directly.
 fn named(ty: &Type) -> Vec<TypeId> {
     let mut found = Vec::new();
     each_part(ty, &mut |part| {
@@ -143,7 +143,7 @@ fn named(ty: &Type) -> Vec<TypeId> {
     found
 }
 
-/// The arms or values of a type that were not seen, by position; a record is a single one.
+/// Indices of the arms or values of a type that were not generated. A record counts as one.
 pub fn unseen(checked: &Checked, seen: &Seen, id: TypeId) -> Vec<usize> {
     let many = match &checked.api().types[id].shape {
         Shape::Enum(values) => values.values.len(),
@@ -156,12 +156,12 @@ pub fn unseen(checked: &Checked, seen: &Seen, id: TypeId) -> Vec<usize> {
         .collect()
 }
 
-/// Whether all records, arms and values of these types were seen.
+/// Whether all records, arms and values of these types were generated.
 pub fn is_covered(checked: &Checked, seen: &Seen, types: &BTreeSet<TypeId>) -> bool {
     types.iter().all(|id| unseen(checked, seen, *id).is_empty())
 }
 
-/// How many records, arms and values of the API were seen, of how many, and the names of those that were not.
+/// Coverage of records, arms and values of the API as text, and the names of those that were not generated.
 pub fn coverage(checked: &Checked, seen: &Seen) -> (String, Vec<String>) {
     let mut used = BTreeSet::new();
     for place in body_locations(checked) {

@@ -1,4 +1,4 @@
-//! The caller knows how to call every operation once over HTTP, and to say in a line what came of it.
+//! Calls every operation once over HTTP, and reports each call as a line of JSON.
 
 use crate::{
     argument_gen::{Arguments, CallOutcome, OperationCall},
@@ -15,7 +15,7 @@ use digitalocean_sdk::{
 use ir::{Checked, Operation};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-/// Calls operations of one server.
+/// Calls the operations of one server.
 pub struct Caller<'a> {
     checked: &'a Checked,
     base: String,
@@ -23,42 +23,42 @@ pub struct Caller<'a> {
     tap: RecordingTransport,
 }
 
-/// What is asked for.
+/// What a call asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ResponseMode {
-    /// A whole response.
+    /// A complete response.
     Complete,
-    /// A stream, of the operations that have one.
+    /// A stream of events, for operations that support it.
     Stream,
 }
 
-/// What came of one call.
+/// Report of one call.
 #[derive(Clone, Debug, Default)]
 pub struct CallReport {
-    /// The id of the operation.
+    /// ID of the operation.
     pub operation: String,
-    /// Method and target of the request, as they were sent.
+    /// Method and target of the request, as sent.
     pub request: Option<String>,
-    /// The status of the response.
+    /// Status of the response.
     pub status: Option<u16>,
-    /// Whether the response was a success and became its type.
+    /// Whether the response was successful and was decoded into its type.
     pub decoded: bool,
-    /// What in it departs from its description, a sentence each.
+    /// Deviations of the response from its description, one sentence each.
     pub drift: Vec<String>,
-    /// How many events came.
+    /// Number of events received.
     pub events: usize,
-    /// The class of the error and what it says.
+    /// Class and message of the error.
     pub error: Option<(String, String)>,
 }
 
 impl<'a> Caller<'a> {
-    /// A caller of a server, with made-up credentials.
+    /// Creates a caller for a server, with made-up credentials.
     pub fn new(checked: &'a Checked, base: &str) -> Result<Self, String> {
         let wire = ReqwestTransport::new(None).map_err(|error| error.to_string())?;
         Self::over(checked, base, wire, |builder| builder)
     }
 
-    /// The same over another transport, and with a client that is told more.
+    /// Creates a caller with another transport and further settings of the client.
     pub fn over(
         checked: &'a Checked,
         base: &str,
@@ -86,7 +86,7 @@ impl<'a> Caller<'a> {
         })
     }
 
-    /// Every operation that can be called, in order.
+    /// All operations.
     pub fn operations(&self) -> impl Iterator<Item = &'a Operation> {
         self.checked
             .api()
@@ -94,7 +94,7 @@ impl<'a> Caller<'a> {
             .map(|(_, operation)| operation)
     }
 
-    /// Calls an operation: one request, whatever comes of it.
+    /// Calls an operation with exactly one request.
     pub async fn call(&self, operation: &Operation, mode: Mode, ask: ResponseMode) -> CallReport {
         let mut line = CallReport {
             operation: operation.id.clone(),
@@ -114,7 +114,7 @@ impl<'a> Caller<'a> {
             .await;
         let asked = operation.events().is_some() && ask == ResponseMode::Complete;
         if asked && matches!(result, Ok(Err(Error::Decoding(_)))) && self.tap.replay() {
-            // The server streams what was not asked for as a stream; what came is read as what it is.
+            // The server sent a stream that was not asked for. Decode the same response as a stream.
             result = self.send(row, &arguments.streaming(true)).await;
         }
         let seen = self.tap.state();
@@ -150,7 +150,7 @@ fn rows() -> impl Iterator<Item = &'static OperationCall> {
     CALLS.iter().copied().flatten()
 }
 
-/// The class of an error: the name of its variant.
+/// The class of an error, which is the name of its variant.
 fn class(error: &Error) -> String {
     let text = format!("{error:?}");
     let end = text.find(|next: char| !next.is_alphanumeric());
@@ -158,7 +158,7 @@ fn class(error: &Error) -> String {
 }
 
 impl CallReport {
-    /// The line as JSON.
+    /// The report as JSON.
     pub fn json(&self) -> Json {
         let mut out = Json::object([("operation", self.operation.as_str())]);
         let text = |text: &Option<String>| text.as_deref().map_or_else(Json::null, Json::from);
@@ -185,7 +185,7 @@ impl CallReport {
     }
 }
 
-/// Sends over HTTP and remembers what went over the wire.
+/// Transport that records requests and responses.
 #[derive(Clone)]
 struct RecordingTransport(Arc<Recorder>);
 
@@ -194,14 +194,14 @@ struct Recorder {
     state: Mutex<Recorded>,
 }
 
-/// What went over the wire for one call.
+/// What was sent and received in one call.
 #[derive(Default)]
 struct Recorded {
     requests: Vec<String>,
     status: Option<u16>,
-    /// An event stream that came.
+    /// The event stream that was received.
     stream: Option<http::Response<Bytes>>,
-    /// Whether the next request is answered with it.
+    /// Whether to answer the next request with that stream.
     replays: bool,
 }
 
@@ -214,14 +214,14 @@ impl RecordingTransport {
         *self.state() = Recorded::default();
     }
 
-    /// Answers the next request with the stream that came; says whether one did.
+    /// Answers the next request with the recorded stream. Returns whether there is one.
     fn replay(&self) -> bool {
         let mut seen = self.state();
         seen.replays = seen.stream.is_some();
         seen.replays
     }
 
-    /// The stream that came, if it is to be given once more.
+    /// The recorded stream, if it is to be the next response.
     fn again(&self) -> Option<http::Response<Body>> {
         let mut seen = self.state();
         if !std::mem::take(&mut seen.replays) {

@@ -1,7 +1,7 @@
-//! A folder knows a small spec, and what the compiler makes of it.
+//! Test cases as folders or files in memory: small specs, and what the compiler makes of them.
 //!
-//! `spec.yaml` is the root; `overlay.yaml`, `docs/` and `names.toml` beside it correct it, as they do
-//! in `spec/`.
+//! `spec.yaml` is the root document. `overlay.yaml`, `docs/`, `names.toml` and `api.toml` beside it mean the same as in
+//! `spec/`.
 
 use crate::root;
 use codegen::{Outcome, Sources};
@@ -15,7 +15,7 @@ use xtask::{
     render::{Gallery, draw},
 };
 
-/// The folders below a folder of this package, by name, in order.
+/// The folders inside a folder of this package, with their names, sorted.
 pub fn subfolders(folder: &str) -> Vec<(String, PathBuf)> {
     let mut found = Vec::new();
     let folder = root().join("tests").join(folder);
@@ -31,11 +31,11 @@ pub fn subfolders(folder: &str) -> Vec<(String, PathBuf)> {
     found
 }
 
-/// Hands the spec in a folder to the compiler, the way the command line does.
+/// Compiles the spec in a folder as the command line does.
 ///
 /// # Panics
 ///
-/// When there is no spec.
+/// If there is no spec.
 pub fn compile_folder<R>(folder: &Path, compile: impl FnOnce(&Sources<'_>) -> R) -> (R, Input) {
     let input = match Input::open(Some(&folder.join("spec.yaml")), Some(folder)) {
         Ok(input) => input,
@@ -44,7 +44,7 @@ pub fn compile_folder<R>(folder: &Path, compile: impl FnOnce(&Sources<'_>) -> R)
     (input.feed(compile), input)
 }
 
-/// Hands files that lie in memory to the compiler; `spec.yaml` is the root.
+/// Compiles files in memory. `spec.yaml` is the root document.
 pub fn compile_in_memory<R>(files: &[(&str, &[u8])], compile: impl FnOnce(&Sources<'_>) -> R) -> R {
     let files: BTreeMap<&str, &[u8]> = files.iter().copied().collect();
     let read = |path: &str| match files.get(path) {
@@ -67,7 +67,7 @@ pub fn compile_in_memory<R>(files: &[(&str, &[u8])], compile: impl FnOnce(&Sourc
     })
 }
 
-/// Every finding, rendered as the command line draws it.
+/// All diagnostics, rendered as on the command line.
 pub fn render_diagnostics(outcome: &Outcome) -> String {
     let gallery = Gallery {
         files: &outcome.files,

@@ -1,6 +1,6 @@
-//! Harm knows texts that would do some, and a description that holds one wherever text may stand.
+//! Strings that try to inject code, and specs that contain one in every place.
 
-/// Texts that break out of what holds them, where it is careless, and then define a function.
+/// Strings that would define a function if they were emitted without escaping.
 pub const HOSTILE_STRINGS: [&str; 29] = [
     "\"; pub fn pwned() {} //",
     "\"# ; pub fn pwned() {} //",
@@ -33,7 +33,7 @@ pub const HOSTILE_STRINGS: [&str; 29] = [
     "'",
 ];
 
-/// A description with a text at every place there is. It is JSON.
+/// A spec with a string in every place where a spec may have one, as JSON.
 pub fn spec_containing(text: &str) -> String {
     let quoted = quote_json(text);
     let key = |suffix: &str| quote_json(&format!("{text}{suffix}"));
@@ -72,7 +72,7 @@ pub fn spec_containing(text: &str) -> String {
     )
 }
 
-/// Documentation in our own words with a text at every place there is.
+/// A documentation file with a string in every place where it may have one.
 pub fn docs_containing(text: &str) -> String {
     let quoted = quote_json(text);
     format!(
@@ -82,7 +82,7 @@ pub fn docs_containing(text: &str) -> String {
     )
 }
 
-/// Text as JSON, which is YAML as well.
+/// A string as JSON, which is also YAML.
 fn quote_json(text: &str) -> String {
     ir::Literal::Text(text.to_owned()).to_json()
 }

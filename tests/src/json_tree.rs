@@ -1,6 +1,6 @@
-//! A tree knows JSON by its meaning, with the text of every number.
+//! JSON values that keep the text of numbers, the order of keys and duplicate keys.
 //!
-//! It shares no code with the SDK, so that it can judge what the SDK reads and writes.
+//! This module shares no code with the SDK, so that tests can compare what the SDK reads and writes.
 
 use std::fmt::Write as _;
 
@@ -11,9 +11,9 @@ pub enum Tree {
     Null,
     /// `true` or `false`.
     Bool(bool),
-    /// A number, by its text.
+    /// A number, as written.
     Number(String),
-    /// A string. Half a surrogate pair, which no Rust string holds, is moved to plane 16.
+    /// A string. A lone surrogate, which a Rust string cannot hold, is mapped to a code point of plane 16.
     Text(String),
     /// An array.
     List(Vec<Tree>),
@@ -22,7 +22,7 @@ pub enum Tree {
 }
 
 impl Tree {
-    /// Reads one value; nothing where the text is not JSON.
+    /// Parses one value. `None` if the text is not JSON.
     pub fn parse(text: &str) -> Option<Tree> {
         let mut parser = Parser { text, at: 0 };
         let tree = parser.value(0)?;
@@ -30,7 +30,7 @@ impl Tree {
         (parser.at == text.len()).then_some(tree)
     }
 
-    /// The value of a key, the last one of several.
+    /// The value of a key. If the key occurs more than once, the last value.
     pub fn get(&self, key: &str) -> Option<&Tree> {
         self.entries()
             .iter()
@@ -38,7 +38,7 @@ impl Tree {
             .find_map(|(name, value)| (name == key).then_some(value))
     }
 
-    /// Keys and values; none unless it is an object.
+    /// The entries of an object; none for any other value.
     pub fn entries(&self) -> &[(String, Tree)] {
         match self {
             Tree::Map(entries) => entries,
@@ -46,7 +46,7 @@ impl Tree {
         }
     }
 
-    /// The elements; none unless it is a list.
+    /// The elements of an array; none for any other value.
     pub fn items(&self) -> &[Tree] {
         match self {
             Tree::List(items) => items,
@@ -54,7 +54,7 @@ impl Tree {
         }
     }
 
-    /// The text of a string.
+    /// The text of a string; `None` for any other value.
     pub fn text(&self) -> Option<&str> {
         match self {
             Tree::Text(text) => Some(text),
@@ -62,7 +62,7 @@ impl Tree {
         }
     }
 
-    /// The same value in another order of keys.
+    /// The same value with sorted keys.
     #[must_use]
     pub fn sorted(mut self) -> Tree {
         self.sort();
@@ -74,14 +74,14 @@ impl Tree {
             Tree::List(items) => items.iter_mut().for_each(Tree::sort),
             Tree::Map(entries) => {
                 entries.iter_mut().for_each(|(_, value)| value.sort());
-                // Stable, so values of the same key keep their order.
+                // The sort is stable, so the values of duplicate keys keep their order.
                 entries.sort_by(|left, right| left.0.cmp(&right.0));
             }
             Tree::Null | Tree::Bool(_) | Tree::Number(_) | Tree::Text(_) => {}
         }
     }
 
-    /// The same value without any but the last of several equal keys, as most readers see it.
+    /// The same value with only the last of several equal keys, as most parsers read it.
     #[must_use]
     pub fn deduplicated(self) -> Tree {
         match self {
@@ -137,7 +137,7 @@ impl Tree {
     }
 }
 
-/// The pointer of the first place where two values differ, and what stands there in each.
+/// The pointer of the first difference between two values, with both values there.
 pub fn difference(left: &Tree, right: &Tree) -> Option<String> {
     differ(left, right, &mut String::new())
 }
@@ -201,7 +201,7 @@ struct Parser<'a> {
     at: usize,
 }
 
-/// No test goes deeper, and the parser goes down by calls.
+/// Deepest nesting that is parsed: the parser is recursive.
 const DEEPEST: usize = 1_000;
 
 impl Parser<'_> {

@@ -1,4 +1,4 @@
-//! The mock knows how to answer over HTTP as the published description does, and judges what it is asked.
+//! HTTP server that validates requests and answers with examples from the published description.
 
 use crate::{
     json_tree::Tree,
@@ -15,24 +15,24 @@ use std::{
     thread,
 };
 
-/// A server on this machine. It ends with the program.
+/// A server on a local port. It runs until the process ends.
 pub struct MockServer {
     base: String,
     seen: Arc<Mutex<Vec<CheckedRequest>>>,
 }
 
-/// A request and what is said of it.
+/// A request with the result of its validation.
 #[derive(Clone, Debug)]
 pub struct CheckedRequest {
     /// The request.
     pub arrived: ReceivedRequest,
-    /// The operation it is for.
+    /// ID of the operation that the request calls.
     pub operation: Option<String>,
-    /// Everything that is wrong with it.
+    /// Everything in the request that the description does not allow.
     pub wrong: Vec<String>,
 }
 
-/// A response with its body.
+/// A complete response.
 #[derive(Clone, Debug)]
 struct CannedResponse {
     status: u16,
@@ -41,11 +41,11 @@ struct CannedResponse {
 }
 
 impl MockServer {
-    /// A server that answers every operation: from an example of success where there is one.
+    /// Starts a server that answers every operation, from an example of a successful response if there is one.
     ///
     /// # Panics
     ///
-    /// When no port can be had.
+    /// If no port is free.
     pub fn start(checked: &Checked, examples: &[Example]) -> Self {
         let answers: Arc<HashMap<String, Vec<CannedResponse>>> = Arc::new(
             checked
@@ -56,7 +56,7 @@ impl MockServer {
         );
         let listener = match TcpListener::bind("127.0.0.1:0") {
             Ok(listener) => listener,
-            Err(error) => panic!("no port can be had: {error}"),
+            Err(error) => panic!("no port is free: {error}"),
         };
         let port = listener.local_addr().map_or(0, |address| address.port());
         let seen = Arc::new(Mutex::new(Vec::new()));
@@ -74,12 +74,12 @@ impl MockServer {
         }
     }
 
-    /// Its address.
+    /// The base URL of the server.
     pub fn base(&self) -> &str {
         &self.base
     }
 
-    /// Every request since it was last asked.
+    /// Takes all requests received since the last call.
     pub fn take(&self) -> Vec<CheckedRequest> {
         std::mem::take(&mut self.seen.lock().unwrap_or_else(PoisonError::into_inner))
     }
@@ -158,7 +158,7 @@ fn write(output: &mut impl Write, answer: &CannedResponse) -> io::Result<()> {
     output.flush()
 }
 
-/// The answer of the media type that is asked for, or the first.
+/// The response with an accepted media type, or else the first one.
 fn choose(answers: &[CannedResponse], accept: &str) -> CannedResponse {
     let asked = accept.split([',', ';']).map(str::trim);
     let mut asked = asked.filter_map(|media| answers.iter().find(|answer| answer.media == media));
@@ -174,7 +174,7 @@ fn refusal(wrong: &[String]) -> CannedResponse {
     }
 }
 
-/// The first response of success in each of its forms.
+/// The first successful response in each of its media types.
 fn answers(checked: &Checked, operation: &Operation, examples: &[Example]) -> Vec<CannedResponse> {
     let none = |status| CannedResponse {
         status,

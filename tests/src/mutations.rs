@@ -1,38 +1,38 @@
-//! Mutation knows how servers mutation.
+//! Mutations of JSON bodies: deviations from the description that servers may send.
 
 use crate::{
     json_tree::{Tree, quote},
     synth::Dice,
 };
 
-/// One kind of mutation.
+/// One kind of change to a body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Mutation {
-    /// A field is missing.
+    /// A field is removed.
     RemoveField,
-    /// A value is null.
+    /// A value is replaced with null.
     SetNull,
-    /// A value is of another kind.
+    /// A value is replaced with one of another JSON kind.
     ChangeKind,
-    /// A field is new.
+    /// A field is added.
     AddField,
-    /// A text is another: of an enum an unlisted value, of a tag an unknown arm.
+    /// A string is replaced, for example with an undeclared enum value or an unknown discriminator value.
     ReplaceText,
-    /// A number is too large for any type.
+    /// A number is replaced with one that no integer type holds.
     HugeNumber,
-    /// A whole number has a fraction of zero, or the other way round.
+    /// A zero fraction is added to an integer, or removed.
     ChangeFraction,
-    /// A field is there twice.
+    /// A key occurs twice.
     DuplicateField,
-    /// A value stands in a list, or a list is gone around its element.
+    /// A value is wrapped in an array, or an array is replaced with its first element.
     WrapOrUnwrap,
-    /// A text holds half a surrogate pair.
+    /// A lone surrogate is inserted into a string.
     LoneSurrogate,
-    /// Keys and texts are spelled with escapes.
+    /// All characters of keys and strings are escaped.
     EscapeText,
-    /// Keys stand in another order.
+    /// Keys are reordered.
     ReorderFields,
-    /// There is white space wherever it may be.
+    /// Whitespace is added wherever it is allowed.
     AddWhitespace,
 }
 
@@ -53,7 +53,7 @@ pub const MUTATIONS: [Mutation; 13] = [
     Mutation::AddWhitespace,
 ];
 
-/// A body with a mutation somewhere, as JSON text. Nothing where there is no place for it.
+/// A body with one mutation at a random place, as JSON text. `None` if the body has no place for it.
 pub fn mutate(body: &Tree, mutation: Mutation, dice: &mut Dice) -> Option<String> {
     let mut body = body.clone();
     match mutation {
@@ -172,12 +172,12 @@ fn apply(place: &mut Tree, mutation: Mutation, dice: &mut Dice) {
             }
         }
         (Mutation::LoneSurrogate, Tree::Text(text)) => {
-            // The tree's way to hold half a pair.
+            // The way a tree holds a lone surrogate.
             let half = *dice.pick(&['\u{10d83d}', '\u{10de00}', '\u{10dfff}']);
             text.insert(0, half);
         }
         (Mutation::ReplaceText, _) => {
-            // Words for enums and tags; then what numbers and moments written as text may be.
+            // Values for enums and discriminators, then malformed integers and timestamps in strings.
             *place = text(dice.word(&[
                 "zz-unlisted",
                 "",
@@ -230,12 +230,12 @@ fn apply(place: &mut Tree, mutation: Mutation, dice: &mut Dice) {
     }
 }
 
-/// Lists in each other, deeper than any type is.
+/// Nested arrays, deeper than any type.
 fn deep() -> Tree {
     (0..200).fold(Tree::Null, |inner, _| Tree::List(vec![inner]))
 }
 
-/// How a value is written, without a change of its meaning.
+/// A way to write a value that does not change its meaning.
 #[derive(Clone, Copy, PartialEq)]
 enum Style {
     Escaped,

@@ -1,4 +1,4 @@
-//! A public_api knows what code can name of an emitted crate, and all that code relies on about it.
+//! Public API of an emitted crate, read from its source: the names that callers can use, and what they mean.
 
 use codegen::Files;
 use quote::ToTokens;
@@ -8,19 +8,19 @@ use syn::{
     Visibility,
 };
 
-/// What code can name: one line for each type, field, variant, method and conversion.
+/// Public API of a crate: one line for each type, field, variant, method and conversion.
 #[derive(Default)]
 pub struct PublicApi {
     /// The lines, such as `types::Droplet.name: Option<String>`.
     pub lines: BTreeSet<String>,
-    /// What code means by a name: a key, the text of a value, what is asked for in order.
+    /// Meaning of a name: a JSON key, the text of an enum value, the order of arguments.
     meanings: BTreeMap<String, String>,
-    /// Names that only lead to others.
+    /// Type aliases.
     aliases: BTreeMap<String, String>,
 }
 
 impl PublicApi {
-    /// The public_api of a crate.
+    /// Reads the files of a crate.
     pub fn of(files: &Files) -> Self {
         let mut public_api = Self::default();
         for (path, text) in files {
@@ -38,7 +38,7 @@ impl PublicApi {
         public_api
     }
 
-    /// What code could name of this crate and cannot name of the other, or means something else by.
+    /// Names of this crate that do not exist in the other or mean something else there.
     pub fn lost_in(&self, other: &Self) -> Vec<String> {
         let kept = |line: &&String| {
             other.lines.contains(*line) || other.lines.contains(&other.translated(line))
@@ -54,7 +54,7 @@ impl PublicApi {
         lost.chain(turned).collect()
     }
 
-    /// Whether only the place is another in which a parameter is sent.
+    /// Whether the only difference is the location of a parameter, such as header instead of query.
     fn moved(&self, name: &str, before: &str, after: &str) -> bool {
         let (Some((_, was)), Some((_, is))) = (before.split_once(' '), after.split_once(' '))
         else {
@@ -66,7 +66,7 @@ impl PublicApi {
         was == is && !taken
     }
 
-    /// A line with the names that others lead to.
+    /// A line with aliases replaced by what they stand for.
     fn translated(&self, line: &str) -> String {
         let end = |text: &str| text.find(|one: char| !is_word(one)).unwrap_or(text.len());
         let Some((home, rest)) = line.split_once("::") else {
@@ -166,7 +166,7 @@ impl PublicApi {
         }
     }
 
-    /// What the fields and values of a table are to the server.
+    /// Wire names of the fields and values in a macro call.
     fn table(&mut self, home: &str, table: &str) {
         let Some((name, rows)) = table.split_once('{') else {
             return;
@@ -221,7 +221,7 @@ impl PublicApi {
     }
 }
 
-/// Where code finds what a file defines.
+/// Module in which callers find the items of a file.
 fn home(path: &str) -> Option<String> {
     let parts: Vec<&str> = path.strip_prefix("src/")?.split('/').collect();
     match parts[..] {
@@ -232,7 +232,7 @@ fn home(path: &str) -> Option<String> {
     }
 }
 
-/// What code passes, and what it gets: `new(impl Into<String>,i64) -> Self`.
+/// A signature without argument names: `new(impl Into<String>,i64) -> Self`.
 fn signature(signature: &Signature) -> String {
     let arguments = signature.inputs.iter().map(|input| match input {
         FnArg::Receiver(own) if text(own).starts_with('&') => "&self".to_owned(),
@@ -247,8 +247,7 @@ fn signature(signature: &Signature) -> String {
     format!("{}({}) -> {back}", signature.ident, arguments.join(","))
 }
 
-/// What a method gives to a call, in order: `query "from",query "until"`. What is fixed, and what the path
-/// settles, is not code's to say.
+/// Parameters that a method sets, in order: `query "from",query "until"`. Constants and path parameters are left out.
 fn sent(body: &str) -> String {
     let mut found: Vec<(usize, String)> = Vec::new();
     for place in ["query", "query_commas", "header", "cookie"] {
@@ -266,7 +265,7 @@ fn sent(body: &str) -> String {
     found.join(",")
 }
 
-/// What a constructor asks for, in order.
+/// Argument names of a constructor, in order.
 fn asked(signature: &Signature) -> String {
     let names = signature.inputs.iter().filter_map(|input| match input {
         FnArg::Typed(one) => Some(text(&one.pat)),
@@ -275,7 +274,7 @@ fn asked(signature: &Signature) -> String {
     names.collect::<Vec<String>>().join(",")
 }
 
-/// Code without the paths that lead to its names.
+/// Code as text, without module paths.
 fn text(code: &impl ToTokens) -> String {
     let all = code.to_token_stream().to_string().replace("::", " :: ");
     let words: Vec<&str> = all.split_whitespace().collect();

@@ -1,8 +1,8 @@
-//! Required arguments know that nothing compiles without them.
+//! Compile tests: code that lacks a required argument does not compile.
 //!
-//! Each call stands here twice: as it must be, and with one argument less, which the compiler has to refuse.
+//! Each example comes in two forms: one that compiles, and one without a required argument that must not compile.
 //!
-//! A record takes what the API requires:
+//! The constructor of a record takes its required fields:
 //!
 //! ```
 //! use digitalocean_sdk::types::DropletSingleCreate;
@@ -13,7 +13,7 @@
 //! let _ = DropletSingleCreate::new("web", "s-1vcpu-1gb");
 //! ```
 //!
-//! and nothing else makes one:
+//! There is no other way to construct a record with required fields:
 //!
 //! ```compile_fail
 //! use digitalocean_sdk::types::DropletSingleCreate;
@@ -25,7 +25,7 @@
 //! let _ = DropletSingleCreate { ..whole };
 //! ```
 //!
-//! A method takes the parameters of its path:
+//! A method takes its path parameters:
 //!
 //! ```
 //! # fn call(client: digitalocean_sdk::Client) {
@@ -38,7 +38,7 @@
 //! # }
 //! ```
 //!
-//! the required ones of its query:
+//! It takes its required query parameters:
 //!
 //! ```
 //! # fn call(client: digitalocean_sdk::Client) {
@@ -51,7 +51,7 @@
 //! # }
 //! ```
 //!
-//! and its body:
+//! It takes its required body:
 //!
 //! ```
 //! # fn call(client: digitalocean_sdk::Client) {

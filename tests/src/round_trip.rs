@@ -1,4 +1,4 @@
-//! A trip knows the way of any body through the types of the SDK and back.
+//! Round trips of JSON bodies through the types of the SDK: decode and encode again.
 
 use digitalocean_sdk::{
     Json, bodies,
@@ -6,22 +6,22 @@ use digitalocean_sdk::{
 };
 use std::collections::HashMap;
 
-/// Every operation by its id.
+/// The body types of all operations, by operation ID.
 pub struct RoundTrips(HashMap<&'static str, &'static BodyRegistry>);
 
 /// A part of an operation that has a body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {
-    /// What is sent.
+    /// The request body.
     Request,
-    /// What comes back with a status; below ten a class of a hundred, and zero for `default`.
+    /// The response with this status. A number below 10 is a class, such as 4 for 4XX; 0 is `default`.
     Response(u16),
-    /// What an event of the stream holds.
+    /// The payload of an event.
     Event,
 }
 
 impl Part {
-    /// The part as it stands in a line: `request`, `response 200`, `response 4XX`, `response default` or `event`.
+    /// Parses the name of a part: `request`, `response 200`, `response 4XX`, `response default` or `event`.
     pub fn parse(text: &str) -> Option<Part> {
         match text.split_once(' ') {
             None if text == "request" => Some(Part::Request),
@@ -54,12 +54,12 @@ impl Default for RoundTrips {
 }
 
 impl RoundTrips {
-    /// The bodies of an operation.
+    /// The body types of an operation.
     pub fn bodies(&self, operation: &str) -> Option<&'static BodyRegistry> {
         self.0.get(operation).copied()
     }
 
-    /// The type of a part, or why there is none.
+    /// The codec of a part, or why there is none.
     pub fn codec(&self, operation: &str, part: Part) -> Result<BodyCodec, String> {
         let bodies = self
             .bodies(operation)
@@ -72,13 +72,13 @@ impl RoundTrips {
         found.ok_or_else(|| format!("`{operation}` has no JSON there: {part:?}"))
     }
 
-    /// A body through the type of a part and back, or why that cannot be.
+    /// Decodes a body as the type of a part and encodes it again.
     pub fn trip(&self, operation: &str, part: Part, body: &str) -> Result<RoundTrip, String> {
         let trip = self.codec(operation, part)?.trip(body.as_bytes());
         trip.map_err(|fault| fault.to_string())
     }
 
-    /// The answer to `{"operation": .., "part": .., "body": ..}`, in one line.
+    /// Answers a line `{"operation": .., "part": .., "body": ..}` with one line of JSON.
     pub fn answer(&self, line: &[u8]) -> String {
         match self.told(line) {
             Ok(trip) => format!(
@@ -119,15 +119,15 @@ impl RoundTrips {
     }
 }
 
-/// The type of a response, chosen as the client chooses it: the status, then its class. Success that is not described is
-/// read as success that is; whatever else is left falls to `default`.
+/// The codec of a response, chosen as the client chooses it: by status, then by class of statuses. An undescribed success
+/// status decodes as a described one; any other status decodes as `default`.
 fn response(bodies: &BodyRegistry, status: u16) -> Option<BodyCodec> {
     let find = |list: &[(u16, BodyCodec)], wanted: u16| {
         let found = list.iter().find(|(status, _)| *status == wanted);
         found.map(|(_, codec)| *codec)
     };
     let any = |wanted| find(bodies.responses, wanted).or_else(|| find(bodies.errors, wanted));
-    // Such a response is described, and is no JSON.
+    // The response is described but is not JSON.
     let bare = |wanted| {
         bodies
             .operation

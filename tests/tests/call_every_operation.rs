@@ -1,4 +1,4 @@
-//! Every method of the SDK sends one request that the published description allows, and reads the response to it.
+//! Every method of the SDK sends one request that is valid by the published description, and decodes the response.
 
 use digitalocean_sdk::{
     Bytes,
@@ -19,17 +19,17 @@ struct CallRun {
     operations: usize,
 }
 
-/// Calls the operations that are wanted, each with what arrived meanwhile.
+/// Calls the operations that a filter selects. Records the requests of each call.
 fn bench(mode: Mode, ask: ResponseMode, wanted: fn(&Operation) -> bool) -> CallRun {
     let checked = api();
     let examples = upstream::folder().map_or_else(Vec::new, |folder| upstream::examples(&folder));
     let mock = MockServer::start(&checked, &examples);
-    let caller = Caller::new(&checked, mock.base()).expect("there is a transport");
+    let caller = Caller::new(&checked, mock.base()).expect("the caller can be built");
     let runtime = tokio::runtime::Builder::new_current_thread();
     let runtime = { runtime }
         .enable_all()
         .build()
-        .expect("there is a runtime");
+        .expect("the runtime can be built");
     let mut lines = Vec::new();
     for operation in caller.operations().filter(|operation| wanted(operation)) {
         let line = runtime.block_on(caller.call(operation, mode, ask));
@@ -42,7 +42,7 @@ fn bench(mode: Mode, ask: ResponseMode, wanted: fn(&Operation) -> bool) -> CallR
 }
 
 impl CallRun {
-    /// Everything that is not as it should be.
+    /// All problems.
     fn wrong(&self) -> Vec<String> {
         let mut wrong = Vec::new();
         for (line, arrived) in &self.lines {
@@ -51,16 +51,19 @@ impl CallRun {
                 [one] => {
                     let sent = format!("{} {}", one.arrived.method, one.arrived.target);
                     if one.operation.as_ref() != Some(&line.operation) {
-                        say(format!("`{sent}` arrived as {:?}", one.operation));
+                        say(format!("`{sent}` was received as {:?}", one.operation));
                     }
                     if line.request.as_ref() != Some(&sent) {
-                        say(format!("`{sent}` arrived, and {:?} is told", line.request));
+                        say(format!(
+                            "`{sent}` was received, but {:?} is reported",
+                            line.request
+                        ));
                     }
                     one.wrong
                         .iter()
                         .for_each(|what| say(format!("{what} ({sent})")));
                 }
-                many => say(format!("{} requests arrived", many.len())),
+                many => say(format!("{} requests were received", many.len())),
             }
             if !line.decoded {
                 say(format!("not decoded: {}", line.json()));
@@ -75,7 +78,7 @@ fn holds(bench: &CallRun) {
     let wrong = bench.wrong();
     assert!(
         wrong.is_empty(),
-        "{} things are wrong:\n  {}",
+        "{} problems:\n  {}",
         wrong.len(),
         wrong.join("\n  ")
     );
@@ -124,7 +127,7 @@ fn sends_a_droplet_action_by_tag_that_matches_one_arm() {
     assert!(body.contains(r#""name":null"#), "{body}");
 }
 
-/// Streams, whatever is asked for.
+/// Transport that always answers with a stream of events.
 struct Streams;
 
 impl Transport for Streams {
@@ -145,7 +148,7 @@ impl Transport for Streams {
 async fn reads_an_unrequested_event_stream_with_any_media_type_spelling() {
     let checked = api();
     let caller = Caller::over(&checked, "http://a.example", Streams, |builder| builder);
-    let caller = caller.expect("a caller");
+    let caller = caller.expect("the caller can be built");
     for operation in caller.operations().filter(|one| one.events().is_some()) {
         let line = caller
             .call(operation, Mode::Full, ResponseMode::Complete)

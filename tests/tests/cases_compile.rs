@@ -1,5 +1,4 @@
-//! Compilation knows whether what comes out of each case is Rust: all of them as one crate, without a
-//! warning.
+//! The emitted code of all compiler cases compiles without warnings, as one crate.
 
 use codegen::{Files, Outcome};
 use ir::Checked;
@@ -38,12 +37,12 @@ fn emitted_code_of_every_case_compiles_without_warnings() {
         modules.push(module);
     }
     kept.insert("src/lib.rs".into());
-    sweep(&package, &kept);
+    remove_stale(&package, &kept);
     let lines: Vec<String> = modules
         .iter()
         .map(|module| format!("pub mod {module};\n"))
         .collect();
-    let head = "//! Every case.\n#![deny(warnings)]\n";
+    let head = "//! All cases.\n#![deny(warnings)]\n";
     write(
         &package.join("src/lib.rs"),
         &format!("{head}{}", lines.concat()),
@@ -67,7 +66,7 @@ fn emitted_code_of_every_case_compiles_without_warnings() {
     );
 }
 
-/// The files of each case, and of each description that means harm.
+/// The emitted files of each case and of each spec with a hostile string.
 fn emitted() -> Vec<(String, Files)> {
     let mut all = Vec::new();
     let mut keep = |name: String, (made, outcome): (Option<(Checked, Files)>, Outcome)| match made {
@@ -85,7 +84,7 @@ fn emitted() -> Vec<(String, Files)> {
             ("docs/words.yaml", docs.as_bytes()),
         ];
         keep(
-            format!("harm_{number}"),
+            format!("hostile_{number}"),
             compile_in_memory(&files, codegen::generate),
         );
     }
@@ -93,7 +92,7 @@ fn emitted() -> Vec<(String, Files)> {
 }
 
 fn manifest(features: &BTreeSet<String>) -> String {
-    // The transport and what stores models need packages that say nothing about the code.
+    // Features of other packages, which do not change the emitted code.
     const OTHERS: [&str; 9] = [
         "blocking",
         "default",
@@ -125,18 +124,18 @@ fn manifest(features: &BTreeSet<String>) -> String {
     )
 }
 
-/// Writes what differs: cargo looks at the time of the last change.
+/// Writes a file only if it differs, because cargo compares modification times.
 fn write(path: &Path, text: &str) {
     if fs::read_to_string(path).is_ok_and(|old| old == text) {
         return;
     }
-    let folder = path.parent().expect("a file is in a folder");
+    let folder = path.parent().expect("a file has a folder");
     fs::create_dir_all(folder).expect("a folder can be made");
     fs::write(path, text).expect("a file can be written");
 }
 
-/// Removes what an earlier run left behind.
-fn sweep(package: &Path, kept: &BTreeSet<String>) {
+/// Removes files of earlier runs.
+fn remove_stale(package: &Path, kept: &BTreeSet<String>) {
     let mut open = vec![package.join("src")];
     while let Some(folder) = open.pop() {
         for entry in fs::read_dir(&folder).into_iter().flatten().flatten() {

@@ -1,7 +1,7 @@
-//! The changes know what each difference of two descriptions does to callers: two small specs each,
-//! one folder each; `old/` and `new/` hold what the specs do not say.
+//! Changes between two specs and their impact on callers: each folder in `tests/change` has two small specs. `old/` and
+//! `new/` hold further files, such as `api.toml`.
 //!
-//! To take what is new after a look at it: `INSTA_UPDATE=always cargo test -p tests --test changes`.
+//! To update the snapshots, run `INSTA_UPDATE=always cargo test -p tests --test change` and review the diff.
 
 use codegen::{Outcome, Sources};
 use diff::{Change, Impact, VersionBump, changelog};
@@ -20,7 +20,7 @@ fn checked(path: &Path) -> Checked {
 }
 
 fn compiled<T>(path: &Path, compile: impl FnOnce(&Sources<'_>) -> (Option<T>, Outcome)) -> T {
-    // What the description does not say may lie in a folder of the same name.
+    // Further files may be in a folder with the same name.
     let with = path.with_extension("");
     let input = Input::open(
         Some(path),
@@ -37,8 +37,8 @@ fn events(folder: &Path) -> Vec<Change> {
     diff::diff(&checked(&old), &checked(&new))
 }
 
-/// Everything about an event, one line for each thing.
-fn tell(event: &Change) -> String {
+/// Everything about a change, one line for each aspect.
+fn describe(event: &Change) -> String {
     let mut lines = vec![format!("{} {}", event.impact.as_str(), event.code())];
     lines.push(format!("  {}", event.sentence()));
     lines.extend(event.impact.reason().map(|why| format!("  because {why}")));
@@ -61,16 +61,13 @@ fn tell(event: &Change) -> String {
 #[test]
 fn reports_each_change_as_in_its_snapshot() {
     let folders = subfolders("change");
-    assert!(
-        folders.len() > 15,
-        "the changes are not where they should be"
-    );
+    assert!(folders.len() > 15, "the cases are missing");
     let mut failed = Vec::new();
     for (name, folder) in folders {
         let events = events(&folder);
         let mut text = format!("verdict {}\n", VersionBump::of(&events).as_str());
         for event in &events {
-            text.push_str(&format!("\n{}\n", tell(event)));
+            text.push_str(&format!("\n{}\n", describe(event)));
         }
         text.push_str(&format!("\n{}", changelog::entry(&events, "0.2.0")));
         let mut settings = Settings::new();
@@ -95,11 +92,11 @@ fn verdict_is_major_exactly_when_public_api_is_lost() {
         let lost = before.lost_in(&after);
         let events = diff::diff(&old, &new);
         let told = VersionBump::of(&events) == VersionBump::Major;
-        // Arguments that change places may be of one type.
+        // Reordered arguments of the same type do not change the public API.
         let places = events.iter().any(|event| event.code().ends_with("-order"));
         match (told, lost.is_empty()) {
             (false, false) => wrong.extend(lost.iter().map(|line| format!("{name}: {line}"))),
-            (true, true) if !places => wrong.push(format!("{name}: nothing is lost")),
+            (true, true) if !places => wrong.push(format!("{name}: no public API is lost")),
             (true, _) | (false, true) => {}
         }
     }
@@ -186,7 +183,7 @@ fn every_change_kind_has_a_case() {
         .into_iter()
         .filter(|kind| !met.contains(*kind))
         .collect();
-    assert!(missing.is_empty(), "no case shows {}", missing.join(", "));
+    assert!(missing.is_empty(), "no case for {}", missing.join(", "));
 }
 
 #[test]
@@ -214,17 +211,17 @@ fn added_operations_are_removed_in_the_reverse_diff() {
     }
 }
 
-/// The root documents of the states of the published description, the oldest first, unpacked into
-/// a folder; fewer than two where they are not here.
+/// Root documents of all versions of the published description, oldest first, unpacked into a folder. Fewer than two if the
+/// archives are missing.
 fn states(folder: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();
     for archive in upstream::history() {
         let name = archive.file_stem().unwrap_or_default().to_owned();
-        let file = fs::File::open(&archive).expect("the archive is there");
+        let file = fs::File::open(&archive).expect("the archive can be opened");
         let to = folder.join(name);
-        fs::create_dir(&to).expect("a folder");
+        fs::create_dir(&to).expect("the folder can be created");
         let (kind, bounds) = (xtask::archive::Kind::Xz, xtask::archive::Bounds::default());
-        xtask::archive::unpack(file, kind, &to, &bounds).expect("the archive is whole");
+        xtask::archive::unpack(file, kind, &to, &bounds).expect("the archive can be unpacked");
         found.push(to.join("specification").join(upstream::ROOT));
     }
     found.extend(upstream::folder().map(|newest| newest.join(upstream::ROOT)));
@@ -233,7 +230,7 @@ fn states(folder: &Path) -> Vec<PathBuf> {
 
 #[test]
 fn groups_real_upstream_updates_by_cause() {
-    let folder = tempfile::tempdir().expect("a folder");
+    let folder = tempfile::tempdir().expect("the folder can be created");
     let states: Vec<Checked> = states(folder.path())
         .iter()
         .map(|path| checked(path))
@@ -249,12 +246,12 @@ fn groups_real_upstream_updates_by_cause() {
             let whole = matches!(event.subject, diff::Subject::Api);
             assert!(
                 whole || !event.places.is_empty(),
-                "{} is nowhere",
+                "`{}` has no location",
                 event.sentence()
             );
         }
     }
-    // Between the state of 2022 and the newest, enums grew at many places, for thirteen causes.
+    // From the version of 2022 to the newest, enums got new values in many places, for thirteen causes.
     let events = diff::diff(second, newest);
     let grown: Vec<&Change> = events
         .iter()

@@ -1,17 +1,17 @@
-//! The workflows know no command of their own: whatever they do can be done at a desk.
+//! CI workflows run only commands of the repository, so that everything they do can be done locally.
 
 use serde_yaml::Value;
 use std::{collections::BTreeMap, fs};
 use tests::root;
 
-/// The command that each workflow is about.
+/// The command that each workflow runs.
 const COMMANDS: [(&str, &str); 3] = [
     ("ci.yml", ".ci/run"),
     ("release.yml", "cargo xtask release"),
     ("update.yml", "cargo xtask update"),
 ];
 
-/// The lines that a workflow runs.
+/// The shell lines of a workflow.
 fn lines(workflow: &Value) -> Vec<String> {
     let jobs = workflow["jobs"].as_mapping().expect("jobs");
     let steps = jobs

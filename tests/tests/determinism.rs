@@ -1,5 +1,4 @@
-//! Determinism knows that order comes from us: twice the same input, and the input in another order, make
-//! the same bytes.
+//! The compiler is deterministic: the same input, also in another order, gives the same bytes.
 
 use codegen::Files;
 use serde_yaml::{Mapping, Value};
@@ -12,7 +11,7 @@ use tests::{
 
 type Texts = BTreeMap<String, Vec<u8>>;
 
-/// The files of a case, by path below its folder.
+/// The input files of a case, by path inside its folder.
 fn texts(folder: &Path) -> Texts {
     let prefix = folder.strip_prefix(root()).unwrap_or(folder);
     let prefix = prefix.to_string_lossy().replace('\\', "/");
@@ -25,7 +24,7 @@ fn texts(folder: &Path) -> Texts {
     paths.map(text).collect()
 }
 
-/// What comes out, with every finding.
+/// The emitted files and the rendered diagnostics.
 fn emitted(texts: &Texts) -> (Option<Files>, String) {
     let files: Vec<(&str, &[u8])> = texts
         .iter()
@@ -35,7 +34,7 @@ fn emitted(texts: &Texts) -> (Option<Files>, String) {
     (made.map(|(_, files)| files), render_diagnostics(&outcome))
 }
 
-/// Every YAML file written again by a function.
+/// All YAML files, with a function applied to each.
 fn rewritten(texts: &Texts, write: &dyn Fn(Value) -> Value) -> Option<Texts> {
     let rewrite = |(path, bytes): (&String, &Vec<u8>)| {
         if path.ends_with(".toml") {
@@ -48,8 +47,8 @@ fn rewritten(texts: &Texts, write: &dyn Fn(Value) -> Value) -> Option<Texts> {
     texts.iter().map(rewrite).collect()
 }
 
-/// The order of every mapping reversed, where it is free: the properties of a schema come in the order
-/// in which people are to read them, and the value of a default is data.
+/// The value with all mappings reversed in which order has no meaning. Properties keep their order, because it is the order
+/// of the documentation, and so do defaults and examples, because they are data.
 fn reversed(value: Value) -> Value {
     turned(value, true)
 }
@@ -99,10 +98,10 @@ fn generates_identical_bytes_for_reordered_input() {
         let (Some(plain), Some(turned)) = (plain, turned) else {
             continue;
         };
-        assert!(plain != turned, "{name} has no order to reverse");
+        assert!(plain != turned, "{name} has nothing to reverse");
         let ((before, _), (after, drawn)) = (emitted(&plain), emitted(&turned));
         let (Some(before), Some(after)) = (before, after) else {
-            panic!("{name} is not emitted:\n{drawn}");
+            panic!("{name} has errors:\n{drawn}");
         };
         for (path, text) in &before {
             let other = after.get(path);
@@ -116,12 +115,12 @@ fn generates_identical_bytes_for_reordered_input() {
         assert_eq!(before.len(), after.len(), "{name}");
         tried += 1;
     }
-    assert!(tried > 40, "only {tried} cases could be read");
+    assert!(tried > 40, "only {tried} cases could be rewritten");
 }
 
 #[test]
 fn generates_identical_bytes_for_any_file_order() {
-    // The same three schemas reached first from one file, then from the other.
+    // Three components with one name, referenced in every order.
     let paths = [
         ("/v1/a", "a_get", "one"),
         ("/v1/b", "b_get", "two"),

@@ -1,14 +1,15 @@
-//! The diagnostics know how each finding reads: one folder for each code, drawn as on the terminal.
+//! Diagnostics of the compiler: each code has a folder in `tests/diagnostic` with a spec that causes it.
 //!
-//! To take what is new after a look at it: `INSTA_UPDATE=always cargo test -p tests --test diagnostic`.
+//! `rendered.snap` is the output on the terminal. To update the snapshots, run
+//! `INSTA_UPDATE=always cargo test -p tests --test diagnostic` and review the diff.
 
 use insta::{Settings, assert_snapshot};
 use ir::{Diagnostic, Severity};
 use std::{collections::BTreeSet, panic, path::Path};
 use tests::fixture::{compile_folder, render_diagnostics, subfolders};
 
-/// Folders that show more than one code at once.
-const SEVERAL: [&str; 1] = ["multiple-findings"];
+/// Folders that cause more than one code.
+const WITH_SEVERAL_CODES: [&str; 1] = ["multiple-findings"];
 
 #[test]
 fn renders_each_diagnostic_as_in_its_snapshot() {
@@ -29,7 +30,7 @@ fn drawn(folder: &Path) {
     settings.bind(|| assert_snapshot!("rendered", render_diagnostics(&outcome)));
 }
 
-/// Runs over every finding of every folder; fails with all that are wrong.
+/// Checks every diagnostic of every folder and fails with all that are wrong.
 fn each(wrong: impl Fn(&str, &Diagnostic, &[(String, String)]) -> Option<String>) {
     let mut all = Vec::new();
     for (name, folder) in subfolders("diagnostic") {
@@ -51,15 +52,15 @@ fn every_diagnostic_code_has_a_case() {
     let folders: BTreeSet<String> = subfolders("diagnostic")
         .into_iter()
         .map(|(name, _)| name)
-        .filter(|name| !SEVERAL.contains(&name.as_str()))
+        .filter(|name| !WITH_SEVERAL_CODES.contains(&name.as_str()))
         .collect();
     let without: Vec<&&str> = codes
         .iter()
         .filter(|code| !folders.contains(**code))
         .collect();
-    assert!(without.is_empty(), "no folder for {without:?}");
+    assert!(without.is_empty(), "no folder causes {without:?}");
     for (name, folder) in subfolders("diagnostic") {
-        if !SEVERAL.contains(&name.as_str()) {
+        if !WITH_SEVERAL_CODES.contains(&name.as_str()) {
             let ((made, outcome), _) = compile_folder(&folder, codegen::generate);
             let found: BTreeSet<&str> = outcome
                 .report
@@ -104,8 +105,8 @@ fn every_diagnostic_points_at_source_text() {
         let points = line.and_then(|line| line.chars().nth((site.column as usize).checked_sub(1)?));
         match points {
             Some(character) if !character.is_whitespace() => None,
-            Some(_) => Some("it points at a space".into()),
-            None => Some(format!("it points at nothing, {site:?}")),
+            Some(_) => Some("it points at whitespace".into()),
+            None => Some(format!("it points outside the text, {site:?}")),
         }
     });
 }
@@ -122,11 +123,11 @@ fn diagnostics_follow_the_wording_rules() {
                     .iter()
                     .any(|name| outside.trim_start().starts_with(name));
             if begins && !text.starts_with('`') {
-                Some("it begins with a capital".into())
+                Some("it begins with an upper-case letter".into())
             } else if text.ends_with(['.', '!']) || outside.contains('!') {
-                Some("it ends like a sentence".into())
+                Some("it ends with a period or contains an exclamation mark".into())
             } else if text.matches('`').count() % 2 == 1 {
-                Some("a name is not closed".into())
+                Some("a backtick is missing".into())
             } else if outside.contains(['"', '\n']) {
                 Some("a name is not in backticks".into())
             } else {
@@ -140,13 +141,13 @@ fn diagnostics_follow_the_wording_rules() {
 fn every_error_has_help() {
     each(|_, diagnostic, _| {
         let stops = diagnostic.code.severity == Severity::Error;
-        (stops && diagnostic.help.is_none() && !plain(diagnostic.code.name))
+        (stops && diagnostic.help.is_none() && !needs_no_help(diagnostic.code.name))
             .then(|| "it has no help".into())
     });
 }
 
-/// Where what is wrong says by itself what to do.
-fn plain(code: &str) -> bool {
+/// Codes whose message alone says what to do.
+fn needs_no_help(code: &str) -> bool {
     matches!(
         code,
         "not-yaml"

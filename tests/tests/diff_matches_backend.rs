@@ -1,5 +1,5 @@
-//! Belief knows that what the diff believes of a crate is what the backend emits: what one of them writes in
-//! another way than the other would be judged wrongly.
+//! The outline that the diff computes for a crate matches the crate that the backend emits. If they differed, the diff
+//! would report wrong changes.
 
 use codegen::Files;
 use ir::Checked;
@@ -11,8 +11,7 @@ use tests::{
 };
 use xtask::input::Input;
 
-/// Cases about words and letters that Rust keeps from names. The diff knows no such word, and calls there
-/// what the description calls so.
+/// Cases about reserved words and colliding names, for which the diff does not know the final Rust names.
 const RESERVED: [&str; 4] = [
     "enum_wire_text",
     "method_names",
@@ -20,14 +19,14 @@ const RESERVED: [&str; 4] = [
     "reserved_names",
 ];
 
-/// What a crate holds, in the words of an outline.
-fn held(files: &Files) -> BTreeSet<String> {
+/// The public API of a crate, in the form of an outline.
+fn emitted_outline(files: &Files) -> BTreeSet<String> {
     let public_api = PublicApi::of(files);
     let lines = public_api.lines.iter();
     let lines: Vec<String> = lines
         .map(|line| line.replace("r#", "").replace("self_", "self"))
         .collect();
-    // `droplets::Droplets::list(&self) -> List` begins `droplets::List`.
+    // `droplets::Droplets::list(&self) -> List` returns the request type `droplets::List`.
     let mut calls: BTreeMap<String, String> = BTreeMap::new();
     for line in &lines {
         if let Some((call, back)) = line.split_once(") -> ")
@@ -43,7 +42,7 @@ fn held(files: &Files) -> BTreeSet<String> {
         .collect()
 }
 
-/// A line of a public_api in the words of an outline; nothing for what no outline speaks of.
+/// A line of the public API in the form of an outline. `None` for what outlines do not contain.
 fn reduce(line: &str, all: &[String], calls: &BTreeMap<String, String>) -> Option<String> {
     let end = line
         .match_indices("::")
@@ -80,7 +79,7 @@ fn reduce(line: &str, all: &[String], calls: &BTreeMap<String, String>) -> Optio
     }
 }
 
-/// How many arguments follow the receiver.
+/// Number of arguments without the receiver.
 fn count(arguments: &str) -> usize {
     let (mut depth, mut count) = (0, 0);
     for one in arguments.chars() {
@@ -95,20 +94,20 @@ fn count(arguments: &str) -> usize {
     count + usize::from(alone && !arguments.is_empty())
 }
 
-/// Where belief and crate differ.
+/// Lines that are only in the outline or only in the crate.
 fn disagreements(checked: &Checked, files: &Files) -> Vec<String> {
-    let (believed, held) = (diff::outline(checked), held(files));
-    let believed: BTreeSet<String> = believed
+    let (outlined, emitted) = (diff::outline(checked), emitted_outline(files));
+    let outlined: BTreeSet<String> = outlined
         .iter()
         .map(|line| line.replace(", ", ","))
         .collect();
-    let vain = believed
-        .difference(&held)
-        .map(|line| format!("believed: {line}"));
-    let unseen = held
-        .difference(&believed)
-        .map(|line| format!("emitted: {line}"));
-    vain.chain(unseen).collect()
+    let only_outlined = outlined
+        .difference(&emitted)
+        .map(|line| format!("only in the outline: {line}"));
+    let only_emitted = emitted
+        .difference(&outlined)
+        .map(|line| format!("only in the crate: {line}"));
+    only_outlined.chain(only_emitted).collect()
 }
 
 #[test]
@@ -129,7 +128,7 @@ fn outline_matches_the_emitted_crate_of_every_case() {
 
 #[test]
 fn outline_matches_the_emitted_sdk() {
-    let input = Input::open(Some(&root().join("spec")), None).expect("the spec");
+    let input = Input::open(Some(&root().join("spec")), None).expect("the spec can be read");
     let (made, outcome) = input.feed(codegen::generate);
     let (checked, files) = made.unwrap_or_else(|| panic!("{}", render_diagnostics(&outcome)));
     let found = disagreements(&checked, &files);

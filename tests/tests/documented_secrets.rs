@@ -1,11 +1,11 @@
-//! What people are told to keep to themselves is kept out of `Debug` as well.
+//! Fields that the documentation calls secret are redacted in `Debug` output.
 
 use ir::{Sensitivity, Shape};
 use tests::body_corpus::api;
 
 #[test]
 fn fields_documented_as_secret_are_redacted() {
-    let telling = [
+    let phrases = [
         "out of logs",
         "keep it secret",
         "secret token",
@@ -22,7 +22,7 @@ fn fields_documented_as_secret_are_redacted() {
         };
         for field in &record.fields {
             let words = field.docs.summary.as_deref().unwrap_or_default();
-            if !telling.iter().any(|one| words.contains(one)) {
+            if !phrases.iter().any(|one| words.contains(one)) {
                 continue;
             }
             count += 1;
@@ -31,6 +31,6 @@ fn fields_documented_as_secret_are_redacted() {
             }
         }
     }
-    assert!(count >= 20, "the words tell of {count} secrets");
+    assert!(count >= 20, "only {count} documented secrets are found");
     assert!(shown.is_empty(), "{}", shown.join("\n"));
 }

@@ -1,4 +1,4 @@
-//! Each example in `tests/examples` runs to its end, and what it asserts holds.
+//! Every example in `tests/examples` runs, and its assertions hold.
 
 #[path = "../examples/chat_stream.rs"]
 mod chat_stream;

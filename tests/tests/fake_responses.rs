@@ -1,4 +1,4 @@
-//! The fake answers every operation from the contract, and the client finds nothing wrong with what comes.
+//! The stateless fake answers every operation, and the client finds no drift in its responses.
 
 use digitalocean_sdk::fake::Fake;
 use tests::{
@@ -9,7 +9,7 @@ use tests::{
 
 fn runtime() -> tokio::runtime::Runtime {
     let runtime = tokio::runtime::Builder::new_current_thread().build();
-    runtime.expect("there is a runtime")
+    runtime.expect("the runtime can be built")
 }
 
 #[test]
@@ -22,7 +22,7 @@ fn stateless_fake_answers_every_operation_without_drift() {
         fake.transport(),
         |builder| builder.clock(fake.clock()),
     );
-    let caller = caller.expect("there is a client");
+    let caller = caller.expect("the client can be built");
     let (runtime, mut wrong, mut count) = (runtime(), Vec::new(), 0);
     for operation in caller.operations() {
         for ask in [ResponseMode::Complete, ResponseMode::Stream] {
@@ -42,7 +42,7 @@ fn stateless_fake_answers_every_operation_without_drift() {
     assert_eq!(count, 664);
     assert!(
         wrong.is_empty(),
-        "{} are wrong:\n{}",
+        "{} responses are wrong:\n{}",
         wrong.len(),
         wrong.join("\n")
     );

@@ -1,4 +1,4 @@
-//! What is made in the fake is there, changes in time, and goes away; and what is told to go wrong does.
+//! The stateful fake: resources are created, change over time and are deleted, and injected faults occur.
 
 use digitalocean_sdk::{
     Client, Error, Json, Patch, Request,
@@ -15,7 +15,7 @@ use std::{future::Future, time::Duration};
 
 fn run<T>(work: impl Future<Output = T>) -> T {
     let runtime = tokio::runtime::Builder::new_current_thread().build();
-    runtime.expect("there is a runtime").block_on(work)
+    runtime.expect("the runtime can be built").block_on(work)
 }
 
 fn seconds(count: u64) -> Duration {
@@ -26,17 +26,17 @@ fn droplet(name: &str) -> Json {
     let text = format!(
         r#"{{"name":"{name}","region":"nyc3","size":"s-1vcpu-1gb","image":"ubuntu-24-04-x64","tags":["web"]}}"#
     );
-    Json::parse(&text).expect("this is JSON")
+    Json::parse(&text).expect("the text is JSON")
 }
 
-/// Makes a Droplet by the way that takes any body; its id.
+/// Creates a Droplet with an untyped request. Returns its ID.
 async fn make(client: &Client, name: &str) -> Result<i64, Error> {
     let made = client
         .request(Method::Post, "/v2/droplets")
         .json(&droplet(name))
         .await?;
     let id = made.pointer("/droplet/id").and_then(|id| id.as_i64());
-    Ok(id.expect("a new Droplet has an id"))
+    Ok(id.expect("a new Droplet has an ID"))
 }
 
 #[test]
@@ -56,16 +56,16 @@ fn droplet_is_created_becomes_active_and_is_deleted() {
         let id = make(&client, "a").await?;
         let seen = client.droplets().get(id).await?;
         assert_eq!(seen.drift(), []);
-        let one = seen.droplet.as_ref().expect("it is there");
+        let one = seen.droplet.as_ref().expect("the response has it");
         assert_eq!((one.name.as_str(), one.status.as_str()), ("a", "new"));
         assert_eq!(one.region.slug, "nyc3");
         let actions = client.droplet_actions().list(id).await?;
-        let first = &actions.actions.as_ref().expect("there is an action")[0];
+        let first = &actions.actions.as_ref().expect("the response has actions")[0];
         assert_eq!(
             first.status.as_ref().map(|status| status.as_str()),
             Some("in-progress")
         );
-        let action = first.id.expect("it has an id");
+        let action = first.id.expect("it has an ID");
         fake.clock().advance(seconds(30));
         let one = client.droplets().get(id).await?;
         assert_eq!(
@@ -73,7 +73,7 @@ fn droplet_is_created_becomes_active_and_is_deleted() {
             Some("active")
         );
         let done = client.actions().get(action).await?;
-        let done = done.action.as_ref().expect("it is there");
+        let done = done.action.as_ref().expect("the response has it");
         assert_eq!(
             done.status.as_ref().map(|status| status.as_str()),
             Some("completed")
@@ -84,7 +84,7 @@ fn droplet_is_created_becomes_active_and_is_deleted() {
         assert!(matches!(gone, Err(Error::NotFound(_))), "{gone:?}");
         Ok::<(), Error>(())
     })
-    .expect("nothing fails");
+    .expect("every call succeeds");
 }
 
 #[test]
@@ -137,7 +137,7 @@ fn lists_are_paginated_and_filtered() {
         assert_eq!(fake.count("/v2/droplets"), 0);
         Ok::<(), Error>(())
     })
-    .expect("nothing fails");
+    .expect("every call succeeds");
 }
 
 #[test]
@@ -146,7 +146,7 @@ fn domains_keep_records_and_volumes_attach_to_droplets() {
     let client = fake.client();
     run(async {
         let post = |path: &str, body: &str| {
-            let body = Json::parse(body).expect("this is JSON");
+            let body = Json::parse(body).expect("the text is JSON");
             client.request(Method::Post, path).json(&body)
         };
         let none = post("/v2/domains/a.example/records", r#"{"type":"A"}"#).await;
@@ -168,7 +168,10 @@ fn domains_keep_records_and_volumes_attach_to_droplets() {
         )
         .await?;
         let records = client.domains().list_records("a.example").await?;
-        let records = records.domain_records.as_ref().expect("there are records");
+        let records = records
+            .domain_records
+            .as_ref()
+            .expect("the response has records");
         assert_eq!(
             (records.len(), records[0].data.as_deref(), records[0].ttl),
             (1, Some("192.0.2.7"), Some(1800))
@@ -192,7 +195,7 @@ fn domains_keep_records_and_volumes_attach_to_droplets() {
         let volume = volume
             .pointer("/volume/id")
             .and_then(|id| id.string())
-            .expect("it has an id");
+            .expect("it has an ID");
         let attach = format!(r#"{{"type":"attach","droplet_id":{id}}}"#);
         let action = post(&format!("/v2/volumes/{volume}/actions"), &attach).await?;
         assert_eq!(
@@ -217,7 +220,7 @@ fn domains_keep_records_and_volumes_attach_to_droplets() {
         assert_eq!(volumes, Some(vec![volume]));
         Ok::<(), Error>(())
     })
-    .expect("nothing fails");
+    .expect("every call succeeds");
 }
 
 #[test]
@@ -231,14 +234,14 @@ fn firewall_rules_and_tags_are_added_and_removed() {
         };
         let body = FirewallsCreateBody::new("f").inbound_rules([rule("80")]);
         let made = client.firewalls().create(body).await?.into_inner();
-        let id = made.firewall.and_then(|one| one.id).expect("it has an id");
+        let id = made.firewall.and_then(|one| one.id).expect("it has an ID");
         let rules = || async {
             let read = client.firewalls().get(&id).await?.into_inner();
             Ok::<_, Error>(read.firewall.and_then(|one| one.inbound_rules))
         };
         assert_eq!(rules().await?, Some(vec![rule("80")]));
         let fresh = client.firewalls().get(&id).await?.into_inner();
-        let fresh = fresh.firewall.expect("it is there");
+        let fresh = fresh.firewall.expect("the response has it");
         assert_eq!(
             (fresh.droplet_ids, fresh.tags),
             (Some(vec![]), Some(vec![]))
@@ -267,13 +270,13 @@ fn firewall_rules_and_tags_are_added_and_removed() {
         assert_eq!(carry().await?, 1);
         client.tags().unassign_resources("blue", blue).await?;
         assert_eq!(carry().await?, 0);
-        // One was made with the Droplet that carries it.
+        // One tag was created with the Droplet.
         let tags = client.tags().list().items().all().await?;
         let names: Vec<_> = tags.into_iter().filter_map(|tag| tag.name).collect();
         assert_eq!(names, ["web", "blue"]);
         Ok::<(), Error>(())
     })
-    .expect("nothing fails");
+    .expect("every call succeeds");
 }
 
 #[test]
@@ -283,7 +286,7 @@ fn databases_keep_users_and_created_resources_become_ready() {
     run(async {
         let body = DatabasesCreateClusterBody::new("d", "pg", 1, "db-s-1vcpu-1gb", "nyc1");
         let made = client.databases().create_cluster(body).wait().await?;
-        let id = made.database.id.clone().expect("it has an id");
+        let id = made.database.id.clone().expect("it has an ID");
         for number in 0..25 {
             let body = DatabasesAddUserBody::new(format!("u-{number}"));
             client.databases().add_user(&id, body).await?;
@@ -300,7 +303,7 @@ fn databases_keep_users_and_created_resources_become_ready() {
         client.genai().get_agent("a").wait().await?;
         Ok::<(), Error>(())
     })
-    .expect("nothing fails");
+    .expect("every call succeeds");
 }
 
 #[test]
@@ -308,7 +311,7 @@ fn injects_the_requested_faults() {
     let fake = Fake::new();
     let client = fake.client();
     run(async {
-        let id = make(&client, "a").await.expect("it is made");
+        let id = make(&client, "a").await.expect("the Droplet is created");
         let get = || async { client.droplets().get(id).await };
         let after = |fault| fake.inject_fault_for("droplets_get", fault, 1);
         after(InjectedFault::Status(400));
@@ -328,7 +331,7 @@ fn injects_the_requested_faults() {
             .json(&droplet("b"));
         fake.inject_fault(InjectedFault::ResponseLost, 1);
         assert!(matches!(lost.await, Err(Error::Connection(_))));
-        assert_eq!(fake.count("/v2/droplets"), 2, "it was done all the same");
+        assert_eq!(fake.count("/v2/droplets"), 2, "the create took effect");
         fake.inject_fault(InjectedFault::Status(500), 9);
         fake.clear_faults();
         assert!(get().await.is_ok());
@@ -345,14 +348,16 @@ fn records_every_request_and_counts_rate_limits() {
             .get()
             .header("x-mine", "yes")
             .await
-            .expect("it is answered");
-        let limit = response.rate_limit().expect("limits are told");
+            .expect("the call succeeds");
+        let limit = response
+            .rate_limit()
+            .expect("the response has rate limit headers");
         assert_eq!((limit.limit, limit.remaining), (5000, 4999));
         assert!(response.request_id().is_some());
         let bare = Client::builder()
             .transport(fake.transport())
             .clock(fake.clock());
-        let bare = bare.build().expect("it is built");
+        let bare = bare.build().expect("the client can be built");
         let refused = bare.account().get().header("authorization", "none").await;
         assert!(matches!(refused, Err(Error::Authentication(_))));
     });
@@ -378,7 +383,7 @@ fn virtual_clock_advances_to_the_next_sleeper() {
     let clock = fake.clock();
     let runtime = tokio::runtime::Builder::new_current_thread()
         .build()
-        .expect("there is a runtime");
+        .expect("the runtime can be built");
     runtime.block_on(async {
         let mut tasks = Vec::new();
         for number in (1..=100).rev() {
@@ -389,9 +394,9 @@ fn virtual_clock_advances_to_the_next_sleeper() {
             }));
         }
         for task in tasks {
-            task.await.expect("each wakes at its time");
+            task.await.expect("each task wakes in time");
         }
-        // A sleeper that is there and is not polled any more does not stop the time.
+        // A sleeper that is no longer polled does not stop the clock.
         let mut idle = clock.sleep(seconds(1));
         std::future::poll_fn(|context| {
             assert!(idle.as_mut().poll(context).is_pending());

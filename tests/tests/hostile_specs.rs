@@ -1,4 +1,4 @@
-//! Hostile descriptions know no way to harm: each ends in a finding, or in output that holds it as inert data.
+//! Hostile specs do no harm: each ends in a diagnostic, or in output that holds it as inert data.
 
 use codegen::{Files, Outcome};
 use std::{fmt::Write, sync::mpsc, thread, time::Duration};
@@ -9,7 +9,7 @@ use tests::{
 
 type Made = (Option<Files>, Outcome);
 
-/// Generates from files in memory, on a plain thread and in bounded time.
+/// Generates from files in memory, on a thread with the default stack and within a time limit.
 fn generate(files: &[(&str, &[u8])]) -> Made {
     let files: Vec<(String, Vec<u8>)> = files
         .iter()
@@ -26,7 +26,7 @@ fn generate(files: &[(&str, &[u8])]) -> Made {
     });
     match result.recv_timeout(Duration::from_secs(60)) {
         Ok(made) => made,
-        Err(mpsc::RecvTimeoutError::Timeout) => panic!("it takes more than a minute"),
+        Err(mpsc::RecvTimeoutError::Timeout) => panic!("compiling takes more than a minute"),
         Err(mpsc::RecvTimeoutError::Disconnected) => panic!("the compiler panics"),
     }
 }
@@ -35,7 +35,7 @@ fn one(text: &str) -> Made {
     generate(&[("spec.yaml", text.as_bytes())])
 }
 
-/// The codes of what was found, without notes.
+/// The codes of all diagnostics except notes.
 fn codes((made, outcome): &Made) -> Vec<&'static str> {
     assert_eq!(made.is_none(), outcome.report.has_errors());
     let found = outcome.report.sorted().into_iter();
@@ -47,7 +47,7 @@ fn codes((made, outcome): &Made) -> Vec<&'static str> {
     codes
 }
 
-/// A description around a schema, which is given as JSON or flow YAML.
+/// A spec with a response of this schema, which is JSON or flow YAML.
 fn around(schema: &str) -> String {
     with(schema, "{}")
 }
@@ -138,7 +138,7 @@ fn limits_exponential_expansion() {
     }
     assert_eq!(codes(&one(&yaml)), ["not-yaml"]);
 
-    // The same with references that are put in place, and with parts of `allOf`.
+    // The same with inlined references and with parts of `allOf`.
     let mut placed = String::from("openapi: 3.0.3\npaths: {}\nx-a: [x, x]\n");
     let mut parts = String::from("{s_a: {type: object, properties: {x: {type: string}}}");
     let letters: Vec<char> = ('a'..='z').collect();
@@ -215,7 +215,7 @@ fn bounds_long_reference_chains() {
     assert_eq!(codes(&chain(&held, 2_500)), ["malformed"]);
     assert!(codes(&chain(&taken, 30)).is_empty());
     assert_eq!(codes(&chain(&taken, 2_500)), ["malformed"]);
-    // References to references are one reference.
+    // A chain of references is followed to its end.
     assert!(codes(&chain(&to, 500)).is_empty());
 }
 

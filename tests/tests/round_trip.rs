@@ -1,5 +1,5 @@
-//! Every body of the API makes its way through the generated types and back unchanged, and no mutation
-//! in it is lost in silence.
+//! Round trips of every body of the API through the generated types: nothing is changed, and nothing is lost without
+//! being reported as drift.
 
 use digitalocean_sdk::runtime::{BodyCodec, RoundTrip};
 use ir::{AdditionalProperties, Checked, Shape, Status};
@@ -12,13 +12,13 @@ use tests::{
     synth::{Dice, Mode, SECRET, Synth, Way},
 };
 
-/// More bodies than any arm or value of a type has to wait for.
+/// Bodies generated at most until every arm and value of a type has occurred.
 const ROUNDS: usize = 400;
 
-/// Rows of dice that every type is made with.
+/// Seeds with which every type is generated.
 const SEEDS: usize = 6;
 
-/// Every place with the type that the SDK has for it, each type once where many operations share it.
+/// All bodies with their codecs in the SDK, and those that have none.
 struct Types<'a> {
     all: Vec<(BodyLocation<'a>, BodyCodec)>,
     missing: Vec<String>,
@@ -61,7 +61,7 @@ fn types(checked: &Checked) -> Types<'_> {
     types
 }
 
-/// The same body_locations, each error type once.
+/// The same bodies, with each error type only once.
 fn distinct<'a>(types: &Types<'a>) -> Vec<(BodyLocation<'a>, BodyCodec)> {
     let mut seen = HashSet::new();
     let mut all = types.all.clone();
@@ -71,7 +71,7 @@ fn distinct<'a>(types: &Types<'a>) -> Vec<(BodyLocation<'a>, BodyCodec)> {
     all
 }
 
-/// Whether a body of this place may have keys that no type names: the description allows any.
+/// Whether the description allows arbitrary keys in a body.
 fn is_open(checked: &Checked, place: &BodyLocation<'_>) -> bool {
     let holds = |shape: &Shape| matches!(shape, Shape::Record(record) if matches!(record.additional_properties, AdditionalProperties::Typed(_)));
     let types = reachable(checked, place);
@@ -80,16 +80,16 @@ fn is_open(checked: &Checked, place: &BodyLocation<'_>) -> bool {
         .any(|id| holds(&checked.api().types[*id].shape))
 }
 
-/// What changed on the way; nothing if all is as it was.
+/// The first change in a round trip, if any.
 fn change(sent: &Tree, trip: &RoundTrip) -> Option<String> {
     match Tree::parse(&trip.body) {
         Some(back) => difference(&sent.clone().sorted(), &back.sorted()),
-        None => Some(format!("came back as no JSON: {}", trip.body)),
+        None => Some(format!("the result is not JSON: {}", trip.body)),
     }
 }
 
-/// What was lost on the way without a word. Of a key that is there twice the last value may be all that
-/// is left, where that is reported.
+/// The first loss in a round trip that is not reported as drift. If a duplicate key is reported, only its last value has
+/// to be kept.
 fn loss(sent: &Tree, trip: &RoundTrip) -> Option<String> {
     let change = change(sent, trip)?;
     let back = Tree::parse(&trip.body).filter(|_| !trip.drift.is_empty());
@@ -102,12 +102,11 @@ fn loss(sent: &Tree, trip: &RoundTrip) -> Option<String> {
     }
 }
 
-/// What a value is written as, read and written again, where that is something else or another value: `==` compares what
-/// is written, `Debug` shows what is held. Of a key that was
-/// there twice the first value may have chosen the arm of a union, and is gone.
+/// The difference after a second round trip, if any: both the encoded text and the `Debug` output have to stay the same.
+/// `Debug` may differ after a duplicate key, whose first value may have selected the arm of a union.
 fn unsettled(codec: BodyCodec, body: &str, trip: &RoundTrip) -> Option<String> {
     let Ok(again) = codec.trip(trip.body.as_bytes()) else {
-        return Some(format!("{} is not read again", trip.body));
+        return Some(format!("{} does not decode again", trip.body));
     };
     let [before, after] = [body, &trip.body].map(|text| codec.debug(text.as_bytes()));
     let twice = trip.drift.iter().any(|drift| drift.expected == "one value");
@@ -120,7 +119,7 @@ fn unsettled(codec: BodyCodec, body: &str, trip: &RoundTrip) -> Option<String> {
     })
 }
 
-/// Fails with the first of many, and how many there are.
+/// Fails with the number of problems and the first of them.
 #[track_caller]
 fn none(what: &str, wrong: &[String]) {
     let shown: Vec<&str> = wrong.iter().take(60).map(String::as_str).collect();
@@ -141,7 +140,7 @@ fn valid_bodies_round_trip_unchanged_without_drift() {
     let mut errors = HashSet::new();
     for (place, codec) in &types.all {
         let name = format!("{} {} ({})", place.operation.id, place.name(), codec.name());
-        // Most errors are of one type that many operations share.
+        // Many operations share one error type.
         if matches!(place.part, BodyKind::Error(_)) && !errors.insert(codec.name()) {
             continue;
         }
@@ -155,7 +154,7 @@ fn valid_bodies_round_trip_unchanged_without_drift() {
         let named = reachable(&checked, place);
         modes.extend([Mode::Full; ROUNDS]);
         for (round, mode) in modes.into_iter().enumerate() {
-            // The rest is for arms and values that have not had their turn.
+            // The remaining rounds are for arms and values that have not occurred.
             if round > 4 && is_covered(&checked, synth.seen(), &named) {
                 break;
             }
@@ -178,7 +177,7 @@ fn valid_bodies_round_trip_unchanged_without_drift() {
                         .map(|one| format!("{name} {mode:?}: {one} is unknown")),
                 );
             }
-            // An arm that is not recognized would come back too, but as JSON that says nothing.
+            // An arm that is not recognized also round-trips, but only as untyped JSON.
             let shown = codec.debug(text.as_bytes()).unwrap_or_default();
             if shown.contains("bytes of JSON)") {
                 wrong.push(format!(
@@ -187,9 +186,9 @@ fn valid_bodies_round_trip_unchanged_without_drift() {
             }
             secrets += text.matches(SECRET).count();
             if shown.contains(SECRET) {
-                wrong.push(format!("{name} {mode:?}: a secret shows: {shown}"));
+                wrong.push(format!("{name} {mode:?}: a secret is visible: {shown}"));
             }
-            // What was written is read as the same value, hence written the same.
+            // A second round trip changes nothing.
             wrong.extend(
                 unsettled(*codec, &text, &trip).map(|what| format!("{name} {mode:?}: {what}")),
             );
@@ -197,12 +196,16 @@ fn valid_bodies_round_trip_unchanged_without_drift() {
     }
     let (said, unmade) = coverage(&checked, synth.seen());
     println!(
-        "{count} bodies for {} body_locations, {secrets} secrets hidden, {said}",
+        "{count} bodies for {} body_locations, {secrets} secrets redacted, {said}",
         types.all.len()
     );
-    assert!(unmade.is_empty(), "never made:\n  {}", unmade.join("\n  "));
-    assert!(secrets > 100, "hardly any secret was there to hide");
-    none("bodies did not come back as they were", &wrong);
+    assert!(
+        unmade.is_empty(),
+        "never generated:\n  {}",
+        unmade.join("\n  ")
+    );
+    assert!(secrets > 100, "too few secrets were generated");
+    none("bodies changed in a round trip", &wrong);
 }
 
 #[test]
@@ -221,7 +224,7 @@ fn any_synthesized_value_round_trips_to_an_equal_value() {
         let mut synth = Synth::new(&checked, 100 + rows as u64);
         rows += 1;
         for (place, codec) in distinct(&types) {
-            // Past the first rows it is the turn of types that are seldom there.
+            // After the first seeds, only types that occur rarely.
             if rows > SEEDS && reachable(&checked, &place).is_disjoint(&left) {
                 continue;
             }
@@ -238,20 +241,20 @@ fn any_synthesized_value_round_trips_to_an_equal_value() {
         let made: BTreeSet<_> = synth.seen().types().collect();
         left.retain(|id| !made.contains(id));
     }
-    println!("{count} values of {} types in {rows} rows", named.len());
+    println!("{count} values of {} types with {rows} seeds", named.len());
     let left: Vec<String> = left
         .iter()
         .map(|id| format!("{:?}", checked.api().types[*id].name))
         .collect();
-    none("types were never made", &left);
-    none("values are not what they were", &wrong);
+    none("types were never generated", &left);
+    none("values changed in a round trip", &wrong);
 }
 
-/// What became of mutants.
+/// Counts of mutated bodies and of those with drift or unknown fields.
 #[derive(Debug, Default)]
 struct Tally {
     mutants: usize,
-    remarked: usize,
+    reported: usize,
 }
 
 #[test]
@@ -280,7 +283,7 @@ fn mutated_bodies_are_preserved_or_reported_as_drift() {
                 };
                 let entry = tally.entry(mutation).or_default();
                 entry.mutants += 1;
-                entry.remarked += usize::from(!trip.drift.is_empty() || !trip.unknown.is_empty());
+                entry.reported += usize::from(!trip.drift.is_empty() || !trip.unknown.is_empty());
                 let lost = loss(&tree, &trip).or_else(|| unsettled(codec, &mutant, &trip));
                 wrong.extend(lost.map(|what| format!("{}: {what}", name())));
             }
@@ -288,11 +291,11 @@ fn mutated_bodies_are_preserved_or_reported_as_drift() {
     }
     for (mutation, tally) in &tally {
         println!(
-            "{mutation:?}: {} mutants, {} remarked on",
-            tally.mutants, tally.remarked
+            "{mutation:?}: {} mutants, {} reported",
+            tally.mutants, tally.reported
         );
     }
-    none("mutants did not come back as they were", &wrong);
+    none("mutated bodies lost something without a report", &wrong);
 }
 
 #[test]
@@ -335,14 +338,14 @@ fn truncated_or_corrupted_bodies_are_decoding_errors() {
                     let lost = loss(&tree, &trip);
                     wrong.extend(lost.map(|what| format!("{}: {what}", name())));
                 }
-                (None, Ok(_)) => wrong.push(format!("{}: is no JSON, and decodes", name())),
+                (None, Ok(_)) => wrong.push(format!("{}: decodes although it is not JSON", name())),
                 (Some(_), Err(fault)) => wrong.push(format!("{}: {fault}", name())),
             }
         }
     }
-    println!("{count} broken bodies");
+    println!("{count} corrupted bodies");
     none(
-        "broken bodies were taken for good, or good ones for broken",
+        "corrupted bodies were accepted, or valid ones rejected",
         &wrong,
     );
 }
@@ -362,7 +365,7 @@ fn read_only_fields_are_not_sent() {
     for (place, codec) in requests {
         let part = document.request(place.operation);
         for mode in [Mode::Full, Mode::Random, Mode::Random] {
-            // As if what the server said was taken and sent back.
+            // Decode a response and send it back as a request.
             let said = synth.json(place.ty, Way::Response, mode);
             let sent = codec.sent(said.as_bytes()).ok();
             let (Some(part), Some(tree)) = (part, sent.as_deref().and_then(Tree::parse)) else {
@@ -372,7 +375,7 @@ fn read_only_fields_are_not_sent() {
             let before = Tree::parse(&said).unwrap_or(Tree::Null);
             let refused = |tree: &Tree| {
                 let mut errors = validator.errors(part, tree);
-                errors.retain(|what| what.contains("does not go this way"));
+                errors.retain(|what| what.contains("is not sent in this direction"));
                 errors
             };
             left_out += refused(&before).len();
@@ -383,7 +386,7 @@ fn read_only_fields_are_not_sent() {
             );
         }
     }
-    println!("{left_out} values of the server left out");
-    assert!(left_out > 10, "hardly anything was there to leave out");
-    none("values were sent that only the server says", &wrong);
+    println!("{left_out} read-only values left out");
+    assert!(left_out > 10, "too few read-only values were generated");
+    none("read-only values were sent", &wrong);
 }

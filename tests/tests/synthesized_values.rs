@@ -1,4 +1,4 @@
-//! What the synthesizer makes is what the contract describes, for every body of the API.
+//! Synthesized values are valid by the contract, for every body and parameter of the API.
 
 use std::collections::{BTreeMap, BTreeSet};
 use tests::{
@@ -8,9 +8,9 @@ use tests::{
     synth::{Mode, Synth, Way},
 };
 
-/// Enough random bodies of each place that every choice is taken both ways.
+/// Random values for each body.
 const RANDOM: usize = 20;
-/// More than any arm or value has to wait for.
+/// Values generated at most until every arm and value of a type has occurred.
 const ROUNDS: usize = 400;
 
 fn schema<'d>(document: &'d Document, place: &BodyLocation<'_>) -> Option<&'d Tree> {
@@ -22,7 +22,7 @@ fn schema<'d>(document: &'d Document, place: &BodyLocation<'_>) -> Option<&'d Tr
     }
 }
 
-/// Requests of which some part must be there, whichever it is. No type says so, and no builder can.
+/// Requests that need at least one of several fields. Types cannot express this.
 const EITHER: [&str; 4] = [
     "firewalls_add_rules",
     "firewalls_create",
@@ -30,27 +30,27 @@ const EITHER: [&str; 4] = [
     "firewalls_update",
 ];
 
-/// Where one part of the description admits null and another does not: the type admits it.
+/// Fields for which only one of two schemas allows null. The type allows it.
 const LOOSE: [(&str, &str); 2] = [
     (
         "reservedIPv6Actions_post",
-        "/action/resource_id: null is no integer",
+        "/action/resource_id: null is not of type integer",
     ),
     (
         "reservedIPv6Actions_post",
-        "/action/region_slug: null is no string",
+        "/action/region_slug: null is not of type string",
     ),
 ];
 
-struct Bench<'a> {
+struct Validation<'a> {
     document: &'a Document,
     synth: Synth<'a>,
     bodies: usize,
     wrong: BTreeMap<String, String>,
 }
 
-impl Bench<'_> {
-    fn validator(&mut self, place: &BodyLocation<'_>, part: &Tree, mode: Mode) {
+impl Validation<'_> {
+    fn validate(&mut self, place: &BodyLocation<'_>, part: &Tree, mode: Mode) {
         let validator = BodyValidator::new(self.document, place.direction());
         let text = self.synth.json(place.ty, place.direction(), mode);
         self.bodies += 1;
@@ -60,7 +60,7 @@ impl Bench<'_> {
         };
         let id = place.operation.id.as_str();
         errors.retain(|what| {
-            let either = what.contains("no arm of anyOf fits; the nearest: : `inbound_rules`");
+            let either = what.contains("no arm of anyOf matches; closest: : `inbound_rules`");
             !(either && EITHER.contains(&id) || LOOSE.contains(&(id, what)))
         });
         if !errors.is_empty() {
@@ -76,7 +76,7 @@ impl Bench<'_> {
 fn synthesized_bodies_match_the_contract() {
     let checked = api();
     let document = Document::corrected();
-    let mut bench = Bench {
+    let mut validation = Validation {
         document: &document,
         synth: Synth::new(&checked, 1),
         bodies: 0,
@@ -88,52 +88,51 @@ fn synthesized_bodies_match_the_contract() {
         count.add(&place.part);
         let Some(part) = schema(&document, &place) else {
             let name = format!("{} {}", place.operation.id, place.name());
-            bench
+            validation
                 .wrong
                 .insert(name, "the contract does not describe it".to_owned());
             continue;
         };
-        bench.validator(&place, part, Mode::Minimal);
-        bench.validator(&place, part, Mode::Full);
-        // Most errors are one response that many operations share.
+        validation.validate(&place, part, Mode::Minimal);
+        validation.validate(&place, part, Mode::Full);
+        // Many operations share one error response.
         if matches!(place.part, BodyKind::Error(_)) && !known.insert(std::ptr::from_ref(part)) {
             continue;
         }
-        (0..RANDOM).for_each(|_| bench.validator(&place, part, Mode::Random));
+        (0..RANDOM).for_each(|_| validation.validate(&place, part, Mode::Random));
         let types = reachable(&checked, &place);
         for _ in 0..ROUNDS {
-            if is_covered(&checked, bench.synth.seen(), &types) {
+            if is_covered(&checked, validation.synth.seen(), &types) {
                 break;
             }
-            bench.validator(&place, part, Mode::Full);
+            validation.validate(&place, part, Mode::Full);
         }
     }
-    println!("{} bodies of {count:?} judged", bench.bodies);
-    for (name, what) in &bench.wrong {
+    println!("{} bodies of {count:?} validated", validation.bodies);
+    for (name, what) in &validation.wrong {
         println!("{name}\n    {what}");
     }
-    let (said, missing) = coverage(&checked, bench.synth.seen());
+    let (said, missing) = coverage(&checked, validation.synth.seen());
     println!("{said}");
     assert!(
         missing.is_empty(),
-        "never made:\n  {}",
+        "never generated:\n  {}",
         missing.join("\n  ")
     );
     assert!(
         count.requests >= 216 && count.responses >= 547,
-        "places are missing: {count:?}"
+        "bodies are missing: {count:?}"
     );
     assert!(
-        bench.wrong.is_empty(),
-        "{} bodies are not what the contract describes",
-        bench.wrong.len()
+        validation.wrong.is_empty(),
+        "{} bodies are not valid by the contract",
+        validation.wrong.len()
     );
 }
 
-/// Requests that the overlay mends, so that what is sent is not what upstream says: a field that does
-/// not exist is not required, a choice between two fields is two fields, a value or field left out is
-/// there, a misspelt one is spelt right.
-const MENDED: [&str; 11] = [
+/// Requests that the overlay corrects, so that they differ from the published description: it requires fields that do not
+/// exist, excludes fields that go together, leaves out fields and values, and misspells one.
+const CORRECTED: [&str; 11] = [
     "apps_create",
     "apps_update",
     "apps_validate_appSpec",
@@ -170,7 +169,7 @@ fn full_requests_match_the_uncorrected_upstream_contract() {
         }
     }
     println!("{} of {count} requests differ from upstream", other.len());
-    other.retain(|id, _| !MENDED.contains(id));
+    other.retain(|id, _| !CORRECTED.contains(id));
     assert!(other.is_empty(), "{other:#?}");
 }
 
@@ -203,16 +202,16 @@ fn synthesized_parameters_match_the_contract() {
                 }
                 let empty = synth.parameter(param, mode) == "\"\"";
                 if empty && param.location == ir::ParamLocation::Path {
-                    wrong.push(format!("{place} {mode:?}: nothing stands in the path"));
+                    wrong.push(format!("{place} {mode:?}: the path parameter is empty"));
                 }
             }
         }
     }
-    println!("{count} parameters judged");
+    println!("{count} parameters validated");
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// How many places there are.
+/// Number of bodies of each kind.
 #[derive(Debug, Default)]
 struct Counts {
     requests: usize,

@@ -1,6 +1,6 @@
-//! The published description knows what must come out of it whole: operations, files, names, facts.
+//! The published description compiles completely: operations, files, names and facts.
 //!
-//! It is read as upstream publishes it, without our corrections, and again as the contract made of it.
+//! It is compiled as published, without our corrections, and again from the contract made of it.
 
 use codegen::{Outcome, Sources};
 use ir::{Api, Checked, Severity};
@@ -17,7 +17,7 @@ use tests::{
 };
 use xtask::input::Input;
 
-/// The published description, as the compiler sees it; nothing where it is not there.
+/// The compiled published description; `None` if it is missing.
 static PUBLISHED: LazyLock<Option<(Checked, Outcome, PathBuf)>> = LazyLock::new(|| {
     let folder = folder()?;
     let (made, outcome) = input(&folder).feed(codegen::compile);
@@ -25,12 +25,12 @@ static PUBLISHED: LazyLock<Option<(Checked, Outcome, PathBuf)>> = LazyLock::new(
     Some((checked, outcome, folder))
 });
 
-/// The description alone, under the names of the ledger.
+/// The description without corrections, with the locked names.
 fn input(folder: &Path) -> Input {
-    let mut input = Input::alone(&folder.join(ROOT)).expect("the root is there");
+    let mut input = Input::alone(&folder.join(ROOT)).expect("the root document exists");
     input
         .pin(&root().join("spec"))
-        .expect("the ledger is there");
+        .expect("the names file exists");
     input
 }
 
@@ -65,19 +65,22 @@ fn reads_exactly_the_referenced_files() {
         .filter(|path| !path.ends_with(".toml"))
         .collect();
     assert_eq!(read.len(), 2_850);
-    let named = named(folder);
-    let more: Vec<&&str> = read.iter().filter(|path| !named.contains(**path)).collect();
-    assert!(more.is_empty(), "nothing names {more:?}");
-    let less: Vec<&String> = named
+    let referenced = referenced(folder);
+    let more: Vec<&&str> = read
+        .iter()
+        .filter(|path| !referenced.contains(**path))
+        .collect();
+    assert!(more.is_empty(), "{more:?} are read, but not referenced");
+    let less: Vec<&String> = referenced
         .iter()
         .filter(|path| !read.contains(path.as_str()))
         .collect();
-    assert!(less.is_empty(), "{less:?} are named, but not read");
+    assert!(less.is_empty(), "{less:?} are referenced, but not read");
 }
 
-/// Every file that a `$ref` names, and that is there, beginning with the root: found by lines of text,
-/// not by the compiler.
-fn named(folder: &Path) -> BTreeSet<String> {
+/// All existing files that can be reached by `$ref`s from the root document. Found by searching the text, without the
+/// compiler.
+fn referenced(folder: &Path) -> BTreeSet<String> {
     let mut found = BTreeSet::from([ROOT.to_owned()]);
     let mut open = VecDeque::from([ROOT.to_owned()]);
     while let Some(path) = open.pop_front() {
@@ -121,13 +124,13 @@ fn contract_preserves_the_whole_api() {
         let text = files.get(path).ok_or("there is no such file")?;
         Ok(text.clone().into_bytes())
     };
-    let ledger = fs::read(root().join("spec/names.toml")).expect("the ledger is there");
+    let names = fs::read(root().join("spec/names.toml")).expect("the names file exists");
     let (made, outcome) = codegen::compile(&Sources {
         root: "openapi.yaml".into(),
         read: &read,
         overlay: None,
         docs: Vec::new(),
-        names: Some(("names.toml".into(), ledger)),
+        names: Some(("names.toml".into(), names)),
         rules: None,
         version: "0.1.0".into(),
     });
@@ -138,27 +141,27 @@ fn contract_preserves_the_whole_api() {
             .lines()
             .zip(after.lines())
             .find(|(left, right)| left != right);
-        panic!("the contract says something else: {different:?}");
+        panic!("the contract compiles to something else: {different:?}");
     }
     for (path, text) in &files {
         let file: Paths = serde_yaml::from_str(text).expect("the contract is YAML");
         for (_, item) in file.paths {
             for (_, operation) in item.as_mapping().into_iter().flatten() {
-                only_facts(path, operation);
+                assert_no_prose(path, operation);
             }
         }
     }
 }
 
-/// The paths of a file; the rest holds numbers that other readers have no type for.
+/// The paths of a file. Other sections contain numbers that this parser cannot read.
 #[derive(serde::Deserialize)]
 struct Paths {
     #[serde(default)]
     paths: BTreeMap<String, serde_yaml::Value>,
 }
 
-/// An operation of the contract says nothing in prose.
-fn only_facts(path: &str, operation: &serde_yaml::Value) {
+/// Checks that an operation of the contract has no prose.
+fn assert_no_prose(path: &str, operation: &serde_yaml::Value) {
     const FACTS: [&str; 7] = [
         "operationId",
         "parameters",
@@ -170,16 +173,16 @@ fn only_facts(path: &str, operation: &serde_yaml::Value) {
     ];
     for (key, _) in operation.as_mapping().into_iter().flatten() {
         let key = key.as_str().unwrap_or_default();
-        assert!(FACTS.contains(&key), "{path} holds `{key}`");
+        assert!(FACTS.contains(&key), "{path} contains `{key}`");
     }
     for (_, response) in operation["responses"].as_mapping().into_iter().flatten() {
-        let said = response["description"].as_str().unwrap_or_default();
-        assert_eq!(said, "", "{path} describes a response");
+        let description = response["description"].as_str().unwrap_or_default();
+        assert_eq!(description, "", "{path} describes a response");
     }
 }
 
-/// Where a type stands that has a name in the description.
-fn homes(api: &Api, outcome: &Outcome, wire: &str) -> Vec<String> {
+/// Files that define a type with this name in the description.
+fn defining_files(api: &Api, outcome: &Outcome, wire: &str) -> Vec<String> {
     let defs = api.types.iter().map(|(_, def)| def);
     let called = defs.filter(|def| def.wires.iter().any(|one| one.as_str() == wire));
     called
@@ -202,19 +205,25 @@ fn types_with_one_name_get_distinct_names() {
             "resources/databases/models/database_cluster.yml",
         ),
     ] {
-        assert_eq!(homes(checked.api(), outcome, wire), [home], "{wire}");
+        assert_eq!(
+            defining_files(checked.api(), outcome, wire),
+            [home],
+            "{wire}"
+        );
     }
-    // The third pair: a base that is only taken in by the requests made of it.
+    // A base that is only used in the requests composed of it.
     let (_, request) = checked
         .api()
         .operations()
         .find(|(_, operation)| operation.id == "nfs_create_action")
-        .expect("the operation is there");
+        .expect("the operation exists");
     let body = request.body.as_ref().and_then(|body| body.content.ty());
-    let body = body.and_then(ir::Type::def).expect("a body with a type");
+    let body = body
+        .and_then(ir::Type::def)
+        .expect("the body has a named type");
     assert_ne!(checked.api().types[body].wires, ["nfs_action".into()]);
     for (_, def) in checked.api().types.iter() {
         let counted = def.wires.iter().any(|wire| wire.as_str().contains("-2"));
-        assert!(!counted, "{:?} is called by a counter", def.wires);
+        assert!(!counted, "{:?} has a numbered name", def.wires);
     }
 }

@@ -1,7 +1,7 @@
-//! The examples of the published description know what real bodies look like; none of them loses anything.
+//! Examples in the published description: all of them round-trip without loss.
 //!
-//! What they carry beyond the description is in `snapshots/`; to take what is new there after a look at it:
-//! `INSTA_UPDATE=always cargo test -p tests --test examples`.
+//! `snapshots/` lists their fields that are not described, and their drift. To update the snapshots, run
+//! `INSTA_UPDATE=always cargo test -p tests --test upstream_examples` and review the diff.
 
 use insta::assert_snapshot;
 use std::collections::{BTreeMap, BTreeSet};
@@ -11,9 +11,9 @@ use tests::{
     upstream::{Example, examples, folder},
 };
 
-/// How many differ in what they say or in what describes them: of success, of requests and of failure.
+/// Number of distinct examples of successful responses, of requests and of errors.
 const COUNTS: [usize; 3] = [187, 106, 30];
-/// The one example that has a description and is not JSON; it reaches the caller as text.
+/// The one described example that is not JSON. Callers receive it as text.
 const YAML: [&str; 2] = ["kubernetes_get_kubeconfig", "application/yaml"];
 
 fn kind(example: &Example) -> usize {
@@ -32,12 +32,12 @@ fn title(example: &Example) -> String {
     title
 }
 
-/// An example through its type and back; what is wrong with it otherwise.
-fn through(
+/// Round-trips an example. Returns its undescribed fields and its drift.
+fn round_trip(
     round_trips: &RoundTrips,
     example: &Example,
 ) -> Result<(Vec<String>, Vec<String>), String> {
-    let part = Part::parse(&example.part).ok_or("no such part")?;
+    let part = Part::parse(&example.part).ok_or("unknown part")?;
     let trip = round_trips.trip(&example.operation, part, &example.body.write())?;
     let back = Tree::parse(&trip.body).ok_or_else(|| format!("not JSON: {}", trip.body))?;
     match difference(&example.body.clone().sorted(), &back.sorted()) {
@@ -69,7 +69,7 @@ fn upstream_examples_round_trip_unchanged() {
         }
         count();
         trips_made += 1;
-        match through(&round_trips, example) {
+        match round_trip(&round_trips, example) {
             Err(why) => wrong.push(format!("{}: {why}", title(example))),
             Ok((more, other)) => {
                 unknown.insert(title(example), more);
@@ -79,7 +79,7 @@ fn upstream_examples_round_trip_unchanged() {
     }
     let counts = counts.map(|found| found.len());
     println!(
-        "examples: {} of success, {} of requests, {} of failure; at all their places {trips_made}",
+        "distinct examples: {} of successful responses, {} of requests, {} of errors; {trips_made} round trips",
         counts[0], counts[1], counts[2]
     );
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
@@ -103,7 +103,7 @@ fn exposes_non_json_examples_as_text() {
     );
 }
 
-/// Titles with lines below them, where there are any.
+/// Titles with their lines below; titles without lines are left out.
 fn list(found: BTreeMap<String, Vec<String>>) -> String {
     let mut out = String::new();
     for (title, lines) in found.iter().filter(|(_, lines)| !lines.is_empty()) {

@@ -1,6 +1,6 @@
-//! History knows that every state of the published description comes out whole.
+//! Past versions of the published description: every operation of each version is emitted.
 //!
-//! That each crate compiles is what `cargo xtask spec replay --alone` shows; it takes minutes.
+//! That each emitted crate compiles is checked by `cargo xtask spec replay --alone`, which takes minutes.
 
 use std::{fs, path::PathBuf};
 use tests::{
@@ -12,7 +12,7 @@ use xtask::{
     input::Input,
 };
 
-/// The archives of earlier states, beside the newest one.
+/// Archives of earlier versions.
 fn archives() -> Vec<PathBuf> {
     let Some(newest) = folder() else {
         return Vec::new();
@@ -27,7 +27,9 @@ fn archives() -> Vec<PathBuf> {
         .collect();
     found.sort();
     if found.is_empty() {
-        eprintln!("SKIPPED: there is no `history` beside the published description");
+        eprintln!(
+            "SKIPPED: there are no archives of earlier versions beside the published description"
+        );
     }
     found
 }
@@ -36,8 +38,8 @@ fn archives() -> Vec<PathBuf> {
 fn emits_every_operation_of_every_past_upstream_state() {
     let mut counts = Vec::new();
     for path in archives() {
-        let unpacked = tempfile::tempdir().expect("a folder");
-        let file = fs::File::open(&path).expect("the archive can be read");
+        let unpacked = tempfile::tempdir().expect("the folder can be created");
+        let file = fs::File::open(&path).expect("the archive can be opened");
         archive::unpack(file, Kind::Xz, unpacked.path(), &Bounds::default())
             .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
         let folder = unpacked.path().join("specification");

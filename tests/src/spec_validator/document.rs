@@ -1,4 +1,4 @@
-//! The document knows the contract as one tree, corrected by the overlay.
+//! The contract in `spec/contract` as one document, with or without the overlay.
 
 use crate::{json_tree::Tree, root};
 use ir::{Content, Operation, Param, Status};
@@ -8,7 +8,7 @@ use serde::{
 };
 use std::{collections::HashMap, fmt, fs};
 
-/// The contract with every reference inside it.
+/// The contract as one document, in which all references are internal.
 pub struct Document {
     tree: Tree,
     schemas: HashMap<String, (&'static str, usize)>,
@@ -17,11 +17,11 @@ pub struct Document {
 const SECTIONS: [&str; 4] = ["schemas", "parameters", "responses", "requestBodies"];
 
 impl Document {
-    /// The contract as it is.
+    /// The contract without the overlay.
     ///
     /// # Panics
     ///
-    /// When a file cannot be read.
+    /// If a file cannot be read.
     pub fn contract() -> Self {
         Self::of(joined())
     }
@@ -30,7 +30,7 @@ impl Document {
     ///
     /// # Panics
     ///
-    /// When a file cannot be read, or an action does not apply.
+    /// If a file cannot be read or an action does not apply.
     pub fn corrected() -> Self {
         let mut tree = joined();
         let overlay = read("spec/overlay.yaml");
@@ -47,7 +47,10 @@ impl Document {
                 }
                 (None, None) => None,
             };
-            assert!(applied.is_some(), "the overlay has no place {target}");
+            assert!(
+                applied.is_some(),
+                "the overlay target {target} does not exist"
+            );
         }
         Self::of(tree)
     }
@@ -63,19 +66,19 @@ impl Document {
         Self { tree, schemas }
     }
 
-    /// What a reference stands for.
+    /// Resolves a reference.
     pub fn resolve(&self, reference: &str) -> Option<&Tree> {
         let (section, at) = self.schemas.get(reference)?;
         let entries = self.tree.get("components")?.get(section)?.entries();
         entries.get(*at).map(|(_, value)| value)
     }
 
-    /// Every path with the operations below it.
+    /// All path items, by path.
     pub(super) fn paths(&self) -> &[(String, Tree)] {
         self.tree.get("paths").map_or(&[], Tree::entries)
     }
 
-    /// A part, or what its reference stands for.
+    /// Resolves a value if it is a reference.
     pub(super) fn resolved<'t>(&'t self, part: &'t Tree) -> Option<&'t Tree> {
         match part.get("$ref").and_then(Tree::text) {
             Some(reference) => self.resolve(reference),
@@ -83,7 +86,7 @@ impl Document {
         }
     }
 
-    /// The operation, and what all operations of its path share.
+    /// The operation and its path item.
     fn operation(&self, operation: &Operation) -> Option<(&Tree, &Tree)> {
         let items = self.tree.get("paths")?.entries().iter();
         let named = |one: &Tree| one.get("operationId").and_then(Tree::text) == Some(&operation.id);
@@ -107,13 +110,13 @@ impl Document {
             .get("schema")
     }
 
-    /// The schema of a request.
+    /// The schema of a request body.
     pub fn request(&self, operation: &Operation) -> Option<&Tree> {
         let body = self.resolved(self.operation(operation)?.0.get("requestBody")?)?;
         schema(body, "application/json")
     }
 
-    /// The schema of a response in one of its forms.
+    /// The schema of a response in one of its media types.
     pub fn response(
         &self,
         operation: &Operation,
@@ -133,7 +136,7 @@ impl Document {
         schema(self.resolved(response)?, content.media())
     }
 
-    /// Whether a schema, or one that it is made of, says that a flag is set.
+    /// Whether a flag is set in a schema or in a part of its `allOf`.
     pub(super) fn says(&self, part: &Tree, flag: &str) -> bool {
         let Some(part) = self.resolved(part) else {
             return false;
@@ -146,7 +149,7 @@ impl Document {
                 .any(|part| self.says(part, flag))
     }
 
-    /// Every schema that describes the same value as this one.
+    /// A schema and all schemas that it is composed of.
     pub(super) fn parts<'t>(&'t self, part: &'t Tree, found: &mut Vec<&'t Tree>) {
         let Some(part) = self.resolved(part) else {
             return;
@@ -174,7 +177,7 @@ fn read(path: &str) -> Tree {
     }
 }
 
-/// All files of the contract as one tree.
+/// All files of the contract as one document.
 fn joined() -> Tree {
     let mut all = Tree::Map(Vec::new());
     let mut names: Vec<String> = fs::read_dir(root().join("spec/contract"))
@@ -192,7 +195,7 @@ fn joined() -> Tree {
     all
 }
 
-/// References to other files become references into the one tree. Names are unique among all files.
+/// Makes references to other files internal. Names are unique across all files.
 fn localize(tree: &mut Tree) {
     match tree {
         Tree::Text(text) => {
@@ -208,7 +211,7 @@ fn localize(tree: &mut Tree) {
     }
 }
 
-/// Mappings are merged, lists grow, anything else is replaced.
+/// Merges an update: objects are merged, arrays are extended, other values are replaced.
 fn merge(place: &mut Tree, update: &Tree) {
     match (place, update) {
         (Tree::Map(entries), Tree::Map(more)) => {
@@ -231,7 +234,7 @@ enum Step {
     Refers(String),
 }
 
-/// The steps of a path made of `$`, `.key`, `['key']`, `[0]`, `[?(@=='text')]` and `[?(@.$ref=='text')]`.
+/// Parses a JSONPath made of `$`, `.key`, `['key']`, `[0]`, `[?(@=='text')]` and `[?(@.$ref=='text')]`.
 fn steps(path: &str) -> Vec<Step> {
     let mut found = Vec::new();
     let mut rest = path.trim_start_matches('$');
@@ -296,7 +299,7 @@ fn remove(parent: &mut Tree, step: &Step) {
     }
 }
 
-/// YAML as a tree. Numbers keep the digits of 128 bits.
+/// YAML as a tree. Integers keep up to 128 bits.
 struct Yaml(Tree);
 
 impl<'de> Deserialize<'de> for Yaml {

@@ -1,9 +1,9 @@
-//! Formats know the texts that have them.
+//! String formats, such as `date-time` and `uuid`.
 
 use crate::synth::matches;
 use std::net::{Ipv4Addr, Ipv6Addr};
 
-/// Whether a text has a format. One that is not known here holds for any text.
+/// Whether a string matches a format. Unknown formats match any string.
 pub fn holds(format: &str, text: &str) -> bool {
     match format {
         "date-time" => matches(
@@ -30,7 +30,7 @@ pub fn holds(format: &str, text: &str) -> bool {
             r"^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$",
             text,
         ),
-        // Whole numbers written as text.
+        // Integers in strings.
         "int32" => text.parse::<i32>().is_ok(),
         "int64" => text.parse::<i64>().is_ok(),
         "uint32" => text.parse::<u32>().is_ok(),

@@ -1,7 +1,7 @@
-//! The validator knows whether a body is what the contract describes.
+//! Validates bodies and requests against the contract.
 //!
-//! It reads `spec/contract` and `spec/overlay.yaml` by itself and shares no code with the compiler, so
-//! that neither what the compiler misunderstands nor what it drops goes unnoticed.
+//! It reads `spec/contract` and `spec/overlay.yaml` itself and shares no code with the compiler, so that tests notice what
+//! the compiler misunderstands or drops.
 
 mod document;
 mod format;
@@ -14,28 +14,28 @@ pub use request::{ReceivedRequest, RequestReport, validate_request};
 
 use crate::{json_tree::Tree, synth::Way};
 
-/// One way to look at a part of the description.
+/// Validates bodies that are sent in one direction.
 pub struct BodyValidator<'a> {
     document: &'a Document,
     way: Way,
 }
 
-/// A schema and the value that should be what it says.
+/// A schema and the value to validate.
 #[derive(Clone, Copy)]
 struct Instance<'c> {
     part: &'c Tree,
     value: &'c Tree,
-    /// The outermost schema that describes the same value: its parts share their properties.
+    /// The outermost schema of the same value. The schemas that it is composed of share their properties.
     whole: &'c Tree,
 }
 
 impl<'a> BodyValidator<'a> {
-    /// A validator of bodies that go one way.
+    /// Creates a validator for one direction.
     pub fn new(document: &'a Document, way: Way) -> Self {
         Self { document, way }
     }
 
-    /// Everything that is wrong with a value: pointers and reasons.
+    /// All errors in a value, each as a JSON pointer and a reason.
     pub fn errors(&self, part: &'a Tree, value: &Tree) -> Vec<String> {
         let mut found = Vec::new();
         let case = Instance {
@@ -60,7 +60,7 @@ impl<'a> BodyValidator<'a> {
                     };
                     self.check(Instance { part, value, whole }, path, found);
                 }
-                None => found.push(format!("{path}: nothing stands at {reference}")),
+                None => found.push(format!("{path}: {reference} does not exist")),
             }
             return;
         }
@@ -71,13 +71,13 @@ impl<'a> BodyValidator<'a> {
         if let Some(ty) = part.get("type").and_then(Tree::text)
             && !is_of(ty, value)
         {
-            say(format!("{} is no {ty}", value.write()));
+            say(format!("{} is not of type {ty}", value.write()));
             return;
         }
         if let Some(values) = part.get("enum")
             && !values.items().contains(value)
         {
-            say(format!("{} is not listed", value.write()));
+            say(format!("{} is not an enum value", value.write()));
         }
         match value {
             Tree::Number(text) => scalar::number(part, text, &mut say),
@@ -101,7 +101,7 @@ impl<'a> BodyValidator<'a> {
         self.composed(case, path, found);
     }
 
-    /// Several schemas for one value.
+    /// Checks `allOf`, `anyOf` and `oneOf`.
     fn composed(&self, case: Instance<'_>, path: &str, found: &mut Vec<String>) {
         let branches = |key| case.part.get(key).map_or(&[][..], Tree::items);
         for part in branches("allOf") {
@@ -127,22 +127,22 @@ impl<'a> BodyValidator<'a> {
                     .min_by_key(Vec::len)
                     .unwrap_or_default();
                 found.push(format!(
-                    "{path}: no arm of {key} fits; the nearest: {}",
+                    "{path}: no arm of {key} matches; closest: {}",
                     nearest.join("; ")
                 ));
             }
             match case.part.get("discriminator") {
-                // The field decides, so an arm may look like another.
+                // The discriminator decides, so a value may match more than one arm.
                 Some(tag) => self.tagged(tag, case, path, found),
                 None if fit > 1 && exclusive => {
-                    found.push(format!("{path}: {fit} arms of {key} fit"))
+                    found.push(format!("{path}: {fit} arms of {key} match"))
                 }
                 None => {}
             }
         }
     }
 
-    /// The arm that the value names must fit, whatever the others do.
+    /// Checks the arm that the discriminator selects.
     fn tagged(&self, tag: &Tree, case: Instance<'_>, path: &str, found: &mut Vec<String>) {
         let field = tag
             .get("propertyName")
@@ -155,7 +155,7 @@ impl<'a> BodyValidator<'a> {
         let named = text.and_then(|text| mapping.get(text)).and_then(Tree::text);
         match named.and_then(|reference| self.document.resolve(reference)) {
             Some(part) => self.check(Instance { part, ..case }, path, found),
-            None => found.push(format!("{path}: `{field}` names no arm")),
+            None => found.push(format!("{path}: `{field}` selects no arm")),
         }
     }
 
@@ -181,7 +181,7 @@ impl<'a> BodyValidator<'a> {
             let undescribed_keys = own.and_then(|own| own.get(key));
             if let Some(part) = undescribed_keys {
                 if !self.travels(part) {
-                    found.push(format!("{place}: does not go this way"));
+                    found.push(format!("{place}: is not sent in this direction"));
                 }
                 let case = Instance {
                     part,
@@ -206,7 +206,7 @@ impl<'a> BodyValidator<'a> {
         }
     }
 
-    /// Whether a property goes the way of the body.
+    /// Whether a property is sent in the direction of the body.
     fn travels(&self, property: &Tree) -> bool {
         let only = match self.way {
             Way::Request => "readOnly",

@@ -1,42 +1,42 @@
-//! The validator of requests knows whether one that arrived is what the contract describes.
+//! Validates received requests: path, query, headers, body and credential.
 
 use super::{BodyValidator, Document};
 use crate::{json_tree::Tree, synth::Way};
 
-/// A request as it arrived.
+/// A request as the server received it.
 #[derive(Clone, Debug, Default)]
 pub struct ReceivedRequest {
     /// The method.
     pub method: String,
     /// Path and query.
     pub target: String,
-    /// The headers, names in lower case.
+    /// The headers, with names in lower case.
     pub headers: Vec<(String, String)>,
     /// The body.
     pub body: Vec<u8>,
 }
 
-/// Keys that upstream requires, or has in its samples, and does not describe.
+/// Fields that the description requires or uses in examples without describing them.
 const UNDESCRIBED: [(&str, &str); 2] = [
     ("uptime_create_check", "/method: is not described"),
     ("volumeActions_post", "/volume_name: is not described"),
 ];
 
-/// What is said of a request.
+/// Result of validating a request.
 #[derive(Clone, Debug, Default)]
 pub struct RequestReport {
-    /// The id of the operation it is for.
+    /// ID of the operation that the request calls.
     pub operation: Option<String>,
-    /// Everything that is wrong with it.
+    /// All errors.
     pub wrong: Vec<String>,
 }
 
 /// Names and values.
 type Pairs = Vec<(String, String)>;
-/// An operation, what all of its path share, and the values in the path.
+/// An operation, its path item and the values of its path parameters.
 type Found<'d> = (&'d Tree, &'d Tree, Pairs);
 
-/// Places outside the body.
+/// Values of the parameters in path and query.
 #[derive(Default)]
 struct Values {
     path: Pairs,
@@ -51,7 +51,7 @@ impl ReceivedRequest {
     }
 }
 
-/// Judges a request.
+/// Validates a request.
 pub fn validate_request(document: &Document, arrived: &ReceivedRequest) -> RequestReport {
     let (path, query) = arrived
         .target
@@ -61,7 +61,7 @@ pub fn validate_request(document: &Document, arrived: &ReceivedRequest) -> Reque
         let line = format!("{} {}", arrived.method, arrived.target);
         return RequestReport {
             operation: None,
-            wrong: vec![format!("no operation is called by {line}")],
+            wrong: vec![format!("no operation matches {line}")],
         };
     };
     let mut wrong = Vec::new();
@@ -97,7 +97,7 @@ pub fn validate_request(document: &Document, arrived: &ReceivedRequest) -> Reque
     }
 }
 
-/// The operation whose path a path is, the most literal one of several, with the values in it.
+/// The operation that a path belongs to. Of several, the one with the fewest parameters.
 fn find<'d>(document: &'d Document, method: &str, path: &str) -> Option<Found<'d>> {
     let verb = method.to_ascii_lowercase();
     let mut best: Option<Found<'d>> = None;
@@ -115,7 +115,7 @@ fn find<'d>(document: &'d Document, method: &str, path: &str) -> Option<Found<'d
     best
 }
 
-/// The values of a template's parameters in a path, if it is one of that template.
+/// The values of the path parameters, if a path matches a template.
 fn fit(template: &str, path: &str) -> Option<Pairs> {
     let (wanted, given): (Vec<&str>, Vec<&str>) =
         (template.split('/').collect(), path.split('/').collect());
@@ -150,7 +150,7 @@ fn pairs(query: &str, wrong: &mut Vec<String>) -> Pairs {
     found
 }
 
-/// Text without its percent signs; nothing where it holds what should be encoded.
+/// Percent-decodes text. `None` if it contains characters that must be encoded.
 fn plain(text: &str) -> Option<String> {
     let mut out = Vec::new();
     let mut bytes = text.bytes();
@@ -162,7 +162,7 @@ fn plain(text: &str) -> Option<String> {
             }
             b'<' | b'>' | b'"' | b'{' | b'}' | b'#' | b'\\' | b'^' | b'`' | b'|' => return None,
             0..=b' ' | 0x7f.. => {
-                // A blank stands for the plus that a query writes it as.
+                // Spaces come from `+` in a query.
                 if byte != b' ' {
                     return None;
                 }
@@ -201,7 +201,7 @@ fn parameter(
             .into_iter()
             .collect(),
         other => {
-            wrong.push(format!("`{name}` stands in {other}, which nobody reads"));
+            wrong.push(format!("`{name}` is in {other}, which is not supported"));
             return;
         }
     };
@@ -224,7 +224,7 @@ fn parameter(
         )
     } else {
         if given.len() > 1 {
-            wrong.push(format!("`{name}` is there {} times", given.len()));
+            wrong.push(format!("`{name}` occurs {} times", given.len()));
         }
         typed(document, part, &given[0])
     };
@@ -233,14 +233,14 @@ fn parameter(
     }
 }
 
-/// The type that a description of a value names, itself or in its parts.
+/// The `type` of a schema or of a schema that it is composed of.
 fn kind<'d>(document: &'d Document, part: &'d Tree) -> Option<&'d str> {
     let mut parts = Vec::new();
     document.parts(part, &mut parts);
     parts.iter().find_map(|part| part.get("type")?.text())
 }
 
-/// A text as the value that its type makes of it.
+/// A parameter value, parsed according to its type.
 fn typed(document: &Document, part: &Tree, text: &str) -> Tree {
     match kind(document, part) {
         Some("integer" | "number" | "boolean") => {
@@ -256,13 +256,13 @@ fn body(document: &Document, operation: &Tree, arrived: &ReceivedRequest, wrong:
         .and_then(|body| document.resolved(body));
     let Some(described) = described else {
         if !arrived.body.is_empty() {
-            wrong.push("there is a body, and none is described".into());
+            wrong.push("the operation has no body".into());
         }
         return;
     };
     if arrived.body.is_empty() {
         if described.get("required") == Some(&Tree::Bool(true)) {
-            wrong.push("there is no body".into());
+            wrong.push("the body is missing".into());
         }
         return;
     }
@@ -284,7 +284,7 @@ fn body(document: &Document, operation: &Tree, arrived: &ReceivedRequest, wrong:
     }
 }
 
-/// What says nothing takes the API token, as the contract says of all.
+/// Checks the credential. An operation without `security` takes the API token, which is the default of the contract.
 fn credential(operation: &Tree, arrived: &ReceivedRequest, wrong: &mut Vec<String>) {
     let needs = operation.get("security").map(Tree::items);
     let anybody = needs
@@ -292,7 +292,7 @@ fn credential(operation: &Tree, arrived: &ReceivedRequest, wrong: &mut Vec<Strin
     let given = arrived.header("authorization");
     let bearer = given.and_then(|given| given.strip_prefix("Bearer "));
     if bearer.is_none_or(str::is_empty) && !anybody {
-        wrong.push("there is no credential".into());
+        wrong.push("the credential is missing".into());
     }
 }
 
@@ -332,8 +332,8 @@ mod tests {
     #[test]
     fn reports_invalid_requests() {
         let cases: [(&str, &str, &[_], &str, &str); 9] = [
-            ("GET", "/v2/nothing", &[TOKEN], "", "no operation"),
-            ("GET", "/v2/droplets/x", &[TOKEN], "", "no integer"),
+            ("GET", "/v2/nothing", &[TOKEN], "", "no operation matches"),
+            ("GET", "/v2/droplets/x", &[TOKEN], "", "not of type integer"),
             (
                 "GET",
                 "/v2/droplets?per_page=201",
@@ -348,14 +348,8 @@ mod tests {
                 "",
                 "not described",
             ),
-            ("GET", "/v2/droplets/7", &[], "", "no credential"),
-            (
-                "GET",
-                "/v2/droplets/7",
-                &[TOKEN, JSON],
-                "{}",
-                "none is described",
-            ),
+            ("GET", "/v2/droplets/7", &[], "", "credential is missing"),
+            ("GET", "/v2/droplets/7", &[TOKEN, JSON], "{}", "has no body"),
             ("POST", "/v2/tags", &[TOKEN, JSON], "{", "not JSON"),
             (
                 "POST",

@@ -1,10 +1,10 @@
-//! Scalars know the bounds that a schema sets them.
+//! Constraints on numbers, strings and the length of arrays.
 
 use super::format;
 use crate::{json_tree::Tree, synth::matches};
 use std::cmp::Ordering;
 
-/// The bounds of a number.
+/// Checks the bounds and the format of a number.
 pub fn number(part: &Tree, text: &str, say: &mut impl FnMut(String)) {
     let bound = |key| match part.get(key) {
         Some(Tree::Number(bound)) => Some(bound.as_str()),
@@ -30,7 +30,7 @@ pub fn number(part: &Tree, text: &str, say: &mut impl FnMut(String)) {
             _ => double(text) % double(step) == 0.0,
         };
         if !whole {
-            say(format!("{text} is no multiple of {step}"));
+            say(format!("{text} is not a multiple of {step}"));
         }
     }
     let range = match part.get("format").and_then(Tree::text) {
@@ -47,7 +47,7 @@ pub fn number(part: &Tree, text: &str, say: &mut impl FnMut(String)) {
     }
 }
 
-/// Whole numbers are compared as such, so no digit counts for nothing.
+/// Compares integers exactly and other numbers as `f64`.
 fn compare(left: &str, right: &str) -> Ordering {
     match (left.parse::<i128>(), right.parse::<i128>()) {
         (Ok(left), Ok(right)) => left.cmp(&right),
@@ -61,7 +61,7 @@ fn double(text: &str) -> f64 {
     text.parse().unwrap_or(f64::NAN)
 }
 
-/// The length, the pattern and the format of text.
+/// Checks the length, the pattern and the format of a string.
 pub fn text(part: &Tree, text: &str, say: &mut impl FnMut(String)) {
     let length = text.chars().count();
     if size(part, "minLength").is_some_and(|least| length < least) {
@@ -78,11 +78,11 @@ pub fn text(part: &Tree, text: &str, say: &mut impl FnMut(String)) {
     if let Some(name) = part.get("format").and_then(Tree::text)
         && !format::holds(name, text)
     {
-        say(format!("`{text}` is no {name}"));
+        say(format!("`{text}` does not match the format {name}"));
     }
 }
 
-/// The length of a list, and whether its elements differ.
+/// Checks the length and the uniqueness of array elements.
 pub fn length(part: &Tree, items: &[Tree], say: &mut impl FnMut(String)) {
     if size(part, "minItems").is_some_and(|least| items.len() < least) {
         say(format!("{} elements are too few", items.len()));

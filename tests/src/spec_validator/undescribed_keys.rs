@@ -1,10 +1,10 @@
-//! What is described knows the keys that no schema has made up a name for.
+//! Finds keys that no schema describes.
 
 use super::Document;
 use crate::json_tree::Tree;
 
-/// Finds keys that no schema of a value describes. They are allowed by the letter, but nobody should
-/// make them up. `schemas` describe the same value.
+/// Finds keys that none of the schemas of a value describes. JSON Schema allows such keys, but generated bodies must not
+/// contain any. All of `schemas` describe the same value.
 pub fn check(
     document: &Document,
     schemas: &[&Tree],

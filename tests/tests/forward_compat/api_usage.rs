@@ -1,4 +1,4 @@
-//! Usage knows how code uses everything that a crate gives it: each field, variant, method and conversion, by its type.
+//! Caller code that uses every public item of a crate: each field, variant, method and conversion, with its type.
 
 use codegen::Files;
 use proc_macro2::TokenStream;
@@ -8,7 +8,7 @@ use syn::{
     TypeParamBound, Visibility, parse_quote,
 };
 
-/// A file that uses all of a crate, and how many things that are.
+/// Source of a file that uses all of a crate, and the number of uses.
 pub fn of(files: &Files) -> (String, usize) {
     let mut modules = TokenStream::new();
     let mut count = 0;
@@ -46,11 +46,11 @@ pub fn of(files: &Files) -> (String, usize) {
         #![allow(warnings)]
         #modules
     };
-    // A line for each use, as errors are shown by lines.
+    // One line for each use, so that a compile error shows only that use.
     (text.to_string().replace(" pub fn", "\npub fn"), count)
 }
 
-/// What a file imports from the runtime, as others reach it.
+/// An import from the runtime, as callers of the SDK write it.
 fn import(item: &Item) -> Option<TokenStream> {
     let Item::Use(one) = item else {
         return None;
@@ -61,7 +61,7 @@ fn import(item: &Item) -> Option<TokenStream> {
     ours.then(|| text.parse().expect("an import"))
 }
 
-/// What code of a file is written in terms of.
+/// Imports that the types in a file need.
 fn scope(path: &str) -> Option<TokenStream> {
     let common = quote! {
         use std::collections::BTreeMap;
@@ -84,7 +84,7 @@ fn scope(path: &str) -> Option<TokenStream> {
     }
 }
 
-/// The uses of one item: the arguments of a function, and what it does.
+/// The uses of one item, each as the arguments and the body of a function.
 fn item_uses(item: &Item) -> Vec<(TokenStream, TokenStream)> {
     match item {
         Item::Struct(one) if is_public(&one.vis) => {
@@ -178,7 +178,7 @@ fn method_use(owner: &Type, sig: &syn::Signature) -> (TokenStream, TokenStream) 
             let text = quote!(#ty).to_string();
             match text.as_str() {
                 "Self" => quote!(let _: #owner = #call;),
-                // A path into the crate that only its own code can write.
+                // Callers cannot write `crate::` paths.
                 _ if text.contains("crate ::") => quote!(let _ = #call;),
                 _ => quote!(let _: #ty = #call;),
             }
@@ -188,7 +188,7 @@ fn method_use(owner: &Type, sig: &syn::Signature) -> (TokenStream, TokenStream) 
     (quote!(#(#arguments),*), body)
 }
 
-/// A type that a caller has for an argument that takes several.
+/// A concrete type for an argument of type `impl Trait`.
 fn concrete(ty: &Type) -> Type {
     match ty {
         Type::ImplTrait(one) => {

@@ -1,13 +1,15 @@
-//! Tomorrow knows that code of yesterday compiles against what an update makes, if that only adds.
+//! Forward compatibility: code written against one crate compiles against the crate of an update that only adds.
 
-mod additive;
+mod added;
+mod additions;
 mod api_usage;
 mod name_lock;
-mod operation;
+mod operation_additions;
 mod support;
+mod tree_edit;
 mod upstream_changes;
 
-use additive::Added;
+use added::Added;
 use codegen::{Files, Outcome, Sources};
 use ir::Checked;
 use std::{collections::BTreeMap, fs, path::PathBuf, process::Command};
@@ -15,8 +17,8 @@ use tests::{
     fixture::render_diagnostics, json_tree::Tree, public_api::PublicApi, root, upstream::yaml,
 };
 
-/// What the compiler makes of files in memory: what stands in `spec/` under the same paths.
-fn make(files: &BTreeMap<String, Vec<u8>>) -> (Checked, Files, Outcome) {
+/// Compiles files in memory, which have the same paths as those in `spec/`.
+fn generate(files: &BTreeMap<String, Vec<u8>>) -> (Checked, Files, Outcome) {
     let read = |path: &str| {
         files
             .get(path)
@@ -41,7 +43,7 @@ fn make(files: &BTreeMap<String, Vec<u8>>) -> (Checked, Files, Outcome) {
     (checked, files, outcome)
 }
 
-/// Compiles a file against a crate. Gives what the compiler has to say against it.
+/// Compiles a file against a crate. Returns the errors of the compiler.
 fn compile(name: &str, files: &Files, caller: &str) -> Result<(), String> {
     let package = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
     let _ = fs::remove_dir_all(package.join("sdk"));
@@ -74,8 +76,8 @@ fn compile(name: &str, files: &Files, caller: &str) -> Result<(), String> {
     }
 }
 
-/// Every file with everything added to it that can be.
-fn added(files: &BTreeMap<String, Vec<u8>>) -> (BTreeMap<String, Vec<u8>>, Added) {
+/// Every file with compatible additions in each place.
+fn with_additions(files: &BTreeMap<String, Vec<u8>>) -> (BTreeMap<String, Vec<u8>>, Added) {
     let mut added = Added::default();
     let mut after = files.clone();
     let mut paths = Vec::new();
@@ -84,10 +86,10 @@ fn added(files: &BTreeMap<String, Vec<u8>>) -> (BTreeMap<String, Vec<u8>>, Added
             let text = String::from_utf8(bytes.clone()).expect("it is text");
             let mut tree = yaml(&text).unwrap_or_else(|why| panic!("{path}: {why}"));
             let before: Vec<String> = keys(&tree);
-            additive::apply(&mut tree, &mut added);
+            additions::apply(&mut tree, &mut added);
             let file = path.trim_start_matches("contract/").to_owned();
-            let fresh = keys(&tree).into_iter().filter(|key| !before.contains(key));
-            paths.extend(fresh.map(|key| (file.clone(), key)));
+            let new = keys(&tree).into_iter().filter(|key| !before.contains(key));
+            paths.extend(new.map(|key| (file.clone(), key)));
             *bytes = tree.write().into_bytes();
         }
     }
@@ -96,8 +98,8 @@ fn added(files: &BTreeMap<String, Vec<u8>>) -> (BTreeMap<String, Vec<u8>>, Added
     for (file, path) in paths {
         let pointer = path.replace('~', "~0").replace('/', "~1");
         let place = Tree::Text(format!("{file}#/paths/{pointer}"));
-        if let Some(all) = additive::get(&mut tree, "paths") {
-            additive::push_entry(all, &path, additive::map(&[("$ref", place)]));
+        if let Some(all) = tree_edit::get(&mut tree, "paths") {
+            tree_edit::push_entry(all, &path, tree_edit::map(&[("$ref", place)]));
         }
     }
     *root = tree.write().into_bytes();
@@ -120,11 +122,11 @@ fn code_compiles_against_a_crate_with_only_additions() {
             files.insert(below, fs::read(root().join(&path)).expect("a file"));
         }
     }
-    let (_, yesterday, _) = make(&files);
-    let (caller, uses) = api_usage::of(&yesterday);
-    println!("{uses} uses of the crate of before");
-    assert!(uses > 6_000, "only {uses} uses were found");
-    let (after, added) = added(&files);
+    let (_, old, _) = generate(&files);
+    let (caller, uses) = api_usage::of(&old);
+    println!("{uses} uses of the previous crate");
+    assert!(uses > 6_000, "only {uses} uses of the crate were found");
+    let (after, added) = with_additions(&files);
     assert!(added.fields > 1_000 && added.values > 100, "{added:?}");
     assert!(
         added.params > 1_300 && added.operations > 100 && added.arms > 5,
@@ -134,19 +136,17 @@ fn code_compiles_against_a_crate_with_only_additions() {
         added.plain_arms > 15 && added.statuses > 600 && added.media > 100 && added.errors > 600,
         "{added:?}"
     );
-    let (_, tomorrow, _) = make(&after);
-    assert_ne!(yesterday, tomorrow);
-    let lost = PublicApi::of(&yesterday);
-    let tomorrows = PublicApi::of(&tomorrow);
-    let lost = lost.lost_in(&tomorrows);
+    let (_, new, _) = generate(&after);
+    assert_ne!(old, new);
+    let lost = PublicApi::of(&old).lost_in(&PublicApi::of(&new));
     assert!(
         lost.is_empty(),
-        "{} lines are lost; added {added:?}\n{lost:#?}",
+        "{} lines of the public API are lost; added {added:?}\n{lost:#?}",
         lost.len()
     );
-    if let Err(errors) = compile("tomorrow", &tomorrow, &caller) {
+    if let Err(errors) = compile("forward_compat", &new, &caller) {
         let count = errors.matches("\nerror").count();
         let start: String = errors.chars().take(6_000).collect();
-        panic!("{count} errors, of {uses} uses; added {added:?}\n{start}");
+        panic!("{count} errors in {uses} uses; added {added:?}\n{start}");
     }
 }

@@ -1,4 +1,4 @@
-//! Ledgers know the small cases: what is renamed, moved, joined or taken apart, and who else wants a name.
+//! Locked names: they survive renamed, moved, merged and split operations, components and enums.
 
 use super::support::Update;
 use ir::{Presence, Shape};
@@ -8,7 +8,7 @@ use tests::{
     root,
 };
 
-/// An operation that responses with this.
+/// A GET operation whose response has this schema.
 fn get(path: &str, id: &str, schema: &str) -> String {
     format!(
         r#""{path}": {{"get": {{"operationId": "{id}", "responses": {{"200": {{"description": "",
@@ -16,7 +16,7 @@ fn get(path: &str, id: &str, schema: &str) -> String {
     )
 }
 
-/// An operation that sends this.
+/// A PUT operation whose request body has this schema.
 fn put(path: &str, id: &str, schema: &str) -> String {
     format!(
         r#""{path}": {{"put": {{"operationId": "{id}", "requestBody": {{"content": {{"application/json":
@@ -55,22 +55,22 @@ fn names_file_is_stable_across_runs() {
         "things_list",
         r##"{"$ref": "#/components/schemas/thing"}"##,
     );
-    let hand = "# By hand.\n[enums]\nnone = []\n";
-    let one = Update::of(hand, &spec(&paths, &schemas));
+    let header = "# Written by hand.\n[enums]\nnone = []\n";
+    let one = Update::of(header, &spec(&paths, &schemas));
     let two = one.then(&paths, &schemas);
-    assert!(one.ledger.starts_with(hand), "{}", one.ledger);
-    assert_eq!(one.ledger, two.ledger);
+    assert!(one.names.starts_with(header), "{}", one.names);
+    assert_eq!(one.names, two.names);
     assert_eq!(one.files, two.files);
 }
 
 #[test]
 fn locking_names_changes_no_case() {
-    // Words of documentation are no names.
-    let is_plain = |(_, folder): &(String, PathBuf)| !folder.join("docs").is_dir();
-    for (name, folder) in subfolders("case").into_iter().filter(is_plain) {
+    // Documentation is not part of the names file.
+    let has_no_docs = |(_, folder): &(String, PathBuf)| !folder.join("docs").is_dir();
+    for (name, folder) in subfolders("case").into_iter().filter(has_no_docs) {
         let ((made, outcome), _) = compile_folder(&folder, codegen::generate);
         let (_, files) = made.unwrap_or_else(|| panic!("{name}: {}", render_diagnostics(&outcome)));
-        let names = outcome.names.expect("a ledger");
+        let names = outcome.names.expect("compiling succeeded");
         let below = format!("tests/case/{name}");
         let mut all: BTreeMap<String, Vec<u8>> = BTreeMap::new();
         for path in tests::files(&below) {
@@ -100,22 +100,22 @@ fn renamed_operation_keeps_a_deprecated_alias() {
         r#""get": {"#,
         r#""parameters": [{"name": "thing", "in": "path", "required": true, "schema": {"type": "string"}}], "get": {"#,
     ), "");
-    assert_eq!(new.ways(), ["stuff.get"]);
+    assert_eq!(new.methods(), ["stuff.get"]);
     assert_eq!(old.types(), new.types());
-    let former = &new.files["src/things/mod.rs"];
-    assert!(former.contains("#[deprecated"), "{former}");
-    assert!(former.contains("pub fn show("), "{former}");
+    let deprecated = &new.files["src/things/mod.rs"];
+    assert!(deprecated.contains("#[deprecated"), "{deprecated}");
+    assert!(deprecated.contains("pub fn show("), "{deprecated}");
     assert!(
-        former.contains("crate::stuff::Stuff::new(self.client.clone()).get(thing)"),
-        "{former}"
+        deprecated.contains("crate::stuff::Stuff::new(self.client.clone()).get(thing)"),
+        "{deprecated}"
     );
     assert!(new.files["Cargo.toml"].contains("things = [\"stuff\"]"));
-    // And back: nothing is left of it.
+    // Renaming it back leaves nothing behind.
     let back = new.then(&get("/v2/things/{id}", "things_show", &fields).replace(
         r#""get": {"#,
         r#""parameters": [{"name": "id", "in": "path", "required": true, "schema": {"type": "string"}}], "get": {"#,
     ), "");
-    assert_eq!(back.ways(), ["things.show"]);
+    assert_eq!(back.methods(), ["things.show"]);
     assert!(back.files["src/stuff/mod.rs"].contains("pub fn get("));
 }
 
@@ -126,13 +126,13 @@ fn new_operation_does_not_take_a_locked_name() {
     let old = first(&list, "");
     let rival = put("/v2/others", "things_List", &fields);
     let new = old.then(&format!("{list}, {rival}"), "");
-    assert_eq!(new.ways(), ["things.list_put", "things.list"]);
+    assert_eq!(new.methods(), ["things.list_put", "things.list"]);
     let renamed = get("/v2/things", "things_all", &fields);
     let both = old.then(
         &format!("{renamed}, {}", put("/v2/others", "things_list", &fields)),
         "",
     );
-    assert_eq!(both.ways(), ["things.all", "things.list_put"]);
+    assert_eq!(both.methods(), ["things.all", "things.list_put"]);
     assert!(both.files["src/things/mod.rs"].contains("pub fn list(&self) -> All"));
 }
 
@@ -141,8 +141,8 @@ fn moved_operation_keeps_its_method_and_type_names() {
     let fields = record(r#""one": {"type": "object", "properties": {"two": {"type": "string"}}}"#);
     let old = first(&get("/v2/things", "things_list", &fields), "");
     let new = old.then(&get("/v3/things", "things_list", &fields), "");
-    assert_eq!((old.ways(), old.types()), (new.ways(), new.types()));
-    assert!(!new.ledger.contains("/v2/things"), "{}", new.ledger);
+    assert_eq!((old.methods(), old.types()), (new.methods(), new.types()));
+    assert!(!new.names.contains("/v2/things"), "{}", new.names);
 }
 
 #[test]
@@ -250,7 +250,7 @@ fn enum_values_keep_their_variant_names() {
             "V1_2Value"
         ]
     );
-    // The word for all others is the same.
+    // The catch-all variant keeps its name.
     assert!(new.files["src/a/types.rs"].contains("Other(UnknownValue)"));
 }
 

@@ -1,4 +1,4 @@
-//! The support knows a spec with the ledger that it left, and what the next spec with that ledger does to code.
+//! One compiled spec with its names file, and the effect of the next spec on code written against it.
 
 use codegen::Files;
 use diff::VersionBump;
@@ -8,74 +8,76 @@ use tests::{
     public_api::PublicApi,
 };
 
-/// A spec and the ledger that it left.
+/// A compiled spec with the names file that locks its public names.
 pub struct Update {
     pub files: Files,
     pub checked: Checked,
-    pub ledger: String,
+    /// Text of `names.toml` after compiling.
+    pub names: String,
     public_api: PublicApi,
 }
 
-/// What an update does to code of before.
+/// Effect of an update on code written against the previous crate.
 #[derive(Debug, PartialEq)]
-pub enum Fate {
-    /// All of it compiles, and nothing else is said.
-    Kept,
-    /// Some of it does not compile or means something else, and the reasons are told.
-    Told(Vec<String>),
-    /// Some of it does not compile, and nobody is told.
-    Silent(Vec<String>),
-    /// All of it compiles, and the contrary is told.
-    Alarmed(Vec<String>),
+pub enum Effect {
+    /// The code compiles, and the diff reports no breaking change.
+    Compatible,
+    /// The code breaks, and the diff reports why.
+    Reported(Vec<String>),
+    /// The code breaks, and the diff does not report it.
+    Unreported(Vec<String>),
+    /// The code compiles, but the diff reports a breaking change.
+    FalseAlarm(Vec<String>),
 }
 
 impl Update {
-    /// What a spec becomes by a ledger.
-    pub fn of(ledger: &str, spec: &str) -> Self {
-        Self::read(ledger, spec).unwrap_or_else(|drawn| panic!("{drawn}"))
+    /// Compiles a spec with a names file. Panics if the spec is invalid.
+    pub fn of(names: &str, spec: &str) -> Self {
+        Self::read(names, spec).unwrap_or_else(|errors| panic!("{errors}"))
     }
 
-    /// The same, or what is wrong with the spec.
-    pub fn read(ledger: &str, spec: &str) -> Result<Self, String> {
+    /// Compiles a spec with a names file. Returns the rendered diagnostics if the spec is invalid.
+    pub fn read(names: &str, spec: &str) -> Result<Self, String> {
         let files = [
             ("spec.yaml", spec.as_bytes()),
-            ("names.toml", ledger.as_bytes()),
+            ("names.toml", names.as_bytes()),
         ];
         let (made, outcome) = compile_in_memory(&files, codegen::generate);
         let (checked, files) = made.ok_or_else(|| render_diagnostics(&outcome))?;
-        let ledger = outcome.names.expect("a ledger");
+        let names = outcome.names.expect("compiling succeeded");
         Ok(Self {
             public_api: PublicApi::of(&files),
             files,
             checked,
-            ledger,
+            names,
         })
     }
 
-    /// What the next spec becomes.
+    /// Compiles the next spec with the names that are locked so far.
     pub fn next(&self, spec: &str) -> Self {
-        Self::of(&self.ledger, spec)
+        Self::of(&self.names, spec)
     }
 
-    /// What code that was written for this one meets in the next.
-    pub fn fate(&self, next: &Update) -> Fate {
+    /// Effect of the next spec on code written against this one.
+    pub fn effect(&self, next: &Update) -> Effect {
         let lost = self.public_api.lost_in(&next.public_api);
-        let events = diff::diff(&self.checked, &next.checked);
-        let reasons = events.iter().filter_map(|event| {
-            let why = event.impact.reason()?;
-            Some(format!("{}: {why}", event.sentence()))
+        let changes = diff::diff(&self.checked, &next.checked);
+        let reasons = changes.iter().filter_map(|change| {
+            let why = change.impact.reason()?;
+            Some(format!("{}: {why}", change.sentence()))
         });
         match (
-            VersionBump::of(&events) == VersionBump::Major,
+            VersionBump::of(&changes) == VersionBump::Major,
             lost.is_empty(),
         ) {
-            (true, false) => Fate::Told(reasons.collect()),
-            (true, true) => Fate::Alarmed(reasons.collect()),
-            (false, false) => Fate::Silent(lost),
-            (false, true) => Fate::Kept,
+            (true, false) => Effect::Reported(reasons.collect()),
+            (true, true) => Effect::FalseAlarm(reasons.collect()),
+            (false, false) => Effect::Unreported(lost),
+            (false, true) => Effect::Compatible,
         }
     }
 
+    /// Names of all types, sorted.
     pub fn types(&self) -> Vec<String> {
         let types = self.checked.api().types.iter();
         let mut names: Vec<String> = types.map(|(_, def)| display::camel(&def.name)).collect();
@@ -83,19 +85,20 @@ impl Update {
         names
     }
 
-    pub fn ways(&self) -> Vec<String> {
+    /// Every operation as `resource.method`.
+    pub fn methods(&self) -> Vec<String> {
         let all = self.checked.api().operations();
-        let way = |(resource, one): (&ir::Resource, &ir::Operation)| {
+        let name = |(resource, one): (&ir::Resource, &ir::Operation)| {
             format!(
                 "{}.{}",
                 display::snake(&resource.name),
                 display::snake(&one.name)
             )
         };
-        all.map(way).collect()
+        all.map(name).collect()
     }
 
-    /// What the values of an enum are called.
+    /// Variant names of an enum.
     pub fn values(&self, name: &str) -> Vec<String> {
         let mut all = self.checked.api().types.iter();
         let found = all.find(|(_, def)| display::camel(&def.name) == name);
@@ -105,7 +108,7 @@ impl Update {
                 .iter()
                 .map(|value| display::camel(&value.name))
                 .collect(),
-            _ => panic!("{name} is no enum"),
+            _ => panic!("`{name}` is not an enum"),
         }
     }
 }

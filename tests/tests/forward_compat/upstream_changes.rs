@@ -1,6 +1,6 @@
-//! Growth knows what each kind of change upstream does to code of before: nothing, or it is told.
+//! Changes of an upstream spec: each one keeps existing code compiling or is reported as breaking.
 
-use super::support::{Fate, Update};
+use super::support::{Effect, Update};
 use tests::{json_tree::Tree, upstream::yaml};
 
 const GARDEN: &str = include_str!("garden.yaml");
@@ -8,14 +8,14 @@ const GARDEN: &str = include_str!("garden.yaml");
 #[derive(serde::Deserialize)]
 struct Kinds {
     added: Vec<Kind>,
-    turned: Vec<Kind>,
+    changed: Vec<Kind>,
 }
 
-/// A kind of change.
+/// One kind of change, as edits of the example spec.
 #[derive(serde::Deserialize)]
 struct Kind {
     what: String,
-    /// Words of the reason that is told, if it breaks code.
+    /// Part of the reason that the diff reports, if the change breaks code.
     breaks: Option<String>,
     edits: Vec<Edit>,
 }
@@ -40,41 +40,46 @@ impl Kind {
 
 fn kinds() -> Kinds {
     let kinds = serde_yaml::from_str(include_str!("upstream_changes.yaml"));
-    kinds.expect("the kinds of change")
+    kinds.expect("the file is valid YAML")
 }
 
 #[test]
 fn each_upstream_change_keeps_code_compiling_or_is_reported() {
     let before = Update::of("", GARDEN);
-    let Kinds { added, turned } = kinds();
+    let Kinds { added, changed } = kinds();
     let mut wrong = Vec::new();
-    for kind in added.iter().chain(&turned) {
+    for kind in added.iter().chain(&changed) {
         let spec = kind.spec();
         let after = before.next(&spec);
         let again = after.next(&spec);
-        if after.files != again.files || after.ledger != again.ledger {
-            wrong.push(format!("{}: the ledger does not come to rest", kind.what));
+        if after.files != again.files || after.names != again.names {
+            wrong.push(format!(
+                "{}: compiling it again changes the names file",
+                kind.what
+            ));
         }
-        let fate = before.fate(&after);
-        let right = match (&fate, &kind.breaks) {
-            (Fate::Kept, None) => true,
-            (Fate::Told(reasons), Some(why)) => reasons.iter().any(|reason| reason.contains(why)),
-            (Fate::Kept | Fate::Told(_) | Fate::Silent(_) | Fate::Alarmed(_), _) => false,
+        let effect = before.effect(&after);
+        let right = match (&effect, &kind.breaks) {
+            (Effect::Compatible, None) => true,
+            (Effect::Reported(reasons), Some(why)) => {
+                reasons.iter().any(|reason| reason.contains(why))
+            }
+            _ => false,
         };
         if !right {
-            wrong.push(format!("{}: {fate:#?}", kind.what));
+            wrong.push(format!("{}: {effect:#?}", kind.what));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// A tree with each of its parts changed, one at a time, in each way that there is.
-fn changed(tree: &Tree, ways: &dyn Fn(&Tree) -> Vec<Tree>) -> Vec<Tree> {
-    let mut found = ways(tree);
+/// Copies of a tree with one node changed in each, for every node and every change that `edits` gives for it.
+fn with_one_edit(tree: &Tree, edits: &dyn Fn(&Tree) -> Vec<Tree>) -> Vec<Tree> {
+    let mut found = edits(tree);
     match tree {
         Tree::Map(entries) => {
             for (at, (key, value)) in entries.iter().enumerate() {
-                for part in changed(value, ways) {
+                for part in with_one_edit(value, edits) {
                     let mut other = entries.clone();
                     other[at] = (key.clone(), part);
                     found.push(Tree::Map(other));
@@ -83,7 +88,7 @@ fn changed(tree: &Tree, ways: &dyn Fn(&Tree) -> Vec<Tree>) -> Vec<Tree> {
         }
         Tree::List(items) => {
             for (at, item) in items.iter().enumerate() {
-                for part in changed(item, ways) {
+                for part in with_one_edit(item, edits) {
                     let mut other = items.clone();
                     other[at] = part;
                     found.push(Tree::List(other));
@@ -95,8 +100,8 @@ fn changed(tree: &Tree, ways: &dyn Fn(&Tree) -> Vec<Tree>) -> Vec<Tree> {
     found
 }
 
-/// A part without each of what is in it, and in another order.
-fn without(part: &Tree) -> Vec<Tree> {
+/// A node without each of its children in turn, and in reverse order.
+fn removals(part: &Tree) -> Vec<Tree> {
     let mut found = Vec::new();
     match part {
         Tree::Map(entries) => {
@@ -120,8 +125,8 @@ fn without(part: &Tree) -> Vec<Tree> {
     found
 }
 
-/// What describes a value with more said of it, or another type.
-fn otherwise(part: &Tree) -> Vec<Tree> {
+/// A node that describes a type, with one keyword added or another type.
+fn alterations(part: &Tree) -> Vec<Tree> {
     let mut found = Vec::new();
     let Tree::Map(entries) = part else {
         return found;
@@ -130,7 +135,7 @@ fn otherwise(part: &Tree) -> Vec<Tree> {
     if kind.is_none() && part.get("$ref").is_none() {
         return found;
     }
-    let said = [
+    let keywords = [
         ("nullable", Tree::Bool(true)),
         ("readOnly", Tree::Bool(true)),
         ("writeOnly", Tree::Bool(true)),
@@ -143,7 +148,7 @@ fn otherwise(part: &Tree) -> Vec<Tree> {
         ("additionalProperties", Tree::Bool(false)),
         ("minimum", Tree::Number("0".into())),
     ];
-    for (key, value) in said {
+    for (key, value) in keywords {
         if part.get(key).is_none() {
             let mut more = entries.clone();
             more.push((key.into(), value));
@@ -152,13 +157,13 @@ fn otherwise(part: &Tree) -> Vec<Tree> {
     }
     for other in ["string", "integer", "number", "boolean", "object"] {
         if kind.is_some_and(|kind| kind != other) {
-            let mut turned = entries.clone();
-            for (key, value) in &mut turned {
+            let mut altered = entries.clone();
+            for (key, value) in &mut altered {
                 if key == "type" {
                     *value = Tree::Text(other.into());
                 }
             }
-            found.push(Tree::Map(turned));
+            found.push(Tree::Map(altered));
         }
     }
     found
@@ -169,20 +174,20 @@ fn every_single_edit_that_breaks_code_is_reported() {
     let garden = yaml(GARDEN).expect("YAML");
     let before = Update::of("", GARDEN);
     let (mut wrong, mut count) = (Vec::new(), 0);
-    let ways = |part: &Tree| [without(part), otherwise(part)].concat();
-    // One in four, as all of them take a minute.
-    for other in changed(&garden, &ways).into_iter().step_by(4) {
-        let Ok(after) = Update::read(&before.ledger, &other.write()) else {
+    let edits = |part: &Tree| [removals(part), alterations(part)].concat();
+    // Every fourth one, because all of them take a minute.
+    for other in with_one_edit(&garden, &edits).into_iter().step_by(4) {
+        let Ok(after) = Update::read(&before.names, &other.write()) else {
             continue;
         };
         count += 1;
-        let fate = before.fate(&after);
-        if let Fate::Silent(_) | Fate::Alarmed(_) = fate {
+        let effect = before.effect(&after);
+        if let Effect::Unreported(_) | Effect::FalseAlarm(_) = effect {
             let what = tests::json_tree::difference(&garden, &other);
-            wrong.push(format!("{what:?} {fate:#?}"));
+            wrong.push(format!("{what:?} {effect:#?}"));
         }
     }
-    assert!(count > 300, "only {count} were read");
+    assert!(count > 300, "only {count} edits give a valid spec");
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
@@ -192,7 +197,7 @@ fn all_compatible_additions_together_keep_code_compiling() {
     let mut spec = GARDEN.to_owned();
     let mut count = 0;
     for kind in kinds().added.iter().filter(|kind| kind.breaks.is_none()) {
-        // What another has edited already is left out.
+        // Skip a change of text that another change has edited already.
         let fits = |edit: &Edit| spec.matches(edit.from.as_str()).count() == 1;
         if kind.edits.iter().all(fits) {
             count += 1;
@@ -201,9 +206,9 @@ fn all_compatible_additions_together_keep_code_compiling() {
             }
         }
     }
-    assert!(count > 20, "only {count} at once");
+    assert!(count > 20, "only {count} changes could be combined");
     let after = before.next(&spec);
-    assert_eq!(before.fate(&after), Fate::Kept);
+    assert_eq!(before.effect(&after), Effect::Compatible);
     let back = after.next(GARDEN);
-    assert_eq!(before.fate(&back), Fate::Kept);
+    assert_eq!(before.effect(&back), Effect::Compatible);
 }

@@ -1,4 +1,4 @@
-//! Traps of enums: the text of a value is exact, whatever its variant is called.
+//! Pitfalls of enums: every value keeps its exact text.
 
 use crate::support::{exact, read};
 use crate::texts;

@@ -1,4 +1,4 @@
-//! The examples of the pages know real bodies; each goes through the operation it belongs to.
+//! Examples of bodies on the reference pages: each round-trips through the types of its operation.
 
 use crate::support::{api, round_trips};
 use tests::{
@@ -8,14 +8,14 @@ use tests::{
 };
 
 fn facts() -> Option<Tree> {
-    Some(Tree::parse(&seed("facts.json")?).expect("the facts are JSON"))
+    Some(Tree::parse(&seed("facts.json")?).expect("the file is valid JSON"))
 }
 
 fn text<'t>(of: &'t Tree, key: &str) -> &'t str {
     of.get(key).and_then(Tree::text).unwrap_or_default()
 }
 
-/// The id of the operation at `GET /v2/account`, whatever its parameters are called.
+/// The operation ID of a place such as `GET /v2/account`.
 fn id(place: &str) -> Option<&'static str> {
     let (verb, path) = place.split_once(' ')?;
     let mut all = api().api().operations();
@@ -23,7 +23,7 @@ fn id(place: &str) -> Option<&'static str> {
     found.map(|(_, one)| one.id.as_str())
 }
 
-/// What of the operation an example is; a status is the first word of what the page says of it.
+/// The part of the operation that an example belongs to. The status is the first word of its description.
 fn part(example: &Tree) -> Part {
     match text(example, "status").split_whitespace().next() {
         None => Part::Request,
@@ -42,7 +42,7 @@ fn page_examples_round_trip_unchanged() {
         let place = text(example, "operation");
         let body = example.get("json").expect("an example has a body");
         let trip = id(place)
-            .ok_or_else(|| format!("no operation is at {place}"))
+            .ok_or_else(|| format!("there is no operation `{place}`"))
             .and_then(|id| round_trips().trip(id, part(example), &body.write()));
         match trip {
             Err(why) => wrong.push(format!("{name}: {why}")),
@@ -70,7 +70,7 @@ fn page_examples_round_trip_unchanged() {
             format!("{deployment}/accelerator_slug"),
             format!("{deployment}/node_count")
         ],
-        "all else that the pages do not describe is described by now"
+        "all other fields in the examples are described"
     );
 }
 
@@ -81,7 +81,7 @@ fn every_documented_operation_exists() {
     assert_eq!(operations.len(), 15);
     for operation in operations {
         let place = format!("{} {}", text(operation, "method"), text(operation, "path"));
-        let id = id(&place).unwrap_or_else(|| panic!("no operation is at {place}"));
+        let id = id(&place).unwrap_or_else(|| panic!("there is no operation `{place}`"));
         let ours = crate::support::operation(id);
         let keys = ["query", "path_params"]
             .into_iter()

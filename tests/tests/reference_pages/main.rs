@@ -1,14 +1,14 @@
-//! The seeds know the pages this project began with: their examples, their models and every trap in them.
+//! The pages of reference documentation that this project started from: their examples, their models and their pitfalls.
 //!
-//! The pages themselves are read where they lie beside the workspace; what is asserted of traps needs no page. Each
-//! trap has a test named after its number, apart from these, which are about reading pages and not about any type:
+//! The facts of the pages are read from a folder beside the workspace; the tests of pitfalls do not need them. Each
+//! pitfall has a test with its number, except for these, which concern the layout of the pages and no type:
 //!
-//! | trap | what it is about |
+//! | pitfall | subject |
 //! |---|---|
-//! | T13 | the page in Go switches between singular and plural in names of nested types; ours come from `spec/` |
-//! | T50 | words glued to types and names on the page in Go |
-//! | T53 | samples glued to descriptions and to the next name |
-//! | T58 | one example is printed twice, and parameters lack their range |
+//! | T13 | the Go page mixes singular and plural in names of nested types; our names come from `spec/` |
+//! | T50 | words run into types and names on the Go page |
+//! | T53 | samples run into descriptions and the next name |
+//! | T58 | one example occurs twice, and ranges of parameters are missing |
 
 mod enums;
 mod examples;
@@ -21,7 +21,7 @@ mod pages;
 mod support;
 mod unions;
 
-/// Every trap has a test or a row above.
+/// Every pitfall has a test or a row in the table above.
 #[test]
 fn every_pitfall_has_a_test_or_a_reason() {
     let text = [
@@ -39,9 +39,12 @@ fn every_pitfall_has_a_test_or_a_reason() {
     for number in 1..=82 {
         let test = text.contains(&format!("fn t{number:02}_"));
         let row = text.contains(&format!("//! | T{number:02} |"));
-        assert!(test != row, "T{number:02} has a test or a reason for none");
+        assert!(
+            test != row,
+            "T{number:02} needs either a test or a row in the table"
+        );
         tests += usize::from(test);
         rows += usize::from(row);
     }
-    println!("traps: {tests} with a test, {rows} about pages only");
+    println!("pitfalls: {tests} with a test, {rows} about the layout of the pages");
 }

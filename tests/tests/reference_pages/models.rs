@@ -1,10 +1,10 @@
-//! The models of the pages know fields; the API that the compiler understands has each of them.
+//! Models on the reference pages: the compiled API has all of their fields.
 
 use crate::support::{admits_null, element, field_of, plain, record, shape};
 use ir::{Field, Format, Presence, Prim, Shape, Type};
 use tests::{json_tree::Tree, upstream::seed};
 
-/// What the description calls a model of the pages.
+/// Component names of the models on the pages.
 const WIRES: [(&str, &str); 26] = [
     ("Action", "action"),
     ("APIAgreement", "apiAgreement"),
@@ -50,20 +50,20 @@ fn every_documented_model_has_all_its_fields() {
     let Some(facts) = seed("facts.json") else {
         return;
     };
-    let facts = Tree::parse(&facts).expect("the facts are JSON");
+    let facts = Tree::parse(&facts).expect("the file is valid JSON");
     let (mut models, mut fields, mut values, mut wrong) = (0, 0, 0, Vec::new());
     for model in facts.get("models").map_or(&[][..], Tree::items) {
         models += 1;
         let name = text(model, "name");
         let (root, path) = name.split_once('.').unwrap_or((name, ""));
         let wire = WIRES.iter().find(|(seed, _)| *seed == root);
-        let (_, wire) = wire.unwrap_or_else(|| panic!("no row for {root}"));
+        let (_, wire) = wire.unwrap_or_else(|| panic!("no component name for {root}"));
         let ours = record(wire, path);
         for theirs in model.get("fields").map_or(&[][..], Tree::items) {
             fields += 1;
             let place = format!("{name}.{}", text(theirs, "name"));
             match field_of(ours, text(theirs, "name")) {
-                None => wrong.push(format!("{place} is not there")),
+                None => wrong.push(format!("{place} is missing")),
                 Some(field) => {
                     values += theirs.get("enum").map_or(0, |known| known.items().len());
                     wrong.extend(compare(theirs, field, &place));
@@ -76,15 +76,15 @@ fn every_documented_model_has_all_its_fields() {
     assert_eq!((models, values), (35, 71));
 }
 
-/// What of a field of the pages is not so in ours.
+/// Differences between a field on the pages and ours.
 fn compare(theirs: &Tree, ours: &Field, place: &str) -> Vec<String> {
     let mut wrong = Vec::new();
     let required = matches!(ours.presence, Presence::Required | Presence::Constant(_));
     if required != is(theirs, "required") {
-        wrong.push(format!("{place} is required on one side only"));
+        wrong.push(format!("{place} is required only on one side"));
     }
     if is(theirs, "nullable") && !admits_null(&ours.ty) {
-        wrong.push(format!("{place} may be null"));
+        wrong.push(format!("{place} must accept null"));
     }
     let wire = text(theirs, "wire_type");
     let (many, kind) = match wire.strip_prefix("array<") {
@@ -97,7 +97,7 @@ fn compare(theirs: &Tree, ours: &Field, place: &str) -> Vec<String> {
         Some(ours.ty.clone())
     };
     let Some(ty) = ty else {
-        wrong.push(format!("{place} is a list"));
+        wrong.push(format!("{place} must be a list"));
         return wrong;
     };
     if !fits(&ty, kind, is(theirs, "integer"), text(theirs, "format")) {
@@ -112,13 +112,13 @@ fn compare(theirs: &Tree, ours: &Field, place: &str) -> Vec<String> {
             _ => false,
         };
         if !known {
-            wrong.push(format!("{place} may be {}", value.write()));
+            wrong.push(format!("{place} lacks the value {}", value.write()));
         }
     }
     wrong
 }
 
-/// Whether a type holds what the pages call a kind.
+/// Whether a type matches the type on the pages.
 fn fits(ty: &Type, kind: &str, integer: bool, format: &str) -> bool {
     match (kind, plain(ty)) {
         ("number", Type::Prim(Prim::Int(_))) => integer,

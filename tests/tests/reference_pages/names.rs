@@ -1,4 +1,4 @@
-//! Traps of names: words stay together, and one word may mean several things.
+//! Pitfalls of names: acronyms, keywords, and one word with several meanings.
 
 use crate::support::{blank, exact, is, operation, trip};
 use digitalocean_sdk::types::{
@@ -28,7 +28,7 @@ fn t09_acronyms_stay_one_word() {
         let letters = words
             .windows(2)
             .filter(|two| two.iter().all(|word| word.len() == 1));
-        assert_eq!(letters.count(), 0, "{name:?} is cut into letters");
+        assert_eq!(letters.count(), 0, "{name:?} is split into letters");
     }
 }
 

@@ -1,4 +1,4 @@
-//! Traps of null and of what is left out: neither fails, and neither becomes the other.
+//! Pitfalls of null and absent fields: neither is an error, and they stay distinct.
 
 use crate::support::{admits_null, blank, exact, field, is, operation, read, record, trip};
 use digitalocean_sdk::runtime::encode_request;

@@ -1,4 +1,4 @@
-//! Traps of numbers, ids and times: every digit counts, and what looks alike is not.
+//! Pitfalls of numbers, IDs and times: no digit is lost, and similar fields may have different types.
 
 use crate::support::{blank, exact, field, is, plain, read};
 use digitalocean_sdk::{

@@ -1,4 +1,4 @@
-//! Traps of operations: what they answer with, in which wrapping and with which status.
+//! Pitfalls of operations: response types, envelopes and statuses.
 
 use crate::support::{blank, exact, is, operation, read, round_trips, trip};
 use digitalocean_sdk::{
@@ -191,7 +191,7 @@ fn t71_debug_output_redacts_token_values() {
     let token: DedicatedInferenceAccessToken = exact(r#"{"name":"n","value":"do-not-show"}"#);
     assert_eq!(token.value.as_deref(), Some("do-not-show"));
     assert!(!format!("{token:?}").contains("do-not-show"));
-    // Every response tells what is left of the rate.
+    // Every response has the state of the rate limit.
     let _ = Response::<DedicatedInference>::rate_limit;
 }
 

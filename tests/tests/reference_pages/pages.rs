@@ -1,4 +1,4 @@
-//! Traps of pages that lost a heading or a type: what they lost is in the SDK.
+//! Pitfalls of pages with missing headings or types: the SDK has what the pages lost.
 
 use crate::support::{
     api, blank, exact, field, field_of, is, operation, plain, record, shape, trip,
@@ -50,7 +50,7 @@ fn t49_fields_without_a_heading_exist() {
     let chunk = record("chat_completion_chunk", "");
     assert!(
         field_of(chunk, "token").is_none(),
-        "what stands below a field is not beside it"
+        "a nested field is not a field of the outer model"
     );
 }
 

@@ -1,4 +1,4 @@
-//! The support knows how to ask the SDK and the compiler for what a test needs.
+//! Access to the SDK and to the compiled API for the tests of the reference pages.
 
 use digitalocean_sdk::runtime::{Drift, JsonCodec, RoundTrip, decode};
 use ir::{Checked, Field, Operation, Record, Shape, Type};
@@ -9,37 +9,37 @@ use tests::{
     round_trip::{Part, RoundTrips},
 };
 
-/// The API as the compiler understands it.
+/// The compiled API.
 pub fn api() -> &'static Checked {
     static API: OnceLock<Checked> = OnceLock::new();
     API.get_or_init(body_corpus::api)
 }
 
-/// The types of every body.
+/// The body types of all operations.
 pub fn round_trips() -> &'static RoundTrips {
     static TRIPS: OnceLock<RoundTrips> = OnceLock::new();
     TRIPS.get_or_init(RoundTrips::default)
 }
 
-/// A body through the type of a part and back, with nothing lost.
+/// Round-trips a body, and checks that nothing is lost.
 #[track_caller]
 pub fn trip(operation: &str, part: Part, body: &str) -> RoundTrip {
     let trip = round_trips()
         .trip(operation, part, body)
-        .expect("a body for this part");
+        .expect("the body decodes");
     same(body, &trip.body);
     trip
 }
 
-/// A value of a type and its drift, with nothing lost.
+/// Decodes a value with its drift, and checks that nothing is lost.
 #[track_caller]
 pub fn read<T: JsonCodec>(body: &str) -> (T, Vec<Drift>) {
-    let decoded = decode::<T>(body.as_bytes()).expect("it is JSON");
+    let decoded = decode::<T>(body.as_bytes()).expect("the text is JSON");
     same(body, &decoded.encode());
     (decoded.value, decoded.drift)
 }
 
-/// A value of a type that is as described.
+/// Decodes a value without drift.
 #[track_caller]
 pub fn exact<T: JsonCodec>(body: &str) -> T {
     let (value, drift) = read(body);
@@ -47,22 +47,22 @@ pub fn exact<T: JsonCodec>(body: &str) -> T {
     value
 }
 
-/// A value of a type of which only the types of its fields matter.
+/// An empty value, for checks of field types.
 pub fn blank<T: JsonCodec>() -> T {
     JsonCodec::empty()
 }
 
-/// Holds if the value is of the type, or this does not compile.
+/// Checks at compile time that a value has a type.
 pub fn is<T>(_: &T) {}
 
 #[track_caller]
 fn same(source: &str, back: &str) {
-    let tree = |text| Tree::parse(text).expect("it is JSON").sorted();
+    let tree = |text| Tree::parse(text).expect("the text is JSON").sorted();
     let found = difference(&tree(source), &tree(back));
     assert!(found.is_none(), "{found:?}");
 }
 
-/// The texts of every known value of an enum.
+/// The texts of all known values of an enum.
 #[macro_export]
 macro_rules! texts {
     ($ty:ty) => {
@@ -73,14 +73,14 @@ macro_rules! texts {
     };
 }
 
-/// The operation of an id.
+/// The operation with an ID.
 pub fn operation(id: &str) -> &'static Operation {
     let mut all = api().api().operations();
     let found = all.find(|(_, operation)| operation.id == id);
-    found.expect("an operation of this id").1
+    found.expect("the operation exists").1
 }
 
-/// The shape behind names, null and bounds, where the type has one.
+/// The shape of a named type, through aliases, null and bounds.
 pub fn shape(ty: &Type) -> Option<&'static Shape> {
     let types = &api().api().types;
     let mut shape = &types[ty.def()?].shape;
@@ -90,7 +90,7 @@ pub fn shape(ty: &Type) -> Option<&'static Shape> {
     Some(shape)
 }
 
-/// The type without null, bounds and names that stand for another type.
+/// A type without null, bounds and aliases.
 pub fn plain(ty: &Type) -> Type {
     match ty.bare() {
         Type::Def(id) => match &api().api().types[*id].shape {
@@ -101,18 +101,18 @@ pub fn plain(ty: &Type) -> Type {
     }
 }
 
-/// Whether null is a declared value, also through names.
+/// Whether a type admits null, also through aliases.
 pub fn admits_null(ty: &Type) -> bool {
     let through = |id| matches!(&api().api().types[id].shape, Shape::Alias(of) if admits_null(of));
     ty.is_nullable() || ty.def().is_some_and(through)
 }
 
-/// The record at a path of keys such as `choices[].delta` below the type that the description calls `wire`.
+/// The record at a path of keys such as `choices[].delta` inside the component `wire`.
 pub fn record(wire: &str, path: &str) -> &'static Record {
     let mut types = api().api().types.iter();
     let (id, _) = types
         .find(|(_, def)| def.wires.iter().any(|known| known.as_str() == wire))
-        .unwrap_or_else(|| panic!("no type is called {wire}"));
+        .unwrap_or_else(|| panic!("there is no component {wire}"));
     let mut ty = Type::Def(id);
     for key in path.split('.').filter(|key| !key.is_empty()) {
         let field = field_of(of(&ty, wire), key.trim_end_matches("[]"));
@@ -121,7 +121,7 @@ pub fn record(wire: &str, path: &str) -> &'static Record {
             .ty
             .clone();
         if key.ends_with("[]") {
-            ty = element(&ty).unwrap_or_else(|| panic!("{path} of {wire} is no list"));
+            ty = element(&ty).unwrap_or_else(|| panic!("{path} of {wire} is not a list"));
         }
     }
     of(&ty, path)
@@ -130,7 +130,7 @@ pub fn record(wire: &str, path: &str) -> &'static Record {
 fn of(ty: &Type, path: &str) -> &'static Record {
     match shape(ty) {
         Some(Shape::Record(record)) => record,
-        _ => panic!("{path} is no record"),
+        _ => panic!("{path} is not a record"),
     }
 }
 
@@ -142,7 +142,7 @@ pub fn element(ty: &Type) -> Option<Type> {
     }
 }
 
-/// A field by its key.
+/// A field of a record by its key.
 pub fn field_of<'a>(record: &'a Record, wire: &str) -> Option<&'a Field> {
     record
         .fields
@@ -150,7 +150,7 @@ pub fn field_of<'a>(record: &'a Record, wire: &str) -> Option<&'a Field> {
         .find(|field| field.wire.as_str() == wire)
 }
 
-/// A field of a type by its key.
+/// A field of a component by its key.
 pub fn field(wire: &str, key: &str) -> &'static Field {
     field_of(record(wire, ""), key).unwrap_or_else(|| panic!("{wire} has no {key}"))
 }

@@ -1,4 +1,4 @@
-//! Traps of unions and of data: an arm is told apart as the server means it, and text stays text.
+//! Pitfalls of unions and data: the right arm is selected, and strings stay strings.
 
 use crate::support::{exact, read};
 use digitalocean_sdk::{
@@ -24,7 +24,7 @@ fn t76_droplet_creation_distinguishes_one_from_several() {
     assert!(matches!(single, DropletsCreateBody::Single(_)));
     let multi = body(r#"{"names":["a","b"],"size":"s","image":"i"}"#);
     assert!(matches!(multi, DropletsCreateBody::Multi(_)));
-    // Both are given to the call as they are.
+    // Both convert into the body.
     let _: [DropletsCreateBody; 2] = [
         DropletSingleCreate::new("a", "s", "i").into(),
         DropletMultiCreate::new(["a", "b"], "s", "i").into(),

@@ -45,3 +45,10 @@ fn architecture_map_is_short_and_ends_with_an_index() {
         "the last section of ARCHITECTURE.md says where to look, not `{last}`"
     );
 }
+
+#[test]
+#[ignore = "the README is being rewritten"]
+fn readme_has_at_most_100_lines() {
+    let lines = text("README.md").unwrap_or_default().lines().count();
+    assert!(lines <= 100, "README.md has {lines} lines");
+}

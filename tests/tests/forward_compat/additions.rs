@@ -1,35 +1,21 @@
-//! An update knows how to add everywhere at once: fields, values, arms, operations, and what those may have more.
+//! Compatible additions to every part of a spec: fields, enum values, union arms, operations and parts of operations.
 
-use super::operation;
+use super::added::{Added, WORD};
+use super::operation_additions;
+use super::tree_edit::{entries, get, is_reference, map, push, push_entry, reference, text};
 use std::collections::BTreeSet;
 use tests::json_tree::Tree;
 
-/// The word of everything that is added.
-pub const WORD: &str = "added_tomorrow";
 const VERBS: [&str; 7] = ["get", "put", "post", "delete", "patch", "head", "options"];
 
-/// How much was added.
-#[derive(Debug, Default)]
-pub struct Added {
-    pub fields: usize,
-    pub values: usize,
-    pub params: usize,
-    pub arms: usize,
-    pub plain_arms: usize,
-    pub operations: usize,
-    pub statuses: usize,
-    pub media: usize,
-    pub errors: usize,
-}
-
-/// What is put into a file beside what is there.
-struct Fresh {
+/// Additions to one file.
+struct NewParts {
     components: Vec<(String, Tree)>,
-    /// A component of the file, for fields that lead back to it.
+    /// A component of the file, for fields that make its types recursive.
     back: Option<Tree>,
 }
 
-/// Adds to a file of a description, in which `schemas` are the names of its own components.
+/// Adds to every part of one file of a spec.
 pub fn apply(file: &mut Tree, added: &mut Added) {
     let own: BTreeSet<String> = match file.get("components").and_then(|all| all.get("schemas")) {
         Some(schemas) => schemas
@@ -39,20 +25,20 @@ pub fn apply(file: &mut Tree, added: &mut Added) {
             .collect(),
         None => BTreeSet::new(),
     };
-    let mut fresh = Fresh {
+    let mut new = NewParts {
         components: Vec::new(),
         back: own.first().map(|name| reference(name)),
     };
-    visit(file, added, &mut fresh);
+    visit(file, added, &mut new);
     if let Some(schemas) = get(file, "components").and_then(|all| get(all, "schemas")) {
-        for (name, schema) in fresh.components {
+        for (name, schema) in new.components {
             push_entry(schemas, &name, schema);
         }
     }
     for path in entries(get(file, "paths")) {
         for (verb, operation) in entries(Some(&mut path.1)) {
             if VERBS.contains(&verb.as_str()) && !is_reference(operation) {
-                operation::grow(operation, added);
+                operation_additions::extend(operation, added);
             }
         }
     }
@@ -62,21 +48,21 @@ pub fn apply(file: &mut Tree, added: &mut Added) {
         .and_then(|id| id.split('_').next())
         .map(str::to_owned);
     if let (Some(resource), Some(paths)) = (resource, get(file, "paths")) {
-        // What was only received is sent from now on, and changes what is there.
+        // Types that were only received are now sent as well.
         let fields = own.iter().map(|name| (name.clone(), reference(name)));
         let fields = Tree::Map(fields.collect());
         for (path, verb, id) in [
             ("all", "put", format!("{resource}_{WORD}")),
-            // As like to others as can be.
+            // IDs as similar to existing ones as possible.
             ("list", "get", format!("{resource}_List")),
             ("get", "get", format!("{resource}_Get")),
         ] {
             let body = map(&[("type", text("object")), ("properties", fields.clone())]);
             let content = map(&[("application/json", map(&[("schema", body)]))]);
-            let said = map(&[("content", content.clone()), ("description", text(""))]);
+            let response = map(&[("content", content.clone()), ("description", text(""))]);
             let mut operation = vec![
                 ("operationId", Tree::Text(id)),
-                ("responses", map(&[("200", said)])),
+                ("responses", map(&[("200", response)])),
             ];
             if verb == "put" {
                 operation.push(("requestBody", map(&[("content", content)])));
@@ -93,21 +79,21 @@ fn first_id(paths: &Tree) -> Option<String> {
     operations.find_map(|(_, one)| Some(one.get("operationId")?.text()?.to_owned()))
 }
 
-fn visit(tree: &mut Tree, added: &mut Added, fresh: &mut Fresh) {
+fn visit(tree: &mut Tree, added: &mut Added, new: &mut NewParts) {
     if let Tree::List(items) = tree {
-        items.iter_mut().for_each(|item| visit(item, added, fresh));
+        items.iter_mut().for_each(|item| visit(item, added, new));
         return;
     }
     for (_, value) in entries(Some(tree)) {
-        visit(value, added, fresh);
+        visit(value, added, new);
     }
-    shuffle(tree);
-    arm(tree, added, fresh);
+    reverse(tree);
+    add_arm(tree, added, new);
     let has = |tree: &Tree, key: &str| {
         tree.get(key)
             .is_some_and(|value| !value.entries().is_empty())
     };
-    // A property may be called `properties`; then what is in it is no type.
+    // A property may itself be called `properties`; its contents are not types.
     let is_types = |tree: &Tree| {
         tree.entries()
             .iter()
@@ -116,7 +102,7 @@ fn visit(tree: &mut Tree, added: &mut Added, fresh: &mut Fresh) {
     if has(tree, "properties") && tree.get("properties").is_some_and(is_types) {
         let field = map(&[("type", text("string")), ("nullable", Tree::Bool(true))]);
         if let Some(properties) = get(tree, "properties") {
-            // What unsets a field is called so.
+            // The same name as the method that sets a field to null.
             let first = properties
                 .entries()
                 .first()
@@ -125,7 +111,7 @@ fn visit(tree: &mut Tree, added: &mut Added, fresh: &mut Fresh) {
             first
                 .iter()
                 .for_each(|null| push_entry(properties, null, field.clone()));
-            if let Some(back) = &fresh.back {
+            if let Some(back) = &new.back {
                 push_entry(properties, &format!("{WORD}_back"), back.clone());
             }
             added.fields += 1;
@@ -142,7 +128,7 @@ fn visit(tree: &mut Tree, added: &mut Added, fresh: &mut Fresh) {
                 push(values, text(word));
             }
         }
-        // Spelled like the first, but for what names leave out.
+        // The same as the first value except for characters that names drop.
         if let Some(first) = values
             .items()
             .first()
@@ -156,8 +142,8 @@ fn visit(tree: &mut Tree, added: &mut Added, fresh: &mut Fresh) {
     }
 }
 
-/// Another order of what has none.
-fn shuffle(tree: &mut Tree) {
+/// Reverses everything that has no order.
+fn reverse(tree: &mut Tree) {
     for (key, value) in entries(Some(tree)) {
         match (key.as_str(), value) {
             ("properties" | "responses" | "content" | "paths", Tree::Map(all)) => all.reverse(),
@@ -169,13 +155,13 @@ fn shuffle(tree: &mut Tree) {
     }
 }
 
-/// Another arm of a union that is told apart by a field.
-fn arm(tree: &mut Tree, added: &mut Added, fresh: &mut Fresh) {
+/// Adds an arm to a union with a discriminator.
+fn add_arm(tree: &mut Tree, added: &mut Added, new: &mut NewParts) {
     let tag = tree
         .get("discriminator")
         .and_then(|one| one.get("propertyName"));
     let Some(tag) = tag.and_then(Tree::text).map(str::to_owned) else {
-        plain_arm(tree, added);
+        add_plain_arm(tree, added);
         return;
     };
     let Some(key) = ["oneOf", "anyOf"]
@@ -184,7 +170,7 @@ fn arm(tree: &mut Tree, added: &mut Added, fresh: &mut Fresh) {
     else {
         return;
     };
-    let name = format!("{WORD}_{}", fresh.components.len());
+    let name = format!("{WORD}_{}", new.components.len());
     if let Some(arms) = get(tree, key) {
         push(arms, reference(&name));
     }
@@ -204,21 +190,17 @@ fn arm(tree: &mut Tree, added: &mut Added, fresh: &mut Fresh) {
         ("required", Tree::List(vec![Tree::Text(tag.clone())])),
         ("properties", fields),
     ]);
-    fresh.components.push((name, schema));
+    new.components.push((name, schema));
     added.arms += 1;
 }
 
-pub fn is_reference(tree: &Tree) -> bool {
-    tree.get("$ref").is_some()
-}
-
-/// Another arm of a union whose arms are told apart by what they hold.
-fn plain_arm(tree: &mut Tree, added: &mut Added) {
+/// Adds an arm to a union without a discriminator.
+fn add_plain_arm(tree: &mut Tree, added: &mut Added) {
     for key in ["oneOf", "anyOf"] {
         let Some(arms) = get(tree, key) else {
             continue;
         };
-        // An object beside another kind of value is an arm, and what stands beside it would be part of it.
+        // Keywords beside a union belong to each of its arms, so only plain arms count.
         let is_arm = |one: &Tree| is_reference(one) || one.get("properties").is_some();
         if arms.items().len() < 2 || !arms.items().iter().all(is_arm) {
             continue;
@@ -231,55 +213,5 @@ fn plain_arm(tree: &mut Tree, added: &mut Added) {
         ]);
         push(arms, schema);
         added.plain_arms += 1;
-    }
-}
-
-fn reference(component: &str) -> Tree {
-    let to = format!("#/components/schemas/{component}");
-    map(&[("$ref", Tree::Text(to))])
-}
-
-/// An object.
-pub fn map(entries: &[(&str, Tree)]) -> Tree {
-    let entry = |(key, value): &(&str, Tree)| ((*key).to_owned(), value.clone());
-    Tree::Map(entries.iter().map(entry).collect())
-}
-
-/// A string.
-pub fn text(text: &str) -> Tree {
-    Tree::Text(text.to_owned())
-}
-
-/// The value of a key, for change.
-pub fn get<'a>(tree: &'a mut Tree, key: &str) -> Option<&'a mut Tree> {
-    let mut all = entries(Some(tree)).iter_mut();
-    all.find_map(|(name, value)| (name == key).then_some(value))
-}
-
-pub fn entries(tree: Option<&mut Tree>) -> &mut [(String, Tree)] {
-    match tree {
-        Some(Tree::Map(entries)) => entries,
-        _ => &mut [],
-    }
-}
-
-pub fn ensure<'a>(tree: &'a mut Tree, key: &str, new: Tree) -> &'a mut Tree {
-    if tree.get(key).is_none() {
-        push_entry(tree, key, new);
-    }
-    get(tree, key).expect("it was put there")
-}
-
-/// Adds an element.
-pub fn push(tree: &mut Tree, item: Tree) {
-    if let Tree::List(items) = tree {
-        items.push(item);
-    }
-}
-
-/// Adds a key.
-pub fn push_entry(tree: &mut Tree, key: &str, value: Tree) {
-    if let Tree::Map(entries) = tree {
-        entries.push((key.to_owned(), value));
     }
 }

@@ -1,12 +1,11 @@
-//! An operation knows what can be added to it: parameters, a status of success, media types, errors.
+//! Compatible additions to one operation: parameters, a status of success, media types and errors.
 
-use super::additive::{
-    Added, WORD, ensure, entries, get, is_reference, map, push, push_entry, text,
-};
+use super::added::{Added, WORD};
+use super::tree_edit::{ensure, entries, get, is_reference, map, push, push_entry, text};
 use tests::json_tree::Tree;
 
-/// Adds to one operation all that may be left out and all that callers need not know.
-pub fn grow(operation: &mut Tree, added: &mut Added) {
+/// Adds everything that callers may ignore.
+pub fn extend(operation: &mut Tree, added: &mut Added) {
     let params = ensure(operation, "parameters", Tree::List(Vec::new()));
     let wires = params.items().iter().filter_map(|one| {
         let in_query = one.get("in").and_then(Tree::text) == Some("query");
@@ -15,7 +14,7 @@ pub fn grow(operation: &mut Tree, added: &mut Added) {
             .filter(|_| in_query)
             .map(str::to_owned)
     });
-    // A header of the key that another parameter has.
+    // A header with the name of another parameter.
     let twin = wires.take(1).collect::<Vec<String>>();
     push(params, param(WORD, "query"));
     push(params, param(&format!("X-{WORD}"), "header"));
@@ -23,16 +22,16 @@ pub fn grow(operation: &mut Tree, added: &mut Added) {
         .for_each(|wire| push(params, param(wire, "header")));
     added.params += 2 + twin.len();
     if let Some(responses) = get(operation, "responses") {
-        success(responses, added);
+        add_success(responses, added);
         let content = map(&[("application/json", map(&[("schema", problem())]))]);
-        let said = map(&[("description", text("")), ("content", content)]);
-        push_entry(responses, "418", said);
+        let response = map(&[("description", text("")), ("content", content)]);
+        push_entry(responses, "418", response);
         added.errors += 1;
     }
 }
 
-/// Another status with the type that the only one has, and text beside JSON.
-fn success(responses: &mut Tree, added: &mut Added) {
+/// Adds a second success status of the same type, and a text body beside JSON.
+fn add_success(responses: &mut Tree, added: &mut Added) {
     let mut all = entries(Some(responses)).iter_mut();
     let (Some((_, only)), None) = (
         all.find(|(status, _)| status.starts_with('2')),
@@ -40,7 +39,7 @@ fn success(responses: &mut Tree, added: &mut Added) {
     ) else {
         return;
     };
-    // What is written in place is another type in another place.
+    // An inline type would be a different type for the second status.
     let json = only
         .get("content")
         .and_then(|all| all.get("application/json"));
