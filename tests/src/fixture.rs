@@ -11,8 +11,8 @@ use std::{
     path::{Path, PathBuf},
 };
 use xtask::{
-    input::Input,
-    render::{Gallery, draw},
+    spec::SpecSource,
+    support::diagnostics::{SourceFiles, render},
 };
 
 /// The folders inside a folder of this package, with their names, sorted.
@@ -36,12 +36,15 @@ pub fn subfolders(folder: &str) -> Vec<(String, PathBuf)> {
 /// # Panics
 ///
 /// If there is no spec.
-pub fn compile_folder<R>(folder: &Path, compile: impl FnOnce(&Sources<'_>) -> R) -> (R, Input) {
-    let input = match Input::open(Some(&folder.join("spec.yaml")), Some(folder)) {
+pub fn compile_folder<R>(
+    folder: &Path,
+    compile: impl FnOnce(&Sources<'_>) -> R,
+) -> (R, SpecSource) {
+    let input = match SpecSource::open(Some(&folder.join("spec.yaml")), Some(folder)) {
         Ok(input) => input,
         Err(failure) => panic!("{}: {failure:?}", folder.display()),
     };
-    (input.feed(compile), input)
+    (input.compile_with(compile), input)
 }
 
 /// Compiles files in memory. `spec.yaml` is the root document.
@@ -69,15 +72,15 @@ pub fn compile_in_memory<R>(files: &[(&str, &[u8])], compile: impl FnOnce(&Sourc
 
 /// All diagnostics, rendered as on the command line.
 pub fn render_diagnostics(outcome: &Outcome) -> String {
-    let gallery = Gallery {
+    let gallery = SourceFiles {
         files: &outcome.files,
-        shown: &str::to_owned,
+        display_path: &str::to_owned,
     };
     let rendered: Vec<String> = outcome
         .report
         .sorted()
         .into_iter()
-        .map(|diagnostic| draw(diagnostic, &gallery, false))
+        .map(|diagnostic| render(diagnostic, &gallery, false))
         .collect();
     rendered.join("\n")
 }

@@ -13,7 +13,7 @@ use std::{
     path::{Path, PathBuf},
 };
 use tests::{fixture::subfolders, public_api::PublicApi, upstream};
-use xtask::input::Input;
+use xtask::spec::SpecSource;
 
 fn checked(path: &Path) -> Checked {
     compiled(path, codegen::compile)
@@ -22,12 +22,12 @@ fn checked(path: &Path) -> Checked {
 fn compiled<T>(path: &Path, compile: impl FnOnce(&Sources<'_>) -> (Option<T>, Outcome)) -> T {
     // Further files may be in a folder with the same name.
     let with = path.with_extension("");
-    let input = Input::open(
+    let input = SpecSource::open(
         Some(path),
         Some(with.as_path()).filter(|with| with.is_dir()),
     );
     let input = input.unwrap_or_else(|why| panic!("{}: {why:?}", path.display()));
-    let (made, outcome) = input.feed(compile);
+    let (made, outcome) = input.compile_with(compile);
     let drawn = tests::fixture::render_diagnostics(&outcome);
     made.unwrap_or_else(|| panic!("{}:\n{drawn}", path.display()))
 }
@@ -220,8 +220,12 @@ fn states(folder: &Path) -> Vec<PathBuf> {
         let file = fs::File::open(&archive).expect("the archive can be opened");
         let to = folder.join(name);
         fs::create_dir(&to).expect("the folder can be created");
-        let (kind, bounds) = (xtask::archive::Kind::Xz, xtask::archive::Bounds::default());
-        xtask::archive::unpack(file, kind, &to, &bounds).expect("the archive can be unpacked");
+        let (kind, bounds) = (
+            xtask::support::archive::ArchiveFormat::Xz,
+            xtask::support::archive::ExtractLimits::default(),
+        );
+        xtask::support::archive::unpack(file, kind, &to, &bounds)
+            .expect("the archive can be unpacked");
         found.push(to.join("specification").join(upstream::ROOT));
     }
     found.extend(upstream::folder().map(|newest| newest.join(upstream::ROOT)));

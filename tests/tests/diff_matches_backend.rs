@@ -9,7 +9,7 @@ use tests::{
     public_api::PublicApi,
     root,
 };
-use xtask::input::Input;
+use xtask::spec::SpecSource;
 
 /// Cases about reserved words and colliding names, for which the diff does not know the final Rust names.
 const RESERVED: [&str; 4] = [
@@ -128,8 +128,8 @@ fn outline_matches_the_emitted_crate_of_every_case() {
 
 #[test]
 fn outline_matches_the_emitted_sdk() {
-    let input = Input::open(Some(&root().join("spec")), None).expect("the spec can be read");
-    let (made, outcome) = input.feed(codegen::generate);
+    let input = SpecSource::open(Some(&root().join("spec")), None).expect("the spec can be read");
+    let (made, outcome) = input.compile_with(codegen::generate);
     let (checked, files) = made.unwrap_or_else(|| panic!("{}", render_diagnostics(&outcome)));
     let found = disagreements(&checked, &files);
     assert!(found.is_empty(), "{found:#?}");

@@ -105,7 +105,7 @@ fn loss(sent: &Tree, trip: &RoundTrip) -> Option<String> {
 /// The difference after a second round trip, if any: both the encoded text and the `Debug` output have to stay the same.
 /// `Debug` may differ after a duplicate key, whose first value may have selected the arm of a union.
 fn unsettled(codec: BodyCodec, body: &str, trip: &RoundTrip) -> Option<String> {
-    let Ok(again) = codec.trip(trip.body.as_bytes()) else {
+    let Ok(again) = codec.round_trip(trip.body.as_bytes()) else {
         return Some(format!("{} does not decode again", trip.body));
     };
     let [before, after] = [body, &trip.body].map(|text| codec.debug(text.as_bytes()));
@@ -160,7 +160,8 @@ fn valid_bodies_round_trip_unchanged_without_drift() {
             }
             let text = synth.json(place.ty, place.direction(), mode);
             count += 1;
-            let (Some(tree), Ok(trip)) = (Tree::parse(&text), codec.trip(text.as_bytes())) else {
+            let (Some(tree), Ok(trip)) = (Tree::parse(&text), codec.round_trip(text.as_bytes()))
+            else {
                 wrong.push(format!("{name} {mode:?}: does not decode: {text}"));
                 continue;
             };
@@ -231,7 +232,7 @@ fn any_synthesized_value_round_trips_to_an_equal_value() {
             let text = synth.json(place.ty, place.direction(), Mode::Random);
             let name = || format!("{} {} {text}", place.operation.id, place.name());
             count += 1;
-            let Ok(trip) = codec.trip(text.as_bytes()) else {
+            let Ok(trip) = codec.round_trip(text.as_bytes()) else {
                 wrong.push(format!("{}: does not decode", name()));
                 continue;
             };
@@ -276,7 +277,8 @@ fn mutated_bodies_are_preserved_or_reported_as_drift() {
                     continue;
                 };
                 let name = || format!("{} {} {mutation:?}", place.operation.id, place.name());
-                let (Some(tree), Ok(trip)) = (Tree::parse(&mutant), codec.trip(mutant.as_bytes()))
+                let (Some(tree), Ok(trip)) =
+                    (Tree::parse(&mutant), codec.round_trip(mutant.as_bytes()))
                 else {
                     wrong.push(format!("{}: does not decode: {mutant}", name()));
                     continue;
@@ -332,7 +334,7 @@ fn truncated_or_corrupted_bodies_are_decoding_errors() {
                     String::from_utf8_lossy(&broken)
                 )
             };
-            match (tree, codec.trip(&broken)) {
+            match (tree, codec.round_trip(&broken)) {
                 (None, Err(_)) => {}
                 (Some(tree), Ok(trip)) => {
                     let lost = loss(&tree, &trip);
@@ -367,7 +369,7 @@ fn read_only_fields_are_not_sent() {
         for mode in [Mode::Full, Mode::Random, Mode::Random] {
             // Decode a response and send it back as a request.
             let said = synth.json(place.ty, Way::Response, mode);
-            let sent = codec.sent(said.as_bytes()).ok();
+            let sent = codec.encode_request(said.as_bytes()).ok();
             let (Some(part), Some(tree)) = (part, sent.as_deref().and_then(Tree::parse)) else {
                 wrong.push(format!("{}: does not decode: {said}", place.operation.id));
                 continue;

@@ -15,21 +15,22 @@ use tests::{
     root,
     upstream::{ROOT, folder},
 };
-use xtask::input::Input;
+use xtask::spec::SpecSource;
 
 /// The compiled published description; `None` if it is missing.
 static PUBLISHED: LazyLock<Option<(Checked, Outcome, PathBuf)>> = LazyLock::new(|| {
     let folder = folder()?;
-    let (made, outcome) = input(&folder).feed(codegen::compile);
+    let (made, outcome) = input(&folder).compile_with(codegen::compile);
     let checked = made.unwrap_or_else(|| panic!("{}", render_diagnostics(&outcome)));
     Some((checked, outcome, folder))
 });
 
 /// The description without corrections, with the locked names.
-fn input(folder: &Path) -> Input {
-    let mut input = Input::alone(&folder.join(ROOT)).expect("the root document exists");
+fn input(folder: &Path) -> SpecSource {
+    let mut input =
+        SpecSource::root_document(&folder.join(ROOT)).expect("the root document exists");
     input
-        .pin(&root().join("spec"))
+        .lock_names(&root().join("spec"))
         .expect("the names file exists");
     input
 }
@@ -118,7 +119,7 @@ fn contract_preserves_the_whole_api() {
     let Some((checked, _, folder)) = published() else {
         return;
     };
-    let (files, outcome) = input(folder).feed(codegen::contract);
+    let (files, outcome) = input(folder).compile_with(codegen::contract);
     let files = files.unwrap_or_else(|| panic!("{}", render_diagnostics(&outcome)));
     let read = |path: &str| {
         let text = files.get(path).ok_or("there is no such file")?;

@@ -97,9 +97,9 @@ fn exposes_non_json_examples_as_text() {
     assert!(
         bodies
             .operation
-            .response
+            .responses
             .iter()
-            .any(|response| response.media == media)
+            .any(|response| response.media_type == media)
     );
 }
 

@@ -46,5 +46,5 @@ impl Account {
 pub struct Get(RequestBuilder<types::AccountGetResponse>);
 operation!(Get, types::AccountGetResponse);
 static GET: Operation = Operation::new("account_get", Method::Get, "/v2/account")
-    .access(&[SecurityRequirement::new("bearer_auth", &["account:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["account:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);

@@ -14,7 +14,7 @@
 
 use openapi_sdk_runtime::{
     BatchList, Client, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
-    SecurityRequirement, StatusRule, operation, paged, waited,
+    SecurityRequirement, StatusRule, operation, paginated, waitable,
 };
 use crate::shared;
 
@@ -54,17 +54,17 @@ impl Actions {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Get(RequestBuilder<shared::ActionsGetResponse>);
 operation!(Get, shared::ActionsGetResponse);
-waited!(Get, shared::ActionsGetResponse);
+waitable!(Get, shared::ActionsGetResponse);
 static GET: Operation = Operation::new(
         "actions_get",
         Method::Get,
         "/v2/actions/{action_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .watch(
+    .security(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .status_rule(
         &StatusRule::new(&[&["action", "status"]], &["completed"], &["errored"])
-            .shared(&BatchList::new(&LIST, &["id"], "per_page=200")),
+            .batch_list(&BatchList::new(&LIST, &["id"], "per_page=200")),
     );
 
 /// A call of [`Actions::list`].
@@ -81,11 +81,11 @@ impl List {
     }
 }
 operation!(List, types::ActionsListResponse);
-paged!(List, types::ActionsListResponse, shared::Action);
+paginated!(List, types::ActionsListResponse, shared::Action);
 static LIST: Operation = Operation::new("actions_list", Method::Get, "/v2/actions")
-    .access(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["actions"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),

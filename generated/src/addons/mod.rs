@@ -139,8 +139,8 @@ static CREATE: Operation = Operation::new(
         Method::Post,
         "/v2/add-ons/saas",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["addon:create"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["addon:create"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Addons::delete`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -151,8 +151,8 @@ static DELETE: Operation = Operation::new(
         Method::Delete,
         "/v2/add-ons/saas/{resource_uuid}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["addon:delete"])])
-    .response(&[ResponseSpec::new(200, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["addon:delete"])])
+    .responses(&[ResponseSpec::new(200, "")]);
 
 /// A call of [`Addons::get`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -163,8 +163,8 @@ static GET: Operation = Operation::new(
         Method::Get,
         "/v2/add-ons/saas/{resource_uuid}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["addon:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["addon:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Addons::get_app`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -175,8 +175,8 @@ static GET_APP: Operation = Operation::new(
         Method::Get,
         "/v2/add-ons/apps",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &[])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &[])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Addons::get_app_metadata`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -187,16 +187,16 @@ static GET_APP_METADATA: Operation = Operation::new(
         Method::Get,
         "/v2/add-ons/apps/{app_slug}/metadata",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &[])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &[])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Addons::list`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List(RequestBuilder<types::AddonsListResponse>);
 operation!(List, types::AddonsListResponse);
 static LIST: Operation = Operation::new("addons_list", Method::Get, "/v2/add-ons/saas")
-    .access(&[SecurityRequirement::new("bearer_auth", &["addon:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["addon:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Addons::patch`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -207,8 +207,8 @@ static PATCH: Operation = Operation::new(
         Method::Patch,
         "/v2/add-ons/saas/{resource_uuid}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["addon:update"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
+    .security(&[SecurityRequirement::new("bearer_auth", &["addon:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
     .safety(Safety::Idempotent);
 
 /// A call of [`Addons::patch_plan`].
@@ -220,5 +220,5 @@ static PATCH_PLAN: Operation = Operation::new(
         Method::Patch,
         "/v2/add-ons/saas/{resource_uuid}/plan",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["addon:update"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["addon:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);

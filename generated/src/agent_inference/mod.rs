@@ -58,9 +58,9 @@ static CREATE_CHAT_COMPLETION: Operation = Operation::new(
         Method::Post,
         "/api/v1/chat/completions",
     )
-    .at(Server::Template("https://{agent_url}"))
-    .access(&[SecurityRequirement::new("inference_bearer_auth", &[])])
-    .response(
+    .server(Server::Template("https://{agent_url}"))
+    .security(&[SecurityRequirement::new("inference_bearer_auth", &[])])
+    .responses(
         &[
             ResponseSpec::new(200, "application/json"),
             ResponseSpec::new(200, "text/event-stream"),

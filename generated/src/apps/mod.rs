@@ -15,7 +15,7 @@
 use openapi_sdk_runtime::{
     Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder,
     ResponseSpec, Safety, SecurityRequirement, StatusRule, StringInt, Timestamp,
-    WaitStep, operation, paged, reconciled, waited,
+    WaitStep, operation, paginated, reconcilable, waitable,
 };
 
 #[cfg(feature = "bodies")]
@@ -619,8 +619,8 @@ static ASSIGN_ALERT_DESTINATIONS: Operation = Operation::new(
         Method::Post,
         "/v2/apps/{app_id}/alerts/{alert_id}/destinations",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Apps::cancel_deployment`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -631,8 +631,8 @@ static CANCEL_DEPLOYMENT: Operation = Operation::new(
         Method::Post,
         "/v2/apps/{app_id}/deployments/{deployment_id}/cancel",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Apps::cancel_event`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -643,8 +643,8 @@ static CANCEL_EVENT: Operation = Operation::new(
         Method::Post,
         "/v2/apps/{app_id}/events/{event_id}/cancel",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Apps::cancel_job_invocation`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -661,8 +661,8 @@ static CANCEL_JOB_INVOCATION: Operation = Operation::new(
         Method::Post,
         "/v2/apps/{app_id}/job-invocations/{job_invocation_id}/cancel",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Apps::commit_rollback`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -673,20 +673,20 @@ static COMMIT_ROLLBACK: Operation = Operation::new(
         Method::Post,
         "/v2/apps/{app_id}/rollback/commit",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
-    .response(&[ResponseSpec::new(200, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
+    .responses(&[ResponseSpec::new(200, "")]);
 
 /// A call of [`Apps::create`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Create(RequestBuilder<types::AppResponse>);
 operation!(Create, types::AppResponse);
-waited!(Create, types::AppResponse);
-reconciled!(Create);
+waitable!(Create, types::AppResponse);
+reconcilable!(Create);
 static CREATE: Operation = Operation::new("apps_create", Method::Post, "/v2/apps")
-    .access(&[SecurityRequirement::new("bearer_auth", &["app:create"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
+    .security(&[SecurityRequirement::new("bearer_auth", &["app:create"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
     .wait(&[WaitStep::new(&GET, &[("id", &[&["app", "id"]])])])
-    .key(
+    .lookup_key(
         &LookupKey::new(&["spec", "name"], &LIST, &["apps"], &["spec", "name"])
             .response(&["app"])
             .created(&["created_at"]),
@@ -696,14 +696,14 @@ static CREATE: Operation = Operation::new("apps_create", Method::Post, "/v2/apps
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateDeployment(RequestBuilder<types::AppsDeploymentResponse>);
 operation!(CreateDeployment, types::AppsDeploymentResponse);
-waited!(CreateDeployment, types::AppsDeploymentResponse);
+waitable!(CreateDeployment, types::AppsDeploymentResponse);
 static CREATE_DEPLOYMENT: Operation = Operation::new(
         "apps_create_deployment",
         Method::Post,
         "/v2/apps/{app_id}/deployments",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
+    .security(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
     .wait(
         &[WaitStep::new(&GET_DEPLOYMENT, &[("deployment_id", &[&["deployment", "id"]])])],
     );
@@ -712,14 +712,14 @@ static CREATE_DEPLOYMENT: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateRollback(RequestBuilder<types::AppsDeploymentResponse>);
 operation!(CreateRollback, types::AppsDeploymentResponse);
-waited!(CreateRollback, types::AppsDeploymentResponse);
+waitable!(CreateRollback, types::AppsDeploymentResponse);
 static CREATE_ROLLBACK: Operation = Operation::new(
         "apps_create_rollback",
         Method::Post,
         "/v2/apps/{app_id}/rollback",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
+    .security(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
     .wait(
         &[WaitStep::new(&GET_DEPLOYMENT, &[("deployment_id", &[&["deployment", "id"]])])],
     );
@@ -729,8 +729,8 @@ static CREATE_ROLLBACK: Operation = Operation::new(
 pub struct Delete(RequestBuilder<types::AppsDeleteAppResponse>);
 operation!(Delete, types::AppsDeleteAppResponse);
 static DELETE: Operation = Operation::new("apps_delete", Method::Delete, "/v2/apps/{id}")
-    .access(&[SecurityRequirement::new("bearer_auth", &["app:delete"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["app:delete"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Apps::get`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -742,11 +742,11 @@ impl Get {
     }
 }
 operation!(Get, types::AppResponse);
-waited!(Get, types::AppResponse);
+waitable!(Get, types::AppResponse);
 static GET: Operation = Operation::new("apps_get", Method::Get, "/v2/apps/{id}")
-    .access(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .watch(
+    .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .status_rule(
         &StatusRule::new(
             &[
                 &["app", "in_progress_deployment", "phase"],
@@ -762,15 +762,15 @@ static GET: Operation = Operation::new("apps_get", Method::Get, "/v2/apps/{id}")
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetDeployment(RequestBuilder<types::AppsDeploymentResponse>);
 operation!(GetDeployment, types::AppsDeploymentResponse);
-waited!(GetDeployment, types::AppsDeploymentResponse);
+waitable!(GetDeployment, types::AppsDeploymentResponse);
 static GET_DEPLOYMENT: Operation = Operation::new(
         "apps_get_deployment",
         Method::Get,
         "/v2/apps/{app_id}/deployments/{deployment_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .watch(
+    .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .status_rule(
         &StatusRule::new(
             &[&["deployment", "phase"]],
             &["ACTIVE"],
@@ -787,8 +787,8 @@ static GET_EVENT: Operation = Operation::new(
         Method::Get,
         "/v2/apps/{app_id}/events/{event_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Apps::get_event_logs`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -812,8 +812,8 @@ static GET_EVENT_LOGS: Operation = Operation::new(
         Method::Get,
         "/v2/apps/{app_id}/events/{event_id}/logs",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Apps::get_exec`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -830,8 +830,8 @@ static GET_EXEC: Operation = Operation::new(
         Method::Get,
         "/v2/apps/{app_id}/deployments/{deployment_id}/components/{component_name}/exec",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["app:access_console"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["app:access_console"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Apps::get_exec_active_deployment`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -848,8 +848,8 @@ static GET_EXEC_ACTIVE_DEPLOYMENT: Operation = Operation::new(
         Method::Get,
         "/v2/apps/{app_id}/components/{component_name}/exec",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["app:access_console"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["app:access_console"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Apps::get_health`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -860,8 +860,8 @@ static GET_HEALTH: Operation = Operation::new(
         Method::Get,
         "/v2/apps/{app_id}/health",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Apps::get_instance_size`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -872,8 +872,8 @@ static GET_INSTANCE_SIZE: Operation = Operation::new(
         Method::Get,
         "/v2/apps/tiers/instance_sizes/{slug}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Apps::get_instances`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -884,8 +884,8 @@ static GET_INSTANCES: Operation = Operation::new(
         Method::Get,
         "/v2/apps/{app_id}/instances",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Apps::get_job_invocation`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -902,8 +902,8 @@ static GET_JOB_INVOCATION: Operation = Operation::new(
         Method::Get,
         "/v2/apps/{app_id}/job-invocations/{job_invocation_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Apps::get_job_invocation_logs`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -935,8 +935,8 @@ static GET_JOB_INVOCATION_LOGS: Operation = Operation::new(
         Method::Get,
         "/v2/apps/{app_id}/jobs/{job_name}/invocations/{job_invocation_id}/logs",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Apps::get_logs`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -960,8 +960,8 @@ static GET_LOGS: Operation = Operation::new(
         Method::Get,
         "/v2/apps/{app_id}/deployments/{deployment_id}/components/{component_name}/logs",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Apps::get_logs_active_deployment`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -985,8 +985,8 @@ static GET_LOGS_ACTIVE_DEPLOYMENT: Operation = Operation::new(
         Method::Get,
         "/v2/apps/{app_id}/components/{component_name}/logs",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Apps::get_logs_active_deployment_aggregate`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1010,8 +1010,8 @@ static GET_LOGS_ACTIVE_DEPLOYMENT_AGGREGATE: Operation = Operation::new(
         Method::Get,
         "/v2/apps/{app_id}/logs",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Apps::get_logs_aggregate`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1035,8 +1035,8 @@ static GET_LOGS_AGGREGATE: Operation = Operation::new(
         Method::Get,
         "/v2/apps/{app_id}/deployments/{deployment_id}/logs",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Apps::get_metrics_bandwidth_daily`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1053,8 +1053,8 @@ static GET_METRICS_BANDWIDTH_DAILY: Operation = Operation::new(
         Method::Get,
         "/v2/apps/{app_id}/metrics/bandwidth_daily",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Apps::list`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1074,11 +1074,11 @@ impl List {
     }
 }
 operation!(List, types::AppsResponse);
-paged!(List, types::AppsResponse, types::App);
+paginated!(List, types::AppsResponse, types::App);
 static LIST: Operation = Operation::new("apps_list", Method::Get, "/v2/apps")
-    .access(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["apps"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -1093,8 +1093,8 @@ static LIST_ALERTS: Operation = Operation::new(
         Method::Get,
         "/v2/apps/{app_id}/alerts",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Apps::list_deployments`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1126,15 +1126,15 @@ impl ListDeployments {
     }
 }
 operation!(ListDeployments, types::AppsDeploymentsResponse);
-paged!(ListDeployments, types::AppsDeploymentsResponse, types::AppsDeployment);
+paginated!(ListDeployments, types::AppsDeploymentsResponse, types::AppsDeployment);
 static LIST_DEPLOYMENTS: Operation = Operation::new(
         "apps_list_deployments",
         Method::Get,
         "/v2/apps/{app_id}/deployments",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["deployments"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -1161,15 +1161,17 @@ impl ListEvents {
     }
 }
 operation!(ListEvents, types::AppEvents);
-paged!(ListEvents, types::AppEvents, types::AppEvent);
+paginated!(ListEvents, types::AppEvents, types::AppEvent);
 static LIST_EVENTS: Operation = Operation::new(
         "apps_list_events",
         Method::Get,
         "/v2/apps/{app_id}/events",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(&Pagination::number(&["events"], "page").next(&["links", "pages", "next"]));
+    .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
+        &Pagination::number(&["events"], "page").next(&["links", "pages", "next"]),
+    );
 
 /// A call of [`Apps::list_instance_sizes`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1180,8 +1182,8 @@ static LIST_INSTANCE_SIZES: Operation = Operation::new(
         Method::Get,
         "/v2/apps/tiers/instance_sizes",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Apps::list_job_invocations`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1215,15 +1217,15 @@ impl ListJobInvocations {
     }
 }
 operation!(ListJobInvocations, types::AppJobInvocations);
-paged!(ListJobInvocations, types::AppJobInvocations, types::AppJobInvocation);
+paginated!(ListJobInvocations, types::AppJobInvocations, types::AppJobInvocation);
 static LIST_JOB_INVOCATIONS: Operation = Operation::new(
         "apps_list_job_invocations",
         Method::Get,
         "/v2/apps/{app_id}/job-invocations",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["job_invocations"], "page")
             .next(&["links", "pages", "next"]),
     );
@@ -1237,8 +1239,8 @@ static LIST_METRICS_BANDWIDTH_DAILY: Operation = Operation::new(
         Method::Post,
         "/v2/apps/metrics/bandwidth_daily",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
+    .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
     .safety(Safety::Safe);
 
 /// A call of [`Apps::list_regions`].
@@ -1250,21 +1252,21 @@ static LIST_REGIONS: Operation = Operation::new(
         Method::Get,
         "/v2/apps/regions",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Apps::restart`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Restart(RequestBuilder<types::AppsDeploymentResponse>);
 operation!(Restart, types::AppsDeploymentResponse);
-waited!(Restart, types::AppsDeploymentResponse);
+waitable!(Restart, types::AppsDeploymentResponse);
 static RESTART: Operation = Operation::new(
         "apps_restart",
         Method::Post,
         "/v2/apps/{app_id}/restart",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
+    .security(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
     .wait(
         &[WaitStep::new(&GET_DEPLOYMENT, &[("deployment_id", &[&["deployment", "id"]])])],
     );
@@ -1273,14 +1275,14 @@ static RESTART: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct RevertRollback(RequestBuilder<types::AppsDeploymentResponse>);
 operation!(RevertRollback, types::AppsDeploymentResponse);
-waited!(RevertRollback, types::AppsDeploymentResponse);
+waitable!(RevertRollback, types::AppsDeploymentResponse);
 static REVERT_ROLLBACK: Operation = Operation::new(
         "apps_revert_rollback",
         Method::Post,
         "/v2/apps/{app_id}/rollback/revert",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
+    .security(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
     .wait(
         &[WaitStep::new(&GET_DEPLOYMENT, &[("deployment_id", &[&["deployment", "id"]])])],
     );
@@ -1289,10 +1291,10 @@ static REVERT_ROLLBACK: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Update(RequestBuilder<types::AppResponse>);
 operation!(Update, types::AppResponse);
-waited!(Update, types::AppResponse);
+waitable!(Update, types::AppResponse);
 static UPDATE: Operation = Operation::new("apps_update", Method::Put, "/v2/apps/{id}")
-    .access(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
+    .security(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
     .wait(&[WaitStep::new(&GET, &[])]);
 
 /// A call of [`Apps::validate_app_spec`].
@@ -1304,8 +1306,8 @@ static VALIDATE_APP_SPEC: Operation = Operation::new(
         Method::Post,
         "/v2/apps/propose",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
+    .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
     .safety(Safety::Safe);
 
 /// A call of [`Apps::validate_rollback`].
@@ -1317,6 +1319,6 @@ static VALIDATE_ROLLBACK: Operation = Operation::new(
         Method::Post,
         "/v2/apps/{app_id}/rollback/validate",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
+    .security(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
     .safety(Safety::Safe);

@@ -14,7 +14,7 @@
 
 use openapi_sdk_runtime::{
     Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder,
-    ResponseSpec, SecurityRequirement, operation, paged, reconciled,
+    ResponseSpec, SecurityRequirement, operation, paginated, reconcilable,
 };
 
 #[cfg(feature = "bodies")]
@@ -139,15 +139,15 @@ impl Autoscalepools {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Create(RequestBuilder<types::AutoscalepoolsCreateResponse>);
 operation!(Create, types::AutoscalepoolsCreateResponse);
-reconciled!(Create);
+reconcilable!(Create);
 static CREATE: Operation = Operation::new(
         "autoscalepools_create",
         Method::Post,
         "/v2/droplets/autoscale",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["droplet:create"])])
-    .response(&[ResponseSpec::new(202, "application/json")])
-    .key(
+    .security(&[SecurityRequirement::new("bearer_auth", &["droplet:create"])])
+    .responses(&[ResponseSpec::new(202, "application/json")])
+    .lookup_key(
         &LookupKey::new(&["name"], &LIST, &["autoscale_pools"], &["name"])
             .query("name")
             .response(&["autoscale_pool"])
@@ -163,8 +163,8 @@ static DELETE: Operation = Operation::new(
         Method::Delete,
         "/v2/droplets/autoscale/{autoscale_pool_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["droplet:delete"])])
-    .response(&[ResponseSpec::new(202, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["droplet:delete"])])
+    .responses(&[ResponseSpec::new(202, "")]);
 
 /// A call of [`Autoscalepools::delete_dangerous`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -175,8 +175,8 @@ static DELETE_DANGEROUS: Operation = Operation::new(
         Method::Delete,
         "/v2/droplets/autoscale/{autoscale_pool_id}/dangerous",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["droplet:delete"])])
-    .response(&[ResponseSpec::new(202, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["droplet:delete"])])
+    .responses(&[ResponseSpec::new(202, "")]);
 
 /// A call of [`Autoscalepools::get`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -187,8 +187,8 @@ static GET: Operation = Operation::new(
         Method::Get,
         "/v2/droplets/autoscale/{autoscale_pool_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Autoscalepools::list`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -208,15 +208,15 @@ impl List {
     }
 }
 operation!(List, types::AutoscalepoolsListResponse);
-paged!(List, types::AutoscalepoolsListResponse, types::AutoscalePool);
+paginated!(List, types::AutoscalepoolsListResponse, types::AutoscalePool);
 static LIST: Operation = Operation::new(
         "autoscalepools_list",
         Method::Get,
         "/v2/droplets/autoscale",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["autoscale_pools"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -236,15 +236,15 @@ impl ListHistory {
     }
 }
 operation!(ListHistory, types::AutoscalepoolsListHistoryResponse);
-paged!(ListHistory, types::AutoscalepoolsListHistoryResponse, types::History);
+paginated!(ListHistory, types::AutoscalepoolsListHistoryResponse, types::History);
 static LIST_HISTORY: Operation = Operation::new(
         "autoscalepools_list_history",
         Method::Get,
         "/v2/droplets/autoscale/{autoscale_pool_id}/history",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["history"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -264,15 +264,15 @@ impl ListMembers {
     }
 }
 operation!(ListMembers, types::AutoscalepoolsListMembersResponse);
-paged!(ListMembers, types::AutoscalepoolsListMembersResponse, types::Member);
+paginated!(ListMembers, types::AutoscalepoolsListMembersResponse, types::Member);
 static LIST_MEMBERS: Operation = Operation::new(
         "autoscalepools_list_members",
         Method::Get,
         "/v2/droplets/autoscale/{autoscale_pool_id}/members",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["droplets"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -287,5 +287,5 @@ static UPDATE: Operation = Operation::new(
         Method::Put,
         "/v2/droplets/autoscale/{autoscale_pool_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["droplet:create"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["droplet:create"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);

@@ -50,5 +50,5 @@ static GET: Operation = Operation::new(
         Method::Get,
         "/v2/customers/my/balance",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["billing:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["billing:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);

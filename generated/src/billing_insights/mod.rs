@@ -14,7 +14,7 @@
 
 use openapi_sdk_runtime::{
     Client, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
-    SecurityRequirement, operation, paged,
+    SecurityRequirement, operation, paginated,
 };
 
 #[cfg(feature = "bodies")]
@@ -68,12 +68,12 @@ impl List {
     }
 }
 operation!(List, types::BillingInsightsListResponse);
-paged!(List, types::BillingInsightsListResponse, types::BillingDataPoint);
+paginated!(List, types::BillingInsightsListResponse, types::BillingDataPoint);
 static LIST: Operation = Operation::new(
         "billingInsights_list",
         Method::Get,
         "/v2/billing/{account_urn}/insights/{start_date}/{end_date}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["billing:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(&Pagination::number(&["data_points"], "page").total(&["total_items"]));
+    .security(&[SecurityRequirement::new("bearer_auth", &["billing:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(&Pagination::number(&["data_points"], "page").total(&["total_items"]));

@@ -14,7 +14,7 @@
 
 use openapi_sdk_runtime::{
     Client, Empty, Method, Operation, Pagination, RequestBuilder, ResponseSpec, Safety,
-    SecurityRequirement, operation, paged,
+    SecurityRequirement, operation, paginated,
 };
 
 #[cfg(feature = "bodies")]
@@ -116,8 +116,8 @@ static CREATE: Operation = Operation::new(
         Method::Post,
         "/v2/byoip_prefixes",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["byoip_prefix:create"])])
-    .response(&[ResponseSpec::new(202, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["byoip_prefix:create"])])
+    .responses(&[ResponseSpec::new(202, "application/json")]);
 
 /// A call of [`ByoipPrefixes::delete`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -128,8 +128,8 @@ static DELETE: Operation = Operation::new(
         Method::Delete,
         "/v2/byoip_prefixes/{byoip_prefix_uuid}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["byoip_prefix:delete"])])
-    .response(&[ResponseSpec::new(202, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["byoip_prefix:delete"])])
+    .responses(&[ResponseSpec::new(202, "")]);
 
 /// A call of [`ByoipPrefixes::get`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -140,8 +140,8 @@ static GET: Operation = Operation::new(
         Method::Get,
         "/v2/byoip_prefixes/{byoip_prefix_uuid}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["byoip_prefix:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["byoip_prefix:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`ByoipPrefixes::list`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -157,15 +157,15 @@ impl List {
     }
 }
 operation!(List, types::ByoipPrefixesListResponse);
-paged!(List, types::ByoipPrefixesListResponse, types::ByoipPrefix);
+paginated!(List, types::ByoipPrefixesListResponse, types::ByoipPrefix);
 static LIST: Operation = Operation::new(
         "byoipPrefixes_list",
         Method::Get,
         "/v2/byoip_prefixes",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["byoip_prefix:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["byoip_prefix:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["byoip_prefixes"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -185,7 +185,7 @@ impl ListResources {
     }
 }
 operation!(ListResources, types::ByoipPrefixesListResourcesResponse);
-paged!(
+paginated!(
     ListResources, types::ByoipPrefixesListResourcesResponse, types::ByoipPrefixResource
 );
 static LIST_RESOURCES: Operation = Operation::new(
@@ -193,9 +193,9 @@ static LIST_RESOURCES: Operation = Operation::new(
         Method::Get,
         "/v2/byoip_prefixes/{byoip_prefix_uuid}/ips",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["byoip_prefix:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["byoip_prefix:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["ips"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -210,6 +210,6 @@ static PATCH: Operation = Operation::new(
         Method::Patch,
         "/v2/byoip_prefixes/{byoip_prefix_uuid}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["byoip_prefix:write"])])
-    .response(&[ResponseSpec::new(202, "application/json")])
+    .security(&[SecurityRequirement::new("bearer_auth", &["byoip_prefix:write"])])
+    .responses(&[ResponseSpec::new(202, "application/json")])
     .safety(Safety::Idempotent);

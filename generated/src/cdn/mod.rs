@@ -14,7 +14,7 @@
 
 use openapi_sdk_runtime::{
     Client, Empty, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
-    SecurityRequirement, operation, paged,
+    SecurityRequirement, operation, paginated,
 };
 
 #[cfg(feature = "bodies")]
@@ -121,8 +121,8 @@ static CREATE_ENDPOINT: Operation = Operation::new(
         Method::Post,
         "/v2/cdn/endpoints",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["cdn:create"])])
-    .response(&[ResponseSpec::new(201, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["cdn:create"])])
+    .responses(&[ResponseSpec::new(201, "application/json")]);
 
 /// A call of [`Cdn::delete_endpoint`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -133,8 +133,8 @@ static DELETE_ENDPOINT: Operation = Operation::new(
         Method::Delete,
         "/v2/cdn/endpoints/{cdn_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["cdn:delete"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["cdn:delete"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Cdn::get_endpoint`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -145,8 +145,8 @@ static GET_ENDPOINT: Operation = Operation::new(
         Method::Get,
         "/v2/cdn/endpoints/{cdn_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["cdn:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["cdn:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Cdn::list_endpoints`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -162,15 +162,15 @@ impl ListEndpoints {
     }
 }
 operation!(ListEndpoints, types::CdnListEndpointsResponse);
-paged!(ListEndpoints, types::CdnListEndpointsResponse, types::CdnEndpoint);
+paginated!(ListEndpoints, types::CdnListEndpointsResponse, types::CdnEndpoint);
 static LIST_ENDPOINTS: Operation = Operation::new(
         "cdn_list_endpoints",
         Method::Get,
         "/v2/cdn/endpoints",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["cdn:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["cdn:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["endpoints"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -185,8 +185,8 @@ static PURGE_CACHE: Operation = Operation::new(
         Method::Delete,
         "/v2/cdn/endpoints/{cdn_id}/cache",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["cdn:delete"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["cdn:delete"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Cdn::update_endpoints`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -197,5 +197,5 @@ static UPDATE_ENDPOINTS: Operation = Operation::new(
         Method::Put,
         "/v2/cdn/endpoints/{cdn_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["cdn:update"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["cdn:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);

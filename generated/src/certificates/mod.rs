@@ -14,8 +14,8 @@
 
 use openapi_sdk_runtime::{
     Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder,
-    ResponseSpec, SecurityRequirement, StatusRule, WaitStep, operation, paged,
-    reconciled, waited,
+    ResponseSpec, SecurityRequirement, StatusRule, WaitStep, operation, paginated,
+    reconcilable, waitable,
 };
 
 #[cfg(feature = "bodies")]
@@ -80,17 +80,17 @@ impl Certificates {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Create(RequestBuilder<types::CertificatesCreateResponse>);
 operation!(Create, types::CertificatesCreateResponse);
-waited!(Create, types::CertificatesGetResponse);
-reconciled!(Create);
+waitable!(Create, types::CertificatesGetResponse);
+reconcilable!(Create);
 static CREATE: Operation = Operation::new(
         "certificates_create",
         Method::Post,
         "/v2/certificates",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["certificate:create"])])
-    .response(&[ResponseSpec::new(201, "application/json")])
+    .security(&[SecurityRequirement::new("bearer_auth", &["certificate:create"])])
+    .responses(&[ResponseSpec::new(201, "application/json")])
     .wait(&[WaitStep::new(&GET, &[("certificate_id", &[&["certificate", "id"]])])])
-    .key(
+    .lookup_key(
         &LookupKey::new(&["name"], &LIST, &["certificates"], &["name"])
             .query("name")
             .response(&["certificate"])
@@ -106,22 +106,24 @@ static DELETE: Operation = Operation::new(
         Method::Delete,
         "/v2/certificates/{certificate_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["certificate:delete"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["certificate:delete"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Certificates::get`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Get(RequestBuilder<types::CertificatesGetResponse>);
 operation!(Get, types::CertificatesGetResponse);
-waited!(Get, types::CertificatesGetResponse);
+waitable!(Get, types::CertificatesGetResponse);
 static GET: Operation = Operation::new(
         "certificates_get",
         Method::Get,
         "/v2/certificates/{certificate_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["certificate:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .watch(&StatusRule::new(&[&["certificate", "state"]], &["verified"], &["error"]));
+    .security(&[SecurityRequirement::new("bearer_auth", &["certificate:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .status_rule(
+        &StatusRule::new(&[&["certificate", "state"]], &["verified"], &["error"]),
+    );
 
 /// A call of [`Certificates::list`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -141,15 +143,15 @@ impl List {
     }
 }
 operation!(List, types::CertificatesListResponse);
-paged!(List, types::CertificatesListResponse, types::Certificate);
+paginated!(List, types::CertificatesListResponse, types::Certificate);
 static LIST: Operation = Operation::new(
         "certificates_list",
         Method::Get,
         "/v2/certificates",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["certificate:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["certificate:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["certificates"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),

@@ -14,7 +14,7 @@
 
 use openapi_sdk_runtime::{
     Client, Empty, LookupKey, Method, Operation, RequestBuilder, ResponseSpec, Safety,
-    SecurityRequirement, StatusRule, WaitStep, operation, reconciled, waited,
+    SecurityRequirement, StatusRule, WaitStep, operation, reconcilable, waitable,
 };
 
 #[cfg(feature = "bodies")]
@@ -1181,8 +1181,8 @@ static ADD: Operation = Operation::new(
         Method::Post,
         "/v2/databases/{database_cluster_uuid}/dbs",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:create"])])
-    .response(&[ResponseSpec::new(201, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:create"])])
+    .responses(&[ResponseSpec::new(201, "application/json")]);
 
 /// A call of [`Databases::add_connection_pool`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1193,8 +1193,8 @@ static ADD_CONNECTION_POOL: Operation = Operation::new(
         Method::Post,
         "/v2/databases/{database_cluster_uuid}/pools",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:create"])])
-    .response(&[ResponseSpec::new(201, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:create"])])
+    .responses(&[ResponseSpec::new(201, "application/json")]);
 
 /// A call of [`Databases::add_user`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1205,22 +1205,22 @@ static ADD_USER: Operation = Operation::new(
         Method::Post,
         "/v2/databases/{database_cluster_uuid}/users",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:create"])])
-    .response(&[ResponseSpec::new(201, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:create"])])
+    .responses(&[ResponseSpec::new(201, "application/json")]);
 
 /// A call of [`Databases::create_cluster`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateCluster(RequestBuilder<types::DatabasesCreateClusterResponse>);
 operation!(CreateCluster, types::DatabasesCreateClusterResponse);
-waited!(CreateCluster, types::DatabasesCreateClusterResponse);
-reconciled!(CreateCluster);
+waitable!(CreateCluster, types::DatabasesCreateClusterResponse);
+reconcilable!(CreateCluster);
 static CREATE_CLUSTER: Operation = Operation::new(
         "databases_create_cluster",
         Method::Post,
         "/v2/databases",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:create"])])
-    .response(&[ResponseSpec::new(201, "application/json")])
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:create"])])
+    .responses(&[ResponseSpec::new(201, "application/json")])
     .wait(
         &[
             WaitStep::new(
@@ -1229,7 +1229,7 @@ static CREATE_CLUSTER: Operation = Operation::new(
             ),
         ],
     )
-    .key(
+    .lookup_key(
         &LookupKey::new(&["name"], &LIST_CLUSTERS, &["databases"], &["name"])
             .response(&["database"])
             .created(&["created_at"]),
@@ -1244,8 +1244,8 @@ static CREATE_KAFKA_SCHEMA: Operation = Operation::new(
         Method::Post,
         "/v2/databases/{database_cluster_uuid}/schema-registry",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:create"])])
-    .response(&[ResponseSpec::new(201, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:create"])])
+    .responses(&[ResponseSpec::new(201, "application/json")]);
 
 /// A call of [`Databases::create_kafka_topic`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1256,8 +1256,8 @@ static CREATE_KAFKA_TOPIC: Operation = Operation::new(
         Method::Post,
         "/v2/databases/{database_cluster_uuid}/topics",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:create"])])
-    .response(&[ResponseSpec::new(201, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:create"])])
+    .responses(&[ResponseSpec::new(201, "application/json")]);
 
 /// A call of [`Databases::create_logsink`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1268,21 +1268,21 @@ static CREATE_LOGSINK: Operation = Operation::new(
         Method::Post,
         "/v2/databases/{database_cluster_uuid}/logsink",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:create"])])
-    .response(&[ResponseSpec::new(201, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:create"])])
+    .responses(&[ResponseSpec::new(201, "application/json")]);
 
 /// A call of [`Databases::create_replica`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateReplica(RequestBuilder<types::DatabasesCreateReplicaResponse>);
 operation!(CreateReplica, types::DatabasesCreateReplicaResponse);
-waited!(CreateReplica, types::DatabasesCreateReplicaResponse);
+waitable!(CreateReplica, types::DatabasesCreateReplicaResponse);
 static CREATE_REPLICA: Operation = Operation::new(
         "databases_create_replica",
         Method::Post,
         "/v2/databases/{database_cluster_uuid}/replicas",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:create"])])
-    .response(&[ResponseSpec::new(201, "application/json")])
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:create"])])
+    .responses(&[ResponseSpec::new(201, "application/json")])
     .wait(&[WaitStep::new(&GET_REPLICA, &[("replica_name", &[&["replica", "name"]])])]);
 
 /// A call of [`Databases::delete`].
@@ -1294,8 +1294,8 @@ static DELETE: Operation = Operation::new(
         Method::Delete,
         "/v2/databases/{database_cluster_uuid}/dbs/{database_name}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:delete"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:delete"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Databases::delete_connection_pool`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1306,8 +1306,8 @@ static DELETE_CONNECTION_POOL: Operation = Operation::new(
         Method::Delete,
         "/v2/databases/{database_cluster_uuid}/pools/{pool_name}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:delete"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:delete"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Databases::delete_kafka_schema`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1318,8 +1318,8 @@ static DELETE_KAFKA_SCHEMA: Operation = Operation::new(
         Method::Delete,
         "/v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:delete"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:delete"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Databases::delete_kafka_topic`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1330,8 +1330,8 @@ static DELETE_KAFKA_TOPIC: Operation = Operation::new(
         Method::Delete,
         "/v2/databases/{database_cluster_uuid}/topics/{topic_name}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:delete"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:delete"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Databases::delete_logsink`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1342,8 +1342,8 @@ static DELETE_LOGSINK: Operation = Operation::new(
         Method::Delete,
         "/v2/databases/{database_cluster_uuid}/logsink/{logsink_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:delete"])])
-    .response(&[ResponseSpec::new(200, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:delete"])])
+    .responses(&[ResponseSpec::new(200, "")]);
 
 /// A call of [`Databases::delete_online_migration`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1354,8 +1354,8 @@ static DELETE_ONLINE_MIGRATION: Operation = Operation::new(
         Method::Delete,
         "/v2/databases/{database_cluster_uuid}/online-migration/{migration_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:delete"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:delete"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Databases::delete_opensearch_index`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1366,8 +1366,8 @@ static DELETE_OPENSEARCH_INDEX: Operation = Operation::new(
         Method::Delete,
         "/v2/databases/{database_cluster_uuid}/indexes/{index_name}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:delete"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:delete"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Databases::delete_user`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1378,8 +1378,8 @@ static DELETE_USER: Operation = Operation::new(
         Method::Delete,
         "/v2/databases/{database_cluster_uuid}/users/{username}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:delete"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:delete"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Databases::destroy_cluster`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1390,8 +1390,8 @@ static DESTROY_CLUSTER: Operation = Operation::new(
         Method::Delete,
         "/v2/databases/{database_cluster_uuid}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:delete"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:delete"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Databases::destroy_replica`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1402,8 +1402,8 @@ static DESTROY_REPLICA: Operation = Operation::new(
         Method::Delete,
         "/v2/databases/{database_cluster_uuid}/replicas/{replica_name}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:delete"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:delete"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Databases::get`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1414,8 +1414,8 @@ static GET: Operation = Operation::new(
         Method::Get,
         "/v2/databases/{database_cluster_uuid}/dbs/{database_name}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::get_autoscale`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1426,8 +1426,8 @@ static GET_AUTOSCALE: Operation = Operation::new(
         Method::Get,
         "/v2/databases/{database_cluster_uuid}/autoscale",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::get_ca`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1438,22 +1438,22 @@ static GET_CA: Operation = Operation::new(
         Method::Get,
         "/v2/databases/{database_cluster_uuid}/ca",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::get_cluster`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetCluster(RequestBuilder<types::DatabasesCreateClusterResponse>);
 operation!(GetCluster, types::DatabasesCreateClusterResponse);
-waited!(GetCluster, types::DatabasesCreateClusterResponse);
+waitable!(GetCluster, types::DatabasesCreateClusterResponse);
 static GET_CLUSTER: Operation = Operation::new(
         "databases_get_cluster",
         Method::Get,
         "/v2/databases/{database_cluster_uuid}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .watch(&StatusRule::new(&[&["database", "status"]], &["online"], &[]));
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .status_rule(&StatusRule::new(&[&["database", "status"]], &["online"], &[]));
 
 /// A call of [`Databases::get_cluster_metrics_credentials`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1468,7 +1468,7 @@ static GET_CLUSTER_METRICS_CREDENTIALS: Operation = Operation::new(
         Method::Get,
         "/v2/databases/metrics/credentials",
     )
-    .access(
+    .security(
         &[
             SecurityRequirement::new(
                 "bearer_auth",
@@ -1476,7 +1476,7 @@ static GET_CLUSTER_METRICS_CREDENTIALS: Operation = Operation::new(
             ),
         ],
     )
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::get_config`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1487,8 +1487,8 @@ static GET_CONFIG: Operation = Operation::new(
         Method::Get,
         "/v2/databases/{database_cluster_uuid}/config",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::get_connection_pool`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1499,8 +1499,8 @@ static GET_CONNECTION_POOL: Operation = Operation::new(
         Method::Get,
         "/v2/databases/{database_cluster_uuid}/pools/{pool_name}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::get_do_settings`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1511,8 +1511,8 @@ static GET_DO_SETTINGS: Operation = Operation::new(
         Method::Get,
         "/v2/databases/{database_cluster_uuid}/do_settings",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::get_eviction_policy`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1523,8 +1523,8 @@ static GET_EVICTION_POLICY: Operation = Operation::new(
         Method::Get,
         "/v2/databases/{database_cluster_uuid}/eviction_policy",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::get_kafka_schema`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1535,8 +1535,8 @@ static GET_KAFKA_SCHEMA: Operation = Operation::new(
         Method::Get,
         "/v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::get_kafka_schema_config`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1549,8 +1549,8 @@ static GET_KAFKA_SCHEMA_CONFIG: Operation = Operation::new(
         Method::Get,
         "/v2/databases/{database_cluster_uuid}/schema-registry/config",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::get_kafka_schema_subject_config`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1565,8 +1565,8 @@ static GET_KAFKA_SCHEMA_SUBJECT_CONFIG: Operation = Operation::new(
         Method::Get,
         "/v2/databases/{database_cluster_uuid}/schema-registry/config/{subject_name}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::get_kafka_schema_version`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1577,8 +1577,8 @@ static GET_KAFKA_SCHEMA_VERSION: Operation = Operation::new(
         Method::Get,
         "/v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}/versions/{version}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::get_kafka_topic`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1589,8 +1589,8 @@ static GET_KAFKA_TOPIC: Operation = Operation::new(
         Method::Get,
         "/v2/databases/{database_cluster_uuid}/topics/{topic_name}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::get_logsink`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1601,22 +1601,22 @@ static GET_LOGSINK: Operation = Operation::new(
         Method::Get,
         "/v2/databases/{database_cluster_uuid}/logsink/{logsink_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::get_migration_status`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetMigrationStatus(RequestBuilder<types::OnlineMigration>);
 operation!(GetMigrationStatus, types::OnlineMigration);
-waited!(GetMigrationStatus, types::OnlineMigration);
+waitable!(GetMigrationStatus, types::OnlineMigration);
 static GET_MIGRATION_STATUS: Operation = Operation::new(
         "databases_get_migrationStatus",
         Method::Get,
         "/v2/databases/{database_cluster_uuid}/online-migration",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .watch(
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .status_rule(
         &StatusRule::new(&[&["status"]], &["done"], &["canceled", "error"]).minutes(1440),
     );
 
@@ -1624,15 +1624,15 @@ static GET_MIGRATION_STATUS: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetReplica(RequestBuilder<types::DatabasesCreateReplicaResponse>);
 operation!(GetReplica, types::DatabasesCreateReplicaResponse);
-waited!(GetReplica, types::DatabasesCreateReplicaResponse);
+waitable!(GetReplica, types::DatabasesCreateReplicaResponse);
 static GET_REPLICA: Operation = Operation::new(
         "databases_get_replica",
         Method::Get,
         "/v2/databases/{database_cluster_uuid}/replicas/{replica_name}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .watch(&StatusRule::new(&[&["replica", "status"]], &["online"], &[]));
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .status_rule(&StatusRule::new(&[&["replica", "status"]], &["online"], &[]));
 
 /// A call of [`Databases::get_sql_mode`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1643,8 +1643,8 @@ static GET_SQL_MODE: Operation = Operation::new(
         Method::Get,
         "/v2/databases/{database_cluster_uuid}/sql_mode",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::get_user`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1655,8 +1655,8 @@ static GET_USER: Operation = Operation::new(
         Method::Get,
         "/v2/databases/{database_cluster_uuid}/users/{username}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::install_update`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1667,8 +1667,8 @@ static INSTALL_UPDATE: Operation = Operation::new(
         Method::Put,
         "/v2/databases/{database_cluster_uuid}/install_update",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Databases::list`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1679,8 +1679,8 @@ static LIST: Operation = Operation::new(
         Method::Get,
         "/v2/databases/{database_cluster_uuid}/dbs",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::list_backups`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1691,8 +1691,8 @@ static LIST_BACKUPS: Operation = Operation::new(
         Method::Get,
         "/v2/databases/{database_cluster_uuid}/backups",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::list_clusters`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1709,8 +1709,8 @@ static LIST_CLUSTERS: Operation = Operation::new(
         Method::Get,
         "/v2/databases",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::list_connection_pools`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1721,8 +1721,8 @@ static LIST_CONNECTION_POOLS: Operation = Operation::new(
         Method::Get,
         "/v2/databases/{database_cluster_uuid}/pools",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::list_events_logs`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1733,8 +1733,8 @@ static LIST_EVENTS_LOGS: Operation = Operation::new(
         Method::Get,
         "/v2/databases/{database_cluster_uuid}/events",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::list_firewall_rules`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1745,8 +1745,8 @@ static LIST_FIREWALL_RULES: Operation = Operation::new(
         Method::Get,
         "/v2/databases/{database_cluster_uuid}/firewall",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::list_kafka_schemas`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1757,8 +1757,8 @@ static LIST_KAFKA_SCHEMAS: Operation = Operation::new(
         Method::Get,
         "/v2/databases/{database_cluster_uuid}/schema-registry",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::list_kafka_topics`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1769,8 +1769,8 @@ static LIST_KAFKA_TOPICS: Operation = Operation::new(
         Method::Get,
         "/v2/databases/{database_cluster_uuid}/topics",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::list_logsink`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1781,8 +1781,8 @@ static LIST_LOGSINK: Operation = Operation::new(
         Method::Get,
         "/v2/databases/{database_cluster_uuid}/logsink",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::list_opeasearch_indexes`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1795,8 +1795,8 @@ static LIST_OPEASEARCH_INDEXES: Operation = Operation::new(
         Method::Get,
         "/v2/databases/{database_cluster_uuid}/indexes",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::list_options`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1807,8 +1807,8 @@ static LIST_OPTIONS: Operation = Operation::new(
         Method::Get,
         "/v2/databases/options",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::list_replicas`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1819,8 +1819,8 @@ static LIST_REPLICAS: Operation = Operation::new(
         Method::Get,
         "/v2/databases/{database_cluster_uuid}/replicas",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::list_users`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1831,8 +1831,8 @@ static LIST_USERS: Operation = Operation::new(
         Method::Get,
         "/v2/databases/{database_cluster_uuid}/users",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::patch_config`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1843,8 +1843,8 @@ static PATCH_CONFIG: Operation = Operation::new(
         Method::Patch,
         "/v2/databases/{database_cluster_uuid}/config",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
-    .response(&[ResponseSpec::new(200, "")])
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
+    .responses(&[ResponseSpec::new(200, "")])
     .safety(Safety::Idempotent);
 
 /// A call of [`Databases::promote_replica`].
@@ -1856,8 +1856,8 @@ static PROMOTE_REPLICA: Operation = Operation::new(
         Method::Put,
         "/v2/databases/{database_cluster_uuid}/replicas/{replica_name}/promote",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Databases::reset_auth`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1868,8 +1868,8 @@ static RESET_AUTH: Operation = Operation::new(
         Method::Post,
         "/v2/databases/{database_cluster_uuid}/users/{username}/reset_auth",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::update_autoscale`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1880,8 +1880,8 @@ static UPDATE_AUTOSCALE: Operation = Operation::new(
         Method::Put,
         "/v2/databases/{database_cluster_uuid}/autoscale",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Databases::update_cluster_size`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1892,8 +1892,8 @@ static UPDATE_CLUSTER_SIZE: Operation = Operation::new(
         Method::Put,
         "/v2/databases/{database_cluster_uuid}/resize",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
-    .response(&[ResponseSpec::new(202, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
+    .responses(&[ResponseSpec::new(202, "")]);
 
 /// A call of [`Databases::update_cluster_metrics_credentials`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1904,8 +1904,8 @@ static UPDATE_CLUSTER_METRICS_CREDENTIALS: Operation = Operation::new(
         Method::Put,
         "/v2/databases/metrics/credentials",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Databases::update_connection_pool`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1916,8 +1916,8 @@ static UPDATE_CONNECTION_POOL: Operation = Operation::new(
         Method::Put,
         "/v2/databases/{database_cluster_uuid}/pools/{pool_name}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Databases::update_do_settings`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1928,8 +1928,8 @@ static UPDATE_DO_SETTINGS: Operation = Operation::new(
         Method::Put,
         "/v2/databases/{database_cluster_uuid}/do_settings",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Databases::update_eviction_policy`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1940,8 +1940,8 @@ static UPDATE_EVICTION_POLICY: Operation = Operation::new(
         Method::Put,
         "/v2/databases/{database_cluster_uuid}/eviction_policy",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Databases::update_firewall_rules`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1952,8 +1952,8 @@ static UPDATE_FIREWALL_RULES: Operation = Operation::new(
         Method::Put,
         "/v2/databases/{database_cluster_uuid}/firewall",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Databases::update_kafka_schema_config`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1966,8 +1966,8 @@ static UPDATE_KAFKA_SCHEMA_CONFIG: Operation = Operation::new(
         Method::Put,
         "/v2/databases/{database_cluster_uuid}/schema-registry/config",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:write"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:write"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::update_kafka_schema_subject_config`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1982,8 +1982,8 @@ static UPDATE_KAFKA_SCHEMA_SUBJECT_CONFIG: Operation = Operation::new(
         Method::Put,
         "/v2/databases/{database_cluster_uuid}/schema-registry/config/{subject_name}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:write"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:write"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::update_kafka_topic`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1994,8 +1994,8 @@ static UPDATE_KAFKA_TOPIC: Operation = Operation::new(
         Method::Put,
         "/v2/databases/{database_cluster_uuid}/topics/{topic_name}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::update_logsink`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2006,8 +2006,8 @@ static UPDATE_LOGSINK: Operation = Operation::new(
         Method::Put,
         "/v2/databases/{database_cluster_uuid}/logsink/{logsink_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
-    .response(&[ResponseSpec::new(200, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
+    .responses(&[ResponseSpec::new(200, "")]);
 
 /// A call of [`Databases::update_maintenance_window`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2018,8 +2018,8 @@ static UPDATE_MAINTENANCE_WINDOW: Operation = Operation::new(
         Method::Put,
         "/v2/databases/{database_cluster_uuid}/maintenance",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Databases::update_major_version`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2030,8 +2030,8 @@ static UPDATE_MAJOR_VERSION: Operation = Operation::new(
         Method::Put,
         "/v2/databases/{database_cluster_uuid}/upgrade",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Databases::update_online_migration`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2042,8 +2042,8 @@ static UPDATE_ONLINE_MIGRATION: Operation = Operation::new(
         Method::Put,
         "/v2/databases/{database_cluster_uuid}/online-migration",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::update_region`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2054,8 +2054,8 @@ static UPDATE_REGION: Operation = Operation::new(
         Method::Put,
         "/v2/databases/{database_cluster_uuid}/migrate",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
-    .response(&[ResponseSpec::new(202, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
+    .responses(&[ResponseSpec::new(202, "")]);
 
 /// A call of [`Databases::update_sql_mode`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2066,8 +2066,8 @@ static UPDATE_SQL_MODE: Operation = Operation::new(
         Method::Put,
         "/v2/databases/{database_cluster_uuid}/sql_mode",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Databases::update_user`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2078,5 +2078,5 @@ static UPDATE_USER: Operation = Operation::new(
         Method::Put,
         "/v2/databases/{database_cluster_uuid}/users/{username}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
-    .response(&[ResponseSpec::new(201, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
+    .responses(&[ResponseSpec::new(201, "application/json")]);

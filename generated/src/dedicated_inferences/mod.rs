@@ -14,7 +14,7 @@
 
 use openapi_sdk_runtime::{
     Client, Empty, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
-    SecurityRequirement, StatusRule, WaitStep, operation, paged, waited,
+    SecurityRequirement, StatusRule, WaitStep, operation, paginated, waitable,
 };
 
 #[cfg(feature = "bodies")]
@@ -205,14 +205,16 @@ impl DedicatedInferences {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Create(RequestBuilder<types::DedicatedInferencesCreateResponse>);
 operation!(Create, types::DedicatedInferencesCreateResponse);
-waited!(Create, types::DedicatedInferencesGetResponse);
+waitable!(Create, types::DedicatedInferencesGetResponse);
 static CREATE: Operation = Operation::new(
         "dedicatedInferences_create",
         Method::Post,
         "/v2/dedicated-inferences",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["dedicated_inference:create"])])
-    .response(&[ResponseSpec::new(202, "application/json")])
+    .security(
+        &[SecurityRequirement::new("bearer_auth", &["dedicated_inference:create"])],
+    )
+    .responses(&[ResponseSpec::new(202, "application/json")])
     .wait(
         &[
             WaitStep::new(
@@ -231,7 +233,7 @@ static CREATE_TOKENS: Operation = Operation::new(
         Method::Post,
         "/v2/dedicated-inferences/{dedicated_inference_id}/tokens",
     )
-    .access(
+    .security(
         &[
             SecurityRequirement::new(
                 "bearer_auth",
@@ -239,7 +241,7 @@ static CREATE_TOKENS: Operation = Operation::new(
             ),
         ],
     )
-    .response(&[ResponseSpec::new(202, "application/json")]);
+    .responses(&[ResponseSpec::new(202, "application/json")]);
 
 /// A call of [`DedicatedInferences::delete`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -250,8 +252,10 @@ static DELETE: Operation = Operation::new(
         Method::Delete,
         "/v2/dedicated-inferences/{dedicated_inference_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["dedicated_inference:delete"])])
-    .response(&[ResponseSpec::new(202, "")]);
+    .security(
+        &[SecurityRequirement::new("bearer_auth", &["dedicated_inference:delete"])],
+    )
+    .responses(&[ResponseSpec::new(202, "")]);
 
 /// A call of [`DedicatedInferences::delete_tokens`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -262,7 +266,7 @@ static DELETE_TOKENS: Operation = Operation::new(
         Method::Delete,
         "/v2/dedicated-inferences/{dedicated_inference_id}/tokens/{token_id}",
     )
-    .access(
+    .security(
         &[
             SecurityRequirement::new(
                 "bearer_auth",
@@ -270,21 +274,21 @@ static DELETE_TOKENS: Operation = Operation::new(
             ),
         ],
     )
-    .response(&[ResponseSpec::new(204, "")]);
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`DedicatedInferences::get`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Get(RequestBuilder<types::DedicatedInferencesGetResponse>);
 operation!(Get, types::DedicatedInferencesGetResponse);
-waited!(Get, types::DedicatedInferencesGetResponse);
+waitable!(Get, types::DedicatedInferencesGetResponse);
 static GET: Operation = Operation::new(
         "dedicatedInferences_get",
         Method::Get,
         "/v2/dedicated-inferences/{dedicated_inference_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["dedicated_inference:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .watch(
+    .security(&[SecurityRequirement::new("bearer_auth", &["dedicated_inference:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .status_rule(
         &StatusRule::new(&[&["dedicated_inference", "status"]], &["active"], &["error"]),
     );
 
@@ -297,8 +301,8 @@ static GET_ACCELERATOR: Operation = Operation::new(
         Method::Get,
         "/v2/dedicated-inferences/{dedicated_inference_id}/accelerators/{accelerator_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["dedicated_inference:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["dedicated_inference:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`DedicatedInferences::get_ca`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -309,8 +313,8 @@ static GET_CA: Operation = Operation::new(
         Method::Get,
         "/v2/dedicated-inferences/{dedicated_inference_id}/ca",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["dedicated_inference:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["dedicated_inference:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`DedicatedInferences::get_gpu_model_config`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -323,8 +327,8 @@ static GET_GPU_MODEL_CONFIG: Operation = Operation::new(
         Method::Get,
         "/v2/dedicated-inferences/gpu-model-config",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["dedicated_inference:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["dedicated_inference:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`DedicatedInferences::list`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -344,15 +348,15 @@ impl List {
     }
 }
 operation!(List, types::DedicatedInferencesListResponse);
-paged!(List, types::DedicatedInferencesListResponse, types::DedicatedInference);
+paginated!(List, types::DedicatedInferencesListResponse, types::DedicatedInference);
 static LIST: Operation = Operation::new(
         "dedicatedInferences_list",
         Method::Get,
         "/v2/dedicated-inferences",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["dedicated_inference:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["dedicated_inference:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["dedicated_inferences"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -378,7 +382,7 @@ impl ListAccelerators {
     }
 }
 operation!(ListAccelerators, types::DedicatedInferencesListAcceleratorsResponse);
-paged!(
+paginated!(
     ListAccelerators, types::DedicatedInferencesListAcceleratorsResponse,
     types::DedicatedInferenceAccelerator
 );
@@ -387,9 +391,9 @@ static LIST_ACCELERATORS: Operation = Operation::new(
         Method::Get,
         "/v2/dedicated-inferences/{dedicated_inference_id}/accelerators",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["dedicated_inference:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["dedicated_inference:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["accelerators"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -404,8 +408,8 @@ static LIST_SIZES: Operation = Operation::new(
         Method::Get,
         "/v2/dedicated-inferences/sizes",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["dedicated_inference:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["dedicated_inference:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`DedicatedInferences::list_tokens`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -421,7 +425,7 @@ impl ListTokens {
     }
 }
 operation!(ListTokens, types::DedicatedInferencesListTokensResponse);
-paged!(
+paginated!(
     ListTokens, types::DedicatedInferencesListTokensResponse,
     types::DedicatedInferenceAccessToken
 );
@@ -430,11 +434,11 @@ static LIST_TOKENS: Operation = Operation::new(
         Method::Get,
         "/v2/dedicated-inferences/{dedicated_inference_id}/tokens",
     )
-    .access(
+    .security(
         &[SecurityRequirement::new("bearer_auth", &["dedicated_inference_tokens:read"])],
     )
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["tokens"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -446,12 +450,14 @@ pub struct DedicatedInferencePatch(
     RequestBuilder<types::DedicatedInferencesPatchResponse>,
 );
 operation!(DedicatedInferencePatch, types::DedicatedInferencesPatchResponse);
-waited!(DedicatedInferencePatch, types::DedicatedInferencesGetResponse);
+waitable!(DedicatedInferencePatch, types::DedicatedInferencesGetResponse);
 static PATCH: Operation = Operation::new(
         "dedicatedInferences_patch",
         Method::Patch,
         "/v2/dedicated-inferences/{dedicated_inference_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["dedicated_inference:update"])])
-    .response(&[ResponseSpec::new(202, "application/json")])
+    .security(
+        &[SecurityRequirement::new("bearer_auth", &["dedicated_inference:update"])],
+    )
+    .responses(&[ResponseSpec::new(202, "application/json")])
     .wait(&[WaitStep::new(&GET, &[])]);

@@ -14,7 +14,7 @@
 
 use openapi_sdk_runtime::{
     Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder,
-    ResponseSpec, Safety, SecurityRequirement, operation, paged, reconciled,
+    ResponseSpec, Safety, SecurityRequirement, operation, paginated, reconcilable,
 };
 
 #[cfg(feature = "bodies")]
@@ -176,11 +176,11 @@ impl Domains {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Create(RequestBuilder<types::DomainsCreateResponse>);
 operation!(Create, types::DomainsCreateResponse);
-reconciled!(Create);
+reconcilable!(Create);
 static CREATE: Operation = Operation::new("domains_create", Method::Post, "/v2/domains")
-    .access(&[SecurityRequirement::new("bearer_auth", &["domain:create"])])
-    .response(&[ResponseSpec::new(201, "application/json")])
-    .key(
+    .security(&[SecurityRequirement::new("bearer_auth", &["domain:create"])])
+    .responses(&[ResponseSpec::new(201, "application/json")])
+    .lookup_key(
         &LookupKey::new(&["name"], &LIST, &["domains"], &["name"]).response(&["domain"]),
     );
 
@@ -193,13 +193,13 @@ static CREATE_RECORD: Operation = Operation::new(
         Method::Post,
         "/v2/domains/{domain_name}/records",
     )
-    .access(
+    .security(
         &[
             SecurityRequirement::new("bearer_auth", &["domain:create"]),
             SecurityRequirement::new("bearer_auth", &["domain:update"]),
         ],
     )
-    .response(&[ResponseSpec::new(201, "application/json")]);
+    .responses(&[ResponseSpec::new(201, "application/json")]);
 
 /// A call of [`Domains::delete`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -210,8 +210,8 @@ static DELETE: Operation = Operation::new(
         Method::Delete,
         "/v2/domains/{domain_name}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["domain:delete"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["domain:delete"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Domains::delete_record`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -222,13 +222,13 @@ static DELETE_RECORD: Operation = Operation::new(
         Method::Delete,
         "/v2/domains/{domain_name}/records/{domain_record_id}",
     )
-    .access(
+    .security(
         &[
             SecurityRequirement::new("bearer_auth", &["domain:delete"]),
             SecurityRequirement::new("bearer_auth", &["domain:update"]),
         ],
     )
-    .response(&[ResponseSpec::new(204, "")]);
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Domains::get`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -239,8 +239,8 @@ static GET: Operation = Operation::new(
         Method::Get,
         "/v2/domains/{domain_name}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["domain:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["domain:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Domains::get_record`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -251,8 +251,8 @@ static GET_RECORD: Operation = Operation::new(
         Method::Get,
         "/v2/domains/{domain_name}/records/{domain_record_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["domain:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["domain:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Domains::list`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -268,11 +268,11 @@ impl List {
     }
 }
 operation!(List, types::DomainsListResponse);
-paged!(List, types::DomainsListResponse, types::Domain);
+paginated!(List, types::DomainsListResponse, types::Domain);
 static LIST: Operation = Operation::new("domains_list", Method::Get, "/v2/domains")
-    .access(&[SecurityRequirement::new("bearer_auth", &["domain:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["domain:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["domains"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -300,15 +300,15 @@ impl ListRecords {
     }
 }
 operation!(ListRecords, types::DomainsListRecordsResponse);
-paged!(ListRecords, types::DomainsListRecordsResponse, types::DomainRecord);
+paginated!(ListRecords, types::DomainsListRecordsResponse, types::DomainRecord);
 static LIST_RECORDS: Operation = Operation::new(
         "domains_list_records",
         Method::Get,
         "/v2/domains/{domain_name}/records",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["domain:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["domain:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["domain_records"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -323,8 +323,8 @@ static PATCH_RECORD: Operation = Operation::new(
         Method::Patch,
         "/v2/domains/{domain_name}/records/{domain_record_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["domain:update"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
+    .security(&[SecurityRequirement::new("bearer_auth", &["domain:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
     .safety(Safety::Idempotent);
 
 /// A call of [`Domains::update_record`].
@@ -336,5 +336,5 @@ static UPDATE_RECORD: Operation = Operation::new(
         Method::Put,
         "/v2/domains/{domain_name}/records/{domain_record_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["domain:update"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["domain:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);

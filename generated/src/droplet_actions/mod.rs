@@ -14,7 +14,7 @@
 
 use openapi_sdk_runtime::{
     BatchList, Client, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
-    SecurityRequirement, StatusRule, WaitStep, operation, paged, waited,
+    SecurityRequirement, StatusRule, WaitStep, operation, paginated, waitable,
 };
 use crate::shared;
 
@@ -97,17 +97,17 @@ impl DropletActions {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Get(RequestBuilder<shared::ActionsGetResponse>);
 operation!(Get, shared::ActionsGetResponse);
-waited!(Get, shared::ActionsGetResponse);
+waitable!(Get, shared::ActionsGetResponse);
 static GET: Operation = Operation::new(
         "dropletActions_get",
         Method::Get,
         "/v2/droplets/{droplet_id}/actions/{action_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .watch(
+    .security(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .status_rule(
         &StatusRule::new(&[&["action", "status"]], &["completed"], &["errored"])
-            .shared(&BatchList::new(&ACTIONS_LIST, &["id"], "per_page=200")),
+            .batch_list(&BatchList::new(&ACTIONS_LIST, &["id"], "per_page=200")),
     );
 
 /// A call of [`DropletActions::list`].
@@ -124,15 +124,15 @@ impl List {
     }
 }
 operation!(List, types::DropletActionsListResponse);
-paged!(List, types::DropletActionsListResponse, shared::Action);
+paginated!(List, types::DropletActionsListResponse, shared::Action);
 static LIST: Operation = Operation::new(
         "dropletActions_list",
         Method::Get,
         "/v2/droplets/{droplet_id}/actions",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["actions"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -142,14 +142,14 @@ static LIST: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Post(RequestBuilder<types::DropletActionsPostResponse>);
 operation!(Post, types::DropletActionsPostResponse);
-waited!(Post, shared::ActionsGetResponse);
+waitable!(Post, shared::ActionsGetResponse);
 static POST: Operation = Operation::new(
         "dropletActions_post",
         Method::Post,
         "/v2/droplets/{droplet_id}/actions",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["droplet:update"])])
-    .response(&[ResponseSpec::new(201, "application/json")])
+    .security(&[SecurityRequirement::new("bearer_auth", &["droplet:update"])])
+    .responses(&[ResponseSpec::new(201, "application/json")])
     .wait(&[WaitStep::new(&GET, &[("action_id", &[&["action", "id"]])])]);
 
 /// A call of [`DropletActions::post_by_tag`].
@@ -162,14 +162,14 @@ impl PostByTag {
     }
 }
 operation!(PostByTag, types::DropletActionsPostByTagResponse);
-waited!(PostByTag, shared::ActionsGetResponse);
+waitable!(PostByTag, shared::ActionsGetResponse);
 static POST_BY_TAG: Operation = Operation::new(
         "dropletActions_post_byTag",
         Method::Post,
         "/v2/droplets/actions",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["droplet:update"])])
-    .response(&[ResponseSpec::new(201, "application/json")])
+    .security(&[SecurityRequirement::new("bearer_auth", &["droplet:update"])])
+    .responses(&[ResponseSpec::new(201, "application/json")])
     .wait(&[WaitStep::new(&ACTIONS_GET, &[("action_id", &[&["actions", "*", "id"]])])]);
 
 static ACTIONS_GET: Operation = Operation::new(
@@ -177,11 +177,11 @@ static ACTIONS_GET: Operation = Operation::new(
         Method::Get,
         "/v2/actions/{action_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .watch(
+    .security(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .status_rule(
         &StatusRule::new(&[&["action", "status"]], &["completed"], &["errored"])
-            .shared(&BatchList::new(&ACTIONS_LIST, &["id"], "per_page=200")),
+            .batch_list(&BatchList::new(&ACTIONS_LIST, &["id"], "per_page=200")),
     );
 
 static ACTIONS_LIST: Operation = Operation::new(
@@ -189,9 +189,9 @@ static ACTIONS_LIST: Operation = Operation::new(
         Method::Get,
         "/v2/actions",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["actions"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),

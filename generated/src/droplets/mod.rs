@@ -14,8 +14,8 @@
 
 use openapi_sdk_runtime::{
     BatchList, Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder,
-    ResponseSpec, SecurityRequirement, StatusRule, WaitStep, operation, paged,
-    reconciled, waited,
+    ResponseSpec, SecurityRequirement, StatusRule, WaitStep, operation, paginated,
+    reconcilable, waitable,
 };
 use crate::shared;
 
@@ -275,15 +275,15 @@ impl Droplets {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Create(RequestBuilder<types::DropletsCreateResponse>);
 operation!(Create, types::DropletsCreateResponse);
-waited!(Create, types::DropletsGetResponse);
-reconciled!(Create);
+waitable!(Create, types::DropletsGetResponse);
+reconcilable!(Create);
 static CREATE: Operation = Operation::new(
         "droplets_create",
         Method::Post,
         "/v2/droplets",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["droplet:create"])])
-    .response(&[ResponseSpec::new(202, "application/json")])
+    .security(&[SecurityRequirement::new("bearer_auth", &["droplet:create"])])
+    .responses(&[ResponseSpec::new(202, "application/json")])
     .wait(
         &[
             WaitStep::new(
@@ -296,7 +296,7 @@ static CREATE: Operation = Operation::new(
             ),
         ],
     )
-    .key(
+    .lookup_key(
         &LookupKey::new(&["name"], &LIST, &["droplets"], &["name"])
             .query("name")
             .response(&["droplet"])
@@ -312,8 +312,8 @@ static DESTROY: Operation = Operation::new(
         Method::Delete,
         "/v2/droplets/{droplet_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["droplet:delete"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["droplet:delete"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Droplets::destroy_by_tag`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -324,8 +324,8 @@ static DESTROY_BY_TAG: Operation = Operation::new(
         Method::Delete,
         "/v2/droplets",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["droplet:delete"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["droplet:delete"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Droplets::destroy_retry_with_associated_resources`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -336,7 +336,7 @@ static DESTROY_RETRY_WITH_ASSOCIATED_RESOURCES: Operation = Operation::new(
         Method::Post,
         "/v2/droplets/{droplet_id}/destroy_with_associated_resources/retry",
     )
-    .access(
+    .security(
         &[
             SecurityRequirement::new(
                 "bearer_auth",
@@ -350,7 +350,7 @@ static DESTROY_RETRY_WITH_ASSOCIATED_RESOURCES: Operation = Operation::new(
             ),
         ],
     )
-    .response(&[ResponseSpec::new(202, "")]);
+    .responses(&[ResponseSpec::new(202, "")]);
 
 /// A call of [`Droplets::destroy_with_associated_resources_dangerous`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -361,7 +361,7 @@ static DESTROY_WITH_ASSOCIATED_RESOURCES_DANGEROUS: Operation = Operation::new(
         Method::Delete,
         "/v2/droplets/{droplet_id}/destroy_with_associated_resources/dangerous",
     )
-    .access(
+    .security(
         &[
             SecurityRequirement::new(
                 "bearer_auth",
@@ -375,7 +375,7 @@ static DESTROY_WITH_ASSOCIATED_RESOURCES_DANGEROUS: Operation = Operation::new(
             ),
         ],
     )
-    .response(&[ResponseSpec::new(202, "")]);
+    .responses(&[ResponseSpec::new(202, "")]);
 
 /// A call of [`Droplets::destroy_with_associated_resources_selective`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -396,7 +396,7 @@ static DESTROY_WITH_ASSOCIATED_RESOURCES_SELECTIVE: Operation = Operation::new(
         Method::Delete,
         "/v2/droplets/{droplet_id}/destroy_with_associated_resources/selective",
     )
-    .access(
+    .security(
         &[
             SecurityRequirement::new(
                 "bearer_auth",
@@ -410,21 +410,21 @@ static DESTROY_WITH_ASSOCIATED_RESOURCES_SELECTIVE: Operation = Operation::new(
             ),
         ],
     )
-    .response(&[ResponseSpec::new(202, "")]);
+    .responses(&[ResponseSpec::new(202, "")]);
 
 /// A call of [`Droplets::get`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Get(RequestBuilder<types::DropletsGetResponse>);
 operation!(Get, types::DropletsGetResponse);
-waited!(Get, types::DropletsGetResponse);
+waitable!(Get, types::DropletsGetResponse);
 static GET: Operation = Operation::new(
         "droplets_get",
         Method::Get,
         "/v2/droplets/{droplet_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .watch(&StatusRule::new(&[&["droplet", "status"]], &["active"], &["archive"]));
+    .security(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .status_rule(&StatusRule::new(&[&["droplet", "status"]], &["active"], &["archive"]));
 
 /// A call of [`Droplets::get_destroy_associated_resources_status`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -437,8 +437,8 @@ static GET_DESTROY_ASSOCIATED_RESOURCES_STATUS: Operation = Operation::new(
         Method::Get,
         "/v2/droplets/{droplet_id}/destroy_with_associated_resources/status",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["droplet:delete"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["droplet:delete"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Droplets::get_backup_policy`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -449,8 +449,8 @@ static GET_BACKUP_POLICY: Operation = Operation::new(
         Method::Get,
         "/v2/droplets/{droplet_id}/backups/policy",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Droplets::list`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -478,11 +478,11 @@ impl List {
     }
 }
 operation!(List, types::DropletsListResponse);
-paged!(List, types::DropletsListResponse, shared::Droplet);
+paginated!(List, types::DropletsListResponse, shared::Droplet);
 static LIST: Operation = Operation::new("droplets_list", Method::Get, "/v2/droplets")
-    .access(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["droplets"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -499,8 +499,8 @@ static LIST_ASSOCIATED_RESOURCES: Operation = Operation::new(
         Method::Get,
         "/v2/droplets/{droplet_id}/destroy_with_associated_resources",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Droplets::list_backup_policies`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -516,7 +516,7 @@ impl ListBackupPolicies {
     }
 }
 operation!(ListBackupPolicies, types::DropletsListBackupPoliciesResponse);
-paged!(
+paginated!(
     ListBackupPolicies, types::DropletsListBackupPoliciesResponse, (String,
     types::DropletBackupPolicyRecord)
 );
@@ -525,9 +525,9 @@ static LIST_BACKUP_POLICIES: Operation = Operation::new(
         Method::Get,
         "/v2/droplets/backups/policies",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["policies"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -547,15 +547,15 @@ impl ListBackups {
     }
 }
 operation!(ListBackups, types::DropletsListBackupsResponse);
-paged!(ListBackups, types::DropletsListBackupsResponse, types::DropletSnapshot);
+paginated!(ListBackups, types::DropletsListBackupsResponse, types::DropletSnapshot);
 static LIST_BACKUPS: Operation = Operation::new(
         "droplets_list_backups",
         Method::Get,
         "/v2/droplets/{droplet_id}/backups",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["backups"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -575,15 +575,15 @@ impl ListFirewalls {
     }
 }
 operation!(ListFirewalls, types::DropletsListFirewallsResponse);
-paged!(ListFirewalls, types::DropletsListFirewallsResponse, shared::Firewall);
+paginated!(ListFirewalls, types::DropletsListFirewallsResponse, shared::Firewall);
 static LIST_FIREWALLS: Operation = Operation::new(
         "droplets_list_firewalls",
         Method::Get,
         "/v2/droplets/{droplet_id}/firewalls",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["firewall:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["firewall:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["firewalls"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -603,15 +603,15 @@ impl ListKernels {
     }
 }
 operation!(ListKernels, types::DropletsListKernelsResponse);
-paged!(ListKernels, types::DropletsListKernelsResponse, Option < shared::Kernel >);
+paginated!(ListKernels, types::DropletsListKernelsResponse, Option < shared::Kernel >);
 static LIST_KERNELS: Operation = Operation::new(
         "droplets_list_kernels",
         Method::Get,
         "/v2/droplets/{droplet_id}/kernels",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["kernels"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -626,8 +626,8 @@ static LIST_NEIGHBORS: Operation = Operation::new(
         Method::Get,
         "/v2/droplets/{droplet_id}/neighbors",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Droplets::list_neighbors_ids`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -638,8 +638,8 @@ static LIST_NEIGHBORS_IDS: Operation = Operation::new(
         Method::Get,
         "/v2/reports/droplet_neighbors_ids",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Droplets::list_snapshots`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -655,15 +655,15 @@ impl ListSnapshots {
     }
 }
 operation!(ListSnapshots, types::DropletsListSnapshotsResponse);
-paged!(ListSnapshots, types::DropletsListSnapshotsResponse, types::DropletSnapshot);
+paginated!(ListSnapshots, types::DropletsListSnapshotsResponse, types::DropletSnapshot);
 static LIST_SNAPSHOTS: Operation = Operation::new(
         "droplets_list_snapshots",
         Method::Get,
         "/v2/droplets/{droplet_id}/snapshots",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["snapshots"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -682,19 +682,19 @@ static LIST_SUPPORTED_BACKUP_POLICIES: Operation = Operation::new(
         Method::Get,
         "/v2/droplets/backups/supported_policies",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 static ACTIONS_GET: Operation = Operation::new(
         "actions_get",
         Method::Get,
         "/v2/actions/{action_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .watch(
+    .security(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .status_rule(
         &StatusRule::new(&[&["action", "status"]], &["completed"], &["errored"])
-            .shared(&BatchList::new(&ACTIONS_LIST, &["id"], "per_page=200")),
+            .batch_list(&BatchList::new(&ACTIONS_LIST, &["id"], "per_page=200")),
     );
 
 static ACTIONS_LIST: Operation = Operation::new(
@@ -702,9 +702,9 @@ static ACTIONS_LIST: Operation = Operation::new(
         Method::Get,
         "/v2/actions",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["actions"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),

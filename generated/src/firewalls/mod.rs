@@ -14,7 +14,7 @@
 
 use openapi_sdk_runtime::{
     Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder,
-    ResponseSpec, Safety, SecurityRequirement, operation, paged, reconciled,
+    ResponseSpec, Safety, SecurityRequirement, operation, paginated, reconcilable,
 };
 use crate::shared;
 
@@ -189,8 +189,8 @@ static ADD_RULES: Operation = Operation::new(
         Method::Post,
         "/v2/firewalls/{firewall_id}/rules",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["firewall:update"])])
-    .response(&[ResponseSpec::new(204, "")])
+    .security(&[SecurityRequirement::new("bearer_auth", &["firewall:update"])])
+    .responses(&[ResponseSpec::new(204, "")])
     .safety(Safety::Idempotent);
 
 /// A call of [`Firewalls::add_tags`].
@@ -202,8 +202,8 @@ static ADD_TAGS: Operation = Operation::new(
         Method::Post,
         "/v2/firewalls/{firewall_id}/tags",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["firewall:update"])])
-    .response(&[ResponseSpec::new(204, "")])
+    .security(&[SecurityRequirement::new("bearer_auth", &["firewall:update"])])
+    .responses(&[ResponseSpec::new(204, "")])
     .safety(Safety::Idempotent);
 
 /// A call of [`Firewalls::assign_droplets`].
@@ -215,23 +215,23 @@ static ASSIGN_DROPLETS: Operation = Operation::new(
         Method::Post,
         "/v2/firewalls/{firewall_id}/droplets",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["firewall:update"])])
-    .response(&[ResponseSpec::new(204, "")])
+    .security(&[SecurityRequirement::new("bearer_auth", &["firewall:update"])])
+    .responses(&[ResponseSpec::new(204, "")])
     .safety(Safety::Idempotent);
 
 /// A call of [`Firewalls::create`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Create(RequestBuilder<types::FirewallsCreateResponse>);
 operation!(Create, types::FirewallsCreateResponse);
-reconciled!(Create);
+reconcilable!(Create);
 static CREATE: Operation = Operation::new(
         "firewalls_create",
         Method::Post,
         "/v2/firewalls",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["firewall:create"])])
-    .response(&[ResponseSpec::new(202, "application/json")])
-    .key(
+    .security(&[SecurityRequirement::new("bearer_auth", &["firewall:create"])])
+    .responses(&[ResponseSpec::new(202, "application/json")])
+    .lookup_key(
         &LookupKey::new(&["name"], &LIST, &["firewalls"], &["name"])
             .response(&["firewall"])
             .created(&["created_at"]),
@@ -246,8 +246,8 @@ static DELETE: Operation = Operation::new(
         Method::Delete,
         "/v2/firewalls/{firewall_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["firewall:delete"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["firewall:delete"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Firewalls::delete_droplets`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -265,8 +265,8 @@ static DELETE_DROPLETS: Operation = Operation::new(
         Method::Delete,
         "/v2/firewalls/{firewall_id}/droplets",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["firewall:update"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["firewall:update"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Firewalls::delete_rules`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -284,8 +284,8 @@ static DELETE_RULES: Operation = Operation::new(
         Method::Delete,
         "/v2/firewalls/{firewall_id}/rules",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["firewall:update"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["firewall:update"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Firewalls::delete_tags`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -303,8 +303,8 @@ static DELETE_TAGS: Operation = Operation::new(
         Method::Delete,
         "/v2/firewalls/{firewall_id}/tags",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["firewall:update"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["firewall:update"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Firewalls::get`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -315,8 +315,8 @@ static GET: Operation = Operation::new(
         Method::Get,
         "/v2/firewalls/{firewall_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["firewall:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["firewall:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Firewalls::list`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -332,11 +332,11 @@ impl List {
     }
 }
 operation!(List, types::FirewallsListResponse);
-paged!(List, types::FirewallsListResponse, shared::Firewall);
+paginated!(List, types::FirewallsListResponse, shared::Firewall);
 static LIST: Operation = Operation::new("firewalls_list", Method::Get, "/v2/firewalls")
-    .access(&[SecurityRequirement::new("bearer_auth", &["firewall:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["firewall:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["firewalls"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -351,5 +351,5 @@ static UPDATE: Operation = Operation::new(
         Method::Put,
         "/v2/firewalls/{firewall_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["firewall:update"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["firewall:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);

@@ -165,7 +165,7 @@ static CREATE_NAMESPACE: Operation = Operation::new(
         Method::Post,
         "/v2/functions/namespaces",
     )
-    .access(
+    .security(
         &[
             SecurityRequirement::new(
                 "bearer_auth",
@@ -173,7 +173,7 @@ static CREATE_NAMESPACE: Operation = Operation::new(
             ),
         ],
     )
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Functions::create_trigger`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -184,7 +184,7 @@ static CREATE_TRIGGER: Operation = Operation::new(
         Method::Post,
         "/v2/functions/namespaces/{namespace_id}/triggers",
     )
-    .access(
+    .security(
         &[
             SecurityRequirement::new(
                 "bearer_auth",
@@ -192,7 +192,7 @@ static CREATE_TRIGGER: Operation = Operation::new(
             ),
         ],
     )
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Functions::delete_namespace`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -203,7 +203,7 @@ static DELETE_NAMESPACE: Operation = Operation::new(
         Method::Delete,
         "/v2/functions/namespaces/{namespace_id}",
     )
-    .access(
+    .security(
         &[
             SecurityRequirement::new(
                 "bearer_auth",
@@ -211,7 +211,7 @@ static DELETE_NAMESPACE: Operation = Operation::new(
             ),
         ],
     )
-    .response(&[ResponseSpec::new(204, "")]);
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Functions::delete_trigger`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -222,7 +222,7 @@ static DELETE_TRIGGER: Operation = Operation::new(
         Method::Delete,
         "/v2/functions/namespaces/{namespace_id}/triggers/{trigger_name}",
     )
-    .access(
+    .security(
         &[
             SecurityRequirement::new(
                 "bearer_auth",
@@ -230,7 +230,7 @@ static DELETE_TRIGGER: Operation = Operation::new(
             ),
         ],
     )
-    .response(&[ResponseSpec::new(204, "")]);
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Functions::get_namespace`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -241,8 +241,8 @@ static GET_NAMESPACE: Operation = Operation::new(
         Method::Get,
         "/v2/functions/namespaces/{namespace_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["function:admin"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["function:admin"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Functions::get_trigger`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -253,10 +253,10 @@ static GET_TRIGGER: Operation = Operation::new(
         Method::Get,
         "/v2/functions/namespaces/{namespace_id}/triggers/{trigger_name}",
     )
-    .access(
+    .security(
         &[SecurityRequirement::new("bearer_auth", &["function:read", "function:admin"])],
     )
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Functions::list_namespaces`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -267,10 +267,10 @@ static LIST_NAMESPACES: Operation = Operation::new(
         Method::Get,
         "/v2/functions/namespaces",
     )
-    .access(
+    .security(
         &[SecurityRequirement::new("bearer_auth", &["function:read", "function:admin"])],
     )
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Functions::list_triggers`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -281,10 +281,10 @@ static LIST_TRIGGERS: Operation = Operation::new(
         Method::Get,
         "/v2/functions/namespaces/{namespace_id}/triggers",
     )
-    .access(
+    .security(
         &[SecurityRequirement::new("bearer_auth", &["function:read", "function:admin"])],
     )
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Functions::update_trigger`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -295,7 +295,7 @@ static UPDATE_TRIGGER: Operation = Operation::new(
         Method::Put,
         "/v2/functions/namespaces/{namespace_id}/triggers/{trigger_name}",
     )
-    .access(
+    .security(
         &[
             SecurityRequirement::new(
                 "bearer_auth",
@@ -303,4 +303,4 @@ static UPDATE_TRIGGER: Operation = Operation::new(
             ),
         ],
     )
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .responses(&[ResponseSpec::new(200, "application/json")]);

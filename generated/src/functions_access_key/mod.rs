@@ -106,8 +106,8 @@ static CREATE: Operation = Operation::new(
         Method::Post,
         "/v2/functions/namespaces/{namespace_id}/keys",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["function:admin"])])
-    .response(&[ResponseSpec::new(201, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["function:admin"])])
+    .responses(&[ResponseSpec::new(201, "application/json")]);
 
 /// A call of [`FunctionsAccessKey::delete`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -118,8 +118,8 @@ static DELETE: Operation = Operation::new(
         Method::Delete,
         "/v2/functions/namespaces/{namespace_id}/keys/{key_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["function:admin"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["function:admin"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`FunctionsAccessKey::list`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -130,8 +130,8 @@ static LIST: Operation = Operation::new(
         Method::Get,
         "/v2/functions/namespaces/{namespace_id}/keys",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["function:admin"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["function:admin"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`FunctionsAccessKey::update`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -142,5 +142,5 @@ static UPDATE: Operation = Operation::new(
         Method::Put,
         "/v2/functions/namespaces/{namespace_id}/keys/{key_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["function:admin"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["function:admin"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);

@@ -14,7 +14,7 @@
 
 use openapi_sdk_runtime::{
     Bytes, Client, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
-    SecurityRequirement, Text, operation, paged,
+    SecurityRequirement, Text, operation, paginated,
 };
 
 #[cfg(feature = "bodies")]
@@ -104,15 +104,15 @@ impl GetByUuid {
     }
 }
 operation!(GetByUuid, types::InvoicesGetByUuidResponse);
-paged!(GetByUuid, types::InvoicesGetByUuidResponse, types::InvoiceItem);
+paginated!(GetByUuid, types::InvoicesGetByUuidResponse, types::InvoiceItem);
 static GET_BY_UUID: Operation = Operation::new(
         "invoices_get_byUUID",
         Method::Get,
         "/v2/customers/my/invoices/{invoice_uuid}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["billing:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["billing:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["invoice_items"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -127,8 +127,8 @@ static GET_CSV_BY_UUID: Operation = Operation::new(
         Method::Get,
         "/v2/customers/my/invoices/{invoice_uuid}/csv",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["billing:read"])])
-    .response(&[ResponseSpec::new(200, "text/csv")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["billing:read"])])
+    .responses(&[ResponseSpec::new(200, "text/csv")]);
 
 /// A call of [`Invoices::get_pdf_by_uuid`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -139,8 +139,8 @@ static GET_PDF_BY_UUID: Operation = Operation::new(
         Method::Get,
         "/v2/customers/my/invoices/{invoice_uuid}/pdf",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["billing:read"])])
-    .response(&[ResponseSpec::new(200, "application/pdf")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["billing:read"])])
+    .responses(&[ResponseSpec::new(200, "application/pdf")]);
 
 /// A call of [`Invoices::get_summary_by_uuid`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -151,8 +151,8 @@ static GET_SUMMARY_BY_UUID: Operation = Operation::new(
         Method::Get,
         "/v2/customers/my/invoices/{invoice_uuid}/summary",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["billing:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["billing:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Invoices::list`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -168,15 +168,15 @@ impl List {
     }
 }
 operation!(List, types::InvoicesListResponse);
-paged!(List, types::InvoicesListResponse, types::InvoicePreview);
+paginated!(List, types::InvoicesListResponse, types::InvoicePreview);
 static LIST: Operation = Operation::new(
         "invoices_list",
         Method::Get,
         "/v2/customers/my/invoices",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["billing:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["billing:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["invoices"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),

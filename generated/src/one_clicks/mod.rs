@@ -67,7 +67,7 @@ static INSTALL_KUBERNETES: Operation = Operation::new(
         Method::Post,
         "/v2/1-clicks/kubernetes",
     )
-    .access(
+    .security(
         &[
             SecurityRequirement::new(
                 "bearer_auth",
@@ -75,7 +75,7 @@ static INSTALL_KUBERNETES: Operation = Operation::new(
             ),
         ],
     )
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`OneClicks::list`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -88,5 +88,5 @@ impl List {
 }
 operation!(List, types::OneClicksListResponse);
 static LIST: Operation = Operation::new("oneClicks_list", Method::Get, "/v2/1-clicks")
-    .access(&[SecurityRequirement::new("bearer_auth", &[])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &[])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);

@@ -14,7 +14,7 @@
 
 use openapi_sdk_runtime::{
     Client, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
-    SecurityRequirement, operation, paged,
+    SecurityRequirement, operation, paginated,
 };
 use crate::shared;
 
@@ -56,11 +56,11 @@ impl List {
     }
 }
 operation!(List, types::RegionsListResponse);
-paged!(List, types::RegionsListResponse, shared::Region);
+paginated!(List, types::RegionsListResponse, shared::Region);
 static LIST: Operation = Operation::new("regions_list", Method::Get, "/v2/regions")
-    .access(&[SecurityRequirement::new("bearer_auth", &["regions:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["regions:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["regions"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),

@@ -14,7 +14,7 @@
 
 use openapi_sdk_runtime::{
     Client, Empty, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
-    SecurityRequirement, operation, paged,
+    SecurityRequirement, operation, paginated,
 };
 
 #[cfg(feature = "bodies")]
@@ -81,8 +81,8 @@ static CREATE: Operation = Operation::new(
         Method::Post,
         "/v2/reserved_ipv6",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["reserved_ip:create"])])
-    .response(&[ResponseSpec::new(201, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["reserved_ip:create"])])
+    .responses(&[ResponseSpec::new(201, "application/json")]);
 
 /// A call of [`ReservedIpv6::delete`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -93,8 +93,8 @@ static DELETE: Operation = Operation::new(
         Method::Delete,
         "/v2/reserved_ipv6/{reserved_ipv6}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["reserved_ip:delete"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["reserved_ip:delete"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`ReservedIpv6::get`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -105,8 +105,8 @@ static GET: Operation = Operation::new(
         Method::Get,
         "/v2/reserved_ipv6/{reserved_ipv6}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["reserved_ip:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["reserved_ip:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`ReservedIpv6::list`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -122,15 +122,15 @@ impl List {
     }
 }
 operation!(List, types::ReservedIpv6ListResponse);
-paged!(List, types::ReservedIpv6ListResponse, types::ReservedIpv6ListReservedIpv6);
+paginated!(List, types::ReservedIpv6ListResponse, types::ReservedIpv6ListReservedIpv6);
 static LIST: Operation = Operation::new(
         "reservedIPv6_list",
         Method::Get,
         "/v2/reserved_ipv6",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["reserved_ip:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["reserved_ip:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["reserved_ipv6s"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),

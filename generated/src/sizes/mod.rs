@@ -14,7 +14,7 @@
 
 use openapi_sdk_runtime::{
     Client, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
-    SecurityRequirement, operation, paged,
+    SecurityRequirement, operation, paginated,
 };
 use crate::shared;
 
@@ -56,11 +56,13 @@ impl List {
     }
 }
 operation!(List, types::SizesListResponse);
-paged!(List, types::SizesListResponse, shared::Size);
+paginated!(List, types::SizesListResponse, shared::Size);
 static LIST: Operation = Operation::new("sizes_list", Method::Get, "/v2/sizes")
-    .access(&[SecurityRequirement::new("bearer_auth", &["sizes:read", "regions:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(
+        &[SecurityRequirement::new("bearer_auth", &["sizes:read", "regions:read"])],
+    )
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["sizes"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),

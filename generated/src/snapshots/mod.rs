@@ -14,7 +14,7 @@
 
 use openapi_sdk_runtime::{
     Client, Empty, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
-    SecurityRequirement, operation, paged,
+    SecurityRequirement, operation, paginated,
 };
 use crate::shared;
 
@@ -73,10 +73,10 @@ static DELETE: Operation = Operation::new(
         Method::Delete,
         "/v2/snapshots/{snapshot_id}",
     )
-    .access(
+    .security(
         &[SecurityRequirement::new("bearer_auth", &["image:delete", "snapshot:delete"])],
     )
-    .response(&[ResponseSpec::new(204, "")]);
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Snapshots::get`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -87,7 +87,7 @@ static GET: Operation = Operation::new(
         Method::Get,
         "/v2/snapshots/{snapshot_id}",
     )
-    .access(
+    .security(
         &[
             SecurityRequirement::new(
                 "bearer_auth",
@@ -95,7 +95,7 @@ static GET: Operation = Operation::new(
             ),
         ],
     )
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Snapshots::list`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -122,11 +122,11 @@ impl List {
     }
 }
 operation!(List, types::SnapshotsListResponse);
-paged!(List, types::SnapshotsListResponse, shared::Snapshots);
+paginated!(List, types::SnapshotsListResponse, shared::Snapshots);
 static LIST: Operation = Operation::new("snapshots_list", Method::Get, "/v2/snapshots")
-    .access(&[SecurityRequirement::new("bearer_auth", &["snapshot:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["snapshot:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["snapshots"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),

@@ -14,7 +14,7 @@
 
 use openapi_sdk_runtime::{
     Client, Empty, Method, Operation, Pagination, RequestBuilder, ResponseSpec, Safety,
-    SecurityRequirement, operation, paged,
+    SecurityRequirement, operation, paginated,
 };
 
 #[cfg(feature = "bodies")]
@@ -122,10 +122,10 @@ static CREATE: Operation = Operation::new(
         Method::Post,
         "/v2/spaces/keys",
     )
-    .access(
+    .security(
         &[SecurityRequirement::new("bearer_auth", &["spaces_key:create_credentials"])],
     )
-    .response(&[ResponseSpec::new(201, "application/json")]);
+    .responses(&[ResponseSpec::new(201, "application/json")]);
 
 /// A call of [`SpacesKey::delete`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -136,8 +136,8 @@ static DELETE: Operation = Operation::new(
         Method::Delete,
         "/v2/spaces/keys/{access_key}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["spaces_key:delete"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["spaces_key:delete"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`SpacesKey::get`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -148,8 +148,8 @@ static GET: Operation = Operation::new(
         Method::Get,
         "/v2/spaces/keys/{access_key}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["spaces_key:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["spaces_key:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`SpacesKey::list`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -185,11 +185,11 @@ impl List {
     }
 }
 operation!(List, types::SpacesKeyListResponse);
-paged!(List, types::SpacesKeyListResponse, types::Key);
+paginated!(List, types::SpacesKeyListResponse, types::Key);
 static LIST: Operation = Operation::new("spacesKey_list", Method::Get, "/v2/spaces/keys")
-    .access(&[SecurityRequirement::new("bearer_auth", &["spaces_key:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["spaces_key:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["keys"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -204,8 +204,8 @@ static PATCH: Operation = Operation::new(
         Method::Patch,
         "/v2/spaces/keys/{access_key}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["spaces_key:update"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
+    .security(&[SecurityRequirement::new("bearer_auth", &["spaces_key:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
     .safety(Safety::Idempotent);
 
 /// A call of [`SpacesKey::update`].
@@ -217,5 +217,5 @@ static UPDATE: Operation = Operation::new(
         Method::Put,
         "/v2/spaces/keys/{access_key}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["spaces_key:update"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["spaces_key:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);

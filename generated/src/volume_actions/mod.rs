@@ -14,7 +14,7 @@
 
 use openapi_sdk_runtime::{
     BatchList, Client, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
-    SecurityRequirement, StatusRule, WaitStep, operation, paged, waited,
+    SecurityRequirement, StatusRule, WaitStep, operation, paginated, waitable,
 };
 use crate::shared;
 
@@ -103,17 +103,17 @@ impl Get {
     }
 }
 operation!(Get, types::VolumeActionsGetResponse);
-waited!(Get, types::VolumeActionsGetResponse);
+waitable!(Get, types::VolumeActionsGetResponse);
 static GET: Operation = Operation::new(
         "volumeActions_get",
         Method::Get,
         "/v2/volumes/{volume_id}/actions/{action_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["block_storage_action:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .watch(
+    .security(&[SecurityRequirement::new("bearer_auth", &["block_storage_action:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .status_rule(
         &StatusRule::new(&[&["action", "status"]], &["completed"], &["errored"])
-            .shared(&BatchList::new(&ACTIONS_LIST, &["id"], "per_page=200")),
+            .batch_list(&BatchList::new(&ACTIONS_LIST, &["id"], "per_page=200")),
     );
 
 /// A call of [`VolumeActions::list`].
@@ -130,15 +130,15 @@ impl List {
     }
 }
 operation!(List, types::VolumeActionsListResponse);
-paged!(List, types::VolumeActionsListResponse, types::VolumeAction);
+paginated!(List, types::VolumeActionsListResponse, types::VolumeAction);
 static LIST: Operation = Operation::new(
         "volumeActions_list",
         Method::Get,
         "/v2/volumes/{volume_id}/actions",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["block_storage_action:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["block_storage_action:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["actions"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -158,13 +158,13 @@ impl Post {
     }
 }
 operation!(Post, types::VolumeActionsGetResponse);
-waited!(Post, shared::ActionsGetResponse);
+waitable!(Post, shared::ActionsGetResponse);
 static POST: Operation = Operation::new(
         "volumeActions_post",
         Method::Post,
         "/v2/volumes/actions",
     )
-    .access(
+    .security(
         &[
             SecurityRequirement::new(
                 "bearer_auth",
@@ -172,7 +172,7 @@ static POST: Operation = Operation::new(
             ),
         ],
     )
-    .response(&[ResponseSpec::new(202, "application/json")])
+    .responses(&[ResponseSpec::new(202, "application/json")])
     .wait(&[WaitStep::new(&ACTIONS_GET, &[("action_id", &[&["action", "id"]])])]);
 
 /// A call of [`VolumeActions::post_by_id`].
@@ -189,14 +189,16 @@ impl PostById {
     }
 }
 operation!(PostById, types::VolumeActionsGetResponse);
-waited!(PostById, types::VolumeActionsGetResponse);
+waitable!(PostById, types::VolumeActionsGetResponse);
 static POST_BY_ID: Operation = Operation::new(
         "volumeActions_post_byId",
         Method::Post,
         "/v2/volumes/{volume_id}/actions",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["block_storage_action:create"])])
-    .response(&[ResponseSpec::new(202, "application/json")])
+    .security(
+        &[SecurityRequirement::new("bearer_auth", &["block_storage_action:create"])],
+    )
+    .responses(&[ResponseSpec::new(202, "application/json")])
     .wait(&[WaitStep::new(&GET, &[("action_id", &[&["action", "id"]])])]);
 
 static ACTIONS_GET: Operation = Operation::new(
@@ -204,11 +206,11 @@ static ACTIONS_GET: Operation = Operation::new(
         Method::Get,
         "/v2/actions/{action_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .watch(
+    .security(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .status_rule(
         &StatusRule::new(&[&["action", "status"]], &["completed"], &["errored"])
-            .shared(&BatchList::new(&ACTIONS_LIST, &["id"], "per_page=200")),
+            .batch_list(&BatchList::new(&ACTIONS_LIST, &["id"], "per_page=200")),
     );
 
 static ACTIONS_LIST: Operation = Operation::new(
@@ -216,9 +218,9 @@ static ACTIONS_LIST: Operation = Operation::new(
         Method::Get,
         "/v2/actions",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["actions"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),

@@ -14,7 +14,7 @@
 
 use openapi_sdk_runtime::{
     Client, Empty, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
-    SecurityRequirement, operation, paged,
+    SecurityRequirement, operation, paginated,
 };
 use crate::shared;
 
@@ -93,10 +93,10 @@ static CREATE: Operation = Operation::new(
         Method::Post,
         "/v2/volumes/{volume_id}/snapshots",
     )
-    .access(
+    .security(
         &[SecurityRequirement::new("bearer_auth", &["block_storage_snapshot:create"])],
     )
-    .response(&[ResponseSpec::new(201, "application/json")]);
+    .responses(&[ResponseSpec::new(201, "application/json")]);
 
 /// A call of [`VolumeSnapshots::delete_by_id`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -107,10 +107,10 @@ static DELETE_BY_ID: Operation = Operation::new(
         Method::Delete,
         "/v2/volumes/snapshots/{snapshot_id}",
     )
-    .access(
+    .security(
         &[SecurityRequirement::new("bearer_auth", &["block_storage_snapshot:delete"])],
     )
-    .response(&[ResponseSpec::new(204, "")]);
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`VolumeSnapshots::get_by_id`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -121,8 +121,10 @@ static GET_BY_ID: Operation = Operation::new(
         Method::Get,
         "/v2/volumes/snapshots/{snapshot_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["block_storage_snapshot:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(
+        &[SecurityRequirement::new("bearer_auth", &["block_storage_snapshot:read"])],
+    )
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`VolumeSnapshots::list`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -138,15 +140,17 @@ impl List {
     }
 }
 operation!(List, types::VolumeSnapshotsListResponse);
-paged!(List, types::VolumeSnapshotsListResponse, shared::Snapshots);
+paginated!(List, types::VolumeSnapshotsListResponse, shared::Snapshots);
 static LIST: Operation = Operation::new(
         "volumeSnapshots_list",
         Method::Get,
         "/v2/volumes/{volume_id}/snapshots",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["block_storage_snapshot:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(
+        &[SecurityRequirement::new("bearer_auth", &["block_storage_snapshot:read"])],
+    )
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["snapshots"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
