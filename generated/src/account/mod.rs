@@ -31,7 +31,7 @@ impl Account {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Shows the account behind the token, with its limits and its standing.
+    /// Gets the account that the token belongs to, with its limits and status.
     ///
     /// `GET /v2/account`, needs the scope `account:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/account_get).

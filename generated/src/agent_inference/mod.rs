@@ -20,9 +20,9 @@ impl AgentInference {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Has an agent write the next message of a chat, with all that is attached to it.
+    /// Creates a chat completion with an agent, using the knowledge bases, functions and other resources attached to it.
     ///
-    /// Send the whole conversation each time, not only the new message.
+    /// Each request contains the whole conversation, not only the new message.
     ///
     /// `POST /api/v1/chat/completions`, at `https://{agent_url}`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/agentInference_create_chat_completion).

@@ -31,9 +31,9 @@ impl Autoscalepools {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Orders an autoscale pool, which starts Droplets from a template and keeps up their number.
+    /// Creates an autoscale pool, which creates Droplets from a template and manages their number.
     ///
-    /// The response comes before the Droplets run; `list_members` shows how they are doing.
+    /// Returns before the Droplets are running. List the members of the pool to follow their progress.
     ///
     /// `POST /v2/droplets/autoscale`, needs the scope `droplet:create`, a create that can be found again.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_create).
@@ -42,9 +42,9 @@ impl Autoscalepools {
         let body: types::AutoscalePoolCreate = body.into();
         Create(RequestBuilder::new(&self.client, &CREATE).json(&body))
     }
-    /// Deletes an autoscale pool, but not the Droplets in it.
+    /// Deletes an autoscale pool and keeps its Droplets.
     ///
-    /// To destroy the Droplets as well, use `delete_dangerous`.
+    /// To destroy the Droplets too, use the operation `autoscalepools_delete_dangerous`.
     ///
     /// `DELETE /v2/droplets/autoscale/{autoscale_pool_id}`, needs the scope `droplet:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_delete).
@@ -55,9 +55,9 @@ impl Autoscalepools {
                 .path("autoscale_pool_id", autoscale_pool_id.as_ref()),
         )
     }
-    /// Deletes an autoscale pool and destroys every Droplet in it.
+    /// Deletes an autoscale pool and destroys all its Droplets.
     ///
-    /// It cannot be undone; the header `X-Dangerous` must be `true` to say that this is meant.
+    /// This cannot be undone. The header `X-Dangerous` must be `true`.
     ///
     /// `DELETE /v2/droplets/autoscale/{autoscale_pool_id}/dangerous`, needs the scope `droplet:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_delete_dangerous).
@@ -73,7 +73,7 @@ impl Autoscalepools {
                 .header("X-Dangerous", x_dangerous),
         )
     }
-    /// Shows one autoscale pool with its settings and its load.
+    /// Gets an autoscale pool, with its configuration and current utilization.
     ///
     /// `GET /v2/droplets/autoscale/{autoscale_pool_id}`, needs the scope `droplet:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_get).
@@ -92,7 +92,7 @@ impl Autoscalepools {
     pub fn list(&self) -> List {
         List(RequestBuilder::new(&self.client, &LIST))
     }
-    /// Lists how an autoscale pool has grown, shrunk or been changed, and why.
+    /// Lists the scaling events and configuration changes of an autoscale pool.
     ///
     /// `GET /v2/droplets/autoscale/{autoscale_pool_id}/history`, needs the scope `droplet:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_list_history).
@@ -103,7 +103,7 @@ impl Autoscalepools {
                 .path("autoscale_pool_id", autoscale_pool_id.as_ref()),
         )
     }
-    /// Lists the Droplets of an autoscale pool with their health and load.
+    /// Lists the Droplets of an autoscale pool, with their health and utilization.
     ///
     /// `GET /v2/droplets/autoscale/{autoscale_pool_id}/members`, needs the scope `droplet:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_list_members).
@@ -114,9 +114,9 @@ impl Autoscalepools {
                 .path("autoscale_pool_id", autoscale_pool_id.as_ref()),
         )
     }
-    /// Replaces the scaling and the template of an autoscale pool.
+    /// Replaces the configuration of an autoscale pool.
     ///
-    /// The whole pool must be given, with what stays the same; its name cannot change.
+    /// The body must contain the whole configuration, including values that stay the same. The name cannot change.
     ///
     /// `PUT /v2/droplets/autoscale/{autoscale_pool_id}`, needs the scope `droplet:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_update).
@@ -194,15 +194,15 @@ static GET: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List(RequestBuilder<types::AutoscalepoolsListResponse>);
 impl List {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Page: a whole number. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// Only pools of this name.
+    /// Lists only autoscale pools with this name.
     pub fn name(self, name: impl AsRef<str>) -> Self {
         Self(self.0.query("name", name.as_ref()))
     }
@@ -226,11 +226,11 @@ static LIST: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListHistory(RequestBuilder<types::AutoscalepoolsListHistoryResponse>);
 impl ListHistory {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Page: a whole number. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -254,11 +254,11 @@ static LIST_HISTORY: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListMembers(RequestBuilder<types::AutoscalepoolsListMembersResponse>);
 impl ListMembers {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Page: a whole number. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }

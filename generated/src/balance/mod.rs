@@ -31,7 +31,7 @@ impl Balance {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Shows the balance of the account and what has been used so far this month.
+    /// Gets the account balance and the usage of the current month.
     ///
     /// `GET /v2/customers/my/balance`, needs the scope `billing:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/balance_get).

@@ -31,7 +31,7 @@ impl BillingHistory {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Lists the invoices, payments, credits and other entries in the billing history.
+    /// Lists the invoices, payments, credits and other entries of the billing history.
     ///
     /// `GET /v2/customers/my/billing_history`, needs the scope `billing:read`, a list in linked pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/billingHistory_list).

@@ -31,9 +31,9 @@ impl Databases {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Adds an empty database to a cluster.
+    /// Creates a database in a cluster.
     ///
-    /// Caching and Valkey clusters do not have this.
+    /// Not available for Caching and Valkey clusters.
     ///
     /// `POST /v2/databases/{database_cluster_uuid}/dbs`, needs the scope `database:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_add).
@@ -50,7 +50,7 @@ impl Databases {
                 .json(&body),
         )
     }
-    /// Adds a connection pool to a PostgreSQL cluster, so that clients share its connections.
+    /// Creates a connection pool in a PostgreSQL cluster.
     ///
     /// `POST /v2/databases/{database_cluster_uuid}/pools`, needs the scope `database:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_add_connectionPool).
@@ -67,10 +67,10 @@ impl Databases {
                 .json(&body),
         )
     }
-    /// Adds a user to a cluster and makes up a password, which the response holds.
+    /// Creates a user in a cluster. The response contains a generated password.
     ///
-    /// Caching and Valkey clusters do not have this. `readonly` is for MongoDB and about to go; set the role in
-    /// `settings.mongo_user_settings` instead.
+    /// Not available for Caching and Valkey clusters. `readonly` applies to MongoDB and is superseded by the role in
+    /// `settings.mongo_user_settings`.
     ///
     /// `POST /v2/databases/{database_cluster_uuid}/users`, needs the scope `database:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_add_user).
@@ -87,12 +87,13 @@ impl Databases {
                 .json(&body),
         )
     }
-    /// Orders a database cluster, empty or filled from a backup of another one.
+    /// Creates a database cluster, either empty or from a backup of another cluster.
     ///
-    /// The status is `creating` at first; read the cluster until it is `online`. What can be ordered is told by
-    /// `list_options`. No clusters of the engine `redis` can be created since 30 April 2025.
-    /// `advanced_pg` takes 1 to 3 nodes and `advanced_mysql` either 1 or 3. Unless set, the private network and the
-    /// project are the default ones. `storage_size_mib` counts on top of what the size comes with.
+    /// The status is `creating` at first. Poll the cluster until it is `online`. The operation `databases_list_options`
+    /// returns the available versions, sizes and regions. Clusters with the engine `redis` can no longer be created.
+    ///
+    /// `advanced_pg` supports 1 to 3 nodes, and `advanced_mysql` supports 1 or 3. The default VPC and the default project
+    /// are used if omitted. `storage_size_mib` adds to the storage that the size includes.
     ///
     /// `POST /v2/databases`, needs the scope `database:create`, with an end to wait for, a create that can be found again.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_create_cluster).
@@ -104,7 +105,7 @@ impl Databases {
         let body: types::DatabasesCreateClusterBody = body.into();
         CreateCluster(RequestBuilder::new(&self.client, &CREATE_CLUSTER).json(&body))
     }
-    /// Registers a schema under a subject in a Kafka cluster.
+    /// Registers a schema for a subject in a Kafka cluster.
     ///
     /// `POST /v2/databases/{database_cluster_uuid}/schema-registry`, needs the scope `database:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_create_kafka_schema).
@@ -138,9 +139,9 @@ impl Databases {
                 .json(&body),
         )
     }
-    /// Starts to forward the logs of a cluster to a service elsewhere.
+    /// Creates a log sink, which forwards the logs of a cluster to an external service.
     ///
-    /// The `config` must be of the kind that `sink_type` names. `datadog` is for MongoDB clusters only.
+    /// The type of `config` must match `sink_type`. The type `datadog` is available only for MongoDB clusters.
     ///
     /// `POST /v2/databases/{database_cluster_uuid}/logsink`, needs the scope `database:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_create_logsink).
@@ -157,10 +158,10 @@ impl Databases {
                 .json(&body),
         )
     }
-    /// Orders a read-only replica of a PostgreSQL or MySQL cluster.
+    /// Creates a read-only replica of a PostgreSQL or MySQL cluster.
     ///
-    /// The replica is not ready when the response comes: read it until its status is neither `creating` nor `forking`.
-    /// Its `size` must not be below that of the cluster, whose region it is put in unless `region` is set.
+    /// Returns before the replica is ready. Poll the replica until its status is neither `creating` nor `forking`.
+    /// Its `size` must be at least that of the cluster. It is created in the region of the cluster unless `region` is given.
     ///
     /// `POST /v2/databases/{database_cluster_uuid}/replicas`, needs the scope `database:create`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_create_replica).
@@ -177,9 +178,9 @@ impl Databases {
                 .json(&body),
         )
     }
-    /// Deletes a database inside a cluster with everything stored in it; the cluster stays.
+    /// Deletes a database in a cluster, with all its data.
     ///
-    /// Caching and Valkey clusters do not have this.
+    /// Not available for Caching and Valkey clusters.
     ///
     /// `DELETE /v2/databases/{database_cluster_uuid}/dbs/{database_name}`, needs the scope `database:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_delete).
@@ -227,7 +228,7 @@ impl Databases {
                 .path("subject_name", subject_name.as_ref()),
         )
     }
-    /// Deletes a topic of a Kafka cluster with its messages.
+    /// Deletes a topic of a Kafka cluster, with all its messages.
     ///
     /// `DELETE /v2/databases/{database_cluster_uuid}/topics/{topic_name}`, needs the scope `database:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_delete_kafka_topic).
@@ -243,7 +244,7 @@ impl Databases {
                 .path("topic_name", topic_name.as_ref()),
         )
     }
-    /// Deletes a log sink, so that logs are no longer forwarded to it.
+    /// Deletes a log sink.
     ///
     /// `DELETE /v2/databases/{database_cluster_uuid}/logsink/{logsink_id}`, needs the scope `database:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_delete_logsink).
@@ -275,7 +276,7 @@ impl Databases {
                 .path("migration_id", migration_id.as_ref()),
         )
     }
-    /// Deletes an index of an OpenSearch cluster with its documents.
+    /// Deletes an index of an OpenSearch cluster, with all its documents.
     ///
     /// `DELETE /v2/databases/{database_cluster_uuid}/indexes/{index_name}`, needs the scope `database:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_delete_opensearch_index).
@@ -291,9 +292,9 @@ impl Databases {
                 .path("index_name", index_name.as_ref()),
         )
     }
-    /// Removes a user from a cluster.
+    /// Deletes a user of a cluster.
     ///
-    /// Caching and Valkey clusters do not have this.
+    /// Not available for Caching and Valkey clusters.
     ///
     /// `DELETE /v2/databases/{database_cluster_uuid}/users/{username}`, needs the scope `database:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_delete_user).
@@ -309,7 +310,7 @@ impl Databases {
                 .path("username", username.as_ref()),
         )
     }
-    /// Destroys a database cluster with everything in it.
+    /// Destroys a database cluster and all its data.
     ///
     /// This cannot be undone.
     ///
@@ -325,9 +326,9 @@ impl Databases {
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
-    /// Destroys a read-only replica; the cluster it copies stays.
+    /// Destroys a read-only replica of a cluster.
     ///
-    /// Caching and Valkey clusters do not have this.
+    /// Not available for Caching and Valkey clusters.
     ///
     /// `DELETE /v2/databases/{database_cluster_uuid}/replicas/{replica_name}`, needs the scope `database:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_destroy_replica).
@@ -343,9 +344,9 @@ impl Databases {
                 .path("replica_name", replica_name.as_ref()),
         )
     }
-    /// Shows one database inside a cluster.
+    /// Gets a database in a cluster.
     ///
-    /// Caching and Valkey clusters do not have this.
+    /// Not available for Caching and Valkey clusters.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/dbs/{database_name}`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get).
@@ -361,7 +362,7 @@ impl Databases {
                 .path("database_name", database_name.as_ref()),
         )
     }
-    /// Shows whether the storage of a cluster grows by itself, and when.
+    /// Gets the storage autoscaling settings of a cluster.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/autoscale`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_autoscale).
@@ -372,7 +373,7 @@ impl Databases {
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
-    /// Fetches the certificate to trust when connecting to a cluster.
+    /// Gets the CA certificate of a cluster.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/ca`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_ca).
@@ -383,9 +384,9 @@ impl Databases {
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
-    /// Shows one database cluster with its connection details.
+    /// Gets a database cluster, with its connection details.
     ///
-    /// User names and passwords are left out without the scope `database:view_credentials`.
+    /// User names and passwords are omitted without the scope `database:view_credentials`.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}`, needs the scope `database:read`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_cluster).
@@ -396,7 +397,7 @@ impl Databases {
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
-    /// Shows the user name and password for the metrics of all database clusters.
+    /// Gets the credentials for the metrics endpoints of all database clusters.
     ///
     /// `GET /v2/databases/metrics/credentials`, needs the scopes `database:update`, `database:view_credentials`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_cluster_metrics_credentials).
@@ -406,7 +407,7 @@ impl Databases {
             RequestBuilder::new(&self.client, &GET_CLUSTER_METRICS_CREDENTIALS),
         )
     }
-    /// Shows the engine settings of a cluster.
+    /// Gets the engine configuration of a cluster.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/config`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_config).
@@ -417,7 +418,7 @@ impl Databases {
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
-    /// Shows one connection pool of a PostgreSQL cluster.
+    /// Gets a connection pool of a PostgreSQL cluster.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/pools/{pool_name}`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_connectionPool).
@@ -433,7 +434,7 @@ impl Databases {
                 .path("pool_name", pool_name.as_ref()),
         )
     }
-    /// Shows the host names of your own under which a cluster can be reached.
+    /// Gets the custom host names of a cluster.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/do_settings`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_do_settings).
@@ -447,7 +448,7 @@ impl Databases {
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
-    /// Shows what a Caching or Valkey cluster does when its memory is full.
+    /// Gets the eviction policy of a Caching or Valkey cluster.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/eviction_policy`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_evictionPolicy).
@@ -461,7 +462,7 @@ impl Databases {
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
-    /// Shows the schema of a subject; one given version is fetched with `get_kafka_schema_version`.
+    /// Gets the schema of a subject.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_kafka_schema).
@@ -477,7 +478,7 @@ impl Databases {
                 .path("subject_name", subject_name.as_ref()),
         )
     }
-    /// Shows how compatible new schemas must be in the whole registry of a Kafka cluster.
+    /// Gets the compatibility level of the schema registry of a Kafka cluster.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/schema-registry/config`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_kafka_schema_config).
@@ -491,7 +492,7 @@ impl Databases {
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
-    /// Shows how compatible new schemas of one subject must be.
+    /// Gets the compatibility level of a subject.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/schema-registry/config/{subject_name}`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_kafka_schema_subject_config).
@@ -507,7 +508,7 @@ impl Databases {
                 .path("subject_name", subject_name.as_ref()),
         )
     }
-    /// Shows one version of the schema of a subject.
+    /// Gets a version of the schema of a subject.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}/versions/{version}`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_kafka_schema_version).
@@ -525,7 +526,7 @@ impl Databases {
                 .path("version", version.as_ref()),
         )
     }
-    /// Shows one topic of a Kafka cluster with its partitions and settings.
+    /// Gets a topic of a Kafka cluster, with its partitions and configuration.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/topics/{topic_name}`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_kafka_topic).
@@ -541,7 +542,7 @@ impl Databases {
                 .path("topic_name", topic_name.as_ref()),
         )
     }
-    /// Shows one log sink of a cluster.
+    /// Gets a log sink of a cluster.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/logsink/{logsink_id}`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_logsink).
@@ -557,7 +558,7 @@ impl Databases {
                 .path("logsink_id", logsink_id.as_ref()),
         )
     }
-    /// Shows how far the latest online migration into a cluster has come.
+    /// Gets the status of the most recent online migration to a cluster.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/online-migration`, needs the scope `database:read`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_migrationStatus).
@@ -571,9 +572,9 @@ impl Databases {
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
-    /// Shows one read-only replica of a cluster.
+    /// Gets a read-only replica of a cluster.
     ///
-    /// Caching and Valkey clusters do not have this.
+    /// Not available for Caching and Valkey clusters.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/replicas/{replica_name}`, needs the scope `database:read`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_replica).
@@ -589,7 +590,7 @@ impl Databases {
                 .path("replica_name", replica_name.as_ref()),
         )
     }
-    /// Shows the SQL modes of a MySQL cluster.
+    /// Gets the SQL modes of a MySQL cluster.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/sql_mode`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_sql_mode).
@@ -600,10 +601,9 @@ impl Databases {
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
-    /// Shows one user of a cluster.
+    /// Gets a user of a cluster.
     ///
-    /// The password is left out without the scope `database:view_credentials`. Caching and Valkey clusters do not have
-    /// this.
+    /// The password is omitted without the scope `database:view_credentials`. Not available for Caching and Valkey clusters.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/users/{username}`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_user).
@@ -619,7 +619,7 @@ impl Databases {
                 .path("username", username.as_ref()),
         )
     }
-    /// Starts to install the pending updates of a cluster.
+    /// Starts the installation of pending updates in a cluster.
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/install_update`, needs the scope `database:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_install_update).
@@ -633,9 +633,9 @@ impl Databases {
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
-    /// Lists the databases inside a cluster.
+    /// Lists the databases in a cluster.
     ///
-    /// Caching and Valkey clusters do not have this.
+    /// Not available for Caching and Valkey clusters.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/dbs`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list).
@@ -646,9 +646,9 @@ impl Databases {
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
-    /// Lists the backups of a PostgreSQL or MySQL cluster and tells when the next one is due.
+    /// Lists the backups of a PostgreSQL or MySQL cluster, with the backup schedule.
     ///
-    /// Caching and Valkey clusters do not have this.
+    /// Not available for Caching and Valkey clusters.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/backups`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_backups).
@@ -659,9 +659,9 @@ impl Databases {
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
-    /// Lists the database clusters of the account with their connection details.
+    /// Lists the database clusters in the account, with their connection details.
     ///
-    /// User names and passwords are left out without the scope `database:view_credentials`.
+    /// User names and passwords are omitted without the scope `database:view_credentials`.
     ///
     /// `GET /v2/databases`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_clusters).
@@ -683,7 +683,7 @@ impl Databases {
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
-    /// Lists what has happened to a cluster, such as updates and promotions.
+    /// Lists the events of a cluster, such as maintenance and promotions.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/events`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_events_logs).
@@ -697,7 +697,7 @@ impl Databases {
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
-    /// Lists the trusted sources of a cluster, those that may connect to it.
+    /// Lists the trusted sources of a cluster.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/firewall`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_firewall_rules).
@@ -725,7 +725,7 @@ impl Databases {
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
-    /// Lists the topics of a Kafka cluster without their partitions and settings.
+    /// Lists the topics of a Kafka cluster, without their partitions and configuration.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/topics`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_kafka_topics).
@@ -739,7 +739,7 @@ impl Databases {
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
-    /// Lists the log sinks of a cluster, the places its logs are forwarded to.
+    /// Lists the log sinks of a cluster.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/logsink`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_logsink).
@@ -764,7 +764,7 @@ impl Databases {
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
-    /// Lists the regions, versions, sizes and node counts on offer for each engine.
+    /// Lists the available regions, versions, sizes and numbers of nodes for each engine.
     ///
     /// `GET /v2/databases/options`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_options).
@@ -774,7 +774,7 @@ impl Databases {
     }
     /// Lists the read-only replicas of a cluster.
     ///
-    /// Caching and Valkey clusters do not have this.
+    /// Not available for Caching and Valkey clusters.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/replicas`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_replicas).
@@ -787,8 +787,7 @@ impl Databases {
     }
     /// Lists the users of a cluster.
     ///
-    /// Passwords are left out without the scope `database:view_credentials`. Caching and Valkey clusters do not have
-    /// this.
+    /// Passwords are omitted without the scope `database:view_credentials`. Not available for Caching and Valkey clusters.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/users`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_users).
@@ -799,9 +798,9 @@ impl Databases {
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
-    /// Changes engine settings of a cluster.
+    /// Updates the engine configuration of a cluster.
     ///
-    /// Some settings restart the engine when they change; the fields say which.
+    /// Changes of some settings restart the engine, as noted in their descriptions.
     ///
     /// `PATCH /v2/databases/{database_cluster_uuid}/config`, needs the scope `database:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_patch_config).
@@ -818,9 +817,9 @@ impl Databases {
                 .json(&body),
         )
     }
-    /// Turns a read-only replica into a primary cluster.
+    /// Promotes a read-only replica to a primary cluster.
     ///
-    /// Caching and Valkey clusters do not have this.
+    /// Not available for Caching and Valkey clusters.
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/replicas/{replica_name}/promote`, needs the scope `database:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_promote_replica).
@@ -836,7 +835,7 @@ impl Databases {
                 .path("replica_name", replica_name.as_ref()),
         )
     }
-    /// Gives a user of a cluster a new password or, in MySQL, another way to sign in.
+    /// Resets the password of a user or, for MySQL, changes the authentication plugin.
     ///
     /// `POST /v2/databases/{database_cluster_uuid}/users/{username}/reset_auth`, needs the scope `database:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_reset_auth).
@@ -855,7 +854,7 @@ impl Databases {
                 .json(&body),
         )
     }
-    /// Sets whether the storage of a cluster grows by itself, when, and by how much.
+    /// Sets the storage autoscaling settings of a cluster.
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/autoscale`, needs the scope `database:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_autoscale).
@@ -872,10 +871,10 @@ impl Databases {
                 .json(&body),
         )
     }
-    /// Changes the size, the number or the storage of the nodes of a cluster.
+    /// Resizes a cluster.
     ///
-    /// Both `size` and `num_nodes` must be given, changed or not. The response (202) has no body. The status is `resizing`
-    /// until the change is in place, then `online` again.
+    /// Both `size` and `num_nodes` are required, even if only one of them changes. Returns before the cluster has been
+    /// resized (202). The status is `resizing` until then, and `online` afterwards.
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/resize`, needs the scope `database:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_clusterSize).
@@ -892,7 +891,7 @@ impl Databases {
                 .json(&body),
         )
     }
-    /// Sets the user name and password for the metrics of all database clusters.
+    /// Sets the credentials for the metrics endpoints of all database clusters.
     ///
     /// `PUT /v2/databases/metrics/credentials`, needs the scope `database:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_cluster_metrics_credentials).
@@ -907,7 +906,7 @@ impl Databases {
                 .json(&body),
         )
     }
-    /// Changes a connection pool of a PostgreSQL cluster; its name stays.
+    /// Updates a connection pool of a PostgreSQL cluster. Its name cannot be changed.
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/pools/{pool_name}`, needs the scope `database:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_connectionPool).
@@ -926,10 +925,10 @@ impl Databases {
                 .json(&body),
         )
     }
-    /// Replaces the host names of your own that the certificate of a cluster covers.
+    /// Replaces the custom host names of a cluster.
     ///
-    /// An empty or absent list removes them all. The nodes are then replaced one after the other to bring in the new
-    /// certificate, without downtime.
+    /// An empty or missing list removes all custom host names. To apply the new certificate, the nodes are replaced one by
+    /// one without downtime.
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/do_settings`, needs the scope `database:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_do_settings).
@@ -946,7 +945,7 @@ impl Databases {
                 .json(&body),
         )
     }
-    /// Sets what a Caching or Valkey cluster does when its memory is full.
+    /// Sets the eviction policy of a Caching or Valkey cluster.
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/eviction_policy`, needs the scope `database:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_evictionPolicy).
@@ -965,8 +964,8 @@ impl Databases {
     }
     /// Replaces the trusted sources of a cluster.
     ///
-    /// Rules that are not in the body are gone afterwards: read them first to add one. At most 100 rules are taken,
-    /// and none for IPv6 addresses.
+    /// Rules that are missing from the body are removed. To add a rule, send it together with the existing ones. A cluster
+    /// can have at most 100 rules. IPv6 addresses are not supported.
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/firewall`, needs the scope `database:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_firewall_rules).
@@ -983,7 +982,7 @@ impl Databases {
                 .json(&body),
         )
     }
-    /// Sets how compatible new schemas must be in the whole registry of a Kafka cluster.
+    /// Sets the compatibility level of the schema registry of a Kafka cluster.
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/schema-registry/config`, needs the scope `database:write`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_kafka_schema_config).
@@ -1000,7 +999,7 @@ impl Databases {
                 .json(&body),
         )
     }
-    /// Sets how compatible new schemas of one subject must be.
+    /// Sets the compatibility level of a subject.
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/schema-registry/config/{subject_name}`, needs the scope `database:write`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_kafka_schema_subject_config).
@@ -1019,9 +1018,9 @@ impl Databases {
                 .json(&body),
         )
     }
-    /// Changes a topic of a Kafka cluster.
+    /// Updates a topic of a Kafka cluster.
     ///
-    /// The number of partitions can grow and never shrink.
+    /// The number of partitions can only be increased.
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/topics/{topic_name}`, needs the scope `database:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_kafka_topic).
@@ -1040,7 +1039,7 @@ impl Databases {
                 .json(&body),
         )
     }
-    /// Changes how a log sink reaches its service; its name and kind stay.
+    /// Updates the configuration of a log sink. Its name and type cannot be changed.
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/logsink/{logsink_id}`, needs the scope `database:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_logsink).
@@ -1059,7 +1058,7 @@ impl Databases {
                 .json(&body),
         )
     }
-    /// Sets the day and the hour at which a cluster gets its updates.
+    /// Sets the maintenance window of a cluster.
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/maintenance`, needs the scope `database:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_maintenanceWindow).
@@ -1093,10 +1092,9 @@ impl Databases {
                 .json(&body),
         )
     }
-    /// Starts to copy a database from elsewhere into a cluster, for MySQL, PostgreSQL, Caching and Valkey.
+    /// Starts an online migration from another database to a MySQL, PostgreSQL, Caching or Valkey cluster.
     ///
-    /// While the source is still being written to, the copy keeps following it, for up to two weeks or until it is
-    /// stopped with `delete_online_migration`.
+    /// Changes in the source database continue to be replicated for up to two weeks, or until the migration is stopped.
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/online-migration`, needs the scope `database:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_onlineMigration).
@@ -1113,9 +1111,9 @@ impl Databases {
                 .json(&body),
         )
     }
-    /// Moves a cluster to another region.
+    /// Migrates a cluster to another region.
     ///
-    /// The response (202) has no body. The status is `migrating` until the move is over, then `online` again.
+    /// Returns before the migration has finished (202). The status is `migrating` until then, and `online` afterwards.
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/migrate`, needs the scope `database:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_region).
@@ -1149,9 +1147,9 @@ impl Databases {
                 .json(&body),
         )
     }
-    /// Changes what a user of a cluster may do.
+    /// Updates the permissions of a user.
     ///
-    /// A user cannot be renamed. In PostgreSQL clusters, leaving out `pg_allow_replication` takes that right away.
+    /// Users cannot be renamed. In PostgreSQL clusters, omitting `pg_allow_replication` revokes the permission to replicate.
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/users/{username}`, needs the scope `database:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_user).
@@ -1698,7 +1696,7 @@ static LIST_BACKUPS: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListClusters(RequestBuilder<types::DatabasesListClustersResponse>);
 impl ListClusters {
-    /// Only clusters that carry this tag; needs the scope `tag:read`.
+    /// Lists only clusters with this tag. Requires the scope `tag:read`.
     pub fn tag_name(self, tag_name: impl AsRef<str>) -> Self {
         Self(self.0.query("tag_name", tag_name.as_ref()))
     }

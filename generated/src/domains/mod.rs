@@ -31,9 +31,9 @@ impl Domains {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Adds a domain, so that its DNS is hosted here.
+    /// Creates a domain, whose DNS is then managed by DigitalOcean.
     ///
-    /// With `ip_address` the domain gets an A record to begin with.
+    /// If `ip_address` is given, an A record for the domain is created too.
     ///
     /// `POST /v2/domains`, needs the scope `domain:create`, a create that can be found again.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_create).
@@ -42,7 +42,7 @@ impl Domains {
         let body: types::Domain = body.into();
         Create(RequestBuilder::new(&self.client, &CREATE).json(&body))
     }
-    /// Adds a DNS record to a domain.
+    /// Creates a DNS record in a domain.
     ///
     /// `POST /v2/domains/{domain_name}/records`, needs the scopes `domain:create`, `domain:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_create_record).
@@ -59,7 +59,7 @@ impl Domains {
                 .json(&body),
         )
     }
-    /// Deletes a domain with all its DNS records, for good.
+    /// Permanently deletes a domain and all its DNS records.
     ///
     /// `DELETE /v2/domains/{domain_name}`, needs the scope `domain:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_delete).
@@ -70,7 +70,7 @@ impl Domains {
                 .path("domain_name", domain_name.as_ref()),
         )
     }
-    /// Deletes a DNS record, for good.
+    /// Permanently deletes a DNS record.
     ///
     /// `DELETE /v2/domains/{domain_name}/records/{domain_record_id}`, needs the scopes `domain:delete`, `domain:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_delete_record).
@@ -86,7 +86,7 @@ impl Domains {
                 .path("domain_record_id", domain_record_id),
         )
     }
-    /// Shows one domain with its zone file.
+    /// Gets a domain, with its zone file.
     ///
     /// `GET /v2/domains/{domain_name}`, needs the scope `domain:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_get).
@@ -97,7 +97,7 @@ impl Domains {
                 .path("domain_name", domain_name.as_ref()),
         )
     }
-    /// Shows one DNS record.
+    /// Gets a DNS record.
     ///
     /// `GET /v2/domains/{domain_name}/records/{domain_record_id}`, needs the scope `domain:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_get_record).
@@ -113,7 +113,7 @@ impl Domains {
                 .path("domain_record_id", domain_record_id),
         )
     }
-    /// Lists the domains whose DNS is hosted in the account.
+    /// Lists the domains in the account.
     ///
     /// `GET /v2/domains`, needs the scope `domain:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_list).
@@ -132,7 +132,7 @@ impl Domains {
                 .path("domain_name", domain_name.as_ref()),
         )
     }
-    /// Changes a DNS record by a PATCH request.
+    /// Updates a DNS record (`PATCH`).
     ///
     /// `PATCH /v2/domains/{domain_name}/records/{domain_record_id}`, needs the scope `domain:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_patch_record).
@@ -151,7 +151,7 @@ impl Domains {
                 .json(&body),
         )
     }
-    /// Changes a DNS record by a PUT request.
+    /// Updates a DNS record (`PUT`).
     ///
     /// `PUT /v2/domains/{domain_name}/records/{domain_record_id}`, needs the scope `domain:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_update_record).
@@ -258,11 +258,11 @@ static GET_RECORD: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List(RequestBuilder<types::DomainsListResponse>);
 impl List {
-    /// How many items a page holds. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Which page to read. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -282,19 +282,19 @@ static LIST: Operation = Operation::new("domains_list", Method::Get, "/v2/domain
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListRecords(RequestBuilder<types::DomainsListRecordsResponse>);
 impl ListRecords {
-    /// Only records of this name, written in full, such as `sub.example.com`.
+    /// Lists only records with this fully qualified name, such as `sub.example.com`.
     pub fn name(self, name: impl AsRef<str>) -> Self {
         Self(self.0.query("name", name.as_ref()))
     }
-    /// Only records of this kind.
+    /// Lists only records of this type.
     pub fn r#type(self, r#type: impl Into<types::DomainTypeQuery>) -> Self {
         Self(self.0.query("type", Into::<types::DomainTypeQuery>::into(r#type)))
     }
-    /// How many items a page holds. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Which page to read. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }

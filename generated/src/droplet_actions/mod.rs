@@ -32,7 +32,7 @@ impl DropletActions {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Shows one action of a Droplet and how far it has come.
+    /// Gets an action performed on a Droplet, with its status.
     ///
     /// `GET /v2/droplets/{droplet_id}/actions/{action_id}`, needs the scope `droplet:read`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dropletActions_get).
@@ -44,7 +44,7 @@ impl DropletActions {
                 .path("action_id", action_id),
         )
     }
-    /// Lists what has been done to a Droplet.
+    /// Lists the actions performed on a Droplet.
     ///
     /// `GET /v2/droplets/{droplet_id}/actions`, needs the scope `droplet:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dropletActions_list).
@@ -52,12 +52,13 @@ impl DropletActions {
     pub fn list(&self, droplet_id: i64) -> List {
         List(RequestBuilder::new(&self.client, &LIST).path("droplet_id", droplet_id))
     }
-    /// Does something to one Droplet, such as to reboot, resize or rename it.
+    /// Performs an action on a Droplet, such as a reboot, a resize or a snapshot.
     ///
-    /// The response (201) comes while the action is still running: follow it until its status is `completed` or `errored`.
-    /// Until then the Droplet may be `locked`, and a further action fails with 422.
-    /// Actions of type `restore`, `rebuild` and `password_reset` also need the scope `droplet:admin`, `resize` needs
-    /// `droplet:create` and `snapshot` needs `image:create`.
+    /// Returns while the action is in progress (201). Poll the action until its status is `completed` or `errored`. Until
+    /// then the Droplet may be `locked`, in which case further actions fail with 422.
+    ///
+    /// Actions of type `restore`, `rebuild` and `password_reset` also require the scope `droplet:admin`, `resize` requires
+    /// `droplet:create`, and `snapshot` requires `image:create`.
     ///
     /// `POST /v2/droplets/{droplet_id}/actions`, needs the scope `droplet:update`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dropletActions_post).
@@ -74,12 +75,14 @@ impl DropletActions {
                 .json(&body),
         )
     }
-    /// Does the same thing to every Droplet that carries a tag.
+    /// Performs an action on all Droplets that have a tag.
     ///
-    /// Set `tag_name` in every call: it says which Droplets are meant.
-    /// The response (201) holds one running action for each Droplet: follow each until it is `completed` or `errored`.
-    /// Open to `power_cycle`, `power_on`, `power_off`, `shutdown`, `enable_ipv6`, `enable_backups`, `disable_backups` and
-    /// `snapshot`, the last of which also needs the scope `image:create`.
+    /// `tag_name` is always needed, because it selects the Droplets.
+    /// Returns one action for each Droplet while the actions are in progress (201). Poll each until its status is
+    /// `completed` or `errored`.
+    ///
+    /// Supports `power_cycle`, `power_on`, `power_off`, `shutdown`, `enable_ipv6`, `enable_backups`, `disable_backups` and
+    /// `snapshot`, which also requires the scope `image:create`.
     ///
     /// `POST /v2/droplets/actions`, needs the scope `droplet:update`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dropletActions_post_byTag).
@@ -114,11 +117,11 @@ static GET: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List(RequestBuilder<types::DropletActionsListResponse>);
 impl List {
-    /// How many items a page holds. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Which page to read. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -156,7 +159,7 @@ static POST: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct PostByTag(RequestBuilder<types::DropletActionsPostByTagResponse>);
 impl PostByTag {
-    /// Tag of the Droplets to act on.
+    /// The tag of the Droplets to perform the action on.
     pub fn tag_name(self, tag_name: impl AsRef<str>) -> Self {
         Self(self.0.query("tag_name", tag_name.as_ref()))
     }

@@ -32,10 +32,9 @@ impl FloatingIps {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Reserves a floating IP, for a Droplet at once or for a region.
+    /// Creates a floating IP, either assigned to a Droplet or reserved for a region.
     ///
-    /// Give either `droplet_id` or `region`. The response (202) comes before the address is with the Droplet: follow the
-    /// actions in `links` to learn when it is.
+    /// Set either `droplet_id` or `region`. Returns before the address is assigned (202). Poll the actions in `links`.
     ///
     /// `POST /v2/floating_ips`, needs the scope `reserved_ip:create`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/floatingIPs_create).
@@ -44,7 +43,7 @@ impl FloatingIps {
         let body: types::FloatingIpCreate = body.into();
         Create(RequestBuilder::new(&self.client, &CREATE).json(&body))
     }
-    /// Releases a floating IP, which leaves the account.
+    /// Deletes a floating IP, which is then released from the account.
     ///
     /// `DELETE /v2/floating_ips/{floating_ip}`, needs the scope `reserved_ip:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/floatingIPs_delete).
@@ -55,7 +54,7 @@ impl FloatingIps {
                 .path("floating_ip", floating_ip.as_ref()),
         )
     }
-    /// Shows one floating IP and the Droplet it is assigned to.
+    /// Gets a floating IP, with the Droplet that it is assigned to.
     ///
     /// `GET /v2/floating_ips/{floating_ip}`, needs the scope `reserved_ip:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/floatingIPs_get).
@@ -66,7 +65,7 @@ impl FloatingIps {
                 .path("floating_ip", floating_ip.as_ref()),
         )
     }
-    /// Lists the floating IPs of the account.
+    /// Lists the floating IPs in the account.
     ///
     /// `GET /v2/floating_ips`, needs the scope `reserved_ip:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/floatingIPs_list).
@@ -126,11 +125,11 @@ static GET: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List(RequestBuilder<types::FloatingIpsListResponse>);
 impl List {
-    /// How many items a page holds. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Which page to read. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }

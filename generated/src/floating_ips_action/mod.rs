@@ -32,7 +32,7 @@ impl FloatingIpsAction {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Shows one action of a floating IP and how far it has come.
+    /// Gets an action performed on a floating IP, with its status.
     ///
     /// `GET /v2/floating_ips/{floating_ip}/actions/{action_id}`, needs the scope `reserved_ip:read`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/floatingIPsAction_get).
@@ -44,7 +44,7 @@ impl FloatingIpsAction {
                 .path("action_id", action_id),
         )
     }
-    /// Lists what has been done with a floating IP.
+    /// Lists the actions performed on a floating IP.
     ///
     /// `GET /v2/floating_ips/{floating_ip}/actions`, needs the scope `reserved_ip:read`, a list in linked pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/floatingIPsAction_list).
@@ -55,9 +55,9 @@ impl FloatingIpsAction {
                 .path("floating_ip", floating_ip.as_ref()),
         )
     }
-    /// Assigns a floating IP to a Droplet, or takes it away from its Droplet.
+    /// Assigns a floating IP to a Droplet, or unassigns it.
     ///
-    /// The response (201) comes while the action is still running: follow it until its status is `completed` or `errored`.
+    /// Returns while the action is in progress (201). Poll the action until its status is `completed` or `errored`.
     ///
     /// `POST /v2/floating_ips/{floating_ip}/actions`, needs the scope `reserved_ip:update`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/floatingIPsAction_post).

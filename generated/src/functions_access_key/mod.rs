@@ -32,7 +32,7 @@ impl FunctionsAccessKey {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Issues an access key for a functions namespace, whose secret is shown this once.
+    /// Creates an access key for a functions namespace. Its secret cannot be retrieved later.
     ///
     /// `POST /v2/functions/namespaces/{namespace_id}/keys`, needs the scope `function:admin`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functionsAccessKey_create).
@@ -65,7 +65,7 @@ impl FunctionsAccessKey {
                 .path("key_id", key_id.as_ref()),
         )
     }
-    /// Lists the access keys of a functions namespace without their secrets.
+    /// Lists the access keys of a functions namespace, without their secrets.
     ///
     /// `GET /v2/functions/namespaces/{namespace_id}/keys`, needs the scope `function:admin`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functionsAccessKey_list).

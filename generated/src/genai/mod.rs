@@ -2426,11 +2426,11 @@ pub struct GetEvaluationRunResults(
     RequestBuilder<types::ApiGetEvaluationRunResultsOutput>,
 );
 impl GetEvaluationRunResults {
-    /// Which page to read, from 1.
+    /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// How many items a page holds.
+    /// The number of items per page.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -2692,11 +2692,11 @@ static IMPORT_CUSTOM_MODEL: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListAgentApiKeys(RequestBuilder<types::ApiListAgentApiKeysOutput>);
 impl ListAgentApiKeys {
-    /// Which page to read, from 1.
+    /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// How many items a page holds.
+    /// The number of items per page.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -2722,11 +2722,11 @@ static LIST_AGENT_API_KEYS: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListAgentVersions(RequestBuilder<types::ApiListAgentVersionsOutput>);
 impl ListAgentVersions {
-    /// Which page to read, from 1.
+    /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// How many items a page holds.
+    /// The number of items per page.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -2754,11 +2754,11 @@ impl ListAgents {
     pub fn only_deployed(self, only_deployed: bool) -> Self {
         Self(self.0.query("only_deployed", only_deployed))
     }
-    /// Which page to read, from 1.
+    /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// How many items a page holds.
+    /// The number of items per page.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -2784,11 +2784,11 @@ pub struct ListAgentsByAnthropicKey(
     RequestBuilder<types::ApiListAgentsByAnthropicKeyOutput>,
 );
 impl ListAgentsByAnthropicKey {
-    /// Which page to read, from 1.
+    /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// How many items a page holds.
+    /// The number of items per page.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -2814,11 +2814,11 @@ static LIST_AGENTS_BY_ANTHROPIC_KEY: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListAgentsByOpenaiKey(RequestBuilder<types::ApiListAgentsByOpenAiKeyOutput>);
 impl ListAgentsByOpenaiKey {
-    /// Which page to read, from 1.
+    /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// How many items a page holds.
+    /// The number of items per page.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -2848,11 +2848,11 @@ impl ListAgentsByWorkspace {
     pub fn only_deployed(self, only_deployed: bool) -> Self {
         Self(self.0.query("only_deployed", only_deployed))
     }
-    /// Which page to read, from 1.
+    /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// How many items a page holds.
+    /// The number of items per page.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -2878,11 +2878,11 @@ static LIST_AGENTS_BY_WORKSPACE: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListAnthropicApiKeys(RequestBuilder<types::ApiListAnthropicApiKeysOutput>);
 impl ListAnthropicApiKeys {
-    /// Which page to read, from 1.
+    /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// How many items a page holds.
+    /// The number of items per page.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -2909,15 +2909,15 @@ static LIST_ANTHROPIC_API_KEYS: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListCustomModels(RequestBuilder<types::ApiListCustomModelsOutputPublic>);
 impl ListCustomModels {
-    /// Which page to read, from 1.
+    /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// How many items a page holds.
+    /// The number of items per page.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Only models in this state. Default `STATUS_UNSPECIFIED`.
+    /// Only models in this state. Default: `STATUS_UNSPECIFIED`.
     pub fn status(self, status: impl Into<types::ApiCustomModelStatus>) -> Self {
         Self(self.0.query("status", Into::<types::ApiCustomModelStatus>::into(status)))
     }
@@ -2967,7 +2967,7 @@ pub struct ListEvaluationDatasets(
     RequestBuilder<types::ApiListEvaluationDatasetsOutput>,
 );
 impl ListEvaluationDatasets {
-    /// Only data sets of this kind. Default `EVALUATION_DATASET_TYPE_UNKNOWN`.
+    /// Only data sets of this kind. Default: `EVALUATION_DATASET_TYPE_UNKNOWN`.
     pub fn dataset_type(
         self,
         dataset_type: impl Into<types::ApiEvaluationDatasetType>,
@@ -3077,11 +3077,11 @@ pub struct ListIndexingJobs(
     RequestBuilder<types::ApiListKnowledgeBaseIndexingJobsOutput>,
 );
 impl ListIndexingJobs {
-    /// Which page to read, from 1.
+    /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// How many items a page holds.
+    /// The number of items per page.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -3134,11 +3134,11 @@ pub struct ListKnowledgeBaseDataSources(
     RequestBuilder<types::ApiListKnowledgeBaseDataSourcesOutput>,
 );
 impl ListKnowledgeBaseDataSources {
-    /// Which page to read, from 1.
+    /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// How many items a page holds.
+    /// The number of items per page.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -3165,11 +3165,11 @@ static LIST_KNOWLEDGE_BASE_DATA_SOURCES: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListKnowledgeBases(RequestBuilder<types::ApiListKnowledgeBasesOutput>);
 impl ListKnowledgeBases {
-    /// Which page to read, from 1.
+    /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// How many items a page holds.
+    /// The number of items per page.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -3195,11 +3195,11 @@ static LIST_KNOWLEDGE_BASES: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListModelApiKeys(RequestBuilder<types::ApiListModelApiKeysOutput>);
 impl ListModelApiKeys {
-    /// Which page to read, from 1.
+    /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// How many items a page holds.
+    /// The number of items per page.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -3225,7 +3225,7 @@ static LIST_MODEL_API_KEYS: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListModelCatalog(RequestBuilder<types::ApiListModelCatalogOutput>);
 impl ListModelCatalog {
-    /// Which page to read, from 1.
+    /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -3285,7 +3285,7 @@ impl ListModelEvaluationRuns {
     pub fn eval_preset_uuid(self, eval_preset_uuid: impl AsRef<str>) -> Self {
         Self(self.0.query("eval_preset_uuid", eval_preset_uuid.as_ref()))
     }
-    /// Only runs in this state. Default `MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED`.
+    /// Only runs in this state. Default: `MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED`.
     pub fn status(
         self,
         status: impl Into<types::GenaiListModelEvaluationRunsStatus>,
@@ -3299,11 +3299,11 @@ impl ListModelEvaluationRuns {
                 ),
         )
     }
-    /// Which page to read, from 1.
+    /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// How many items a page holds.
+    /// The number of items per page.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -3332,7 +3332,7 @@ impl ListModelEvaluationRuns {
     pub fn search(self, search: impl AsRef<str>) -> Self {
         Self(self.0.query("search", search.as_ref()))
     }
-    /// What to sort by; the time of creation unless set. Default `MODEL_EVALUATION_RUN_SORT_FIELD_UNSPECIFIED`.
+    /// What to sort by; the time of creation unless set. Default: `MODEL_EVALUATION_RUN_SORT_FIELD_UNSPECIFIED`.
     pub fn sort_by(
         self,
         sort_by: impl Into<types::GenaiListModelEvaluationRunsSortBy>,
@@ -3346,7 +3346,7 @@ impl ListModelEvaluationRuns {
                 ),
         )
     }
-    /// Order of the list; downwards unless set. Default `SORT_DIRECTION_UNSPECIFIED`.
+    /// Order of the list; downwards unless set. Default: `SORT_DIRECTION_UNSPECIFIED`.
     pub fn sort_direction(
         self,
         sort_direction: impl Into<types::GenaiListModelEvaluationRunsSortDirection>,
@@ -3387,11 +3387,11 @@ pub struct ListModelRouterPresets(
     RequestBuilder<types::ApiListModelRouterPresetsOutput>,
 );
 impl ListModelRouterPresets {
-    /// Which page to read, from 1.
+    /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// How many items a page holds.
+    /// The number of items per page.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -3420,11 +3420,11 @@ pub struct ListModelRouterTaskPresets(
     RequestBuilder<types::ApiListModelRouterTaskPresetsOutput>,
 );
 impl ListModelRouterTaskPresets {
-    /// Which page to read, from 1.
+    /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// How many items a page holds.
+    /// The number of items per page.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -3451,11 +3451,11 @@ static LIST_MODEL_ROUTER_TASK_PRESETS: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListModelRouters(RequestBuilder<types::ApiListModelRoutersOutput>);
 impl ListModelRouters {
-    /// Which page to read, from 1.
+    /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// How many items a page holds.
+    /// The number of items per page.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -3490,7 +3490,7 @@ impl ListModels {
     pub fn public_only(self, public_only: bool) -> Self {
         Self(self.0.query("public_only", public_only))
     }
-    /// Which page to read, from 1.
+    /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -3518,11 +3518,11 @@ static LIST_MODELS: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListOpenaiApiKeys(RequestBuilder<types::ApiListOpenAiapiKeysOutput>);
 impl ListOpenaiApiKeys {
-    /// Which page to read, from 1.
+    /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// How many items a page holds.
+    /// The number of items per page.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }

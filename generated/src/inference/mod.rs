@@ -430,7 +430,7 @@ impl ListBatches {
     pub fn after(self, after: impl AsRef<str>) -> Self {
         Self(self.0.query("after", after.as_ref()))
     }
-    /// How many batches a page holds. From 1 to 100. Default `20`.
+    /// How many batches a page holds. Range: 1 to 100. Default: `20`.
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query("limit", limit))
     }

@@ -33,7 +33,7 @@ impl Invoices {
     }
     /// Lists the items of an invoice.
     ///
-    /// Resources appear on it even if the token may not read them.
+    /// Includes resources that the token cannot read.
     ///
     /// `GET /v2/customers/my/invoices/{invoice_uuid}`, needs the scope `billing:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/invoices_get_byUUID).
@@ -44,7 +44,7 @@ impl Invoices {
                 .path("invoice_uuid", invoice_uuid.as_ref()),
         )
     }
-    /// Downloads an invoice as CSV.
+    /// Downloads an invoice as a CSV file.
     ///
     /// `GET /v2/customers/my/invoices/{invoice_uuid}/csv`, needs the scope `billing:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/invoices_get_csvByUUID).
@@ -55,7 +55,7 @@ impl Invoices {
                 .path("invoice_uuid", invoice_uuid.as_ref()),
         )
     }
-    /// Downloads an invoice as PDF.
+    /// Downloads an invoice as a PDF file.
     ///
     /// `GET /v2/customers/my/invoices/{invoice_uuid}/pdf`, needs the scope `billing:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/invoices_get_pdfByUUID).
@@ -66,7 +66,7 @@ impl Invoices {
                 .path("invoice_uuid", invoice_uuid.as_ref()),
         )
     }
-    /// Shows the sums of an invoice by product, with taxes, credits and the address it goes to.
+    /// Gets the summary of an invoice, with charges by product, taxes, credits and the billing address.
     ///
     /// `GET /v2/customers/my/invoices/{invoice_uuid}/summary`, needs the scope `billing:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/invoices_get_summaryByUUID).
@@ -80,7 +80,7 @@ impl Invoices {
                 .path("invoice_uuid", invoice_uuid.as_ref()),
         )
     }
-    /// Lists the invoices, and next to them a preview of the current month.
+    /// Lists the invoices, with a preview of the invoice for the current month.
     ///
     /// `GET /v2/customers/my/invoices`, needs the scope `billing:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/invoices_list).
@@ -94,11 +94,11 @@ impl Invoices {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetByUuid(RequestBuilder<types::InvoicesGetByUuidResponse>);
 impl GetByUuid {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Page: a whole number. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -158,11 +158,11 @@ static GET_SUMMARY_BY_UUID: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List(RequestBuilder<types::InvoicesListResponse>);
 impl List {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Page: a whole number. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }

@@ -534,11 +534,11 @@ static DELETE_CLUSTER: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DeleteNode(RequestBuilder<Empty>);
 impl DeleteNode {
-    /// At 1, the node is deleted without moving its workloads away first. From 0 to 1. Default `0`.
+    /// At 1, the node is deleted without moving its workloads away first. Range: 0 to 1. Default: `0`.
     pub fn skip_drain(self, skip_drain: i64) -> Self {
         Self(self.0.query("skip_drain", skip_drain))
     }
-    /// At 1, a new node takes the place of the deleted one; at 0, the pool shrinks. From 0 to 1. Default `0`.
+    /// At 1, a new node takes the place of the deleted one; at 0, the pool shrinks. Range: 0 to 1. Default: `0`.
     pub fn replace(self, replace: i64) -> Self {
         Self(self.0.query("replace", replace))
     }
@@ -657,7 +657,8 @@ static GET_CLUSTER_USER: Operation = Operation::new(
 pub struct GetCredentials(RequestBuilder<types::Credentials>);
 impl GetCredentials {
     /// How many seconds the credentials stay valid; 0 means 7 days. Of no effect for clusters that use certificates.
-    /// At least 0. Default `0`.
+    ///
+    /// Minimum: 0. Default: `0`.
     pub fn expiry_seconds(self, expiry_seconds: i64) -> Self {
         Self(self.0.query("expiry_seconds", expiry_seconds))
     }
@@ -676,7 +677,8 @@ static GET_CREDENTIALS: Operation = Operation::new(
 pub struct GetKubeconfig(RequestBuilder<Text>);
 impl GetKubeconfig {
     /// How many seconds the credentials stay valid; 0 means 7 days. Of no effect for clusters that use certificates.
-    /// At least 0. Default `0`.
+    ///
+    /// Minimum: 0. Default: `0`.
     pub fn expiry_seconds(self, expiry_seconds: i64) -> Self {
         Self(self.0.query("expiry_seconds", expiry_seconds))
     }
@@ -742,11 +744,11 @@ static LIST_ASSOCIATED_RESOURCES: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListClusters(RequestBuilder<types::KubernetesListClustersResponse>);
 impl ListClusters {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Page: a whole number. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }

@@ -440,11 +440,11 @@ pub struct ListGarbageCollections(
     RequestBuilder<shared::RegistriesListGarbageCollectionsResponse>,
 );
 impl ListGarbageCollections {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Page: a whole number. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -473,11 +473,11 @@ pub struct ListRepositoriesV2(
     RequestBuilder<shared::RegistriesListRepositoriesV2Response>,
 );
 impl ListRepositoriesV2 {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Which page to read; of no effect together with `page_token`. At least 1. Default `1`.
+    /// Which page to read; of no effect together with `page_token`. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -510,11 +510,11 @@ pub struct ListRepositoryManifests(
     RequestBuilder<shared::RegistriesListRepositoryManifestsResponse>,
 );
 impl ListRepositoryManifests {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Page: a whole number. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -543,11 +543,11 @@ pub struct ListRepositoryTags(
     RequestBuilder<shared::RegistriesListRepositoryTagsResponse>,
 );
 impl ListRepositoryTags {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Page: a whole number. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }

@@ -370,11 +370,11 @@ static GET: Operation = Operation::new("registry_get", Method::Get, "/v2/registr
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetDockerCredentials(RequestBuilder<shared::DockerCredentials>);
 impl GetDockerCredentials {
-    /// How many seconds the credentials stay valid; 0 means for ever. At least 0. Default `0`.
+    /// How many seconds the credentials stay valid; 0 means for ever. Minimum: 0. Default: `0`.
     pub fn expiry_seconds(self, expiry_seconds: i64) -> Self {
         Self(self.0.query("expiry_seconds", expiry_seconds))
     }
-    /// Whether the credentials may push images as well as pull them. Default `false`.
+    /// Whether the credentials may push images as well as pull them. Default: `false`.
     pub fn read_write(self, read_write: bool) -> Self {
         Self(self.0.query("read_write", read_write))
     }
@@ -434,11 +434,11 @@ pub struct ListGarbageCollections(
     RequestBuilder<shared::RegistriesListGarbageCollectionsResponse>,
 );
 impl ListGarbageCollections {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Page: a whole number. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -465,11 +465,11 @@ static LIST_GARBAGE_COLLECTIONS: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListRepositories(RequestBuilder<types::RegistryListRepositoriesResponse>);
 impl ListRepositories {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Page: a whole number. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -495,11 +495,11 @@ pub struct ListRepositoriesV2(
     RequestBuilder<shared::RegistriesListRepositoriesV2Response>,
 );
 impl ListRepositoriesV2 {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Which page to read; of no effect together with `page_token`. At least 1. Default `1`.
+    /// Which page to read; of no effect together with `page_token`. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -532,11 +532,11 @@ pub struct ListRepositoryManifests(
     RequestBuilder<shared::RegistriesListRepositoryManifestsResponse>,
 );
 impl ListRepositoryManifests {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Page: a whole number. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -565,11 +565,11 @@ pub struct ListRepositoryTags(
     RequestBuilder<shared::RegistriesListRepositoryTagsResponse>,
 );
 impl ListRepositoryTags {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Page: a whole number. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }

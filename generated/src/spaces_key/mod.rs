@@ -155,19 +155,19 @@ static GET: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List(RequestBuilder<types::SpacesKeyListResponse>);
 impl List {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Page: a whole number. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// Field to sort by; give `sort_direction` as well. Default `created_at`.
+    /// Field to sort by; give `sort_direction` as well. Default: `created_at`.
     pub fn sort(self, sort: impl AsRef<str>) -> Self {
         Self(self.0.query("sort", sort.as_ref()))
     }
-    /// Either `asc` or `desc`. Default `desc`.
+    /// Either `asc` or `desc`. Default: `desc`.
     pub fn sort_direction(self, sort_direction: impl AsRef<str>) -> Self {
         Self(self.0.query("sort_direction", sort_direction.as_ref()))
     }

@@ -159,11 +159,11 @@ static GET: Operation = Operation::new("tags_get", Method::Get, "/v2/tags/{tag_i
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List(RequestBuilder<types::TagsListResponse>);
 impl List {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Page: a whole number. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }

@@ -252,11 +252,11 @@ static GET_RESTORE_STATUS: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List(RequestBuilder<types::VectordbListVectorDbsResponse>);
 impl List {
-    /// Which page to read, from 1.
+    /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// How many items a page holds.
+    /// The number of items per page.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }

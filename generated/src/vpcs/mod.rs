@@ -225,11 +225,11 @@ static GET: Operation = Operation::new("vpcs_get", Method::Get, "/v2/vpcs/{vpc_i
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List(RequestBuilder<types::VpcsListResponse>);
 impl List {
-    /// How many items a page holds. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Which page to read. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -253,11 +253,11 @@ impl ListMembers {
     pub fn resource_type(self, resource_type: impl AsRef<str>) -> Self {
         Self(self.0.query("resource_type", resource_type.as_ref()))
     }
-    /// How many items a page holds. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Which page to read. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -281,11 +281,11 @@ static LIST_MEMBERS: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListPeerings(RequestBuilder<types::VpcsListPeeringsResponse>);
 impl ListPeerings {
-    /// How many items a page holds. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Which page to read. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }

@@ -198,7 +198,7 @@ fn setters(page: &Page, plan: &Plan) -> TokenStream {
         }
         let (place, wire) = (ident(place(param.location)), param.wire.as_str());
         let Argument { ty, value } = typed(page, &param.ty, name);
-        let about = docs::attrs(&docs::param(page, param));
+        let about = docs::attrs(&docs::param(param));
         let deprecated = docs::deprecated(param.stability);
         out.extend(quote! {
             #about

@@ -1,4 +1,8 @@
-//! Documentation in our own words knows what it is about: by the exact names of the description.
+//! Documentation: reads `spec/docs` and attaches its words to operations, types and fields, by their exact names.
+
+mod common;
+mod fallback;
+mod nouns;
 
 use crate::{
     diagnostic_codes,
@@ -11,7 +15,9 @@ use crate::{
 use ir::{Api, Docs, Field, Report, Shape, Span, Type, TypeId, display};
 use std::collections::{HashMap, HashSet};
 
-/// Puts documentation where it belongs.
+use common::Common;
+
+/// Documents the whole API: first what the files say of one thing, then what they say for all, then what names tell.
 pub fn apply(
     sources: &[(String, Vec<u8>)],
     moved: &RenamedOperations,
@@ -20,6 +26,7 @@ pub fn apply(
     report: &mut Report,
 ) {
     let mut seen = HashSet::new();
+    let mut common = Common::default();
     for (path, bytes) in sources {
         let Some(tree) = source_map.add(path, bytes.clone(), report) else {
             continue;
@@ -29,7 +36,7 @@ pub fn apply(
             for (about, _) in said.1.entries() {
                 if !seen.insert((key.text.clone(), about.text.clone())) {
                     let message = format!("`{}` is documented already", about.text);
-                    let help = "say all that there is to say of it in one place";
+                    let help = "keep one of the two entries";
                     report.add_with_help(
                         &diagnostic_codes::DOCS_MALFORMED,
                         about.span,
@@ -41,10 +48,11 @@ pub fn apply(
             match key.text.as_str() {
                 "resources" => resources(said, api, report),
                 "operations" => operations(said, moved, api, report),
-                "types" => types(said, api, report),
+                "types" => types(said, api, &mut common, report),
+                _ if common.read(said, report) => {}
                 other => {
                     let message = format!("documentation has no section `{other}`");
-                    let help = "the sections are `resources`, `operations` and `types`";
+                    let help = "the sections are `resources`, `operations`, `types`, `words`, `fields` and `params`";
                     report.add_with_help(
                         &diagnostic_codes::DOCS_MALFORMED,
                         key.span,
@@ -56,9 +64,10 @@ pub fn apply(
         }
     }
     share(api);
+    fallback::fill(api, &common);
 }
 
-/// What is described in one place and stands in several records, as a part of each, has the same words in all of them.
+/// Copies the words of a field to every record that takes the field from the same place of the description.
 fn share(api: &mut Api) {
     let place = |field: &Field| (field.span, field.wire.0.clone());
     let mut said = HashMap::new();
@@ -88,16 +97,16 @@ fn share(api: &mut Api) {
 }
 
 fn unknown(key: &Key, message: String, report: &mut Report) {
-    let help = "delete the entry, or name what it is about";
+    let help = "delete the entry or correct its name";
     report.add_with_help(&diagnostic_codes::DOCS_UNKNOWN, key.span, message, help);
 }
 
 fn renamed(key: &Key, message: String, now: &str, report: &mut Report) {
-    let help = format!("the description calls it `{now}` now: name that, or delete the entry");
+    let help = format!("the description now calls it `{now}`: rename the entry or delete it");
     report.add_with_help(&diagnostic_codes::DOCS_UNKNOWN, key.span, message, help);
 }
 
-/// What stands under a key that holds a mapping.
+/// The entries of a mapping; anything else is reported.
 fn entries<'a>(key: &str, node: &'a Node, report: &mut Report) -> &'a [(Key, Node)] {
     if !matches!(node.value, Value::Map(_) | Value::Null) {
         let message = format!("`{key}` is {}, and a mapping belongs there", node.kind());
@@ -106,7 +115,7 @@ fn entries<'a>(key: &str, node: &'a Node, report: &mut Report) -> &'a [(Key, Nod
     node.entries()
 }
 
-/// The text under a key, or what is wrong with it.
+/// The text under a key; anything else is reported.
 fn text(key: &str, node: &Node, report: &mut Report) -> Option<String> {
     let Some(text) = node.as_str() else {
         let message = format!("`{key}` is {}, and text belongs there", node.kind());
@@ -130,7 +139,7 @@ fn set(docs: &mut Docs, node: &Node, report: &mut Report) {
     }
 }
 
-/// The entries of a section, each with no other keys than these.
+/// The entries of a section; other keys than these are reported.
 fn section<'a>(
     (key, node): &'a (Key, Node),
     keys: &[&str],
@@ -201,7 +210,7 @@ fn operations(said: &(Key, Node), moved: &RenamedOperations, api: &mut Api, repo
     }
 }
 
-/// Types by what the description calls them. What it gives no name goes by ours.
+/// Types by their names in the description, or by our name where the description gives none.
 fn known(api: &Api) -> HashMap<String, TypeId> {
     let own = api.types.iter().filter(|(_, def)| def.wires.is_empty());
     let own = own.map(|(id, def)| (display::snake(&def.name), id));
@@ -212,13 +221,17 @@ fn known(api: &Api) -> HashMap<String, TypeId> {
     own.chain(wires).collect()
 }
 
-fn types(said: &(Key, Node), api: &mut Api, report: &mut Report) {
+fn types(said: &(Key, Node), api: &mut Api, common: &mut Common, report: &mut Report) {
     let known = known(api);
-    for (key, node) in section(said, &["summary", "details", "fields", "values"], report) {
+    for (key, node) in section(
+        said,
+        &["noun", "summary", "details", "fields", "values"],
+        report,
+    ) {
         let name = &key.text;
         let Some(&id) = known.get(name) else {
             let message = format!("there is no type `{name}`");
-            // What we still call so the description may by now call otherwise.
+            // The description may have renamed a type that keeps its name here.
             let ours = |def: &&ir::TypeDef| display::snake(&def.name) == *name;
             let def = api.types.iter().map(|(_, def)| def).find(ours);
             match def.and_then(|def| def.wires.first()) {
@@ -228,6 +241,9 @@ fn types(said: &(Key, Node), api: &mut Api, report: &mut Report) {
             continue;
         };
         set(&mut api.types[id].docs, node, report);
+        if let Some(noun) = text_of(node, "noun", report) {
+            common.nouns.insert(id, noun);
+        }
         let fields = node.get("fields");
         for (path, said) in fields.map_or(&[][..], |fields| entries("fields", fields, report)) {
             let docs = Docs {
@@ -252,7 +268,7 @@ fn types(said: &(Key, Node), api: &mut Api, report: &mut Report) {
     }
 }
 
-/// Calls `change` with the field at a dotted path; a wire name may itself hold dots.
+/// Calls `change` with the field at a dotted path; a JSON key may itself contain dots.
 fn at_field(api: &mut Api, id: TypeId, path: &str, change: &mut dyn FnMut(&mut Field)) -> bool {
     let Shape::Record(record) = &mut api.types[id].shape else {
         return match inner(api, id) {
@@ -278,7 +294,7 @@ fn at_field(api: &mut Api, id: TypeId, path: &str, change: &mut dyn FnMut(&mut F
     }
 }
 
-/// What an alias stands for.
+/// The named type behind an alias.
 fn inner(api: &Api, id: TypeId) -> Option<TypeId> {
     match &api.types[id].shape {
         Shape::Alias(ty) => element(ty).filter(|next| *next != id),
@@ -294,7 +310,7 @@ fn element(ty: &Type) -> Option<TypeId> {
     }
 }
 
-/// Documents values of the enum at a dotted path, or of the enum itself at the path `.`.
+/// Documents the values of the enum at a dotted path; the path `.` is the type itself.
 fn enumerated(api: &mut Api, id: TypeId, path: &Key, said: &Node, report: &mut Report) -> bool {
     let mut target = None;
     if path.text == "." {
