@@ -150,7 +150,11 @@ impl PublicApi {
                 let makro = text(&one.mac.path);
                 let table = matches!(makro.as_str(), "record" | "string_enum" | "integer_enum");
                 if table {
-                    self.table(home, &text(&one.mac.tokens));
+                    let table = text(&one.mac.tokens);
+                    self.table(home, &table.replacen(":Default", "", 1));
+                    if let Some((name, _)) = table.split_once(":Default{") {
+                        self.lines.insert(format!("{home}::{name}: Default"));
+                    }
                 }
                 if matches!(
                     makro.as_str(),
@@ -225,7 +229,7 @@ impl PublicApi {
 fn home(path: &str) -> Option<String> {
     let parts: Vec<&str> = path.strip_prefix("src/")?.split('/').collect();
     match parts[..] {
-        ["shared.rs"] | [_, "types.rs"] => Some("types".into()),
+        ["shared.rs"] | ["shared", _] | [_, "types.rs"] | [_, "types", _] => Some("types".into()),
         ["client.rs"] => Some("client".into()),
         [module, "mod.rs"] => Some(module.into()),
         _ => None,

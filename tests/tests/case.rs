@@ -42,7 +42,7 @@ fn compiles_each_case_to_its_ir_snapshot() {
 #[test]
 fn emits_each_case_as_its_rust_snapshot() {
     each(|name, folder| {
-        let ((made, outcome), _) = compile_folder(folder, codegen::generate);
+        let ((made, outcome), _) = compile_folder(folder, codegen::generate_rust);
         let Some((_, files)) = made else {
             panic!("{name} has errors:\n{}", render_diagnostics(&outcome));
         };

@@ -74,7 +74,7 @@ fn emitted() -> Vec<(String, Files)> {
         None => panic!("{name}:\n{}", render_diagnostics(&outcome)),
     };
     for (name, folder) in subfolders("case") {
-        let (made, _) = compile_folder(&folder, codegen::generate);
+        let (made, _) = compile_folder(&folder, codegen::generate_rust);
         keep(name, made);
     }
     for (number, text) in HOSTILE_STRINGS.iter().enumerate() {
@@ -85,7 +85,7 @@ fn emitted() -> Vec<(String, Files)> {
         ];
         keep(
             format!("hostile_{number}"),
-            compile_in_memory(&files, codegen::generate),
+            compile_in_memory(&files, codegen::generate_rust),
         );
     }
     all

@@ -86,7 +86,7 @@ fn reports_each_change_as_in_its_snapshot() {
 fn verdict_is_major_exactly_when_public_api_is_lost() {
     let mut wrong: Vec<String> = Vec::new();
     for (name, folder) in subfolders("change") {
-        let made = |side: &str| compiled(&folder.join(side), codegen::generate);
+        let made = |side: &str| compiled(&folder.join(side), codegen::generate_rust);
         let ((old, before), (new, after)) = (made("old.yaml"), made("new.yaml"));
         let (before, after) = (PublicApi::of(&before), PublicApi::of(&after));
         let lost = before.lost_in(&after);

@@ -1,6 +1,6 @@
 //! The compiler is deterministic: the same input, also in another order, gives the same bytes.
 
-use codegen::Files;
+use codegen::{Files, Generated};
 use serde_yaml::{Mapping, Value};
 use std::{collections::BTreeMap, fs, path::Path};
 use tests::{
@@ -30,8 +30,20 @@ fn emitted(texts: &Texts) -> (Option<Files>, String) {
         .iter()
         .map(|(path, bytes)| (path.as_str(), bytes.as_slice()))
         .collect();
-    let (made, outcome) = compile_in_memory(&files, codegen::generate);
-    (made.map(|(_, files)| files), render_diagnostics(&outcome))
+    let (generated, outcome) = compile_in_memory(&files, |sources| {
+        codegen::generate(sources, codegen::LANGUAGES)
+    });
+    (generated.map(all_files), render_diagnostics(&outcome))
+}
+
+/// The files of all languages, each below the folder of its language.
+fn all_files(generated: Generated) -> Files {
+    let mut files = Files::new();
+    for output in generated.outputs {
+        let below = |(path, text)| (format!("{}/{path}", output.language.folder), text);
+        files.extend(output.files.into_iter().map(below));
+    }
+    files
 }
 
 /// All YAML files, with a function applied to each.

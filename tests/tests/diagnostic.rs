@@ -22,7 +22,7 @@ fn renders_each_diagnostic_as_in_its_snapshot() {
 }
 
 fn drawn(folder: &Path) {
-    let ((_, outcome), _) = compile_folder(folder, codegen::generate);
+    let ((_, outcome), _) = compile_folder(folder, codegen::generate_rust);
     let mut settings = Settings::new();
     settings.set_snapshot_path(folder);
     settings.set_prepend_module_to_snapshot(false);
@@ -34,7 +34,7 @@ fn drawn(folder: &Path) {
 fn each(wrong: impl Fn(&str, &Diagnostic, &[(String, String)]) -> Option<String>) {
     let mut all = Vec::new();
     for (name, folder) in subfolders("diagnostic") {
-        let ((_, outcome), _) = compile_folder(&folder, codegen::generate);
+        let ((_, outcome), _) = compile_folder(&folder, codegen::generate_rust);
         for diagnostic in outcome.report.sorted() {
             let said = wrong(&name, diagnostic, &outcome.files);
             all.extend(said.map(|said| format!("{name}: {said}: {}", diagnostic.message)));
@@ -61,7 +61,7 @@ fn every_diagnostic_code_has_a_case() {
     assert!(without.is_empty(), "no folder causes {without:?}");
     for (name, folder) in subfolders("diagnostic") {
         if !WITH_SEVERAL_CODES.contains(&name.as_str()) {
-            let ((made, outcome), _) = compile_folder(&folder, codegen::generate);
+            let ((made, outcome), _) = compile_folder(&folder, codegen::generate_rust);
             let found: BTreeSet<&str> = outcome
                 .report
                 .sorted()
@@ -77,7 +77,7 @@ fn every_diagnostic_code_has_a_case() {
 #[test]
 fn reports_all_errors_in_one_run() {
     let folder = tests::root().join("tests/diagnostic/multiple-findings");
-    let ((made, outcome), _) = compile_folder(&folder, codegen::generate);
+    let ((made, outcome), _) = compile_folder(&folder, codegen::generate_rust);
     assert!(made.is_none());
     let codes: BTreeSet<&str> = outcome
         .report

@@ -114,7 +114,7 @@ fn disagreements(checked: &Checked, files: &Files) -> Vec<String> {
 fn outline_matches_the_emitted_crate_of_every_case() {
     let mut found: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for (name, folder) in subfolders("case") {
-        let ((made, outcome), _) = compile_folder(&folder, codegen::generate);
+        let ((made, outcome), _) = compile_folder(&folder, codegen::generate_rust);
         let (checked, files) =
             made.unwrap_or_else(|| panic!("{name}: {}", render_diagnostics(&outcome)));
         let all = disagreements(&checked, &files);
@@ -129,7 +129,7 @@ fn outline_matches_the_emitted_crate_of_every_case() {
 #[test]
 fn outline_matches_the_emitted_sdk() {
     let input = SpecSource::open(Some(&root().join("spec")), None).expect("the spec can be read");
-    let (made, outcome) = input.compile_with(codegen::generate);
+    let (made, outcome) = input.compile_with(codegen::generate_rust);
     let (checked, files) = made.unwrap_or_else(|| panic!("{}", render_diagnostics(&outcome)));
     let found = disagreements(&checked, &files);
     assert!(found.is_empty(), "{found:#?}");

@@ -38,7 +38,7 @@ fn specs() -> Vec<String> {
 /// Compiles the input. Prints it and fails if the compiler panics.
 fn survives(files: &[(&str, &[u8])]) {
     let outcome = panic::catch_unwind(|| {
-        let (made, outcome) = compile_in_memory(files, codegen::generate);
+        let (made, outcome) = compile_in_memory(files, codegen::generate_rust);
         assert_eq!(made.is_none(), outcome.report.has_errors());
     });
     if outcome.is_err() {

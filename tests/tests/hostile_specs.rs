@@ -21,7 +21,7 @@ fn generate(files: &[(&str, &[u8])]) -> Made {
             .iter()
             .map(|(path, bytes)| (path.as_str(), bytes.as_slice()))
             .collect();
-        let (made, outcome) = compile_in_memory(&files, codegen::generate);
+        let (made, outcome) = compile_in_memory(&files, codegen::generate_rust);
         let _ = done.send((made.map(|(_, files)| files), outcome));
     });
     match result.recv_timeout(Duration::from_secs(60)) {

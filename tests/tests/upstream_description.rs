@@ -3,7 +3,7 @@
 //! It is compiled as published, without our corrections, and again from the contract made of it.
 
 use codegen::{Outcome, Sources};
-use ir::{Api, Checked, Severity};
+use ir::{Api, Checked, Severity, Shape, display};
 use std::{
     collections::{BTreeMap, BTreeSet, VecDeque},
     fs,
@@ -226,5 +226,49 @@ fn types_with_one_name_get_distinct_names() {
     for (_, def) in checked.api().types.iter() {
         let counted = def.wires.iter().any(|wire| wire.as_str().contains("-2"));
         assert!(!counted, "{:?} has a numbered name", def.wires);
+    }
+}
+
+#[test]
+fn every_public_item_is_documented() {
+    let source = SpecSource::open(Some(&root().join("spec")), None).expect("the spec is there");
+    let (made, outcome) = source.compile_with(codegen::compile);
+    let checked = made.unwrap_or_else(|| panic!("{}", render_diagnostics(&outcome)));
+    let api = checked.api();
+    let mut all = Vec::new();
+    for resource in &api.resources {
+        all.push((display::snake(&resource.name), &resource.docs));
+    }
+    for (_, operation) in api.operations() {
+        all.push((operation.id.clone(), &operation.docs));
+        for param in &operation.params {
+            all.push((format!("{} {:?}", operation.id, param.wire), &param.docs));
+        }
+        all.extend(
+            operation
+                .body
+                .iter()
+                .map(|body| (operation.id.clone(), &body.docs)),
+        );
+    }
+    for (_, def) in api.types.iter() {
+        let name = display::snake(&def.name);
+        if let Shape::Record(record) = &def.shape {
+            for field in &record.fields {
+                all.push((format!("{name} {:?}", field.wire), &field.docs));
+            }
+        }
+        all.push((name, &def.docs));
+    }
+    assert!(all.len() > 5_000, "only {} are there", all.len());
+    for (what, docs) in all {
+        let text = docs.summary.as_deref().unwrap_or_default();
+        let is_sentence =
+            text.ends_with('.') && text.starts_with(|first: char| !first.is_lowercase());
+        assert!(is_sentence, "{what}: {text:?}");
+        assert!(
+            !text.contains('{') || text.contains('`'),
+            "{what}: {text:?}"
+        );
     }
 }

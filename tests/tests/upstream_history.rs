@@ -49,7 +49,7 @@ fn emits_every_operation_of_every_past_upstream_state() {
         .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
         let folder = unpacked.path().join("specification");
         let input = SpecSource::root_document(&folder.join(ROOT)).expect("the root is there");
-        let (made, outcome) = input.compile_with(codegen::generate);
+        let (made, outcome) = input.compile_with(codegen::generate_rust);
         let Some((checked, files)) = made else {
             panic!("{}:\n{}", path.display(), render_diagnostics(&outcome));
         };

@@ -69,7 +69,9 @@ fn scope(path: &str) -> Option<TokenStream> {
     };
     let parts: Vec<&str> = path.strip_prefix("src/")?.split('/').collect();
     match parts[..] {
-        ["shared.rs"] | [_, "types.rs"] => Some(quote!(#common use digitalocean_sdk::types::*;)),
+        ["shared.rs"] | ["shared", _] | [_, "types.rs"] | [_, "types", _] => {
+            Some(quote!(#common use digitalocean_sdk::types::*;))
+        }
         ["client.rs"] => Some(quote!(
             use digitalocean_sdk::Client;
             use digitalocean_sdk as sdk;
@@ -119,8 +121,19 @@ fn item_uses(item: &Item) -> Vec<(TokenStream, TokenStream)> {
             }
         }
         Item::Impl(one) => impl_uses(one),
+        Item::Macro(one) => default_use(&one.mac.tokens),
         _ => Vec::new(),
     }
+}
+
+/// The use of `Default`, which the table of a record may implement: `record!(Name: Default { .. })`.
+fn default_use(table: &TokenStream) -> Vec<(TokenStream, TokenStream)> {
+    let table = table.to_string().replace(' ', "");
+    let Some((name, _)) = table.split_once(":Default{") else {
+        return Vec::new();
+    };
+    let owner: TokenStream = name.parse().expect("a type");
+    vec![(quote!(), quote!(let _ = <#owner as Default>::default();))]
 }
 
 fn impl_uses(block: &ItemImpl) -> Vec<(TokenStream, TokenStream)> {

@@ -30,7 +30,7 @@ fn generate(files: &BTreeMap<String, Vec<u8>>) -> (Checked, Files, Outcome) {
             .get(path)
             .map(|bytes| (path.to_owned(), bytes.clone()))
     };
-    let (made, outcome) = codegen::generate(&Sources {
+    let (made, outcome) = codegen::generate_rust(&Sources {
         root: "contract/openapi.yaml".into(),
         read: &read,
         overlay: beside("overlay.yaml"),

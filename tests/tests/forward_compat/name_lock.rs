@@ -68,7 +68,7 @@ fn locking_names_changes_no_case() {
     // Documentation is not part of the names file.
     let has_no_docs = |(_, folder): &(String, PathBuf)| !folder.join("docs").is_dir();
     for (name, folder) in subfolders("case").into_iter().filter(has_no_docs) {
-        let ((made, outcome), _) = compile_folder(&folder, codegen::generate);
+        let ((made, outcome), _) = compile_folder(&folder, codegen::generate_rust);
         let (_, files) = made.unwrap_or_else(|| panic!("{name}: {}", render_diagnostics(&outcome)));
         let names = outcome.names.expect("compiling succeeded");
         let below = format!("tests/case/{name}");
@@ -82,7 +82,7 @@ fn locking_names_changes_no_case() {
             .iter()
             .map(|(path, bytes)| (path.as_str(), bytes.as_slice()));
         let there: Vec<(&str, &[u8])> = there.collect();
-        let (again, outcome) = compile_in_memory(&there, codegen::generate);
+        let (again, outcome) = compile_in_memory(&there, codegen::generate_rust);
         let (_, again) =
             again.unwrap_or_else(|| panic!("{name}: {}", render_diagnostics(&outcome)));
         assert_eq!(files, again, "{name}");

@@ -42,7 +42,7 @@ impl Update {
             ("spec.yaml", spec.as_bytes()),
             ("names.toml", names.as_bytes()),
         ];
-        let (made, outcome) = compile_in_memory(&files, codegen::generate);
+        let (made, outcome) = compile_in_memory(&files, codegen::generate_rust);
         let (checked, files) = made.ok_or_else(|| render_diagnostics(&outcome))?;
         let names = outcome.names.expect("compiling succeeded");
         Ok(Self {
