@@ -59,10 +59,10 @@ mod vpc_peerings;
 mod vpcnatgateways;
 mod vpcs;
 
-use crate::supply::Row;
+use crate::argument_gen::OperationCall;
 
 /// Every operation with the function that calls it.
-pub const CALLS: &[&[Row]] = &[
+pub const CALLS: &[&[OperationCall]] = &[
     account::CALLS,
     actions::CALLS,
     addons::CALLS,

@@ -1,6 +1,6 @@
 //! Calls of every method of the crate with arguments that a test supplies.
 //!
-//! They are emitted as a module of the `tests` package, whose module `supply` provides the arguments.
+//! They are emitted as a module of the `tests` package, whose module `argument_gen` provides the arguments.
 
 use ir::{Checked, Content, InputMode, Server};
 use proc_macro2::{Ident, Literal, TokenStream};
@@ -47,11 +47,11 @@ fn root(names: &Names) -> Vec<Fragment> {
         }),
         Fragment::Lines(quote!(#(mod #modules;)*)),
         Fragment::Lines(quote!(
-            use crate::supply::Row;
+            use crate::argument_gen::OperationCall;
         )),
         Fragment::Items(quote! {
             /// Every operation with the function that calls it.
-            pub const CALLS: &[&[Row]] = &[#(#modules::CALLS),*];
+            pub const CALLS: &[&[OperationCall]] = &[#(#modules::CALLS),*];
         }),
     ]
 }
@@ -68,7 +68,7 @@ fn resource_calls(names: &Names, index: usize) -> Vec<Fragment> {
         let (id, method) = (view.operation.id.as_str(), ident(&view.names.method));
         quote!((#id, #method))
     });
-    let table = quote!(pub const CALLS: &[Row] = &[#(#rows),*];);
+    let table = quote!(pub const CALLS: &[OperationCall] = &[#(#rows),*];);
     let calls = views.iter().map(|view| call(&file, view, &module));
     let calls: Vec<TokenStream> = calls.collect();
     let crate_name = ident(&crate_name(names.api));
@@ -77,7 +77,7 @@ fn resource_calls(names: &Names, index: usize) -> Vec<Fragment> {
     let mut fragments = vec![
         Fragment::Items(quote!(#![doc = #about])),
         Fragment::Lines(quote! {
-            use crate::supply::{Row, Sent, Supply};
+            use crate::argument_gen::{Arguments, OperationCall, PendingCall};
             use #crate_name::Client;
             #imports
         }),
@@ -93,7 +93,7 @@ fn call(file: &FileContext, view: &OperationView, module: &Ident) -> TokenStream
     let mut arguments = Vec::new();
     let mut setters = TokenStream::new();
     if let Server::Caller(_) = operation.server {
-        arguments.push(quote!(supply.url()));
+        arguments.push(quote!(arguments.url()));
     }
     for view in view.supplied_params() {
         let (param, setter) = (view.param, &view.setter);
@@ -102,9 +102,11 @@ fn call(file: &FileContext, view: &OperationView, module: &Ident) -> TokenStream
         let ty = types::bare(file, &param.ty);
         match operation.input_mode(param) {
             InputMode::Never => {}
-            InputMode::Argument => arguments.push(quote!(supply.take::<#ty>(#location, #wire)?)),
+            InputMode::Argument => {
+                arguments.push(quote!(arguments.required::<#ty>(#location, #wire)?))
+            }
             InputMode::Setter => setters.extend(quote! {
-                if let Some(value) = supply.maybe::<#ty>(#location, #wire)? {
+                if let Some(value) = arguments.optional::<#ty>(#location, #wire)? {
                     call = call.#setter(value);
                 }
             }),
@@ -115,12 +117,12 @@ fn call(file: &FileContext, view: &OperationView, module: &Ident) -> TokenStream
             Content::Json(ty) | Content::Events(ty) => {
                 let ty = types::bare(file, ty);
                 (
-                    quote!(supply.body::<#ty>()?),
-                    quote!(supply.any_body::<#ty>()?),
+                    quote!(arguments.body::<#ty>()?),
+                    quote!(arguments.optional_body::<#ty>()?),
                 )
             }
-            Content::Text(_) => (quote!(supply.text()), quote!(Some(supply.text()))),
-            Content::Bytes(_) => (quote!(supply.bytes()), quote!(Some(supply.bytes()))),
+            Content::Text(_) => (quote!(arguments.text()), quote!(Some(arguments.text()))),
+            Content::Bytes(_) => (quote!(arguments.bytes()), quote!(Some(arguments.bytes()))),
         };
         match body.input_mode() {
             InputMode::Argument => arguments.push(required),
@@ -135,22 +137,22 @@ fn call(file: &FileContext, view: &OperationView, module: &Ident) -> TokenStream
     let mutable = (!setters.is_empty()).then(|| quote!(mut));
     let stream = operation.events().map(|_| {
         quote! {
-            if supply.streams() {
-                return Ok(Sent::stream(call.stream()));
+            if arguments.streams() {
+                return Ok(PendingCall::stream(call.stream()));
             }
         }
     });
-    let supply = if arguments.is_empty() && setters.is_empty() && stream.is_none() {
+    let parameter = if arguments.is_empty() && setters.is_empty() && stream.is_none() {
         quote!(_)
     } else {
-        quote!(supply)
+        quote!(arguments)
     };
     quote! {
-        fn #method(client: &Client, #supply: &Supply) -> Result<Sent, String> {
+        fn #method(client: &Client, #parameter: &Arguments) -> Result<PendingCall, String> {
             let #mutable call = client.#module().#method(#(#arguments),*);
             #setters
             #stream
-            Ok(Sent::new(call.send()))
+            Ok(PendingCall::new(call.send()))
         }
     }
 }
