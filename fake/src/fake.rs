@@ -13,7 +13,6 @@ use crate::clock::VirtualClock;
 use crate::fault::InjectedFault;
 use crate::fixtures::Fixtures;
 use crate::request_log::RecordedRequest;
-use crate::resources::with_credentials;
 use crate::server::Server;
 
 /// An in-process fake of an API. Clones share all state.
@@ -63,9 +62,18 @@ impl<C: Fixtures> Fake<C> {
 
     /// Returns a client builder with the transport and clock of this fake and with credentials that it accepts.
     pub fn builder(&self) -> ClientBuilder<C> {
-        with_credentials(ClientBuilder::new())
-            .transport(self.transport())
-            .clock(self.clock())
+        let service = C::SERVICE;
+        let mut builder = ClientBuilder::new();
+        for spec in service.credentials {
+            builder = builder.credential(spec.scheme, format!("fake-{}", spec.scheme));
+        }
+        for variable in service.server_variables {
+            builder = builder.server_variable(variable.name, "https://server.example");
+        }
+        if service.base_url.is_empty() {
+            builder = builder.base_url("https://api.example");
+        }
+        builder.transport(self.transport()).clock(self.clock())
     }
 }
 

@@ -1,9 +1,9 @@
 //! Fixtures: the operations of an API with an example response for each.
 
-use openapi_sdk_runtime::Client;
+use openapi_sdk_runtime::ServiceClient;
 
 /// A client type whose operations have example responses. Generated crates implement it.
-pub trait Fixtures: From<Client> {
+pub trait Fixtures: ServiceClient {
     /// The example responses, one line for each successful status and media type of each operation.
     ///
     /// A line has seven parts separated by spaces: operation id, method, server, path, status, media type and body. `-`

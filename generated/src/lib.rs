@@ -141,14 +141,15 @@ pub mod vpcnatgateways;
 pub mod vpcs;
 
 pub use client::{Client, ClientBuilder};
+pub use client::ClientBuilderExt;
 pub use openapi_sdk_runtime as runtime;
 #[cfg(feature = "blocking")]
 pub use runtime::{Block, Blocking};
 pub use runtime::{
     BoxFuture, Bytes, Download, Drift, Empty, Error, EventStream, ItemPaginator, Json, Method,
-    PageToken, Paginator, Patch, RateLimitConfig, Request, Response, ResponseSource, RetryPolicy,
-    StreamAccumulator, StringInt, Text, Timestamp, TokenProvider, UnknownFields, Upload, WaitState,
-    Waiter,
+    PageToken, Paginator, Patch, RateLimitConfig, RateLimitWindow, Request, Response,
+    ResponseSource, RetryPolicy, StreamAccumulator, StringInt, Text, Timestamp, TokenProvider,
+    UnknownFields, Upload, WaitState, Waiter,
 };
 #[cfg(feature = "serde")]
 pub use runtime::{Stored, stored};

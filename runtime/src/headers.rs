@@ -94,7 +94,11 @@ mod tests {
                 remaining: 0,
                 reset,
             };
-            assert_eq!(rate_limit.until_reset(now, HOUR).as_secs(), seconds, "{reset}");
+            assert_eq!(
+                rate_limit.until_reset(now, HOUR).as_secs(),
+                seconds,
+                "{reset}"
+            );
         }
     }
 

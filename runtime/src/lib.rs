@@ -54,7 +54,8 @@ mod waiter;
 pub use blocking::{Block, Blocking};
 pub use bytes::Bytes;
 pub use client::{
-    Client, ClientBuilder, CredentialSpec, ServerVariableSpec, Service, ServiceClient, TokenProvider,
+    Client, ClientBuilder, CredentialSpec, ServerVariableSpec, Service, ServiceClient,
+    TokenProvider,
 };
 pub use clock::{Clock, SystemClock};
 pub use codec::{
@@ -69,8 +70,8 @@ pub use headers::RateLimit;
 pub use http;
 pub use operation::{
     BatchList, BodyCodec, BodyRegistry, KeyPath, LookupKey, Method, Operation, PageSize, PageStyle,
-    Pagination, ResponseSpec, RoundTrip, Safety, SecurityRequirement, Server, StatusRule, StreamFormat,
-    StreamStep, WaitStep,
+    Pagination, ResponseSpec, RoundTrip, Safety, SecurityRequirement, Server, StatusRule,
+    StreamFormat, StreamStep, WaitStep,
 };
 pub use paginator::{ItemPaginator, ListItem, PageToken, Paginator};
 pub use rate_limiter::{RateLimitConfig, RateLimitWindow, RateLimiter};

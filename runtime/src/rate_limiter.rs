@@ -59,7 +59,11 @@ pub struct RateLimitConfig {
 impl RateLimitConfig {
     /// A quota without a burst limit.
     pub const fn new(quota: RateLimitWindow) -> Self {
-        Self { quota, burst: None, max_wait: MAX_WAIT }
+        Self {
+            quota,
+            burst: None,
+            max_wait: MAX_WAIT,
+        }
     }
 
     /// Sets the limit of a shorter window.
@@ -224,7 +228,11 @@ impl Window {
     }
 
     fn remove_expired(&mut self, now: SystemTime) {
-        while self.slots.front().is_some_and(|slot| *slot + self.period <= now) {
+        while self
+            .slots
+            .front()
+            .is_some_and(|slot| *slot + self.period <= now)
+        {
             self.slots.pop_front();
         }
     }
@@ -274,9 +282,7 @@ impl Window {
         self.remove_expired(now);
         self.quota = to_usize(reported.limit).clamp(1, 1_000_000);
         let sent = self.slots.iter().take_while(|slot| **slot <= now).count();
-        let used = self
-            .quota
-            .saturating_sub(to_usize(reported.remaining));
+        let used = self.quota.saturating_sub(to_usize(reported.remaining));
         self.used_by_others = used.saturating_sub(sent);
         self.reset = now + reported.until_reset(now, self.period);
     }
@@ -373,9 +379,7 @@ mod tests {
 
     #[test]
     fn fails_beyond_max_wait_and_returns_dropped_permits() {
-        let (limiter, clock) = limiter(
-            config(1, 100).max_wait(Duration::from_secs(90)),
-        );
+        let (limiter, clock) = limiter(config(1, 100).max_wait(Duration::from_secs(90)));
         assert_eq!(send(&limiter), Ok(0));
         let permit = limiter
             .acquire(None)

@@ -70,9 +70,7 @@ pub(crate) fn parse_base_url(url: &str) -> Result<String, &'static str> {
     let url = url.trim().trim_end_matches('/');
     let parsed: http::Uri = url.parse().map_err(|_| "the base URL is not a valid URL")?;
     let (Some(scheme), Some(authority)) = (parsed.scheme_str(), parsed.authority()) else {
-        return Err(
-            "the base URL needs a scheme and a host, such as `https://api.example.com`",
-        );
+        return Err("the base URL needs a scheme and a host, such as `https://api.example.com`");
     };
     if !matches!(scheme, "http" | "https") {
         return Err("the base URL must start with `https://` or `http://`");

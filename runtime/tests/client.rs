@@ -192,7 +192,8 @@ async fn sends_each_operation_its_own_credential() {
             "POST https://inference.example.com/v1/chat/completions",
         ]
     );
-    let none = fake.build(support::service::builder().server_variable("agent_url", "x.agents.example.com"));
+    let none = fake
+        .build(support::service::builder().server_variable("agent_url", "x.agents.example.com"));
     for operation in [&LIST, &CHAT, &AGENT] {
         let error = RequestBuilder::<Json>::new(&none, operation)
             .await
@@ -282,12 +283,9 @@ async fn requests_any_path() {
         json.pointer("/a/0").map(Json::into_string).as_deref(),
         Some("1.0")
     );
-    api.request(
-        Method::Get,
-        "https://api.example.com/v2/droplets?page=2",
-    )
-    .await
-    .expect("the request succeeds");
+    api.request(Method::Get, "https://api.example.com/v2/droplets?page=2")
+        .await
+        .expect("the request succeeds");
     api.request(Method::Get, "https://elsewhere.example/")
         .await
         .expect("the request succeeds");
@@ -314,12 +312,8 @@ async fn drops_credential_on_cross_origin_redirect() {
         &[("location", "https://cdn.example/x")],
         "",
     );
-    fake.respond(
-        302,
-        &[("location", "https://api.example.com/v2/home")],
-        "",
-    )
-    .respond(200, &[], DROPLET);
+    fake.respond(302, &[("location", "https://api.example.com/v2/home")], "")
+        .respond(200, &[], DROPLET);
     api(&fake).get(1).await.expect("a retry succeeds");
     assert_eq!(
         fake.request_lines(),
@@ -366,7 +360,10 @@ fn rejects_invalid_configuration() {
     );
     assert!(rejected(support::service::builder().token(" ")).contains("empty"));
     assert!(rejected(support::service::builder().token("Bearer x")).contains("only the token"));
-    assert!(rejected(support::service::builder().credential("inference_bearer_auth", "a\nb")).contains("not allowed in a header"));
+    assert!(
+        rejected(support::service::builder().credential("inference_bearer_auth", "a\nb"))
+            .contains("not allowed in a header")
+    );
     assert!(rejected(support::service::builder().base_url("api.example.com")).contains("scheme"));
     assert!(rejected(support::service::builder().user_agent("a\nb")).contains("user agent"));
     assert!(

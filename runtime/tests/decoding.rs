@@ -110,7 +110,10 @@ async fn calls_drift_handler() {
     let reported = Arc::new(Mutex::new(Vec::new()));
     let client = |strict| {
         let reported = reported.clone();
-        let builder = support::service::builder().token("t").credential("inference_bearer_auth", "k").strict(strict);
+        let builder = support::service::builder()
+            .token("t")
+            .credential("inference_bearer_auth", "k")
+            .strict(strict);
         Api::from(fake.build(builder.on_drift(move |drift| {
             let line = format!("{} {drift}", drift.operation.unwrap_or("nothing"));
             reported

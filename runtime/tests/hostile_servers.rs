@@ -9,9 +9,9 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 
 use openapi_sdk_runtime::{
-    Body, BoxFuture, Bytes, Error, ItemPaginator, Json, Method, Operation, Pagination,
-    Request, RequestBuilder, RequestTimeouts, TimeoutKind, TokenProvider, Transport,
-    TransportError, TransportErrorKind, http,
+    Body, BoxFuture, Bytes, Error, ItemPaginator, Json, Method, Operation, Pagination, Request,
+    RequestBuilder, RequestTimeouts, TimeoutKind, TokenProvider, Transport, TransportError,
+    TransportErrorKind, http,
 };
 use support::fake_transport::*;
 
@@ -179,7 +179,10 @@ async fn times_out_of_endless_download() {
         status: 200,
         ..Endless::default()
     };
-    let client = support::service::builder().token("t").transport(server).build();
+    let client = support::service::builder()
+        .token("t")
+        .transport(server)
+        .build();
     let call = client
         .expect("the client is valid")
         .request(Method::Get, "/v2/account");

@@ -137,7 +137,9 @@ async fn reports_drift_of_found_resource_only() {
         let fake = FakeTransport::default();
         let page = format!(r#"{{"things": [{{"name": "web", {size}}}], "links": {{}}}}"#);
         fake.fail(TransportErrorKind::Lost).respond(200, &[], &page);
-        let builder = support::service::builder().token("t").clock(VirtualClock::default());
+        let builder = support::service::builder()
+            .token("t")
+            .clock(VirtualClock::default());
         let client = fake.build(builder.strict(true));
         let body = Json::parse(r#"{"spec": {"name": "web"}}"#).expect("valid JSON");
         let call = RequestBuilder::<ThingsResponse>::new(&client, &CREATE)

@@ -6,9 +6,8 @@ use std::time::Duration;
 
 use openapi_sdk_runtime::{
     Body, BoxFuture, Bytes, Client, ClientBuilder, Error, Json, Method, Operation, RateLimitConfig,
-    RateLimitWindow,
-    Request, RequestBuilder, RequestTimeouts, Response, RetryPolicy, TimeoutKind, Transport,
-    TransportError, TransportErrorKind, http,
+    RateLimitWindow, Request, RequestBuilder, RequestTimeouts, Response, RetryPolicy, TimeoutKind,
+    Transport, TransportError, TransportErrorKind, http,
 };
 use support::fake_transport::*;
 use support::virtual_clock::{START, VirtualClock};
@@ -367,9 +366,10 @@ async fn rate_limiter_delays_and_rejects_requests() {
         Duration::ZERO
     );
     let with_own_limit = build(&fake, &clock, |builder| {
-        builder
-            .base_url("http://localhost")
-            .rate_limit(RateLimitConfig::new(RateLimitWindow::per_hour(5000)).burst(RateLimitWindow::per_minute(250)))
+        builder.base_url("http://localhost").rate_limit(
+            RateLimitConfig::new(RateLimitWindow::per_hour(5000))
+                .burst(RateLimitWindow::per_minute(250)),
+        )
     });
     assert_eq!(
         with_own_limit.rate_limiter().estimated_wait(251),

@@ -7,9 +7,8 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, UNIX_EPOCH};
 
 use openapi_sdk_runtime::{
-    Body, BoxFuture, Bytes, Clock, Error, Json, LookupKey, Method, Operation,
-    RequestBuilder, RequestTimeouts, Response, ResponseSource, Transport, TransportError,
-    TransportErrorKind, http,
+    Body, BoxFuture, Bytes, Clock, Error, Json, LookupKey, Method, Operation, RequestBuilder,
+    RequestTimeouts, Response, ResponseSource, Transport, TransportError, TransportErrorKind, http,
 };
 use support::virtual_clock::{START, VirtualClock};
 
@@ -245,7 +244,10 @@ async fn run(fault: Fault, class: Class, faults: usize) -> Outcome {
             ..State::default()
         })),
     };
-    let builder = support::service::builder().token("t").clock(clock.clone()).seed(1);
+    let builder = support::service::builder()
+        .token("t")
+        .clock(clock.clone())
+        .seed(1);
     let client = builder
         .transport(server.clone())
         .no_rate_limit()

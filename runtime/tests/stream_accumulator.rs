@@ -4,6 +4,7 @@ mod support;
 
 use openapi_sdk_runtime::{Error, Json, RequestBuilder, StreamAccumulator};
 use support::fake_transport::*;
+use support::service::MODEL_OUTPUT;
 
 /// The JSON that the accumulator makes of these events.
 fn accumulate(events: &[&str]) -> Json {

@@ -6,7 +6,7 @@ use crate::{
     synth::Mode,
 };
 use digitalocean_sdk::{
-    Bytes, Client, ClientBuilder, Error, Json,
+    Bytes, Client, ClientBuilder, ClientBuilderExt, Error, Json,
     runtime::{
         Body, BoxFuture, RequestTimeouts, ReqwestTransport, RetryPolicy, Transport, TransportError,
         http,

@@ -84,8 +84,7 @@ impl<'a> Run<'a> {
     fn new(sources: &'a Sources<'a>) -> Self {
         let mut source_map = SourceMap::new(sources.read);
         let mut report = Report::default();
-        let annotations =
-            Annotations::read(sources.rules.as_ref(), &mut source_map, &mut report);
+        let annotations = Annotations::read(sources.rules.as_ref(), &mut source_map, &mut report);
         Self {
             sources,
             source_map,

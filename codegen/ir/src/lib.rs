@@ -44,8 +44,7 @@ pub use optionality::Optionality;
 pub use polling::{BatchList, KeyPath, LookupKey, StatusRule, WaitStep};
 pub use return_kind::ReturnKind;
 pub use service::{
-    Credential, Package, RateLimit, RateLimitWindow, RejectedPrefix,
-    ServerVariable, Service,
+    Credential, Package, RateLimit, RateLimitWindow, RejectedPrefix, ServerVariable, Service,
 };
 pub use span::{FileId, Span};
 pub use stream_format::{StreamFormat, StreamStep};

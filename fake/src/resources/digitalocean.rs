@@ -1,6 +1,6 @@
 //! DigitalOcean: the stored resource types, rate limits, page parameters, filters, credentials and base URL.
 
-use openapi_sdk_runtime::{ClientBuilder, Json};
+use openapi_sdk_runtime::Json;
 
 use super::definition::{IdKind, Resource};
 use crate::json_edit::text_of;
@@ -133,15 +133,6 @@ pub(crate) static RESOURCES: &[&Resource] = &[
     &Resource::new("/v2/account/keys", "ssh_key", "ssh_keys", IdKind::Number),
     &TAGS,
 ];
-
-/// Sets credentials that the fake accepts.
-pub(crate) fn with_credentials<C>(builder: ClientBuilder<C>) -> ClientBuilder<C> {
-    builder
-        .token("dop_v1_fake")
-        .model_key("fake-model-key")
-        .agent_key("fake-agent-key")
-        .agent_endpoint("https://agent.example")
-}
 
 /// Whether a path is that of a chat completion.
 pub(crate) fn is_chat_completion(path: &str) -> bool {

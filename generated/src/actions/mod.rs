@@ -63,7 +63,7 @@ static GET: Operation = Operation::new("actions_get", Method::Get, "/v2/actions/
     .responses(&[ResponseSpec::new(200, "application/json")])
     .status_rule(
         &StatusRule::new(&[&["action", "status"]], &["completed"], &["errored"])
-            .batch_list(&BatchList::new(&LIST, &["id"], "per_page=200")),
+            .batch_list(&BatchList::new(&LIST, &["id"])),
     );
 
 /// Request of [`Actions::list`].
@@ -90,5 +90,6 @@ static LIST: Operation = Operation::new("actions_list", Method::Get, "/v2/action
     .pagination(
         &Pagination::number(&["actions"], "page")
             .next(&["links", "pages", "next"])
-            .total(&["meta", "total"]),
+            .total(&["meta", "total"])
+            .size("per_page", 200),
     );

@@ -62,8 +62,9 @@ static CREATE_CHAT_COMPLETION: Operation = Operation::new(
     "/api/v1/chat/completions",
 )
 .server(Server::Template("https://{agent_url}"))
-.security(&[SecurityRequirement::new("inference_bearer_auth", &[])])
+.security(&[SecurityRequirement::new("agent_key", &[])])
 .responses(&[
     ResponseSpec::new(200, "application/json"),
     ResponseSpec::new(200, "text/event-stream"),
-]);
+])
+.stream_format(&crate::client::MODEL_OUTPUT);

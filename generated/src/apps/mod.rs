@@ -1149,7 +1149,8 @@ static LIST: Operation = Operation::new("apps_list", Method::Get, "/v2/apps")
     .pagination(
         &Pagination::number(&["apps"], "page")
             .next(&["links", "pages", "next"])
-            .total(&["meta", "total"]),
+            .total(&["meta", "total"])
+            .size("per_page", 200),
     );
 
 /// Request of [`Apps::list_alerts`].
@@ -1206,7 +1207,8 @@ static LIST_DEPLOYMENTS: Operation = Operation::new(
 .pagination(
     &Pagination::number(&["deployments"], "page")
         .next(&["links", "pages", "next"])
-        .total(&["meta", "total"]),
+        .total(&["meta", "total"])
+        .size("per_page", 200),
 );
 
 /// Request of [`Apps::list_events`].
@@ -1239,7 +1241,11 @@ static LIST_EVENTS: Operation =
     Operation::new("apps_list_events", Method::Get, "/v2/apps/{app_id}/events")
         .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
         .responses(&[ResponseSpec::new(200, "application/json")])
-        .pagination(&Pagination::number(&["events"], "page").next(&["links", "pages", "next"]));
+        .pagination(
+            &Pagination::number(&["events"], "page")
+                .next(&["links", "pages", "next"])
+                .size("per_page", 200),
+        );
 
 /// Request of [`Apps::list_instance_sizes`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -1301,7 +1307,11 @@ static LIST_JOB_INVOCATIONS: Operation = Operation::new(
 )
 .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
 .responses(&[ResponseSpec::new(200, "application/json")])
-.pagination(&Pagination::number(&["job_invocations"], "page").next(&["links", "pages", "next"]));
+.pagination(
+    &Pagination::number(&["job_invocations"], "page")
+        .next(&["links", "pages", "next"])
+        .size("per_page", 200),
+);
 
 /// Request of [`Apps::list_metrics_bandwidth_daily`].
 #[must_use = "a request is not sent until it is awaited"]

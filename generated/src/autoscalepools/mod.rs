@@ -237,7 +237,8 @@ static LIST: Operation =
         .pagination(
             &Pagination::number(&["autoscale_pools"], "page")
                 .next(&["links", "pages", "next"])
-                .total(&["meta", "total"]),
+                .total(&["meta", "total"])
+                .size("per_page", 200),
         );
 
 /// Request of [`Autoscalepools::list_history`].
@@ -272,7 +273,8 @@ static LIST_HISTORY: Operation = Operation::new(
 .pagination(
     &Pagination::number(&["history"], "page")
         .next(&["links", "pages", "next"])
-        .total(&["meta", "total"]),
+        .total(&["meta", "total"])
+        .size("per_page", 200),
 );
 
 /// Request of [`Autoscalepools::list_members`].
@@ -307,7 +309,8 @@ static LIST_MEMBERS: Operation = Operation::new(
 .pagination(
     &Pagination::number(&["droplets"], "page")
         .next(&["links", "pages", "next"])
-        .total(&["meta", "total"]),
+        .total(&["meta", "total"])
+        .size("per_page", 200),
 );
 
 /// Request of [`Autoscalepools::update`].

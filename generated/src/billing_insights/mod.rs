@@ -85,4 +85,8 @@ static LIST: Operation = Operation::new(
 )
 .security(&[SecurityRequirement::new("bearer_auth", &["billing:read"])])
 .responses(&[ResponseSpec::new(200, "application/json")])
-.pagination(&Pagination::number(&["data_points"], "page").total(&["total_items"]));
+.pagination(
+    &Pagination::number(&["data_points"], "page")
+        .total(&["total_items"])
+        .size("per_page", 200),
+);

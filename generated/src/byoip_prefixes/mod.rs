@@ -184,7 +184,8 @@ static LIST: Operation = Operation::new("byoipPrefixes_list", Method::Get, "/v2/
     .pagination(
         &Pagination::number(&["byoip_prefixes"], "page")
             .next(&["links", "pages", "next"])
-            .total(&["meta", "total"]),
+            .total(&["meta", "total"])
+            .size("per_page", 200),
     );
 
 /// Request of [`ByoipPrefixes::list_resources`].
@@ -222,7 +223,8 @@ static LIST_RESOURCES: Operation = Operation::new(
 .pagination(
     &Pagination::number(&["ips"], "page")
         .next(&["links", "pages", "next"])
-        .total(&["meta", "total"]),
+        .total(&["meta", "total"])
+        .size("per_page", 200),
 );
 
 /// Request of [`ByoipPrefixes::patch`].

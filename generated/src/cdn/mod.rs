@@ -178,7 +178,8 @@ static LIST_ENDPOINTS: Operation =
         .pagination(
             &Pagination::number(&["endpoints"], "page")
                 .next(&["links", "pages", "next"])
-                .total(&["meta", "total"]),
+                .total(&["meta", "total"])
+                .size("per_page", 200),
         );
 
 /// Request of [`Cdn::purge_cache`].

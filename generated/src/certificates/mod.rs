@@ -171,5 +171,6 @@ static LIST: Operation = Operation::new("certificates_list", Method::Get, "/v2/c
     .pagination(
         &Pagination::number(&["certificates"], "page")
             .next(&["links", "pages", "next"])
-            .total(&["meta", "total"]),
+            .total(&["meta", "total"])
+            .size("per_page", 200),
     );

@@ -403,7 +403,8 @@ static LIST: Operation = Operation::new(
 .pagination(
     &Pagination::number(&["dedicated_inferences"], "page")
         .next(&["links", "pages", "next"])
-        .total(&["meta", "total"]),
+        .total(&["meta", "total"])
+        .size("per_page", 200),
 );
 
 /// Request of [`DedicatedInferences::list_accelerators`].
@@ -449,7 +450,8 @@ static LIST_ACCELERATORS: Operation = Operation::new(
 .pagination(
     &Pagination::number(&["accelerators"], "page")
         .next(&["links", "pages", "next"])
-        .total(&["meta", "total"]),
+        .total(&["meta", "total"])
+        .size("per_page", 200),
 );
 
 /// Request of [`DedicatedInferences::list_sizes`].
@@ -503,7 +505,8 @@ static LIST_TOKENS: Operation = Operation::new(
 .pagination(
     &Pagination::number(&["tokens"], "page")
         .next(&["links", "pages", "next"])
-        .total(&["meta", "total"]),
+        .total(&["meta", "total"])
+        .size("per_page", 200),
 );
 
 /// Request of [`DedicatedInferences::patch`].

@@ -274,7 +274,8 @@ static LIST: Operation = Operation::new("domains_list", Method::Get, "/v2/domain
     .pagination(
         &Pagination::number(&["domains"], "page")
             .next(&["links", "pages", "next"])
-            .total(&["meta", "total"]),
+            .total(&["meta", "total"])
+            .size("per_page", 200),
     );
 
 /// Request of [`Domains::list_records`].
@@ -322,7 +323,8 @@ static LIST_RECORDS: Operation = Operation::new(
 .pagination(
     &Pagination::number(&["domain_records"], "page")
         .next(&["links", "pages", "next"])
-        .total(&["meta", "total"]),
+        .total(&["meta", "total"])
+        .size("per_page", 200),
 );
 
 /// Request of [`Domains::patch_record`].

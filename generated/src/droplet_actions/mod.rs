@@ -109,7 +109,7 @@ static GET: Operation = Operation::new(
 .responses(&[ResponseSpec::new(200, "application/json")])
 .status_rule(
     &StatusRule::new(&[&["action", "status"]], &["completed"], &["errored"])
-        .batch_list(&BatchList::new(&ACTIONS_LIST, &["id"], "per_page=200")),
+        .batch_list(&BatchList::new(&ACTIONS_LIST, &["id"])),
 );
 
 /// Request of [`DropletActions::list`].
@@ -140,7 +140,8 @@ static LIST: Operation = Operation::new(
 .pagination(
     &Pagination::number(&["actions"], "page")
         .next(&["links", "pages", "next"])
-        .total(&["meta", "total"]),
+        .total(&["meta", "total"])
+        .size("per_page", 200),
 );
 
 /// Request of [`DropletActions::post`].
@@ -189,7 +190,7 @@ static ACTIONS_GET: Operation =
         .responses(&[ResponseSpec::new(200, "application/json")])
         .status_rule(
             &StatusRule::new(&[&["action", "status"]], &["completed"], &["errored"])
-                .batch_list(&BatchList::new(&ACTIONS_LIST, &["id"], "per_page=200")),
+                .batch_list(&BatchList::new(&ACTIONS_LIST, &["id"])),
         );
 
 static ACTIONS_LIST: Operation = Operation::new("actions_list", Method::Get, "/v2/actions")
@@ -198,5 +199,6 @@ static ACTIONS_LIST: Operation = Operation::new("actions_list", Method::Get, "/v
     .pagination(
         &Pagination::number(&["actions"], "page")
             .next(&["links", "pages", "next"])
-            .total(&["meta", "total"]),
+            .total(&["meta", "total"])
+            .size("per_page", 200),
     );

@@ -496,7 +496,8 @@ static LIST: Operation = Operation::new("droplets_list", Method::Get, "/v2/dropl
     .pagination(
         &Pagination::number(&["droplets"], "page")
             .next(&["links", "pages", "next"])
-            .total(&["meta", "total"]),
+            .total(&["meta", "total"])
+            .size("per_page", 200),
     );
 
 /// Request of [`Droplets::list_associated_resources`].
@@ -550,7 +551,8 @@ static LIST_BACKUP_POLICIES: Operation = Operation::new(
 .pagination(
     &Pagination::number(&["policies"], "page")
         .next(&["links", "pages", "next"])
-        .total(&["meta", "total"]),
+        .total(&["meta", "total"])
+        .size("per_page", 200),
 );
 
 /// Request of [`Droplets::list_backups`].
@@ -585,7 +587,8 @@ static LIST_BACKUPS: Operation = Operation::new(
 .pagination(
     &Pagination::number(&["backups"], "page")
         .next(&["links", "pages", "next"])
-        .total(&["meta", "total"]),
+        .total(&["meta", "total"])
+        .size("per_page", 200),
 );
 
 /// Request of [`Droplets::list_firewalls`].
@@ -620,7 +623,8 @@ static LIST_FIREWALLS: Operation = Operation::new(
 .pagination(
     &Pagination::number(&["firewalls"], "page")
         .next(&["links", "pages", "next"])
-        .total(&["meta", "total"]),
+        .total(&["meta", "total"])
+        .size("per_page", 200),
 );
 
 /// Request of [`Droplets::list_kernels`].
@@ -655,7 +659,8 @@ static LIST_KERNELS: Operation = Operation::new(
 .pagination(
     &Pagination::number(&["kernels"], "page")
         .next(&["links", "pages", "next"])
-        .total(&["meta", "total"]),
+        .total(&["meta", "total"])
+        .size("per_page", 200),
 );
 
 /// Request of [`Droplets::list_neighbors`].
@@ -716,7 +721,8 @@ static LIST_SNAPSHOTS: Operation = Operation::new(
 .pagination(
     &Pagination::number(&["snapshots"], "page")
         .next(&["links", "pages", "next"])
-        .total(&["meta", "total"]),
+        .total(&["meta", "total"])
+        .size("per_page", 200),
 );
 
 /// Request of [`Droplets::list_supported_backup_policies`].
@@ -743,7 +749,7 @@ static ACTIONS_GET: Operation =
         .responses(&[ResponseSpec::new(200, "application/json")])
         .status_rule(
             &StatusRule::new(&[&["action", "status"]], &["completed"], &["errored"])
-                .batch_list(&BatchList::new(&ACTIONS_LIST, &["id"], "per_page=200")),
+                .batch_list(&BatchList::new(&ACTIONS_LIST, &["id"])),
         );
 
 static ACTIONS_LIST: Operation = Operation::new("actions_list", Method::Get, "/v2/actions")
@@ -752,5 +758,6 @@ static ACTIONS_LIST: Operation = Operation::new("actions_list", Method::Get, "/v
     .pagination(
         &Pagination::number(&["actions"], "page")
             .next(&["links", "pages", "next"])
-            .total(&["meta", "total"]),
+            .total(&["meta", "total"])
+            .size("per_page", 200),
     );

@@ -377,7 +377,8 @@ static LIST: Operation = Operation::new("firewalls_list", Method::Get, "/v2/fire
     .pagination(
         &Pagination::number(&["firewalls"], "page")
             .next(&["links", "pages", "next"])
-            .total(&["meta", "total"]),
+            .total(&["meta", "total"])
+            .size("per_page", 200),
     );
 
 /// Request of [`Firewalls::update`].

@@ -151,7 +151,8 @@ static LIST: Operation = Operation::new("floatingIPs_list", Method::Get, "/v2/fl
     .pagination(
         &Pagination::number(&["floating_ips"], "page")
             .next(&["links", "pages", "next"])
-            .total(&["meta", "total"]),
+            .total(&["meta", "total"])
+            .size("per_page", 200),
     );
 
 static ACTIONS_GET: Operation =
@@ -160,7 +161,7 @@ static ACTIONS_GET: Operation =
         .responses(&[ResponseSpec::new(200, "application/json")])
         .status_rule(
             &StatusRule::new(&[&["action", "status"]], &["completed"], &["errored"])
-                .batch_list(&BatchList::new(&ACTIONS_LIST, &["id"], "per_page=200")),
+                .batch_list(&BatchList::new(&ACTIONS_LIST, &["id"])),
         );
 
 static ACTIONS_LIST: Operation = Operation::new("actions_list", Method::Get, "/v2/actions")
@@ -169,5 +170,6 @@ static ACTIONS_LIST: Operation = Operation::new("actions_list", Method::Get, "/v
     .pagination(
         &Pagination::number(&["actions"], "page")
             .next(&["links", "pages", "next"])
-            .total(&["meta", "total"]),
+            .total(&["meta", "total"])
+            .size("per_page", 200),
     );

@@ -92,7 +92,7 @@ static GET: Operation = Operation::new(
 .responses(&[ResponseSpec::new(200, "application/json")])
 .status_rule(
     &StatusRule::new(&[&["action", "status"]], &["completed"], &["errored"])
-        .batch_list(&BatchList::new(&ACTIONS_LIST, &["id"], "per_page=200")),
+        .batch_list(&BatchList::new(&ACTIONS_LIST, &["id"])),
 );
 
 /// Request of [`FloatingIpsAction::list`].
@@ -137,5 +137,6 @@ static ACTIONS_LIST: Operation = Operation::new("actions_list", Method::Get, "/v
     .pagination(
         &Pagination::number(&["actions"], "page")
             .next(&["links", "pages", "next"])
-            .total(&["meta", "total"]),
+            .total(&["meta", "total"])
+            .size("per_page", 200),
     );

@@ -2662,7 +2662,8 @@ static GET_EVALUATION_RUN_RESULTS: Operation = Operation::new(
 .pagination(
     &Pagination::number(&["prompts"], "page")
         .next(&["links", "pages", "next"])
-        .total(&["meta", "total"]),
+        .total(&["meta", "total"])
+        .size("per_page", 200),
 );
 
 /// Request of [`Genai::get_evaluation_test_case`].
@@ -2813,7 +2814,8 @@ static GET_MODEL_EVALUATION_RUN: Operation = Operation::new(
 .pagination(
     &Pagination::number(&["results"], "page")
         .next(&["links", "pages", "next"])
-        .total(&["meta", "total"]),
+        .total(&["meta", "total"])
+        .size("per_page", 200),
 );
 
 /// Request of [`Genai::get_model_evaluation_run_results_download_url`].
@@ -2953,7 +2955,8 @@ static LIST_AGENT_API_KEYS: Operation = Operation::new(
 .pagination(
     &Pagination::number(&["api_key_infos"], "page")
         .next(&["links", "pages", "next"])
-        .total(&["meta", "total"]),
+        .total(&["meta", "total"])
+        .size("per_page", 200),
 );
 
 /// Request of [`Genai::list_agent_versions`].
@@ -2988,7 +2991,8 @@ static LIST_AGENT_VERSIONS: Operation = Operation::new(
 .pagination(
     &Pagination::number(&["agent_versions"], "page")
         .next(&["links", "pages", "next"])
-        .total(&["meta", "total"]),
+        .total(&["meta", "total"])
+        .size("per_page", 200),
 );
 
 /// Request of [`Genai::list_agents`].
@@ -3025,7 +3029,8 @@ static LIST_AGENTS: Operation =
         .pagination(
             &Pagination::number(&["agents"], "page")
                 .next(&["links", "pages", "next"])
-                .total(&["meta", "total"]),
+                .total(&["meta", "total"])
+                .size("per_page", 200),
         );
 
 /// Request of [`Genai::list_agents_by_anthropic_key`].
@@ -3063,7 +3068,8 @@ static LIST_AGENTS_BY_ANTHROPIC_KEY: Operation = Operation::new(
 .pagination(
     &Pagination::number(&["agents"], "page")
         .next(&["links", "pages", "next"])
-        .total(&["meta", "total"]),
+        .total(&["meta", "total"])
+        .size("per_page", 200),
 );
 
 /// Request of [`Genai::list_agents_by_openai_key`].
@@ -3098,7 +3104,8 @@ static LIST_AGENTS_BY_OPENAI_KEY: Operation = Operation::new(
 .pagination(
     &Pagination::number(&["agents"], "page")
         .next(&["links", "pages", "next"])
-        .total(&["meta", "total"]),
+        .total(&["meta", "total"])
+        .size("per_page", 200),
 );
 
 /// Request of [`Genai::list_agents_by_workspace`].
@@ -3138,7 +3145,8 @@ static LIST_AGENTS_BY_WORKSPACE: Operation = Operation::new(
 .pagination(
     &Pagination::number(&["agents"], "page")
         .next(&["links", "pages", "next"])
-        .total(&["meta", "total"]),
+        .total(&["meta", "total"])
+        .size("per_page", 200),
 );
 
 /// Request of [`Genai::list_anthropic_api_keys`].
@@ -3173,7 +3181,8 @@ static LIST_ANTHROPIC_API_KEYS: Operation = Operation::new(
 .pagination(
     &Pagination::number(&["api_key_infos"], "page")
         .next(&["links", "pages", "next"])
-        .total(&["meta", "total"]),
+        .total(&["meta", "total"])
+        .size("per_page", 200),
 );
 
 /// Request of [`Genai::list_custom_models`].
@@ -3216,7 +3225,8 @@ static LIST_CUSTOM_MODELS: Operation = Operation::new(
 .pagination(
     &Pagination::number(&["models"], "page")
         .next(&["links", "pages", "next"])
-        .total(&["meta", "total"]),
+        .total(&["meta", "total"])
+        .size("per_page", 200),
 );
 
 /// Request of [`Genai::list_datacenter_regions`].
@@ -3396,7 +3406,8 @@ static LIST_INDEXING_JOBS: Operation = Operation::new(
 .pagination(
     &Pagination::number(&["jobs"], "page")
         .next(&["links", "pages", "next"])
-        .total(&["meta", "total"]),
+        .total(&["meta", "total"])
+        .size("per_page", 200),
 );
 
 /// Request of [`Genai::list_indexing_jobs_by_knowledge_base`].
@@ -3460,7 +3471,8 @@ static LIST_KNOWLEDGE_BASE_DATA_SOURCES: Operation = Operation::new(
 .pagination(
     &Pagination::number(&["knowledge_base_data_sources"], "page")
         .next(&["links", "pages", "next"])
-        .total(&["meta", "total"]),
+        .total(&["meta", "total"])
+        .size("per_page", 200),
 );
 
 /// Request of [`Genai::list_knowledge_bases`].
@@ -3495,7 +3507,8 @@ static LIST_KNOWLEDGE_BASES: Operation = Operation::new(
 .pagination(
     &Pagination::number(&["knowledge_bases"], "page")
         .next(&["links", "pages", "next"])
-        .total(&["meta", "total"]),
+        .total(&["meta", "total"])
+        .size("per_page", 200),
 );
 
 /// Request of [`Genai::list_model_api_keys`].
@@ -3530,7 +3543,8 @@ static LIST_MODEL_API_KEYS: Operation = Operation::new(
 .pagination(
     &Pagination::number(&["api_key_infos"], "page")
         .next(&["links", "pages", "next"])
-        .total(&["meta", "total"]),
+        .total(&["meta", "total"])
+        .size("per_page", 200),
 );
 
 /// Request of [`Genai::list_model_catalog`].
@@ -3562,7 +3576,11 @@ static LIST_MODEL_CATALOG: Operation = Operation::new(
 )
 .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
 .responses(&[ResponseSpec::new(200, "application/json")])
-.pagination(&Pagination::number(&["data"], "page").total(&["meta", "total"]));
+.pagination(
+    &Pagination::number(&["data"], "page")
+        .total(&["meta", "total"])
+        .size("limit", 200),
+);
 
 /// Request of [`Genai::list_model_evaluation_metrics`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -3690,7 +3708,8 @@ static LIST_MODEL_EVALUATION_RUNS: Operation = Operation::new(
 .pagination(
     &Pagination::number(&["runs"], "page")
         .next(&["links", "pages", "next"])
-        .total(&["meta", "total"]),
+        .total(&["meta", "total"])
+        .size("per_page", 200),
 );
 
 /// Request of [`Genai::list_model_router_presets`].
@@ -3728,7 +3747,8 @@ static LIST_MODEL_ROUTER_PRESETS: Operation = Operation::new(
 .pagination(
     &Pagination::number(&["presets"], "page")
         .next(&["links", "pages", "next"])
-        .total(&["meta", "total"]),
+        .total(&["meta", "total"])
+        .size("per_page", 200),
 );
 
 /// Request of [`Genai::list_model_router_task_presets`].
@@ -3766,7 +3786,8 @@ static LIST_MODEL_ROUTER_TASK_PRESETS: Operation = Operation::new(
 .pagination(
     &Pagination::number(&["tasks"], "page")
         .next(&["links", "pages", "next"])
-        .total(&["meta", "total"]),
+        .total(&["meta", "total"])
+        .size("per_page", 200),
 );
 
 /// Request of [`Genai::list_model_routers`].
@@ -3801,7 +3822,8 @@ static LIST_MODEL_ROUTERS: Operation = Operation::new(
 .pagination(
     &Pagination::number(&["model_routers"], "page")
         .next(&["links", "pages", "next"])
-        .total(&["meta", "total"]),
+        .total(&["meta", "total"])
+        .size("per_page", 200),
 );
 
 /// Request of [`Genai::list_models`].
@@ -3849,7 +3871,8 @@ static LIST_MODELS: Operation =
         .pagination(
             &Pagination::number(&["models"], "page")
                 .next(&["links", "pages", "next"])
-                .total(&["meta", "total"]),
+                .total(&["meta", "total"])
+                .size("per_page", 200),
         );
 
 /// Request of [`Genai::list_openai_api_keys`].
@@ -3884,7 +3907,8 @@ static LIST_OPENAI_API_KEYS: Operation = Operation::new(
 .pagination(
     &Pagination::number(&["api_key_infos"], "page")
         .next(&["links", "pages", "next"])
-        .total(&["meta", "total"]),
+        .total(&["meta", "total"])
+        .size("per_page", 200),
 );
 
 /// Request of [`Genai::list_workspaces`].

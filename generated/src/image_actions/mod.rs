@@ -89,7 +89,7 @@ static GET: Operation = Operation::new(
         &["completed"],
         &["errored"],
     )
-    .batch_list(&BatchList::new(&ACTIONS_LIST, &["id"], "per_page=200")),
+    .batch_list(&BatchList::new(&ACTIONS_LIST, &["id"])),
 );
 
 /// Request of [`ImageActions::list`].
@@ -128,5 +128,6 @@ static ACTIONS_LIST: Operation = Operation::new("actions_list", Method::Get, "/v
     .pagination(
         &Pagination::number(&["actions"], "page")
             .next(&["links", "pages", "next"])
-            .total(&["meta", "total"]),
+            .total(&["meta", "total"])
+            .size("per_page", 200),
     );

@@ -250,7 +250,8 @@ static LIST: Operation = Operation::new("images_list", Method::Get, "/v2/images"
     .pagination(
         &Pagination::number(&["images"], "page")
             .next(&["links", "pages", "next"])
-            .total(&["meta", "total"]),
+            .total(&["meta", "total"])
+            .size("per_page", 200),
     );
 
 /// Request of [`Images::post_account_transfer_accept`].

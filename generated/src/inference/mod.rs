@@ -295,7 +295,8 @@ static CREATE_CHAT_COMPLETION: Operation = Operation::new(
 .responses(&[
     ResponseSpec::new(200, "application/json"),
     ResponseSpec::new(200, "text/event-stream"),
-]);
+])
+.stream_format(&crate::client::MODEL_OUTPUT);
 
 /// Request of [`Inference::create_embedding`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -330,7 +331,8 @@ static CREATE_IMAGE: Operation = Operation::new(
 .responses(&[
     ResponseSpec::new(200, "application/json"),
     ResponseSpec::new(200, "text/event-stream"),
-]);
+])
+.stream_format(&crate::client::MODEL_OUTPUT);
 
 /// Request of [`Inference::create_messages`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -351,7 +353,8 @@ static CREATE_MESSAGES: Operation =
         .responses(&[
             ResponseSpec::new(200, "application/json"),
             ResponseSpec::new(200, "text/event-stream"),
-        ]);
+        ])
+        .stream_format(&crate::client::MODEL_OUTPUT);
 
 /// Request of [`Inference::create_response`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -372,7 +375,8 @@ static CREATE_RESPONSE: Operation =
         .responses(&[
             ResponseSpec::new(200, "application/json"),
             ResponseSpec::new(200, "text/event-stream"),
-        ]);
+        ])
+        .stream_format(&crate::client::MODEL_OUTPUT);
 
 /// Request of [`Inference::get_batch`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -439,7 +443,11 @@ static LIST_BATCHES: Operation =
         .server(Server::Fixed("https://inference.do-ai.run"))
         .security(&[SecurityRequirement::new("inference_bearer_auth", &[])])
         .responses(&[ResponseSpec::new(200, "application/json")])
-        .pagination(&Pagination::cursor(&["data"], "after", &["last_id"]).more(&["has_more"]));
+        .pagination(
+            &Pagination::cursor(&["data"], "after", &["last_id"])
+                .more(&["has_more"])
+                .size("limit", 100),
+        );
 
 /// Request of [`Inference::list_models`].
 #[must_use = "a request is not sent until it is awaited"]

@@ -124,7 +124,8 @@ static GET_BY_UUID: Operation = Operation::new(
 .pagination(
     &Pagination::number(&["invoice_items"], "page")
         .next(&["links", "pages", "next"])
-        .total(&["meta", "total"]),
+        .total(&["meta", "total"])
+        .size("per_page", 200),
 );
 
 /// Request of [`Invoices::get_csv_by_uuid`].
@@ -190,5 +191,6 @@ static LIST: Operation = Operation::new("invoices_list", Method::Get, "/v2/custo
     .pagination(
         &Pagination::number(&["invoices"], "page")
             .next(&["links", "pages", "next"])
-            .total(&["meta", "total"]),
+            .total(&["meta", "total"])
+            .size("per_page", 200),
     );

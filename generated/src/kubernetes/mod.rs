@@ -876,7 +876,8 @@ static LIST_CLUSTERS: Operation = Operation::new(
 .pagination(
     &Pagination::number(&["kubernetes_clusters"], "page")
         .next(&["links", "pages", "next"])
-        .total(&["meta", "total"]),
+        .total(&["meta", "total"])
+        .size("per_page", 200),
 );
 
 /// Request of [`Kubernetes::list_node_pools`].

@@ -318,7 +318,8 @@ static LIST: Operation = Operation::new("loadBalancers_list", Method::Get, "/v2/
     .pagination(
         &Pagination::number(&["load_balancers"], "page")
             .next(&["links", "pages", "next"])
-            .total(&["meta", "total"]),
+            .total(&["meta", "total"])
+            .size("per_page", 200),
     );
 
 /// Request of [`LoadBalancers::remove_droplets`].

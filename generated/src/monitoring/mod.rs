@@ -2678,7 +2678,8 @@ static LIST_ALERT_POLICY: Operation = Operation::new(
 .pagination(
     &Pagination::number(&["policies"], "page")
         .next(&["links", "pages", "next"])
-        .total(&["meta", "total"]),
+        .total(&["meta", "total"])
+        .size("per_page", 200),
 );
 
 /// Request of [`Monitoring::list_destinations`].

@@ -285,7 +285,8 @@ static LIST: Operation = Operation::new(
 .pagination(
     &Pagination::number(&["partner_attachments"], "page")
         .next(&["links", "pages", "next"])
-        .total(&["meta", "total"]),
+        .total(&["meta", "total"])
+        .size("per_page", 200),
 );
 
 /// Request of [`PartnerAttachments::list_remote_routes`].
@@ -326,7 +327,8 @@ static LIST_REMOTE_ROUTES: Operation = Operation::new(
 .pagination(
     &Pagination::number(&["remote_routes"], "page")
         .next(&["links", "pages", "next"])
-        .total(&["meta", "total"]),
+        .total(&["meta", "total"])
+        .size("per_page", 200),
 );
 
 /// Request of [`PartnerAttachments::patch`].

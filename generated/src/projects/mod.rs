@@ -318,7 +318,8 @@ static LIST: Operation = Operation::new("projects_list", Method::Get, "/v2/proje
     .pagination(
         &Pagination::number(&["projects"], "page")
             .next(&["links", "pages", "next"])
-            .total(&["meta", "total"]),
+            .total(&["meta", "total"])
+            .size("per_page", 200),
     );
 
 /// Request of [`Projects::list_resources`].
@@ -353,7 +354,8 @@ static LIST_RESOURCES: Operation = Operation::new(
 .pagination(
     &Pagination::number(&["resources"], "page")
         .next(&["links", "pages", "next"])
-        .total(&["meta", "total"]),
+        .total(&["meta", "total"])
+        .size("per_page", 200),
 );
 
 /// Request of [`Projects::list_resources_default`].

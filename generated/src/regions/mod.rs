@@ -67,5 +67,6 @@ static LIST: Operation = Operation::new("regions_list", Method::Get, "/v2/region
     .pagination(
         &Pagination::number(&["regions"], "page")
             .next(&["links", "pages", "next"])
-            .total(&["meta", "total"]),
+            .total(&["meta", "total"])
+            .size("per_page", 200),
     );

@@ -511,7 +511,8 @@ static LIST_GARBAGE_COLLECTIONS: Operation = Operation::new(
 .pagination(
     &Pagination::number(&["garbage_collections"], "page")
         .next(&["links", "pages", "next"])
-        .total(&["meta", "total"]),
+        .total(&["meta", "total"])
+        .size("per_page", 200),
 );
 
 /// Request of [`Registries::list_repositories_v2`].
@@ -554,7 +555,8 @@ static LIST_REPOSITORIES_V2: Operation = Operation::new(
 .pagination(
     &Pagination::number(&["repositories"], "page")
         .next(&["links", "pages", "next"])
-        .total(&["meta", "total"]),
+        .total(&["meta", "total"])
+        .size("per_page", 200),
 );
 
 /// Request of [`Registries::list_repository_manifests`].
@@ -594,7 +596,8 @@ static LIST_REPOSITORY_MANIFESTS: Operation = Operation::new(
 .pagination(
     &Pagination::number(&["manifests"], "page")
         .next(&["links", "pages", "next"])
-        .total(&["meta", "total"]),
+        .total(&["meta", "total"])
+        .size("per_page", 200),
 );
 
 /// Request of [`Registries::list_repository_tags`].
@@ -632,7 +635,8 @@ static LIST_REPOSITORY_TAGS: Operation = Operation::new(
 .pagination(
     &Pagination::number(&["tags"], "page")
         .next(&["links", "pages", "next"])
-        .total(&["meta", "total"]),
+        .total(&["meta", "total"])
+        .size("per_page", 200),
 );
 
 /// Request of [`Registries::run_garbage_collection`].

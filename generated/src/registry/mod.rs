@@ -499,7 +499,8 @@ static LIST_GARBAGE_COLLECTIONS: Operation = Operation::new(
 .pagination(
     &Pagination::number(&["garbage_collections"], "page")
         .next(&["links", "pages", "next"])
-        .total(&["meta", "total"]),
+        .total(&["meta", "total"])
+        .size("per_page", 200),
 );
 
 /// Request of [`Registry::list_repositories`].
@@ -534,7 +535,8 @@ static LIST_REPOSITORIES: Operation = Operation::new(
 .pagination(
     &Pagination::number(&["repositories"], "page")
         .next(&["links", "pages", "next"])
-        .total(&["meta", "total"]),
+        .total(&["meta", "total"])
+        .size("per_page", 200),
 );
 
 /// Request of [`Registry::list_repositories_v2`].
@@ -577,7 +579,8 @@ static LIST_REPOSITORIES_V2: Operation = Operation::new(
 .pagination(
     &Pagination::number(&["repositories"], "page")
         .next(&["links", "pages", "next"])
-        .total(&["meta", "total"]),
+        .total(&["meta", "total"])
+        .size("per_page", 200),
 );
 
 /// Request of [`Registry::list_repository_manifests`].
@@ -617,7 +620,8 @@ static LIST_REPOSITORY_MANIFESTS: Operation = Operation::new(
 .pagination(
     &Pagination::number(&["manifests"], "page")
         .next(&["links", "pages", "next"])
-        .total(&["meta", "total"]),
+        .total(&["meta", "total"])
+        .size("per_page", 200),
 );
 
 /// Request of [`Registry::list_repository_tags`].
@@ -655,7 +659,8 @@ static LIST_REPOSITORY_TAGS: Operation = Operation::new(
 .pagination(
     &Pagination::number(&["tags"], "page")
         .next(&["links", "pages", "next"])
-        .total(&["meta", "total"]),
+        .total(&["meta", "total"])
+        .size("per_page", 200),
 );
 
 /// Request of [`Registry::run_garbage_collection`].

@@ -148,5 +148,6 @@ static LIST: Operation = Operation::new("reservedIPv6_list", Method::Get, "/v2/r
     .pagination(
         &Pagination::number(&["reserved_ipv6s"], "page")
             .next(&["links", "pages", "next"])
-            .total(&["meta", "total"]),
+            .total(&["meta", "total"])
+            .size("per_page", 200),
     );

@@ -71,7 +71,7 @@ static ACTIONS_GET: Operation =
         .responses(&[ResponseSpec::new(200, "application/json")])
         .status_rule(
             &StatusRule::new(&[&["action", "status"]], &["completed"], &["errored"])
-                .batch_list(&BatchList::new(&ACTIONS_LIST, &["id"], "per_page=200")),
+                .batch_list(&BatchList::new(&ACTIONS_LIST, &["id"])),
         );
 
 static ACTIONS_LIST: Operation = Operation::new("actions_list", Method::Get, "/v2/actions")
@@ -80,5 +80,6 @@ static ACTIONS_LIST: Operation = Operation::new("actions_list", Method::Get, "/v
     .pagination(
         &Pagination::number(&["actions"], "page")
             .next(&["links", "pages", "next"])
-            .total(&["meta", "total"]),
+            .total(&["meta", "total"])
+            .size("per_page", 200),
     );

@@ -258,7 +258,7 @@ static GET_LATEST_SCAN: Operation = Operation::new(
 )
 .security(&[SecurityRequirement::new("bearer_auth", &["security:read"])])
 .responses(&[ResponseSpec::new(200, "application/json")])
-.pagination(&Pagination::number(&["scan", "findings"], "page"));
+.pagination(&Pagination::number(&["scan", "findings"], "page").size("per_page", 200));
 
 /// Request of [`Security::get_scan`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -302,7 +302,7 @@ static GET_SCAN: Operation = Operation::new(
 )
 .security(&[SecurityRequirement::new("bearer_auth", &["security:read"])])
 .responses(&[ResponseSpec::new(200, "application/json")])
-.pagination(&Pagination::number(&["scan", "findings"], "page"));
+.pagination(&Pagination::number(&["scan", "findings"], "page").size("per_page", 200));
 
 /// Request of [`Security::list_scan_finding_affected_resources`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -338,7 +338,7 @@ static LIST_SCAN_FINDING_AFFECTED_RESOURCES: Operation = Operation::new(
 )
 .security(&[SecurityRequirement::new("bearer_auth", &["security:read"])])
 .responses(&[ResponseSpec::new(200, "application/json")])
-.pagination(&Pagination::number(&["affected_resources"], "page"));
+.pagination(&Pagination::number(&["affected_resources"], "page").size("per_page", 200));
 
 /// Request of [`Security::list_scans`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -365,7 +365,8 @@ static LIST_SCANS: Operation =
         .pagination(
             &Pagination::number(&["scans"], "page")
                 .next(&["links", "pages", "next"])
-                .total(&["meta", "total"]),
+                .total(&["meta", "total"])
+                .size("per_page", 200),
         );
 
 /// Request of [`Security::list_settings`].
@@ -393,10 +394,9 @@ static LIST_SETTINGS: Operation = Operation::new(
 )
 .security(&[SecurityRequirement::new("bearer_auth", &["security:read"])])
 .responses(&[ResponseSpec::new(200, "application/json")])
-.pagination(&Pagination::number(
-    &["settings", "suppressions", "resources"],
-    "page",
-));
+.pagination(
+    &Pagination::number(&["settings", "suppressions", "resources"], "page").size("per_page", 200),
+);
 
 /// Request of [`Security::update_settings_plan`].
 #[must_use = "a request is not sent until it is awaited"]

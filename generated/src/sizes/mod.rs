@@ -70,5 +70,6 @@ static LIST: Operation = Operation::new("sizes_list", Method::Get, "/v2/sizes")
     .pagination(
         &Pagination::number(&["sizes"], "page")
             .next(&["links", "pages", "next"])
-            .total(&["meta", "total"]),
+            .total(&["meta", "total"])
+            .size("per_page", 200),
     );

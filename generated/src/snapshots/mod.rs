@@ -126,5 +126,6 @@ static LIST: Operation = Operation::new("snapshots_list", Method::Get, "/v2/snap
     .pagination(
         &Pagination::number(&["snapshots"], "page")
             .next(&["links", "pages", "next"])
-            .total(&["meta", "total"]),
+            .total(&["meta", "total"])
+            .size("per_page", 200),
     );

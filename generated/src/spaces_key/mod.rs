@@ -203,7 +203,8 @@ static LIST: Operation = Operation::new("spacesKey_list", Method::Get, "/v2/spac
     .pagination(
         &Pagination::number(&["keys"], "page")
             .next(&["links", "pages", "next"])
-            .total(&["meta", "total"]),
+            .total(&["meta", "total"])
+            .size("per_page", 200),
     );
 
 /// Request of [`SpacesKey::patch`].

@@ -161,7 +161,8 @@ static LIST: Operation = Operation::new("sshKeys_list", Method::Get, "/v2/accoun
     .pagination(
         &Pagination::number(&["ssh_keys"], "page")
             .next(&["links", "pages", "next"])
-            .total(&["meta", "total"]),
+            .total(&["meta", "total"])
+            .size("per_page", 200),
     );
 
 /// Request of [`SshKeys::update`].

@@ -181,7 +181,8 @@ static LIST: Operation = Operation::new("tags_list", Method::Get, "/v2/tags")
     .pagination(
         &Pagination::number(&["tags"], "page")
             .next(&["links", "pages", "next"])
-            .total(&["meta", "total"]),
+            .total(&["meta", "total"])
+            .size("per_page", 200),
     );
 
 /// Request of [`Tags::unassign_resources`].

@@ -314,7 +314,8 @@ static LIST_ALERTS: Operation = Operation::new(
 .pagination(
     &Pagination::number(&["alerts"], "page")
         .next(&["links", "pages", "next"])
-        .total(&["meta", "total"]),
+        .total(&["meta", "total"])
+        .size("per_page", 200),
 );
 
 /// Request of [`Uptime::list_checks`].
@@ -342,7 +343,8 @@ static LIST_CHECKS: Operation =
         .pagination(
             &Pagination::number(&["checks"], "page")
                 .next(&["links", "pages", "next"])
-                .total(&["meta", "total"]),
+                .total(&["meta", "total"])
+                .size("per_page", 200),
         );
 
 /// Request of [`Uptime::update_alert`].

@@ -297,7 +297,11 @@ static LIST: Operation =
     Operation::new("vectorDatabases_list", Method::Get, "/v2/vector-databases")
         .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
         .responses(&[ResponseSpec::new(200, "application/json")])
-        .pagination(&Pagination::number(&["vector_dbs"], "page").total(&["total"]));
+        .pagination(
+            &Pagination::number(&["vector_dbs"], "page")
+                .total(&["total"])
+                .size("per_page", 200),
+        );
 
 /// Request of [`VectorDatabases::list_backups`].
 #[must_use = "a request is not sent until it is awaited"]

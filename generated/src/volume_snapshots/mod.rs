@@ -165,5 +165,6 @@ static LIST: Operation = Operation::new(
 .pagination(
     &Pagination::number(&["snapshots"], "page")
         .next(&["links", "pages", "next"])
-        .total(&["meta", "total"]),
+        .total(&["meta", "total"])
+        .size("per_page", 200),
 );

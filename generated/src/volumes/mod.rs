@@ -199,5 +199,6 @@ static LIST: Operation = Operation::new("volumes_list", Method::Get, "/v2/volume
     .pagination(
         &Pagination::number(&["volumes"], "page")
             .next(&["links", "pages", "next"])
-            .total(&["meta", "total"]),
+            .total(&["meta", "total"])
+            .size("per_page", 200),
     );

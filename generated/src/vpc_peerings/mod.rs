@@ -193,7 +193,8 @@ static LIST: Operation = Operation::new("vpcPeerings_list", Method::Get, "/v2/vp
     .pagination(
         &Pagination::number(&["vpc_peerings"], "page")
             .next(&["links", "pages", "next"])
-            .total(&["meta", "total"]),
+            .total(&["meta", "total"])
+            .size("per_page", 200),
     );
 
 /// Request of [`VpcPeerings::patch`].

@@ -213,7 +213,8 @@ static LIST: Operation = Operation::new("vpcnatgateways_list", Method::Get, "/v2
     .pagination(
         &Pagination::number(&["vpc_nat_gateways"], "page")
             .next(&["links", "pages", "next"])
-            .total(&["meta", "total"]),
+            .total(&["meta", "total"])
+            .size("per_page", 200),
     );
 
 /// Request of [`Vpcnatgateways::update`].

@@ -255,7 +255,8 @@ static LIST: Operation = Operation::new("vpcs_list", Method::Get, "/v2/vpcs")
     .pagination(
         &Pagination::number(&["vpcs"], "page")
             .next(&["links", "pages", "next"])
-            .total(&["meta", "total"]),
+            .total(&["meta", "total"])
+            .size("per_page", 200),
     );
 
 /// Request of [`Vpcs::list_members`].
@@ -295,7 +296,8 @@ static LIST_MEMBERS: Operation = Operation::new(
 .pagination(
     &Pagination::number(&["members"], "page")
         .next(&["links", "pages", "next"])
-        .total(&["meta", "total"]),
+        .total(&["meta", "total"])
+        .size("per_page", 200),
 );
 
 /// Request of [`Vpcs::list_peerings`].
@@ -333,7 +335,8 @@ static LIST_PEERINGS: Operation = Operation::new(
 .pagination(
     &Pagination::number(&["peerings"], "page")
         .next(&["links", "pages", "next"])
-        .total(&["meta", "total"]),
+        .total(&["meta", "total"])
+        .size("per_page", 200),
 );
 
 /// Request of [`Vpcs::patch`].

@@ -23,7 +23,11 @@ impl Credential {
         if text.is_empty() {
             return Err("the credential is empty");
         }
-        if let Some((_, message)) = spec.rejected.iter().find(|(prefix, _)| text.starts_with(prefix)) {
+        if let Some((_, message)) = spec
+            .rejected
+            .iter()
+            .find(|(prefix, _)| text.starts_with(prefix))
+        {
             return Err(message);
         }
         let scheme = text.get(..BEARER.len());
@@ -144,7 +148,10 @@ impl Credentials {
         service: &Service,
         operation: &Operation,
     ) -> Result<Option<&TokenSource>, String> {
-        let is_any = operation.security.iter().any(|one| one.credential.is_empty());
+        let is_any = operation
+            .security
+            .iter()
+            .any(|one| one.credential.is_empty());
         if operation.server == Server::Caller
             || operation.security.is_empty()
             || is_any && service.credentials.is_empty()
@@ -168,16 +175,26 @@ impl Credentials {
         }
         Err(match missing[..] {
             [] => "the operation needs a credential that the client does not know".to_owned(),
-            [label] => format!("the operation needs {}, but the client has none", with_article(label)),
+            [label] => format!(
+                "the operation needs {}, but the client has none",
+                with_article(label)
+            ),
             [..] => {
                 let labels: Vec<String> = missing.iter().map(|label| with_article(label)).collect();
-                format!("the operation needs {}, but the client has neither", labels.join(" or "))
+                format!(
+                    "the operation needs {}, but the client has neither",
+                    labels.join(" or ")
+                )
             }
         })
     }
 }
 
 fn with_article(noun: &str) -> String {
-    let article = if noun.starts_with(['a', 'e', 'i', 'o', 'u', 'A', 'E', 'I', 'O', 'U']) { "an" } else { "a" };
+    let article = if noun.starts_with(['a', 'e', 'i', 'o', 'u', 'A', 'E', 'I', 'O', 'U']) {
+        "an"
+    } else {
+        "a"
+    };
     format!("{article} {noun}")
 }

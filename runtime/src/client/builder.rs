@@ -117,7 +117,10 @@ impl<C> ClientBuilder<C> {
             return self.unknown_scheme(scheme);
         };
         let spec = &self.service.credentials[position];
-        let source = self.check(&format!("the {}", spec.label), Credential::new(credential.as_ref(), spec));
+        let source = self.check(
+            &format!("the {}", spec.label),
+            Credential::new(credential.as_ref(), spec),
+        );
         self.credentials.set(position, source);
         self
     }
@@ -314,7 +317,12 @@ impl<C> ClientBuilder<C> {
         if let Some(message) = self.first_error {
             return Err(Error::usage(None, message));
         }
-        let user_agent = HeaderValue::from_str(self.user_agent.as_deref().unwrap_or(self.service.user_agent)).map_err(|_| {
+        let user_agent = HeaderValue::from_str(
+            self.user_agent
+                .as_deref()
+                .unwrap_or(self.service.user_agent),
+        )
+        .map_err(|_| {
             Error::usage(
                 None,
                 "the user agent contains a character that is not allowed in a header",
@@ -329,7 +337,10 @@ impl<C> ClientBuilder<C> {
         let base_url = match self.base_url {
             Some(base_url) => base_url,
             None if default_url.is_empty() => {
-                return Err(Error::usage(None, "the API has no server of its own: set the base URL"));
+                return Err(Error::usage(
+                    None,
+                    "the API has no server of its own: set the base URL",
+                ));
             }
             None => default_url.to_owned(),
         };

@@ -95,9 +95,16 @@ impl Client {
                 .map_or(url.len(), |length| start + length + 1);
             let name = url[start..end].trim_matches(['{', '}']).to_owned();
             let Some(value) = self.0.server_variables.get(&name) else {
-                let spec = self.0.service.server_variables.iter().find(|spec| spec.name == name);
+                let spec = self
+                    .0
+                    .service
+                    .server_variables
+                    .iter()
+                    .find(|spec| spec.name == name);
                 let what = spec.map_or("server variable", |spec| spec.label);
-                return Err(format!("the {what} (`{name}`) is not set; set it on the client builder"));
+                return Err(format!(
+                    "the {what} (`{name}`) is not set; set it on the client builder"
+                ));
             };
             // The value may be a host or a complete URL, which has its own scheme.
             let from = if value.contains("://") { 0 } else { start };

@@ -14,10 +14,16 @@ impl<C: ServiceClient> ClientBuilder<C> {
     pub fn from_env() -> Result<C, Error> {
         let builder = Self::new().env();
         if builder.credentials.is_empty() && builder.first_error.is_none() {
-            let first = C::SERVICE.credentials.iter().find(|spec| !spec.env.is_empty());
+            let first = C::SERVICE
+                .credentials
+                .iter()
+                .find(|spec| !spec.env.is_empty());
             let message = match first {
                 Some(spec) => {
-                    format!("no credential in the environment: set `{}` to the {}", spec.env[0], spec.label)
+                    format!(
+                        "no credential in the environment: set `{}` to the {}",
+                        spec.env[0], spec.label
+                    )
                 }
                 None => "no environment variable holds a credential of this API".to_owned(),
             };
@@ -51,7 +57,9 @@ impl<C> ClientBuilder<C> {
                 continue;
             };
             if let Some((other, _)) = found.iter().find(|(_, other)| other.trim() != text.trim()) {
-                self.warn(format!("`{name}` and `{other}` have different values; the first is used"));
+                self.warn(format!(
+                    "`{name}` and `{other}` have different values; the first is used"
+                ));
             }
             let source = self.check(name, Credential::new(text, spec));
             self.credentials.set(position, source);
@@ -87,7 +95,10 @@ mod tests {
                 rejected: &[("refresh_", "this is a refresh token")],
                 ..CredentialSpec::new("bearer_auth", "API token")
             },
-            CredentialSpec { env: &["TEST_KEY"], ..CredentialSpec::new("key_auth", "access key") },
+            CredentialSpec {
+                env: &["TEST_KEY"],
+                ..CredentialSpec::new("key_auth", "access key")
+            },
         ],
         server_variables: &[ServerVariableSpec {
             name: "agent_url",
@@ -147,6 +158,9 @@ mod tests {
     #[test]
     fn names_the_variable_with_an_invalid_credential() {
         let message = from_variables(&[("TEST_TOKEN", "refresh_x")]).first_error;
-        assert_eq!(message.as_deref(), Some("TEST_TOKEN: this is a refresh token"));
+        assert_eq!(
+            message.as_deref(),
+            Some("TEST_TOKEN: this is a refresh token")
+        );
     }
 }

@@ -42,7 +42,9 @@ impl Service {
         if scheme.is_empty() && !self.credentials.is_empty() {
             return Some(0);
         }
-        self.credentials.iter().position(|spec| spec.scheme == scheme)
+        self.credentials
+            .iter()
+            .position(|spec| spec.scheme == scheme)
     }
 }
 
@@ -64,7 +66,13 @@ pub struct CredentialSpec {
 impl CredentialSpec {
     /// A credential without environment variables, fallback or rejected prefixes.
     pub const fn new(scheme: &'static str, label: &'static str) -> Self {
-        Self { scheme, label, env: &[], fallback: None, rejected: &[] }
+        Self {
+            scheme,
+            label,
+            env: &[],
+            fallback: None,
+            rejected: &[],
+        }
     }
 }
 

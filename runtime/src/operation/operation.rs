@@ -6,8 +6,8 @@
 use crate::operation::key_path::KeyPath;
 use crate::operation::method::{Method, Safety};
 use crate::operation::pagination::Pagination;
-use crate::operation::stream_format::StreamFormat;
 use crate::operation::server::{ResponseSpec, SecurityRequirement, Server};
+use crate::operation::stream_format::StreamFormat;
 
 /// The static description of an API operation. Generated crates contain one `static` per operation.
 #[derive(Clone, Copy, Debug)]

@@ -74,7 +74,10 @@ impl StreamFormat {
         Self {
             event_type: None,
             events: &[],
-            other: &[StreamStep::Merge { from: &[], into: &[] }],
+            other: &[StreamStep::Merge {
+                from: &[],
+                into: &[],
+            }],
             index: "index",
             id: None,
             replaced: &[],

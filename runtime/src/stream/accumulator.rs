@@ -68,8 +68,15 @@ impl StreamAccumulator {
     /// Merges an event.
     pub fn add(&mut self, event: &dyn JsonCodec) {
         let event = Json::of(event);
-        let event_type = self.format.event_type.and_then(|key| event.get(key)?.string());
-        let rule = self.format.events.iter().find(|(name, _)| Some(*name) == event_type.as_deref());
+        let event_type = self
+            .format
+            .event_type
+            .and_then(|key| event.get(key)?.string());
+        let rule = self
+            .format
+            .events
+            .iter()
+            .find(|(name, _)| Some(*name) == event_type.as_deref());
         let steps = rule.map_or(self.format.other, |(_, steps)| steps);
         for step in steps {
             if self.apply(step, &event) {
@@ -83,7 +90,9 @@ impl StreamAccumulator {
         let format = self.format;
         let index = || {
             let index = event.get(format.index).and_then(|index| index.as_i64());
-            index.and_then(|index| usize::try_from(index).ok()).unwrap_or(0)
+            index
+                .and_then(|index| usize::try_from(index).ok())
+                .unwrap_or(0)
         };
         match *step {
             StreamStep::Replace { from } => {
@@ -105,7 +114,11 @@ impl StreamAccumulator {
                     }
                 }
             }
-            StreamStep::Insert { from, list, json_text } => {
+            StreamStep::Insert {
+                from,
+                list,
+                json_text,
+            } => {
                 let value = value_at(event, from).unwrap_or_default();
                 let mut element = Node::of(&value, format, 0);
                 // The value follows as pieces of JSON text; the empty object here is a placeholder.
@@ -116,19 +129,31 @@ impl StreamAccumulator {
                 }
                 if let Some((key, parents)) = list.split_last()
                     && let Some(parent) = self.root.at_mut(parents)
-                    && let Node::Array(elements) = parent.entry(key, Node::Array(Elements::default()))
+                    && let Node::Array(elements) =
+                        parent.entry(key, Node::Array(Elements::default()))
                 {
                     elements.set(index(), element);
                 }
             }
-            StreamStep::Append { from, list, renamed, skipped } => {
+            StreamStep::Append {
+                from,
+                list,
+                renamed,
+                skipped,
+            } => {
                 let value = value_at(event, from).unwrap_or_default();
                 if let Some(Node::Array(elements)) = self.root.at_mut(list)
                     && let Some(element) = elements.nodes.get_mut(index())
                 {
                     for (key, piece) in value.entries() {
                         if !skipped.contains(&key.as_str()) {
-                            element.merge_entry(renamed_key(renamed, &key), &piece, format, true, 0);
+                            element.merge_entry(
+                                renamed_key(renamed, &key),
+                                &piece,
+                                format,
+                                true,
+                                0,
+                            );
                         }
                     }
                 }
@@ -170,7 +195,10 @@ fn value_at(event: &Json, path: KeyPath) -> Option<Json> {
 
 /// The new name of a key, or the key itself if it keeps its name.
 fn renamed_key<'a>(renamed: &[(&'static str, &'static str)], key: &'a str) -> &'a str {
-    renamed.iter().find(|(from, _)| *from == key).map_or(key, |(_, to)| to)
+    renamed
+        .iter()
+        .find(|(from, _)| *from == key)
+        .map_or(key, |(_, to)| to)
 }
 
 impl Elements {
@@ -222,7 +250,8 @@ impl Node {
             }
             JsonKind::Object if depth < MAX_DEPTH => {
                 let entries = json.entries().into_iter();
-                let node = |(key, value): (String, Json)| (key, Node::of(&value, format, depth + 1));
+                let node =
+                    |(key, value): (String, Json)| (key, Node::of(&value, format, depth + 1));
                 Node::Object(entries.map(node).collect())
             }
             JsonKind::Null
@@ -282,7 +311,14 @@ impl Node {
         }
     }
 
-    fn merge_entry(&mut self, key: &str, piece: &Json, format: &StreamFormat, concatenate: bool, depth: usize) {
+    fn merge_entry(
+        &mut self,
+        key: &str,
+        piece: &Json,
+        format: &StreamFormat,
+        concatenate: bool,
+        depth: usize,
+    ) {
         let is_piece = format.pieces.iter().any(|(name, _)| *name == key);
         let concatenate = (concatenate || is_piece) && !format.replaced.contains(&key);
         // Later chunks may have an empty string in place of a name that an earlier chunk had.
@@ -299,7 +335,10 @@ impl Node {
         let Some(key) = format.id else {
             return false;
         };
-        let id = piece.get(key).and_then(|id| id.string()).filter(|id| !id.is_empty());
+        let id = piece
+            .get(key)
+            .and_then(|id| id.string())
+            .filter(|id| !id.is_empty());
         let own = match self {
             Node::Object(entries) => entries.iter().find_map(|(name, value)| match value {
                 Node::Text(text) if name == key && !text.is_empty() => Some(text),
@@ -315,13 +354,21 @@ impl Node {
         match self {
             Node::Value(json) => json.clone(),
             Node::Text(text) => Json::from(text.as_str()),
-            Node::Array(elements) => {
-                Json::array(elements.nodes.iter().map(|element| element.to_json(format, false)))
-            }
+            Node::Array(elements) => Json::array(
+                elements
+                    .nodes
+                    .iter()
+                    .map(|element| element.to_json(format, false)),
+            ),
             Node::Object(entries) => Json::object(entries.iter().map(|(key, value)| {
-                let suffix = format.trimmed.iter().find(|(name, _)| is_root && name == key);
+                let suffix = format
+                    .trimmed
+                    .iter()
+                    .find(|(name, _)| is_root && name == key);
                 let value = match (value, suffix) {
-                    (Node::Text(text), Some((_, suffix))) => Json::from(text.trim_end_matches(suffix)),
+                    (Node::Text(text), Some((_, suffix))) => {
+                        Json::from(text.trim_end_matches(suffix))
+                    }
                     (value, _) => value.to_json(format, false),
                 };
                 (renamed_key(format.pieces, key), value)

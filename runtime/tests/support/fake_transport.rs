@@ -147,16 +147,16 @@ pub static LIST: Operation = plain("droplets_list", Method::Get, "/v2/droplets")
 pub static CREATE: Operation = plain("droplets_create", Method::Post, "/v2/droplets");
 pub static OPEN: Operation = Operation::new("open", Method::Get, "/open").responses(JSON);
 pub static CHAT: Operation = plain("chat", Method::Post, "/v1/chat/completions")
+    .stream_format(&super::service::MODEL_OUTPUT)
     .server(Server::Fixed("https://inference.example.com"))
     .security(KEY)
     .responses(&[
         ResponseSpec::new(200, "application/json"),
         ResponseSpec::new(200, "text/event-stream"),
     ]);
-pub static AGENT: Operation =
-    plain("agent", Method::Post, "/api/v1/chat")
-        .server(Server::Template("https://{agent_url}"))
-        .security(&[SecurityRequirement::new("agent_key", &[])]);
+pub static AGENT: Operation = plain("agent", Method::Post, "/api/v1/chat")
+    .server(Server::Template("https://{agent_url}"))
+    .security(&[SecurityRequirement::new("agent_key", &[])]);
 pub static UPLOAD: Operation = plain("upload", Method::Put, "").server(Server::Caller);
 pub static CSV: Operation = plain("invoices_csv", Method::Get, "/v2/invoices/csv")
     .responses(&[ResponseSpec::new(200, "text/csv")]);

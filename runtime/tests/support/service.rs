@@ -1,8 +1,8 @@
 //! The API that the tests call: its server, credentials and rate limit.
 
 use openapi_sdk_runtime::{
-    Client, ClientBuilder, CredentialSpec, RateLimitConfig, RateLimitWindow, ServerVariableSpec, Service,
-    StreamFormat, StreamStep,
+    Client, ClientBuilder, CredentialSpec, RateLimitConfig, RateLimitWindow, ServerVariableSpec,
+    Service, StreamFormat, StreamStep,
 };
 
 pub static SERVICE: Service = Service {
@@ -18,9 +18,14 @@ pub static SERVICE: Service = Service {
         },
         CredentialSpec::new("agent_key", "agent key"),
     ],
-    server_variables: &[ServerVariableSpec { name: "agent_url", label: "endpoint of the agent", env: &[] }],
+    server_variables: &[ServerVariableSpec {
+        name: "agent_url",
+        label: "endpoint of the agent",
+        env: &[],
+    }],
     rate_limit: Some(
-        RateLimitConfig::new(RateLimitWindow::per_hour(5000)).burst(RateLimitWindow::per_minute(250)),
+        RateLimitConfig::new(RateLimitWindow::per_hour(5000))
+            .burst(RateLimitWindow::per_minute(250)),
     ),
     ..Service::new("test")
 };
@@ -34,10 +39,17 @@ pub fn builder() -> ClientBuilder<Client> {
 pub static MODEL_OUTPUT: StreamFormat = StreamFormat {
     event_type: Some("type"),
     events: &[
-        ("message_start", &[StreamStep::Replace { from: &["message"] }]),
+        (
+            "message_start",
+            &[StreamStep::Replace { from: &["message"] }],
+        ),
         (
             "content_block_start",
-            &[StreamStep::Insert { from: &["content_block"], list: &["content"], json_text: &["input"] }],
+            &[StreamStep::Insert {
+                from: &["content_block"],
+                list: &["content"],
+                json_text: &["input"],
+            }],
         ),
         (
             "content_block_delta",
@@ -48,18 +60,38 @@ pub static MODEL_OUTPUT: StreamFormat = StreamFormat {
                 skipped: &["type"],
             }],
         ),
-        ("content_block_stop", &[StreamStep::Parse { list: &["content"], key: "input" }]),
+        (
+            "content_block_stop",
+            &[StreamStep::Parse {
+                list: &["content"],
+                key: "input",
+            }],
+        ),
         (
             "message_delta",
             &[
-                StreamStep::Merge { from: &["delta"], into: &[] },
-                StreamStep::Merge { from: &["usage"], into: &["usage"] },
+                StreamStep::Merge {
+                    from: &["delta"],
+                    into: &[],
+                },
+                StreamStep::Merge {
+                    from: &["usage"],
+                    into: &["usage"],
+                },
             ],
         ),
         ("message_stop", &[]),
         ("ping", &[]),
     ],
-    other: &[StreamStep::Replace { from: &["response"] }, StreamStep::Merge { from: &[], into: &[] }],
+    other: &[
+        StreamStep::Replace {
+            from: &["response"],
+        },
+        StreamStep::Merge {
+            from: &[],
+            into: &[],
+        },
+    ],
     id: Some("id"),
     replaced: &["id", "index", "name", "role", "type"],
     pieces: &[("delta", "message")],

@@ -19,7 +19,10 @@ pub struct Ours(Client);
 
 impl Ours {
     pub fn new(url: &str) -> Self {
-        let client = Client::builder().token("t").model_key("k").single_host(url);
+        let client = Client::builder()
+            .token("t")
+            .credential("inference_bearer_auth", "k")
+            .single_host(url);
         Self(client.build().expect("the client can be built"))
     }
 

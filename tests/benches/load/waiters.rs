@@ -4,7 +4,7 @@ use std::time::{Duration, Instant, SystemTime};
 
 use digitalocean_sdk::{
     fake::Fake,
-    runtime::{RateLimitConfig, Request},
+    runtime::{RateLimitConfig, RateLimitWindow, Request},
     types::DropletSingleCreate,
 };
 
@@ -16,9 +16,9 @@ const HOURS: Duration = Duration::from_secs(5 * 3600);
 /// Creates all Droplets at once and waits for each in virtual time.
 pub async fn run() {
     let (fake, start) = (Fake::new(), Instant::now());
-    let client = fake
-        .builder()
-        .rate_limit(RateLimitConfig::new().max_wait(HOURS));
+    let quota = RateLimitWindow::per_hour(5_000);
+    let limit = RateLimitConfig::new(quota).burst(RateLimitWindow::per_minute(250));
+    let client = fake.builder().rate_limit(limit.max_wait(HOURS));
     let client = client.build().expect("the client can be built");
     let tasks: Vec<_> = (0..WAITERS)
         .map(|number| {

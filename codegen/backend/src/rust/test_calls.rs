@@ -7,9 +7,9 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::ident::ident;
-use super::package::identity::crate_name;
 use super::names::{Names, ResourceNames};
 use super::operations::view::{OperationView, operation_views};
+use super::package::identity::crate_name;
 use super::syntax::file_context::{FileContext, FileKind};
 use super::syntax::format::{self, Fragment};
 use super::syntax::types;

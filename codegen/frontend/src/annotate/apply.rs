@@ -45,7 +45,11 @@ impl Annotations {
         let written = source.and_then(|(path, bytes)| {
             let (file, text) = source_map.keep(path, bytes);
             match toml::from_str::<AnnotationsFile>(&text) {
-                Ok(annotations) => Some(Written { file, text, annotations }),
+                Ok(annotations) => Some(Written {
+                    file,
+                    text,
+                    annotations,
+                }),
                 Err(error) => {
                     let span = span_at(file, &text, error.span().unwrap_or_default().start);
                     let help = "compare with the tables beside it";
@@ -55,7 +59,10 @@ impl Annotations {
                 }
             }
         });
-        Self { written, conventions }
+        Self {
+            written,
+            conventions,
+        }
     }
 
     /// How components are named after the place where they stand.
@@ -79,13 +86,32 @@ impl Annotations {
         for operation in api.resources.iter_mut().flat_map(|one| &mut one.operations) {
             operation.pagination = pagination::of(operation, rules, types);
         }
-        let Some(Written { file, text, annotations }) = &self.written else {
+        let Some(Written {
+            file,
+            text,
+            annotations,
+        }) = &self.written
+        else {
             return;
         };
-        let mut checker = Checker { api, report, file: *file, text, moved, pagination: rules };
+        let mut checker = Checker {
+            api,
+            report,
+            file: *file,
+            text,
+            moved,
+            pagination: rules,
+        };
         let lists = checker.lists(annotations);
         make(api, &lists);
-        let mut checker = Checker { api, report, file: *file, text, moved, pagination: rules };
+        let mut checker = Checker {
+            api,
+            report,
+            file: *file,
+            text,
+            moved,
+            pagination: rules,
+        };
         let service = checker.service(annotations);
         let changes = checker.annotations(annotations);
         make(api, &changes);

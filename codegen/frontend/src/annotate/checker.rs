@@ -1,15 +1,14 @@
 //! Rules know what the description does not say of its operations: what is safe, found again, waited for.
 
 use super::{
-    pagination, service_file::PaginationEntry,
     file::{
         AnnotationsFile, BatchEntry, ListEntry, LookupEntry, SafetyEntry, StatusEntry, WaitEntry,
     },
     key_path::{body, resolve, response, values},
+    pagination,
+    service_file::PaginationEntry,
 };
-use crate::{
-    diagnostic_codes, name_lock::RenamedOperations, read::span::span_at,
-};
+use crate::{diagnostic_codes, name_lock::RenamedOperations, read::span::span_at};
 use ir::{
     Api, BatchList, FileId, LookupKey, Operation, ParamLocation, Report, Safety, StatusRule, Type,
     WaitStep, Wire,
@@ -328,7 +327,11 @@ impl<'a> Checker<'a> {
         }
         if !watched.contains(&asked.id) && with.is_empty() {
             let message = format!("`{}` has no states to wait for", asked.id);
-            self.unknown(&said.poll, message, "say under `status_rule` which there are");
+            self.unknown(
+                &said.poll,
+                message,
+                "say under `status_rule` which there are",
+            );
             return None;
         }
         Some(WaitStep {

@@ -2,8 +2,8 @@
 
 use super::service_file::PaginationEntry;
 use ir::{
-    Arena, Content, HttpMethod, Operation, PageStyle, Pagination, Param, ParamLocation, Record, Shape,
-    Type, TypeDef, Wire,
+    Arena, Content, HttpMethod, Operation, PageStyle, Pagination, Param, ParamLocation, Record,
+    Shape, Type, TypeDef, Wire,
 };
 
 /// The paging of an operation that lists.
@@ -68,9 +68,7 @@ fn with(
         name.map(|name| Wire::from(name.as_str()))
     };
     let size = query(&rules.size);
-    let largest_page = size.and_then(|param| {
-        param.ty.limits()?.maximum.as_ref()?.parse().ok()
-    });
+    let largest_page = size.and_then(|param| param.ty.limits()?.maximum.as_ref()?.parse().ok());
     let size = size.map(|param| param.wire.clone());
     let next = key_path(&rules.next).or_else(|| {
         // Some responses describe the object that holds the URL, and not the URL.
@@ -95,7 +93,12 @@ fn with(
         (None, None) => PageStyle::Link { next: next?, total },
     };
     let largest_page = largest_page.or(rules.largest_page);
-    Some(Pagination { items, held, largest_page, style })
+    Some(Pagination {
+        items,
+        held,
+        largest_page,
+        style,
+    })
 }
 
 /// The list or the map at the end of the keys.
@@ -143,11 +146,7 @@ fn path(response: &Record, keys: &[&str], types: &Arena<TypeDef>) -> Option<Vec<
 /// The keys that lead to the items: to the only list of the response, or of the only record beside
 /// links and counts; where there are several lists, to the one that holds records; where there is
 /// none, to the only map of records.
-fn items(
-    response: &Record,
-    rules: &PaginationEntry,
-    types: &Arena<TypeDef>,
-) -> Option<Vec<Wire>> {
+fn items(response: &Record, rules: &PaginationEntry, types: &Arena<TypeDef>) -> Option<Vec<Wire>> {
     let of_records = |element: &Type| record(element, types).is_some();
     let kinds: [&dyn Fn(&Type) -> bool; 3] = [
         &|ty| matches!(ty, Type::List(_)),

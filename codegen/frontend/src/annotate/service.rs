@@ -10,9 +10,8 @@ use super::{
 };
 use crate::{diagnostic_codes, read::span::span_at};
 use ir::{
-    Api, Credential, Grant, KeyPath, Name, Package, RateLimit, RateLimitWindow,
-    RejectedPrefix, Security, Segment, Server, ServerVariable, Service, StreamFormat, StreamStep,
-    Wire,
+    Api, Credential, Grant, KeyPath, Name, Package, RateLimit, RateLimitWindow, RejectedPrefix,
+    Security, Segment, Server, ServerVariable, Service, StreamFormat, StreamStep, Wire,
 };
 use std::collections::{BTreeMap, BTreeSet};
 use toml::Spanned;
@@ -281,12 +280,19 @@ impl Checker<'_> {
         }
         match windows[..] {
             [quota] => Some(RateLimit { burst: None, quota }),
-            [burst, quota] => Some(RateLimit { burst: Some(burst), quota }),
+            [burst, quota] => Some(RateLimit {
+                burst: Some(burst),
+                quota,
+            }),
             [] | [..] => {
-                let span = entry.windows.first().map_or(0, |window| window.span().start);
+                let span = entry
+                    .windows
+                    .first()
+                    .map_or(0, |window| window.span().start);
                 let span = span_at(self.file, self.text, span);
                 let message = "a rate limit has one or two windows";
-                self.report.add(&diagnostic_codes::RULES_UNKNOWN, span, message);
+                self.report
+                    .add(&diagnostic_codes::RULES_UNKNOWN, span, message);
                 None
             }
         }

@@ -66,12 +66,18 @@ pub fn components(
 fn choose(
     names: &NamesFile,
     rules: &ComponentsEntry,
-    found: &[Component], members: &[usize], chosen: &mut [String]) {
+    found: &[Component],
+    members: &[usize],
+    chosen: &mut [String],
+) {
     let mut order: Vec<usize> = members.to_vec();
     order.sort_by_key(|&number| {
         let target = &found[number].target;
         let pinned = names.components.contains_key(&place(target));
-        let shared = target.file.split('/').any(|part| rules.shared.as_deref() == Some(part));
+        let shared = target
+            .file
+            .split('/')
+            .any(|part| rules.shared.as_deref() == Some(part));
         (!pinned, !shared, target.pointer.len(), target.clone())
     });
     let mut taken: BTreeSet<String> = BTreeSet::new();
@@ -130,11 +136,7 @@ fn candidates(target: &Target, rules: &ComponentsEntry) -> Vec<String> {
         front = before;
     }
     let mut names = vec![own.clone()];
-    for word in words
-        .into_iter()
-        .rev()
-        .filter(|word| !is_unnamed(word))
-    {
+    for word in words.into_iter().rev().filter(|word| !is_unnamed(word)) {
         let longer = format!("{word}_{}", names.last().unwrap_or(&own));
         names.push(longer);
     }

@@ -50,7 +50,7 @@ pub fn json(checked: &Checked, report: &Report, files: &SourceFiles<'_>) -> Resu
         version: FORMAT_VERSION,
         title: &api.title,
         server: &api.server,
-        reference: api.reference.as_deref(),
+        reference: api.service.reference.as_deref(),
         credentials: api
             .credentials
             .iter()

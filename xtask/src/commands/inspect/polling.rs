@@ -29,7 +29,6 @@ struct BatchListEntry<'a> {
     list: &'a str,
     items: Vec<&'a str>,
     id: Vec<&'a str>,
-    size: BTreeMap<&'a str, u32>,
 }
 
 #[derive(Serialize)]
@@ -59,7 +58,6 @@ pub fn status_rule(rule: &ir::StatusRule) -> StatusRuleEntry<'_> {
             list: &batch.list,
             items: wires(&batch.items),
             id: wires(&batch.id),
-            size: BTreeMap::from([(batch.size.0.as_str(), batch.size.1)]),
         }),
         minutes: rule.minutes,
     }

@@ -63,6 +63,10 @@ fn api() -> Api {
     api.credentials = vec![Credential {
         wire: "bearer".into(),
         name: Name::new("bearer"),
+        label: "token".into(),
+        env: Vec::new(),
+        fallback: None,
+        rejected: Vec::new(),
     }];
     let value = |name: &str, wire: &str| Value {
         name: Name::new(name),
@@ -214,6 +218,7 @@ fn api() -> Api {
             scopes: vec!["droplet:read".into()],
         }]),
         pagination: Some(Pagination {
+            largest_page: None,
             items: vec!["droplets".into()],
             held: Type::List(Box::new(Type::Def(droplet))),
             style: PageStyle::Number {
@@ -227,6 +232,7 @@ fn api() -> Api {
         key: None,
         status_rule: None,
         wait: Vec::new(),
+        stream_format: None,
         stability: Stability::Deprecated,
         docs: Docs::default(),
         span: HERE,

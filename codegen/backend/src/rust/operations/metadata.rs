@@ -11,8 +11,8 @@ use quote::quote;
 
 use super::response;
 use crate::rust::ident::ident;
-use crate::rust::package::service;
 use crate::rust::names::{Names, ResourceNames};
+use crate::rust::package::service;
 use crate::rust::syntax::file_context::FileContext;
 use crate::{case, scope::assign};
 

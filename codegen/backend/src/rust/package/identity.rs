@@ -6,11 +6,15 @@ use crate::{case, markdown};
 
 /// How the crate presents itself: as configured, or named after the title of the API.
 pub fn package(api: &Api) -> Package {
-    api.service.packages.get("rust").cloned().unwrap_or_else(|| Package {
-        name: format!("{}-sdk", case::kebab(&Name::new(&api.title))),
-        description: format!("Client library for the {}.", title(api)),
-        ..Package::default()
-    })
+    api.service
+        .packages
+        .get("rust")
+        .cloned()
+        .unwrap_or_else(|| Package {
+            name: format!("{}-sdk", case::kebab(&Name::new(&api.title))),
+            description: format!("Client library for the {}.", title(api)),
+            ..Package::default()
+        })
 }
 
 /// The name of the crate in paths.

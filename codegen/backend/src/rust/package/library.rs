@@ -4,8 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::identity::{crate_name, package, title};
-use super::{body_registry, service};
 use super::resource::summary;
+use super::{body_registry, service};
 use crate::rust::docs;
 use crate::rust::ident::ident;
 use crate::rust::names::{Names, TypeModule};
@@ -159,8 +159,14 @@ pub fn client(names: &Names) -> Vec<Fragment> {
             #(#methods)*
         }
     };
-    let imports = quote!(use openapi_sdk_runtime as runtime;);
-    vec![Fragment::Lines(imports), Fragment::Items(definition), Fragment::Items(rest)]
+    let imports = quote!(
+        use openapi_sdk_runtime as runtime;
+    );
+    vec![
+        Fragment::Lines(imports),
+        Fragment::Items(definition),
+        Fragment::Items(rest),
+    ]
 }
 
 /// `types.rs`: every type, whatever module defines it.

@@ -144,7 +144,9 @@ pub fn emit(names: &Names) -> Files {
 
 /// Text as a TOML string. JSON strings are TOML strings except for one control character.
 fn toml_string(text: &str) -> String {
-    ir::Literal::Text(text.to_owned()).to_json().replace('\u{7f}', "\\u007F")
+    ir::Literal::Text(text.to_owned())
+        .to_json()
+        .replace('\u{7f}', "\\u007F")
 }
 
 /// # Panics

@@ -102,9 +102,17 @@ pub fn environment(api: &Api) -> Vec<String> {
             found.map(|one| format!("; without one, the {} is sent", one.label))
         });
         let fallback = fallback.unwrap_or_default();
-        rows.push(format!("- {}: {}{fallback}", credential.label, list(&credential.env)));
+        rows.push(format!(
+            "- {}: {}{fallback}",
+            credential.label,
+            list(&credential.env)
+        ));
     }
-    for variable in service.server_variables.iter().filter(|one| !one.env.is_empty()) {
+    for variable in service
+        .server_variables
+        .iter()
+        .filter(|one| !one.env.is_empty())
+    {
         rows.push(format!("- {}: {}", variable.label, list(&variable.env)));
     }
     if !service.server_env.is_empty() {
@@ -115,7 +123,8 @@ pub fn environment(api: &Api) -> Vec<String> {
     }
     let mut lines = vec![
         String::new(),
-        "`env` reads these environment variables. The first that is set and not empty is used:".to_owned(),
+        "`env` reads these environment variables. The first that is set and not empty is used:"
+            .to_owned(),
         String::new(),
     ];
     lines.extend(rows);
@@ -126,11 +135,21 @@ pub fn environment(api: &Api) -> Vec<String> {
 pub fn setters(api: &Api) -> Option<TokenStream> {
     let credentials = api.credentials.iter().skip(1).map(|credential| {
         let about = vec![format!("Sets the {}.", credential.label)];
-        (ident(&case::snake(&credential.name)), ident("credential"), credential.wire.as_str(), about)
+        (
+            ident(&case::snake(&credential.name)),
+            ident("credential"),
+            credential.wire.as_str(),
+            about,
+        )
     });
     let variables = api.service.server_variables.iter().map(|variable| {
         let about = vec![format!("Sets the {}, as a host or a URL.", variable.label)];
-        (ident(&case::snake(&variable.name)), ident("server_variable"), variable.wire.as_str(), about)
+        (
+            ident(&case::snake(&variable.name)),
+            ident("server_variable"),
+            variable.wire.as_str(),
+            about,
+        )
     });
     let setters: Vec<(Ident, Ident, &str, Vec<String>)> = credentials.chain(variables).collect();
     if setters.is_empty() {
@@ -187,15 +206,25 @@ fn stream_format(format: &StreamFormat) -> TokenStream {
         }
         None => quote!(None),
     };
-    let (event_type, id, index) = (optional(&format.event_type), optional(&format.id), format.index.as_str());
+    let (event_type, id, index) = (
+        optional(&format.event_type),
+        optional(&format.id),
+        format.index.as_str(),
+    );
     let events = format.events.iter().map(|(event, steps)| {
         let steps = steps.iter().map(step);
         quote!((#event, &[#(#steps),*]))
     });
     let other = format.other.iter().map(step);
     let replaced = format.replaced.iter().map(Wire::as_str);
-    let pieces = format.pieces.iter().map(|(from, to)| pair(from.as_str(), to.as_str()));
-    let trimmed = format.trimmed.iter().map(|(key, suffix)| pair(key.as_str(), suffix));
+    let pieces = format
+        .pieces
+        .iter()
+        .map(|(from, to)| pair(from.as_str(), to.as_str()));
+    let trimmed = format
+        .trimmed
+        .iter()
+        .map(|(key, suffix)| pair(key.as_str(), suffix));
     quote! {
         runtime::StreamFormat {
             event_type: #event_type,
@@ -229,13 +258,24 @@ fn step(step: &StreamStep) -> TokenStream {
             let (from, into) = (path(from), path(into));
             quote!(runtime::StreamStep::Merge { from: #from, into: #into })
         }
-        StreamStep::Insert { from, list, json_text } => {
+        StreamStep::Insert {
+            from,
+            list,
+            json_text,
+        } => {
             let (from, list, json_text) = (path(from), path(list), texts(json_text));
             quote!(runtime::StreamStep::Insert { from: #from, list: #list, json_text: #json_text })
         }
-        StreamStep::Append { from, list, renamed, skipped } => {
+        StreamStep::Append {
+            from,
+            list,
+            renamed,
+            skipped,
+        } => {
             let (from, list, skipped) = (path(from), path(list), texts(skipped));
-            let renamed = renamed.iter().map(|(from, to)| pair(from.as_str(), to.as_str()));
+            let renamed = renamed
+                .iter()
+                .map(|(from, to)| pair(from.as_str(), to.as_str()));
             quote!(runtime::StreamStep::Append { from: #from, list: #list, renamed: &[#(#renamed),*], skipped: #skipped })
         }
         StreamStep::Parse { list, key } => {
