@@ -6,12 +6,29 @@ pub use backend::Files;
 pub use frontend::{Outcome, Sources};
 pub use ir;
 
-use ir::{Checked, check};
+use frontend::{Description, Frontend};
+use ir::{Checked, check, pass};
 use std::time::Instant;
+
+/// The languages for which names are pinned.
+const LANGUAGES: [pass::Language; 1] = [rust_surface::LANGUAGE];
 
 /// Reads a description into a checked API. It is there unless the report has errors.
 pub fn compile(sources: &Sources) -> (Option<Checked>, Outcome) {
-    let (api, mut outcome) = frontend::read(sources);
+    let mut frontend = Frontend::new(sources);
+    let api = frontend.describe().map(|description| {
+        let Description {
+            mut api,
+            lock,
+            enum_groups,
+        } = description;
+        pass::prune(&mut api);
+        let pinned = pass::pin(&mut api, &lock, &enum_groups, &LANGUAGES);
+        frontend.annotate(&mut api, &pinned);
+        api
+    });
+    let api = api.filter(|_| !frontend.has_errors());
+    let mut outcome = frontend.finish();
     let start = Instant::now();
     let checked = api.map(check);
     outcome.phases.push(("check", start.elapsed()));

@@ -1,6 +1,7 @@
 //! A group knows which differences have one cause.
 
 use crate::{Aspect, Change, ChangeKind, Impact, Subject, traverse::LocatedChange};
+use rust_surface::case::pascal;
 use std::collections::BTreeMap;
 
 /// What differences of one cause share: what they are about, how, to what effect, and among what.
@@ -120,7 +121,7 @@ fn renamed_operations(changes: Vec<Change>) -> (Vec<Change>, Vec<Rename>) {
         match (kept.iter_mut().find(is_named), modified(&id, Aspect::Id)) {
             (Some(change), Some((from, to))) => {
                 change.details.push(id.sentence());
-                let camel = |id: &str| crate::describe::camel(&ir::Name::new(id));
+                let camel = |id: &str| pascal(&ir::Name::new(id));
                 led.push(Rename {
                     from: camel(from),
                     to: camel(to),

@@ -1,27 +1,8 @@
 //! A phrase knows how an event is said.
 
 use crate::{Aspect, ChangeKind, Subject};
-use ir::Name;
 
 pub use ir::display::status;
-
-/// A name as the crate spells types and variants: none begins with a digit.
-pub fn camel(name: &Name) -> String {
-    lead('V', ir::display::camel(name))
-}
-
-/// A name as the crate spells methods and fields.
-pub fn snake(name: &Name) -> String {
-    lead('v', ir::display::snake(name))
-}
-
-fn lead(letter: char, text: String) -> String {
-    if text.starts_with(|first: char| first.is_ascii_digit()) {
-        format!("{letter}{text}")
-    } else {
-        text
-    }
-}
 
 /// What happened to something, without a full stop. Names are in backticks.
 pub fn sentence(subject: &Subject, kind: &ChangeKind) -> String {

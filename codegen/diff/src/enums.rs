@@ -4,6 +4,7 @@ use crate::{
     Aspect, ChangeKind, Impact, Subject,
     raw_changes::{Pair, RawChanges, Sides},
 };
+use rust_surface::case::pascal;
 use ir::{Enum, Repr, Stability};
 
 /// Notes every difference of two enums.
@@ -53,8 +54,8 @@ pub fn enumeration(sides: Sides<'_>, raw: &mut RawChanges, pair: Pair, old: &Enu
         };
         if value.name != now.name {
             let (from, to) = (
-                crate::describe::camel(&value.name),
-                crate::describe::camel(&now.name),
+                pascal(&value.name),
+                pascal(&now.name),
             );
             let kind = ChangeKind::modified(Aspect::Name, from, to);
             raw.add(

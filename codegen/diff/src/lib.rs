@@ -8,11 +8,9 @@ pub mod changelog;
 mod dedup;
 mod describe;
 mod enums;
-mod judge;
 mod match_operations;
 mod operation;
 mod operation_metadata;
-mod outline;
 mod raw_changes;
 mod record;
 mod response;
@@ -23,19 +21,20 @@ mod version_bump;
 
 pub use change::{Aspect, Change, ChangeKind, Impact, Location, Part, Subject};
 pub use describe::about;
-pub use outline::outline;
 pub use version_bump::{Version, VersionBump};
 
 use ir::Checked;
+use rust_surface::Surface;
 use raw_changes::{Names, Side, Sides};
 
 /// Everything in which two APIs differ, what breaks callers first. One cause is one event, however
 /// many operations it reaches.
 pub fn diff(old: &Checked, new: &Checked) -> Vec<Change> {
-    let names = (Names::of(old), Names::of(new));
+    let surfaces = (Surface::of(old), Surface::of(new));
+    let names = (Names::of(&surfaces.0), Names::of(&surfaces.1));
     let sides = Sides {
-        old: Side::of(old, &names.0),
-        new: Side::of(new, &names.1),
+        old: Side::of(&surfaces.0, &names.0),
+        new: Side::of(&surfaces.1, &names.1),
     };
     let mut found = match_operations::whole(&sides);
     found.extend(traverse::matched(&sides));

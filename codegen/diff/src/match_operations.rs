@@ -5,7 +5,8 @@ use crate::{
     raw_changes::{RawChange, Sides},
     traverse::LocatedChange,
 };
-use ir::{Credential, Grant, HttpMethod, Operation, Resource, Security, Segment};
+use rust_surface::case::snake;
+use ir::{Credential, Grant, Operation, Resource, Security};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// An operation with its resource.
@@ -14,24 +15,19 @@ pub type Call<'a> = (&'a Resource, &'a Operation);
 /// An operation as code calls it.
 pub fn spell((resource, operation): Call<'_>) -> String {
     let (resource, name) = (
-        crate::describe::snake(&resource.name),
-        crate::describe::snake(&operation.name),
+        snake(&resource.name),
+        snake(&operation.name),
     );
     format!("{resource}().{name}()")
-}
-
-/// The method and path.
-pub fn address(operation: &Operation) -> String {
-    format!("{} {}", operation.method.as_str(), operation.template())
 }
 
 /// Every operation of both APIs: those with the same method and path first, whatever their path
 /// parameters are called, then those with the same id.
 pub fn matched<'a>(sides: &Sides<'a>) -> Vec<(Call<'a>, Call<'a>)> {
-    let mut by_address: BTreeMap<(HttpMethod, String), Call<'a>> = BTreeMap::new();
+    let mut by_address: BTreeMap<String, Call<'a>> = BTreeMap::new();
     let mut by_id: BTreeMap<&str, Call<'a>> = BTreeMap::new();
     for call in sides.old.api.operations() {
-        by_address.entry(key(call.1)).or_insert(call);
+        by_address.entry(call.1.anonymous_address()).or_insert(call);
         by_id.entry(&call.1.id).or_insert(call);
     }
     let mut partner: BTreeMap<&str, Call<'a>> = BTreeMap::new();
@@ -40,7 +36,7 @@ pub fn matched<'a>(sides: &Sides<'a>) -> Vec<(Call<'a>, Call<'a>)> {
     // Two may be at one address but for the words of its parameters.
     for (_, operation) in &calls {
         let found = by_id.get(operation.id.as_str());
-        let same = found.filter(|old| key(old.1) == key(operation));
+        let same = found.filter(|old| old.1.anonymous_address() == operation.anonymous_address());
         if let Some(old) = same.filter(|old| taken.insert(&old.1.id)) {
             partner.insert(&operation.id, *old);
         }
@@ -49,7 +45,7 @@ pub fn matched<'a>(sides: &Sides<'a>) -> Vec<(Call<'a>, Call<'a>)> {
         if partner.contains_key(operation.id.as_str()) {
             continue;
         }
-        let found = by_address.get(&key(operation));
+        let found = by_address.get(&operation.anonymous_address());
         if let Some(old) = found.filter(|old| taken.insert(&old.1.id)) {
             partner.insert(&operation.id, *old);
         }
@@ -65,15 +61,6 @@ pub fn matched<'a>(sides: &Sides<'a>) -> Vec<(Call<'a>, Call<'a>)> {
     let both = calls.into_iter();
     both.filter_map(|call| Some((*partner.get(call.1.id.as_str())?, call)))
         .collect()
-}
-
-/// What two operations at one address have in common.
-fn key(operation: &Operation) -> (HttpMethod, String) {
-    let part = |segment: &Segment| match segment {
-        Segment::Literal(text) => text.clone(),
-        Segment::Param(_) => "{}".to_owned(),
-    };
-    (operation.method, operation.path.iter().map(part).collect())
 }
 
 /// What is true of the whole API, and every operation that one side alone has.
@@ -102,7 +89,7 @@ pub fn whole(sides: &Sides<'_>) -> Vec<LocatedChange> {
         .filter(|call| !kept.contains(call.1.id.as_str()))
     {
         let impact = Impact::breaks("calls of it no longer compile");
-        found.push(alone(call, ChangeKind::Removed(address(call.1)), impact));
+        found.push(alone(call, ChangeKind::Removed(call.1.address()), impact));
     }
     for call in new
         .operations()
@@ -110,7 +97,7 @@ pub fn whole(sides: &Sides<'_>) -> Vec<LocatedChange> {
     {
         found.push(alone(
             call,
-            ChangeKind::Added(address(call.1)),
+            ChangeKind::Added(call.1.address()),
             Impact::Adds,
         ));
     }

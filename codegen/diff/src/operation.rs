@@ -2,14 +2,15 @@
 
 use crate::{
     Aspect, ChangeKind, Impact, Part, Subject,
-    match_operations::{Call, access, address, spell},
+    match_operations::{Call, access, spell},
     operation_metadata,
     raw_changes::{RawChanges, Sides},
     response,
     ty::{Role, Site, compare},
 };
+use rust_surface::case::snake;
 use ir::{
-    Body, Content, InputMode, Operation, Param, ParamLocation, Presence, Segment, Server,
+    Body, Content, InputMode, Operation, Param, ParamLocation, Presence, Server,
     Stability, display,
 };
 
@@ -35,9 +36,9 @@ fn facts(sides: Sides<'_>, raw: &mut RawChanges, old: Call<'_>, new: Call<'_>) {
             raw.add("", &subject, ChangeKind::modified(aspect, from, to), impact);
         }
     };
-    let still = sides.new.api.previous.calls.iter().any(|one| {
-        (&one.was.resource, &one.was.name) == (&old.0.name, &old.1.name)
-            && (&one.is.resource, &one.is.name) == (&new.0.name, &new.1.name)
+    let still = sides.new.api.previous.operations.iter().any(|one| {
+        (&one.former.resource, &one.former.name) == (&old.0.name, &old.1.name)
+            && (&one.current.resource, &one.current.name) == (&new.0.name, &new.1.name)
     });
     let called = match still {
         true => Impact::Adds,
@@ -50,11 +51,11 @@ fn facts(sides: Sides<'_>, raw: &mut RawChanges, old: Call<'_>, new: Call<'_>) {
         new.1.id.clone(),
         Impact::Keeps,
     );
-    if old.1.method != new.1.method || shape(old.1) != shape(new.1) {
+    if old.1.anonymous_address() != new.1.anonymous_address() {
         turn(
             Aspect::Address,
-            address(old.1),
-            address(new.1),
+            old.1.address(),
+            new.1.address(),
             Impact::Keeps,
         );
     }
@@ -89,18 +90,6 @@ fn facts(sides: Sides<'_>, raw: &mut RawChanges, old: Call<'_>, new: Call<'_>) {
         (Stability::Stable, Stability::Stable) | (Stability::Deprecated, Stability::Deprecated) => {
         }
     }
-}
-
-/// The path, whatever its parameters are called.
-fn shape(operation: &Operation) -> Vec<Option<&str>> {
-    let mut parts = Vec::new();
-    for segment in &operation.path {
-        parts.push(match segment {
-            Segment::Literal(text) => Some(text.as_str()),
-            Segment::Param(_) => None,
-        });
-    }
-    parts
 }
 
 /// Which parameter is which: in the path by position where both paths have as many, else by key.
@@ -196,8 +185,8 @@ fn param<'a>(
         raw.add("", subject, kind, Impact::Keeps);
     } else if old.name != new.name && after == InputMode::Setter {
         let (from, to) = (
-            crate::describe::snake(&old.name),
-            crate::describe::snake(&new.name),
+            snake(&old.name),
+            snake(&new.name),
         );
         let kind = ChangeKind::modified(Aspect::Name, from, to);
         raw.add(

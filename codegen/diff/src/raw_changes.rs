@@ -3,7 +3,8 @@
 use crate::{ChangeKind, Impact, Subject};
 use std::collections::{BTreeMap, BTreeSet};
 
-use ir::{Api, Checked, Facts, Shape, Type, TypeDef, TypeId, display};
+use ir::{Api, Shape, Type, TypeDef, TypeId, display};
+use rust_surface::{Surface, case::pascal};
 
 /// An old type and the new one that stands in its place.
 pub type Pair = (TypeId, TypeId);
@@ -12,7 +13,7 @@ pub type Pair = (TypeId, TypeId);
 #[derive(Clone, Copy)]
 pub struct Side<'a> {
     pub api: &'a Api,
-    pub facts: &'a Facts,
+    pub surface: &'a Surface<'a>,
     names: &'a BTreeMap<String, TypeId>,
 }
 
@@ -27,21 +28,21 @@ pub struct Sides<'a> {
 pub struct Names(BTreeMap<String, TypeId>);
 
 impl Names {
-    pub fn of(checked: &Checked) -> Self {
-        let types = checked.api().types.iter();
+    pub fn of(surface: &Surface) -> Self {
+        let types = surface.api.types.ids();
         Self(
             types
-                .map(|(id, def)| (crate::describe::camel(&def.name), id))
+                .map(|id| (surface.type_name(id), id))
                 .collect(),
         )
     }
 }
 
 impl<'a> Side<'a> {
-    pub fn of(checked: &'a Checked, names: &'a Names) -> Self {
+    pub fn of(surface: &'a Surface<'a>, names: &'a Names) -> Self {
         Self {
-            api: checked.api(),
-            facts: checked.facts(),
+            api: surface.api,
+            surface,
             names: &names.0,
         }
     }
@@ -52,7 +53,7 @@ impl<'a> Side<'a> {
 
     /// A named type as code calls it.
     pub fn name(self, id: TypeId) -> String {
-        crate::describe::camel(&self.def(id).name)
+        self.surface.type_name(id)
     }
 
     /// The type that code calls so.
@@ -68,13 +69,13 @@ impl<'a> Side<'a> {
     /// Whether this is the name that some type had before.
     fn leads(self, name: &str) -> bool {
         let mut past = self.api.previous.types.keys();
-        past.any(|old| crate::describe::camel(old) == name)
+        past.any(|old| pascal(old) == name)
     }
 
     /// Whether code can still write this name for that type.
     pub fn answers_to(self, id: TypeId, name: &str) -> bool {
         let mut past = self.api.previous.types.iter();
-        if past.any(|(old, now)| crate::describe::camel(old) == name && *now == self.def(id).name) {
+        if past.any(|(old, now)| pascal(old) == name && *now == self.def(id).name) {
             return true;
         }
         self.find(name)

@@ -2,12 +2,12 @@
 
 use crate::{
     Aspect, ChangeKind, Impact, Subject,
-    judge::{held, spell},
     raw_changes::{Pair, RawChanges, Side, Sides},
     ty::{Role, Site, compare},
 };
+use rust_surface::case::snake;
 use ir::{
-    AdditionalProperties, Field, Flow, InputMode, Optionality, Presence, Reach, Record,
+    AdditionalProperties, Field, Flow, InputMode, Presence, Reach, Record,
     Sensitivity, Stability,
 };
 
@@ -30,8 +30,8 @@ pub fn record<'a>(
     old: &'a Record,
     new: &'a Record,
 ) {
-    let before = sides.old.facts.reach(pair.0);
-    let after = sides.new.facts.reach(pair.1);
+    let before = sides.old.surface.analysis.reach(pair.0);
+    let after = sides.new.surface.analysis.reach(pair.1);
     let both = Both {
         sides,
         pair,
@@ -95,8 +95,8 @@ impl<'a> Both<'a> {
         let mut add = |kind, impact| raw.add(&step, &subject, kind, impact);
         if old.name != new.name {
             let (from, to) = (
-                crate::describe::snake(&old.name),
-                crate::describe::snake(&new.name),
+                snake(&old.name),
+                snake(&new.name),
             );
             let kind = ChangeKind::modified(Aspect::Name, from, to);
             add(kind, Impact::breaks("the field is called differently"));
@@ -154,11 +154,11 @@ impl<'a> Both<'a> {
 
     /// What it does to code that a field is held otherwise, if it is.
     fn holding(&self, old: &'a Field, new: &'a Field) -> Option<Impact> {
-        let before = Optionality::of(self.sides.old.api, old, self.after);
-        let after = Optionality::of(self.sides.new.api, new, self.after);
-        let ty = spell(self.sides.new, &new.ty);
+        let before = self.sides.old.surface.optionality(old, self.after);
+        let after = self.sides.new.surface.optionality(new, self.after);
+        let ty = self.sides.new.surface.bare_type(&new.ty);
         (before != after).then(|| {
-            let (before, after) = (held(before, &ty), held(after, &ty));
+            let (before, after) = (before.wrap(&ty), after.wrap(&ty));
             Impact::breaks(format!("the field is `{after}`, and was `{before}`"))
         })
     }
@@ -208,8 +208,8 @@ impl<'a> Both<'a> {
     }
 
     fn boxed(&self, old: &Field, new: &Field) -> bool {
-        let before = self.sides.old.facts.field_room(self.pair.0, &old.ty);
-        let after = self.sides.new.facts.field_room(self.pair.1, &new.ty);
+        let before = self.sides.old.surface.field_storage(self.pair.0, &old.ty);
+        let after = self.sides.new.surface.field_storage(self.pair.1, &new.ty);
         before != after && old.ty.def().is_some() && new.ty.def().is_some()
     }
 
@@ -236,6 +236,7 @@ impl<'a> Both<'a> {
 
     /// What becomes of a type that begins or ceases to travel one way.
     fn reach(&self, raw: &mut RawChanges, new: &'a Record) {
+        let surface = self.sides.new.surface;
         let api = self.sides.new.api;
         let mut asked = new
             .fields
@@ -244,7 +245,7 @@ impl<'a> Both<'a> {
         let impact = match (self.before.request, self.after.request) {
             (true, false) => Some(Impact::breaks("its constructor and its setters are gone")),
             (false, true)
-                if !self.sides.new.facts.is_bare(self.pair.1)
+                if !self.sides.new.surface.implements_default(self.pair.1)
                     && asked.any(|given| given == InputMode::Argument) =>
             {
                 let why = "`Default` makes place for a constructor with arguments";
@@ -254,11 +255,11 @@ impl<'a> Both<'a> {
             (true, true) | (false, false) => None,
         };
         let modified = |field: &&'a Field| {
-            Optionality::of(api, field, self.before) != Optionality::of(api, field, self.after)
+            surface.optionality(field, self.before) != surface.optionality(field, self.after)
         };
         let modified = new.fields.iter().find(modified).map(|field| {
-            let how = Optionality::of(api, field, self.after);
-            let how = held(how, &spell(self.sides.new, &field.ty));
+            let how = surface.optionality(field, self.after);
+            let how = how.wrap(&surface.bare_type(&field.ty));
             Impact::breaks(format!("the field `{}` is `{how}`", field.wire.as_str()))
         });
         if let Some(impact) = modified.or(impact) {

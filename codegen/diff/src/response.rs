@@ -14,8 +14,8 @@ pub fn responses<'a>(
     old: &'a Operation,
     new: &'a Operation,
 ) -> Vec<(Part, RawChanges)> {
-    let before = old.outcome(sides.old.api);
-    let after = new.outcome(sides.new.api);
+    let before = old.return_kind(sides.old.api);
+    let after = new.return_kind(sides.new.api);
     let mut found = Vec::new();
     let mut moved = None;
     if let ([old], [new]) = (old.responses.as_slice(), new.responses.as_slice())

@@ -2,10 +2,10 @@
 
 use crate::{
     Aspect, ChangeKind, Impact, Subject,
-    judge::conversions,
     raw_changes::{Pair, RawChanges, Sides},
     ty::{Role, Site, compare},
 };
+use rust_surface::case::pascal;
 use ir::{Name, Type, Union};
 
 /// An arm with what selects it, in words.
@@ -39,12 +39,12 @@ pub fn union<'a>(
         let now = &news[partner.1];
         let subject = Subject::Arm {
             owner: owner.clone(),
-            name: crate::describe::camel(now.name),
+            name: pascal(now.name),
         };
         if arm.name != now.name {
             let (from, to) = (
-                crate::describe::camel(arm.name),
-                crate::describe::camel(now.name),
+                pascal(arm.name),
+                pascal(now.name),
             );
             let kind = ChangeKind::modified(Aspect::Name, from, to);
             raw.add(
@@ -54,8 +54,8 @@ pub fn union<'a>(
                 Impact::breaks("its variant is called differently"),
             );
         }
-        let before = sides.old.facts.room(pair.0, arm.name);
-        if before != sides.new.facts.room(pair.1, now.name) {
+        let before = sides.old.surface.arm_storage(pair.0, arm.name);
+        if before != sides.new.surface.arm_storage(pair.1, now.name) {
             let impact = Impact::breaks("it is held in a `Box`, or no longer");
             let kind = ChangeKind::modified(Aspect::Storage, "", "");
             raw.add("", &subject, kind, impact);
@@ -69,7 +69,7 @@ pub fn union<'a>(
     }
     let left = |arms: &[Side<'_>], taken: &dyn Fn(usize) -> bool| -> Vec<String> {
         let left = arms.iter().enumerate().filter(|(at, _)| !taken(*at));
-        left.map(|(_, arm)| crate::describe::camel(arm.name))
+        left.map(|(_, arm)| pascal(arm.name))
             .collect()
     };
     let removed = left(&olds, &|at| partners.iter().any(|(old, _)| *old == at));
@@ -90,8 +90,8 @@ fn growth(sides: Sides<'_>, pair: Pair, old: &Union, new: &Union) -> Impact {
     if old.other() != new.other() {
         return Impact::breaks("the variant for unknown JSON is called differently");
     }
-    let still = conversions(sides.new, pair.1, new);
-    let lost = conversions(sides.old, pair.0, old)
+    let still = sides.new.surface.conversion_arms(pair.1, new);
+    let lost = sides.old.surface.conversion_arms(pair.0, old)
         .into_iter()
         .filter(|(source, _)| !is_renamed(sides, source))
         .find(|(source, arm)| names.contains(&arm) && still.get(source) != Some(arm));

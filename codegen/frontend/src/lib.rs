@@ -1,7 +1,8 @@
-//! The frontend knows OpenAPI, and turns it into the intermediate representation.
+//! The frontend: turns an OpenAPI description into the intermediate representation.
 //!
-//! One way through: text becomes a [`document`], references are [`link`]ed into one tree, the
-//! overlay corrects it, `openapiv3` reads it, lowering decides what everything is.
+//! The steps, in order: read the files into nodes, bundle what references lead to into one tree, apply the overlay, read
+//! the tree as OpenAPI, and lower it. Passes over the API are run by the caller, between [`Frontend::describe`] and
+//! [`Frontend::annotate`].
 
 mod annotate;
 mod bundle;
@@ -16,7 +17,10 @@ mod overlay;
 mod read;
 mod stack;
 
-use ir::{Api, Report};
+use ir::{
+    Api, NameLock, Report,
+    pass::{EnumGroups, Pinned},
+};
 use names_file::NamesFile;
 use read::{node::Node, source_map::SourceMap};
 use std::time::{Duration, Instant};
@@ -52,24 +56,28 @@ pub struct Outcome {
     pub names: Option<String>,
 }
 
-/// Reads a description. The API is there unless the report has errors.
-pub fn read(sources: &Sources) -> (Option<Api>, Outcome) {
-    let mut run = Run::new(sources);
-    let api = run.linked().and_then(|linked| run.lowered(&linked));
-    (api.filter(|_| !run.report.has_errors()), run.finish())
+/// What a description says, before any pass.
+pub struct Description {
+    /// The API. Types that no operation uses are still in it.
+    pub api: Api,
+    /// The names of everything public when it was first seen.
+    pub lock: NameLock,
+    /// The enums that were chosen by hand to be one type.
+    pub enum_groups: EnumGroups,
 }
 
 /// Reads a description and writes it again as a contract: facts only, one file for each resource.
 /// The files are there unless the report has errors.
 pub fn normalize(sources: &Sources) -> (Option<Vec<(String, String)>>, Outcome) {
-    let mut run = Run::new(sources);
+    let mut run = Frontend::new(sources);
     let files = run
         .linked()
         .map(|linked| run.timed("write", |_| normalize::normalize(&linked)));
     (files.filter(|_| !run.report.has_errors()), run.finish())
 }
 
-struct Run<'a> {
+/// One run of the frontend.
+pub struct Frontend<'a> {
     sources: &'a Sources<'a>,
     source_map: SourceMap<'a>,
     report: Report,
@@ -78,8 +86,9 @@ struct Run<'a> {
     next: Option<String>,
 }
 
-impl<'a> Run<'a> {
-    fn new(sources: &'a Sources<'a>) -> Self {
+impl<'a> Frontend<'a> {
+    /// A run over these sources; nothing is read yet.
+    pub fn new(sources: &'a Sources<'a>) -> Self {
         Self {
             sources,
             source_map: SourceMap::new(sources.read),
@@ -95,6 +104,60 @@ impl<'a> Run<'a> {
         let result = work(self);
         self.phases.push((phase, start.elapsed()));
         result
+    }
+
+    /// Reads a description. It is there unless the report has errors that leave nothing to go on with.
+    pub fn describe(&mut self) -> Option<Description> {
+        let linked = self.linked()?;
+        let api = self.lowered(linked)?;
+        Some(Description {
+            api,
+            lock: self.names.ledger.clone(),
+            enum_groups: self.names.enums.clone(),
+        })
+    }
+
+    /// Adds what is written about the operations and types of a pinned API: annotations and documentation.
+    pub fn annotate(&mut self, api: &mut Api, pinned: &Pinned) {
+        self.next = Some(name_lock::write(
+            &self.names.text,
+            &self.names.ledger,
+            &pinned.lock,
+        ));
+        let renamed = name_lock::renamed_operations(&self.names.ledger, &pinned.lock);
+        for name in &pinned.refused {
+            let message = format!("another type is called `{name:?}` already");
+            let help = "give the group of enums another name in the ledger";
+            self.report.add_with_help(
+                &diagnostic_codes::NAMES_MALFORMED,
+                self.names.span,
+                message,
+                help,
+            );
+        }
+        self.timed("rules", |run| {
+            annotate::apply(
+                run.sources.rules.as_ref(),
+                &renamed,
+                api,
+                &mut run.source_map,
+                &mut run.report,
+            );
+        });
+        self.timed("docs", |run| {
+            docs::apply(
+                &run.sources.docs,
+                &renamed,
+                api,
+                &mut run.source_map,
+                &mut run.report,
+            )
+        });
+    }
+
+    /// Whether the report has errors so far.
+    pub fn has_errors(&self) -> bool {
+        self.report.has_errors()
     }
 
     /// The whole description as one tree without references between files.
@@ -119,8 +182,7 @@ impl<'a> Run<'a> {
         }
     }
 
-    fn lowered(&mut self, linked: &Node) -> Option<Api> {
-        let mut linked = linked.clone();
+    fn lowered(&mut self, mut linked: Node) -> Option<Api> {
         self.timed("overlay", |run| {
             overlay::apply(
                 run.sources.overlay.as_ref(),
@@ -144,45 +206,11 @@ impl<'a> Run<'a> {
             return None;
         }
         api.version.clone_from(&self.sources.version);
-        let (next, refused) = ir::pass::pin(&mut api, &self.names.ledger, &self.names.enums);
-        self.next = Some(name_lock::write(
-            &self.names.text,
-            &self.names.ledger,
-            &next,
-        ));
-        let moved = name_lock::renamed_operations(&self.names.ledger, &next);
-        for name in refused {
-            let message = format!("another type is called `{name:?}` already");
-            let help = "give the group of enums another name in the ledger";
-            self.report.add_with_help(
-                &diagnostic_codes::NAMES_MALFORMED,
-                self.names.span,
-                message,
-                help,
-            );
-        }
-        self.timed("rules", |run| {
-            annotate::apply(
-                run.sources.rules.as_ref(),
-                &moved,
-                &mut api,
-                &mut run.source_map,
-                &mut run.report,
-            );
-        });
-        self.timed("docs", |run| {
-            docs::apply(
-                &run.sources.docs,
-                &moved,
-                &mut api,
-                &mut run.source_map,
-                &mut run.report,
-            )
-        });
         Some(api)
     }
 
-    fn finish(self) -> Outcome {
+    /// Ends the run.
+    pub fn finish(self) -> Outcome {
         Outcome {
             report: self.report,
             files: self.source_map.into_texts(),

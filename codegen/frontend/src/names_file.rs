@@ -5,7 +5,7 @@ use crate::{
     name_lock::NameLockFile,
     read::{source_map::SourceMap, span::span_at},
 };
-use ir::{Name, Report, Span, pass::Unions};
+use ir::{Name, Report, Span, pass::EnumGroups};
 use std::collections::HashMap;
 
 /// The ledger of names.
@@ -14,7 +14,7 @@ pub struct NamesFile {
     /// The names of components, by the place where they stand.
     pub components: HashMap<String, String>,
     /// The enums that are one type.
-    pub enums: Unions,
+    pub enums: EnumGroups,
     /// What everything public was called when it was first seen.
     pub ledger: ir::NameLock,
     /// The ledger as it is written.

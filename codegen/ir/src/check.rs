@@ -1,6 +1,6 @@
 //! A checked API knows that it is whole.
 
-use crate::{Api, Facts, Shape};
+use crate::{Analysis, Api, Shape};
 use std::collections::BTreeSet;
 
 /// An API that backends may rely on: names are unique where they must be and every union has arms.
@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 #[derive(Clone, Debug)]
 pub struct Checked {
     api: Api,
-    facts: Facts,
+    analysis: Analysis,
 }
 
 impl Checked {
@@ -19,8 +19,8 @@ impl Checked {
     }
 
     /// What follows from it.
-    pub fn facts(&self) -> &Facts {
-        &self.facts
+    pub fn analysis(&self) -> &Analysis {
+        &self.analysis
     }
 }
 
@@ -76,8 +76,8 @@ pub fn check(api: Api) -> Checked {
             );
         }
     }
-    let facts = Facts::of(&api);
-    Checked { api, facts }
+    let analysis = Analysis::of(&api);
+    Checked { api, analysis }
 }
 
 fn unique<'a>(what: &str, names: impl Iterator<Item = &'a crate::Name>) {

@@ -1,6 +1,8 @@
 //! An operation knows one request and the responses to it.
 
-use crate::{Docs, LookupKey, Name, Presence, Span, Stability, StatusRule, Type, WaitStep, Wire};
+use crate::{
+    Docs, LookupKey, Name, Presence, Span, Stability, StatusRule, Type, WaitStep, Wire, display,
+};
 
 /// One thing that can be done.
 #[derive(Clone, Debug)]
@@ -46,14 +48,24 @@ pub struct Operation {
 impl Operation {
     /// The path as a template, such as `/v2/droplets/{droplet_id}`.
     pub fn template(&self) -> String {
-        let mut text = String::new();
-        for segment in &self.path {
+        display::template(&self.path)
+    }
+
+    /// The method and path, such as `GET /v2/droplets/{droplet_id}`.
+    pub fn address(&self) -> String {
+        format!("{} {}", self.method.as_str(), self.template())
+    }
+
+    /// The method and path without the names of path parameters, such as `GET /v2/droplets/{}`.
+    pub fn anonymous_address(&self) -> String {
+        fn part(segment: &Segment) -> &str {
             match segment {
-                Segment::Literal(part) => text.push_str(part),
-                Segment::Param(wire) => text.push_str(&format!("{{{}}}", wire.as_str())),
+                Segment::Literal(text) => text,
+                Segment::Param(_) => "{}",
             }
         }
-        text
+        let path: String = self.path.iter().map(part).collect();
+        format!("{} {path}", self.method.as_str())
     }
 
     /// The typed items of an event stream, if it can answer with one.

@@ -24,7 +24,7 @@ enum Kind {
 
 impl Operation {
     /// What a call of it gives back.
-    pub fn outcome(&self, api: &Api) -> ReturnKind {
+    pub fn return_kind(&self, api: &Api) -> ReturnKind {
         let kind = |response: &Response| match response.main() {
             None => Kind::Empty,
             Some(Content::Text(_) | Content::Events(_)) => Kind::Text,

@@ -1,4 +1,4 @@
-//! A span knows where in the input something was said.
+//! Spans: positions in the input files.
 
 /// The number of an input file, in the order in which the files were read.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -72,6 +72,15 @@ impl Type {
         }
     }
 
+    /// The named type inside lists, maps, nullability and bounds.
+    pub fn inner_def(&self) -> Option<Id<TypeDef>> {
+        match self.bare() {
+            Type::Def(id) => Some(*id),
+            Type::List(inner) | Type::Map(inner) => inner.inner_def(),
+            Type::Prim(_) | Type::Any(_) | Type::Nullable(_) | Type::Limited(..) => None,
+        }
+    }
+
     /// The named type behind nullability and bounds.
     pub fn def(&self) -> Option<Id<TypeDef>> {
         match self.bare() {

@@ -1,10 +1,10 @@
-//! Merging knows which enums are one: equal values under one word, or as the ledger of names says.
+//! Merging: makes one type of enums with the same values and related names.
 
 use crate::{Api, Name, Shape, Type, TypeId, display, map_types};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Which enums are one type, by the names they would have had: the name of the one, its members.
-pub type Unions = BTreeMap<Name, Vec<Name>>;
+pub type EnumGroups = BTreeMap<Name, Vec<Name>>;
 
 /// What became of the types.
 pub struct Merged {
@@ -24,7 +24,7 @@ pub struct Merged {
 /// well: equal values under other words may be equal by chance.
 pub fn merge(
     api: &mut Api,
-    groups: &Unions,
+    groups: &EnumGroups,
     kept: &BTreeMap<TypeId, Name>,
     former: &BTreeSet<&Name>,
 ) -> Merged {
@@ -102,7 +102,7 @@ impl Work {
     fn settle(
         &mut self,
         api: &mut Api,
-        groups: &Unions,
+        groups: &EnumGroups,
         kept: &BTreeMap<TypeId, Name>,
         natural: &BTreeMap<TypeId, Name>,
         members: Vec<TypeId>,

@@ -1,21 +1,21 @@
-//! Kinship knows which type of today is which of the lock.
+//! Finds out which type of the API is which type of the lock.
 
 use super::usage_sites::UsageSites;
 use crate::name_lock::TypeEntry;
 use crate::{Api, Name, NameLock, Shape, TypeId, display};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Which type is which.
+/// The types of the API that the lock has.
 #[derive(Default)]
 pub struct TypeMatches {
-    /// The name of each type that the lock has. Several enums may have one.
+    /// The name of each type in the lock. Several enums may share one.
     pub names: BTreeMap<TypeId, Name>,
-    /// Names whose type became one with another, and the name of that.
+    /// Names whose type was merged into another, and the name of that one.
     pub heirs: BTreeMap<Name, Name>,
 }
 
-/// Finds every type of the lock by the places where it stood, by what the description called it and by
-/// what stood in it: the most signs decide.
+/// Finds every type of the lock by its usage sites, by the names that the description gives it and by the types that it
+/// uses. The type with the most matching signs wins.
 pub fn find(api: &Api, lock: &NameLock, sites: &UsageSites) -> TypeMatches {
     let mut wires: BTreeMap<&str, TypeId> = BTreeMap::new();
     for (id, def) in api.types.iter() {
@@ -33,7 +33,7 @@ pub fn find(api: &Api, lock: &NameLock, sites: &UsageSites) -> TypeMatches {
     while !open.is_empty() {
         let mut ready: Vec<&Name> = Vec::new();
         for (name, known) in &open {
-            if !known.at.iter().any(|place| search.waits(place, &open)) {
+            if !known.sites.iter().any(|place| search.waits(place, &open)) {
                 ready.push(name);
             }
         }
@@ -101,7 +101,7 @@ impl Search<'_> {
         for wire in &known.wires {
             vote(self.wires.get(wire.as_str()).copied(), 2);
         }
-        for place in &known.at {
+        for place in &known.sites {
             match holder(place) {
                 Some((holder, step)) => {
                     for id in self.found.get(holder).into_iter().flatten() {
@@ -146,7 +146,7 @@ impl Search<'_> {
 /// Where types stood in each type.
 fn steps(lock: &NameLock) -> BTreeMap<&str, BTreeSet<&str>> {
     let mut found: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
-    let places = lock.types.values().flat_map(|known| &known.at);
+    let places = lock.types.values().flat_map(|known| &known.sites);
     for (name, step) in places.filter_map(|place| holder(place)) {
         found.entry(name).or_default().insert(step);
     }

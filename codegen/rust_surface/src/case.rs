@@ -1,4 +1,4 @@
-//! Case knows how the words of a name are joined.
+//! Case: how the words of a name are joined into an identifier.
 //!
 //! Every spelling is plain ASCII: other letters and digits are written by their number (`é` becomes
 //! `ue9`), since compilers warn of letters that look alike. Two words that meet at digits keep an
