@@ -1,26 +1,27 @@
-//! A patch knows three states: leave it, unset it, set it.
+//! `Patch`: a field of an update that is absent, null or a value.
 
 use std::fmt;
 
-use super::fault::Fault;
-use super::reader::Reader;
-use super::slot::{JsonCodec, ReadOutcome};
-use super::writer::Writer;
+use crate::codec::json_codec::JsonCodec;
+use crate::codec::text::read_outcome::ReadOutcome;
+use crate::codec::text::reader::Reader;
+use crate::codec::text::syntax_error::SyntaxError;
+use crate::codec::text::writer::Writer;
 
-/// A field that may be left out, null, or a value, where all three mean something else.
+/// A field of an update for which absent, null and a value mean different things.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
 pub enum Patch<T> {
-    /// Left out: the server keeps what it has.
+    /// The key is omitted, and the server keeps the current value.
     #[default]
     Absent,
-    /// Null: the server unsets it.
+    /// The key is null, and the server clears the value.
     Null,
-    /// A value.
+    /// The key has a value, and the server sets it.
     Value(T),
 }
 
 impl<T> Patch<T> {
-    /// The value, if there is one.
+    /// The value, if the field has one.
     pub fn value(&self) -> Option<&T> {
         match self {
             Patch::Value(value) => Some(value),
@@ -28,7 +29,7 @@ impl<T> Patch<T> {
         }
     }
 
-    /// The value, if there is one.
+    /// Returns the value, if the field has one.
     pub fn into_value(self) -> Option<T> {
         match self {
             Patch::Value(value) => Some(value),
@@ -36,7 +37,7 @@ impl<T> Patch<T> {
         }
     }
 
-    /// Whether it is null.
+    /// Whether the field is [`Patch::Null`].
     pub fn is_null(&self) -> bool {
         matches!(self, Patch::Null)
     }
@@ -49,20 +50,20 @@ impl<T> From<T> for Patch<T> {
 }
 
 impl<T: JsonCodec> JsonCodec for Patch<T> {
-    fn read(&mut self, reader: &mut Reader<'_>) -> Result<ReadOutcome, Fault> {
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<ReadOutcome, SyntaxError> {
         if reader.peek()? == b'n' {
-            reader.word("null")?;
+            reader.literal("null")?;
             *self = Patch::Null;
-            return Ok(ReadOutcome::Whole);
+            return Ok(ReadOutcome::Lossless);
         }
         let mut value = T::empty();
-        let fit = value.read(reader)?;
-        *self = if fit == ReadOutcome::Misfit {
+        let outcome = value.read(reader)?;
+        *self = if outcome == ReadOutcome::Mismatch {
             Patch::Absent
         } else {
             Patch::Value(value)
         };
-        Ok(fit)
+        Ok(outcome)
     }
 
     fn write(&self, writer: &mut Writer) {
@@ -80,7 +81,7 @@ impl<T: JsonCodec> JsonCodec for Patch<T> {
         matches!(self, Patch::Absent)
     }
 
-    fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    fn fmt_debug(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Patch::Value(value) => f
                 .debug_tuple("Value")

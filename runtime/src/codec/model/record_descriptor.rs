@@ -1,82 +1,86 @@
-//! A table knows the fields of a record type.
+//! Descriptors of records: their fields, and how each of them is read and written.
 
-/// What is known of a record type.
+use crate::codec::text::escape::must_escape;
+
+/// Describes a record type: its name and its fields, in the order of their indices.
 #[derive(Clone, Copy, Debug)]
-pub struct Table {
+pub struct RecordDescriptor {
     pub(crate) name: &'static str,
     pub(crate) fields: &'static [Field],
-    /// The required ones among the first 64 fields.
+    /// The required fields among the first 64, one bit each.
     pub(crate) required: u64,
-    /// Whether a field waits for another to be told apart.
-    pub(crate) beside: bool,
+    /// Whether any field is discriminated by a sibling.
+    pub(crate) has_siblings: bool,
 }
 
-/// What is known of one field.
+/// Describes a field of a record.
 #[derive(Clone, Copy, Debug)]
 pub struct Field {
     pub(crate) name: &'static str,
-    /// Whether the name is the same inside quotes as it is.
-    pub(crate) plain: bool,
+    /// Whether the name is written in JSON without escapes.
+    pub(crate) unescaped: bool,
     pub(crate) required: bool,
     pub(crate) nullable: bool,
     pub(crate) secret: bool,
     pub(crate) read_only: bool,
-    pub(crate) beside: Option<&'static str>,
+    /// The key of the field that discriminates the union in this one.
+    pub(crate) sibling: Option<&'static str>,
 }
 
-impl Table {
-    /// A table of fields in the order of their slots.
+impl RecordDescriptor {
+    /// A descriptor of a record type with these fields.
     pub const fn new(name: &'static str, fields: &'static [Field]) -> Self {
-        let (mut required, mut beside, mut at) = (0, false, 0);
-        while at < fields.len() {
-            if fields[at].required && at < 64 {
-                required |= 1 << at;
+        let (mut required, mut has_siblings, mut index) = (0, false, 0);
+        while index < fields.len() {
+            if fields[index].required && index < 64 {
+                required |= 1 << index;
             }
-            beside |= fields[at].beside.is_some();
-            at += 1;
+            has_siblings |= fields[index].sibling.is_some();
+            index += 1;
         }
         Self {
             name,
             fields,
             required,
-            beside,
+            has_siblings,
         }
     }
 
-    /// The name of the type.
+    /// The name of the record type.
     pub const fn name(&self) -> &'static str {
         self.name
     }
 
-    /// The fields.
+    /// The fields, in the order of their indices.
     pub const fn fields(&self) -> &'static [Field] {
         self.fields
     }
 
+    /// The index of the field with this key. The search starts at the index `from`, where the field is most likely.
     pub(crate) fn find(&self, key: &str, from: usize) -> Option<usize> {
         let (before, after) = self.fields.split_at(from.min(self.fields.len()));
         let find = |fields: &[Field]| fields.iter().position(|field| field.name == key);
         find(after)
-            .map(|at| at + before.len())
+            .map(|index| index + before.len())
             .or_else(|| find(before))
     }
 }
 
 impl Field {
-    /// A field that is always there.
+    /// A field that is always present.
     pub const fn required(name: &'static str) -> Self {
         Self {
             name,
-            plain: plain(name),
+            unescaped: needs_no_escape(name),
             required: true,
             nullable: false,
             secret: false,
             read_only: false,
-            beside: None,
+            sibling: None,
         }
     }
 
-    /// A field that may be left out.
+    /// A field that may be absent.
     pub const fn optional(name: &'static str) -> Self {
         Self {
             required: false,
@@ -84,7 +88,7 @@ impl Field {
         }
     }
 
-    /// Null is a value of the field.
+    /// Allows null as the value.
     #[must_use]
     pub const fn nullable(self) -> Self {
         Self {
@@ -93,7 +97,7 @@ impl Field {
         }
     }
 
-    /// The value never shows in `Debug`.
+    /// Hides the value in `Debug` output.
     #[must_use]
     pub const fn secret(self) -> Self {
         Self {
@@ -102,7 +106,7 @@ impl Field {
         }
     }
 
-    /// Only the server sets it: requests leave it out.
+    /// Omits the field from requests, because only the server sets it.
     #[must_use]
     pub const fn read_only(self) -> Self {
         Self {
@@ -111,21 +115,21 @@ impl Field {
         }
     }
 
-    /// The value is a union that a field beside it tells apart.
+    /// The value is a union whose arm is chosen by the value of a sibling field, which has this key.
     #[must_use]
-    pub const fn beside(self, field: &'static str) -> Self {
+    pub const fn discriminated_by(self, sibling: &'static str) -> Self {
         Self {
-            beside: Some(field),
+            sibling: Some(sibling),
             ..self
         }
     }
 
-    /// The exact key.
+    /// The key of the field in JSON.
     pub const fn name(&self) -> &'static str {
         self.name
     }
 
-    /// Whether the key is always there.
+    /// Whether the field is always present.
     pub const fn is_required(&self) -> bool {
         self.required
     }
@@ -135,24 +139,24 @@ impl Field {
         self.nullable
     }
 
-    /// Whether the value is hidden in `Debug`.
+    /// Whether the value is hidden in `Debug` output.
     pub const fn is_secret(&self) -> bool {
         self.secret
     }
 
-    /// Whether requests leave it out.
+    /// Whether requests omit the field.
     pub const fn is_read_only(&self) -> bool {
         self.read_only
     }
 }
 
-const fn plain(name: &str) -> bool {
-    let (bytes, mut at) = (name.as_bytes(), 0);
-    while at < bytes.len() {
-        if matches!(bytes[at], b'"' | b'\\' | 0..=0x1f) {
+const fn needs_no_escape(name: &str) -> bool {
+    let (bytes, mut index) = (name.as_bytes(), 0);
+    while index < bytes.len() {
+        if must_escape(bytes[index]) {
             return false;
         }
-        at += 1;
+        index += 1;
     }
     true
 }

@@ -1,50 +1,53 @@
-//! Json knows a value by its text alone.
+//! `Json`: any JSON value, kept as its exact text.
 
 use std::fmt;
 use std::str::FromStr;
 
-use super::fault::Fault;
-use super::reader::Reader;
-use super::slot::{JsonCodec, ReadOutcome};
-use super::writer::{Purpose, Writer};
+use crate::codec::encode::encode;
+use crate::codec::json_codec::JsonCodec;
+use crate::codec::text::read_outcome::ReadOutcome;
+use crate::codec::text::reader::Reader;
+use crate::codec::text::syntax_error::SyntaxError;
+use crate::codec::text::writer::{EncodeMode, Writer};
 
-/// Any JSON value, held as the exact text it came in: no digit, no order of keys and no repetition is lost.
+/// Any JSON value, kept as its exact text: the digits of numbers, the order of keys and duplicate keys are preserved.
 ///
-/// Two are equal if their texts are. The text can be looked into ([`get`](Json::get), [`pointer`](Json::pointer),
-/// [`items`](Json::items)) and decoded into a type ([`decode`](Json::decode)).
+/// Two values are equal if their texts are. Parts of a value are read with [`get`](Json::get),
+/// [`pointer`](Json::pointer), [`items`](Json::items) and [`entries`](Json::entries), and [`decode`](Json::decode)
+/// turns it into a typed value.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Json(Box<str>);
 
 impl Json {
-    /// `null`.
+    /// The value `null`.
     pub fn null() -> Self {
-        Self::trusted("null")
+        Self::from_checked("null")
     }
 
-    /// The value in a text, which must be one JSON value.
-    pub fn parse(text: &str) -> Result<Self, Fault> {
-        let mut reader = Reader::over(text);
-        let value = Self::trusted(reader.raw()?);
+    /// Parses text that contains exactly one JSON value.
+    pub fn parse(text: &str) -> Result<Self, SyntaxError> {
+        let mut reader = Reader::new(text);
+        let value = Self::from_checked(reader.raw_value()?);
         reader.finish()?;
         Ok(value)
     }
 
-    /// The value in bytes, which must be one JSON value in UTF-8.
-    pub fn from_bytes(bytes: &[u8]) -> Result<Self, Fault> {
-        let mut reader = Reader::new(bytes)?;
-        let value = Self::trusted(reader.raw()?);
+    /// Parses bytes that contain exactly one JSON value in UTF-8.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, SyntaxError> {
+        let mut reader = Reader::from_utf8(bytes)?;
+        let value = Self::from_checked(reader.raw_value()?);
         reader.finish()?;
         Ok(value)
     }
 
-    /// A model as JSON.
+    /// Encodes a typed value as JSON.
     pub fn of(value: &dyn JsonCodec) -> Self {
-        Self(super::encode(value).into_boxed_str())
+        Self(encode(value).into_boxed_str())
     }
 
-    /// A list.
+    /// An array of these items.
     pub fn array<T: Into<Json>>(items: impl IntoIterator<Item = T>) -> Self {
-        let mut writer = Writer::new(Purpose::Whole);
+        let mut writer = Writer::new(EncodeMode::Full);
         for item in items {
             writer.raw(if writer.out.is_empty() { "[" } else { "," });
             writer.raw(item.into().as_str());
@@ -53,9 +56,9 @@ impl Json {
         Self(writer.finish().into_boxed_str())
     }
 
-    /// An object of these keys, in this order.
+    /// An object of these keys and values, in this order.
     pub fn object<K: AsRef<str>, V: Into<Json>>(entries: impl IntoIterator<Item = (K, V)>) -> Self {
-        let mut writer = Writer::new(Purpose::Whole);
+        let mut writer = Writer::new(EncodeMode::Full);
         writer.raw("{");
         let mut first = true;
         for (key, value) in entries {
@@ -66,8 +69,8 @@ impl Json {
         Self(writer.finish().into_boxed_str())
     }
 
-    /// A value in text that was found to be JSON before.
-    pub(crate) fn trusted(text: &str) -> Self {
+    /// A value whose text is known to be JSON.
+    pub(crate) fn from_checked(text: &str) -> Self {
         Self(text.into())
     }
 
@@ -76,17 +79,18 @@ impl Json {
         &self.0
     }
 
-    /// The JSON text.
+    /// Returns the JSON text.
     pub fn into_string(self) -> String {
         self.0.into()
     }
 
-    /// The value decoded as a type. Tolerant as [`decode`](crate::decode) is.
+    /// Decodes the value. As with [`decode`](crate::decode()), values of the wrong kind are no error. If the value as a
+    /// whole is of the wrong kind, the result is empty.
     pub fn decode<T: JsonCodec>(&self) -> T {
         let mut value = T::empty();
         if !matches!(
-            value.read(&mut Reader::over(&self.0)),
-            Ok(ReadOutcome::Whole | ReadOutcome::Partial | ReadOutcome::Null)
+            value.read(&mut Reader::new(&self.0)),
+            Ok(ReadOutcome::Lossless | ReadOutcome::Lossy | ReadOutcome::Null)
         ) {
             value.clear();
         }
@@ -113,14 +117,14 @@ impl fmt::Display for Json {
 }
 
 impl FromStr for Json {
-    type Err = Fault;
+    type Err = SyntaxError;
 
-    fn from_str(text: &str) -> Result<Self, Fault> {
+    fn from_str(text: &str) -> Result<Self, SyntaxError> {
         Self::parse(text)
     }
 }
 
-macro_rules! from {
+macro_rules! impl_from {
     ($($ty:ty),*) => { $(
         impl From<$ty> for Json {
             fn from(value: $ty) -> Self {
@@ -130,11 +134,11 @@ macro_rules! from {
     )* };
 }
 
-from!(bool, i32, i64, u32, u64, f64, String);
+impl_from!(bool, i32, i64, u32, u64, f64, String);
 
 impl From<&str> for Json {
     fn from(text: &str) -> Self {
-        let mut writer = Writer::new(Purpose::Whole);
+        let mut writer = Writer::new(EncodeMode::Full);
         writer.string(text);
         Self(writer.finish().into_boxed_str())
     }
@@ -153,9 +157,9 @@ impl<T: Into<Json>> From<Option<T>> for Json {
 }
 
 impl JsonCodec for Json {
-    fn read(&mut self, reader: &mut Reader<'_>) -> Result<ReadOutcome, Fault> {
-        *self = Self::trusted(reader.raw()?);
-        Ok(ReadOutcome::Whole)
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<ReadOutcome, SyntaxError> {
+        *self = Self::from_checked(reader.raw_value()?);
+        Ok(ReadOutcome::Lossless)
     }
 
     fn write(&self, writer: &mut Writer) {
@@ -166,11 +170,11 @@ impl JsonCodec for Json {
         *self = Self::null();
     }
 
-    fn is_raw(&self) -> bool {
+    fn is_untyped(&self) -> bool {
         true
     }
 
-    fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    fn fmt_debug(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Debug::fmt(self, f)
     }
 
@@ -188,7 +192,8 @@ impl From<serde_json::Value> for Json {
 
 #[cfg(feature = "serde_json")]
 impl Json {
-    /// The value as one of `serde_json`. Fails where that crate is narrower: half a surrogate pair in a string.
+    /// Converts the value to one of `serde_json`. Fails if a string contains a lone surrogate, which `serde_json` cannot
+    /// represent.
     pub fn to_value(&self) -> Result<serde_json::Value, serde_json::Error> {
         serde_json::from_str(&self.0)
     }

@@ -1,4 +1,4 @@
-//! Storing knows how models pass through any serde format, at no cost for a model that is not stored.
+//! Serde support: models in any serde format, without `Serialize` and `Deserialize` code for each type.
 
 use std::fmt;
 
@@ -6,12 +6,15 @@ use serde::de::{DeserializeSeed, Error as _, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Error as _, SerializeMap, SerializeSeq};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::json::Json;
-use super::slot::JsonCodec;
-use super::union::JsonKind;
-use super::writer::{Purpose, Writer, encode};
+use super::decode::decode;
+use super::encode::encode;
+use super::json_codec::JsonCodec;
+use super::text::writer::{EncodeMode, Writer};
+use super::values::json::Json;
+use super::values::json_kind::JsonKind;
 
-/// A model where serde stores it: what the API would see, in the terms of the format.
+/// A wrapper that serializes and deserializes a model in any serde format. The data has the structure of the model's
+/// JSON.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Stored<T>(pub T);
 
@@ -27,36 +30,40 @@ impl<'de, T: JsonCodec> Deserialize<'de> for Stored<T> {
     }
 }
 
-/// For `#[serde(with = "...::stored")]` on a field that holds a model.
+/// Serializes a model, for `#[serde(with = "...::stored")]` on a field.
+///
+/// Fails if arrays and objects nest deeper than 256 levels.
 pub fn serialize<T: JsonCodec, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
-    let (json, depth) = (&Json::trusted(&encode(value)), 0);
+    let (json, depth) = (&Json::from_checked(&encode(value)), 0);
     Node { json, depth }.serialize(serializer)
 }
 
-/// For `#[serde(with = "...::stored")]` on a field that holds a model.
+/// Deserializes a model, for `#[serde(with = "...::stored")]` on a field. As with [`decode`](crate::decode()), values of the wrong kind
+/// are no error.
 pub fn deserialize<'de, T: JsonCodec, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<T, D::Error> {
-    let mut writer = Writer::new(Purpose::Whole);
-    deserializer.deserialize_any(Build(&mut writer))?;
-    let decoded = super::decode(writer.finish().as_bytes()).map_err(D::Error::custom)?;
+    let mut writer = Writer::new(EncodeMode::Full);
+    deserializer.deserialize_any(JsonBuilder(&mut writer))?;
+    let decoded = decode(writer.finish().as_bytes()).map_err(D::Error::custom)?;
     Ok(decoded.value)
 }
 
-/// How deep lists and objects may nest: serde goes down by calls, and the stack has an end.
-const DEPTH: u32 = 256;
+/// How deep arrays and objects may nest. Serde recurses, so deeper values could overflow the stack.
+const MAX_DEPTH: u32 = 256;
 
-/// JSON as serde sees it.
+/// A JSON value that serializes with serde.
 struct Node<'a> {
     json: &'a Json,
     depth: u32,
 }
 
 impl<'a> Node<'a> {
-    fn inside<E: serde::ser::Error>(&self, json: &'a Json) -> Result<Self, E> {
-        if self.depth == DEPTH {
+    /// The node of an element.
+    fn child<E: serde::ser::Error>(&self, json: &'a Json) -> Result<Self, E> {
+        if self.depth == MAX_DEPTH {
             return Err(E::custom(
-                "lists and objects are nested too deep to be stored",
+                "arrays and objects are nested too deeply to be serialized",
             ));
         }
         let depth = self.depth + 1;
@@ -72,10 +79,10 @@ impl Serialize for Node<'_> {
             JsonKind::Bool => serializer.serialize_bool(text == "true"),
             JsonKind::String => serializer.serialize_str(&self.json.string().unwrap_or_default()),
             JsonKind::Integer | JsonKind::Number => {
-                if let Ok(whole) = text.parse::<i64>() {
-                    serializer.serialize_i64(whole)
-                } else if let Ok(whole) = text.parse::<u64>() {
-                    serializer.serialize_u64(whole)
+                if let Ok(integer) = text.parse::<i64>() {
+                    serializer.serialize_i64(integer)
+                } else if let Ok(integer) = text.parse::<u64>() {
+                    serializer.serialize_u64(integer)
                 } else {
                     serializer.serialize_f64(text.parse().map_err(S::Error::custom)?)
                 }
@@ -84,7 +91,7 @@ impl Serialize for Node<'_> {
                 let items = self.json.items();
                 let mut out = serializer.serialize_seq(Some(items.len()))?;
                 for item in &items {
-                    out.serialize_element(&self.inside(item)?)?;
+                    out.serialize_element(&self.child(item)?)?;
                 }
                 out.end()
             }
@@ -92,7 +99,7 @@ impl Serialize for Node<'_> {
                 let entries = self.json.entries();
                 let mut out = serializer.serialize_map(Some(entries.len()))?;
                 for (key, value) in &entries {
-                    out.serialize_entry(key, &self.inside(value)?)?;
+                    out.serialize_entry(key, &self.child(value)?)?;
                 }
                 out.end()
             }
@@ -100,10 +107,10 @@ impl Serialize for Node<'_> {
     }
 }
 
-/// Writes what serde reads as JSON.
-struct Build<'a>(&'a mut Writer);
+/// Writes the values that serde deserializes as JSON.
+struct JsonBuilder<'a>(&'a mut Writer);
 
-impl<'de> DeserializeSeed<'de> for Build<'_> {
+impl<'de> DeserializeSeed<'de> for JsonBuilder<'_> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
@@ -111,11 +118,11 @@ impl<'de> DeserializeSeed<'de> for Build<'_> {
     }
 }
 
-impl<'de> Visitor<'de> for Build<'_> {
+impl<'de> Visitor<'de> for JsonBuilder<'_> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a value that JSON can hold")
+        f.write_str("a value that JSON can represent")
     }
 
     fn visit_bool<E>(self, value: bool) -> Result<(), E> {
@@ -161,12 +168,12 @@ impl<'de> Visitor<'de> for Build<'_> {
         self.0.raw("[");
         let mut first = true;
         loop {
-            // The comma is written before it is known whether an element follows, and taken back if none does.
+            // Write the comma first, and remove it again if no element follows.
             let length = self.0.out.len();
             if !first {
                 self.0.raw(",");
             }
-            if items.next_element_seed(Build(self.0))?.is_none() {
+            if items.next_element_seed(JsonBuilder(self.0))?.is_none() {
                 self.0.out.truncate(length);
                 break;
             }
@@ -181,7 +188,7 @@ impl<'de> Visitor<'de> for Build<'_> {
         let mut first = true;
         while let Some(key) = entries.next_key::<String>()? {
             self.0.key(&key, &mut first);
-            entries.next_value_seed(Build(self.0))?;
+            entries.next_value_seed(JsonBuilder(self.0))?;
         }
         self.0.raw("}");
         Ok(())

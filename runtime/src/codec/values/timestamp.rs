@@ -1,26 +1,27 @@
-//! A timestamp knows a moment by the text it came in.
+//! `Timestamp`: a point in time, kept as its exact text.
 
 use std::fmt;
 
-use super::fault::Fault;
-use super::reader::Reader;
-use super::slot::{JsonCodec, ReadOutcome};
-use super::writer::Writer;
+use crate::codec::json_codec::JsonCodec;
+use crate::codec::text::read_outcome::ReadOutcome;
+use crate::codec::text::reader::Reader;
+use crate::codec::text::syntax_error::SyntaxError;
+use crate::codec::text::writer::Writer;
 
-/// A moment, held as the exact text it came in: nanoseconds, offset and form are never changed.
+/// A point in time, kept as the exact text that was received, usually RFC 3339 such as `2026-11-20T09:30:00Z`.
 ///
-/// Two are equal if their texts are. Texts of different offsets do not sort as moments do, so there is no order here:
-/// sort by [`unix`](Timestamp::unix). The features `jiff`, `chrono` and `time` add conversions.
+/// Two timestamps are equal if their texts are. The texts of different UTC offsets do not sort by time, so timestamps
+/// have no order; sort by [`unix`](Timestamp::unix) instead. The features `jiff`, `chrono` and `time` add conversions.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Timestamp(Box<str>);
 
 impl Timestamp {
-    /// The text.
+    /// The text of the timestamp.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// Seconds since 1970 in UTC, and nanoseconds beyond them, if the text is RFC 3339.
+    /// The Unix time in seconds and the nanoseconds within the second, or `None` if the text is not RFC 3339.
     pub fn unix(&self) -> Option<(i64, u32)> {
         let text = &*self.0;
         let (date, rest) = (text.get(..10)?, text.get(10..)?);
@@ -62,8 +63,8 @@ fn day(date: &str) -> Option<i64> {
     number(date.get(8..10)?)
 }
 
-/// Days from 1970-01-01 to a date of the Gregorian calendar.
-pub(crate) fn days(year: i64, month: i64, day: i64) -> Option<i64> {
+/// The number of days from 1970-01-01 to a date of the Gregorian calendar, or `None` if there is no such date.
+fn days(year: i64, month: i64, day: i64) -> Option<i64> {
     let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
     let length = match month {
         1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
@@ -74,14 +75,14 @@ pub(crate) fn days(year: i64, month: i64, day: i64) -> Option<i64> {
     if !(1..=length).contains(&day) {
         return None;
     }
-    // Years begin in March here, so that the leap day is the last.
+    // Years begin in March here, so that the leap day is the last day of a year.
     let year = if month <= 2 { year - 1 } else { year };
     let (era, of_era) = (year.div_euclid(400), year.rem_euclid(400));
     let of_year = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;
     Some(era * 146_097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719_468)
 }
 
-/// Nanoseconds of a fraction, and what follows it.
+/// The nanoseconds of an optional fraction, and the text after it.
 fn fraction(text: &str) -> Option<(u32, &str)> {
     let Some(rest) = text.strip_prefix('.') else {
         return Some((0, text));
@@ -100,7 +101,7 @@ fn fraction(text: &str) -> Option<(u32, &str)> {
     }
 }
 
-/// Seconds that a zone is ahead of UTC.
+/// The number of seconds by which a time zone is ahead of UTC.
 fn offset(zone: &str) -> Option<i64> {
     let sign = match zone.get(..1)? {
         "Z" | "z" => return (zone.len() == 1).then_some(0),
@@ -146,28 +147,24 @@ impl From<String> for Timestamp {
 }
 
 impl JsonCodec for Timestamp {
-    fn read(&mut self, reader: &mut Reader<'_>) -> Result<ReadOutcome, Fault> {
+    fn read(&mut self, reader: &mut Reader<'_>) -> Result<ReadOutcome, SyntaxError> {
         if reader.peek()? != b'"' {
-            return reader.misfit("a time as a string");
+            return reader.mismatch("a time as a string");
         }
         let found = reader.string()?;
         self.0 = found.value.into();
-        Ok(if found.exact {
-            ReadOutcome::Whole
-        } else {
-            ReadOutcome::Partial
-        })
+        Ok(ReadOutcome::lossless_if(found.lossless))
     }
 
     fn write(&self, writer: &mut Writer) {
-        writer.word(&self.0);
+        writer.string(&self.0);
     }
 
     fn clear(&mut self) {
         *self = Self::empty();
     }
 
-    fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    fn fmt_debug(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Debug::fmt(self, f)
     }
 
@@ -178,8 +175,8 @@ impl JsonCodec for Timestamp {
 
 #[cfg(feature = "jiff")]
 impl From<jiff::Timestamp> for Timestamp {
-    fn from(moment: jiff::Timestamp) -> Self {
-        Self::from(moment.to_string())
+    fn from(timestamp: jiff::Timestamp) -> Self {
+        Self::from(timestamp.to_string())
     }
 }
 
@@ -187,15 +184,15 @@ impl From<jiff::Timestamp> for Timestamp {
 impl TryFrom<&Timestamp> for jiff::Timestamp {
     type Error = jiff::Error;
 
-    fn try_from(moment: &Timestamp) -> Result<Self, jiff::Error> {
-        moment.0.parse()
+    fn try_from(timestamp: &Timestamp) -> Result<Self, jiff::Error> {
+        timestamp.0.parse()
     }
 }
 
 #[cfg(feature = "chrono")]
 impl<Z: chrono::TimeZone> From<chrono::DateTime<Z>> for Timestamp {
-    fn from(moment: chrono::DateTime<Z>) -> Self {
-        Self::from(moment.to_rfc3339())
+    fn from(timestamp: chrono::DateTime<Z>) -> Self {
+        Self::from(timestamp.to_rfc3339())
     }
 }
 
@@ -203,8 +200,8 @@ impl<Z: chrono::TimeZone> From<chrono::DateTime<Z>> for Timestamp {
 impl TryFrom<&Timestamp> for chrono::DateTime<chrono::FixedOffset> {
     type Error = chrono::ParseError;
 
-    fn try_from(moment: &Timestamp) -> Result<Self, chrono::ParseError> {
-        Self::parse_from_rfc3339(&moment.0)
+    fn try_from(timestamp: &Timestamp) -> Result<Self, chrono::ParseError> {
+        Self::parse_from_rfc3339(&timestamp.0)
     }
 }
 
@@ -212,8 +209,8 @@ impl TryFrom<&Timestamp> for chrono::DateTime<chrono::FixedOffset> {
 impl TryFrom<&Timestamp> for chrono::DateTime<chrono::Utc> {
     type Error = chrono::ParseError;
 
-    fn try_from(moment: &Timestamp) -> Result<Self, chrono::ParseError> {
-        chrono::DateTime::parse_from_rfc3339(&moment.0).map(Self::from)
+    fn try_from(timestamp: &Timestamp) -> Result<Self, chrono::ParseError> {
+        chrono::DateTime::parse_from_rfc3339(&timestamp.0).map(Self::from)
     }
 }
 
@@ -221,8 +218,8 @@ impl TryFrom<&Timestamp> for chrono::DateTime<chrono::Utc> {
 impl TryFrom<time::OffsetDateTime> for Timestamp {
     type Error = time::error::Format;
 
-    fn try_from(moment: time::OffsetDateTime) -> Result<Self, time::error::Format> {
-        moment
+    fn try_from(timestamp: time::OffsetDateTime) -> Result<Self, time::error::Format> {
+        timestamp
             .format(&time::format_description::well_known::Rfc3339)
             .map(Self::from)
     }
@@ -232,7 +229,7 @@ impl TryFrom<time::OffsetDateTime> for Timestamp {
 impl TryFrom<&Timestamp> for time::OffsetDateTime {
     type Error = time::error::Parse;
 
-    fn try_from(moment: &Timestamp) -> Result<Self, time::error::Parse> {
-        Self::parse(&moment.0, &time::format_description::well_known::Rfc3339)
+    fn try_from(timestamp: &Timestamp) -> Result<Self, time::error::Parse> {
+        Self::parse(&timestamp.0, &time::format_description::well_known::Rfc3339)
     }
 }

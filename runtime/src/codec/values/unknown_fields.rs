@@ -1,50 +1,53 @@
-//! Extra knows what a record was sent that its fields do not hold.
+//! `UnknownFields`: the parts of an object that the fields of its record cannot hold.
 
 use std::collections::HashSet;
 use std::fmt;
 
 use super::json::Json;
 
-/// Keys of an object that its type has no field for, in order, and the source text of fields whose value alone would
-/// not give it back. Two words wide, and empty for most records.
+/// The keys and values of an object for which its type has no fields, in order. They are sent back with the record.
+///
+/// It also keeps the source text of fields whose typed value alone would not give it back, such as a number with
+/// trailing zeros.
 #[derive(Clone, Default)]
 pub struct UnknownFields {
     inner: Option<Box<Inner>>,
-    /// Which of the first 64 fields were null where they are left out now. Servers write many of these.
-    nulls: u64,
+    /// Which of the first 64 fields were received as null but are omitted as typed values. Servers send many of them.
+    null_fields: u64,
 }
 
 #[derive(Clone, Default)]
 struct Inner {
     unknown: Vec<(Box<str>, Json)>,
-    kept: Vec<Kept>,
+    sources: Vec<KeptSource>,
 }
 
-/// The source of one field.
+/// The source text of one field.
 #[derive(Clone)]
-pub(crate) struct Kept {
+pub(crate) struct KeptSource {
     field: u16,
-    /// What the field had in its source; nothing where it was missing.
+    /// The value of the field in the source; `None` if it was missing.
     pub(crate) source: Option<Json>,
-    /// What the field's value is written as, so a change of the value shows; nothing where it is left out.
-    pub(crate) echo: Option<Box<str>>,
+    /// What the typed value encoded to when it was read, which shows whether it was changed since; `None` if it was
+    /// omitted.
+    pub(crate) encoded: Option<Box<str>>,
 }
 
 impl UnknownFields {
-    /// Nothing extra.
+    /// No unknown fields.
     pub const fn new() -> Self {
         Self {
             inner: None,
-            nulls: 0,
+            null_fields: 0,
         }
     }
 
-    /// How many keys there are.
+    /// The number of keys.
     pub fn len(&self) -> usize {
         self.unknown().len()
     }
 
-    /// Whether there is no key.
+    /// Whether there are no keys.
     pub fn is_empty(&self) -> bool {
         self.unknown().is_empty()
     }
@@ -55,14 +58,14 @@ impl UnknownFields {
             .find_map(|(name, value)| (name == key).then_some(value))
     }
 
-    /// Keys and values, in order.
+    /// The keys and values, in order.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Json)> {
         self.unknown().iter().map(|(name, value)| (&**name, value))
     }
 
-    /// Sets the value of a key, to be sent along. Returns the former one.
+    /// Sets the value of a key, which is sent with the record. Returns the previous value.
     ///
-    /// A key that the type has a field for belongs into the field; here it would be sent twice.
+    /// Do not insert a key for which the type has a field: it would be sent twice.
     pub fn insert(&mut self, key: impl Into<String>, value: impl Into<Json>) -> Option<Json> {
         let (key, value) = (key.into(), value.into());
         let unknown = &mut self.inner.get_or_insert_default().unknown;
@@ -75,7 +78,7 @@ impl UnknownFields {
         }
     }
 
-    /// Takes a key out.
+    /// Removes a key and returns its value.
     pub fn remove(&mut self, key: &str) -> Option<Json> {
         let unknown = &mut self.inner.as_mut()?.unknown;
         let at = unknown.iter().position(|(name, _)| **name == *key)?;
@@ -89,7 +92,7 @@ impl UnknownFields {
             .unwrap_or_default()
     }
 
-    /// Adds a key that was read; whether it was there before is seen to at the end.
+    /// Adds a key that was read. [`drop_duplicates`](Self::drop_duplicates) must follow after the last one.
     pub(crate) fn push(&mut self, key: &str, value: Json) {
         self.inner
             .get_or_insert_default()
@@ -97,8 +100,8 @@ impl UnknownFields {
             .push((key.into(), value));
     }
 
-    /// Leaves the last value of each key. True if there was more than one of any.
-    pub(crate) fn settle(&mut self) -> bool {
+    /// Keeps only the last value of each key. Returns whether any key had more than one.
+    pub(crate) fn drop_duplicates(&mut self) -> bool {
         let Some(inner) = &mut self.inner else {
             return false;
         };
@@ -118,53 +121,58 @@ impl UnknownFields {
     }
 
     /// Keeps the source of a field.
-    pub(crate) fn keep(&mut self, field: u16, source: Option<Json>, echo: Option<Box<str>>) {
-        self.inner.get_or_insert_default().kept.push(Kept {
+    pub(crate) fn keep_source(
+        &mut self,
+        field: u16,
+        source: Option<Json>,
+        encoded: Option<Box<str>>,
+    ) {
+        self.inner.get_or_insert_default().sources.push(KeptSource {
             field,
             source,
-            echo,
+            encoded,
         });
     }
 
-    /// Keeps that a field was null; false where there is no room, for fields past the first 64.
+    /// Remembers that a field was received as null. Returns false for fields after the first 64, which it cannot remember.
     pub(crate) fn keep_null(&mut self, field: usize) -> bool {
         if field < 64 {
-            self.nulls |= 1 << field;
+            self.null_fields |= 1 << field;
         }
         field < 64
     }
 
-    /// Whether a field was null.
+    /// Whether a field was received as null.
     pub(crate) fn was_null(&self, field: usize) -> bool {
-        field < 64 && self.nulls & (1 << field) != 0
+        field < 64 && self.null_fields & (1 << field) != 0
     }
 
-    /// Whether nothing was kept of any field.
-    pub(crate) fn keeps_nothing(&self) -> bool {
-        self.inner.is_none()
+    /// Whether the source of any field may have been kept. Cheap to ask before [`source`](Self::source).
+    pub(crate) fn may_have_sources(&self) -> bool {
+        self.inner.is_some()
     }
 
-    /// Drops what was kept of a field.
-    pub(crate) fn forget(&mut self, field: u16) {
+    /// Forgets the source of a field.
+    pub(crate) fn forget_source(&mut self, field: u16) {
         if field < 64 {
-            self.nulls &= !(1 << field);
+            self.null_fields &= !(1 << field);
         }
         if let Some(inner) = &mut self.inner {
-            inner.kept.retain(|kept| kept.field != field);
+            inner.sources.retain(|source| source.field != field);
         }
     }
 
-    /// What was kept of a field.
-    pub(crate) fn kept(&self, field: usize) -> Option<&Kept> {
+    /// The source that was kept of a field.
+    pub(crate) fn source(&self, field: usize) -> Option<&KeptSource> {
         self.inner
             .as_ref()?
-            .kept
+            .sources
             .iter()
-            .find(|kept| usize::from(kept.field) == field)
+            .find(|source| usize::from(source.field) == field)
     }
 }
 
-/// The keys alone: nothing is known about the values, so any of them may be a secret.
+/// Prints only the keys, because any of the values may be a secret.
 impl fmt::Debug for UnknownFields {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_set()
