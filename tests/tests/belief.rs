@@ -92,7 +92,7 @@ fn count(arguments: &str) -> usize {
 
 /// Where belief and crate differ.
 fn disagreements(checked: &Checked, files: &Files) -> Vec<String> {
-    let (believed, held) = (diff::outline(checked), held(files));
+    let (believed, held) = (rust_surface::outline(checked), held(files));
     let believed: BTreeSet<String> = believed
         .iter()
         .map(|line| line.replace(", ", ","))
@@ -128,5 +128,5 @@ fn the_diff_knows_the_crate_of_the_whole_api() {
     let (checked, files) = made.unwrap_or_else(|| panic!("{}", draw_all(&outcome)));
     let found = disagreements(&checked, &files);
     assert!(found.is_empty(), "{found:#?}");
-    assert!(diff::outline(&checked).len() > 10_000);
+    assert!(rust_surface::outline(&checked).len() > 10_000);
 }

@@ -216,9 +216,9 @@ fn names(apis: (&Api, &Api), call: &str) -> Vec<(String, String)> {
         method.trim_end_matches("()").to_owned(),
     );
     let spelled = |way: &ir::MethodPath| (display::snake(&way.resource), display::snake(&way.name));
-    let olds = apis.0.previous.calls.iter().chain(&apis.1.previous.calls);
-    let olds = olds.filter(|old| spelled(&old.is) == name);
-    let olds: Vec<(String, String)> = olds.map(|old| spelled(&old.was)).collect();
+    let olds = apis.0.previous.operations.iter().chain(&apis.1.previous.operations);
+    let olds = olds.filter(|old| spelled(&old.current) == name);
+    let olds: Vec<(String, String)> = olds.map(|old| spelled(&old.former)).collect();
     std::iter::once(name).chain(olds).collect()
 }
 

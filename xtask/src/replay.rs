@@ -298,7 +298,7 @@ fn finish(
     let step = Step {
         label: label.to_owned(),
         operations: api.operations().count(),
-        olds: (api.previous.calls.len(), api.previous.types.len()),
+        olds: (api.previous.operations.len(), api.previous.types.len()),
         events,
         expected: None,
         update,

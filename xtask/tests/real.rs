@@ -32,14 +32,14 @@ fn states() -> Option<(PathBuf, PathBuf)> {
 
 /// How every operation is called, by method and path, as the ledger has it.
 fn calls(ledger: &str) -> BTreeMap<&str, &str> {
-    let lines = ledger.lines().skip_while(|line| *line != "[calls]");
+    let lines = ledger.lines().skip_while(|line| *line != "[operations]");
     let calls = lines.skip(1).take_while(|line| !line.starts_with('['));
     calls.filter_map(|line| line.split_once(" = ")).collect()
 }
 
 /// The name by which code calls an operation, of a line of the ledger.
 fn called(entry: &str) -> &str {
-    let after = entry.split_once(" is = \"").map_or("", |(_, after)| after);
+    let after = entry.split_once(" name = \"").map_or("", |(_, after)| after);
     after.split('"').next().unwrap_or_default()
 }
 

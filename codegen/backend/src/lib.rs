@@ -1,14 +1,13 @@
 //! The backend knows how to spell an API in a language.
 
-mod case;
 mod files;
 mod rust;
-mod scope;
 
 pub use files::Files;
 pub use rust::{Calls, Rust};
 
 use ir::Checked;
+use rust_surface::case;
 
 /// A target language.
 pub trait Backend {

@@ -4,8 +4,8 @@ use crate::{
     Aspect, ChangeKind, Impact, Subject,
     raw_changes::{Pair, RawChanges, Sides},
 };
-use rust_surface::case::pascal;
 use ir::{Enum, Repr, Stability};
+use rust_surface::case::pascal;
 
 /// Notes every difference of two enums.
 pub fn enumeration(sides: Sides<'_>, raw: &mut RawChanges, pair: Pair, old: &Enum, new: &Enum) {
@@ -53,10 +53,7 @@ pub fn enumeration(sides: Sides<'_>, raw: &mut RawChanges, pair: Pair, old: &Enu
             wire: value.wire.0.clone(),
         };
         if value.name != now.name {
-            let (from, to) = (
-                pascal(&value.name),
-                pascal(&now.name),
-            );
+            let (from, to) = (pascal(&value.name), pascal(&now.name));
             let kind = ChangeKind::modified(Aspect::Name, from, to);
             raw.add(
                 "",

@@ -24,8 +24,8 @@ pub use describe::about;
 pub use version_bump::{Version, VersionBump};
 
 use ir::Checked;
-use rust_surface::Surface;
 use raw_changes::{Names, Side, Sides};
+use rust_surface::Surface;
 
 /// Everything in which two APIs differ, what breaks callers first. One cause is one event, however
 /// many operations it reaches.

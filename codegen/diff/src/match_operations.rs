@@ -5,8 +5,8 @@ use crate::{
     raw_changes::{RawChange, Sides},
     traverse::LocatedChange,
 };
-use rust_surface::case::snake;
 use ir::{Credential, Grant, Operation, Resource, Security};
+use rust_surface::case::snake;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// An operation with its resource.
@@ -14,10 +14,7 @@ pub type Call<'a> = (&'a Resource, &'a Operation);
 
 /// An operation as code calls it.
 pub fn spell((resource, operation): Call<'_>) -> String {
-    let (resource, name) = (
-        snake(&resource.name),
-        snake(&operation.name),
-    );
+    let (resource, name) = (snake(&resource.name), snake(&operation.name));
     format!("{resource}().{name}()")
 }
 

@@ -8,11 +8,10 @@ use crate::{
     response,
     ty::{Role, Site, compare},
 };
-use rust_surface::case::snake;
 use ir::{
-    Body, Content, InputMode, Operation, Param, ParamLocation, Presence, Server,
-    Stability, display,
+    Body, Content, InputMode, Operation, Param, ParamLocation, Presence, Server, Stability, display,
 };
+use rust_surface::case::snake;
 
 /// Every difference of two operations, by the part where it is.
 pub fn operation<'a>(sides: Sides<'a>, old: Call<'a>, new: Call<'a>) -> Vec<(Part, RawChanges)> {
@@ -184,10 +183,7 @@ fn param<'a>(
         // An argument has no name where it is passed.
         raw.add("", subject, kind, Impact::Keeps);
     } else if old.name != new.name && after == InputMode::Setter {
-        let (from, to) = (
-            snake(&old.name),
-            snake(&new.name),
-        );
+        let (from, to) = (snake(&old.name), snake(&new.name));
         let kind = ChangeKind::modified(Aspect::Name, from, to);
         raw.add(
             "",

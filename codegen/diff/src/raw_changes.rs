@@ -30,11 +30,7 @@ pub struct Names(BTreeMap<String, TypeId>);
 impl Names {
     pub fn of(surface: &Surface) -> Self {
         let types = surface.api.types.ids();
-        Self(
-            types
-                .map(|id| (surface.type_name(id), id))
-                .collect(),
-        )
+        Self(types.map(|id| (surface.type_name(id), id)).collect())
     }
 }
 

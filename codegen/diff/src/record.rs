@@ -5,11 +5,10 @@ use crate::{
     raw_changes::{Pair, RawChanges, Side, Sides},
     ty::{Role, Site, compare},
 };
-use rust_surface::case::snake;
 use ir::{
-    AdditionalProperties, Field, Flow, InputMode, Presence, Reach, Record,
-    Sensitivity, Stability,
+    AdditionalProperties, Field, Flow, InputMode, Presence, Reach, Record, Sensitivity, Stability,
 };
+use rust_surface::case::snake;
 
 /// Both records, and which ways they travel.
 struct Both<'a> {
@@ -94,10 +93,7 @@ impl<'a> Both<'a> {
         let (subject, step) = (self.subject(new), step(new));
         let mut add = |kind, impact| raw.add(&step, &subject, kind, impact);
         if old.name != new.name {
-            let (from, to) = (
-                snake(&old.name),
-                snake(&new.name),
-            );
+            let (from, to) = (snake(&old.name), snake(&new.name));
             let kind = ChangeKind::modified(Aspect::Name, from, to);
             add(kind, Impact::breaks("the field is called differently"));
         }

@@ -5,8 +5,8 @@ use crate::{
     raw_changes::{Pair, RawChanges, Sides},
     ty::{Role, Site, compare},
 };
-use rust_surface::case::pascal;
 use ir::{Name, Type, Union};
+use rust_surface::case::pascal;
 
 /// An arm with what selects it, in words.
 struct Side<'a> {
@@ -42,10 +42,7 @@ pub fn union<'a>(
             name: pascal(now.name),
         };
         if arm.name != now.name {
-            let (from, to) = (
-                pascal(arm.name),
-                pascal(now.name),
-            );
+            let (from, to) = (pascal(arm.name), pascal(now.name));
             let kind = ChangeKind::modified(Aspect::Name, from, to);
             raw.add(
                 "",
@@ -69,8 +66,7 @@ pub fn union<'a>(
     }
     let left = |arms: &[Side<'_>], taken: &dyn Fn(usize) -> bool| -> Vec<String> {
         let left = arms.iter().enumerate().filter(|(at, _)| !taken(*at));
-        left.map(|(_, arm)| pascal(arm.name))
-            .collect()
+        left.map(|(_, arm)| pascal(arm.name)).collect()
     };
     let removed = left(&olds, &|at| partners.iter().any(|(old, _)| *old == at));
     let added = left(&news, &|at| partners.iter().any(|(_, new)| *new == at));
@@ -91,7 +87,10 @@ fn growth(sides: Sides<'_>, pair: Pair, old: &Union, new: &Union) -> Impact {
         return Impact::breaks("the variant for unknown JSON is called differently");
     }
     let still = sides.new.surface.conversion_arms(pair.1, new);
-    let lost = sides.old.surface.conversion_arms(pair.0, old)
+    let lost = sides
+        .old
+        .surface
+        .conversion_arms(pair.0, old)
         .into_iter()
         .filter(|(source, _)| !is_renamed(sides, source))
         .find(|(source, arm)| names.contains(&arm) && still.get(source) != Some(arm));

@@ -22,6 +22,7 @@ mod recursion;
 mod return_kind;
 mod span;
 mod ty;
+pub mod unique_names;
 mod visit;
 
 pub use analysis::{Analysis, Reach};

@@ -1,4 +1,4 @@
-//! A name knows its words, and nothing of case.
+//! Names: words without a case.
 //!
 //! [`Name`] is what people call a thing, [`Wire`] what the JSON calls it. Neither converts into the
 //! other, and neither is an identifier: each language spells its own.
@@ -49,6 +49,12 @@ impl Name {
     /// The words.
     pub fn words(&self) -> &[String] {
         &self.0
+    }
+
+    /// This name with each word replaced.
+    #[must_use]
+    pub fn map_words(&self, replace: impl Fn(&str) -> String) -> Self {
+        Self(self.0.iter().map(|word| replace(word)).collect())
     }
 
     /// This name followed by another.

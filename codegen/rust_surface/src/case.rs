@@ -5,8 +5,7 @@
 //! underscore between them, so `1 10` and `11 0` stay apart. A name that would begin with a digit
 //! gets a `v`, which reads well before the versions most of them are.
 
-use heck::ToUpperCamelCase;
-use ir::Name;
+use ir::{Name, display};
 
 /// `droplet_action`.
 pub fn snake(name: &Name) -> String {
@@ -25,14 +24,7 @@ pub fn screaming(name: &Name) -> String {
 
 /// `DropletAction`.
 pub fn pascal(name: &Name) -> String {
-    let mut out = String::new();
-    for word in words(name) {
-        if ends_in_digit(&out) && starts_with_digit(&word) {
-            out.push('_');
-        }
-        out.push_str(&word.to_upper_camel_case());
-    }
-    lead('V', out)
+    lead('V', display::camel(&name.map_words(ascii)))
 }
 
 /// `droplet action`, for prose.
@@ -80,10 +72,6 @@ fn lead(letter: char, text: String) -> String {
 
 fn starts_with_digit(text: &str) -> bool {
     text.starts_with(|first: char| first.is_ascii_digit())
-}
-
-fn ends_in_digit(text: &str) -> bool {
-    text.ends_with(|last: char| last.is_ascii_digit())
 }
 
 #[cfg(test)]

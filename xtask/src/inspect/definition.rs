@@ -76,7 +76,7 @@ pub fn of<'a>(
     def: &'a TypeDef,
     places: &Places<'_>,
 ) -> Definition<'a> {
-    let (api, facts) = (checked.api(), checked.facts());
+    let (api, facts) = (checked.api(), checked.analysis());
     let none = Definition {
         name: phrase::camel(&def.name),
         wire_names: def.wires.iter().map(Wire::as_str).collect(),

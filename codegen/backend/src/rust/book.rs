@@ -2,18 +2,23 @@
 
 use std::collections::BTreeMap;
 
-use ir::{Api, Checked, Content, Facts, Name, Response, Shape, Type, TypeId};
+use ir::{Analysis, Api, Checked, Content, Name, Response, Shape, Type, TypeId};
+
+use rust_surface::Surface;
 
 use super::ident::{TAKEN_TYPES, plain};
 use super::markdown::code;
-use crate::{case, scope::assign};
+use crate::case;
+use ir::unique_names::assign;
 
 /// Every spelling, worked out once for all files.
 pub struct Book<'a> {
     /// The API.
     pub api: &'a Api,
     /// What follows from it.
-    pub facts: &'a Facts,
+    pub facts: &'a Analysis,
+    /// What the API looks like in Rust.
+    pub surface: Surface<'a>,
     /// The resources, in the order of the API.
     pub resources: Vec<Shelf>,
     types: Vec<String>,
@@ -78,7 +83,8 @@ impl<'a> Book<'a> {
         let origins = origins(api, &types);
         Self {
             api,
-            facts: checked.facts(),
+            facts: checked.analysis(),
+            surface: Surface::of(checked),
             resources,
             types,
             origins,
@@ -196,13 +202,14 @@ fn resources(api: &Api) -> Vec<Shelf> {
 fn olds(api: &Api, shelves: &[Shelf]) -> Vec<Vec<Former>> {
     let mut found: Vec<Vec<Former>> = shelves.iter().map(|_| Vec::new()).collect();
     let place = |name: &Name| api.resources.iter().position(|one| one.name == *name);
-    for old in &api.previous.calls {
-        let (Some(from), Some(resource)) = (place(&old.was.resource), place(&old.is.resource))
+    for old in &api.previous.operations {
+        let (Some(from), Some(resource)) =
+            (place(&old.former.resource), place(&old.current.resource))
         else {
             continue;
         };
         let mut operations = api.resources[resource].operations.iter();
-        let Some(operation) = operations.position(|one| one.name == old.is.name) else {
+        let Some(operation) = operations.position(|one| one.name == old.current.name) else {
             continue;
         };
         let owner = api.resources[from].name.singular();
@@ -211,10 +218,10 @@ fn olds(api: &Api, shelves: &[Shelf]) -> Vec<Vec<Former>> {
             plain(&assign(reserved, &[wish])[0])
         };
         let client = shelves[from].client.as_str();
-        let method = spell(&old.was.name, case::snake, METHODS_TAKEN);
+        let method = spell(&old.former.name, case::snake, METHODS_TAKEN);
         let reserved = [TAKEN_TYPES, &[client]].concat();
-        let call = spell(&old.was.name, case::pascal, &reserved);
-        let response = old.was.name.then(&Name::new("response"));
+        let call = spell(&old.former.name, case::pascal, &reserved);
+        let response = old.former.name.then(&Name::new("response"));
         let response = spell(&response, case::pascal, &reserved);
         let calls = &shelves[from].calls;
         let taken = |word: &str| {
@@ -308,7 +315,7 @@ fn types(api: &Api) -> Vec<String> {
 fn origins(api: &Api, types: &[String]) -> BTreeMap<TypeId, String> {
     let mut origins = BTreeMap::new();
     let mut note = |ty: &Type, sentence: &dyn Fn() -> String| {
-        if let Some(id) = inner(ty) {
+        if let Some(id) = ty.inner_def() {
             origins.entry(id).or_insert_with(sentence);
         }
     };
@@ -361,13 +368,4 @@ fn origins(api: &Api, types: &[String]) -> BTreeMap<TypeId, String> {
         }
     }
     origins
-}
-
-/// The named type in a type, also through lists and maps.
-fn inner(ty: &Type) -> Option<TypeId> {
-    match ty.bare() {
-        Type::Def(id) => Some(*id),
-        Type::List(inner_ty) | Type::Map(inner_ty) => inner(inner_ty),
-        Type::Prim(_) | Type::Any(_) | Type::Nullable(_) | Type::Limited(..) => None,
-    }
 }

@@ -8,7 +8,8 @@ use super::docs;
 use super::ident::{ident, plain};
 use super::page::Page;
 use super::print::{Piece, Table, literal};
-use crate::{case, scope::assign};
+use crate::case;
+use ir::unique_names::assign;
 
 /// The pieces of an enum.
 pub fn emit(page: &Page, id: TypeId, def: &TypeDef, values: &Enum) -> Vec<Piece> {

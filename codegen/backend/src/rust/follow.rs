@@ -13,7 +13,8 @@ use super::ident::ident;
 use super::operation::Plan;
 use super::page::Page;
 use super::{response, ty};
-use crate::{case, scope::assign};
+use crate::case;
+use ir::unique_names::assign;
 
 /// The constants of the operations that a resource speaks of: its own, and copies of those of others that its own
 /// lead to, so that it needs no other resource.

@@ -2,7 +2,7 @@
 
 use ir::{
     Body, InputMode, Literal, Operation, PageStyle, ParamLocation, Presence, Resource, Safety,
-    Segment, Server, Stability,
+    Server, Stability,
 };
 use proc_macro2::{Ident, Literal as Token, TokenStream};
 use quote::quote;
@@ -16,7 +16,8 @@ use super::markdown::code;
 use super::page::Page;
 use super::print::Piece;
 use super::response::{self, Outcome};
-use crate::{case, scope::assign};
+use crate::case;
+use ir::unique_names::assign;
 
 /// Methods that every call has, so no parameter may be set by one of this name.
 const METHODS: &[&str] = &[
@@ -299,7 +300,7 @@ pub fn facts(
         Server::Default => None,
         Server::ConstValue(server) => Some(quote!(Fixed(#server))),
         Server::Template(segments) => {
-            let text = template(segments);
+            let text = ir::display::template(segments);
             Some(quote!(Template(#text)))
         }
         Server::Caller(_) => Some(quote!(Caller)),
@@ -349,14 +350,6 @@ fn safety(safety: Safety) -> Option<&'static str> {
     }
 }
 
-fn template(segments: &[Segment]) -> String {
-    let part = |segment: &Segment| match segment {
-        Segment::Literal(text) => text.clone(),
-        Segment::Param(wire) => format!("{{{}}}", wire.as_str()),
-    };
-    segments.iter().map(part).collect()
-}
-
 fn place(place: ParamLocation) -> &'static str {
     match place {
         ParamLocation::Path => "path",
@@ -395,7 +388,9 @@ fn about(page: &Page, operation: &Operation, resource: &Resource) -> Vec<String>
     match &operation.server {
         Server::Default => {}
         Server::ConstValue(server) => facts.push(format!("at {}", code(server))),
-        Server::Template(segments) => facts.push(format!("at {}", code(&template(segments)))),
+        Server::Template(segments) => {
+            facts.push(format!("at {}", code(&ir::display::template(segments))))
+        }
         Server::Caller(_) => facts.push("at a URL of the caller's, without credentials".into()),
     }
     let mut scopes: Vec<&String> = operation

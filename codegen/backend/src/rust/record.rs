@@ -1,12 +1,11 @@
 //! A record knows its fields, how it is made and how it is filled.
 
-use ir::name_lock::Storage;
 use ir::{
-    Field, Flow, InputMode, Name, Optionality, Presence, Reach, Record, Shape, Type, TypeDef,
-    TypeId, Union,
+    Field, Flow, InputMode, Name, Presence, Reach, Record, Shape, Type, TypeDef, TypeId, Union,
 };
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
+use rust_surface::{Optionality, Storage};
 
 use super::argument::{Argument, argument, constant};
 use super::book::Book;
@@ -15,7 +14,8 @@ use super::ident::ident;
 use super::page::Page;
 use super::print::{Piece, Table, literal};
 use super::ty;
-use crate::{case, scope::assign};
+use crate::case;
+use ir::unique_names::assign;
 
 /// A field with everything that was decided about it.
 struct Slot<'a> {
@@ -78,9 +78,9 @@ fn slots<'a>(book: &Book<'a>, id: TypeId, record: &'a Record, reach: Reach) -> V
             ident: ident(&names[index]),
             setter: ident(&setters[index]),
             unsetter: ident(&unsetters[index]),
-            holding: Optionality::of(book.api, field, reach),
+            holding: book.surface.optionality(field, reach),
             given: field.input_mode(book.api, reach),
-            room: book.facts.field_room(id, &field.ty),
+            room: book.surface.field_storage(id, &field.ty),
         });
     }
     slots
@@ -114,7 +114,7 @@ fn item<'a>(
 
 fn held<'a>(page: &Page<'a>, slot: &Slot<'a>) -> TokenStream {
     let mut ty = ty::bare(page, &slot.field.ty);
-    if slot.room == Storage::Far {
+    if slot.room == Storage::Boxed {
         ty = quote!(Box<#ty>);
     }
     match slot.holding {
@@ -176,7 +176,11 @@ fn make<'a>(page: &Page<'a>, id: TypeId, name: &Ident, slots: &[Slot<'a>]) -> To
             }
         };
     }
-    let standard = page.book.facts.is_bare(id).then(|| standard(page, name));
+    let standard = page
+        .book
+        .surface
+        .implements_default(id)
+        .then(|| standard(page, name));
     quote! {
         #standard
         impl #name {
@@ -208,7 +212,7 @@ fn required<'a>(page: &Page<'a>, slot: &Slot<'a>) -> Argument {
 
 fn in_box(slot: &Slot, argument: Argument) -> Argument {
     let Argument { ty, value } = argument;
-    let value = if slot.room == Storage::Far {
+    let value = if slot.room == Storage::Boxed {
         quote!(Box::new(#value))
     } else {
         value

@@ -9,7 +9,7 @@ use super::docs;
 use super::ident::ident;
 use super::page::Page;
 use super::ty;
-use crate::scope::assign;
+use ir::unique_names::assign;
 
 /// What a call gives back.
 pub struct Outcome {
@@ -25,7 +25,7 @@ pub struct Outcome {
 /// enum of them.
 pub fn outcome(page: &Page, operation: &Operation, spelling: &Spelling) -> Outcome {
     let first = operation.responses.first();
-    let (ty, label) = match operation.outcome(page.book.api) {
+    let (ty, label) = match operation.return_kind(page.book.api) {
         ir::ReturnKind::Bytes => {
             let bytes = page.runtime("Bytes");
             (quote!(#bytes), "bytes".into())

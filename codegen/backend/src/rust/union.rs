@@ -2,20 +2,18 @@
 
 use std::collections::BTreeMap;
 
-use ir::name_lock::Storage;
-use ir::{
-    Arm, Conversion, ConversionKind, ConversionSource, JsonKind, Name, Type, TypeDef, TypeId,
-    Union, Wire,
-};
+use ir::{Arm, JsonKind, Name, Type, TypeDef, TypeId, Union, Wire};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
+use rust_surface::{Conversion, ConversionKind, ConversionSource, Storage};
 
 use super::docs;
 use super::ident::{ident, plain};
 use super::page::Page;
 use super::print::Piece;
 use super::ty;
-use crate::{case, scope::assign};
+use crate::case;
+use ir::unique_names::assign;
 
 /// The pieces of a union.
 pub fn emit<'a>(page: &Page<'a>, id: TypeId, def: &'a TypeDef, union: &'a Union) -> Vec<Piece> {
@@ -107,11 +105,11 @@ fn arms<'a>(page: &Page<'a>, id: TypeId, union: &'a Union, other: &str) -> Vec<S
     }
     let mut sides = Vec::new();
     for ((name, arm), spelling) in arms.into_iter().zip(assign(&[other], &wishes)) {
-        let room = page.book.facts.room(id, name);
+        let room = page.book.surface.arm_storage(id, name);
         let plain_ty = ty::tokens(page, arm);
         let held = match room {
-            Storage::Near => plain_ty,
-            Storage::Far => quote!(Box<#plain_ty>),
+            Storage::Inline => plain_ty,
+            Storage::Boxed => quote!(Box<#plain_ty>),
         };
         sides.push(Side {
             ty: arm,
@@ -186,7 +184,7 @@ fn conversions<'a>(
     arms: &[Side<'a>],
 ) -> TokenStream {
     let mut found: BTreeMap<String, TokenStream> = BTreeMap::new();
-    for entry in ir::conversions(page.book.api, id, union) {
+    for entry in page.book.surface.conversions(id, union) {
         let arm = &arms[entry.arm];
         for (from, turn) in sources(page, &entry) {
             let value = match turn {
@@ -194,8 +192,8 @@ fn conversions<'a>(
                 ConversionKind::Into => quote!(value.into()),
             };
             let value = match arm.room {
-                Storage::Near => value,
-                Storage::Far => quote!(Box::new(#value)),
+                Storage::Inline => value,
+                Storage::Boxed => quote!(Box::new(#value)),
             };
             let variant = &arm.variant;
             let code = quote! {
@@ -215,17 +213,17 @@ fn conversions<'a>(
 fn sources(page: &Page, entry: &Conversion) -> Vec<(TokenStream, ConversionKind)> {
     let from = match &entry.source {
         ConversionSource::Bool => quote!(bool),
-        ConversionSource::Whole(int) => {
+        ConversionSource::Integer(int) => {
             let int = ty::integer(*int);
             quote!(#int)
         }
         ConversionSource::Single => quote!(f32),
-        ConversionSource::Float => quote!(f64),
+        ConversionSource::Double => quote!(f64),
         ConversionSource::Text => {
-            let own = (quote!(String), entry.turn);
+            let own = (quote!(String), entry.kind);
             return vec![own, (quote!(&str), ConversionKind::Into)];
         }
         ConversionSource::Type(ty) => ty::bare(page, ty),
     };
-    vec![(from, entry.turn)]
+    vec![(from, entry.kind)]
 }

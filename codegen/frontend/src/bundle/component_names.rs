@@ -10,8 +10,8 @@ use crate::{
     openapi::node_kind::Section,
     read::node::{Key, Node, Value},
 };
-use ir::{FileId, Span};
-use std::collections::{BTreeMap, BTreeSet};
+use ir::{FileId, Span, unique_names::Scope};
+use std::collections::BTreeMap;
 
 /// Names every component and puts the names where the references are.
 pub fn components(
@@ -69,21 +69,15 @@ fn choose(names: &NamesFile, found: &[Component], members: &[usize], chosen: &mu
         let shared = target.file.split('/').any(|part| part == "shared");
         (!pinned, !shared, target.pointer.len(), target.clone())
     });
-    let mut taken: BTreeSet<String> = BTreeSet::new();
+    let mut scope = Scope::default();
     for number in order {
         let target = &found[number].target;
         let pinned = names.components.get(&place(target)).cloned();
-        let name = pinned
+        let all = pinned
             .into_iter()
             .chain(candidates(target))
-            .map(tidy)
-            .find(|name| !taken.contains(name));
-        let mut name = name.unwrap_or_else(|| tidy(place(target)));
-        while taken.contains(&name) {
-            name.push('_');
-        }
-        taken.insert(name.clone());
-        chosen[number] = name;
+            .chain([place(target)]);
+        chosen[number] = scope.claim(all.map(tidy));
     }
 }
 

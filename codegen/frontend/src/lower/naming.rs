@@ -1,12 +1,15 @@
 //! Naming knows what types are called, each by a name of its own.
 
-use ir::Name;
+use ir::{
+    Name,
+    unique_names::{Scope, assign, type_candidates},
+};
 use std::collections::{BTreeSet, HashMap};
 
 /// The names of types, of components first: they have the plain name, whatever else would like it.
 pub struct TypeNames {
     components: HashMap<String, Name>,
-    taken: BTreeSet<Name>,
+    scope: Scope,
 }
 
 impl TypeNames {
@@ -15,7 +18,7 @@ impl TypeNames {
     pub fn new<'a>(components: impl Iterator<Item = &'a str>) -> Self {
         let mut names = Self {
             components: HashMap::new(),
-            taken: BTreeSet::new(),
+            scope: Scope::default(),
         };
         let mut sorted: Vec<&str> = components.collect();
         sorted.sort_unstable();
@@ -46,15 +49,7 @@ impl TypeNames {
 
     /// A name that no other type has: the one wished for, or the next longer that says the same.
     pub fn claim(&mut self, wish: &Name) -> Name {
-        let wish = collapse(wish);
-        let mut name = wish.clone();
-        for suffix in ["value", "kind", "item", "form"].into_iter().cycle() {
-            if self.taken.insert(name.clone()) {
-                break;
-            }
-            name = name.then(&Name::new(suffix));
-        }
-        name
+        self.scope.claim(type_candidates(&collapse(wish)))
     }
 }
 
@@ -102,30 +97,11 @@ pub fn distinct_parts(names: &[Name]) -> Vec<Name> {
 /// Makes names in one scope different. Where plain words are the same, symbols are spelled out; where
 /// those are the same, so are dashes, spaces and capitals.
 pub fn distinct(texts: &[&str]) -> Vec<Name> {
-    let mut names: Vec<Name> = texts.iter().map(|text| plain(text)).collect();
-    for spell in [Name::with_symbols, exact] {
-        let mut counts: HashMap<&Name, usize> = HashMap::new();
-        for name in &names {
-            *counts.entry(name).or_default() += 1;
-        }
-        let twins: Vec<bool> = names.iter().map(|name| counts[name] > 1).collect();
-        for (name, (text, twin)) in names.iter_mut().zip(texts.iter().zip(twins)) {
-            if twin {
-                *name = spell(text);
-            }
-        }
-    }
-    let mut taken: HashMap<Name, usize> = HashMap::new();
-    for name in &mut names {
-        while let Some(times) = taken.get_mut(name) {
-            *times += 1;
-            let again = format!("again_{times}");
-            let again = if *times == 1 { "again" } else { &again };
-            *name = name.then(&Name::new(again));
-        }
-        taken.insert(name.clone(), 0);
-    }
-    names
+    let candidates: Vec<Vec<Name>> = texts
+        .iter()
+        .map(|text| vec![plain(text), Name::with_symbols(text), exact(text)])
+        .collect();
+    assign(&[], &candidates)
 }
 
 /// The words of a text; the sign of a number is one of them.
@@ -170,6 +146,6 @@ mod tests {
             ["a minus b", "a b", "a space b"]
         );
         assert_eq!(names(&["-1", "1"]), ["minus 1", "1"]);
-        assert_eq!(names(&["x", "x", "x"]), ["x", "x again", "x again 2"]);
+        assert_eq!(names(&["x", "x", "x"]), ["x 2", "x 3", "x 4"]);
     }
 }

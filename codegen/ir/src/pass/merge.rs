@@ -1,6 +1,9 @@
 //! Merging: makes one type of enums with the same values and related names.
 
-use crate::{Api, Name, Shape, Type, TypeId, display, map_types};
+use crate::{
+    Api, Name, Shape, Type, TypeId, map_types,
+    unique_names::{Scope, type_candidates},
+};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Which enums are one type, by the names they would have had: the name of the one, its members.
@@ -71,9 +74,9 @@ fn restore(
     for (id, name) in kept {
         groups.entry(name).or_default().push(*id);
     }
-    let mut taken: BTreeSet<String> = former.iter().map(|name| display::camel(name)).collect();
+    let mut scope = Scope::with_taken(former.iter().copied());
     for (name, group) in groups {
-        taken.insert(display::camel(name));
+        scope.take(name);
         unite(api, &group, name, moved);
     }
     for (_, def) in api
@@ -82,12 +85,7 @@ fn restore(
         .filter(|(id, _)| !kept.contains_key(id))
     {
         def.wires.sort();
-        for suffix in ["value", "kind", "item", "form"].into_iter().cycle() {
-            if taken.insert(display::camel(&def.name)) {
-                break;
-            }
-            def.name = def.name.then(&Name::new(suffix));
-        }
+        def.name = scope.claim(type_candidates(&def.name));
     }
 }
 

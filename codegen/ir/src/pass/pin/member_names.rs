@@ -3,7 +3,7 @@
 use super::operations::PinnedOperations;
 use crate::{
     Api, Enum, Literal, Name, NameLock, Operation, Param, ParamLocation, Presence, ReservedNames,
-    Shape, Type, TypeId, display, fallback_name,
+    Shape, Type, TypeId, display, fallback_name, unique_names::Scope,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -190,13 +190,13 @@ fn settle(
     taken: &[Name],
     reserved: &ReservedNames,
 ) {
-    let mut taken: BTreeSet<String> = taken.iter().map(display::camel).collect();
+    let mut scope = Scope::with_taken(taken);
     let mut open = Vec::new();
     let mut restored = BTreeSet::new();
     for (text, name) in members {
         match kept.get(&text) {
             Some(known) if restored.insert(known) => {
-                taken.insert(display::camel(known));
+                scope.take(known);
                 *name = known.clone();
             }
             Some(_) | None => open.push((text, name)),
@@ -211,18 +211,8 @@ fn settle(
         } else {
             name.clone()
         };
-        let mut wish = own.clone();
-        if taken.contains(&display::camel(&wish)) {
-            wish = Name::with_symbols(&text);
-        }
-        if taken.contains(&display::camel(&wish)) {
-            wish = own;
-        }
-        while taken.contains(&display::camel(&wish)) {
-            wish = wish.then(&Name::new(suffix));
-        }
-        taken.insert(display::camel(&wish));
-        *name = wish;
+        let longer = own.then(&Name::new(suffix));
+        *name = scope.claim([own, Name::with_symbols(&text), longer]);
     }
 }
 

@@ -1,7 +1,10 @@
 //! Operations are recognized by their method and path, and by their id where those have changed.
 
 use crate::name_lock::{MethodPath, OperationEntry, ReservedNames};
-use crate::{Api, DeprecatedOperation, Docs, Name, NameLock, Operation, Resource, display};
+use crate::{
+    Api, DeprecatedOperation, Docs, Name, NameLock, Operation, Resource, display,
+    unique_names::first_free,
+};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The operations after pinning.
@@ -163,13 +166,20 @@ fn paths(
                 name: operation.name.clone(),
             },
         };
-        let path = free(wish, operation, &|path| {
-            let key = spelled(path);
+        let resource = wish.resource;
+        let with_name = |name: &Name| MethodPath {
+            resource: resource.clone(),
+            name: name.clone(),
+        };
+        let name = first_free(candidates(&wish.name, operation), |name| {
+            let path = with_name(name);
+            let key = spelled(&path);
             let is_own = owners.get(&key).is_none_or(|owner| *owner == number);
             let is_derived = known[number].is_none()
-                && derived_from(path, reserved).is_some_and(|base| owners.contains_key(&base));
+                && derived_from(&path, reserved).is_some_and(|base| owners.contains_key(&base));
             !taken.contains(&key) && is_own && !is_derived
         });
+        let path = with_name(&name);
         taken.insert(spelled(&path));
         paths.insert(number, path);
     }
@@ -181,23 +191,12 @@ fn all_paths(entry: &OperationEntry) -> impl Iterator<Item = &MethodPath> {
     entry.former.iter().chain([&entry.path])
 }
 
-/// The name wished for, or else that name with more words that nothing else has.
-fn free(
-    wish: MethodPath,
-    operation: &Operation,
-    is_free: &dyn Fn(&MethodPath) -> bool,
-) -> MethodPath {
+/// The candidates for the method of an operation: the one wished for, then with the HTTP method, then with the path.
+fn candidates(wish: &Name, operation: &Operation) -> [Name; 3] {
     let verb = Name::new(&operation.method.as_str().to_lowercase());
-    let template = Name::new(&operation.template());
-    let again = std::iter::repeat(Name::new("again"));
-    let mut path = wish;
-    for more in [verb, template].into_iter().chain(again) {
-        if is_free(&path) {
-            break;
-        }
-        path.name = path.name.then(&more);
-    }
-    path
+    let with_verb = wish.then(&verb);
+    let with_path = with_verb.then(&Name::new(&operation.template()));
+    [wish.clone(), with_verb, with_path]
 }
 
 /// The operation from whose name some language derives this one, if its last word is one that languages append.
