@@ -58,7 +58,7 @@ fn facts(sides: Sides<'_>, raw: &mut RawChanges, old: Call<'_>, new: Call<'_>) {
             Impact::Keeps,
         );
     }
-    let host = |host: &Server| display::host(host).unwrap_or_default();
+    let host = |host: &Server| display::server(host).unwrap_or_default();
     let whole = |host: &Server| matches!(host, Server::Caller(_));
     let impact = if whole(&old.1.server) == whole(&new.1.server) {
         Impact::Keeps

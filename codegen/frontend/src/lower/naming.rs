@@ -2,9 +2,9 @@
 
 use ir::{
     Name,
-    unique_names::{Scope, assign, type_candidates},
+    unique_names::{Candidate, Scope, assign, type_candidates},
 };
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// The names of types, of components first: they have the plain name, whatever else would like it.
 pub struct TypeNames {
@@ -97,11 +97,28 @@ pub fn distinct_parts(names: &[Name]) -> Vec<Name> {
 /// Makes names in one scope different. Where plain words are the same, symbols are spelled out; where
 /// those are the same, so are dashes, spaces and capitals.
 pub fn distinct(texts: &[&str]) -> Vec<Name> {
-    let candidates: Vec<Vec<Name>> = texts
+    let mut positions: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut candidates: Vec<Vec<Name>> = Vec::new();
+    for text in texts {
+        positions.entry(text).or_insert_with(|| {
+            candidates.push(vec![plain(text), Name::with_symbols(text), exact(text)]);
+            candidates.len() - 1
+        });
+    }
+    let names = assign(&[], &candidates);
+    // Only a number tells equal texts apart.
+    let mut scope = Scope::with_taken(&names);
+    let mut met: BTreeSet<&str> = BTreeSet::new();
+    texts
         .iter()
-        .map(|text| vec![plain(text), Name::with_symbols(text), exact(text)])
-        .collect();
-    assign(&[], &candidates)
+        .map(|text| {
+            let name = &names[positions[text]];
+            match met.insert(text) {
+                true => name.clone(),
+                false => scope.claim((2..).map(|number| name.numbered(number))),
+            }
+        })
+        .collect()
 }
 
 /// The words of a text; the sign of a number is one of them.
@@ -146,6 +163,6 @@ mod tests {
             ["a minus b", "a b", "a space b"]
         );
         assert_eq!(names(&["-1", "1"]), ["minus 1", "1"]);
-        assert_eq!(names(&["x", "x", "x"]), ["x 2", "x 3", "x 4"]);
+        assert_eq!(names(&["x", "x", "x"]), ["x", "x 2", "x 3"]);
     }
 }

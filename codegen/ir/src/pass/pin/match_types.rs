@@ -38,7 +38,7 @@ pub fn find(api: &Api, lock: &NameLock, sites: &UsageSites) -> TypeMatches {
             }
         }
         if ready.is_empty() {
-            // Types that hold each other: the first that can be found by what is known already.
+            // Types that use each other: start with the first one that can be found with what is known so far.
             let first = open
                 .iter()
                 .find(|(name, known)| !search.votes(name, known).is_empty());
@@ -53,7 +53,7 @@ pub fn find(api: &Api, lock: &NameLock, sites: &UsageSites) -> TypeMatches {
                 found.push((name, search.votes(name, known)));
             }
         }
-        // Who has more to show for it comes first.
+        // Names with more matching signs come first.
         found.sort_by_key(|(name, votes)| {
             (votes.first().map_or(0, |one| usize::MAX - one.1), *name)
         });
@@ -68,7 +68,7 @@ struct Search<'a> {
     api: &'a Api,
     sites: &'a UsageSites,
     wires: BTreeMap<&'a str, TypeId>,
-    /// Where other types stood in each.
+    /// The places in each type where other types were used.
     steps: BTreeMap<&'a str, BTreeSet<&'a str>>,
     matches: TypeMatches,
     /// The types of each name found so far.
@@ -76,7 +76,7 @@ struct Search<'a> {
 }
 
 impl Search<'_> {
-    /// Whether it is not known yet who holds this place.
+    /// Whether this place is in a type that has not been found yet.
     fn waits(&self, place: &str, open: &BTreeMap<&Name, &TypeEntry>) -> bool {
         match holder(place) {
             Some((holder, _)) => open.contains_key(&Name::new(holder)),
@@ -84,8 +84,8 @@ impl Search<'_> {
         }
     }
 
-    /// The types that stand where one stood, or are called as it was, with the number of signs; those
-    /// with the most come first.
+    /// The types that are used where a type of the lock was used, or that have its names in the description, with the
+    /// number of matching signs. Those with the most come first.
     fn votes(&self, name: &Name, known: &TypeEntry) -> Vec<(TypeId, usize)> {
         let mut votes: Vec<(TypeId, usize)> = Vec::new();
         let mut vote = |id: Option<TypeId>, weight: usize| {
@@ -97,7 +97,7 @@ impl Search<'_> {
                 None => votes.push((id, weight)),
             }
         };
-        // One place may have been wrapped into something else; what is called the same rarely is not.
+        // A place may have been wrapped in another type, but a type that keeps its name is rarely another one.
         for wire in &known.wires {
             vote(self.wires.get(wire.as_str()).copied(), 2);
         }
@@ -120,7 +120,7 @@ impl Search<'_> {
         votes
     }
 
-    /// Gives a name to the first type that has none. An enum that fell apart stays one under it.
+    /// Gives a name to the first type that has none. An enum that was split keeps one name for all its parts.
     fn claim(&mut self, name: &Name, votes: &[(TypeId, usize)]) {
         let free = |matches: &TypeMatches, id: TypeId| !matches.names.contains_key(&id);
         let mut taken: Vec<TypeId> = Vec::new();
@@ -143,7 +143,7 @@ impl Search<'_> {
     }
 }
 
-/// Where types stood in each type.
+/// The places in each type where other types were used.
 fn steps(lock: &NameLock) -> BTreeMap<&str, BTreeSet<&str>> {
     let mut found: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     let places = lock.types.values().flat_map(|known| &known.sites);
@@ -153,7 +153,7 @@ fn steps(lock: &NameLock) -> BTreeMap<&str, BTreeSet<&str>> {
     found
 }
 
-/// The holder and the step of a place in a type; nothing for one in an operation.
+/// The type and the place in it, for a place in a type. None for a place in an operation.
 fn holder(place: &str) -> Option<(&str, &str)> {
     let in_type = !place.starts_with(|first: char| first.is_ascii_uppercase());
     place.split_once('.').filter(|_| in_type)
