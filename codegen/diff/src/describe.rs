@@ -1,10 +1,10 @@
-//! A phrase knows how an event is said.
+//! Describes changes in sentences.
 
 use crate::{Aspect, ChangeKind, Subject};
 
 pub use ir::display::status;
 
-/// What happened to something, without a full stop. Names are in backticks.
+/// What happened to a subject, without a full stop. Names are in backticks.
 pub fn sentence(subject: &Subject, kind: &ChangeKind) -> String {
     let what = about(subject);
     match kind {
@@ -26,7 +26,7 @@ pub fn sentence(subject: &Subject, kind: &ChangeKind) -> String {
     }
 }
 
-/// What an event is about.
+/// The subject of a change in words.
 pub fn about(subject: &Subject) -> String {
     match subject {
         Subject::Api => "the API".into(),
@@ -87,7 +87,7 @@ fn modified(what: &str, aspect: Aspect, from: &str, to: &str) -> String {
     }
 }
 
-/// The new name, where what is spoken of is not called so already.
+/// The new name, unless the subject has it already.
 fn now(what: &str, new: &str) -> String {
     if what.ends_with(new) {
         String::new()
@@ -96,7 +96,7 @@ fn now(what: &str, new: &str) -> String {
     }
 }
 
-/// Text in code, or the word for no text.
+/// The text as code, or "nothing".
 fn said(text: &str) -> String {
     if text.is_empty() {
         "nothing".into()
@@ -119,7 +119,7 @@ fn list(word: &str, items: &[String]) -> String {
     format!("{word}{plural} {}", items.join(", "))
 }
 
-/// Text in backticks, in as many as keep it in one piece.
+/// Text as Markdown code, with enough backticks around it.
 pub fn code(text: &str) -> String {
     let text: String = text
         .chars()

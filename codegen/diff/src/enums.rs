@@ -1,4 +1,4 @@
-//! An enum knows how it differs from the one that stood in its place.
+//! Compares enums.
 
 use crate::{
     Aspect, ChangeKind, Impact, Subject,
@@ -7,7 +7,7 @@ use crate::{
 use ir::{Enum, Repr, Stability};
 use rust_surface::case::pascal;
 
-/// Notes every difference of two enums.
+/// Records every change between two enums.
 pub fn enumeration(sides: Sides<'_>, raw: &mut RawChanges, pair: Pair, old: &Enum, new: &Enum) {
     let owner = sides.new.name(pair.1);
     let subject = Subject::Type(owner.clone());

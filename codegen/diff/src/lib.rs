@@ -1,7 +1,7 @@
-//! Diff knows how two APIs differ, and what that does to a caller.
+//! Diff: how two APIs differ, and what each difference means for code that uses the Rust SDK.
 //!
-//! Operations are matched by method and path first and by id second; types are compared where
-//! operations use them, so a type without a name is as good as one with.
+//! Operations are matched by method and path first, and by id second. Types are compared where operations use them, so it
+//! does not matter whether a type has a name in the description.
 
 mod change;
 pub mod changelog;
@@ -27,8 +27,7 @@ use ir::Checked;
 use raw_changes::{Names, Side, Sides};
 use rust_surface::Surface;
 
-/// Everything in which two APIs differ, what breaks callers first. One cause is one event, however
-/// many operations it reaches.
+/// All changes between two APIs, breaking ones first. One cause is one change, however many operations it affects.
 pub fn diff(old: &Checked, new: &Checked) -> Vec<Change> {
     let surfaces = (Surface::of(old), Surface::of(new));
     let names = (Names::of(&surfaces.0), Names::of(&surfaces.1));

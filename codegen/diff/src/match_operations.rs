@@ -1,4 +1,4 @@
-//! A pair knows which operation of one API is which of the other.
+//! Matches the operations of two APIs.
 
 use crate::{
     Aspect, ChangeKind, Impact, Location, Part, Subject,
@@ -12,14 +12,14 @@ use std::collections::{BTreeMap, BTreeSet};
 /// An operation with its resource.
 pub type Call<'a> = (&'a Resource, &'a Operation);
 
-/// An operation as code calls it.
+/// How code calls an operation, such as `droplets().list()`.
 pub fn spell((resource, operation): Call<'_>) -> String {
     let (resource, name) = (snake(&resource.name), snake(&operation.name));
     format!("{resource}().{name}()")
 }
 
-/// Every operation of both APIs: those with the same method and path first, whatever their path
-/// parameters are called, then those with the same id.
+/// The operations that both APIs have: those with the same method and path first, whatever the names of their path
+/// parameters, then those with the same id.
 pub fn matched<'a>(sides: &Sides<'a>) -> Vec<(Call<'a>, Call<'a>)> {
     let mut by_address: BTreeMap<String, Call<'a>> = BTreeMap::new();
     let mut by_id: BTreeMap<&str, Call<'a>> = BTreeMap::new();
@@ -30,7 +30,7 @@ pub fn matched<'a>(sides: &Sides<'a>) -> Vec<(Call<'a>, Call<'a>)> {
     let mut partner: BTreeMap<&str, Call<'a>> = BTreeMap::new();
     let mut taken: BTreeSet<&str> = BTreeSet::new();
     let calls: Vec<Call<'a>> = sides.new.api.operations().collect();
-    // Two may be at one address but for the words of its parameters.
+    // Two operations may differ only in the names of their path parameters.
     for (_, operation) in &calls {
         let found = by_id.get(operation.id.as_str());
         let same = found.filter(|old| old.1.anonymous_address() == operation.anonymous_address());
@@ -60,7 +60,7 @@ pub fn matched<'a>(sides: &Sides<'a>) -> Vec<(Call<'a>, Call<'a>)> {
         .collect()
 }
 
-/// What is true of the whole API, and every operation that one side alone has.
+/// Changes of the whole API, and operations that only one side has.
 pub fn whole(sides: &Sides<'_>) -> Vec<LocatedChange> {
     let mut found = Vec::new();
     let mut add = |kind, impact| {
@@ -115,7 +115,7 @@ fn alone(call: Call<'_>, kind: ChangeKind, impact: Impact) -> LocatedChange {
     LocatedChange::new(&Subject::Operation(spell(call)), kind, impact, vec![place])
 }
 
-/// Who may call an operation, in words.
+/// The credentials that an operation accepts, in words.
 pub fn access(Security(grants): &Security) -> String {
     let word = |grant: &Grant| match grant.scopes.as_slice() {
         [] => grant.credential.0.clone(),

@@ -1,4 +1,4 @@
-//! An operation knows how its call differs from what it was.
+//! Compares operations.
 
 use crate::{
     Aspect, ChangeKind, Impact, Part, Subject,
@@ -13,7 +13,7 @@ use ir::{
 };
 use rust_surface::case::snake;
 
-/// Every difference of two operations, by the part where it is.
+/// Every change between two operations, by the part where it is.
 pub fn operation<'a>(sides: Sides<'a>, old: Call<'a>, new: Call<'a>) -> Vec<(Part, RawChanges)> {
     let mut raw = RawChanges::default();
     facts(sides, &mut raw, old, new);
@@ -91,7 +91,7 @@ fn facts(sides: Sides<'_>, raw: &mut RawChanges, old: Call<'_>, new: Call<'_>) {
     }
 }
 
-/// Which parameter is which: in the path by position where both paths have as many, else by key.
+/// Matches parameters: path parameters by position if both paths have as many, all others by key.
 fn partners<'a>(old: &'a Operation, new: &'a Operation) -> Vec<(&'a Param, &'a Param)> {
     fn in_path(operation: &Operation) -> Vec<&Param> {
         let params = operation.params.iter();
@@ -105,7 +105,7 @@ fn partners<'a>(old: &'a Operation, new: &'a Operation) -> Vec<(&'a Param, &'a P
         keys.sort();
         keys
     };
-    // The same keys in another order are a change of order, not of names.
+    // The same keys in another order are a change of the order, not of the names.
     let by_position = before.len() == after.len() && keys(&before) != keys(&after);
     let mut found: Vec<(&Param, &Param)> = Vec::new();
     if by_position {
@@ -180,7 +180,7 @@ fn param<'a>(
     let (before, after) = (operations.0.input_mode(old), operations.1.input_mode(new));
     if old.wire != new.wire {
         let kind = ChangeKind::modified(Aspect::Name, old.wire.as_str(), new.wire.as_str());
-        // An argument has no name where it is passed.
+        // Arguments are passed without names.
         raw.add("", subject, kind, Impact::Keeps);
     } else if old.name != new.name && after == InputMode::Setter {
         let (from, to) = (snake(&old.name), snake(&new.name));
@@ -264,7 +264,7 @@ fn position(place: ParamLocation) -> &'static str {
     }
 }
 
-/// Arguments have no name where they are passed: another order means another thing.
+/// Arguments are passed without names, so another order has another meaning.
 fn order(raw: &mut RawChanges, old: &Operation, call: Call<'_>) {
     let new = call.1;
     let partners = partners(old, new);
@@ -275,7 +275,7 @@ fn order(raw: &mut RawChanges, old: &Operation, call: Call<'_>) {
             .filter_map(pick)
             .collect()
     };
-    // Both by the key of today.
+    // Both by their current keys.
     let mut before = asked(old, &|param| {
         let partner = partners.iter().find(|(old, _)| std::ptr::eq(*old, param))?;
         Some(partner.1.wire.0.clone())

@@ -1,4 +1,4 @@
-//! A record knows how it differs from the one that stood in its place.
+//! Compares records.
 
 use crate::{
     Aspect, ChangeKind, Impact, Subject,
@@ -10,18 +10,18 @@ use ir::{
 };
 use rust_surface::case::snake;
 
-/// Both records, and which ways they travel.
+/// Both records, and whether they are sent or received.
 struct Both<'a> {
     sides: Sides<'a>,
     pair: Pair,
     before: Reach,
     after: Reach,
-    /// As it travels now, if code could make it before.
+    /// The reach now, without requests if code could not construct the record before.
     made: Reach,
     owner: String,
 }
 
-/// Notes every difference of two records.
+/// Records every change between two records.
 pub fn record<'a>(
     sides: Sides<'a>,
     raw: &mut RawChanges,
@@ -132,7 +132,7 @@ impl<'a> Both<'a> {
         compare(self.sides, raw, at, &old.ty, &new.ty);
     }
 
-    /// What it does to code that a record is made otherwise, if it is.
+    /// The impact of a change in how code gives the value, if there is one.
     fn giving(&self, old: &Field, new: &Field) -> Option<Impact> {
         let before = old.input_mode(self.sides.old.api, self.made);
         match (before, new.input_mode(self.sides.new.api, self.made)) {
@@ -148,7 +148,7 @@ impl<'a> Both<'a> {
         }
     }
 
-    /// What it does to code that a field is held otherwise, if it is.
+    /// The impact of a change in the type of the field, if there is one.
     fn holding(&self, old: &'a Field, new: &'a Field) -> Option<Impact> {
         let before = self.sides.old.surface.optionality(old, self.after);
         let after = self.sides.new.surface.optionality(new, self.after);
@@ -209,7 +209,7 @@ impl<'a> Both<'a> {
         before != after && old.ty.def().is_some() && new.ty.def().is_some()
     }
 
-    /// Arguments have no name where they are passed: another order means another thing.
+    /// Arguments are passed without names, so another order has another meaning.
     fn order(&self, raw: &mut RawChanges, old: &Record, new: &Record) {
         let asked = |side: Side<'_>, record: &Record| -> Vec<String> {
             let asked = record.fields.iter();
@@ -230,7 +230,7 @@ impl<'a> Both<'a> {
         }
     }
 
-    /// What becomes of a type that begins or ceases to travel one way.
+    /// Compares whether the records are sent and received.
     fn reach(&self, raw: &mut RawChanges, new: &'a Record) {
         let surface = self.sides.new.surface;
         let api = self.sides.new.api;
@@ -286,7 +286,7 @@ impl<'a> Both<'a> {
     }
 }
 
-/// The way to a field.
+/// The path to a field.
 fn step(field: &Field) -> String {
     let escaped = field.wire.as_str().replace('~', "~0").replace('/', "~1");
     format!("/{escaped}")

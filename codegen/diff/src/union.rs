@@ -1,4 +1,4 @@
-//! A union knows how it differs from the one that stood in its place.
+//! Compares unions.
 
 use crate::{
     Aspect, ChangeKind, Impact, Subject,
@@ -8,14 +8,14 @@ use crate::{
 use ir::{Name, Type, Union};
 use rust_surface::case::pascal;
 
-/// An arm with what selects it, in words.
+/// An arm with its selector as text.
 struct Side<'a> {
     name: &'a Name,
     ty: &'a Type,
     by: String,
 }
 
-/// Notes every difference of two unions.
+/// Records every change between two unions.
 pub fn union<'a>(
     sides: Sides<'a>,
     raw: &mut RawChanges,
@@ -80,7 +80,7 @@ pub fn union<'a>(
     }
 }
 
-/// What more arms do to code.
+/// The impact of added arms.
 fn growth(sides: Sides<'_>, pair: Pair, old: &Union, new: &Union) -> Impact {
     let names: Vec<&Name> = new.arms().into_iter().map(|(name, _)| name).collect();
     if old.other() != new.other() {
@@ -102,12 +102,12 @@ fn growth(sides: Sides<'_>, pair: Pair, old: &Union, new: &Union) -> Impact {
     }
 }
 
-/// Whether text is the name of a type that is gone.
+/// Whether this is the name of a type that is gone.
 fn is_renamed(sides: Sides<'_>, source: &str) -> bool {
     sides.old.find(source).is_some() && sides.new.find(source).is_none()
 }
 
-/// By what arms are known again.
+/// What two arms have in common.
 #[derive(Clone, Copy)]
 enum By {
     Name,
@@ -115,8 +115,7 @@ enum By {
     Type,
 }
 
-/// Which arm stands in the place of which: the one of its name, else the one selected by the same, else
-/// the one of the same type.
+/// Matches arms: by name first, then by selector, then by type.
 fn partners(sides: Sides<'_>, olds: &[Side<'_>], news: &[Side<'_>]) -> Vec<(usize, usize)> {
     let same = |by: By, old: &Side<'_>, new: &Side<'_>| match by {
         By::Name => old.name == new.name,
