@@ -1,44 +1,44 @@
-//! Chance knows many ways to break a description; none of them may break the compiler.
+//! Random corruption of the input must not make the compiler panic.
 //!
-//! The numbers come from a fixed seed, so a failure comes back. It prints what it was given.
+//! The seeds are fixed, so that failures are reproducible. A failing test prints its input.
 
 use serde_yaml::Value;
 use std::{fs, panic};
-use tests::folder::{below, feed_memory};
+use tests::fixture::{compile_in_memory, subfolders};
 
-/// How often each way is tried.
-const TIMES: usize = 2_000;
+/// Number of inputs for each kind of corruption.
+const ROUNDS: usize = 2_000;
 
-/// Numbers that look like chance (xorshift).
-struct Dice(u64);
+/// Pseudo-random numbers (xorshift).
+struct Rng(u64);
 
-impl Dice {
-    fn roll(&mut self, sides: usize) -> usize {
+impl Rng {
+    fn below(&mut self, limit: usize) -> usize {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
         self.0 ^= self.0 << 17;
-        usize::try_from(self.0 >> 33).unwrap_or(0) % sides.max(1)
+        usize::try_from(self.0 >> 33).unwrap_or(0) % limit.max(1)
     }
 
     fn pick<'a, T>(&mut self, of: &'a [T]) -> &'a T {
-        &of[self.roll(of.len())]
+        &of[self.below(of.len())]
     }
 }
 
-/// The specs of the cases: every idea there is.
+/// The specs of all compiler cases.
 fn specs() -> Vec<String> {
-    let specs: Vec<String> = below("case")
+    let specs: Vec<String> = subfolders("case")
         .into_iter()
         .filter_map(|(_, folder)| fs::read_to_string(folder.join("spec.yaml")).ok())
         .collect();
-    assert!(specs.len() > 40, "the cases are not where they should be");
+    assert!(specs.len() > 40, "the cases are missing");
     specs
 }
 
-/// Fails with the input when the compiler panics.
+/// Compiles the input. Prints it and fails if the compiler panics.
 fn survives(files: &[(&str, &[u8])]) {
     let outcome = panic::catch_unwind(|| {
-        let (made, outcome) = feed_memory(files, codegen::generate);
+        let (made, outcome) = compile_in_memory(files, codegen::generate_rust);
         assert_eq!(made.is_none(), outcome.report.has_errors());
     });
     if outcome.is_err() {
@@ -50,7 +50,7 @@ fn survives(files: &[(&str, &[u8])]) {
 }
 
 #[test]
-fn broken_bytes() {
+fn compiler_survives_corrupted_bytes() {
     const PIECES: [&str; 30] = [
         "{",
         "}",
@@ -83,19 +83,19 @@ fn broken_bytes() {
         "type: object",
         "é",
     ];
-    let (specs, mut dice) = (specs(), Dice(0x5eed_0001));
-    for _ in 0..TIMES {
-        let mut bytes = dice.pick(&specs).clone().into_bytes();
-        for _ in 0..=dice.roll(3) {
-            let at = dice.roll(bytes.len());
-            let to = (at + dice.roll(40)).min(bytes.len());
-            match dice.roll(5) {
-                0 => bytes[at] ^= 1 << dice.roll(8),
+    let (specs, mut rng) = (specs(), Rng(0x5eed_0001));
+    for _ in 0..ROUNDS {
+        let mut bytes = rng.pick(&specs).clone().into_bytes();
+        for _ in 0..=rng.below(3) {
+            let at = rng.below(bytes.len());
+            let to = (at + rng.below(40)).min(bytes.len());
+            match rng.below(5) {
+                0 => bytes[at] ^= 1 << rng.below(8),
                 1 => drop(bytes.drain(at..to)),
-                2 => drop(bytes.splice(at..at, dice.pick(&PIECES).bytes())),
+                2 => drop(bytes.splice(at..at, rng.pick(&PIECES).bytes())),
                 3 => {
                     let piece = bytes[at..to].to_vec();
-                    let there = dice.roll(bytes.len());
+                    let there = rng.below(bytes.len());
                     drop(bytes.splice(there..there, piece));
                 }
                 _ => bytes.truncate(at),
@@ -109,41 +109,45 @@ fn broken_bytes() {
 }
 
 #[test]
-fn broken_trees() {
-    let (specs, mut dice) = (specs(), Dice(0x5eed_0002));
+fn compiler_survives_mutated_yaml() {
+    let (specs, mut rng) = (specs(), Rng(0x5eed_0002));
     let trees: Vec<Value> = specs
         .iter()
         .filter_map(|spec| serde_yaml::from_str(spec).ok())
         .collect();
     let mut pool: Vec<Value> = Vec::new();
-    trees.iter().for_each(|tree| gather(tree, &mut pool));
-    for _ in 0..TIMES / 2 {
-        let mut tree = dice.pick(&trees).clone();
-        for _ in 0..=dice.roll(4) {
-            let depth = dice.roll(12);
-            change(&mut tree, depth, &pool, &mut dice);
+    trees
+        .iter()
+        .for_each(|tree| collect_values(tree, &mut pool));
+    for _ in 0..ROUNDS / 2 {
+        let mut tree = rng.pick(&trees).clone();
+        for _ in 0..=rng.below(4) {
+            let depth = rng.below(12);
+            mutate(&mut tree, depth, &pool, &mut rng);
         }
         let text = serde_yaml::to_string(&tree).unwrap_or_default();
         survives(&[("spec.yaml", text.as_bytes())]);
     }
 }
 
-/// Every value in a tree.
-fn gather(value: &Value, pool: &mut Vec<Value>) {
+/// Collects all values in a tree.
+fn collect_values(value: &Value, pool: &mut Vec<Value>) {
     pool.push(value.clone());
     match value {
-        Value::Sequence(items) => items.iter().for_each(|item| gather(item, pool)),
-        Value::Mapping(entries) => entries.iter().for_each(|(_, value)| gather(value, pool)),
+        Value::Sequence(items) => items.iter().for_each(|item| collect_values(item, pool)),
+        Value::Mapping(entries) => entries
+            .iter()
+            .for_each(|(_, value)| collect_values(value, pool)),
         _ => {}
     }
 }
 
-/// Puts another value somewhere in a tree, or takes one away, or moves it.
-fn change(value: &mut Value, depth: usize, pool: &[Value], dice: &mut Dice) {
+/// Replaces, removes or moves a random value in a tree.
+fn mutate(value: &mut Value, depth: usize, pool: &[Value], rng: &mut Rng) {
     let inner = match value {
         Value::Sequence(items) if !items.is_empty() => {
-            let at = dice.roll(items.len());
-            if depth == 0 && dice.roll(3) == 0 {
+            let at = rng.below(items.len());
+            if depth == 0 && rng.below(3) == 0 {
                 items.remove(at);
                 return;
             }
@@ -151,10 +155,10 @@ fn change(value: &mut Value, depth: usize, pool: &[Value], dice: &mut Dice) {
         }
         Value::Mapping(entries) if !entries.is_empty() => {
             let keys: Vec<Value> = entries.keys().cloned().collect();
-            let key = dice.pick(&keys);
-            if depth == 0 && dice.roll(3) == 0 {
+            let key = rng.pick(&keys);
+            if depth == 0 && rng.below(3) == 0 {
                 let taken = entries.remove(key);
-                if let (Some(taken), 0) = (taken, dice.roll(2)) {
+                if let (Some(taken), 0) = (taken, rng.below(2)) {
                     let names = [
                         "x",
                         "items",
@@ -166,7 +170,7 @@ fn change(value: &mut Value, depth: usize, pool: &[Value], dice: &mut Dice) {
                         "",
                         "200",
                     ];
-                    entries.insert(Value::from(*dice.pick(&names)), taken);
+                    entries.insert(Value::from(*rng.pick(&names)), taken);
                 }
                 return;
             }
@@ -175,38 +179,41 @@ fn change(value: &mut Value, depth: usize, pool: &[Value], dice: &mut Dice) {
         _ => None,
     };
     match inner {
-        Some(inner) if depth > 0 => change(inner, depth - 1, pool, dice),
-        Some(inner) => *inner = dice.pick(pool).clone(),
-        None => *value = dice.pick(pool).clone(),
+        Some(inner) if depth > 0 => mutate(inner, depth - 1, pool, rng),
+        Some(inner) => *inner = rng.pick(pool).clone(),
+        None => *value = rng.pick(pool).clone(),
     }
 }
 
 #[test]
-fn broken_company() {
+fn compiler_survives_corrupted_overlay_docs_and_names() {
     let read =
         |path: &str| fs::read(tests::root().join("tests/case").join(path)).unwrap_or_default();
     let sets: [(&str, &[&str]); 3] = [
         (
             "overlay.yaml",
-            &["correct/spec.yaml", "correct/overlay.yaml"],
+            &["overlay/spec.yaml", "overlay/overlay.yaml"],
         ),
         (
             "docs/words.yaml",
-            &["words/spec.yaml", "words/docs/roses.yaml"],
+            &["doc_overrides/spec.yaml", "doc_overrides/docs/roses.yaml"],
         ),
-        ("names.toml", &["twins/spec.yaml", "ledger/names.toml"]),
+        (
+            "names.toml",
+            &["name_collisions/spec.yaml", "name_lock/names.toml"],
+        ),
     ];
-    let mut dice = Dice(0x5eed_0003);
+    let mut rng = Rng(0x5eed_0003);
     for (name, paths) in sets {
         let (spec, beside) = (read(paths[0]), read(paths[1]));
         assert!(!spec.is_empty() && !beside.is_empty());
-        for _ in 0..TIMES / 5 {
+        for _ in 0..ROUNDS / 5 {
             let mut bytes = beside.clone();
-            for _ in 0..=dice.roll(3) {
-                let at = dice.roll(bytes.len());
-                let to = (at + dice.roll(20)).min(bytes.len());
-                match dice.roll(3) {
-                    0 => bytes[at] ^= 1 << dice.roll(8),
+            for _ in 0..=rng.below(3) {
+                let at = rng.below(bytes.len());
+                let to = (at + rng.below(20)).min(bytes.len());
+                match rng.below(3) {
+                    0 => bytes[at] ^= 1 << rng.below(8),
                     1 => drop(bytes.drain(at..to)),
                     _ => {
                         let piece = bytes[at..to].to_vec();
