@@ -2,7 +2,7 @@
 
 use crate::{
     root,
-    synth::{Seen, Way},
+    synth::{Coverage, Direction},
 };
 use ir::{Checked, Content, Operation, Shape, Status, Type, TypeId, each_part, each_type};
 use std::collections::BTreeSet;
@@ -52,10 +52,10 @@ pub struct Place<'a> {
 
 impl Place<'_> {
     /// Which way it travels.
-    pub fn way(&self) -> Way {
+    pub fn way(&self) -> Direction {
         match self.part {
-            Part::Request => Way::Request,
-            Part::Response(_) | Part::Error(_) | Part::Event(_) => Way::Response,
+            Part::Request => Direction::Request,
+            Part::Response(_) | Part::Error(_) | Part::Event(_) => Direction::Response,
         }
     }
 
@@ -145,7 +145,7 @@ fn named(ty: &Type) -> Vec<TypeId> {
 }
 
 /// The arms or values of a type that were not seen, by position; a record is a single one.
-pub fn unseen(checked: &Checked, seen: &Seen, id: TypeId) -> Vec<usize> {
+pub fn unseen(checked: &Checked, seen: &Coverage, id: TypeId) -> Vec<usize> {
     let many = match &checked.api().types[id].shape {
         Shape::Enum(values) => values.values.len(),
         Shape::Union(union) => union.arms().len(),
@@ -153,17 +153,17 @@ pub fn unseen(checked: &Checked, seen: &Seen, id: TypeId) -> Vec<usize> {
         Shape::Alias(_) => 0,
     };
     (0..many)
-        .filter(|index| seen.times(id, *index) == 0)
+        .filter(|index| seen.count(id, *index) == 0)
         .collect()
 }
 
 /// Whether all records, arms and values of these types were seen.
-pub fn is_covered(checked: &Checked, seen: &Seen, types: &BTreeSet<TypeId>) -> bool {
+pub fn is_covered(checked: &Checked, seen: &Coverage, types: &BTreeSet<TypeId>) -> bool {
     types.iter().all(|id| unseen(checked, seen, *id).is_empty())
 }
 
 /// How many records, arms and values of the API were seen, of how many, and the names of those that were not.
-pub fn coverage(checked: &Checked, seen: &Seen) -> (String, Vec<String>) {
+pub fn coverage(checked: &Checked, seen: &Coverage) -> (String, Vec<String>) {
     let mut used = BTreeSet::new();
     for place in places(checked) {
         used.extend(reachable(checked, &place));

@@ -62,7 +62,7 @@ pub fn feed_memory<R>(files: &[(&str, &[u8])], compile: impl FnOnce(&Sources<'_>
         overlay: beside("overlay.yaml"),
         docs: beside("docs/words.yaml").into_iter().collect(),
         names: beside("names.toml"),
-        rules: beside("api.toml"),
+        annotations: beside("api.toml"),
         version: "0.1.0".into(),
     })
 }

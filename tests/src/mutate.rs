@@ -1,7 +1,7 @@
 //! Mutation knows how servers surprise.
 
 use crate::{
-    synth::Dice,
+    synth::Rng,
     tree::{Tree, quote},
 };
 
@@ -54,7 +54,7 @@ pub const SURPRISES: [Surprise; 13] = [
 ];
 
 /// A body with a surprise somewhere, as JSON text. Nothing where there is no place for it.
-pub fn mutate(body: &Tree, surprise: Surprise, dice: &mut Dice) -> Option<String> {
+pub fn mutate(body: &Tree, surprise: Surprise, rng: &mut Rng) -> Option<String> {
     let mut body = body.clone();
     match surprise {
         Surprise::Escaped => {
@@ -81,8 +81,8 @@ pub fn mutate(body: &Tree, surprise: Surprise, dice: &mut Dice) -> Option<String
     if many == 0 {
         return None;
     }
-    let place = nth(&mut body, &fits, &mut dice.below(many))?;
-    strike(place, surprise, dice);
+    let place = nth(&mut body, &fits, &mut rng.below(many))?;
+    strike(place, surprise, rng);
     Some(body.write())
 }
 
@@ -116,27 +116,27 @@ fn nth<'t>(
     }
 }
 
-fn strike(place: &mut Tree, surprise: Surprise, dice: &mut Dice) {
+fn strike(place: &mut Tree, surprise: Surprise, rng: &mut Rng) {
     let text = |text: &str| Tree::Text(text.to_owned());
     let number = |text: &str| Tree::Number(text.to_owned());
     match (surprise, &mut *place) {
         (Surprise::Dropped, Tree::Map(entries)) => {
-            entries.remove(dice.below(entries.len()));
+            entries.remove(rng.below(entries.len()));
         }
         (Surprise::Twice, Tree::Map(entries)) => {
-            let (key, value) = dice.pick(entries).clone();
-            let other = dice
-                .pick(&[value, Tree::Null, text("again"), number("7")])
+            let (key, value) = rng.choose(entries).clone();
+            let other = rng
+                .choose(&[value, Tree::Null, text("again"), number("7")])
                 .clone();
-            entries.insert(dice.below(entries.len() + 1), (key, other));
+            entries.insert(rng.below(entries.len() + 1), (key, other));
         }
         (Surprise::Order, Tree::Map(entries)) => {
             for at in (1..entries.len()).rev() {
-                entries.swap(at, dice.below(at + 1));
+                entries.swap(at, rng.below(at + 1));
             }
         }
         (Surprise::Added, Tree::Map(entries)) => {
-            let key = dice.word(&[
+            let key = rng.choose_str(&[
                 "brand_new",
                 "",
                 "a/b~c",
@@ -153,8 +153,8 @@ fn strike(place: &mut Tree, surprise: Surprise, dice: &mut Dice) {
                 Tree::List(vec![number("1e2")]),
             ];
             entries.insert(
-                dice.below(entries.len() + 1),
-                (key.to_owned(), dice.pick(&values).clone()),
+                rng.below(entries.len() + 1),
+                (key.to_owned(), rng.choose(&values).clone()),
             );
         }
         (Surprise::Fraction, Tree::Number(digits)) => {
@@ -163,17 +163,17 @@ fn strike(place: &mut Tree, surprise: Surprise, dice: &mut Dice) {
             } else if digits.contains(['.', 'e', 'E']) {
                 digits.push('0');
             } else {
-                digits.push_str(dice.word(&[".0", ".5", "e2", "E+0", ".000"]));
+                digits.push_str(rng.choose_str(&[".0", ".5", "e2", "E+0", ".000"]));
             }
         }
         (Surprise::Surrogate, Tree::Text(text)) => {
             // The tree's way to hold half a pair.
-            let half = *dice.pick(&['\u{10d83d}', '\u{10de00}', '\u{10dfff}']);
+            let half = *rng.choose(&['\u{10d83d}', '\u{10de00}', '\u{10dfff}']);
             text.insert(0, half);
         }
         (Surprise::Text, _) => {
             // Words for enums and tags; then what numbers and moments written as text may be.
-            *place = text(dice.word(&[
+            *place = text(rng.choose_str(&[
                 "zz-unlisted",
                 "",
                 "STATE_ACTIVE",
@@ -191,7 +191,7 @@ fn strike(place: &mut Tree, surprise: Surprise, dice: &mut Dice) {
         }
         (Surprise::Huge, _) => {
             let many = "9".repeat(400);
-            *place = number(dice.word(&[
+            *place = number(rng.choose_str(&[
                 "123456789012345678901234567890",
                 "-9223372036854775809",
                 "18446744073709551616",
@@ -217,7 +217,7 @@ fn strike(place: &mut Tree, surprise: Surprise, dice: &mut Dice) {
                 Tree::Map(Vec::new()),
                 Tree::Map(vec![("odd".to_owned(), number("1.0"))]),
             ];
-            *place = dice.pick(&others).clone();
+            *place = rng.choose(&others).clone();
         }
         _ => {}
     }

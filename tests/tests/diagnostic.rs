@@ -85,12 +85,12 @@ fn everything_wrong_is_said_in_one_run() {
         .map(|diagnostic| diagnostic.code.name)
         .collect();
     let expected = [
-        "dangling-reference",
         "duplicate-key",
-        "file-missing",
-        "not-yaml",
-        "reference-escapes",
-        "reference-remote",
+        "invalid-yaml",
+        "reference-outside-root",
+        "remote-reference",
+        "unreadable-file",
+        "unresolved-reference",
     ];
     assert_eq!(codes.into_iter().collect::<Vec<_>>(), expected);
 }
@@ -149,13 +149,13 @@ fn what_stops_the_run_says_what_to_do() {
 fn plain(code: &str) -> bool {
     matches!(
         code,
-        "not-yaml"
-            | "not-utf8"
+        "invalid-yaml"
+            | "invalid-utf8"
             | "duplicate-key"
             | "malformed"
             | "docs-malformed"
             | "overlay-malformed"
             | "names-malformed"
-            | "dangling-reference"
+            | "unresolved-reference"
     )
 }

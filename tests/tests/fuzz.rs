@@ -4,26 +4,13 @@
 
 use serde_yaml::Value;
 use std::{fs, panic};
-use tests::folder::{below, feed_memory};
+use tests::{
+    folder::{below, feed_memory},
+    synth::Rng,
+};
 
 /// How often each way is tried.
 const TIMES: usize = 2_000;
-
-/// Numbers that look like chance (xorshift).
-struct Dice(u64);
-
-impl Dice {
-    fn roll(&mut self, sides: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        usize::try_from(self.0 >> 33).unwrap_or(0) % sides.max(1)
-    }
-
-    fn pick<'a, T>(&mut self, of: &'a [T]) -> &'a T {
-        &of[self.roll(of.len())]
-    }
-}
 
 /// The specs of the cases: every idea there is.
 fn specs() -> Vec<String> {
@@ -83,19 +70,19 @@ fn broken_bytes() {
         "type: object",
         "é",
     ];
-    let (specs, mut dice) = (specs(), Dice(0x5eed_0001));
+    let (specs, mut rng) = (specs(), Rng::new(0x5eed_0001));
     for _ in 0..TIMES {
-        let mut bytes = dice.pick(&specs).clone().into_bytes();
-        for _ in 0..=dice.roll(3) {
-            let at = dice.roll(bytes.len());
-            let to = (at + dice.roll(40)).min(bytes.len());
-            match dice.roll(5) {
-                0 => bytes[at] ^= 1 << dice.roll(8),
+        let mut bytes = rng.choose(&specs).clone().into_bytes();
+        for _ in 0..=rng.below(3) {
+            let at = rng.below(bytes.len());
+            let to = (at + rng.below(40)).min(bytes.len());
+            match rng.below(5) {
+                0 => bytes[at] ^= 1 << rng.below(8),
                 1 => drop(bytes.drain(at..to)),
-                2 => drop(bytes.splice(at..at, dice.pick(&PIECES).bytes())),
+                2 => drop(bytes.splice(at..at, rng.choose(&PIECES).bytes())),
                 3 => {
                     let piece = bytes[at..to].to_vec();
-                    let there = dice.roll(bytes.len());
+                    let there = rng.below(bytes.len());
                     drop(bytes.splice(there..there, piece));
                 }
                 _ => bytes.truncate(at),
@@ -110,7 +97,7 @@ fn broken_bytes() {
 
 #[test]
 fn broken_trees() {
-    let (specs, mut dice) = (specs(), Dice(0x5eed_0002));
+    let (specs, mut rng) = (specs(), Rng::new(0x5eed_0002));
     let trees: Vec<Value> = specs
         .iter()
         .filter_map(|spec| serde_yaml::from_str(spec).ok())
@@ -118,10 +105,10 @@ fn broken_trees() {
     let mut pool: Vec<Value> = Vec::new();
     trees.iter().for_each(|tree| gather(tree, &mut pool));
     for _ in 0..TIMES / 2 {
-        let mut tree = dice.pick(&trees).clone();
-        for _ in 0..=dice.roll(4) {
-            let depth = dice.roll(12);
-            change(&mut tree, depth, &pool, &mut dice);
+        let mut tree = rng.choose(&trees).clone();
+        for _ in 0..=rng.below(4) {
+            let depth = rng.below(12);
+            change(&mut tree, depth, &pool, &mut rng);
         }
         let text = serde_yaml::to_string(&tree).unwrap_or_default();
         survives(&[("spec.yaml", text.as_bytes())]);
@@ -139,11 +126,11 @@ fn gather(value: &Value, pool: &mut Vec<Value>) {
 }
 
 /// Puts another value somewhere in a tree, or takes one away, or moves it.
-fn change(value: &mut Value, depth: usize, pool: &[Value], dice: &mut Dice) {
+fn change(value: &mut Value, depth: usize, pool: &[Value], rng: &mut Rng) {
     let inner = match value {
         Value::Sequence(items) if !items.is_empty() => {
-            let at = dice.roll(items.len());
-            if depth == 0 && dice.roll(3) == 0 {
+            let at = rng.below(items.len());
+            if depth == 0 && rng.below(3) == 0 {
                 items.remove(at);
                 return;
             }
@@ -151,10 +138,10 @@ fn change(value: &mut Value, depth: usize, pool: &[Value], dice: &mut Dice) {
         }
         Value::Mapping(entries) if !entries.is_empty() => {
             let keys: Vec<Value> = entries.keys().cloned().collect();
-            let key = dice.pick(&keys);
-            if depth == 0 && dice.roll(3) == 0 {
+            let key = rng.choose(&keys);
+            if depth == 0 && rng.below(3) == 0 {
                 let taken = entries.remove(key);
-                if let (Some(taken), 0) = (taken, dice.roll(2)) {
+                if let (Some(taken), 0) = (taken, rng.below(2)) {
                     let names = [
                         "x",
                         "items",
@@ -166,7 +153,7 @@ fn change(value: &mut Value, depth: usize, pool: &[Value], dice: &mut Dice) {
                         "",
                         "200",
                     ];
-                    entries.insert(Value::from(*dice.pick(&names)), taken);
+                    entries.insert(Value::from(*rng.choose(&names)), taken);
                 }
                 return;
             }
@@ -175,9 +162,9 @@ fn change(value: &mut Value, depth: usize, pool: &[Value], dice: &mut Dice) {
         _ => None,
     };
     match inner {
-        Some(inner) if depth > 0 => change(inner, depth - 1, pool, dice),
-        Some(inner) => *inner = dice.pick(pool).clone(),
-        None => *value = dice.pick(pool).clone(),
+        Some(inner) if depth > 0 => change(inner, depth - 1, pool, rng),
+        Some(inner) => *inner = rng.choose(pool).clone(),
+        None => *value = rng.choose(pool).clone(),
     }
 }
 
@@ -196,17 +183,17 @@ fn broken_company() {
         ),
         ("names.toml", &["twins/spec.yaml", "ledger/names.toml"]),
     ];
-    let mut dice = Dice(0x5eed_0003);
+    let mut rng = Rng::new(0x5eed_0003);
     for (name, paths) in sets {
         let (spec, beside) = (read(paths[0]), read(paths[1]));
         assert!(!spec.is_empty() && !beside.is_empty());
         for _ in 0..TIMES / 5 {
             let mut bytes = beside.clone();
-            for _ in 0..=dice.roll(3) {
-                let at = dice.roll(bytes.len());
-                let to = (at + dice.roll(20)).min(bytes.len());
-                match dice.roll(3) {
-                    0 => bytes[at] ^= 1 << dice.roll(8),
+            for _ in 0..=rng.below(3) {
+                let at = rng.below(bytes.len());
+                let to = (at + rng.below(20)).min(bytes.len());
+                match rng.below(3) {
+                    0 => bytes[at] ^= 1 << rng.below(8),
                     1 => drop(bytes.drain(at..to)),
                     _ => {
                         let piece = bytes[at..to].to_vec();

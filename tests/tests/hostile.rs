@@ -63,11 +63,11 @@ fn with(schema: &str, components: &str) -> String {
 #[test]
 fn what_is_no_description_is_refused() {
     let cases: [(&[u8], &str); 22] = [
-        (b"", "not-yaml"),
-        (b"\n\n# nothing\n", "not-yaml"),
-        (b"\0", "not-yaml"),
-        (b"\xff\xfe\0\0", "not-utf8"),
-        (b"\x7fELF\x02\x01\x01\0\xc3\x28", "not-utf8"),
+        (b"", "invalid-yaml"),
+        (b"\n\n# nothing\n", "invalid-yaml"),
+        (b"\0", "invalid-yaml"),
+        (b"\xff\xfe\0\0", "invalid-utf8"),
+        (b"\x7fELF\x02\x01\x01\0\xc3\x28", "invalid-utf8"),
         (
             b"openapi: 3.0.3\nopenapi: 3.0.3\npaths: {}",
             "duplicate-key",
@@ -76,18 +76,18 @@ fn what_is_no_description_is_refused() {
             b"{\"openapi\": \"3.0.3\", \"paths\": {}, \"paths\": {}}",
             "duplicate-key",
         ),
-        (b"swagger: '2.0'\npaths: {}", "wrong-version"),
-        (b"openapi: 3.1.0\npaths: {}", "wrong-version"),
-        (b"openapi: 3.0\npaths: {}\n---\na: b", "not-yaml"),
-        (b"openapi: [3]\npaths: {}", "wrong-version"),
+        (b"swagger: '2.0'\npaths: {}", "unsupported-version"),
+        (b"openapi: 3.1.0\npaths: {}", "unsupported-version"),
+        (b"openapi: 3.0\npaths: {}\n---\na: b", "invalid-yaml"),
+        (b"openapi: [3]\npaths: {}", "unsupported-version"),
         (b"openapi: 3.0.3", "not-openapi"),
         (b"hello", "not-openapi"),
         (b"[1, 2]", "not-openapi"),
         (b"- openapi: 3.0.3", "not-openapi"),
-        (b"a: &a [*a]", "not-yaml"),
-        (b"a: *b", "not-yaml"),
-        (b"{[a]: b}", "not-yaml"),
-        (b"a:\n\tb: c", "not-yaml"),
+        (b"a: &a [*a]", "invalid-yaml"),
+        (b"a: *b", "invalid-yaml"),
+        (b"{[a]: b}", "invalid-yaml"),
+        (b"a:\n\tb: c", "invalid-yaml"),
         (b"openapi: 3.0.3\npaths: []", "malformed"),
         (
             b"openapi: 3.0.3\npaths: {/a: [], /b: {get: 1, parameters: 2}}",
@@ -127,7 +127,7 @@ fn laughs_end() {
         let ten = vec![format!("*{last}"); 10].join(", ");
         writeln!(yaml, "{next}: &{next} [{ten}]").expect("written");
     }
-    assert_eq!(codes(&one(&yaml)), ["not-yaml"]);
+    assert_eq!(codes(&one(&yaml)), ["invalid-yaml"]);
 
     // The same with references that are put in place, and with parts of `allOf`.
     let mut placed = String::from("openapi: 3.0.3\npaths: {}\nx-a: [x, x]\n");
@@ -159,13 +159,13 @@ fn depth_ends() {
         "[".repeat(100_000),
         "{\"a\":[".repeat(100_000),
     ] {
-        assert_eq!(codes(&one(&text)), ["not-yaml"]);
+        assert_eq!(codes(&one(&text)), ["invalid-yaml"]);
     }
     let mut block = String::new();
     for depth in 0..2_000 {
         writeln!(block, "{}a:", " ".repeat(depth)).expect("written");
     }
-    assert_eq!(codes(&one(&block)), ["not-yaml"]);
+    assert_eq!(codes(&one(&block)), ["invalid-yaml"]);
     for (open, close) in [
         ("{type: array, items: ", "}"),
         ("{properties: {a: ", "}}"),
@@ -213,34 +213,37 @@ fn long_chains_end() {
 #[test]
 fn circles_are_found() {
     for (components, code) in [
-        ("{a: {$ref: '#/components/schemas/a'}}", "reference-loop"),
+        (
+            "{a: {$ref: '#/components/schemas/a'}}",
+            "circular-reference",
+        ),
         (
             "{a: {$ref: '#/components/schemas/b'}, b: {$ref: '#/components/schemas/a'}}",
-            "reference-loop",
+            "circular-reference",
         ),
         (
             "{a: {allOf: [{$ref: '#/components/schemas/a'}]}}",
-            "all-of-loop",
+            "circular-definition",
         ),
         (
             "{a: {allOf: [{$ref: '#/components/schemas/b'}]}, b: {allOf: [{$ref: '#/components/schemas/a'}]}}",
-            "all-of-loop",
+            "circular-definition",
         ),
         (
             "{a: {oneOf: [{$ref: '#/components/schemas/a'}]}}",
-            "all-of-loop",
+            "circular-definition",
         ),
         (
             "{a: {anyOf: [{$ref: '#/components/schemas/a'}, {nullable: true}]}}",
-            "all-of-loop",
+            "circular-definition",
         ),
         (
             "{a: {properties: {$ref: '#/components/schemas/a/properties'}}}",
-            "reference-loop",
+            "circular-reference",
         ),
         (
             "{a: {description: {$ref: '#/components/schemas/a'}}}",
-            "reference-loop",
+            "circular-reference",
         ),
     ] {
         let made = one(&with("{$ref: '#/components/schemas/a'}", components));
@@ -276,7 +279,7 @@ fn nothing_outside_of_the_folder_is_read() {
     ];
     for reference in outside {
         let made = one(&around(&format!("{{$ref: '{reference}'}}")));
-        assert_eq!(codes(&made), ["reference-escapes"], "{reference}");
+        assert_eq!(codes(&made), ["reference-outside-root"], "{reference}");
     }
     for reference in [
         "http://a.test/x",
@@ -285,7 +288,7 @@ fn nothing_outside_of_the_folder_is_read() {
         "HTTP://a.test",
     ] {
         let made = one(&around(&format!("{{$ref: '{reference}'}}")));
-        assert_eq!(codes(&made), ["reference-remote"], "{reference}");
+        assert_eq!(codes(&made), ["remote-reference"], "{reference}");
     }
 }
 

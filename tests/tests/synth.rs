@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use tests::{
     corpus::{Part, Place, api, coverage, is_covered, places, reachable},
     judge::{Document, Judge},
-    synth::{Mode, Synth, Way},
+    synth::{Direction, Generator, Mode},
     tree::Tree,
 };
 
@@ -44,7 +44,7 @@ const LOOSE: [(&str, &str); 2] = [
 
 struct Bench<'a> {
     document: &'a Document,
-    synth: Synth<'a>,
+    generator: Generator<'a>,
     bodies: usize,
     wrong: BTreeMap<String, String>,
 }
@@ -52,7 +52,7 @@ struct Bench<'a> {
 impl Bench<'_> {
     fn judge(&mut self, place: &Place<'_>, part: &Tree, mode: Mode) {
         let judge = Judge::new(self.document, place.way());
-        let text = self.synth.json(place.ty, place.way(), mode);
+        let text = self.generator.json(place.ty, place.way(), mode);
         self.bodies += 1;
         let mut verdict = match Tree::parse(&text) {
             Some(tree) => judge.verdict(part, &tree),
@@ -78,7 +78,7 @@ fn every_body_is_what_the_contract_describes() {
     let document = Document::corrected();
     let mut bench = Bench {
         document: &document,
-        synth: Synth::new(&checked, 1),
+        generator: Generator::new(&checked, 1),
         bodies: 0,
         wrong: BTreeMap::new(),
     };
@@ -102,7 +102,7 @@ fn every_body_is_what_the_contract_describes() {
         (0..RANDOM).for_each(|_| bench.judge(&place, part, Mode::Random));
         let types = reachable(&checked, &place);
         for _ in 0..ROUNDS {
-            if is_covered(&checked, bench.synth.seen(), &types) {
+            if is_covered(&checked, bench.generator.coverage(), &types) {
                 break;
             }
             bench.judge(&place, part, Mode::Full);
@@ -112,7 +112,7 @@ fn every_body_is_what_the_contract_describes() {
     for (name, what) in &bench.wrong {
         println!("{name}\n    {what}");
     }
-    let (said, missing) = coverage(&checked, bench.synth.seen());
+    let (said, missing) = coverage(&checked, bench.generator.coverage());
     println!("{said}");
     assert!(
         missing.is_empty(),
@@ -151,8 +151,8 @@ const MENDED: [&str; 11] = [
 fn a_full_request_is_what_upstream_describes_too() {
     let checked = api();
     let document = Document::contract();
-    let judge = Judge::new(&document, Way::Request);
-    let mut synth = Synth::new(&checked, 8);
+    let judge = Judge::new(&document, Direction::Request);
+    let mut generator = Generator::new(&checked, 8);
     let (mut count, mut other) = (0, BTreeMap::new());
     for place in places(&checked) {
         let Some(part) = schema(&document, &place).filter(|_| place.part == Part::Request) else {
@@ -160,7 +160,7 @@ fn a_full_request_is_what_upstream_describes_too() {
         };
         count += 1;
         for _ in 0..5 {
-            let text = synth.json(place.ty, Way::Request, Mode::Full);
+            let text = generator.json(place.ty, Direction::Request, Mode::Full);
             let tree = Tree::parse(&text).unwrap_or(Tree::Null);
             let verdict = judge.verdict(part, &tree);
             if !verdict.is_empty() {
@@ -177,8 +177,8 @@ fn a_full_request_is_what_upstream_describes_too() {
 fn every_parameter_is_what_the_contract_describes() {
     let checked = api();
     let document = Document::corrected();
-    let judge = Judge::new(&document, Way::Request);
-    let mut synth = Synth::new(&checked, 2);
+    let judge = Judge::new(&document, Direction::Request);
+    let mut generator = Generator::new(&checked, 2);
     let (mut count, mut wrong) = (0, Vec::new());
     for (_, operation) in checked.api().operations() {
         for param in &operation.params {
@@ -195,12 +195,12 @@ fn every_parameter_is_what_the_contract_describes() {
                 Mode::Random,
                 Mode::Random,
             ] {
-                let text = synth.json(&param.ty, Way::Request, mode);
+                let text = generator.json(&param.ty, Direction::Request, mode);
                 let verdict = Tree::parse(&text).map(|tree| judge.verdict(part, &tree));
                 if verdict != Some(Vec::new()) {
                     wrong.push(format!("{place} {mode:?}: {text}: {verdict:?}"));
                 }
-                let empty = synth.parameter(param, mode) == "\"\"";
+                let empty = generator.parameter(param, mode) == "\"\"";
                 if empty && param.location == ir::ParamLocation::Path {
                     wrong.push(format!("{place} {mode:?}: nothing stands in the path"));
                 }

@@ -8,7 +8,7 @@ use tests::{
     corpus::{Part, Place, api, coverage, is_covered, places, reachable},
     judge::{Document, Judge},
     mutate::{SURPRISES, Surprise, mutate},
-    synth::{Dice, Mode, SECRET, Synth, Way},
+    synth::{Direction, Generator, Mode, Rng, SECRET_PREFIX},
     tree::{Tree, difference},
 };
 
@@ -134,7 +134,7 @@ fn none(what: &str, wrong: &[String]) {
 fn a_valid_body_comes_back_whole_and_without_remark() {
     let checked = api();
     let types = types(&checked);
-    let mut synth = Synth::new(&checked, 3);
+    let mut generator = Generator::new(&checked, 3);
     let (mut count, mut secrets, mut wrong) = (0, 0, types.missing.clone());
     let mut errors = HashSet::new();
     for (place, codec) in &types.all {
@@ -154,10 +154,10 @@ fn a_valid_body_comes_back_whole_and_without_remark() {
         modes.extend([Mode::Full; ROUNDS]);
         for (round, mode) in modes.into_iter().enumerate() {
             // The rest is for arms and values that have not had their turn.
-            if round > 4 && is_covered(&checked, synth.seen(), &named) {
+            if round > 4 && is_covered(&checked, generator.coverage(), &named) {
                 break;
             }
-            let text = synth.json(place.ty, place.way(), mode);
+            let text = generator.json(place.ty, place.way(), mode);
             count += 1;
             let (Some(tree), Ok(trip)) = (Tree::parse(&text), codec.trip(text.as_bytes())) else {
                 wrong.push(format!("{name} {mode:?}: does not decode: {text}"));
@@ -183,8 +183,8 @@ fn a_valid_body_comes_back_whole_and_without_remark() {
                     "{name} {mode:?}: an arm is not recognized: {shown}"
                 ));
             }
-            secrets += text.matches(SECRET).count();
-            if shown.contains(SECRET) {
+            secrets += text.matches(SECRET_PREFIX).count();
+            if shown.contains(SECRET_PREFIX) {
                 wrong.push(format!("{name} {mode:?}: a secret shows: {shown}"));
             }
             // What was written is read as the same value, hence written the same.
@@ -193,7 +193,7 @@ fn a_valid_body_comes_back_whole_and_without_remark() {
             );
         }
     }
-    let (said, unmade) = coverage(&checked, synth.seen());
+    let (said, unmade) = coverage(&checked, generator.coverage());
     println!(
         "{count} bodies for {} places, {secrets} secrets hidden, {said}",
         types.all.len()
@@ -216,14 +216,14 @@ fn any_value_of_any_type_is_read_as_it_was_written() {
     let mut left = named.clone();
     left.retain(|id| !matches!(checked.api().types[*id].shape, Shape::Alias(_)));
     while rows < SEEDS || (rows < ROUNDS && !left.is_empty()) {
-        let mut synth = Synth::new(&checked, 100 + rows as u64);
+        let mut generator = Generator::new(&checked, 100 + rows as u64);
         rows += 1;
         for (place, codec) in distinct(&types) {
             // Past the first rows it is the turn of types that are seldom there.
             if rows > SEEDS && reachable(&checked, &place).is_disjoint(&left) {
                 continue;
             }
-            let text = synth.json(place.ty, place.way(), Mode::Random);
+            let text = generator.json(place.ty, place.way(), Mode::Random);
             let name = || format!("{} {} {text}", place.operation.id, place.name());
             count += 1;
             let Ok(trip) = codec.trip(text.as_bytes()) else {
@@ -233,7 +233,7 @@ fn any_value_of_any_type_is_read_as_it_was_written() {
             let other = unsettled(codec, &text, &trip);
             wrong.extend(other.map(|what| format!("{}: {what}", name())));
         }
-        let made: BTreeSet<_> = synth.seen().types().collect();
+        let made: BTreeSet<_> = generator.coverage().types().collect();
         left.retain(|id| !made.contains(id));
     }
     println!("{count} values of {} types in {rows} rows", named.len());
@@ -256,18 +256,18 @@ struct Tally {
 fn a_surprise_is_kept_or_reported() {
     let checked = api();
     let types = types(&checked);
-    let mut synth = Synth::new(&checked, 4);
-    let mut dice = Dice::new(4);
+    let mut generator = Generator::new(&checked, 4);
+    let mut rng = Rng::new(4);
     let mut tally: BTreeMap<Surprise, Tally> = BTreeMap::new();
     let mut wrong = Vec::new();
     for (place, codec) in distinct(&types) {
         for mode in [Mode::Full, Mode::Random] {
-            let text = synth.json(place.ty, place.way(), mode);
+            let text = generator.json(place.ty, place.way(), mode);
             let Some(body) = Tree::parse(&text).filter(|_| text.len() < 20_000) else {
                 continue;
             };
             for surprise in SURPRISES {
-                let Some(mutant) = mutate(&body, surprise, &mut dice) else {
+                let Some(mutant) = mutate(&body, surprise, &mut rng) else {
                     continue;
                 };
                 let name = || format!("{} {} {surprise:?}", place.operation.id, place.name());
@@ -297,19 +297,19 @@ fn a_surprise_is_kept_or_reported() {
 fn what_is_cut_short_or_broken_is_an_error_and_nothing_worse() {
     let checked = api();
     let types = types(&checked);
-    let mut synth = Synth::new(&checked, 5);
-    let mut dice = Dice::new(5);
+    let mut generator = Generator::new(&checked, 5);
+    let mut rng = Rng::new(5);
     let (mut count, mut wrong) = (0, Vec::new());
     for (place, codec) in distinct(&types) {
-        let text = synth.json(place.ty, place.way(), Mode::Random);
+        let text = generator.json(place.ty, place.way(), Mode::Random);
         let step = 1 + text.len() / 24;
         let cuts = (0..text.len())
             .step_by(step)
             .map(|end| text.as_bytes()[..end].to_vec());
         let flips = (0..8).map(|_| {
             let mut bytes = text.clone().into_bytes();
-            let at = dice.below(bytes.len());
-            bytes[at] = *dice.pick(b"\"\\{}[],:0e-. \x00\x1f\xff\xc3n9");
+            let at = rng.below(bytes.len());
+            bytes[at] = *rng.choose(b"\"\\{}[],:0e-. \x00\x1f\xff\xc3n9");
             bytes
         });
         for broken in cuts
@@ -349,8 +349,8 @@ fn what_is_cut_short_or_broken_is_an_error_and_nothing_worse() {
 fn what_only_the_server_says_is_not_sent() {
     let checked = api();
     let document = Document::corrected();
-    let judge = Judge::new(&document, Way::Request);
-    let mut synth = Synth::new(&checked, 6);
+    let judge = Judge::new(&document, Direction::Request);
+    let mut generator = Generator::new(&checked, 6);
     let (mut left_out, mut wrong) = (0, Vec::new());
     let types = types(&checked);
     let requests = types
@@ -361,7 +361,7 @@ fn what_only_the_server_says_is_not_sent() {
         let part = document.request(place.operation);
         for mode in [Mode::Full, Mode::Random, Mode::Random] {
             // As if what the server said was taken and sent back.
-            let said = synth.json(place.ty, Way::Response, mode);
+            let said = generator.json(place.ty, Direction::Response, mode);
             let sent = codec.sent(said.as_bytes()).ok();
             let (Some(part), Some(tree)) = (part, sent.as_deref().and_then(Tree::parse)) else {
                 wrong.push(format!("{}: does not decode: {said}", place.operation.id));

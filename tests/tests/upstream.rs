@@ -128,7 +128,7 @@ fn nothing_is_lost_in_the_contract() {
         overlay: None,
         docs: Vec::new(),
         names: Some(("names.toml".into(), ledger)),
-        rules: None,
+        annotations: None,
         version: "0.1.0".into(),
     });
     let again = made.unwrap_or_else(|| panic!("{}", draw_all(&outcome)));

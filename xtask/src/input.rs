@@ -28,7 +28,7 @@ pub struct Input {
     names: Option<(String, Vec<u8>)>,
     /// Where the ledger of names is kept, if this spec has one of its own.
     ledger: Option<PathBuf>,
-    rules: Option<(String, Vec<u8>)>,
+    annotations: Option<(String, Vec<u8>)>,
     version: String,
     /// How the files that do not lie in the folder are shown.
     elsewhere: BTreeMap<String, String>,
@@ -95,7 +95,7 @@ impl Input {
             docs: Vec::new(),
             names: None,
             ledger: None,
-            rules: None,
+            annotations: None,
             version: release::FIRST.to_owned(),
             elsewhere: BTreeMap::new(),
             read: RefCell::default(),
@@ -126,7 +126,7 @@ impl Input {
             .canonicalize()
             .map_err(|error| Failure::disk("read", folder, explain(&error)))?;
         self.overlay = self.take(folder, &real, "overlay.yaml")?;
-        self.rules = self.take(folder, &real, "api.toml")?;
+        self.annotations = self.take(folder, &real, "api.toml")?;
         self.pin(folder)?;
         if let Some(version) = release::version(folder)? {
             self.version = version.to_string();
@@ -198,7 +198,7 @@ impl Input {
             overlay: self.overlay.clone(),
             docs: self.docs.clone(),
             names: self.names.clone(),
-            rules: self.rules.clone(),
+            annotations: self.annotations.clone(),
             version: self.version.clone(),
         };
         let mut seen = 0;

@@ -80,17 +80,17 @@ fn drafts(home: &Path) -> Vec<String> {
 fn a_file_may_be_no_text() {
     let site = Site::new();
     site.write("contract/thing.yml", b"type: object\ntitle: \xff\n");
-    site.refused("error[not-utf8]");
+    site.refused("error[invalid-utf8]");
 }
 
 #[test]
 fn a_part_may_be_part_of_itself() {
     let site = Site::new();
     site.write("contract/thing.yml", b"allOf: [{$ref: thing.yml}]\n");
-    site.refused("error[all-of-loop]");
+    site.refused("error[circular-definition]");
     site.write("contract/thing.yml", b"allOf: [{$ref: other.yml}]\n");
     site.write("contract/other.yml", b"allOf: [{$ref: thing.yml}]\n");
-    site.refused("error[all-of-loop]");
+    site.refused("error[circular-definition]");
 }
 
 #[test]
@@ -105,7 +105,7 @@ fn a_tag_may_be_gone() {
     // With its operations: what is written about it has lost its subject.
     let other = ROOT.replace("Things", "Others").replace("things", "others");
     site.write("contract/openapi.yaml", other.as_bytes());
-    site.refused("error[docs-unknown]: there is no resource `things`");
+    site.refused("error[docs-unknown-target]: there is no resource `things`");
     // By name only, while operations still use it: nothing is lost.
     let unlisted = ROOT.replace("tags: [{name: Things}]\npaths", "paths");
     assert_ne!(unlisted, ROOT);

@@ -69,7 +69,7 @@ fn it_stops_at_the_first_finding() {
             ("specification/thing.yml", b"allOf: [{$ref: thing.yml}]\n"),
         ],
     ));
-    here.stops(&["update", &cycle, "--dry-run"], "error[all-of-loop]");
+    here.stops(&["update", &cycle, "--dry-run"], "error[circular-definition]");
     assert!(here.tree() == before);
     here.stops(&["update", &cycle], "stopped at diff: ");
     assert!(here.below("generated/") == generated);
@@ -271,10 +271,10 @@ fn what_we_say_of_an_operation_names_its_new_id() {
     ];
     let url = server::whole(archive(&"2".repeat(40), &files));
     for expected in [
-        "error[rules-unknown]: there is no operation `things_list`\n  --> spec/api.toml:2:1\n",
-        "error[docs-unknown]: there is no operation `things_list`\n  --> spec/docs/things.yaml:2:3\n",
+        "error[annotations-unknown-target]: there is no operation `things_list`\n  --> spec/api.toml:2:1\n",
+        "error[docs-unknown-target]: there is no operation `things_list`\n  --> spec/docs/things.yaml:2:3\n",
         "help: the description calls it `things_all` now: name that, or delete the entry\n",
-        "error[docs-unknown]: there is no type `thing`\n",
+        "error[docs-unknown-target]: there is no type `thing`\n",
         "help: the description calls it `object` now: name that, or delete the entry\n",
     ] {
         here.stops(&["update", &url], expected);

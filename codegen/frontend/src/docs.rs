@@ -89,12 +89,22 @@ fn share(api: &mut Api) {
 
 fn unknown(key: &Key, message: String, report: &mut Report) {
     let help = "delete the entry, or name what it is about";
-    report.add_with_help(&diagnostic_codes::DOCS_UNKNOWN, key.span, message, help);
+    report.add_with_help(
+        &diagnostic_codes::DOCS_UNKNOWN_TARGET,
+        key.span,
+        message,
+        help,
+    );
 }
 
 fn renamed(key: &Key, message: String, now: &str, report: &mut Report) {
     let help = format!("the description calls it `{now}` now: name that, or delete the entry");
-    report.add_with_help(&diagnostic_codes::DOCS_UNKNOWN, key.span, message, help);
+    report.add_with_help(
+        &diagnostic_codes::DOCS_UNKNOWN_TARGET,
+        key.span,
+        message,
+        help,
+    );
 }
 
 /// What stands under a key that holds a mapping.

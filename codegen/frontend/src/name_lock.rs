@@ -1,4 +1,5 @@
-//! The ledger on paper knows how names are written down: by hand above a line, by the compiler below it.
+//! The format of `spec/names.toml`: names chosen by hand above a mark, and the lock of all public names below
+//! it.
 
 use ir::{
     Direction, MethodPath, Name, NameLock, display,
@@ -10,17 +11,17 @@ use std::{
     mem::take,
 };
 
-/// What stands above all that the compiler writes.
+/// The comment above the part that the compiler writes.
 const MARK: &str = "# All below is written by `cargo xtask regen`: what everything public was called when it was first seen.\n";
 
-/// The ledger as it is written.
+/// The content of the file.
 #[derive(Default, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NameLockFile {
-    /// By hand: the names of components, by the place where they stand.
+    /// Names of components chosen by hand, by reference.
     #[serde(default)]
     pub components: HashMap<String, String>,
-    /// By hand: the enums that are one.
+    /// Groups of enums that become one type, chosen by hand.
     #[serde(default)]
     pub enums: BTreeMap<String, Vec<String>>,
     #[serde(default)]
@@ -80,7 +81,7 @@ const FAR: &str = "far ";
 const LATER: &str = " later ";
 
 impl NameLockFile {
-    /// Takes out what the compiler wrote; the error is a sentence.
+    /// Takes the lock out of the content. The error is a message for a diagnostic.
     pub fn read(&mut self) -> Result<NameLock, String> {
         let mut ledger = NameLock::default();
         for (address, row) in take(&mut self.calls) {
@@ -131,7 +132,7 @@ impl NameLockFile {
 
 fn way(text: &str) -> Result<MethodPath, String> {
     let found = MethodPath::read(text);
-    found.ok_or_else(|| format!("`{text}` is no resource and method with a dot between them"))
+    found.ok_or_else(|| format!("`{text}` is not a resource and a method separated by a dot"))
 }
 
 fn words(said: BTreeMap<String, BTreeMap<String, String>>) -> Words {
@@ -142,10 +143,10 @@ fn words(said: BTreeMap<String, BTreeMap<String, String>>) -> Words {
     said.into_iter().map(names).collect()
 }
 
-/// Operations that have another id now: the old one, and the one of today.
+/// The new ID of each renamed operation, by the old ID.
 pub type RenamedOperations = HashMap<String, String>;
 
-/// The operations that are where they were, and whose id is another one.
+/// The operations whose method and path are unchanged, but whose ID is another one.
 pub fn renamed_operations(before: &NameLock, now: &NameLock) -> RenamedOperations {
     let pairs = before.calls.iter().filter_map(|(address, was)| {
         let is = now.calls.get(address)?;
@@ -154,7 +155,7 @@ pub fn renamed_operations(before: &NameLock, now: &NameLock) -> RenamedOperation
     pairs.collect()
 }
 
-/// The text of the ledger as it should be now: what was written by hand stays as it is.
+/// The updated text of the file. The part written by hand is unchanged.
 pub fn write(before: &str, previous: &NameLock, ledger: &NameLock) -> String {
     let by_hand = before
         .split_once(MARK)
@@ -291,7 +292,7 @@ fn key(text: &str) -> String {
     }
 }
 
-/// Text as a TOML string. JSON writes it alike but for one control character.
+/// Text as a TOML string. It differs from a JSON string in one control character.
 fn quote(text: &str) -> String {
     serde_json::Value::from(text)
         .to_string()

@@ -1,7 +1,7 @@
 //! The judge of requests knows whether one that arrived is what the contract describes.
 
 use super::{Document, Judge};
-use crate::{synth::Way, tree::Tree};
+use crate::{synth::Direction, tree::Tree};
 
 /// A request as it arrived.
 #[derive(Clone, Debug, Default)]
@@ -228,7 +228,7 @@ fn parameter(
         }
         typed(document, part, &given[0])
     };
-    for what in Judge::new(document, Way::Request).verdict(part, &value) {
+    for what in Judge::new(document, Direction::Request).verdict(part, &value) {
         wrong.push(format!("`{name}` in the {place}: {what}"));
     }
 }
@@ -277,7 +277,7 @@ fn body(document: &Document, operation: &Tree, arrived: &Arrived, wrong: &mut Ve
     };
     let text = String::from_utf8_lossy(&arrived.body);
     match Tree::parse(&text) {
-        Some(value) => wrong.extend(Judge::new(document, Way::Request).verdict(part, &value)),
+        Some(value) => wrong.extend(Judge::new(document, Direction::Request).verdict(part, &value)),
         None => wrong.push(format!("the body is not JSON: {text}")),
     }
 }

@@ -32,7 +32,7 @@ fn make(files: &BTreeMap<String, Vec<u8>>) -> (Checked, Files, Outcome) {
         overlay: beside("overlay.yaml"),
         docs: Vec::new(),
         names: beside("names.toml"),
-        rules: beside("api.toml"),
+        annotations: beside("api.toml"),
         version: "0.1.0".into(),
     });
     let (checked, files) = made.unwrap_or_else(|| panic!("{}", draw_all(&outcome)));
