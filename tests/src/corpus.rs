@@ -122,7 +122,7 @@ pub fn reachable(checked: &Checked, place: &Place<'_>) -> BTreeSet<TypeId> {
                 Shape::Record(record) => record
                     .fields
                     .iter()
-                    .any(|field| std::ptr::eq(&field.ty, ty) && !place.way().takes(field.flow)),
+                    .any(|field| std::ptr::eq(&field.ty, ty) && !place.way().includes(field.flow)),
                 Shape::Enum(_) | Shape::Union(_) | Shape::Alias(_) => false,
             };
             if !stays {
