@@ -324,7 +324,7 @@ impl Bundler<'_, '_> {
 
     fn report_cycle(&mut self, reference: &str, span: Span) {
         let message = format!("the reference `{reference}` refers to itself");
-        let help = "replace one of the references in the cycle by a definition";
+        let help = "replace one of the references in the cycle with a definition";
         self.report
             .add_with_help(&diagnostic_codes::CIRCULAR_REFERENCE, span, message, help);
     }

@@ -21,15 +21,18 @@ pub fn arm_names(parts: &[(NamedSchema<'_>, MergedSchema<'_>)]) -> Vec<Name> {
         .collect();
     let mut component_names = naming::distinct_parts(&components).into_iter();
     let literals = distinguishing_literals(parts);
-    let names = parts.iter().enumerate().map(|(index, ((schema, _), part))| {
-        let by_component = match schema {
-            SchemaOrRef::Reference(..) => component_names.next(),
-            SchemaOrRef::Inline(..) => None,
-        };
-        by_component
-            .or_else(|| literals.get(index).cloned())
-            .unwrap_or_else(|| inline_name(part, index, parts))
-    });
+    let names = parts
+        .iter()
+        .enumerate()
+        .map(|(index, ((schema, _), part))| {
+            let by_component = match schema {
+                SchemaOrRef::Reference(..) => component_names.next(),
+                SchemaOrRef::Inline(..) => None,
+            };
+            by_component
+                .or_else(|| literals.get(index).cloned())
+                .unwrap_or_else(|| inline_name(part, index, parts))
+        });
     let texts: Vec<String> = names.map(|name| name.words().join("_")).collect();
     naming::distinct(&texts.iter().map(String::as_str).collect::<Vec<_>>())
 }

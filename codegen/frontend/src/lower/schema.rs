@@ -178,8 +178,10 @@ impl<'m> Lowerer<'m, '_> {
         }
         match merged.additional {
             AdditionalSchema::Typed(schema) => {
-                let value =
-                    self.lower_schema(&[(schema, name.then(&Name::new("value")))], &name.singular());
+                let value = self.lower_schema(
+                    &[(schema, name.then(&Name::new("value")))],
+                    &name.singular(),
+                );
                 Shape::Alias(Type::Map(Box::new(value.ty)))
             }
             AdditionalSchema::Allowed => {

@@ -325,7 +325,12 @@ impl<'m> Lowerer<'m, '_> {
             match inner {
                 Some(Shape::Union(Union::Kind(arms))) if one.kinds.len() > 1 => {
                     for arm in arms {
-                        flattened.push((one.schema, arm.name.clone(), arm.ty.clone(), vec![arm.by]));
+                        flattened.push((
+                            one.schema,
+                            arm.name.clone(),
+                            arm.ty.clone(),
+                            vec![arm.by],
+                        ));
                     }
                 }
                 _ => flattened.push((
@@ -475,7 +480,9 @@ fn merge_enums(parts: &[(NamedSchema<'_>, MergedSchema<'_>)]) -> Option<Enum> {
         return None;
     }
     let texts = |deprecated: bool| -> Option<BTreeSet<&str>> {
-        let parts = parts.iter().filter(|(_, part)| part.deprecated == deprecated);
+        let parts = parts
+            .iter()
+            .filter(|(_, part)| part.deprecated == deprecated);
         let values = parts.flat_map(|(_, part)| part.values);
         let values = values.filter(|value| value.value != Value::Null);
         values.map(Node::as_str).collect()

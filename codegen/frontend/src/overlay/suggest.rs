@@ -82,7 +82,14 @@ fn moved_path(
         let reversed = selectors[..depth].iter().rev();
         let common_end = path.iter().rev().zip(reversed).take_while(same).count() + rest.len();
         // A key that occurs more than once must have something else in common with the missing path.
-        (unique || common_end > 1).then(|| (common_start, common_end, Reverse(path.len().abs_diff(depth)), path))
+        (unique || common_end > 1).then(|| {
+            (
+                common_start,
+                common_end,
+                Reverse(path.len().abs_diff(depth)),
+                path,
+            )
+        })
     });
     // Among equals, the first in source order.
     let best = rated.reduce(|best, next| {
