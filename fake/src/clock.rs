@@ -1,6 +1,6 @@
-//! The virtual clock knows when all wait for time to pass, and then lets it pass at once.
+//! A virtual clock that skips ahead when every task is waiting for time to pass.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -9,21 +9,22 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use openapi_sdk_runtime::{BoxFuture, Clock};
 
-/// When virtual time begins, in seconds since 1970: 2026-01-01 at midnight, UTC.
+/// The start of virtual time in seconds since 1970: 2026-01-01T00:00:00Z.
 const START: u64 = 1_767_225_600;
 
-/// How often a sleeper lets everybody else go first before time passes for it.
-const PATIENCE: u32 = 4;
+/// How many polls a sleep waits for other tasks to make progress before it advances the time.
+const POLLS_BEFORE_ADVANCE: u32 = 4;
 
-/// A clock on which a wait is over as soon as nobody has anything else to do. Clones show the same time.
+/// A clock on which a sleep ends as soon as no other task can make progress. Clones share the same time.
 #[derive(Clone, Default)]
 pub struct VirtualClock(Arc<Mutex<State>>);
 
 #[derive(Default)]
 struct State {
-    passed: Duration,
-    /// Who sleeps, by when they wake.
-    due: BTreeMap<(Duration, u64), ()>,
+    elapsed: Duration,
+    /// The pending sleeps, ordered by when they end.
+    sleeps: BTreeSet<(Duration, u64)>,
+    /// How many sleeps were created. It tells apart sleeps that end at the same time.
     count: u64,
 }
 
@@ -32,15 +33,15 @@ impl VirtualClock {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// How much time has passed since the clock was made.
+    /// Returns how much virtual time has passed since the clock was created.
     pub fn elapsed(&self) -> Duration {
-        self.state().passed
+        self.state().elapsed
     }
 
-    /// Lets time pass.
+    /// Advances the time.
     pub fn advance(&self, duration: Duration) {
         let mut state = self.state();
-        state.passed = state.passed.saturating_add(duration);
+        state.elapsed = state.elapsed.saturating_add(duration);
     }
 }
 
@@ -60,8 +61,8 @@ impl Clock for VirtualClock {
         state.count += 1;
         Box::pin(Sleep {
             clock: self.clone(),
-            key: (state.passed.saturating_add(duration), state.count),
-            seen: Duration::MAX,
+            key: (state.elapsed.saturating_add(duration), state.count),
+            last_seen: Duration::MAX,
             polls: 0,
         })
     }
@@ -70,9 +71,9 @@ impl Clock for VirtualClock {
 struct Sleep {
     clock: VirtualClock,
     key: (Duration, u64),
-    /// The time at the last poll.
-    seen: Duration,
-    /// How often it was polled at that time.
+    /// The elapsed time at the last poll.
+    last_seen: Duration,
+    /// How many times it was polled at that time.
     polls: u32,
 }
 
@@ -82,18 +83,19 @@ impl Future for Sleep {
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
         let clock = self.clock.clone();
         let mut state = clock.state();
-        state.due.insert(self.key, ());
-        if self.seen != state.passed {
-            (self.seen, self.polls) = (state.passed, 0);
+        state.sleeps.insert(self.key);
+        if self.last_seen != state.elapsed {
+            (self.last_seen, self.polls) = (state.elapsed, 0);
         }
         self.polls += 1;
-        // Those that wake earlier have their turn first. One that nobody polls any more must not stop the time.
-        let earlier = state.due.range(..self.key).take(16).count();
-        let patience = PATIENCE * (1 + u32::try_from(earlier).unwrap_or(u32::MAX / PATIENCE - 1));
-        if self.polls > patience {
-            state.passed = state.passed.max(self.key.0);
+        // Earlier sleeps get more chances to end first. An earlier sleep that nobody polls any more must not block time.
+        let earlier = state.sleeps.range(..self.key).take(16).count();
+        let max_polls = POLLS_BEFORE_ADVANCE
+            * (1 + u32::try_from(earlier).unwrap_or(u32::MAX / POLLS_BEFORE_ADVANCE - 1));
+        if self.polls > max_polls {
+            state.elapsed = state.elapsed.max(self.key.0);
         }
-        if state.passed >= self.key.0 {
+        if state.elapsed >= self.key.0 {
             return Poll::Ready(());
         }
         context.waker().wake_by_ref();
@@ -103,6 +105,6 @@ impl Future for Sleep {
 
 impl Drop for Sleep {
     fn drop(&mut self) {
-        self.clock.state().due.remove(&self.key);
+        self.clock.state().sleeps.remove(&self.key);
     }
 }

@@ -1,4 +1,4 @@
-//! The fake itself knows its server, its clock, and how a client is made that reaches no other.
+//! The public `Fake` type: creates clients, injects faults, and reports recorded requests.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -10,57 +10,57 @@ use openapi_sdk_runtime::{
 };
 
 use crate::clock::VirtualClock;
-use crate::contract::Contract;
-use crate::fault::Fault;
-use crate::journal::Sent;
+use crate::fault::InjectedFault;
+use crate::fixtures::Fixtures;
+use crate::request_log::RecordedRequest;
 use crate::server::Server;
 
-/// A DigitalOcean in your process. Clones share all they keep.
+/// An in-process fake of an API. Clones share all state.
 ///
-/// Nothing is there at first. What is created is found, listed page by page, changed and deleted; what takes time is
-/// done when its [time](VirtualClock) has passed. So it is with Droplets and volumes with their actions, domains with
-/// their records, load balancers, firewalls, certificates, SSH keys, tags, VPCs, projects, Kubernetes clusters, databases
-/// with their users and pools, and dedicated inference with its tokens.
+/// A new fake is empty. Created resources can be read, listed page by page, changed and deleted. Work that takes time
+/// completes when enough [virtual time](VirtualClock) has passed. The fake stores Droplets and volumes with their
+/// actions, domains with their records, load balancers, firewalls, certificates, SSH keys, tags, VPCs, projects,
+/// Kubernetes clusters, databases with their users and pools, and dedicated inference with its tokens.
 ///
-/// Anything else is answered from the contract: the form is right, the values are made up, and what can be waited for is
-/// done.
+/// Every other operation returns an example response: it has the documented shape and made-up values. If the resource
+/// has a status to wait for, the example shows it as finished.
 pub struct Fake<C> {
     server: Arc<Server>,
     client: PhantomData<fn() -> C>,
 }
 
-impl<C: Contract> Fake<C> {
-    /// A fake with nothing in it.
+impl<C: Fixtures> Fake<C> {
+    /// Creates an empty fake.
     pub fn new() -> Self {
-        Self::of(Server::new(C::ANSWERS, true))
+        Self::with_server(Server::new(C::FIXTURES, true))
     }
 
-    /// A fake that keeps nothing and has no limits: every operation is answered from the contract, whatever was done
-    /// before.
+    /// Creates a fake that stores nothing and has no rate limit. Every operation returns its example response,
+    /// regardless of earlier requests.
     pub fn stateless() -> Self {
-        Self::of(Server::new(C::ANSWERS, false))
+        Self::with_server(Server::new(C::FIXTURES, false))
     }
 
-    fn of(server: Server) -> Self {
+    fn with_server(server: Server) -> Self {
         Self {
             server: Arc::new(server),
             client: PhantomData,
         }
     }
 
-    /// A client of this fake.
+    /// Creates a client that sends its requests to this fake.
     ///
     /// # Panics
     ///
-    /// Never: what it is made of is good.
+    /// Does not panic in practice: the configuration of this client is always valid.
     pub fn client(&self) -> C {
         match self.builder().build() {
             Ok(client) => client,
-            Err(error) => panic!("the fake's own client cannot be built: {error}"),
+            Err(error) => panic!("the fake could not build its client: {error}"),
         }
     }
 
-    /// A client in the making, with this fake's transport and clock and with credentials that it takes.
+    /// Returns a client builder with the transport and clock of this fake and with credentials that it accepts.
     pub fn builder(&self) -> ClientBuilder<C> {
         ClientBuilder::new()
             .token("dop_v1_fake")
@@ -73,61 +73,61 @@ impl<C: Contract> Fake<C> {
 }
 
 impl<C> Fake<C> {
-    /// What sends to this fake, for a client that is made elsewhere.
+    /// Returns a transport that sends to this fake, for a client that is built elsewhere.
     pub fn transport(&self) -> impl Transport + use<C> {
-        Line(Arc::clone(&self.server))
+        FakeTransport(Arc::clone(&self.server))
     }
 
-    /// The time of this fake.
+    /// Returns the virtual clock of this fake.
     pub fn clock(&self) -> VirtualClock {
         self.server.clock()
     }
 
-    /// Makes something go wrong with the next so many requests that it can go wrong with.
-    pub fn fail(&self, fault: Fault, times: usize) {
-        self.server.state().faults.order(fault, times, None);
+    /// Injects a fault into the next `times` requests to which it applies.
+    pub fn inject_fault(&self, fault: InjectedFault, times: usize) {
+        self.server.state().faults.push(fault, times, None);
     }
 
-    /// Makes something go wrong with the next so many requests to an operation, such as `droplets_create`.
-    pub fn fail_on(&self, operation: &str, fault: Fault, times: usize) {
+    /// Injects a fault into the next `times` requests of one operation, given by its id, such as `droplets_create`.
+    pub fn inject_fault_for(&self, operation: &str, fault: InjectedFault, times: usize) {
         self.server
             .state()
             .faults
-            .order(fault, times, Some(operation));
+            .push(fault, times, Some(operation));
     }
 
-    /// Takes back every fault that has not happened yet.
-    pub fn heal(&self) {
+    /// Removes all injected faults that have not occurred yet.
+    pub fn clear_faults(&self) {
         self.server.state().faults.clear();
     }
 
-    /// Refuses nothing for being too much, where a fake refuses what is more than 250 requests a minute or 5,000 an hour.
-    pub fn unlimited(&self) {
-        self.server.state().limits = false;
+    /// Turns off the rate limit, which is 250 requests a minute and 5,000 an hour by default.
+    pub fn disable_rate_limit(&self) {
+        self.server.state().is_rate_limited = false;
     }
 
-    /// Sets what models say, word for word.
-    pub fn says(&self, text: impl Into<String>) {
-        self.server.state().says = text.into();
+    /// Sets the text with which models answer in chat completions.
+    pub fn set_chat_response(&self, text: impl Into<String>) {
+        self.server.state().chat_response = text.into();
     }
 
-    /// Every request that arrived, in order.
-    pub fn requests(&self) -> Vec<Sent> {
-        self.server.state().journal.clone()
+    /// Returns every request received so far, in order.
+    pub fn requests(&self) -> Vec<RecordedRequest> {
+        self.server.state().requests.clone()
     }
 
-    /// How many things of a kind there are, by the path that lists them, such as `/v2/droplets`.
+    /// Returns how many resources are stored in a collection, given by the path that lists it, such as `/v2/droplets`.
     pub fn count(&self, path: &str) -> usize {
         self.server.state().store.count(path)
     }
 
-    /// How much time has passed.
+    /// Returns how much virtual time has passed.
     pub fn elapsed(&self) -> Duration {
         self.clock().elapsed()
     }
 }
 
-impl<C: Contract> Default for Fake<C> {
+impl<C: Fixtures> Default for Fake<C> {
     fn default() -> Self {
         Self::new()
     }
@@ -144,20 +144,20 @@ impl<C> Clone for Fake<C> {
 
 impl<C> fmt::Debug for Fake<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Fake({} requests)", self.server.state().journal.len())
+        write!(f, "Fake({} requests)", self.server.state().requests.len())
     }
 }
 
-/// Takes requests to the server.
-struct Line(Arc<Server>);
+/// Sends requests to the fake server.
+struct FakeTransport(Arc<Server>);
 
-impl Transport for Line {
+impl Transport for FakeTransport {
     fn send(
         &self,
         request: http::Request<Bytes>,
         _: RequestTimeouts,
     ) -> BoxFuture<'static, Result<http::Response<Body>, TransportError>> {
         let server = Arc::clone(&self.0);
-        Box::pin(async move { server.answer(&request) })
+        Box::pin(async move { server.handle(&request) })
     }
 }

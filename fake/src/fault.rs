@@ -1,81 +1,81 @@
-//! A fault knows what goes wrong with a request, and for how many.
+//! Injected faults: what fails, for which requests, and how many times.
 
 use std::time::Duration;
 
-/// Something that goes wrong.
+/// A failure to inject into a request or its response.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Fault {
-    /// 429, with `retry-after` where it is given. Nothing is done.
-    TooMany {
-        /// What the response asks to wait for.
+pub enum InjectedFault {
+    /// Status 429, with a `retry-after` header if a duration is given. The request has no effect.
+    TooManyRequests {
+        /// The value of the `retry-after` header.
         retry_after: Option<Duration>,
     },
-    /// A response of failure with this status. Nothing is done.
+    /// An error response with this status. The request has no effect.
     Status(u16),
-    /// No connection. Nothing is done.
-    Refused,
-    /// It is done, and the connection breaks before the response.
-    Lost,
-    /// It is done, and the connection breaks in the middle of the response.
-    Reset,
-    /// It is done, and each part of the response takes this long.
+    /// The connection is refused. The request has no effect.
+    ConnectionRefused,
+    /// The request takes effect, but the connection breaks before the response arrives.
+    ResponseLost,
+    /// The request takes effect, but the connection breaks in the middle of the response body.
+    ConnectionReset,
+    /// The request takes effect. The response body arrives in two parts, each after this delay.
     Slow(Duration),
-    /// It is done, and the response ends in the middle of its JSON.
+    /// The request takes effect, but the response body ends in the middle of its JSON.
     Truncated,
-    /// It is done, and a value in the response is of another type.
+    /// The request takes effect, but one value in the response has the wrong type.
     WrongType,
-    /// It is not found, although it is there. Other requests than for one thing wait for their own fault.
-    Missing,
-    /// A page is the same as the one before. Other requests than for a further page wait for their own fault.
+    /// Status 404, although the resource exists. Applies only to requests that read one resource.
+    NotFound,
+    /// The response repeats the previous page. Applies only to requests for a page after the first.
     RepeatedPage,
-    /// Something new is at the head of the list, so that everything moves on by one place. Other requests than for a
-    /// further page wait for their own fault.
-    MovingPage,
+    /// A new item appears at the head of the list, so all items move down by one. Applies only to requests for a page
+    /// after the first.
+    ShiftedPage,
 }
 
-/// What a fault waits for.
+/// The requests to which a fault applies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Target {
+pub(crate) enum FaultTarget {
     /// Any request.
     Any,
-    /// A request for one thing.
-    Thing,
+    /// A request that reads one resource.
+    SingleResource,
     /// A request for a page after the first.
-    Page,
+    LaterPage,
 }
 
-impl Fault {
-    pub(crate) fn target(&self) -> Target {
+impl InjectedFault {
+    pub(crate) fn target(&self) -> FaultTarget {
         match self {
-            Fault::Missing => Target::Thing,
-            Fault::RepeatedPage | Fault::MovingPage => Target::Page,
-            Fault::TooMany { .. }
-            | Fault::Status(_)
-            | Fault::Refused
-            | Fault::Lost
-            | Fault::Reset
-            | Fault::Slow(_)
-            | Fault::Truncated
-            | Fault::WrongType => Target::Any,
+            InjectedFault::NotFound => FaultTarget::SingleResource,
+            InjectedFault::RepeatedPage | InjectedFault::ShiftedPage => FaultTarget::LaterPage,
+            InjectedFault::TooManyRequests { .. }
+            | InjectedFault::Status(_)
+            | InjectedFault::ConnectionRefused
+            | InjectedFault::ResponseLost
+            | InjectedFault::ConnectionReset
+            | InjectedFault::Slow(_)
+            | InjectedFault::Truncated
+            | InjectedFault::WrongType => FaultTarget::Any,
         }
     }
 }
 
-/// The faults that are on order.
+/// The faults that have not occurred yet.
 #[derive(Debug, Default)]
-pub(crate) struct Faults(Vec<Order>);
+pub(crate) struct FaultQueue(Vec<QueuedFault>);
 
 #[derive(Debug)]
-struct Order {
-    fault: Fault,
+struct QueuedFault {
+    fault: InjectedFault,
     times: usize,
     operation: Option<String>,
 }
 
-impl Faults {
-    pub(crate) fn order(&mut self, fault: Fault, times: usize, operation: Option<&str>) {
-        self.0.push(Order {
+impl FaultQueue {
+    pub(crate) fn push(&mut self, fault: InjectedFault, times: usize, operation: Option<&str>) {
+        self.0.push(QueuedFault {
             fault,
             times,
             operation: operation.map(str::to_owned),
@@ -86,18 +86,22 @@ impl Faults {
         self.0.clear();
     }
 
-    /// The first fault that a request is to suffer.
-    pub(crate) fn take(&mut self, operation: &str, is: impl Fn(Target) -> bool) -> Option<Fault> {
-        let order = self.0.iter_mut().find(|order| {
-            let meant = order
+    /// Takes the first fault that applies to a request.
+    pub(crate) fn take(
+        &mut self,
+        operation: &str,
+        applies: impl Fn(FaultTarget) -> bool,
+    ) -> Option<InjectedFault> {
+        let queued = self.0.iter_mut().find(|queued| {
+            let is_for_operation = queued
                 .operation
                 .as_deref()
                 .is_none_or(|one| one == operation);
-            order.times > 0 && meant && is(order.fault.target())
+            queued.times > 0 && is_for_operation && applies(queued.fault.target())
         })?;
-        order.times -= 1;
-        let fault = order.fault.clone();
-        self.0.retain(|order| order.times > 0);
+        queued.times -= 1;
+        let fault = queued.fault.clone();
+        self.0.retain(|queued| queued.times > 0);
         Some(fault)
     }
 }

@@ -1,35 +1,37 @@
-//! The fake knows how DigitalOcean answers, in your process and in no time.
+//! An in-process fake of a web API, for testing code that uses a generated SDK client.
 //!
-//! It is a transport and a clock for a client: requests reach no network, and waiting takes no time. What the API
-//! keeps, such as Droplets, volumes and domains, is kept here too, so that what was created is found and what takes
-//! time is done when that time has passed. Whatever else is asked for is answered from the contract.
+//! [`Fake`] provides a transport and a clock for a client. Requests never reach the network, and waiting takes no real
+//! time. The fake stores the resources it knows, such as Droplets, volumes and domains: a created resource can be
+//! read, listed, changed and deleted, and becomes ready after its usual time has passed on the virtual clock. Every
+//! other operation returns a fixed example response.
 //!
-//! A crate that is generated from a contract gives the answers ([`Contract`]); `digitalocean-sdk` does with its feature
-//! `fake`.
+//! The example responses come from a generated crate, which implements [`Fixtures`]. `digitalocean-sdk` does so when
+//! its feature `fake` is enabled.
 
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 
-mod act;
-mod body;
+mod block_on;
 mod clock;
-mod contract;
 mod fake;
 mod fault;
-mod journal;
-mod json;
-mod kind;
-mod limit;
-mod list;
-mod part;
-mod run;
+mod fixtures;
+mod handlers;
+mod json_edit;
+mod pagination;
+mod rate_limit;
+mod request;
+mod request_log;
+mod resources;
+mod response;
+mod response_body;
 mod server;
+mod sse;
 mod store;
-mod stream;
 
+pub use block_on::block_on;
 pub use clock::VirtualClock;
-pub use contract::Contract;
 pub use fake::Fake;
-pub use fault::Fault;
-pub use journal::Sent;
-pub use run::run;
+pub use fault::InjectedFault;
+pub use fixtures::Fixtures;
+pub use request_log::RecordedRequest;

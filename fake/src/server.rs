@@ -1,113 +1,62 @@
-//! The server knows what becomes of a request, from its arrival to its response.
+//! The fake server: turns each HTTP request into a response and applies rate limits and faults.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, SystemTime};
 
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE};
-use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
+use http::{HeaderName, HeaderValue, StatusCode};
 use openapi_sdk_runtime::{
     Body, Bytes, Clock, Json, JsonKind, TransportError, TransportErrorKind, http,
 };
 
-use crate::act::act;
-use crate::body::{Step, stepwise};
 use crate::clock::VirtualClock;
-use crate::contract::{Answer, Operation, Operations};
-use crate::fault::{Fault, Faults, Target};
-use crate::journal::Sent;
-use crate::json::put;
-use crate::limit::{Limit, Standing};
-use crate::list::{self, Page};
+use crate::fault::{FaultQueue, FaultTarget, InjectedFault};
+use crate::fixtures::{Fixture, Operation, Operations};
+use crate::handlers;
+use crate::json_edit::replace_at;
+use crate::pagination;
+use crate::rate_limit::{RateLimit, RateLimitStatus};
+use crate::request::Request;
+use crate::request_log::RecordedRequest;
+use crate::resources::HOURLY_LIMIT;
+use crate::response::Response;
+use crate::response_body::{self, BodyStep};
+use crate::sse;
 use crate::store::Store;
-use crate::stream;
 
-/// Answers requests.
+const EVENT_STREAM: &str = "text/event-stream";
+
+/// The fake server.
 pub(crate) struct Server {
-    pub(crate) operations: Operations,
-    /// Whether it keeps what is made.
-    keeps: bool,
+    operations: Operations,
+    /// Whether it stores resources.
+    is_stateful: bool,
     clock: VirtualClock,
     state: Mutex<State>,
 }
 
-/// What changes.
+/// The mutable state of the server.
 pub(crate) struct State {
     pub(crate) store: Store,
-    pub(crate) faults: Faults,
-    pub(crate) journal: Vec<Sent>,
-    pub(crate) says: String,
-    pub(crate) limits: bool,
-    limit: Limit,
-}
-
-/// A request as the server looks at it.
-pub(crate) struct Asked<'r> {
-    pub(crate) method: &'r http::Method,
-    pub(crate) path: &'r str,
-    pub(crate) query: Vec<(String, String)>,
-    pub(crate) headers: &'r HeaderMap,
-    pub(crate) body: Json,
-    /// The address without its query.
-    pub(crate) url: String,
-    pub(crate) page: Page,
-    pub(crate) now: SystemTime,
-}
-
-/// What is sent back.
-pub(crate) struct Response {
-    pub(crate) status: u16,
-    pub(crate) media: &'static str,
-    pub(crate) steps: Vec<Step>,
-    pub(crate) retry_after: Option<Duration>,
-}
-
-impl Response {
-    pub(crate) fn json(status: u16, body: Json) -> Self {
-        Self::of(status, "application/json", body.into_string())
-    }
-
-    pub(crate) fn empty(status: u16) -> Self {
-        Self::of(status, "", Bytes::new())
-    }
-
-    pub(crate) fn failure(status: u16, id: &str, message: &str) -> Self {
-        Self::json(status, Json::object([("id", id), ("message", message)]))
-    }
-
-    pub(crate) fn missing() -> Self {
-        Self::failure(404, "not_found", "the fake has no such thing")
-    }
-
-    fn of(status: u16, media: &'static str, body: impl Into<Bytes>) -> Self {
-        Self {
-            status,
-            media,
-            steps: vec![Step::Piece(body.into())],
-            retry_after: None,
-        }
-    }
-
-    fn too_many(wait: Option<Duration>) -> Self {
-        Self {
-            retry_after: wait,
-            ..Self::failure(429, "too_many_requests", "the fake's limit is reached")
-        }
-    }
+    pub(crate) faults: FaultQueue,
+    pub(crate) requests: Vec<RecordedRequest>,
+    pub(crate) chat_response: String,
+    pub(crate) is_rate_limited: bool,
+    rate_limit: RateLimit,
 }
 
 impl Server {
-    pub(crate) fn new(answers: &'static str, keeps: bool) -> Self {
+    pub(crate) fn new(fixtures: &'static str, is_stateful: bool) -> Self {
         Self {
-            operations: Operations::read(answers),
-            keeps,
+            operations: Operations::parse(fixtures),
+            is_stateful,
             clock: VirtualClock::default(),
             state: Mutex::new(State {
                 store: Store::default(),
-                faults: Faults::default(),
-                journal: Vec::new(),
-                says: "Hello from the fake.".to_owned(),
-                limits: keeps,
-                limit: Limit::default(),
+                faults: FaultQueue::default(),
+                requests: Vec::new(),
+                chat_response: "Hello from the fake.".to_owned(),
+                is_rate_limited: is_stateful,
+                rate_limit: RateLimit::default(),
             }),
         }
     }
@@ -120,112 +69,109 @@ impl Server {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Answers a request, as far as nothing goes wrong.
-    pub(crate) fn answer(
+    /// Handles a request.
+    ///
+    /// # Errors
+    ///
+    /// Fails if an injected fault refuses the connection or loses the response.
+    pub(crate) fn handle(
         &self,
-        request: &http::Request<Bytes>,
+        http_request: &http::Request<Bytes>,
     ) -> Result<http::Response<Body>, TransportError> {
         let now = self.clock.now();
-        let (uri, method) = (request.uri(), request.method());
-        let operation = self.operations.find(method.as_str(), uri.path());
-        let query = pairs(uri.query().unwrap_or_default());
-        let mut asked = Asked {
-            method,
-            path: uri.path(),
-            page: Page::of(&query),
-            query,
-            headers: request.headers(),
-            body: Json::from_bytes(request.body()).unwrap_or_default(),
-            url: uri
-                .to_string()
-                .split('?')
-                .next()
-                .unwrap_or_default()
-                .to_owned(),
-            now,
-        };
+        let mut request = Request::new(http_request, now);
+        let operation = self.operations.find(request.method.as_str(), request.path);
         let mut state = self.state();
-        state.store.settle(now);
-        let number = state.journal.len();
-        state.journal.push(Sent {
+        state.store.apply_scheduled(now);
+        let number = state.requests.len();
+        state.requests.push(RecordedRequest {
             operation: operation.map(|one| one.id),
-            method: method.clone(),
-            url: uri.clone(),
-            headers: request.headers().clone(),
-            body: request.body().clone(),
+            method: request.method.clone(),
+            url: http_request.uri().clone(),
+            headers: request.headers.clone(),
+            body: http_request.body().clone(),
             at: now,
             status: None,
         });
         let fault = state
             .faults
             .take(operation.map_or("", |one| one.id), |target| {
-                let is_get = method == http::Method::GET;
-                match target {
-                    Target::Any => true,
-                    Target::Thing => is_get && operation.is_some_and(|one| one.path.ends_with('}')),
-                    Target::Page => is_get && asked.page.number > 1,
-                }
+                fault_applies(target, operation, &request)
             });
-        if fault == Some(Fault::Refused) {
+        if fault == Some(InjectedFault::ConnectionRefused) {
             return Err(TransportError::new(
                 TransportErrorKind::Connect,
                 "the fake refused the connection",
             ));
         }
-        let standing = state.limit.count(now);
+        let rate_limit = state.rate_limit.record(now);
         let response = match &fault {
-            _ if standing.is_over && state.limits => Response::too_many(standing.wait),
-            Some(Fault::TooMany { retry_after }) => Response::too_many(*retry_after),
-            Some(Fault::Status(status)) => {
-                Response::failure(*status, "fault", "the fake was told to fail")
+            _ if rate_limit.is_exceeded && state.is_rate_limited => {
+                Response::too_many_requests(rate_limit.retry_after)
             }
-            Some(Fault::Missing) => Response::missing(),
+            Some(InjectedFault::TooManyRequests { retry_after }) => {
+                Response::too_many_requests(*retry_after)
+            }
+            Some(InjectedFault::Status(status)) => {
+                Response::error(*status, "fault", "a fault was injected into the fake")
+            }
+            Some(InjectedFault::NotFound) => Response::not_found(),
             _ => {
                 match &fault {
-                    Some(Fault::RepeatedPage) => asked.page.number -= 1,
-                    Some(Fault::MovingPage) => state.store.shift(asked.path),
+                    Some(InjectedFault::RepeatedPage) => request.page.number -= 1,
+                    Some(InjectedFault::ShiftedPage) => {
+                        state.store.insert_copy_at_head(request.path);
+                    }
                     _ => {}
                 }
-                self.response(&mut state, operation, &asked)
+                self.respond(&mut state, operation, &request)
             }
         };
-        if fault == Some(Fault::Lost) {
+        if fault == Some(InjectedFault::ResponseLost) {
             return Err(TransportError::new(
                 TransportErrorKind::Lost,
                 "the fake lost the response",
             ));
         }
-        state.journal[number].status = Some(response.status);
-        Ok(self.sent(spoil(response, fault.as_ref()), standing, number))
+        state.requests[number].status = Some(response.status);
+        let response = with_fault(response, fault.as_ref());
+        Ok(self.http_response(response, rate_limit, number))
     }
 
-    fn response(
+    /// The response to a request without faults.
+    fn respond(
         &self,
         state: &mut State,
         operation: Option<&Operation>,
-        asked: &Asked,
+        request: &Request,
     ) -> Response {
         let Some(operation) = operation else {
-            return Response::failure(404, "not_found", "no operation is called so");
+            return Response::error(404, "not_found", "no operation has this method and path");
         };
-        let bearer = asked.headers.get(AUTHORIZATION).map(HeaderValue::as_bytes);
-        let is_known = bearer.is_some_and(|bearer| bearer.starts_with(b"Bearer "));
-        if operation.server != "*" && !is_known {
-            return Response::failure(401, "unauthorized", "the request has no credential");
+        let authorization = request.headers.get(AUTHORIZATION);
+        let has_token = authorization.is_some_and(|value| value.as_bytes().starts_with(b"Bearer "));
+        if operation.server != "*" && !has_token {
+            return Response::error(401, "unauthorized", "the request has no bearer token");
         }
-        let kept = self
-            .keeps
-            .then(|| act(self, state, operation, asked))
-            .flatten();
-        kept.unwrap_or_else(|| contract(operation, asked, &state.says))
+        let stored = self
+            .is_stateful
+            .then(|| handlers::handle(&self.operations, &mut state.store, operation, request));
+        stored
+            .flatten()
+            .unwrap_or_else(|| example_response(operation, request, &state.chat_response))
     }
 
-    fn sent(&self, response: Response, standing: Standing, number: usize) -> http::Response<Body> {
-        let length = match &response.steps[..] {
-            [Step::Piece(bytes)] if !bytes.is_empty() => Some(bytes.len()),
+    fn http_response(
+        &self,
+        response: Response,
+        rate_limit: RateLimitStatus,
+        number: usize,
+    ) -> http::Response<Body> {
+        let length = match &response.body[..] {
+            [BodyStep::Data(bytes)] if !bytes.is_empty() => Some(bytes.len()),
             _ => None,
         };
-        let mut sent = http::Response::new(stepwise(self.clock(), response.steps));
+        let mut sent = http::Response::new(response_body::body(self.clock(), response.body));
         *sent.status_mut() = StatusCode::from_u16(response.status).unwrap_or(StatusCode::OK);
         let headers = sent.headers_mut();
         let mut set = |name: &'static str, value: String| {
@@ -233,82 +179,97 @@ impl Server {
                 headers.insert(HeaderName::from_static(name), value);
             }
         };
-        set("ratelimit-limit", Limit::TOTAL.to_string());
-        set("ratelimit-remaining", standing.remaining.to_string());
-        set("ratelimit-reset", standing.reset.to_string());
+        set("ratelimit-limit", HOURLY_LIMIT.to_string());
+        set("ratelimit-remaining", rate_limit.remaining.to_string());
+        set("ratelimit-reset", rate_limit.reset.to_string());
         set("x-request-id", format!("fake-{number}"));
-        if let Some(wait) = response.retry_after {
-            set("retry-after", wait.as_secs().to_string());
+        if let Some(delay) = response.retry_after {
+            set("retry-after", delay.as_secs().to_string());
         }
         if let Some(length) = length {
             set("content-length", length.to_string());
         }
-        if !response.media.is_empty() {
-            headers.insert(CONTENT_TYPE, HeaderValue::from_static(response.media));
+        if !response.media_type.is_empty() {
+            headers.insert(CONTENT_TYPE, HeaderValue::from_static(response.media_type));
         }
         sent
     }
 }
 
-/// Answers from the contract alone.
-fn contract(operation: &Operation, asked: &Asked, says: &str) -> Response {
-    const EVENTS: &str = "text/event-stream";
-    let accept = asked
+/// Whether a fault with this target applies to a request.
+fn fault_applies(target: FaultTarget, operation: Option<&Operation>, request: &Request) -> bool {
+    let is_get = request.method == http::Method::GET;
+    match target {
+        FaultTarget::Any => true,
+        FaultTarget::SingleResource => {
+            is_get && operation.is_some_and(|one| one.path.ends_with('}'))
+        }
+        FaultTarget::LaterPage => is_get && request.page.number > 1,
+    }
+}
+
+/// The example response of an operation, in the media type that the request accepts.
+fn example_response(operation: &Operation, request: &Request, chat_response: &str) -> Response {
+    let accept = request
         .headers
         .get(ACCEPT)
         .and_then(|value| value.to_str().ok())
         .unwrap_or("");
-    let streams = accept == EVENTS
-        || asked
+    let is_streamed = accept == EVENT_STREAM
+        || request
             .body
             .get("stream")
             .is_some_and(|on| on.as_bool() == Some(true));
-    let find = |media: &str| {
+    let with_media_type = |media_type: &str| {
         operation
-            .answers
+            .fixtures
             .iter()
-            .find(|answer| answer.media == media)
+            .find(|fixture| fixture.media_type == media_type)
     };
-    let answer = match find(EVENTS).filter(|_| streams) {
-        Some(answer) => answer,
+    let fixture = match with_media_type(EVENT_STREAM).filter(|_| is_streamed) {
+        Some(fixture) => fixture,
         None => {
-            let asked = accept.split([',', ';']).map(str::trim).find_map(find);
-            asked.unwrap_or(&operation.answers[0])
+            let mut accepted = accept.split([',', ';']).map(str::trim);
+            let accepted = accepted.find_map(with_media_type);
+            accepted.unwrap_or(&operation.fixtures[0])
         }
     };
-    match answer.media {
-        "" => Response::empty(answer.status),
-        EVENTS => {
-            let model = asked.body.get("model").and_then(|model| model.string());
+    match fixture.media_type {
+        "" => Response::empty(fixture.status),
+        EVENT_STREAM => {
+            let model = request.body.get("model").and_then(|model| model.string());
             let model = model.unwrap_or_default();
             Response {
-                steps: stream::steps(asked.path, &model, says, answer.body),
-                ..Response::of(answer.status, EVENTS, Bytes::new())
+                body: sse::events(request.path, &model, chat_response, fixture.body),
+                ..Response::new(fixture.status, EVENT_STREAM, Bytes::new())
             }
         }
-        "application/json" => Response::json(answer.status, told(answer, asked, says)),
-        media => Response::of(answer.status, media, sample(media)),
+        "application/json" => Response::json(
+            fixture.status,
+            example_json(fixture, request, chat_response),
+        ),
+        media_type => Response::new(fixture.status, media_type, example_text(media_type)),
     }
 }
 
-/// The JSON of an answer: a list in pages, and of a chat what is said.
-fn told(answer: &Answer, asked: &Asked, says: &str) -> Json {
-    let model = Json::parse(answer.body).unwrap_or_default();
-    if asked.path.ends_with("/chat/completions") {
-        return put(&model, "/choices/0/message/content", says);
+/// The JSON of an example response, with pages and the configured chat response.
+fn example_json(fixture: &Fixture, request: &Request, chat_response: &str) -> Json {
+    let example = Json::parse(fixture.body).unwrap_or_default();
+    if request.path.ends_with("/chat/completions") {
+        return replace_at(&example, "/choices/0/message/content", chat_response);
     }
-    match list::key(&model) {
-        Some(key) if asked.method == http::Method::GET => {
-            let items = model.get(&key).unwrap_or_default().items();
-            list::response(&model, &key, &items, asked)
+    match pagination::items_key(&example) {
+        Some(key) if request.method == http::Method::GET => {
+            let items = example.get(&key).unwrap_or_default().items();
+            pagination::page(&example, &key, &items, request)
         }
-        Some(_) | None => model,
+        Some(_) | None => example,
     }
 }
 
-/// A body that is no JSON.
-fn sample(media: &str) -> &'static str {
-    match media {
+/// An example body that is not JSON.
+fn example_text(media_type: &str) -> &'static str {
+    match media_type {
         "text/csv" => "product,amount\nDroplets,12.00\n",
         "application/yaml" => "apiVersion: v1\nkind: Config\nclusters: []\n",
         "application/pdf" => "%PDF-1.4\n%%EOF\n",
@@ -316,47 +277,51 @@ fn sample(media: &str) -> &'static str {
     }
 }
 
-/// A response as it arrives when something goes wrong with it.
-fn spoil(response: Response, fault: Option<&Fault>) -> Response {
-    let halves = |steps: Vec<Step>| -> (Bytes, Bytes) {
+/// Applies a fault to the body of a response.
+fn with_fault(response: Response, fault: Option<&InjectedFault>) -> Response {
+    let data = |steps: &[BodyStep]| -> Bytes {
         let mut all = Vec::new();
-        for step in &steps {
-            if let Step::Piece(bytes) = step {
+        for step in steps {
+            if let BodyStep::Data(bytes) = step {
                 all.extend_from_slice(bytes);
             }
         }
-        let mut first = Bytes::from(all);
-        let second = first.split_off(first.len() / 2);
-        (first, second)
+        Bytes::from(all)
     };
-    let steps = match fault {
-        Some(Fault::Reset) => vec![Step::Piece(halves(response.steps).0), Step::Break],
-        Some(Fault::Truncated) => vec![Step::Piece(halves(response.steps).0)],
-        Some(Fault::Slow(wait)) => {
-            let (first, second) = halves(response.steps);
-            let (first, second) = (Step::Piece(first), Step::Piece(second));
-            vec![Step::Wait(*wait), first, Step::Wait(*wait), second]
+    let halves = |steps: &[BodyStep]| {
+        let mut first = data(steps);
+        let second = first.split_off(first.len() / 2);
+        (BodyStep::Data(first), BodyStep::Data(second))
+    };
+    let body = match fault {
+        Some(InjectedFault::ConnectionReset) => {
+            vec![halves(&response.body).0, BodyStep::Disconnect]
         }
-        Some(Fault::WrongType) => {
-            let (first, second) = halves(response.steps);
-            vec![Step::Piece(mistyped(&[first, second].concat()))]
+        Some(InjectedFault::Truncated) => vec![halves(&response.body).0],
+        Some(InjectedFault::Slow(delay)) => {
+            let (first, second) = halves(&response.body);
+            let pause = BodyStep::Pause(*delay);
+            vec![pause.clone(), first, pause, second]
+        }
+        Some(InjectedFault::WrongType) => {
+            vec![BodyStep::Data(with_wrong_type(&data(&response.body)))]
         }
         Some(
-            Fault::TooMany { .. }
-            | Fault::Status(_)
-            | Fault::Refused
-            | Fault::Lost
-            | Fault::Missing
-            | Fault::RepeatedPage
-            | Fault::MovingPage,
+            InjectedFault::TooManyRequests { .. }
+            | InjectedFault::Status(_)
+            | InjectedFault::ConnectionRefused
+            | InjectedFault::ResponseLost
+            | InjectedFault::NotFound
+            | InjectedFault::RepeatedPage
+            | InjectedFault::ShiftedPage,
         )
-        | None => response.steps,
+        | None => response.body,
     };
-    Response { steps, ..response }
+    Response { body, ..response }
 }
 
-/// A body with a boolean in place of its first value.
-fn mistyped(body: &[u8]) -> Bytes {
+/// Replaces the first value of a JSON body by a boolean.
+fn with_wrong_type(body: &[u8]) -> Bytes {
     let json = Json::from_bytes(body).unwrap_or_default();
     match json.entries().first() {
         Some((key, _)) if json.kind() == JsonKind::Object => {
@@ -364,37 +329,4 @@ fn mistyped(body: &[u8]) -> Bytes {
         }
         Some(_) | None => Bytes::from_static(b"true"),
     }
-}
-
-/// The pairs of a query, decoded.
-fn pairs(query: &str) -> Vec<(String, String)> {
-    let pairs = query.split('&').filter(|pair| !pair.is_empty());
-    pairs
-        .map(|pair| {
-            let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
-            (plain(name), plain(value))
-        })
-        .collect()
-}
-
-/// Text without its percent signs.
-pub(crate) fn plain(text: &str) -> String {
-    let mut out = Vec::new();
-    let mut rest = text.as_bytes();
-    while let Some((&byte, after)) = rest.split_first() {
-        rest = after;
-        let digits = after
-            .get(..2)
-            .and_then(|digits| std::str::from_utf8(digits).ok());
-        let code = digits.and_then(|digits| u8::from_str_radix(digits, 16).ok());
-        match (byte, code) {
-            (b'%', Some(code)) => {
-                out.push(code);
-                rest = &after[2..];
-            }
-            (b'+', _) => out.push(b' '),
-            _ => out.push(byte),
-        }
-    }
-    String::from_utf8_lossy(&out).into_owned()
 }

@@ -1,180 +1,217 @@
-//! The store knows the things that were made, and what becomes of them in time.
+//! The stored resources, and the changes that are scheduled for them.
 
 use std::time::SystemTime;
 
 use openapi_sdk_runtime::Json;
 
-use crate::json::{merge, plain, put};
-use crate::kind::{ACTIONS, Id, Kind};
+use crate::json_edit::{merge_known, replace_at, text_of};
+use crate::resources::{IdKind, Resource, searchable_name};
 
-/// A thing that is there.
+/// A stored resource.
 #[derive(Clone, Debug)]
-pub(crate) struct Thing {
-    pub(crate) kind: &'static Kind,
+pub(crate) struct Entity {
+    pub(crate) resource: &'static Resource,
     /// The path that lists it.
     pub(crate) list: String,
     pub(crate) id: String,
     pub(crate) value: Json,
-    /// What changes, and when.
-    pub(crate) due: Vec<(SystemTime, String, Json)>,
-    /// What an action is about: the path that lists it, and its id.
+    /// Later changes: when, the JSON pointer, and the new value.
+    pub(crate) scheduled: Vec<(SystemTime, String, Json)>,
+    /// The resource that an action belongs to: the path that lists it, and its id.
     pub(crate) owner: Option<(String, String)>,
 }
 
-/// Everything that is there, the oldest first.
+impl Entity {
+    /// Whether the entity matches a filter in a query. A parameter that is no filter always matches.
+    pub(crate) fn matches(&self, parameter: &str, wanted: &str) -> bool {
+        let text = |pointer: &str| self.value.pointer(pointer).map(|value| text_of(&value));
+        match parameter {
+            "name" => {
+                let name = text("/name").map(|name| searchable_name(&self.list, name));
+                name.is_some_and(|name| name.eq_ignore_ascii_case(wanted))
+            }
+            "type" => text("/type").as_deref() == Some(wanted),
+            "region" => text("/region/slug").as_deref() == Some(wanted),
+            "tag_name" => {
+                let tags = self.value.get("tags").unwrap_or_default().items();
+                tags.iter().any(|tag| text_of(tag) == wanted)
+            }
+            _ => true,
+        }
+    }
+}
+
+/// All stored resources, oldest first.
 #[derive(Debug, Default)]
 pub(crate) struct Store {
-    things: Vec<Thing>,
-    count: u64,
+    entities: Vec<Entity>,
+    /// How many entities were created so far. Ids are made from it.
+    created: u64,
 }
 
 impl Store {
-    /// Lets happen what is due.
-    pub(crate) fn settle(&mut self, now: SystemTime) {
-        for thing in self.things.iter_mut().filter(|thing| !thing.due.is_empty()) {
-            let (ripe, later) = std::mem::take(&mut thing.due)
+    /// Applies the scheduled changes whose time has come.
+    pub(crate) fn apply_scheduled(&mut self, now: SystemTime) {
+        let entities = self.entities.iter_mut();
+        for entity in entities.filter(|entity| !entity.scheduled.is_empty()) {
+            let (due, later): (Vec<_>, Vec<_>) = std::mem::take(&mut entity.scheduled)
                 .into_iter()
-                .partition(|(moment, ..)| *moment <= now);
-            thing.due = later;
-            let ripe: Vec<(SystemTime, String, Json)> = ripe;
-            for (_, pointer, part) in ripe {
-                thing.value = put(&thing.value, &pointer, part);
+                .partition(|(time, ..)| *time <= now);
+            entity.scheduled = later;
+            for (_, pointer, value) in due {
+                entity.value = replace_at(&entity.value, &pointer, value);
             }
         }
     }
 
-    /// Makes a thing from what one looks like and what was asked for.
-    pub(crate) fn make(
+    /// Stores a new resource, made from an example and a create request.
+    pub(crate) fn create(
         &mut self,
-        kind: &'static Kind,
+        resource: &'static Resource,
         list: &str,
-        model: &Json,
-        body: &Json,
+        example: &Json,
+        request: &Json,
         now: SystemTime,
-    ) -> Thing {
-        self.count += 1;
-        let mut value = model.clone();
-        for (pointer, text) in kind.born {
-            value = put(&value, pointer, Json::parse(text).unwrap_or_default());
+    ) -> Entity {
+        self.created += 1;
+        let mut value = example.clone();
+        for (pointer, text) in resource.defaults {
+            value = replace_at(&value, pointer, Json::parse(text).unwrap_or_default());
         }
-        value = (kind.shape)(merge(&value, body), body);
-        let id = match kind.id {
-            Id::Number => (1000 + self.count).to_string(),
-            Id::Uuid => format!("00000000-0000-4000-8000-{:012x}", self.count),
-            Id::Name => body
+        value = resource.copy_fields(merge_known(&value, request), request);
+        let id = match resource.id {
+            IdKind::Number | IdKind::Uuid => self.new_id(resource.id),
+            IdKind::Name => request
                 .get("name")
-                .map_or_else(|| format!("thing-{}", self.count), |name| plain(&name)),
+                .map_or_else(|| format!("name-{}", self.created), |name| text_of(&name)),
         };
-        let shown = match kind.id {
-            Id::Number => Json::parse(&id).unwrap_or_default(),
-            Id::Uuid | Id::Name => Json::from(id.as_str()),
-        };
-        value = value.with(kind.key(), shown);
+        value = value.with(resource.id_field(), id_value(resource.id, &id));
         for key in ["created_at", "updated_at", "started_at"] {
-            value = put(&value, &format!("/{key}"), moment(now));
+            value = replace_at(&value, &format!("/{key}"), format_timestamp(now));
         }
-        let mut due = Vec::new();
-        if let Some(life) = &kind.life {
-            value = put(&value, life.pointer, life.first);
-            let then = now + life.after;
-            due.push((then, life.pointer.to_owned(), Json::from(life.then)));
-            due.push((then, "/completed_at".to_owned(), Json::from(moment(then))));
+        let mut scheduled = Vec::new();
+        if let Some(lifecycle) = &resource.lifecycle {
+            value = replace_at(&value, lifecycle.pointer, lifecycle.initial);
+            let ready_at = now + lifecycle.ready_after;
+            let ready = Json::from(lifecycle.ready);
+            scheduled.push((ready_at, lifecycle.pointer.to_owned(), ready));
+            let completed_at = Json::from(format_timestamp(ready_at));
+            scheduled.push((ready_at, "/completed_at".to_owned(), completed_at));
         }
-        let thing = Thing {
-            kind,
+        let entity = Entity {
+            resource,
             list: list.to_owned(),
             id,
             value,
-            due,
+            scheduled,
             owner: None,
         };
-        self.things.push(thing.clone());
-        thing
+        self.entities.push(entity.clone());
+        entity
     }
 
-    /// Puts a copy of the newest thing of a list at its head, under a new id.
-    pub(crate) fn shift(&mut self, list: &str) {
-        let Some(at) = self.things.iter().position(|thing| thing.list == list) else {
+    /// Inserts a copy of the first entity of a list before it, with a new id.
+    pub(crate) fn insert_copy_at_head(&mut self, list: &str) {
+        let Some(index) = self.entities.iter().position(|entity| entity.list == list) else {
             return;
         };
-        self.count += 1;
-        let mut thing = self.things[at].clone();
-        thing.id = match thing.kind.id {
-            Id::Number => (1000 + self.count).to_string(),
-            Id::Uuid => format!("00000000-0000-4000-8000-{:012x}", self.count),
-            Id::Name => format!("{}-{}", thing.id, self.count),
+        self.created += 1;
+        let mut entity = self.entities[index].clone();
+        let kind = entity.resource.id;
+        entity.id = match kind {
+            IdKind::Number | IdKind::Uuid => self.new_id(kind),
+            IdKind::Name => format!("{}-{}", entity.id, self.created),
         };
-        let shown = Json::parse(&thing.id)
-            .ok()
-            .filter(|_| thing.kind.id == Id::Number);
-        let shown = shown.unwrap_or_else(|| Json::from(thing.id.as_str()));
-        thing.value = thing.value.with(thing.kind.key(), shown);
-        self.things.insert(at, thing);
+        let id = id_value(kind, &entity.id);
+        entity.value = entity.value.with(entity.resource.id_field(), id);
+        self.entities.insert(index, entity);
     }
 
-    /// Says what an action is about.
-    pub(crate) fn belong(&mut self, action: &str, list: &str, id: &str) {
-        if let Some(action) = self.get(ACTIONS.path, action) {
-            action.owner = Some((list.to_owned(), id.to_owned()));
+    /// A number or UUID made from the count of created entities.
+    fn new_id(&self, kind: IdKind) -> String {
+        match kind {
+            IdKind::Uuid => format!("00000000-0000-4000-8000-{:012x}", self.created),
+            IdKind::Number | IdKind::Name => (1000 + self.created).to_string(),
         }
     }
 
-    /// The actions on a thing.
-    pub(crate) fn owned(&self, list: &str, id: &str) -> Vec<Json> {
+    /// Records to which entity an action belongs.
+    pub(crate) fn set_owner(&mut self, list: &str, id: &str, owner_list: &str, owner_id: &str) {
+        if let Some(entity) = self.get(list, id) {
+            entity.owner = Some((owner_list.to_owned(), owner_id.to_owned()));
+        }
+    }
+
+    /// The values of the entities that belong to another.
+    pub(crate) fn owned_by(&self, list: &str, id: &str) -> Vec<Json> {
         let owner = Some((list.to_owned(), id.to_owned()));
-        let owned = self.things.iter().filter(|thing| thing.owner == owner);
-        owned.map(|thing| thing.value.clone()).collect()
+        let owned = self.entities.iter().filter(|entity| entity.owner == owner);
+        owned.map(|entity| entity.value.clone()).collect()
     }
 
-    /// The things of a list.
-    pub(crate) fn list(&self, list: &str) -> impl Iterator<Item = &Thing> {
-        self.things.iter().filter(move |thing| thing.list == list)
+    /// The entities of a list.
+    pub(crate) fn list(&self, list: &str) -> impl Iterator<Item = &Entity> {
+        self.entities
+            .iter()
+            .filter(move |entity| entity.list == list)
     }
 
-    /// How many things a list has.
+    /// How many entities a list has.
     pub(crate) fn count(&self, list: &str) -> usize {
         self.list(list).count()
     }
 
-    /// One thing.
-    pub(crate) fn get(&mut self, list: &str, id: &str) -> Option<&mut Thing> {
-        self.things
+    /// The entity with this id.
+    pub(crate) fn get(&mut self, list: &str, id: &str) -> Option<&mut Entity> {
+        self.entities
             .iter_mut()
-            .find(|thing| thing.list == list && thing.id == id)
+            .find(|entity| entity.list == list && entity.id == id)
     }
 
-    /// Takes things away, with all that belongs to them.
-    pub(crate) fn remove(&mut self, is: impl Fn(&Thing) -> bool) -> usize {
-        let gone: Vec<(String, String)> = self
-            .things
+    /// Removes entities and their children. Returns how many matched, without the children.
+    pub(crate) fn remove(&mut self, matches: impl Fn(&Entity) -> bool) -> usize {
+        let removed: Vec<(String, String)> = self
+            .entities
             .iter()
-            .filter(|thing| is(thing))
-            .map(|thing| (thing.list.clone(), thing.id.clone()))
+            .filter(|entity| matches(entity))
+            .map(|entity| (entity.list.clone(), entity.id.clone()))
             .collect();
-        for (list, id) in &gone {
-            let inside = format!("{list}/{id}/");
-            let is_gone = |thing: &Thing| {
-                thing.list.starts_with(&inside) || (thing.list == *list && thing.id == *id)
+        for (list, id) in &removed {
+            let children = format!("{list}/{id}/");
+            let is_removed = |entity: &Entity| {
+                entity.list.starts_with(&children) || (entity.list == *list && entity.id == *id)
             };
-            self.things.retain(|thing| !is_gone(thing));
+            self.entities.retain(|entity| !is_removed(entity));
         }
-        gone.len()
+        removed.len()
     }
 }
 
-/// A moment as the API writes it.
-pub(crate) fn moment(time: SystemTime) -> String {
+/// An id as JSON.
+fn id_value(kind: IdKind, id: &str) -> Json {
+    match kind {
+        IdKind::Number => Json::parse(id).unwrap_or_default(),
+        IdKind::Uuid | IdKind::Name => Json::from(id),
+    }
+}
+
+/// Formats a time as RFC 3339 in UTC with whole seconds.
+pub(crate) fn format_timestamp(time: SystemTime) -> String {
     let seconds = time
         .duration_since(SystemTime::UNIX_EPOCH)
         .map_or(0, |since| since.as_secs());
-    let (days, clock) = (seconds / 86_400, seconds % 86_400);
-    let (year, month, day) = date(days);
-    let (hour, minute, second) = (clock / 3600, clock / 60 % 60, clock % 60);
+    let (days, second_of_day) = (seconds / 86_400, seconds % 86_400);
+    let (year, month, day) = civil_date(days);
+    let (hour, minute, second) = (
+        second_of_day / 3600,
+        second_of_day / 60 % 60,
+        second_of_day % 60,
+    );
     format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}Z")
 }
 
-/// Year, month and day of so many days after the first of 1970.
-fn date(mut days: u64) -> (u64, usize, u64) {
+/// Year, month and day for a number of days since 1970-01-01.
+fn civil_date(mut days: u64) -> (u64, usize, u64) {
     let mut year = 1970;
     loop {
         let is_leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
@@ -201,8 +238,8 @@ mod tests {
     use std::time::Duration;
 
     #[test]
-    fn moments_are_written_as_dates() {
-        let at = |seconds| moment(SystemTime::UNIX_EPOCH + Duration::from_secs(seconds));
+    fn formats_timestamps_as_rfc_3339() {
+        let at = |seconds| format_timestamp(SystemTime::UNIX_EPOCH + Duration::from_secs(seconds));
         assert_eq!(at(0), "1970-01-01T00:00:00Z");
         assert_eq!(at(951_827_696), "2000-02-29T12:34:56Z");
         assert_eq!(at(1_767_225_599), "2025-12-31T23:59:59Z");

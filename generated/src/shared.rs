@@ -4,8 +4,7 @@
 use std::collections::BTreeMap;
 use openapi_sdk_runtime::{
     Discriminator, Field, Json, JsonCodec, JsonKind, Patch, Record, Timestamp, Union,
-    UnknownFields, UnknownInteger, UnknownValue, integer_enum, record, slot, string_enum,
-    union,
+    UnknownFields, UnknownInteger, UnknownValue, integer_enum, record, string_enum, union,
 };
 
 /// Something done to a resource, and how far it has come.
@@ -439,20 +438,19 @@ pub enum ChatCompletionRequestStop {
 }
 
 impl Union for ChatCompletionRequestStop {
-    const NAME: &'static str = "ChatCompletionRequestStop";
-    const TELL: Discriminator = Discriminator::Kind(
+    const DISCRIMINATOR: Discriminator = Discriminator::Kind(
         &[JsonKind::String, JsonKind::Array],
     );
     #[inline]
-    fn arm(index: usize) -> Self {
+    fn empty_arm(index: usize) -> Self {
         match index {
-            0 => Self::Text(slot::empty()),
-            1 => Self::List(slot::empty()),
-            _ => Self::Other(slot::empty()),
+            0 => Self::Text(JsonCodec::empty()),
+            1 => Self::List(JsonCodec::empty()),
+            _ => Self::Other(JsonCodec::empty()),
         }
     }
     #[inline]
-    fn slot(&self) -> &dyn JsonCodec {
+    fn value(&self) -> &dyn JsonCodec {
         match self {
             Self::Text(value) => value,
             Self::List(value) => value,
@@ -460,7 +458,7 @@ impl Union for ChatCompletionRequestStop {
         }
     }
     #[inline]
-    fn slot_mut(&mut self) -> &mut dyn JsonCodec {
+    fn value_mut(&mut self) -> &mut dyn JsonCodec {
         match self {
             Self::Text(value) => value,
             Self::List(value) => value,
@@ -530,20 +528,19 @@ pub enum ChatCompletionRequestToolChoice {
 }
 
 impl Union for ChatCompletionRequestToolChoice {
-    const NAME: &'static str = "ChatCompletionRequestToolChoice";
-    const TELL: Discriminator = Discriminator::Kind(
+    const DISCRIMINATOR: Discriminator = Discriminator::Kind(
         &[JsonKind::String, JsonKind::Object],
     );
     #[inline]
-    fn arm(index: usize) -> Self {
+    fn empty_arm(index: usize) -> Self {
         match index {
-            0 => Self::Text(slot::empty()),
-            1 => Self::Object(slot::empty()),
-            _ => Self::Other(slot::empty()),
+            0 => Self::Text(JsonCodec::empty()),
+            1 => Self::Object(JsonCodec::empty()),
+            _ => Self::Other(JsonCodec::empty()),
         }
     }
     #[inline]
-    fn slot(&self) -> &dyn JsonCodec {
+    fn value(&self) -> &dyn JsonCodec {
         match self {
             Self::Text(value) => value,
             Self::Object(value) => value,
@@ -551,7 +548,7 @@ impl Union for ChatCompletionRequestToolChoice {
         }
     }
     #[inline]
-    fn slot_mut(&mut self) -> &mut dyn JsonCodec {
+    fn value_mut(&mut self) -> &mut dyn JsonCodec {
         match self {
             Self::Text(value) => value,
             Self::Object(value) => value,

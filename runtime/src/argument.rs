@@ -23,7 +23,7 @@ impl ParamValue for &str {
 
 fn slot(value: &dyn JsonCodec, visit: &mut dyn FnMut(&str)) {
     if !value.is_absent() {
-        json(&Json::trusted(&encode_request(value)), visit);
+        json(&Json::from_checked(&encode_request(value)), visit);
     }
 }
 

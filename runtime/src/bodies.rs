@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::codec::{Drift, Fault, JsonCodec, encode_request, trip};
+use crate::codec::{Drift, JsonCodec, SyntaxError, encode_request, round_trip};
 use crate::operation::Operation;
 
 /// The types of an operation's JSON bodies. A body that is empty, text or bytes has none.
@@ -70,8 +70,8 @@ impl BodyCodec {
     }
 
     /// Decodes a body and encodes the value again. Fails only where the bytes are not JSON.
-    pub fn trip(&self, bytes: &[u8]) -> Result<RoundTrip, Fault> {
-        let (body, drift, unknown) = trip((self.empty)().as_mut(), bytes)?;
+    pub fn trip(&self, bytes: &[u8]) -> Result<RoundTrip, SyntaxError> {
+        let (body, drift, unknown) = round_trip((self.empty)().as_mut(), bytes)?;
         Ok(RoundTrip {
             body,
             unknown,
@@ -80,16 +80,16 @@ impl BodyCodec {
     }
 
     /// Decodes a body and encodes the value as it is sent: without what only the server says.
-    pub fn sent(&self, bytes: &[u8]) -> Result<String, Fault> {
+    pub fn sent(&self, bytes: &[u8]) -> Result<String, SyntaxError> {
         let mut value = (self.empty)();
-        trip(value.as_mut(), bytes)?;
+        round_trip(value.as_mut(), bytes)?;
         Ok(encode_request(value.as_ref()))
     }
 
     /// How the value of a body shows in `Debug`: without secrets, and JSON of no known arm by its size.
-    pub fn debug(&self, bytes: &[u8]) -> Result<String, Fault> {
+    pub fn debug(&self, bytes: &[u8]) -> Result<String, SyntaxError> {
         let mut value = (self.empty)();
-        trip(value.as_mut(), bytes)?;
+        round_trip(value.as_mut(), bytes)?;
         Ok(format!("{value:?}"))
     }
 

@@ -10,7 +10,7 @@ use std::task::{Context, Poll, ready};
 use futures_core::Stream;
 
 use crate::call::{Request, RequestBuilder};
-use crate::codec::{JsonCodec, ReadOutcome, fit};
+use crate::codec::{JsonCodec, ReadOutcome, decode_into};
 use crate::error::Error;
 use crate::position::PageToken;
 use crate::raw_response::RawResponse;
@@ -185,10 +185,11 @@ fn read(
     let unreadable = |why: &dyn fmt::Display| {
         received.unreadable(format!("item {number} of the page cannot be read: {why}"))
     };
-    let (fit, mut drift) = fit(slot, &received.body[range]).map_err(|fault| unreadable(&fault))?;
+    let (outcome, mut drift) =
+        decode_into(slot, &received.body[range]).map_err(|error| unreadable(&error))?;
     let refused = received.reporter.tell(received.operation, &mut drift);
     match drift.first() {
-        Some(first) if fit == ReadOutcome::Misfit || refused => {
+        Some(first) if outcome == ReadOutcome::Mismatch || refused => {
             Err(unreadable(first).with_drift(drift))
         }
         _ => Ok(()),

@@ -74,10 +74,10 @@ pub use call::{Request, RequestBuilder, RequestConfig, ResponseFuture};
 pub use client::Client;
 pub use clock::{Clock, SystemClock};
 pub use codec::{
-    Decoded, Discriminator, Drift, DriftReason, Fault, Field, IntegerEnum, Json, JsonCodec,
-    JsonKind, Model, Patch, Purpose, ReadOutcome, Reader, Record, RecordFields, StringEnum,
-    StringInt, Table, Timestamp, Union, UnknownFields, UnknownInteger, UnknownValue, Writer,
-    decode, encode, encode_request,
+    Decoded, Discriminator, Drift, EncodeMode, Field, IntegerEnum, Json, JsonCodec, JsonKind,
+    Model, Patch, ReadOutcome, Reader, Record, RecordDescriptor, RecordFields, StringEnum,
+    StringInt, SyntaxError, SyntaxErrorKind, Timestamp, Union, UnknownFields, UnknownInteger,
+    UnknownValue, Writer, decode, encode, encode_request,
 };
 pub use credential::TokenProvider;
 pub use download::Download;
@@ -110,9 +110,4 @@ pub use wire::ReqwestTransport;
 #[doc(hidden)]
 pub use codec::__private;
 #[cfg(feature = "serde")]
-pub use codec::stored::{self, Stored};
-
-/// What stands in a field before anything was read into it; generated constructors start from it.
-pub mod slot {
-    pub use crate::codec::empty;
-}
+pub use codec::serde_bridge::{self as stored, Stored};

@@ -6,7 +6,7 @@ use std::ops::Deref;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
-use crate::codec::{Drift, JsonCodec};
+use crate::codec::{Drift, JsonCodec, decode_into};
 use crate::error::Error;
 use crate::header::{media, text};
 use crate::operation::Operation;
@@ -154,8 +154,8 @@ fn fill(value: &mut dyn JsonCodec, response: &mut RawResponse) -> Result<(), Err
         });
         return Ok(());
     }
-    match crate::codec::fill(value, &response.body) {
-        Ok(drift) => {
+    match decode_into(value, &response.body) {
+        Ok((_, drift)) => {
             response.drift.extend(drift);
             Ok(())
         }

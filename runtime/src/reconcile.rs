@@ -10,7 +10,7 @@ use http::{HeaderMap, StatusCode};
 use crate::attempt::Prepared;
 use crate::call::{Request, RequestBuilder, RequestConfig};
 use crate::client::Client;
-use crate::codec::{Json, Timestamp, look, parts, text};
+use crate::codec::{Json, Timestamp, elements, json_text, value_at};
 use crate::error::Error;
 use crate::header;
 use crate::key::LookupKey;
@@ -82,8 +82,8 @@ impl Search {
         let key = create.key.ok_or(
             "it cannot be reconciled: nothing that it is given tells what it makes from the rest",
         )?;
-        let body = text(&request.body).unwrap_or("null");
-        let value = look(body, key.body).ok_or_else(|| {
+        let body = json_text(&request.body).unwrap_or("null");
+        let value = value_at(body, key.body).ok_or_else(|| {
             let trail = key.body.join("/");
             format!("it cannot be reconciled without a `{trail}` in its body")
         })?;
@@ -94,7 +94,7 @@ impl Search {
         headers.remove(CONTENT_LENGTH);
         Ok(Self {
             key,
-            value: Json::trusted(value),
+            value: Json::from_checked(value),
             create,
             path,
             headers,
@@ -137,9 +137,9 @@ impl Search {
 
     /// The items of a page that carry the key and are not older than the call.
     fn pick(&self, client: &Client, page: &RawResponse, found: &mut Vec<String>) {
-        let Some(list) = text(&page.body)
+        let Some(list) = json_text(&page.body)
             .ok()
-            .and_then(|body| look(body, self.key.items))
+            .and_then(|body| value_at(body, self.key.items))
         else {
             return;
         };
@@ -149,10 +149,10 @@ impl Search {
         let theirs = header::text(&page.headers, DATE.as_str())
             .and_then(|date| httpdate::parse_http_date(date).ok());
         let oldest = theirs.unwrap_or(now) - since;
-        for (_, range) in parts(list) {
+        for (_, range) in elements(list) {
             let item = &list[range];
-            let same = look(item, self.key.item)
-                .is_some_and(|value| same(&Json::trusted(value), &self.value));
+            let same = value_at(item, self.key.item)
+                .is_some_and(|value| same(&Json::from_checked(value), &self.value));
             if same && self.created(item).is_none_or(|moment| moment >= oldest) {
                 found.push(item.to_owned());
             }
@@ -160,7 +160,7 @@ impl Search {
     }
 
     fn created(&self, item: &str) -> Option<SystemTime> {
-        let text = Json::trusted(look(item, self.key.created?)?).string()?;
+        let text = Json::from_checked(value_at(item, self.key.created?)?).string()?;
         let (seconds, _) = Timestamp::from(text).unix()?;
         let since = Duration::from_secs(u64::try_from(seconds).ok()?);
         SystemTime::UNIX_EPOCH.checked_add(since)
@@ -168,7 +168,7 @@ impl Search {
 
     fn response(&self, item: &str, headers: HeaderMap) -> http::Response<Body> {
         let wrap = |inner: String, key: &&str| {
-            let inner = Json::trusted(&inner);
+            let inner = Json::from_checked(&inner);
             if key.parse::<usize>().is_ok() {
                 Json::array([inner]).into_string()
             } else {

@@ -11,7 +11,7 @@ use memchr::memmem;
 
 use crate::attempt::reason;
 use crate::client::Client;
-use crate::codec::{Drift, JsonCodec, fill, look};
+use crate::codec::{Drift, JsonCodec, decode_into, value_at};
 use crate::error::Error;
 use crate::event::{Event, Parser};
 use crate::header::{media, request_id};
@@ -176,7 +176,7 @@ impl Source {
         // Servers report failures inside a 200 under either name.
         let failed = event.name == "error"
             || (memmem::find(event.data.as_bytes(), b"\"error\"").is_some()
-                && look(&event.data, &["error"]).is_some());
+                && value_at(&event.data, &["error"]).is_some());
         if failed {
             return Err(Error::stream(
                 self.operation,
@@ -185,8 +185,8 @@ impl Source {
                 "the stream reports an error",
             ));
         }
-        match fill(slot, event.data.as_bytes()) {
-            Ok(mut drift) => {
+        match decode_into(slot, event.data.as_bytes()) {
+            Ok((_, mut drift)) => {
                 let refused = self.reporter.tell(self.operation, &mut drift);
                 if !refused {
                     self.drift = drift;

@@ -1,7 +1,7 @@
 //! A turn knows which page comes after one, from what its response says.
 
 use crate::address;
-use crate::codec::{Json, look};
+use crate::codec::{Json, value_at};
 use crate::paging::{PageStyle, Pagination};
 
 /// What comes after a page.
@@ -43,14 +43,14 @@ pub(crate) fn turn(paging: &Pagination, leaf: &Leaf<'_>) -> Turn {
             // Links without a next one end the list; no links at all say nothing.
             None if next
                 .first()
-                .is_some_and(|first| look(leaf.text, &[first]).is_some()) =>
+                .is_some_and(|first| value_at(leaf.text, &[first]).is_some()) =>
             {
                 Turn::End
             }
             None => count(leaf, page),
         },
         PageStyle::Cursor { cursor, last, more } => {
-            let more = more.map(|more| look(leaf.text, more) == Some("true"));
+            let more = more.map(|more| value_at(leaf.text, more) == Some("true"));
             match (more, word(leaf.text, last)) {
                 (Some(false), _) | (None, None) => Turn::End,
                 (Some(true), None) => {
@@ -117,7 +117,7 @@ fn pair(name: &str, value: &str) -> String {
 
 /// A string or a number, as a query takes it; nothing where it is empty.
 fn word(text: &str, trail: &[&str]) -> Option<String> {
-    let found = Json::trusted(look(text, trail)?);
+    let found = Json::from_checked(value_at(text, trail)?);
     let word = found
         .string()
         .or_else(|| found.as_f64().map(|_| found.to_string()));
@@ -140,7 +140,7 @@ mod tests {
     fn after_response(paging: &Pagination, query: &str, text: &str) -> Turn {
         let total = paging
             .total
-            .and_then(|trail| look(text, trail)?.parse().ok());
+            .and_then(|trail| value_at(text, trail)?.parse().ok());
         let leaf = Leaf {
             text,
             query,

@@ -7,7 +7,7 @@ use std::task::{Context, Poll, ready};
 
 use crate::address;
 use crate::call::RequestConfig;
-use crate::codec::{look, parts, text};
+use crate::codec::{elements, json_text, value_at};
 use crate::error::Error;
 use crate::paging::Pagination;
 use crate::position::PageToken;
@@ -113,12 +113,12 @@ impl Walk {
     /// Looks at a page; nothing where it was only a guess that it exists.
     fn open(&mut self, paging: &Pagination, received: RawResponse) -> Result<Option<Page>, Error> {
         let body = received.body.clone();
-        let text = text(&body)
+        let text = json_text(&body)
             .map_err(|fault| received.unreadable(format!("the page is not JSON: {fault}")))?;
-        let list = look(text, paging.items).unwrap_or_default();
+        let list = value_at(text, paging.items).unwrap_or_default();
         // Where the list stands within the body, so that items can be found there again.
         let base = (list.as_ptr() as usize).saturating_sub(text.as_ptr() as usize);
-        let items: Vec<_> = parts(list)
+        let items: Vec<_> = elements(list)
             .into_iter()
             .map(|(key, part)| (key, base + part.start..base + part.end))
             .collect();
@@ -128,7 +128,7 @@ impl Walk {
         }
         let total = paging
             .total
-            .and_then(|trail| look(text, trail)?.trim_matches('"').parse().ok());
+            .and_then(|trail| value_at(text, trail)?.trim_matches('"').parse().ok());
         self.bare = if items.is_empty() { self.bare + 1 } else { 0 };
         if self.bare > BARE {
             self.over = true;

@@ -50,7 +50,7 @@ async fn responses_of_every_sort() {
     assert!(matches!(error, Error::Decoding(_)));
     assert_eq!(
         error.to_string(),
-        "droplets_get: 200 OK: the response (text/html) is not JSON: no JSON value at byte 0, line 1, column 1"
+        "droplets_get: 200 OK: the response (text/html) is not JSON: expected a JSON value at byte 0, line 1, column 1"
     );
     assert_eq!(error.body().as_ref(), b"<html>");
 
@@ -290,7 +290,7 @@ async fn events_are_streamed() {
         ("event: error\ndata: {\"message\":\"full\"}\n\n", "full"),
         (
             "data: {oops\n\n",
-            "an event is not JSON: no JSON key at byte 1",
+            "an event is not JSON: expected an object key at byte 1",
         ),
     ] {
         fake.answer(200, &head, &format!("{text}data: {{}}\n\n"));

@@ -2,15 +2,15 @@
 
 use digitalocean_sdk::{
     Client, Error,
-    fake::{Fake, run},
+    fake::{Fake, block_on},
     types::{ChatCompletionRequest, ChatMessage},
 };
 
 pub(crate) fn main() -> Result<(), Error> {
     let fake = Fake::new();
-    fake.says("Droplets are virtual machines, and volumes are disks for them.");
+    fake.set_chat_response("Droplets are virtual machines, and volumes are disks for them.");
     // Outside of this example: `Client::from_env()?`
-    let said = run(chat(&fake.client(), "What is a Droplet?"))?;
+    let said = block_on(chat(&fake.client(), "What is a Droplet?"))?;
     assert!(said.ends_with("disks for them."));
     Ok(())
 }

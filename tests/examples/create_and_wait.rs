@@ -2,14 +2,14 @@
 
 use digitalocean_sdk::{
     Client, Error,
-    fake::{Fake, run},
+    fake::{Fake, block_on},
     types::DropletSingleCreate,
 };
 
 pub(crate) fn main() -> Result<(), Error> {
     let fake = Fake::new();
     // Outside of this example: `Client::from_env()?`
-    run(create(&fake.client()))?;
+    block_on(create(&fake.client()))?;
     println!("that took {:?} of virtual time", fake.elapsed());
     assert!(fake.elapsed().as_secs() >= 30);
     Ok(())

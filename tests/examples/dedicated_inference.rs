@@ -2,7 +2,7 @@
 
 use digitalocean_sdk::{
     Client, Error,
-    fake::{Fake, run},
+    fake::{Fake, block_on},
     runtime::Clock,
     types::{
         AcceleratorConfigSpec, DedicatedInferenceCreateRequest, DedicatedInferenceSpec,
@@ -13,7 +13,7 @@ use std::time::Duration;
 
 pub(crate) fn main() -> Result<(), Error> {
     let fake = Fake::new();
-    run(life(&fake.client(), &fake.clock()))?;
+    block_on(life(&fake.client(), &fake.clock()))?;
     println!("that took {:?}", fake.elapsed());
     assert_eq!(fake.count("/v2/dedicated-inferences"), 0);
     Ok(())

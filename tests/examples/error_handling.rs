@@ -2,7 +2,7 @@
 
 use digitalocean_sdk::{
     Client, Error,
-    fake::{Fake, Fault, run},
+    fake::{Fake, InjectedFault, block_on},
     types::{Droplet, DropletSingleCreate},
 };
 use std::time::Duration;
@@ -13,22 +13,25 @@ pub(crate) fn main() -> Result<(), Error> {
     let retry_after = Some(Duration::from_secs(7));
     let many = usize::MAX;
     let body = DropletSingleCreate::new("web-1", "s-1vcpu-1gb", "ubuntu-24-04-x64");
-    run(client.droplets().create(body).send())?;
+    block_on(client.droplets().create(body).send())?;
     let faults = [
-        ("there is no such Droplet", Some(Fault::Missing)),
-        ("later", Some(Fault::TooMany { retry_after })),
-        ("later", Some(Fault::Status(503))),
-        ("not sent", Some(Fault::Refused)),
-        ("not understood", Some(Fault::Truncated)),
-        ("given up: not acceptable", Some(Fault::Status(422))),
+        ("there is no such Droplet", Some(InjectedFault::NotFound)),
+        (
+            "later",
+            Some(InjectedFault::TooManyRequests { retry_after }),
+        ),
+        ("later", Some(InjectedFault::Status(503))),
+        ("not sent", Some(InjectedFault::ConnectionRefused)),
+        ("not understood", Some(InjectedFault::Truncated)),
+        ("given up: not acceptable", Some(InjectedFault::Status(422))),
         ("it is called web-1", None),
     ];
     for (expected, fault) in faults {
-        fake.heal();
+        fake.clear_faults();
         if let Some(fault) = fault {
-            fake.fail(fault, many);
+            fake.inject_fault(fault, many);
         }
-        let told = run(look(&client, 1001));
+        let told = block_on(look(&client, 1001));
         println!("{told}");
         assert!(told.starts_with(expected), "{told}");
     }

@@ -2,7 +2,7 @@
 
 use digitalocean_sdk::{
     Client, Error,
-    fake::{Fake, run},
+    fake::{Fake, block_on},
     types::DropletSingleCreate,
 };
 
@@ -10,7 +10,7 @@ pub(crate) fn main() -> Result<(), Error> {
     let fake = Fake::new();
     // Outside of this example: `Client::from_env()?`
     let client = fake.client();
-    let names = run(async {
+    let names = block_on(async {
         for number in 1..=45 {
             let name = format!("web-{number}");
             let body = DropletSingleCreate::new(name, "s-1vcpu-1gb", "ubuntu-24-04-x64");

@@ -234,7 +234,7 @@ mod tests {
                 "{wrong}: {answered}"
             );
         }
-        assert!(trips.answer(b"\xff").contains("not UTF-8"));
+        assert!(trips.answer(b"\xff").contains("invalid UTF-8"));
     }
 
     #[test]

@@ -4,7 +4,7 @@
 //! To take what is new after a look at it: `INSTA_UPDATE=always cargo test -p tests --test changes`.
 
 use codegen::{Outcome, Sources};
-use diff::{Effect, Event, Verdict, changelog};
+use diff::{Change, Impact, VersionBump, changelog};
 use insta::{Settings, assert_snapshot};
 use ir::Checked;
 use std::{
@@ -32,19 +32,19 @@ fn compiled<T>(path: &Path, compile: impl FnOnce(&Sources<'_>) -> (Option<T>, Ou
     made.unwrap_or_else(|| panic!("{}:\n{drawn}", path.display()))
 }
 
-fn events(folder: &Path) -> Vec<Event> {
+fn events(folder: &Path) -> Vec<Change> {
     let (old, new) = (folder.join("old.yaml"), folder.join("new.yaml"));
     diff::diff(&checked(&old), &checked(&new))
 }
 
 /// Everything about an event, one line for each thing.
-fn tell(event: &Event) -> String {
-    let mut lines = vec![format!("{} {}", event.effect.word(), event.kind())];
+fn tell(event: &Change) -> String {
+    let mut lines = vec![format!("{} {}", event.impact.as_str(), event.code())];
     lines.push(format!("  {}", event.sentence()));
-    lines.extend(event.effect.reason().map(|why| format!("  because {why}")));
-    let alike = event.alike.iter().map(diff::about);
+    lines.extend(event.impact.reason().map(|why| format!("  because {why}")));
+    let alike = event.also.iter().map(diff::about);
     lines.extend(alike.map(|about| format!("  also {about}")));
-    lines.extend(event.within.iter().map(|told| format!("  there {told}")));
+    lines.extend(event.details.iter().map(|told| format!("  there {told}")));
     let places = event.places.iter();
     lines.extend(places.map(|place| {
         let text = format!(
@@ -68,7 +68,7 @@ fn each_difference_does_what_it_should() {
     let mut failed = Vec::new();
     for (name, folder) in folders {
         let events = events(&folder);
-        let mut text = format!("verdict {}\n", Verdict::of(&events).word());
+        let mut text = format!("verdict {}\n", VersionBump::of(&events).as_str());
         for event in &events {
             text.push_str(&format!("\n{}\n", tell(event)));
         }
@@ -94,9 +94,9 @@ fn what_code_loses_is_told_and_nothing_else() {
         let (before, after) = (Surface::of(&before), Surface::of(&after));
         let lost = before.lost(&after);
         let events = diff::diff(&old, &new);
-        let told = Verdict::of(&events) == Verdict::Major;
+        let told = VersionBump::of(&events) == VersionBump::Major;
         // Arguments that change places may be of one type.
-        let places = events.iter().any(|event| event.kind().ends_with("-order"));
+        let places = events.iter().any(|event| event.code().ends_with("-order"));
         match (told, lost.is_empty()) {
             (false, false) => wrong.extend(lost.iter().map(|line| format!("{name}: {line}"))),
             (true, true) if !places => wrong.push(format!("{name}: nothing is lost")),
@@ -108,11 +108,11 @@ fn what_code_loses_is_told_and_nothing_else() {
 
 #[test]
 fn each_kind_of_difference_has_a_case() {
-    let all: Vec<Event> = below("change")
+    let all: Vec<Change> = below("change")
         .iter()
         .flat_map(|(_, folder)| events(folder))
         .collect();
-    let met: BTreeSet<String> = all.iter().map(Event::kind).collect();
+    let met: BTreeSet<String> = all.iter().map(Change::code).collect();
     let expected = [
         "api-server",
         "api-access",
@@ -202,7 +202,7 @@ fn what_is_compared_with_itself_is_the_same() {
 #[test]
 fn there_and_back_is_as_many_operations() {
     let count =
-        |events: &[Event], kind: &str| events.iter().filter(|event| event.kind() == kind).count();
+        |events: &[Change], kind: &str| events.iter().filter(|event| event.code() == kind).count();
     for (name, folder) in below("change") {
         let (old, new) = (
             checked(&folder.join("old.yaml")),
@@ -243,9 +243,9 @@ fn real_updates_are_told_cause_by_cause() {
     };
     for pair in states.windows(2) {
         let events = diff::diff(&pair[0], &pair[1]);
-        assert_eq!(Verdict::of(&events), Verdict::Major);
+        assert_eq!(VersionBump::of(&events), VersionBump::Major);
         for event in &events {
-            assert!(!event.sentence().is_empty() && !event.kind().is_empty());
+            assert!(!event.sentence().is_empty() && !event.code().is_empty());
             let whole = matches!(event.subject, diff::Subject::Api);
             assert!(
                 whole || !event.places.is_empty(),
@@ -256,11 +256,11 @@ fn real_updates_are_told_cause_by_cause() {
     }
     // Between the state of 2022 and the newest, enums grew at many places, for thirteen causes.
     let events = diff::diff(second, newest);
-    let grown: Vec<&Event> = events
+    let grown: Vec<&Change> = events
         .iter()
-        .filter(|event| event.kind() == "type-values-added")
+        .filter(|event| event.code() == "type-values-added")
         .collect();
     assert_eq!(grown.len(), 13);
     assert!(grown.iter().map(|event| event.places.len()).sum::<usize>() > 100);
-    assert!(grown.iter().all(|event| event.effect == Effect::Adds));
+    assert!(grown.iter().all(|event| event.impact == Impact::Adds));
 }

@@ -2,7 +2,7 @@
 
 use digitalocean_sdk::{
     Client, Error, Json, Patch, Request,
-    fake::{Fake, Fault},
+    fake::{Fake, InjectedFault},
     runtime::{Clock, Method},
     types::{
         AppSpec, AppsCreateAppRequest, AppsCreateDeploymentRequest, DatabasesAddUserBody,
@@ -117,12 +117,12 @@ fn lists_have_pages() {
         let named = client.droplets().list().name("d7").await?;
         assert_eq!(named.droplets.as_ref().map(Vec::len), Some(1));
         let id = |page: &Json, at: usize| page.pointer(&format!("/droplets/{at}/id"));
-        fake.fail(Fault::RepeatedPage, 1);
+        fake.inject_fault(InjectedFault::RepeatedPage, 1);
         let again = client
             .request(Method::Get, "/v2/droplets?per_page=20&page=2")
             .await?;
         assert_ne!(id(&again, 0), id(&raw, 0));
-        fake.fail(Fault::MovingPage, 1);
+        fake.inject_fault(InjectedFault::ShiftedPage, 1);
         let moved = client
             .request(Method::Get, "/v2/droplets?per_page=20&page=2")
             .await?;
@@ -310,27 +310,27 @@ fn what_is_told_to_go_wrong_does() {
     run(async {
         let id = make(&client, "a").await.expect("it is made");
         let get = || async { client.droplets().get(id).await };
-        let after = |fault| fake.fail_on("droplets_get", fault, 1);
-        after(Fault::Status(400));
+        let after = |fault| fake.inject_fault_for("droplets_get", fault, 1);
+        after(InjectedFault::Status(400));
         assert!(matches!(get().await, Err(Error::Invalid(_))));
-        after(Fault::Missing);
+        after(InjectedFault::NotFound);
         assert!(matches!(get().await, Err(Error::NotFound(_))));
-        after(Fault::Truncated);
+        after(InjectedFault::Truncated);
         assert!(matches!(get().await, Err(Error::Decoding(_))));
-        after(Fault::WrongType);
+        after(InjectedFault::WrongType);
         assert_eq!(get().await.map(|one| one.drift().len()).ok(), Some(1));
         let before = fake.elapsed();
-        after(Fault::Slow(seconds(7)));
+        after(InjectedFault::Slow(seconds(7)));
         assert!(get().await.is_ok());
         assert_eq!(fake.elapsed() - before, seconds(14));
         let lost = client
             .request(Method::Post, "/v2/droplets")
             .json(&droplet("b"));
-        fake.fail(Fault::Lost, 1);
+        fake.inject_fault(InjectedFault::ResponseLost, 1);
         assert!(matches!(lost.await, Err(Error::Connection(_))));
         assert_eq!(fake.count("/v2/droplets"), 2, "it was done all the same");
-        fake.fail(Fault::Status(500), 9);
-        fake.heal();
+        fake.inject_fault(InjectedFault::Status(500), 9);
+        fake.clear_faults();
         assert!(get().await.is_ok());
     });
 }

@@ -4,7 +4,7 @@
 //! name, and a type without an event of its own comes and goes with what holds it.
 
 use crate::semver::{Finding, Half, Item, Said};
-use diff::{Aspect, Change, Event, Subject, Verdict};
+use diff::{Aspect, Change, ChangeKind, Subject, VersionBump};
 use ir::{Api, Checked, Operation, Resource, Shape, Type, TypeDef, display};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -25,9 +25,9 @@ pub struct Agreement {
 }
 
 /// Holds the events of an update against what the tool found in it.
-pub fn agree(sides: (&Checked, &Checked), events: &[Event], said: &Said) -> Agreement {
+pub fn agree(sides: (&Checked, &Checked), events: &[Change], said: &Said) -> Agreement {
     let apis = (sides.0.api(), sides.1.api());
-    let told: Vec<(Verdict, Vec<Item>)> = events
+    let told: Vec<(VersionBump, Vec<Item>)> = events
         .iter()
         .map(|event| (weight(event), items(apis, event)))
         .collect();
@@ -37,7 +37,7 @@ pub fn agree(sides: (&Checked, &Checked), events: &[Event], said: &Said) -> Agre
         .collect();
     let mut agreement = Agreement::default();
     // What breaks was there before, and what is new is there now.
-    for (needs, api) in [(Verdict::Major, apis.0), (Verdict::Minor, apis.1)] {
+    for (needs, api) in [(VersionBump::Major, apis.0), (VersionBump::Minor, apis.1)] {
         let enough = told.iter().filter(|(weight, _)| *weight >= needs);
         let all: BTreeSet<&Item> = enough.flat_map(|(_, items)| items).collect();
         let findings = said.findings.iter().filter(|one| one.needs == needs);
@@ -52,18 +52,20 @@ pub fn agree(sides: (&Checked, &Checked), events: &[Event], said: &Said) -> Agre
         agreement.untold.extend(untold.into_iter().cloned());
     }
     let breaks = said.findings.iter();
-    let breaks: Vec<&Finding> = breaks.filter(|one| one.needs == Verdict::Major).collect();
+    let breaks: Vec<&Finding> = breaks
+        .filter(|one| one.needs == VersionBump::Major)
+        .collect();
     for (event, (weight, items)) in events.iter().zip(&told) {
         let met = |item: &Item| breaks.iter().any(|one| covers(&resources, item, &one.item));
-        if *weight == Verdict::Major && !items.iter().any(met) {
-            *agreement.unseen.entry(event.kind()).or_default() += 1;
+        if *weight == VersionBump::Major && !items.iter().any(met) {
+            *agreement.unseen.entry(event.code()).or_default() += 1;
         }
     }
     agreement
 }
 
-fn weight(event: &Event) -> Verdict {
-    Verdict::of(std::slice::from_ref(event))
+fn weight(event: &Change) -> VersionBump {
+    VersionBump::of(std::slice::from_ref(event))
 }
 
 /// Whether an event that tells of one item tells of the other. A name that Rust or the crate needs for
@@ -91,41 +93,41 @@ fn same(told: &str, found: &str, words: &[&str]) -> bool {
 }
 
 /// Every item that an event tells of.
-fn items(apis: (&Api, &Api), event: &Event) -> Vec<Item> {
+fn items(apis: (&Api, &Api), event: &Change) -> Vec<Item> {
     let mut found = Vec::new();
-    let (from, to) = match &event.change {
-        Change::Turned { from, to, .. } => (from.as_str(), to.as_str()),
-        Change::Removed(was) => (was.as_str(), ""),
-        Change::Added(is) => ("", is.as_str()),
-        Change::Deprecated
-        | Change::Restored
-        | Change::Required
-        | Change::Optional
-        | Change::Nullable
-        | Change::NeverNull
-        | Change::ValuesAdded(_)
-        | Change::ValuesRemoved(_)
-        | Change::ArmsAdded(_)
-        | Change::ArmsRemoved(_) => ("", ""),
+    let (from, to) = match &event.kind {
+        ChangeKind::Modified { from, to, .. } => (from.as_str(), to.as_str()),
+        ChangeKind::Removed(was) => (was.as_str(), ""),
+        ChangeKind::Added(is) => ("", is.as_str()),
+        ChangeKind::Deprecated
+        | ChangeKind::Restored
+        | ChangeKind::Required
+        | ChangeKind::Optional
+        | ChangeKind::Nullable
+        | ChangeKind::NeverNull
+        | ChangeKind::ValuesAdded(_)
+        | ChangeKind::ValuesRemoved(_)
+        | ChangeKind::ArmsAdded(_)
+        | ChangeKind::ArmsRemoved(_) => ("", ""),
     };
     // The types before and now, of which this may be the only use.
     for text in [from, to] {
         let words = text.split(|one: char| !one.is_alphanumeric() && one != '_');
         found.extend(words.map(|word| Item::new(Half::Types, word, "")));
     }
-    for subject in std::iter::once(&event.subject).chain(&event.alike) {
+    for subject in std::iter::once(&event.subject).chain(&event.also) {
         match subject {
             Subject::Api => {}
             Subject::Operation(call) => {
                 for call in [call, from, to] {
-                    found.extend(operation(apis, call, &event.change));
+                    found.extend(operation(apis, call, &event.kind));
                 }
             }
             Subject::Param(wire) => found.extend(places(apis, event, wire)),
             Subject::Body | Subject::Response(_) | Subject::Error(_) | Subject::Stream => {
                 found.extend(places(apis, event, ""));
             }
-            Subject::Type(name) => found.extend(definition(name, &event.change)),
+            Subject::Type(name) => found.extend(definition(name, &event.kind)),
             Subject::Field { owner, wire } => {
                 found.extend([wire, "new"].map(|member| Item::new(Half::Types, owner, member)));
             }
@@ -139,21 +141,21 @@ fn items(apis: (&Api, &Api), event: &Event) -> Vec<Item> {
 }
 
 /// What code writes of a type that is changed so.
-fn definition(name: &str, change: &Change) -> Vec<Item> {
+fn definition(name: &str, change: &ChangeKind) -> Vec<Item> {
     let item = |member: &str| Item::new(Half::Types, name, member);
     match change {
-        Change::ValuesRemoved(members) | Change::ArmsRemoved(members) => {
+        ChangeKind::ValuesRemoved(members) | ChangeKind::ArmsRemoved(members) => {
             members.iter().map(|member| item(member)).collect()
         }
-        Change::Turned {
+        ChangeKind::Modified {
             aspect: Aspect::Order,
             ..
         } => vec![item("new")],
-        Change::Turned {
+        ChangeKind::Modified {
             aspect: Aspect::Reach | Aspect::Type,
             ..
         }
-        | Change::Removed(_) => vec![Item {
+        | ChangeKind::Removed(_) => vec![Item {
             member: ALL.into(),
             ..item("")
         }],
@@ -162,12 +164,12 @@ fn definition(name: &str, change: &Change) -> Vec<Item> {
 }
 
 /// What code writes of an operation that is changed so.
-fn operation(apis: (&Api, &Api), call: &str, change: &Change) -> Vec<Item> {
+fn operation(apis: (&Api, &Api), call: &str, change: &ChangeKind) -> Vec<Item> {
     let comes_or_goes = matches!(
         change,
-        Change::Added(_)
-            | Change::Removed(_)
-            | Change::Turned {
+        ChangeKind::Added(_)
+            | ChangeKind::Removed(_)
+            | ChangeKind::Modified {
                 aspect: Aspect::Name,
                 ..
             }
@@ -189,7 +191,7 @@ fn operation(apis: (&Api, &Api), call: &str, change: &Change) -> Vec<Item> {
 }
 
 /// What code writes of the operations that an event is met in, with a parameter or without.
-fn places(apis: (&Api, &Api), event: &Event, param: &str) -> Vec<Item> {
+fn places(apis: (&Api, &Api), event: &Change, param: &str) -> Vec<Item> {
     let mut found = Vec::new();
     for place in &event.places {
         let mut both = apis.1.operations().chain(apis.0.operations());

@@ -7,7 +7,7 @@ use crate::{
     input::{self, Input},
     regen, release, render, spec,
 };
-use diff::{Change, Effect, Event, Verdict, changelog};
+use diff::{Change, ChangeKind, Impact, VersionBump, changelog};
 use ir::Checked;
 use serde::Serialize;
 use std::{
@@ -43,13 +43,13 @@ pub fn run(flags: &flags::Diff) -> Result<(), Failure> {
         understood(&new, flags.notes)?,
     );
     let events = diff::diff(&old, &new);
-    let verdict = Verdict::of(&events);
+    let verdict = VersionBump::of(&events);
     let shown = Shown {
         events: if flags.verdict { &[] } else { &events },
         counts: Counts::of(&events),
         verdict,
         from: before.to_string(),
-        to: verdict.next(&before).to_string(),
+        to: verdict.apply(&before).to_string(),
     };
     regen::say(&match flags.format {
         flags::Shown::Text => shown.text(),
@@ -57,8 +57,8 @@ pub fn run(flags: &flags::Diff) -> Result<(), Failure> {
         flags::Shown::Markdown => shown.markdown(flags.verdict),
     })?;
     match verdict {
-        Verdict::Major => Err(Failure::Shown),
-        Verdict::Same | Verdict::Patch | Verdict::Minor => Ok(()),
+        VersionBump::Major => Err(Failure::Shown),
+        VersionBump::Same | VersionBump::Patch | VersionBump::Minor => Ok(()),
     }
 }
 
@@ -144,21 +144,21 @@ pub struct Counts {
 
 impl Counts {
     /// Counts events.
-    pub fn of(events: &[Event]) -> Self {
-        let count = |is: fn(&Effect) -> bool| events.iter().filter(|one| is(&one.effect)).count();
+    pub fn of(events: &[Change]) -> Self {
+        let count = |is: fn(&Impact) -> bool| events.iter().filter(|one| is(&one.impact)).count();
         Self {
-            breaks: count(|effect| matches!(effect, Effect::Breaks(_))),
-            adds: count(|effect| matches!(effect, Effect::Adds)),
-            keeps: count(|effect| matches!(effect, Effect::Keeps)),
+            breaks: count(|effect| matches!(effect, Impact::Breaks(_))),
+            adds: count(|effect| matches!(effect, Impact::Adds)),
+            keeps: count(|effect| matches!(effect, Impact::Keeps)),
         }
     }
 }
 
 /// What is to be shown.
 struct Shown<'a> {
-    events: &'a [Event],
+    events: &'a [Change],
     counts: Counts,
-    verdict: Verdict,
+    verdict: VersionBump,
     from: String,
     to: String,
 }
@@ -171,8 +171,8 @@ impl Shown<'_> {
             adds,
             keeps,
         } = self.counts;
-        let word = self.verdict.word();
-        if self.verdict == Verdict::Same {
+        let word = self.verdict.as_str();
+        if self.verdict == VersionBump::Same {
             return format!("{word}: nothing is different, and {} stays", self.from);
         }
         format!(
@@ -191,14 +191,14 @@ impl Shown<'_> {
             let mut line = |word: &str, text: &str| {
                 let _ = writeln!(out, "{word:<7} {}", render::inert(text));
             };
-            line(event.effect.word(), &event.sentence());
-            if let Some(reason) = event.effect.reason() {
+            line(event.impact.as_str(), &event.sentence());
+            if let Some(reason) = event.impact.reason() {
                 line("  why", reason);
             }
-            for alike in &event.alike {
+            for alike in &event.also {
                 line("  also", &diff::about(alike));
             }
-            for sentence in &event.within {
+            for sentence in &event.details {
                 line("  there", sentence);
             }
             if let Some(places) = changelog::places(event, PLACES) {
@@ -222,7 +222,7 @@ impl Shown<'_> {
     fn json(&self) -> Result<String, Failure> {
         let document = Document {
             version: VERSION,
-            verdict: self.verdict.word(),
+            verdict: self.verdict.as_str(),
             from: &self.from,
             to: &self.to,
             counts: self.counts,
@@ -276,35 +276,35 @@ struct Spot<'a> {
 }
 
 impl<'a> Entry<'a> {
-    fn of(event: &'a Event) -> Self {
-        let (from, to, items): (Option<&str>, Option<&str>, &[String]) = match &event.change {
-            Change::Added(is) => (None, Some(is), &[]),
-            Change::Removed(was) => (Some(was), None, &[]),
-            Change::Turned { from, to, .. } => (Some(from), Some(to), &[]),
-            Change::ValuesAdded(items)
-            | Change::ValuesRemoved(items)
-            | Change::ArmsAdded(items)
-            | Change::ArmsRemoved(items) => (None, None, items),
-            Change::Deprecated
-            | Change::Restored
-            | Change::Required
-            | Change::Optional
-            | Change::Nullable
-            | Change::NeverNull => (None, None, &[]),
+    fn of(event: &'a Change) -> Self {
+        let (from, to, items): (Option<&str>, Option<&str>, &[String]) = match &event.kind {
+            ChangeKind::Added(is) => (None, Some(is), &[]),
+            ChangeKind::Removed(was) => (Some(was), None, &[]),
+            ChangeKind::Modified { from, to, .. } => (Some(from), Some(to), &[]),
+            ChangeKind::ValuesAdded(items)
+            | ChangeKind::ValuesRemoved(items)
+            | ChangeKind::ArmsAdded(items)
+            | ChangeKind::ArmsRemoved(items) => (None, None, items),
+            ChangeKind::Deprecated
+            | ChangeKind::Restored
+            | ChangeKind::Required
+            | ChangeKind::Optional
+            | ChangeKind::Nullable
+            | ChangeKind::NeverNull => (None, None, &[]),
         };
-        let spot = |place: &'a diff::Place| Spot {
+        let spot = |place: &'a diff::Location| Spot {
             operation: &place.operation,
             part: place.part.text(),
             pointer: &place.pointer,
         };
         Self {
-            kind: event.kind(),
-            effect: event.effect.word(),
-            reason: event.effect.reason(),
+            kind: event.code(),
+            effect: event.impact.as_str(),
+            reason: event.impact.reason(),
             sentence: event.sentence(),
             about: diff::about(&event.subject),
-            also: event.alike.iter().map(diff::about).collect(),
-            within: &event.within,
+            also: event.also.iter().map(diff::about).collect(),
+            within: &event.details,
             from,
             to,
             items,

@@ -5,7 +5,7 @@ use crate::{
     failure::Failure,
     input::{self, explain},
 };
-use diff::{Event, Verdict, Version, changelog};
+use diff::{Change, Version, VersionBump, changelog};
 use std::{fs, path::Path};
 
 /// The file that holds the version, below a folder laid out as `spec/`.
@@ -58,15 +58,15 @@ fn parts(text: &str) -> Option<(&str, &str, &str)> {
 
 /// Tells the events in `CHANGELOG.md` and moves the version in `spec/release.toml`: both files or
 /// neither. Gives the new version; where nothing is different, nothing is written.
-pub fn record(root: &Path, events: &[Event]) -> Result<Version, Failure> {
+pub fn record(root: &Path, events: &[Change]) -> Result<Version, Failure> {
     let spec = root.join("spec");
     let first = || parse(FIRST).map_err(Failure::Finding);
     let before = version(&spec)?.map_or_else(first, Ok)?;
-    let verdict = Verdict::of(events);
-    if verdict == Verdict::Same {
+    let verdict = VersionBump::of(events);
+    if verdict == VersionBump::Same {
         return Ok(before);
     }
-    let after = verdict.next(&before);
+    let after = verdict.apply(&before);
     let (log, release) = (root.join("CHANGELOG.md"), spec.join(FILE));
     let read = |path: &Path| {
         fs::read_to_string(path).map_err(|error| Failure::disk("read", path, explain(&error)))
@@ -98,8 +98,8 @@ pub fn record(root: &Path, events: &[Event]) -> Result<Version, Failure> {
 }
 
 /// Whether the files say what [`record`] would have written, had it started from this version.
-pub fn recorded(root: &Path, events: &[Event], before: &Version) -> Result<bool, Failure> {
-    let after = Verdict::of(events).next(before);
+pub fn recorded(root: &Path, events: &[Change], before: &Version) -> Result<bool, Failure> {
+    let after = VersionBump::of(events).apply(before);
     let log = root.join("CHANGELOG.md");
     let told =
         fs::read_to_string(&log).map_err(|error| Failure::disk("read", &log, explain(&error)))?;
@@ -120,7 +120,7 @@ fn insert(log: &str, entry: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use diff::{Change, Effect, Subject};
+    use diff::{ChangeKind, Impact, Subject};
 
     #[test]
     fn an_entry_stands_before_older_ones_and_after_what_is_unreleased() {
@@ -146,12 +146,12 @@ mod tests {
         fs::write(root.join("CHANGELOG.md"), "# Log\n").expect("a file");
         fs::write(root.join("spec/release.toml"), "# x\nversion = \"0.3.1\"\n").expect("a file");
         assert_eq!(record(root, &[]).expect("a version").to_string(), "0.3.1");
-        let events = [Event {
+        let events = [Change {
             subject: Subject::Body,
-            alike: Vec::new(),
-            change: Change::Required,
-            within: Vec::new(),
-            effect: Effect::breaks("why not"),
+            also: Vec::new(),
+            kind: ChangeKind::Required,
+            details: Vec::new(),
+            impact: Impact::breaks("why not"),
             places: Vec::new(),
         }];
         assert_eq!(

@@ -18,7 +18,7 @@ use crate::{
     regen,
     semver::{self, Said},
 };
-use ::diff::{Event, Verdict};
+use ::diff::{Change, VersionBump};
 use codegen::{Files, Outcome};
 use ir::Checked;
 use std::{
@@ -67,9 +67,9 @@ struct Step {
     /// Methods and types that have other names now.
     olds: (usize, usize),
     /// How it differs from the state before; nothing for the first.
-    events: Option<Vec<Event>>,
+    events: Option<Vec<Change>>,
     /// What the verdict has to be, where that is known.
-    expected: Option<Verdict>,
+    expected: Option<VersionBump>,
     /// Contract, ledger, comparison and crate, without compiling it.
     update: Duration,
     /// `cargo check` of the crate.
@@ -143,8 +143,8 @@ fn forget(run: &Run<'_>) -> Result<(), Failure> {
 }
 
 impl Step {
-    fn verdict(&self) -> Option<Verdict> {
-        self.events.as_deref().map(Verdict::of)
+    fn verdict(&self) -> Option<VersionBump> {
+        self.events.as_deref().map(VersionBump::of)
     }
 
     /// Why the replay fails, if it does.
@@ -153,8 +153,8 @@ impl Step {
         if let Some(expected) = self.expected.filter(|expected| *expected != verdict) {
             return Some(format!(
                 "{label}: the verdict is {}, and has to be {}",
-                verdict.word(),
-                expected.word()
+                verdict.as_str(),
+                expected.as_str()
             ));
         }
         let (said, _) = self.semver.as_ref()?;
@@ -163,7 +163,7 @@ impl Step {
             let lines = findings.map(|one| format!("\n{}: {}", one.lint, one.text));
             format!(
                 "{label}: the verdict is {}, and cargo-semver-checks sees more:{}",
-                verdict.word(),
+                verdict.as_str(),
                 lines.collect::<String>()
             )
         })
@@ -253,8 +253,8 @@ fn vary(run: &Run<'_>, variant: Variant, newest: &Made) -> Result<Step, Failure>
     // What upstream did in the past breaks callers each time, so a judge that always says so would not be
     // found out.
     let (label, expected) = match variant {
-        Variant::More => ("with more", Verdict::Minor),
-        Variant::Scopes => ("with scopes", Verdict::Patch),
+        Variant::More => ("with more", VersionBump::Minor),
+        Variant::Scopes => ("with scopes", VersionBump::Patch),
     };
     let (step, _) = finish(run, label, (contract, made), started, Some(newest))?;
     Ok(Step {

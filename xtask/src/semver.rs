@@ -1,7 +1,7 @@
 //! Semver knows what `cargo semver-checks` says of two crates, where it is installed.
 
 use crate::{failure::Failure, pack::cargo};
-use diff::Verdict;
+use diff::VersionBump;
 use std::path::Path;
 
 /// What the tool looks at only where it is told to: whether there is something new to use.
@@ -17,7 +17,7 @@ const ADDED: [&str; 5] = [
 #[derive(Debug)]
 pub struct Said {
     /// How far the version has to move by what it sees: where it sees nothing, a patch will do.
-    pub verdict: Verdict,
+    pub verdict: VersionBump,
     /// Everything it found.
     pub findings: Vec<Finding>,
 }
@@ -28,7 +28,7 @@ pub struct Finding {
     /// The check that found it.
     pub lint: String,
     /// How far the version has to move for it.
-    pub needs: Verdict,
+    pub needs: VersionBump,
     /// What it says, without places in files.
     pub text: String,
     /// What it is about.
@@ -118,11 +118,11 @@ fn read(out: &str, errors: &str) -> Option<Said> {
         .lines()
         .find_map(|line| line.trim_start().strip_prefix("Summary "))?;
     let verdict = if summary.contains("requires new major version") {
-        Verdict::Major
+        VersionBump::Major
     } else if summary.contains("requires new minor version") {
-        Verdict::Minor
+        VersionBump::Minor
     } else if summary.contains("no semver update required") {
-        Verdict::Patch
+        VersionBump::Patch
     } else {
         return None;
     };
@@ -145,7 +145,7 @@ fn read(out: &str, errors: &str) -> Option<Said> {
     }
     // A verdict that does not follow from the findings is one whose findings were not understood.
     let needed = findings.iter().map(|finding: &Finding| finding.needs).max();
-    (needed.unwrap_or(Verdict::Patch) == verdict).then_some(Said { verdict, findings })
+    (needed.unwrap_or(VersionBump::Patch) == verdict).then_some(Said { verdict, findings })
 }
 
 /// Reads one line, such as `Droplet::name, previously in file /a/src/shared.rs:1`.
@@ -177,8 +177,8 @@ fn finding(lint: &str, line: &str) -> Option<Finding> {
     Some(Finding {
         lint: lint.to_owned(),
         needs: match is_minor {
-            true => Verdict::Minor,
-            false => Verdict::Major,
+            true => VersionBump::Minor,
+            false => VersionBump::Major,
         },
         text: text.to_owned(),
         item,
@@ -242,10 +242,13 @@ Failed in:
         let summary =
             "     Summary semver requires new major version: 6 major and 2 minor checks failed\n";
         let said = read(OUT, summary).expect("its words");
-        assert_eq!(said.verdict, Verdict::Major);
+        assert_eq!(said.verdict, VersionBump::Major);
         let needs = |needs| said.findings.iter().filter(move |one| one.needs == needs);
         assert_eq!(
-            (needs(Verdict::Major).count(), needs(Verdict::Minor).count()),
+            (
+                needs(VersionBump::Major).count(),
+                needs(VersionBump::Minor).count()
+            ),
             (8, 2)
         );
         let items: Vec<Item> = said.findings.into_iter().map(|one| one.item).collect();
@@ -271,6 +274,6 @@ Failed in:
         assert!(read("", "     Summary semver requires new minor version: ..\n").is_none());
         assert!(read(OUT, "     Summary no semver update required\n").is_none());
         let said = read("", "     Summary no semver update required\n").expect("a verdict");
-        assert_eq!(said.verdict, Verdict::Patch);
+        assert_eq!(said.verdict, VersionBump::Patch);
     }
 }

@@ -14,7 +14,7 @@ use crate::{
     pull, regen, release,
     render::grouped,
 };
-use diff::{Event, Verdict, changelog};
+use diff::{Change, VersionBump, changelog};
 use std::{
     cell::RefCell,
     fs,
@@ -32,7 +32,7 @@ struct Run {
     spec: PathBuf,
     /// The spec of the last commit.
     before: PathBuf,
-    events: RefCell<Vec<Event>>,
+    events: RefCell<Vec<Change>>,
 }
 
 impl Run {
@@ -208,13 +208,13 @@ fn differ(run: &Run) -> Result<Done, Failure> {
     let old = compare::checked(&run.before, false)?;
     let new = compare::understood(&run.input()?, false)?;
     let events = diff::diff(&old, &new);
-    let (verdict, current) = (Verdict::of(&events), version(&run.before)?);
+    let (verdict, current) = (VersionBump::of(&events), version(&run.before)?);
     let said = match verdict {
-        Verdict::Same => format!("nothing that the SDK shows is different from {current}"),
-        Verdict::Patch | Verdict::Minor | Verdict::Major => {
-            let next = verdict.next(&current);
+        VersionBump::Same => format!("nothing that the SDK shows is different from {current}"),
+        VersionBump::Patch | VersionBump::Minor | VersionBump::Major => {
+            let next = verdict.apply(&current);
             regen::say(&changelog::entry(&events, &next.to_string()))?;
-            format!("{}, from {current} to {next}", verdict.word())
+            format!("{}, from {current} to {next}", verdict.as_str())
         }
     };
     run.events.replace(events);

@@ -1,6 +1,6 @@
 //! The changelog knows how events are told to whoever updates.
 
-use crate::{Change, Effect, Event, Part, Subject, phrase};
+use crate::{Change, ChangeKind, Impact, Part, Subject, describe};
 use std::{collections::BTreeMap, fmt::Write};
 
 /// The heading under which an event is told.
@@ -26,75 +26,77 @@ impl Heading {
 }
 
 /// The entry of a version, as Markdown. Every event is told once, what breaks first.
-pub fn entry(events: &[Event], version: &str) -> String {
+pub fn entry(changes: &[Change], version: &str) -> String {
     let mut out = format!("## {version}\n");
-    if events.is_empty() {
+    if changes.is_empty() {
         out.push_str("\nThe API is what it was.\n");
     }
-    let mut chapters: BTreeMap<Heading, Vec<&Event>> = BTreeMap::new();
-    for event in events {
-        chapters.entry(heading(event)).or_default().push(event);
+    let mut chapters: BTreeMap<Heading, Vec<&Change>> = BTreeMap::new();
+    for change in changes {
+        chapters.entry(heading(change)).or_default().push(change);
     }
-    for (heading, events) in chapters {
+    for (heading, changes) in chapters {
         let _ = write!(out, "\n### {}\n\n", heading.text());
-        for line in lines(heading, &events) {
+        for line in lines(heading, &changes) {
             let _ = writeln!(out, "- {line}");
         }
     }
     out
 }
 
-fn heading(event: &Event) -> Heading {
-    match (&event.effect, &event.change) {
-        (Effect::Breaks(_), _) => Heading::Breaking,
-        (_, Change::Added(_) | Change::ValuesAdded(_) | Change::ArmsAdded(_)) => Heading::Added,
-        (_, Change::Removed(_) | Change::ValuesRemoved(_) | Change::ArmsRemoved(_)) => {
+fn heading(change: &Change) -> Heading {
+    match (&change.impact, &change.kind) {
+        (Impact::Breaks(_), _) => Heading::Breaking,
+        (_, ChangeKind::Added(_) | ChangeKind::ValuesAdded(_) | ChangeKind::ArmsAdded(_)) => {
+            Heading::Added
+        }
+        (_, ChangeKind::Removed(_) | ChangeKind::ValuesRemoved(_) | ChangeKind::ArmsRemoved(_)) => {
             Heading::Removed
         }
-        (_, Change::Deprecated) => Heading::Deprecated,
+        (_, ChangeKind::Deprecated) => Heading::Deprecated,
         (
             _,
-            Change::Restored
-            | Change::Required
-            | Change::Optional
-            | Change::Nullable
-            | Change::NeverNull
-            | Change::Turned { .. },
+            ChangeKind::Restored
+            | ChangeKind::Required
+            | ChangeKind::Optional
+            | ChangeKind::Nullable
+            | ChangeKind::NeverNull
+            | ChangeKind::Modified { .. },
         ) => Heading::Changed,
     }
 }
 
 /// The lines of a chapter. Whole operations share a line by resource, fields a line by type.
-fn lines(heading: Heading, events: &[&Event]) -> Vec<String> {
+fn lines(heading: Heading, changes: &[&Change]) -> Vec<String> {
     let mut out = Vec::new();
     let mut shared: BTreeMap<String, Vec<&str>> = BTreeMap::new();
     if heading == Heading::Breaking {
-        return events.iter().map(|event| line(event)).collect();
+        return changes.iter().map(|change| line(change)).collect();
     }
-    for event in events {
-        match shelf(event) {
+    for change in changes {
+        match shelf(change) {
             Some((shelf, item)) => shared.entry(shelf).or_default().push(item),
-            None => out.push(line(event)),
+            None => out.push(line(change)),
         }
     }
     let together = shared.into_iter().map(|(shelf, items)| {
-        let items: Vec<String> = items.into_iter().map(phrase::code).collect();
+        let items: Vec<String> = items.into_iter().map(describe::code).collect();
         format!("{shelf}: {}.", items.join(", "))
     });
     together.chain(out).collect()
 }
 
 /// What an event is told together with, and its own word there.
-fn shelf(event: &Event) -> Option<(String, &str)> {
-    if !event.alike.is_empty() {
+fn shelf(change: &Change) -> Option<(String, &str)> {
+    if !change.also.is_empty() {
         return None;
     }
-    let verb = match event.change {
-        Change::Added(_) => "",
-        Change::Deprecated => "",
+    let verb = match change.kind {
+        ChangeKind::Added(_) => "",
+        ChangeKind::Deprecated => "",
         _ => return None,
     };
-    match &event.subject {
+    match &change.subject {
         Subject::Operation(call) => {
             let (resource, method) = call.split_once('.')?;
             Some((format!("Methods of `{resource}`{verb}"), method))
@@ -105,34 +107,34 @@ fn shelf(event: &Event) -> Option<(String, &str)> {
 }
 
 /// An event as a sentence.
-fn line(event: &Event) -> String {
-    let mut out = capital(&event.sentence());
-    if !event.alike.is_empty() {
-        let others: Vec<String> = event.alike.iter().map(phrase::about).collect();
+fn line(change: &Change) -> String {
+    let mut out = capital(&change.sentence());
+    if !change.also.is_empty() {
+        let others: Vec<String> = change.also.iter().map(describe::about).collect();
         let _ = write!(out, "; likewise {}", others.join(", "));
     }
-    if let Some(place) = place(event) {
+    if let Some(place) = place(change) {
         let _ = write!(out, " ({place})");
     }
     out.push('.');
-    if let Some(reason) = event.effect.reason() {
+    if let Some(reason) = change.impact.reason() {
         let _ = write!(out, " {}.", capital(reason));
     }
-    if !event.within.is_empty() {
-        let _ = write!(out, " In detail: {}.", event.within.join("; "));
+    if !change.details.is_empty() {
+        let _ = write!(out, " In detail: {}.", change.details.join("; "));
     }
     out
 }
 
 /// Where an event is met, if its subject does not say so.
-fn place(event: &Event) -> Option<String> {
-    match event.subject {
+fn place(change: &Change) -> Option<String> {
+    match change.subject {
         Subject::Param(_)
         | Subject::Body
         | Subject::Response(_)
         | Subject::Error(_)
         | Subject::Stream => {}
-        Subject::Operation(_) if !event.alike.is_empty() => return None,
+        Subject::Operation(_) if !change.also.is_empty() => return None,
         Subject::Operation(_)
         | Subject::Api
         | Subject::Type(_)
@@ -140,11 +142,11 @@ fn place(event: &Event) -> Option<String> {
         | Subject::Value { .. }
         | Subject::Arm { .. } => return None,
     }
-    let operations = event.operations();
+    let operations = change.operations();
     let first: Vec<String> = operations
         .iter()
         .take(3)
-        .map(|id| phrase::code(id))
+        .map(|id| describe::code(id))
         .collect();
     Some(match operations.len() {
         0 => return None,
@@ -154,8 +156,8 @@ fn place(event: &Event) -> Option<String> {
 }
 
 /// Where an event is met, in words: the first places, and how many there are.
-pub fn places(event: &Event, most: usize) -> Option<String> {
-    let word = |place: &crate::Place| match place.part {
+pub fn places(change: &Change, most: usize) -> Option<String> {
+    let word = |place: &crate::Location| match place.part {
         Part::Call => place.operation.clone(),
         _ => format!(
             "{} {} {}",
@@ -166,9 +168,9 @@ pub fn places(event: &Event, most: usize) -> Option<String> {
         .trim_end()
         .to_owned(),
     };
-    let first: Vec<String> = event.places.iter().take(most).map(word).collect();
-    let operations = event.operations().len();
-    Some(match event.places.len() {
+    let first: Vec<String> = change.places.iter().take(most).map(word).collect();
+    let operations = change.operations().len();
+    Some(match change.places.len() {
         0 => return None,
         count if count <= most => first.join(", "),
         count => format!(

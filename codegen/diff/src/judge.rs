@@ -1,6 +1,6 @@
 //! A judge knows how code writes what the compiler decided, and so what another decision breaks.
 
-use crate::notes::Side;
+use crate::raw_changes::Side;
 use ir::{ConversionSource, Format, Name, Optionality, Prim, Type, TypeId, Union, display};
 use std::collections::BTreeMap;
 

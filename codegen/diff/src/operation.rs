@@ -1,11 +1,12 @@
 //! An operation knows how its call differs from what it was.
 
 use crate::{
-    Aspect, Change, Effect, Part, Subject, follow,
-    notes::{Notes, Sides},
-    pair::{Call, access, address, spell},
+    Aspect, ChangeKind, Impact, Part, Subject,
+    match_operations::{Call, access, address, spell},
+    operation_metadata,
+    raw_changes::{RawChanges, Sides},
     response,
-    ty::{At, Spot, compare},
+    ty::{Role, Site, compare},
 };
 use ir::{
     Body, Content, InputMode, Operation, Param, ParamLocation, Presence, Segment, Server,
@@ -13,25 +14,25 @@ use ir::{
 };
 
 /// Every difference of two operations, by the part where it is.
-pub fn operation<'a>(sides: Sides<'a>, old: Call<'a>, new: Call<'a>) -> Vec<(Part, Notes)> {
-    let mut notes = Notes::default();
-    facts(sides, &mut notes, old, new);
-    follow::follow(sides, &mut notes, old, new);
-    order(&mut notes, old.1, new);
-    let mut found = vec![(Part::Call, notes)];
+pub fn operation<'a>(sides: Sides<'a>, old: Call<'a>, new: Call<'a>) -> Vec<(Part, RawChanges)> {
+    let mut raw = RawChanges::default();
+    facts(sides, &mut raw, old, new);
+    operation_metadata::follow(sides, &mut raw, old, new);
+    order(&mut raw, old.1, new);
+    let mut found = vec![(Part::Call, raw)];
     found.extend(params(sides, old.1, new.1));
-    let mut notes = Notes::default();
-    body(sides, &mut notes, old.1.body.as_ref(), new.1.body.as_ref());
-    found.push((Part::Request, notes));
+    let mut raw = RawChanges::default();
+    body(sides, &mut raw, old.1.body.as_ref(), new.1.body.as_ref());
+    found.push((Part::Request, raw));
     found.extend(response::responses(sides, old.1, new.1));
     found
 }
 
-fn facts(sides: Sides<'_>, notes: &mut Notes, old: Call<'_>, new: Call<'_>) {
+fn facts(sides: Sides<'_>, raw: &mut RawChanges, old: Call<'_>, new: Call<'_>) {
     let subject = Subject::Operation(spell(new));
-    let mut turn = |aspect, from: String, to: String, effect| {
+    let mut turn = |aspect, from: String, to: String, impact| {
         if from != to {
-            notes.add("", &subject, Change::turned(aspect, from, to), effect);
+            raw.add("", &subject, ChangeKind::modified(aspect, from, to), impact);
         }
     };
     let still = sides.new.api.previous.calls.iter().any(|one| {
@@ -39,51 +40,51 @@ fn facts(sides: Sides<'_>, notes: &mut Notes, old: Call<'_>, new: Call<'_>) {
             && (&one.is.resource, &one.is.name) == (&new.0.name, &new.1.name)
     });
     let called = match still {
-        true => Effect::Adds,
-        false => Effect::breaks("the method is called differently"),
+        true => Impact::Adds,
+        false => Impact::breaks("the method is called differently"),
     };
     turn(Aspect::Name, spell(old), spell(new), called);
     turn(
         Aspect::Id,
         old.1.id.clone(),
         new.1.id.clone(),
-        Effect::Keeps,
+        Impact::Keeps,
     );
     if old.1.method != new.1.method || shape(old.1) != shape(new.1) {
         turn(
             Aspect::Address,
             address(old.1),
             address(new.1),
-            Effect::Keeps,
+            Impact::Keeps,
         );
     }
     let host = |host: &Server| display::host(host).unwrap_or_default();
     let whole = |host: &Server| matches!(host, Server::Caller(_));
-    let effect = if whole(&old.1.server) == whole(&new.1.server) {
-        Effect::Keeps
+    let impact = if whole(&old.1.server) == whole(&new.1.server) {
+        Impact::Keeps
     } else {
-        Effect::breaks("the call takes a whole URL, or no longer")
+        Impact::breaks("the call takes a whole URL, or no longer")
     };
     turn(
         Aspect::Server,
         host(&old.1.server),
         host(&new.1.server),
-        effect,
+        impact,
     );
     turn(
-        Aspect::Access,
+        Aspect::Security,
         access(&old.1.security),
         access(&new.1.security),
-        Effect::Keeps,
+        Impact::Keeps,
     );
     let (from, to) = (old.1.safety.as_str(), new.1.safety.as_str());
-    turn(Aspect::Safety, from.into(), to.into(), Effect::Keeps);
+    turn(Aspect::Safety, from.into(), to.into(), Impact::Keeps);
     match (old.1.stability, new.1.stability) {
         (Stability::Stable, Stability::Deprecated) => {
-            notes.add("", &subject, Change::Deprecated, Effect::Adds);
+            raw.add("", &subject, ChangeKind::Deprecated, Impact::Adds);
         }
         (Stability::Deprecated, Stability::Stable) => {
-            notes.add("", &subject, Change::Restored, Effect::Keeps);
+            raw.add("", &subject, ChangeKind::Restored, Impact::Keeps);
         }
         (Stability::Stable, Stability::Stable) | (Stability::Deprecated, Stability::Deprecated) => {
         }
@@ -140,42 +141,42 @@ fn partners<'a>(old: &'a Operation, new: &'a Operation) -> Vec<(&'a Param, &'a P
     found
 }
 
-fn params<'a>(sides: Sides<'a>, old: &'a Operation, new: &'a Operation) -> Vec<(Part, Notes)> {
+fn params<'a>(sides: Sides<'a>, old: &'a Operation, new: &'a Operation) -> Vec<(Part, RawChanges)> {
     let mut found = Vec::new();
     let partners = partners(old, new);
-    let mut at = |param: &Param, note: &mut dyn FnMut(&mut Notes, &Subject)| {
-        let mut notes = Notes::default();
-        note(&mut notes, &Subject::Param(param.wire.0.clone()));
-        found.push((Part::Param(param.wire.0.clone()), notes));
+    let mut at = |param: &Param, compare: &mut dyn FnMut(&mut RawChanges, &Subject)| {
+        let mut raw = RawChanges::default();
+        compare(&mut raw, &Subject::Param(param.wire.0.clone()));
+        found.push((Part::Param(param.wire.0.clone()), raw));
     };
     for (before, after) in &partners {
-        at(after, &mut |notes, subject| {
+        at(after, &mut |raw, subject| {
             let operations = (old, new);
-            param(sides, notes, subject, operations, (before, after));
+            param(sides, raw, subject, operations, (before, after));
         });
     }
     let kept = |param: &&Param| partners.iter().any(|(old, _)| std::ptr::eq(*old, *param));
     for param in old.params.iter().filter(|param| !kept(param)) {
         let was = sides.old.spell(&param.ty);
-        at(param, &mut |notes, subject| {
-            let effect = match old.input_mode(param) {
-                InputMode::Argument => Effect::breaks("the call takes an argument less"),
-                InputMode::Setter => Effect::breaks("its setter is gone"),
-                InputMode::Never => sides.left(notes, "", &param.ty),
+        at(param, &mut |raw, subject| {
+            let impact = match old.input_mode(param) {
+                InputMode::Argument => Impact::breaks("the call takes an argument less"),
+                InputMode::Setter => Impact::breaks("its setter is gone"),
+                InputMode::Never => sides.left(raw, "", &param.ty),
             };
-            notes.add("", subject, Change::Removed(was.clone()), effect);
+            raw.add("", subject, ChangeKind::Removed(was.clone()), impact);
         });
     }
     let met = |param: &&Param| partners.iter().any(|(_, new)| std::ptr::eq(*new, *param));
     for param in new.params.iter().filter(|param| !met(param)) {
-        let effect = match new.input_mode(param) {
-            InputMode::Argument => Effect::breaks("the call takes an argument more"),
-            InputMode::Setter => Effect::Adds,
-            InputMode::Never => Effect::Keeps,
+        let impact = match new.input_mode(param) {
+            InputMode::Argument => Impact::breaks("the call takes an argument more"),
+            InputMode::Setter => Impact::Adds,
+            InputMode::Never => Impact::Keeps,
         };
         let is = sides.new.spell(&param.ty);
-        at(param, &mut |notes, subject| {
-            notes.add("", subject, Change::Added(is.clone()), effect.clone());
+        at(param, &mut |raw, subject| {
+            raw.add("", subject, ChangeKind::Added(is.clone()), impact.clone());
         });
     }
     found
@@ -183,79 +184,85 @@ fn params<'a>(sides: Sides<'a>, old: &'a Operation, new: &'a Operation) -> Vec<(
 
 fn param<'a>(
     sides: Sides<'a>,
-    notes: &mut Notes,
+    raw: &mut RawChanges,
     subject: &Subject,
     operations: (&Operation, &Operation),
     (old, new): (&'a Param, &'a Param),
 ) {
     let (before, after) = (operations.0.input_mode(old), operations.1.input_mode(new));
     if old.wire != new.wire {
-        let change = Change::turned(Aspect::Name, old.wire.as_str(), new.wire.as_str());
+        let kind = ChangeKind::modified(Aspect::Name, old.wire.as_str(), new.wire.as_str());
         // An argument has no name where it is passed.
-        notes.add("", subject, change, Effect::Keeps);
+        raw.add("", subject, kind, Impact::Keeps);
     } else if old.name != new.name && after == InputMode::Setter {
         let (from, to) = (
-            crate::phrase::snake(&old.name),
-            crate::phrase::snake(&new.name),
+            crate::describe::snake(&old.name),
+            crate::describe::snake(&new.name),
         );
-        let change = Change::turned(Aspect::Name, from, to);
-        notes.add(
+        let kind = ChangeKind::modified(Aspect::Name, from, to);
+        raw.add(
             "",
             subject,
-            change,
-            Effect::breaks("its setter is called differently"),
+            kind,
+            Impact::breaks("its setter is called differently"),
         );
     }
     if old.location != new.location {
-        let change = Change::turned(
-            Aspect::Position,
+        let kind = ChangeKind::modified(
+            Aspect::Location,
             position(old.location),
             position(new.location),
         );
-        notes.add("", subject, change, Effect::Keeps);
+        raw.add("", subject, kind, Impact::Keeps);
     }
-    let effect = match (before, after) {
+    let impact = match (before, after) {
         (InputMode::Argument, InputMode::Argument)
         | (InputMode::Setter, InputMode::Setter)
-        | (InputMode::Never, InputMode::Never) => Effect::Keeps,
-        (_, InputMode::Argument) => Effect::breaks("the call takes an argument more"),
-        (InputMode::Argument, _) => Effect::breaks("the call takes an argument less"),
-        (InputMode::Setter, InputMode::Never) => Effect::breaks("its setter is gone"),
-        (InputMode::Never, InputMode::Setter) => Effect::Adds,
+        | (InputMode::Never, InputMode::Never) => Impact::Keeps,
+        (_, InputMode::Argument) => Impact::breaks("the call takes an argument more"),
+        (InputMode::Argument, _) => Impact::breaks("the call takes an argument less"),
+        (InputMode::Setter, InputMode::Never) => Impact::breaks("its setter is gone"),
+        (InputMode::Never, InputMode::Setter) => Impact::Adds,
     };
-    presence(notes, subject, &old.presence, &new.presence, effect);
+    presence(raw, subject, &old.presence, &new.presence, impact);
     match (old.stability, new.stability) {
         (Stability::Stable, Stability::Deprecated) => {
-            notes.add("", subject, Change::Deprecated, Effect::Adds);
+            raw.add("", subject, ChangeKind::Deprecated, Impact::Adds);
         }
         (Stability::Deprecated, Stability::Stable) => {
-            notes.add("", subject, Change::Restored, Effect::Keeps);
+            raw.add("", subject, ChangeKind::Restored, Impact::Keeps);
         }
         (Stability::Stable, Stability::Stable) | (Stability::Deprecated, Stability::Deprecated) => {
         }
     }
-    let at = At {
+    let at = Site {
         step: "",
         subject,
-        spot: Spot::Argument,
+        role: Role::Argument,
     };
-    compare(sides, notes, at, &old.ty, &new.ty);
+    compare(sides, raw, at, &old.ty, &new.ty);
 }
 
-fn presence(notes: &mut Notes, subject: &Subject, old: &Presence, new: &Presence, effect: Effect) {
+fn presence(
+    raw: &mut RawChanges,
+    subject: &Subject,
+    old: &Presence,
+    new: &Presence,
+    impact: Impact,
+) {
     let said = |presence: &Presence| match presence {
         Presence::Default(literal) | Presence::Constant(literal) => literal.to_json(),
         Presence::Required | Presence::Optional => String::new(),
     };
     let (from, to) = (said(old), said(new));
-    let change = match (is_needed(old), is_needed(new)) {
-        (false, true) => Change::Required,
-        (true, false) => Change::Optional,
+    let kind = match (is_needed(old), is_needed(new)) {
+        (false, true) => ChangeKind::Required,
+        (true, false) => ChangeKind::Optional,
         (_, _) if from == to => return,
-        (true, true) => Change::turned(Aspect::Constant, from, to),
-        (false, false) => Change::turned(Aspect::Default, from, to),
+        (true, true) => ChangeKind::modified(Aspect::Constant, from, to),
+        (false, false) => ChangeKind::modified(Aspect::Default, from, to),
     };
-    notes.add("", subject, change, effect);
+    raw.add("", subject, kind, impact);
 }
 
 fn is_needed(presence: &Presence) -> bool {
@@ -273,7 +280,7 @@ fn position(place: ParamLocation) -> &'static str {
 }
 
 /// Arguments have no name where they are passed: another order means another thing.
-fn order(notes: &mut Notes, old: &Operation, call: Call<'_>) {
+fn order(raw: &mut RawChanges, old: &Operation, call: Call<'_>) {
     let new = call.1;
     let partners = partners(old, new);
     let asked = |operation: &Operation, pick: &dyn Fn(&Param) -> Option<String>| -> Vec<String> {
@@ -293,55 +300,55 @@ fn order(notes: &mut Notes, old: &Operation, call: Call<'_>) {
     after.retain(|wire| before.contains(wire));
     before.retain(|wire| all.contains(wire));
     if before != after {
-        let change = Change::turned(Aspect::Order, before.join(", "), after.join(", "));
-        let effect = Effect::breaks("the arguments of the call change places");
-        notes.add("", &Subject::Operation(spell(call)), change, effect);
+        let kind = ChangeKind::modified(Aspect::Order, before.join(", "), after.join(", "));
+        let impact = Impact::breaks("the arguments of the call change places");
+        raw.add("", &Subject::Operation(spell(call)), kind, impact);
     }
 }
 
-fn body<'a>(sides: Sides<'a>, notes: &mut Notes, old: Option<&'a Body>, new: Option<&'a Body>) {
+fn body<'a>(sides: Sides<'a>, raw: &mut RawChanges, old: Option<&'a Body>, new: Option<&'a Body>) {
     let subject = Subject::Body;
     let (old, new) = match (old, new) {
         (None, None) => return,
         (None, Some(body)) => {
-            let effect = match body.input_mode() {
-                InputMode::Argument => Effect::breaks("the call takes an argument more"),
-                InputMode::Setter | InputMode::Never => Effect::Adds,
+            let impact = match body.input_mode() {
+                InputMode::Argument => Impact::breaks("the call takes an argument more"),
+                InputMode::Setter | InputMode::Never => Impact::Adds,
             };
             let is = response::content(sides.new, &body.content);
-            notes.add("", &subject, Change::Added(is), effect);
+            raw.add("", &subject, ChangeKind::Added(is), impact);
             return;
         }
         (Some(body), None) => {
             let was = response::content(sides.old, &body.content);
-            let effect = Effect::breaks("the call takes no body any more");
-            notes.add("", &subject, Change::Removed(was), effect);
+            let impact = Impact::breaks("the call takes no body any more");
+            raw.add("", &subject, ChangeKind::Removed(was), impact);
             return;
         }
         (Some(old), Some(new)) => (old, new),
     };
-    let effect = match (old.input_mode(), new.input_mode()) {
-        (InputMode::Argument, InputMode::Argument) => Effect::Keeps,
-        (_, InputMode::Argument) => Effect::breaks("the call takes an argument more"),
+    let impact = match (old.input_mode(), new.input_mode()) {
+        (InputMode::Argument, InputMode::Argument) => Impact::Keeps,
+        (_, InputMode::Argument) => Impact::breaks("the call takes an argument more"),
         (InputMode::Argument, _) => {
-            Effect::breaks("the body is set by a method, and was an argument")
+            Impact::breaks("the body is set by a method, and was an argument")
         }
-        (_, _) => Effect::Keeps,
+        (_, _) => Impact::Keeps,
     };
-    presence(notes, &subject, &old.presence, &new.presence, effect);
-    let at = At {
+    presence(raw, &subject, &old.presence, &new.presence, impact);
+    let at = Site {
         step: "",
         subject: &subject,
-        spot: Spot::Body,
+        role: Role::Body,
     };
     match (&old.content, &new.content) {
         (Content::Json(old) | Content::Events(old), Content::Json(new) | Content::Events(new)) => {
-            compare(sides, notes, at, old, new);
+            compare(sides, raw, at, old, new);
         }
         (Content::Text(from), Content::Text(to)) | (Content::Bytes(from), Content::Bytes(to)) => {
             if from != to {
-                let change = Change::turned(Aspect::Media, from, to);
-                notes.add("", &subject, change, Effect::Keeps);
+                let kind = ChangeKind::modified(Aspect::Media, from, to);
+                raw.add("", &subject, kind, Impact::Keeps);
             }
         }
         (old, new) => {
@@ -349,8 +356,13 @@ fn body<'a>(sides: Sides<'a>, notes: &mut Notes, old: Option<&'a Body>, new: Opt
                 response::content(sides.old, old),
                 response::content(sides.new, new),
             );
-            let effect = Effect::breaks("the call takes another body");
-            notes.add("", &subject, Change::turned(Aspect::Type, from, to), effect);
+            let impact = Impact::breaks("the call takes another body");
+            raw.add(
+                "",
+                &subject,
+                ChangeKind::modified(Aspect::Type, from, to),
+                impact,
+            );
         }
     }
 }

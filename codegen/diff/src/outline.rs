@@ -1,9 +1,9 @@
 //! An outline knows what is believed of the crate of an API, so that a test can hold it against the crate.
 
 use crate::{
+    describe::{camel, snake},
     judge::{conversions, held, spell},
-    notes::{Names, Side},
-    phrase::{camel, snake},
+    raw_changes::{Names, Side},
 };
 use ir::{
     Checked, Content, InputMode, Operation, Optionality, Record, Repr, Resource, Response,

@@ -1,10 +1,10 @@
 //! A record knows how it differs from the one that stood in its place.
 
 use crate::{
-    Aspect, Change, Effect, Subject,
+    Aspect, ChangeKind, Impact, Subject,
     judge::{held, spell},
-    notes::{Notes, Pair, Side, Sides},
-    ty::{At, Spot, compare},
+    raw_changes::{Pair, RawChanges, Side, Sides},
+    ty::{Role, Site, compare},
 };
 use ir::{
     AdditionalProperties, Field, Flow, InputMode, Optionality, Presence, Reach, Record,
@@ -25,7 +25,7 @@ struct Both<'a> {
 /// Notes every difference of two records.
 pub fn record<'a>(
     sides: Sides<'a>,
-    notes: &mut Notes,
+    raw: &mut RawChanges,
     pair: Pair,
     old: &'a Record,
     new: &'a Record,
@@ -45,17 +45,17 @@ pub fn record<'a>(
     };
     for field in &old.fields {
         match new.fields.iter().find(|other| other.wire == field.wire) {
-            Some(other) => both.field(notes, field, other),
-            None => both.removed(notes, field),
+            Some(other) => both.field(raw, field, other),
+            None => both.removed(raw, field),
         }
     }
     let fresh = |field: &&Field| !old.fields.iter().any(|other| other.wire == field.wire);
     for field in new.fields.iter().filter(fresh) {
-        both.added(notes, field);
+        both.added(raw, field);
     }
-    both.order(notes, old, new);
-    both.reach(notes, new);
-    both.rest(notes, old, new);
+    both.order(raw, old, new);
+    both.reach(raw, new);
+    both.rest(raw, old, new);
 }
 
 impl<'a> Both<'a> {
@@ -66,41 +66,46 @@ impl<'a> Both<'a> {
         }
     }
 
-    fn removed(&self, notes: &mut Notes, field: &Field) {
+    fn removed(&self, raw: &mut RawChanges, field: &Field) {
         let owner = self.sides.old.name(self.pair.0);
         let (wire, was) = (field.wire.0.clone(), self.sides.old.spell(&field.ty));
         let subject = Subject::Field { owner, wire };
-        let effect = Effect::breaks("code that reads or sets it no longer compiles");
+        let impact = Impact::breaks("code that reads or sets it no longer compiles");
         let step = step(field);
-        notes.add_typed((&step, &field.ty), &subject, Change::Removed(was), effect);
+        raw.add_typed(
+            (&step, &field.ty),
+            &subject,
+            ChangeKind::Removed(was),
+            impact,
+        );
     }
 
-    fn added(&self, notes: &mut Notes, field: &Field) {
-        let effect = match field.input_mode(self.sides.new.api, self.made) {
-            InputMode::Argument => Effect::breaks("the constructor asks for it"),
-            InputMode::Setter | InputMode::Never => Effect::Adds,
+    fn added(&self, raw: &mut RawChanges, field: &Field) {
+        let impact = match field.input_mode(self.sides.new.api, self.made) {
+            InputMode::Argument => Impact::breaks("the constructor asks for it"),
+            InputMode::Setter | InputMode::Never => Impact::Adds,
         };
         let is = self.sides.new.spell(&field.ty);
         let (step, subject) = (step(field), self.subject(field));
-        notes.add_typed((&step, &field.ty), &subject, Change::Added(is), effect);
+        raw.add_typed((&step, &field.ty), &subject, ChangeKind::Added(is), impact);
     }
 
-    fn field(&self, notes: &mut Notes, old: &'a Field, new: &'a Field) {
+    fn field(&self, raw: &mut RawChanges, old: &'a Field, new: &'a Field) {
         let (subject, step) = (self.subject(new), step(new));
-        let mut add = |change, effect| notes.add(&step, &subject, change, effect);
+        let mut add = |kind, impact| raw.add(&step, &subject, kind, impact);
         if old.name != new.name {
             let (from, to) = (
-                crate::phrase::snake(&old.name),
-                crate::phrase::snake(&new.name),
+                crate::describe::snake(&old.name),
+                crate::describe::snake(&new.name),
             );
-            let change = Change::turned(Aspect::Name, from, to);
-            add(change, Effect::breaks("the field is called differently"));
+            let kind = ChangeKind::modified(Aspect::Name, from, to);
+            add(kind, Impact::breaks("the field is called differently"));
         }
         self.presence(&mut add, old, new);
         self.nullable(&mut add, old, new);
         if old.flow != new.flow {
-            let change = Change::turned(Aspect::Flow, flow(old.flow), flow(new.flow));
-            add(change, self.giving(old, new).unwrap_or(Effect::Keeps));
+            let kind = ChangeKind::modified(Aspect::Flow, flow(old.flow), flow(new.flow));
+            add(kind, self.giving(old, new).unwrap_or(Impact::Keeps));
         }
         if old.sensitivity != new.sensitivity {
             let text = |one: Sensitivity| match one {
@@ -108,61 +113,61 @@ impl<'a> Both<'a> {
                 Sensitivity::Secret => "secret",
             };
             let (from, to) = (text(old.sensitivity), text(new.sensitivity));
-            add(Change::turned(Aspect::Exposure, from, to), Effect::Keeps);
+            add(
+                ChangeKind::modified(Aspect::Sensitivity, from, to),
+                Impact::Keeps,
+            );
         }
         match (old.stability, new.stability) {
-            (Stability::Stable, Stability::Deprecated) => add(Change::Deprecated, Effect::Adds),
-            (Stability::Deprecated, Stability::Stable) => add(Change::Restored, Effect::Keeps),
+            (Stability::Stable, Stability::Deprecated) => add(ChangeKind::Deprecated, Impact::Adds),
+            (Stability::Deprecated, Stability::Stable) => add(ChangeKind::Restored, Impact::Keeps),
             (Stability::Stable, Stability::Stable)
             | (Stability::Deprecated, Stability::Deprecated) => {}
         }
         if self.boxed(old, new) {
-            let change = Change::turned(Aspect::Holding, "", "");
-            add(
-                change,
-                Effect::breaks("it is held in a `Box`, or no longer"),
-            );
+            let kind = ChangeKind::modified(Aspect::Storage, "", "");
+            add(kind, Impact::breaks("it is held in a `Box`, or no longer"));
         }
-        let at = At {
+        let at = Site {
             step: &step,
             subject: &subject,
-            spot: Spot::Field,
+            role: Role::Field,
         };
-        compare(self.sides, notes, at, &old.ty, &new.ty);
+        compare(self.sides, raw, at, &old.ty, &new.ty);
     }
 
     /// What it does to code that a record is made otherwise, if it is.
-    fn giving(&self, old: &Field, new: &Field) -> Option<Effect> {
+    fn giving(&self, old: &Field, new: &Field) -> Option<Impact> {
         let before = old.input_mode(self.sides.old.api, self.made);
         match (before, new.input_mode(self.sides.new.api, self.made)) {
             (InputMode::Argument, InputMode::Argument)
             | (InputMode::Setter, InputMode::Setter)
             | (InputMode::Never, InputMode::Never) => None,
-            (_, InputMode::Argument) => Some(Effect::breaks("the constructor asks for it")),
-            (InputMode::Argument, _) => Some(Effect::breaks(
+            (_, InputMode::Argument) => Some(Impact::breaks("the constructor asks for it")),
+            (InputMode::Argument, _) => Some(Impact::breaks(
                 "the constructor does not ask for it any more",
             )),
-            (InputMode::Setter, InputMode::Never) => Some(Effect::breaks("its setter is gone")),
-            (InputMode::Never, InputMode::Setter) => Some(Effect::Adds),
+            (InputMode::Setter, InputMode::Never) => Some(Impact::breaks("its setter is gone")),
+            (InputMode::Never, InputMode::Setter) => Some(Impact::Adds),
         }
     }
 
     /// What it does to code that a field is held otherwise, if it is.
-    fn holding(&self, old: &'a Field, new: &'a Field) -> Option<Effect> {
+    fn holding(&self, old: &'a Field, new: &'a Field) -> Option<Impact> {
         let before = Optionality::of(self.sides.old.api, old, self.after);
         let after = Optionality::of(self.sides.new.api, new, self.after);
         let ty = spell(self.sides.new, &new.ty);
         (before != after).then(|| {
             let (before, after) = (held(before, &ty), held(after, &ty));
-            Effect::breaks(format!("the field is `{after}`, and was `{before}`"))
+            Impact::breaks(format!("the field is `{after}`, and was `{before}`"))
         })
     }
 
-    fn presence(&self, add: &mut impl FnMut(Change, Effect), old: &'a Field, new: &'a Field) {
-        let effect = || {
+    fn presence(&self, add: &mut impl FnMut(ChangeKind, Impact), old: &'a Field, new: &'a Field) {
+        let impact = || {
             let held = self.holding(old, new);
             held.or_else(|| self.giving(old, new))
-                .unwrap_or(Effect::Keeps)
+                .unwrap_or(Impact::Keeps)
         };
         let said = |presence: &Presence| match presence {
             Presence::Default(literal) | Presence::Constant(literal) => literal.to_json(),
@@ -171,32 +176,35 @@ impl<'a> Both<'a> {
         let (from, to) = (said(&old.presence), said(&new.presence));
         use Presence::{Constant, Default, Optional, Required};
         match (&old.presence, &new.presence) {
-            (Optional | Default(_), Required | Constant(_)) => add(Change::Required, effect()),
-            (Required | Constant(_), Optional | Default(_)) => add(Change::Optional, effect()),
+            (Optional | Default(_), Required | Constant(_)) => add(ChangeKind::Required, impact()),
+            (Required | Constant(_), Optional | Default(_)) => add(ChangeKind::Optional, impact()),
             (Required, Required) | (Optional, Optional) => {}
             (Optional | Default(_), Optional | Default(_)) => {
                 if from != to {
-                    add(Change::turned(Aspect::Default, from, to), Effect::Keeps);
+                    add(
+                        ChangeKind::modified(Aspect::Default, from, to),
+                        Impact::Keeps,
+                    );
                 }
             }
             (Required | Constant(_), Required | Constant(_)) => {
                 if from != to {
-                    add(Change::turned(Aspect::Constant, from, to), effect());
+                    add(ChangeKind::modified(Aspect::Constant, from, to), impact());
                 }
             }
         }
     }
 
-    fn nullable(&self, add: &mut impl FnMut(Change, Effect), old: &'a Field, new: &'a Field) {
+    fn nullable(&self, add: &mut impl FnMut(ChangeKind, Impact), old: &'a Field, new: &'a Field) {
         if self.sides.old.api.is_any(&old.ty) || self.sides.new.api.is_any(&new.ty) {
             return;
         }
-        let change = match (old.ty.is_nullable(), new.ty.is_nullable()) {
-            (false, true) => Change::Nullable,
-            (true, false) => Change::NeverNull,
+        let kind = match (old.ty.is_nullable(), new.ty.is_nullable()) {
+            (false, true) => ChangeKind::Nullable,
+            (true, false) => ChangeKind::NeverNull,
             (true, true) | (false, false) => return,
         };
-        add(change, self.holding(old, new).unwrap_or(Effect::Keeps));
+        add(kind, self.holding(old, new).unwrap_or(Impact::Keeps));
     }
 
     fn boxed(&self, old: &Field, new: &Field) -> bool {
@@ -206,7 +214,7 @@ impl<'a> Both<'a> {
     }
 
     /// Arguments have no name where they are passed: another order means another thing.
-    fn order(&self, notes: &mut Notes, old: &Record, new: &Record) {
+    fn order(&self, raw: &mut RawChanges, old: &Record, new: &Record) {
         let asked = |side: Side<'_>, record: &Record| -> Vec<String> {
             let asked = record.fields.iter();
             asked
@@ -220,46 +228,46 @@ impl<'a> Both<'a> {
         after.retain(|wire| before.contains(wire));
         before.retain(|wire| all.contains(wire));
         if before != after {
-            let change = Change::turned(Aspect::Order, before.join(", "), after.join(", "));
-            let effect = Effect::breaks("the arguments of the constructor change places");
-            notes.add("", &Subject::Type(self.owner.clone()), change, effect);
+            let kind = ChangeKind::modified(Aspect::Order, before.join(", "), after.join(", "));
+            let impact = Impact::breaks("the arguments of the constructor change places");
+            raw.add("", &Subject::Type(self.owner.clone()), kind, impact);
         }
     }
 
     /// What becomes of a type that begins or ceases to travel one way.
-    fn reach(&self, notes: &mut Notes, new: &'a Record) {
+    fn reach(&self, raw: &mut RawChanges, new: &'a Record) {
         let api = self.sides.new.api;
         let mut asked = new
             .fields
             .iter()
             .map(|field| field.input_mode(api, self.after));
-        let effect = match (self.before.request, self.after.request) {
-            (true, false) => Some(Effect::breaks("its constructor and its setters are gone")),
+        let impact = match (self.before.request, self.after.request) {
+            (true, false) => Some(Impact::breaks("its constructor and its setters are gone")),
             (false, true)
                 if !self.sides.new.facts.is_bare(self.pair.1)
                     && asked.any(|given| given == InputMode::Argument) =>
             {
                 let why = "`Default` makes place for a constructor with arguments";
-                Some(Effect::breaks(why))
+                Some(Impact::breaks(why))
             }
-            (false, true) => Some(Effect::Adds),
+            (false, true) => Some(Impact::Adds),
             (true, true) | (false, false) => None,
         };
-        let turned = |field: &&'a Field| {
+        let modified = |field: &&'a Field| {
             Optionality::of(api, field, self.before) != Optionality::of(api, field, self.after)
         };
-        let turned = new.fields.iter().find(turned).map(|field| {
+        let modified = new.fields.iter().find(modified).map(|field| {
             let how = Optionality::of(api, field, self.after);
             let how = held(how, &spell(self.sides.new, &field.ty));
-            Effect::breaks(format!("the field `{}` is `{how}`", field.wire.as_str()))
+            Impact::breaks(format!("the field `{}` is `{how}`", field.wire.as_str()))
         });
-        if let Some(effect) = turned.or(effect) {
-            let change = Change::turned(Aspect::Reach, ways(self.before), ways(self.after));
-            notes.add("", &Subject::Type(self.owner.clone()), change, effect);
+        if let Some(impact) = modified.or(impact) {
+            let kind = ChangeKind::modified(Aspect::Reach, ways(self.before), ways(self.after));
+            raw.add("", &Subject::Type(self.owner.clone()), kind, impact);
         }
     }
 
-    fn rest(&self, notes: &mut Notes, old: &'a Record, new: &'a Record) {
+    fn rest(&self, raw: &mut RawChanges, old: &'a Record, new: &'a Record) {
         let text = |side: Side<'_>, rest: &AdditionalProperties| match rest {
             AdditionalProperties::Unsaid => String::new(),
             AdditionalProperties::Refused => "refused".into(),
@@ -271,12 +279,12 @@ impl<'a> Both<'a> {
         );
         if from != to {
             let subject = Subject::Type(self.owner.clone());
-            let effect = match &old.additional_properties {
-                AdditionalProperties::Typed(ty) => self.sides.left(notes, "/*", ty),
-                AdditionalProperties::Unsaid | AdditionalProperties::Refused => Effect::Keeps,
+            let impact = match &old.additional_properties {
+                AdditionalProperties::Typed(ty) => self.sides.left(raw, "/*", ty),
+                AdditionalProperties::Unsaid | AdditionalProperties::Refused => Impact::Keeps,
             };
-            let change = Change::turned(Aspect::Rest, from, to);
-            notes.add("/*", &subject, change, effect);
+            let kind = ChangeKind::modified(Aspect::AdditionalProperties, from, to);
+            raw.add("/*", &subject, kind, impact);
         }
     }
 }

@@ -1,9 +1,9 @@
 //! A response knows how it differs from the one that a call gave back.
 
 use crate::{
-    Aspect, Change, Effect, Part, Subject,
-    notes::{Notes, Side, Sides},
-    ty::{At, Spot, compare},
+    Aspect, ChangeKind, Impact, Part, Subject,
+    raw_changes::{RawChanges, Side, Sides},
+    ty::{Role, Site, compare},
 };
 use ir::{Content, Operation, Response, ReturnKind, Status, display};
 use std::collections::BTreeMap;
@@ -13,7 +13,7 @@ pub fn responses<'a>(
     sides: Sides<'a>,
     old: &'a Operation,
     new: &'a Operation,
-) -> Vec<(Part, Notes)> {
+) -> Vec<(Part, RawChanges)> {
     let before = old.outcome(sides.old.api);
     let after = new.outcome(sides.new.api);
     let mut found = Vec::new();
@@ -22,62 +22,62 @@ pub fn responses<'a>(
         && old.status != new.status
     {
         // What a call gives back does not depend on the status where there is one only.
-        let mut notes = Notes::default();
+        let mut raw = RawChanges::default();
         let (from, to) = (display::status(old.status), display::status(new.status));
         let subject = Subject::Response(new.status);
-        notes.add(
+        raw.add(
             "",
             &subject,
-            Change::turned(Aspect::Status, from, to),
-            Effect::Keeps,
+            ChangeKind::modified(Aspect::Status, from, to),
+            Impact::Keeps,
         );
-        response(sides, &mut notes, &subject, old, new);
-        found.push((Part::Response(new.status), notes));
+        response(sides, &mut raw, &subject, old, new);
+        found.push((Part::Response(new.status), raw));
         moved = Some((old.status, new.status));
     }
     let is_moved = |old: Option<Status>, new: Option<Status>| match moved {
         Some((from, to)) => old == Some(from) || new == Some(to),
         None => false,
     };
-    let effect = |adds: bool| match (before, after) {
+    let impact = |adds: bool| match (before, after) {
         (ReturnKind::Bytes, ReturnKind::Bytes) | (ReturnKind::One, ReturnKind::One) => {
-            Effect::Keeps
+            Impact::Keeps
         }
-        (ReturnKind::Several, ReturnKind::Several) if adds => Effect::Adds,
+        (ReturnKind::Several, ReturnKind::Several) if adds => Impact::Adds,
         (ReturnKind::Several, ReturnKind::Several) => {
-            Effect::breaks("the variant of this response is gone")
+            Impact::breaks("the variant of this response is gone")
         }
-        (_, ReturnKind::Bytes) => Effect::breaks("the call gives back bytes"),
-        (_, ReturnKind::One) => Effect::breaks("the call gives back one type"),
-        (_, ReturnKind::Several) => Effect::breaks("the call gives back one of several types"),
+        (_, ReturnKind::Bytes) => Impact::breaks("the call gives back bytes"),
+        (_, ReturnKind::One) => Impact::breaks("the call gives back one type"),
+        (_, ReturnKind::Several) => Impact::breaks("the call gives back one of several types"),
     };
     for (status, sides_of) in by_status(&old.responses, &new.responses) {
-        let mut notes = Notes::default();
+        let mut raw = RawChanges::default();
         let subject = Subject::Response(status);
         match sides_of {
             (Some(before), _) if is_moved(Some(before.status), None) => continue,
             (_, Some(after)) if is_moved(None, Some(after.status)) => continue,
-            (Some(before), Some(after)) => response(sides, &mut notes, &subject, before, after),
+            (Some(before), Some(after)) => response(sides, &mut raw, &subject, before, after),
             (Some(before), None) => {
                 let was = before
                     .main()
                     .map_or("empty".into(), |one| content(sides.old, one));
-                notes.add("", &subject, Change::Removed(was), effect(false));
+                raw.add("", &subject, ChangeKind::Removed(was), impact(false));
             }
             (None, Some(after)) => {
                 let is = after
                     .main()
                     .map_or("empty".into(), |one| content(sides.new, one));
-                notes.add("", &subject, Change::Added(is), effect(true));
+                raw.add("", &subject, ChangeKind::Added(is), impact(true));
             }
             (None, None) => {}
         }
-        found.push((Part::Response(status), notes));
+        found.push((Part::Response(status), raw));
     }
     found.extend(errors(sides, old, new));
-    let mut notes = Notes::default();
-    stream(sides, &mut notes, old, new);
-    found.push((Part::Event, notes));
+    let mut raw = RawChanges::default();
+    stream(sides, &mut raw, old, new);
+    found.push((Part::StreamEvent, raw));
     found
 }
 
@@ -97,40 +97,40 @@ fn by_status<'a>(old: &'a [Response], new: &'a [Response]) -> BTreeMap<Status, B
 }
 
 /// Responses of failure become one error, whatever they hold: only the types they name are code's.
-fn errors<'a>(sides: Sides<'a>, old: &'a Operation, new: &'a Operation) -> Vec<(Part, Notes)> {
+fn errors<'a>(sides: Sides<'a>, old: &'a Operation, new: &'a Operation) -> Vec<(Part, RawChanges)> {
     let mut found = Vec::new();
     for (status, both) in by_status(&old.errors, &new.errors) {
-        let mut notes = Notes::default();
+        let mut raw = RawChanges::default();
         let subject = Subject::Error(status);
         match both {
-            (Some(before), Some(after)) => response(sides, &mut notes, &subject, before, after),
+            (Some(before), Some(after)) => response(sides, &mut raw, &subject, before, after),
             (Some(before), None) => {
                 let was = before
                     .main()
                     .map_or("empty".into(), |one| content(sides.old, one));
-                let effect = left(sides, &mut notes, before);
-                notes.add("", &subject, Change::Removed(was), effect);
+                let impact = left(sides, &mut raw, before);
+                raw.add("", &subject, ChangeKind::Removed(was), impact);
             }
             (None, Some(after)) => {
                 let is = after
                     .main()
                     .map_or("empty".into(), |one| content(sides.new, one));
-                notes.add("", &subject, Change::Added(is), Effect::Keeps);
+                raw.add("", &subject, ChangeKind::Added(is), Impact::Keeps);
             }
             (None, None) => {}
         }
-        found.push((Part::Error(status), notes));
+        found.push((Part::Error(status), raw));
     }
     found
 }
 
 /// What it does to code that a response of failure is gone.
-fn left(sides: Sides<'_>, notes: &mut Notes, response: &Response) -> Effect {
-    let mut gone = Effect::Keeps;
+fn left(sides: Sides<'_>, raw: &mut RawChanges, response: &Response) -> Impact {
+    let mut gone = Impact::Keeps;
     for ty in response.contents.iter().filter_map(Content::ty) {
-        let effect = sides.left(notes, "", ty);
-        if effect.reason().is_some() {
-            gone = effect;
+        let impact = sides.left(raw, "", ty);
+        if impact.reason().is_some() {
+            gone = impact;
         }
     }
     gone
@@ -138,7 +138,7 @@ fn left(sides: Sides<'_>, notes: &mut Notes, response: &Response) -> Effect {
 
 fn response<'a>(
     sides: Sides<'a>,
-    notes: &mut Notes,
+    raw: &mut RawChanges,
     subject: &Subject,
     before: &'a Response,
     after: &'a Response,
@@ -156,22 +156,22 @@ fn response<'a>(
     };
     let (from, to) = (headers(old), headers(new));
     if from != to {
-        notes.add(
+        raw.add(
             "",
             subject,
-            Change::turned(Aspect::Headers, from, to),
-            Effect::Keeps,
+            ChangeKind::modified(Aspect::Headers, from, to),
+            Impact::Keeps,
         );
     }
-    let at = At {
+    let at = Site {
         step: "",
         subject,
-        spot: if fails { Spot::Failure } else { Spot::Response },
+        role: if fails { Role::Failure } else { Role::Response },
     };
     match (old.main(), new.main()) {
         (None, None) => return,
         (Some(Content::Json(old)), Some(Content::Json(new))) => {
-            compare(sides, notes, at, old, new);
+            compare(sides, raw, at, old, new);
         }
         (Some(Content::Bytes(_)), Some(Content::Bytes(_)))
         | (
@@ -181,42 +181,52 @@ fn response<'a>(
         (old, new) => {
             let from = old.map_or("empty".into(), |one| content(sides.old, one));
             let to = new.map_or("empty".into(), |one| content(sides.new, one));
-            let effect = match fails {
-                true => left(sides, notes, before),
-                false => Effect::breaks("the call gives back another type"),
+            let impact = match fails {
+                true => left(sides, raw, before),
+                false => Impact::breaks("the call gives back another type"),
             };
-            notes.add("", subject, Change::turned(Aspect::Type, from, to), effect);
+            raw.add(
+                "",
+                subject,
+                ChangeKind::modified(Aspect::Type, from, to),
+                impact,
+            );
             return;
         }
     }
     let (from, to) = (media(old), media(new));
     if from != to {
-        notes.add(
+        raw.add(
             "",
             subject,
-            Change::turned(Aspect::Media, from, to),
-            Effect::Keeps,
+            ChangeKind::modified(Aspect::Media, from, to),
+            Impact::Keeps,
         );
     }
 }
 
-fn stream<'a>(sides: Sides<'a>, notes: &mut Notes, old: &'a Operation, new: &'a Operation) {
+fn stream<'a>(sides: Sides<'a>, raw: &mut RawChanges, old: &'a Operation, new: &'a Operation) {
     let subject = Subject::Stream;
-    let at = At {
+    let at = Site {
         step: "",
         subject: &subject,
-        spot: Spot::Response,
+        role: Role::Response,
     };
     match (old.events(), new.events()) {
         (None, None) => {}
-        (Some(old), Some(new)) => compare(sides, notes, at, old, new),
+        (Some(old), Some(new)) => compare(sides, raw, at, old, new),
         (Some(old), None) => {
-            let effect = Effect::breaks("`stream()` is gone");
-            notes.add("", &subject, Change::Removed(sides.old.spell(old)), effect);
+            let impact = Impact::breaks("`stream()` is gone");
+            raw.add(
+                "",
+                &subject,
+                ChangeKind::Removed(sides.old.spell(old)),
+                impact,
+            );
         }
         (None, Some(new)) => {
-            let is = Change::Added(sides.new.spell(new));
-            notes.add("", &subject, is, Effect::Adds);
+            let is = ChangeKind::Added(sides.new.spell(new));
+            raw.add("", &subject, is, Impact::Adds);
         }
     }
 }

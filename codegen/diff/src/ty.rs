@@ -1,14 +1,14 @@
 //! A type knows how it differs from the one that stood in its place.
 
 use crate::{
-    Aspect, Change, Effect, Subject,
-    notes::{Notes, Side, Sides},
+    Aspect, ChangeKind, Impact, Subject,
+    raw_changes::{RawChanges, Side, Sides},
 };
 use ir::{Format, Prim, Type, display};
 
 /// What a type is to the code around it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Spot {
+pub enum Role {
     /// The argument of a call.
     Argument,
     /// What a call sends.
@@ -25,104 +25,110 @@ pub enum Spot {
     Inner,
 }
 
-impl Spot {
+impl Role {
     /// Why another type breaks code.
     fn reason(self) -> &'static str {
         match self {
-            Spot::Argument => "the call takes another type",
-            Spot::Body => "the call takes another body",
-            Spot::Response => "the call gives back another type",
-            Spot::Failure => "the call fails with another type",
-            Spot::Field => "the field has another type",
-            Spot::Arm => "the arm holds another type",
-            Spot::Inner => "the elements have another type",
+            Role::Argument => "the call takes another type",
+            Role::Body => "the call takes another body",
+            Role::Response => "the call gives back another type",
+            Role::Failure => "the call fails with another type",
+            Role::Field => "the field has another type",
+            Role::Arm => "the arm holds another type",
+            Role::Inner => "the elements have another type",
         }
     }
 
     /// What null does to code, gained or lost.
-    fn null(self) -> Option<Effect> {
+    fn null(self) -> Option<Impact> {
         match self {
-            Spot::Argument | Spot::Body | Spot::Failure => Some(Effect::Keeps),
-            Spot::Response | Spot::Arm | Spot::Inner => Some(Effect::breaks(self.reason())),
-            Spot::Field => None,
+            Role::Argument | Role::Body | Role::Failure => Some(Impact::Keeps),
+            Role::Response | Role::Arm | Role::Inner => Some(Impact::breaks(self.reason())),
+            Role::Field => None,
         }
     }
 }
 
 /// Where a type stands.
 #[derive(Clone, Copy)]
-pub struct At<'a> {
+pub struct Site<'a> {
     /// The way to it.
     pub step: &'a str,
     /// What is said to differ.
     pub subject: &'a Subject,
     /// What it is to the code around it.
-    pub spot: Spot,
+    pub role: Role,
 }
 
 /// Notes every difference of two types, down to named ones.
-pub fn compare<'a>(sides: Sides<'a>, notes: &mut Notes, at: At<'_>, old: &'a Type, new: &'a Type) {
-    bounds(notes, at, old, new);
-    null(sides, notes, at, old, new);
-    alias(sides, notes, at, old, new);
+pub fn compare<'a>(
+    sides: Sides<'a>,
+    raw: &mut RawChanges,
+    at: Site<'_>,
+    old: &'a Type,
+    new: &'a Type,
+) {
+    bounds(raw, at, old, new);
+    null(sides, raw, at, old, new);
+    alias(sides, raw, at, old, new);
     let deeper = format!("{}/*", at.step);
-    let inner = At {
+    let inner = Site {
         step: &deeper,
-        spot: match at.spot {
-            Spot::Failure => Spot::Failure,
-            Spot::Argument
-            | Spot::Body
-            | Spot::Response
-            | Spot::Field
-            | Spot::Arm
-            | Spot::Inner => Spot::Inner,
+        role: match at.role {
+            Role::Failure => Role::Failure,
+            Role::Argument
+            | Role::Body
+            | Role::Response
+            | Role::Field
+            | Role::Arm
+            | Role::Inner => Role::Inner,
         },
         ..at
     };
     match (sides.old.api.resolve(old), sides.new.api.resolve(new)) {
-        (Type::Prim(old), Type::Prim(new)) => scalar(notes, at, old, new),
+        (Type::Prim(old), Type::Prim(new)) => scalar(raw, at, old, new),
         (Type::Any(_), Type::Any(_)) => {}
         (Type::List(old), Type::List(new)) | (Type::Map(old), Type::Map(new)) => {
-            compare(sides, notes, inner, old, new);
+            compare(sides, raw, inner, old, new);
         }
-        (Type::Def(old), Type::Def(new)) => notes.types.push((at.step.to_owned(), (*old, *new))),
+        (Type::Def(old), Type::Def(new)) => raw.types.push((at.step.to_owned(), (*old, *new))),
         (old, new) => {
             let (from, to) = (sides.old.spell(old), sides.new.spell(new));
-            let change = Change::turned(Aspect::Type, from, to);
-            let effect = match at.spot {
-                Spot::Failure => sides.left(notes, at.step, old),
-                _ => Effect::breaks(at.spot.reason()),
+            let kind = ChangeKind::modified(Aspect::Type, from, to);
+            let impact = match at.role {
+                Role::Failure => sides.left(raw, at.step, old),
+                _ => Impact::breaks(at.role.reason()),
             };
-            notes.add_typed((at.step, old), at.subject, change, effect);
+            raw.add_typed((at.step, old), at.subject, kind, impact);
         }
     }
 }
 
-fn bounds(notes: &mut Notes, at: At<'_>, old: &Type, new: &Type) {
+fn bounds(raw: &mut RawChanges, at: Site<'_>, old: &Type, new: &Type) {
     let text = |ty: &Type| ty.limits().map(display::bounds).unwrap_or_default();
     let (from, to) = (text(old), text(new));
     if from != to {
-        let change = Change::turned(Aspect::Bounds, from, to);
-        notes.add(at.step, at.subject, change, Effect::Keeps);
+        let kind = ChangeKind::modified(Aspect::Bounds, from, to);
+        raw.add(at.step, at.subject, kind, Impact::Keeps);
     }
 }
 
-fn null<'a>(sides: Sides<'a>, notes: &mut Notes, at: At<'_>, old: &'a Type, new: &'a Type) {
-    let Some(effect) = at.spot.null() else {
+fn null<'a>(sides: Sides<'a>, raw: &mut RawChanges, at: Site<'_>, old: &'a Type, new: &'a Type) {
+    let Some(impact) = at.role.null() else {
         return;
     };
     // Any JSON includes null.
     let nullable = |side: Side<'a>, ty: &'a Type| ty.is_nullable() || side.api.is_any(ty);
-    let change = match (nullable(sides.old, old), nullable(sides.new, new)) {
-        (false, true) if !sides.new.api.is_any(new) => Change::Nullable,
-        (true, false) if !sides.old.api.is_any(old) => Change::NeverNull,
+    let kind = match (nullable(sides.old, old), nullable(sides.new, new)) {
+        (false, true) if !sides.new.api.is_any(new) => ChangeKind::Nullable,
+        (true, false) if !sides.old.api.is_any(old) => ChangeKind::NeverNull,
         _ => return,
     };
-    notes.add(at.step, at.subject, change, effect);
+    raw.add(at.step, at.subject, kind, impact);
 }
 
 /// A name that only stood for another type, and is gone.
-fn alias<'a>(sides: Sides<'a>, notes: &mut Notes, at: At<'_>, old: &'a Type, new: &'a Type) {
+fn alias<'a>(sides: Sides<'a>, raw: &mut RawChanges, at: Site<'_>, old: &'a Type, new: &'a Type) {
     let Some(id) = old
         .def()
         .filter(|_| sides.old.api.resolve(old) != old.bare())
@@ -135,34 +141,34 @@ fn alias<'a>(sides: Sides<'a>, notes: &mut Notes, at: At<'_>, old: &'a Type, new
     }
     if sides.new.find(&name).is_none() {
         let stood = sides.old.spell(sides.old.api.resolve(old));
-        let reason = Effect::breaks(format!("`types::{name}` is gone"));
-        notes.add(
+        let reason = Impact::breaks(format!("`types::{name}` is gone"));
+        raw.add(
             at.step,
             &Subject::Type(name),
-            Change::Removed(stood),
+            ChangeKind::Removed(stood),
             reason,
         );
     }
 }
 
-fn scalar(notes: &mut Notes, at: At<'_>, old: &Prim, new: &Prim) {
+fn scalar(raw: &mut RawChanges, at: Site<'_>, old: &Prim, new: &Prim) {
     if old == new {
         return;
     }
-    let (change, same) = match (old, new) {
+    let (kind, same) = match (old, new) {
         (Prim::Text(old), Prim::Text(new)) => {
             let word = |format: &Format| display::look(format).unwrap_or_default();
-            let change = Change::turned(Aspect::Format, word(old), word(new));
-            (change, old.is_text() && new.is_text())
+            let kind = ChangeKind::modified(Aspect::Format, word(old), word(new));
+            (kind, old.is_text() && new.is_text())
         }
         (old, new) => {
             let (from, to) = (display::scalar(old), display::scalar(new));
-            (Change::turned(Aspect::Type, from, to), false)
+            (ChangeKind::modified(Aspect::Type, from, to), false)
         }
     };
-    let effect = match (same, at.spot) {
-        (true, _) | (false, Spot::Failure) => Effect::Keeps,
-        (false, spot) => Effect::breaks(spot.reason()),
+    let impact = match (same, at.role) {
+        (true, _) | (false, Role::Failure) => Impact::Keeps,
+        (false, role) => Impact::breaks(role.reason()),
     };
-    notes.add(at.step, at.subject, change, effect);
+    raw.add(at.step, at.subject, kind, impact);
 }

@@ -1,10 +1,10 @@
 //! A union knows how it differs from the one that stood in its place.
 
 use crate::{
-    Aspect, Change, Effect, Subject,
+    Aspect, ChangeKind, Impact, Subject,
     judge::conversions,
-    notes::{Notes, Pair, Sides},
-    ty::{At, Spot, compare},
+    raw_changes::{Pair, RawChanges, Sides},
+    ty::{Role, Site, compare},
 };
 use ir::{Name, Type, Union};
 
@@ -16,13 +16,19 @@ struct Side<'a> {
 }
 
 /// Notes every difference of two unions.
-pub fn union<'a>(sides: Sides<'a>, notes: &mut Notes, pair: Pair, old: &'a Union, new: &'a Union) {
+pub fn union<'a>(
+    sides: Sides<'a>,
+    raw: &mut RawChanges,
+    pair: Pair,
+    old: &'a Union,
+    new: &'a Union,
+) {
     let owner = sides.new.name(pair.1);
     let subject = Subject::Type(owner.clone());
     let (before, after) = (tell(old), tell(new));
     if before != after {
-        let change = Change::turned(Aspect::Tell, before, after);
-        notes.add("", &subject, change, Effect::Keeps);
+        let kind = ChangeKind::modified(Aspect::Selection, before, after);
+        raw.add("", &subject, kind, Impact::Keeps);
     }
     let (olds, news) = (arms(old), arms(new));
     let partners = partners(sides, &olds, &news);
@@ -33,56 +39,56 @@ pub fn union<'a>(sides: Sides<'a>, notes: &mut Notes, pair: Pair, old: &'a Union
         let now = &news[partner.1];
         let subject = Subject::Arm {
             owner: owner.clone(),
-            name: crate::phrase::camel(now.name),
+            name: crate::describe::camel(now.name),
         };
         if arm.name != now.name {
             let (from, to) = (
-                crate::phrase::camel(arm.name),
-                crate::phrase::camel(now.name),
+                crate::describe::camel(arm.name),
+                crate::describe::camel(now.name),
             );
-            let change = Change::turned(Aspect::Name, from, to);
-            notes.add(
+            let kind = ChangeKind::modified(Aspect::Name, from, to);
+            raw.add(
                 "",
                 &subject,
-                change,
-                Effect::breaks("its variant is called differently"),
+                kind,
+                Impact::breaks("its variant is called differently"),
             );
         }
         let before = sides.old.facts.room(pair.0, arm.name);
         if before != sides.new.facts.room(pair.1, now.name) {
-            let effect = Effect::breaks("it is held in a `Box`, or no longer");
-            let change = Change::turned(Aspect::Holding, "", "");
-            notes.add("", &subject, change, effect);
+            let impact = Impact::breaks("it is held in a `Box`, or no longer");
+            let kind = ChangeKind::modified(Aspect::Storage, "", "");
+            raw.add("", &subject, kind, impact);
         }
-        let at = At {
+        let at = Site {
             step: "",
             subject: &subject,
-            spot: Spot::Arm,
+            role: Role::Arm,
         };
-        compare(sides, notes, at, arm.ty, now.ty);
+        compare(sides, raw, at, arm.ty, now.ty);
     }
     let left = |arms: &[Side<'_>], taken: &dyn Fn(usize) -> bool| -> Vec<String> {
         let left = arms.iter().enumerate().filter(|(at, _)| !taken(*at));
-        left.map(|(_, arm)| crate::phrase::camel(arm.name))
+        left.map(|(_, arm)| crate::describe::camel(arm.name))
             .collect()
     };
     let removed = left(&olds, &|at| partners.iter().any(|(old, _)| *old == at));
     let added = left(&news, &|at| partners.iter().any(|(_, new)| *new == at));
     if !removed.is_empty() {
-        let effect = Effect::breaks("its variants are gone");
-        notes.add("", &subject, Change::ArmsRemoved(removed), effect);
+        let impact = Impact::breaks("its variants are gone");
+        raw.add("", &subject, ChangeKind::ArmsRemoved(removed), impact);
     }
     if !added.is_empty() {
-        let effect = growth(sides, pair, old, new);
-        notes.add("", &subject, Change::ArmsAdded(added), effect);
+        let impact = growth(sides, pair, old, new);
+        raw.add("", &subject, ChangeKind::ArmsAdded(added), impact);
     }
 }
 
 /// What more arms do to code.
-fn growth(sides: Sides<'_>, pair: Pair, old: &Union, new: &Union) -> Effect {
+fn growth(sides: Sides<'_>, pair: Pair, old: &Union, new: &Union) -> Impact {
     let names: Vec<&Name> = new.arms().into_iter().map(|(name, _)| name).collect();
     if old.other() != new.other() {
-        return Effect::breaks("the variant for unknown JSON is called differently");
+        return Impact::breaks("the variant for unknown JSON is called differently");
     }
     let still = conversions(sides.new, pair.1, new);
     let lost = conversions(sides.old, pair.0, old)
@@ -90,10 +96,10 @@ fn growth(sides: Sides<'_>, pair: Pair, old: &Union, new: &Union) -> Effect {
         .filter(|(source, _)| !is_renamed(sides, source))
         .find(|(source, arm)| names.contains(&arm) && still.get(source) != Some(arm));
     match lost {
-        Some((source, _)) => Effect::breaks(format!(
+        Some((source, _)) => Impact::breaks(format!(
             "`{source}` no longer becomes the same arm by itself"
         )),
-        None => Effect::Adds,
+        None => Impact::Adds,
     }
 }
 

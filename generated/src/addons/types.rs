@@ -3,7 +3,7 @@
 
 use openapi_sdk_runtime::{
     Discriminator, Field, Json, JsonCodec, JsonKind, Record, Timestamp, Union,
-    UnknownFields, UnknownValue, record, slot, string_enum, union,
+    UnknownFields, UnknownValue, record, string_enum, union,
 };
 
 /// An add-on on offer.
@@ -265,18 +265,19 @@ pub enum AddonsFeatureValue {
 }
 
 impl Union for AddonsFeatureValue {
-    const NAME: &'static str = "AddonsFeatureValue";
-    const TELL: Discriminator = Discriminator::Kind(&[JsonKind::String, JsonKind::Bool]);
+    const DISCRIMINATOR: Discriminator = Discriminator::Kind(
+        &[JsonKind::String, JsonKind::Bool],
+    );
     #[inline]
-    fn arm(index: usize) -> Self {
+    fn empty_arm(index: usize) -> Self {
         match index {
-            0 => Self::Text(slot::empty()),
-            1 => Self::Flag(slot::empty()),
-            _ => Self::Other(slot::empty()),
+            0 => Self::Text(JsonCodec::empty()),
+            1 => Self::Flag(JsonCodec::empty()),
+            _ => Self::Other(JsonCodec::empty()),
         }
     }
     #[inline]
-    fn slot(&self) -> &dyn JsonCodec {
+    fn value(&self) -> &dyn JsonCodec {
         match self {
             Self::Text(value) => value,
             Self::Flag(value) => value,
@@ -284,7 +285,7 @@ impl Union for AddonsFeatureValue {
         }
     }
     #[inline]
-    fn slot_mut(&mut self) -> &mut dyn JsonCodec {
+    fn value_mut(&mut self) -> &mut dyn JsonCodec {
         match self {
             Self::Text(value) => value,
             Self::Flag(value) => value,
@@ -635,18 +636,19 @@ pub enum AddonsResourceMetadataValue {
 }
 
 impl Union for AddonsResourceMetadataValue {
-    const NAME: &'static str = "AddonsResourceMetadataValue";
-    const TELL: Discriminator = Discriminator::Kind(&[JsonKind::String, JsonKind::Bool]);
+    const DISCRIMINATOR: Discriminator = Discriminator::Kind(
+        &[JsonKind::String, JsonKind::Bool],
+    );
     #[inline]
-    fn arm(index: usize) -> Self {
+    fn empty_arm(index: usize) -> Self {
         match index {
-            0 => Self::Text(slot::empty()),
-            1 => Self::Flag(slot::empty()),
-            _ => Self::Other(slot::empty()),
+            0 => Self::Text(JsonCodec::empty()),
+            1 => Self::Flag(JsonCodec::empty()),
+            _ => Self::Other(JsonCodec::empty()),
         }
     }
     #[inline]
-    fn slot(&self) -> &dyn JsonCodec {
+    fn value(&self) -> &dyn JsonCodec {
         match self {
             Self::Text(value) => value,
             Self::Flag(value) => value,
@@ -654,7 +656,7 @@ impl Union for AddonsResourceMetadataValue {
         }
     }
     #[inline]
-    fn slot_mut(&mut self) -> &mut dyn JsonCodec {
+    fn value_mut(&mut self) -> &mut dyn JsonCodec {
         match self {
             Self::Text(value) => value,
             Self::Flag(value) => value,

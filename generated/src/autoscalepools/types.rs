@@ -3,7 +3,7 @@
 
 use openapi_sdk_runtime::{
     Discriminator, Field, Json, JsonCodec, Record, Timestamp, Union, UnknownFields,
-    UnknownValue, record, slot, string_enum, union,
+    UnknownValue, record, string_enum, union,
 };
 use crate::shared::{Meta, PageLinks};
 
@@ -63,20 +63,19 @@ pub enum AutoscalePoolConfig {
 }
 
 impl Union for AutoscalePoolConfig {
-    const NAME: &'static str = "AutoscalePoolConfig";
-    const TELL: Discriminator = Discriminator::Key(
+    const DISCRIMINATOR: Discriminator = Discriminator::RequiredKeys(
         &[&["target_number_instances"], &["min_instances", "max_instances"]],
     );
     #[inline]
-    fn arm(index: usize) -> Self {
+    fn empty_arm(index: usize) -> Self {
         match index {
-            0 => Self::Static(slot::empty()),
-            1 => Self::Dynamic(slot::empty()),
-            _ => Self::Other(slot::empty()),
+            0 => Self::Static(JsonCodec::empty()),
+            1 => Self::Dynamic(JsonCodec::empty()),
+            _ => Self::Other(JsonCodec::empty()),
         }
     }
     #[inline]
-    fn slot(&self) -> &dyn JsonCodec {
+    fn value(&self) -> &dyn JsonCodec {
         match self {
             Self::Static(value) => value,
             Self::Dynamic(value) => value,
@@ -84,7 +83,7 @@ impl Union for AutoscalePoolConfig {
         }
     }
     #[inline]
-    fn slot_mut(&mut self) -> &mut dyn JsonCodec {
+    fn value_mut(&mut self) -> &mut dyn JsonCodec {
         match self {
             Self::Static(value) => value,
             Self::Dynamic(value) => value,
@@ -153,20 +152,19 @@ pub enum AutoscalePoolCreateConfig {
 }
 
 impl Union for AutoscalePoolCreateConfig {
-    const NAME: &'static str = "AutoscalePoolCreateConfig";
-    const TELL: Discriminator = Discriminator::Key(
+    const DISCRIMINATOR: Discriminator = Discriminator::RequiredKeys(
         &[&["target_number_instances"], &["min_instances", "max_instances"]],
     );
     #[inline]
-    fn arm(index: usize) -> Self {
+    fn empty_arm(index: usize) -> Self {
         match index {
-            0 => Self::Static(slot::empty()),
-            1 => Self::Dynamic(slot::empty()),
-            _ => Self::Other(slot::empty()),
+            0 => Self::Static(JsonCodec::empty()),
+            1 => Self::Dynamic(JsonCodec::empty()),
+            _ => Self::Other(JsonCodec::empty()),
         }
     }
     #[inline]
-    fn slot(&self) -> &dyn JsonCodec {
+    fn value(&self) -> &dyn JsonCodec {
         match self {
             Self::Static(value) => value,
             Self::Dynamic(value) => value,
@@ -174,7 +172,7 @@ impl Union for AutoscalePoolCreateConfig {
         }
     }
     #[inline]
-    fn slot_mut(&mut self) -> &mut dyn JsonCodec {
+    fn value_mut(&mut self) -> &mut dyn JsonCodec {
         match self {
             Self::Static(value) => value,
             Self::Dynamic(value) => value,

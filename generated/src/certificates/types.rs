@@ -3,7 +3,7 @@
 
 use openapi_sdk_runtime::{
     Discriminator, Field, Json, JsonCodec, Record, Timestamp, Union, UnknownFields,
-    UnknownValue, record, slot, string_enum, union,
+    UnknownValue, record, string_enum, union,
 };
 use crate::shared::{Meta, PageLinks};
 
@@ -184,20 +184,19 @@ pub enum CertificatesCreateBody {
 }
 
 impl Union for CertificatesCreateBody {
-    const NAME: &'static str = "CertificatesCreateBody";
-    const TELL: Discriminator = Discriminator::Key(
+    const DISCRIMINATOR: Discriminator = Discriminator::RequiredKeys(
         &[&["dns_names"], &["private_key", "leaf_certificate"]],
     );
     #[inline]
-    fn arm(index: usize) -> Self {
+    fn empty_arm(index: usize) -> Self {
         match index {
-            0 => Self::LetsEncrypt(slot::empty()),
-            1 => Self::Custom(slot::empty()),
-            _ => Self::Other(slot::empty()),
+            0 => Self::LetsEncrypt(JsonCodec::empty()),
+            1 => Self::Custom(JsonCodec::empty()),
+            _ => Self::Other(JsonCodec::empty()),
         }
     }
     #[inline]
-    fn slot(&self) -> &dyn JsonCodec {
+    fn value(&self) -> &dyn JsonCodec {
         match self {
             Self::LetsEncrypt(value) => value,
             Self::Custom(value) => value,
@@ -205,7 +204,7 @@ impl Union for CertificatesCreateBody {
         }
     }
     #[inline]
-    fn slot_mut(&mut self) -> &mut dyn JsonCodec {
+    fn value_mut(&mut self) -> &mut dyn JsonCodec {
         match self {
             Self::LetsEncrypt(value) => value,
             Self::Custom(value) => value,

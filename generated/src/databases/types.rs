@@ -3,8 +3,7 @@
 
 use openapi_sdk_runtime::{
     Discriminator, Field, Json, JsonCodec, Patch, Record, Timestamp, Union,
-    UnknownFields, UnknownInteger, UnknownValue, integer_enum, record, slot, string_enum,
-    union,
+    UnknownFields, UnknownInteger, UnknownValue, integer_enum, record, string_enum, union,
 };
 
 /// Channels that a new user may use if nothing is said.
@@ -499,8 +498,7 @@ pub enum DatabaseConfigValue {
 }
 
 impl Union for DatabaseConfigValue {
-    const NAME: &'static str = "DatabaseConfigValue";
-    const TELL: Discriminator = Discriminator::Overlap(
+    const DISCRIMINATOR: Discriminator = Discriminator::CommonKeys(
         &[
             &[
                 "backup_hour",
@@ -736,20 +734,20 @@ impl Union for DatabaseConfigValue {
         ],
     );
     #[inline]
-    fn arm(index: usize) -> Self {
+    fn empty_arm(index: usize) -> Self {
         match index {
-            0 => Self::Mysql(slot::empty()),
-            1 => Self::Postgres(slot::empty()),
-            2 => Self::Redis(slot::empty()),
-            3 => Self::Valkey(slot::empty()),
-            4 => Self::Mongo(slot::empty()),
-            5 => Self::Kafka(slot::empty()),
-            6 => Self::Opensearch(slot::empty()),
-            _ => Self::Other(slot::empty()),
+            0 => Self::Mysql(JsonCodec::empty()),
+            1 => Self::Postgres(JsonCodec::empty()),
+            2 => Self::Redis(JsonCodec::empty()),
+            3 => Self::Valkey(JsonCodec::empty()),
+            4 => Self::Mongo(JsonCodec::empty()),
+            5 => Self::Kafka(JsonCodec::empty()),
+            6 => Self::Opensearch(JsonCodec::empty()),
+            _ => Self::Other(JsonCodec::empty()),
         }
     }
     #[inline]
-    fn slot(&self) -> &dyn JsonCodec {
+    fn value(&self) -> &dyn JsonCodec {
         match self {
             Self::Mysql(value) => value,
             Self::Postgres(value) => value,
@@ -762,7 +760,7 @@ impl Union for DatabaseConfigValue {
         }
     }
     #[inline]
-    fn slot_mut(&mut self) -> &mut dyn JsonCodec {
+    fn value_mut(&mut self) -> &mut dyn JsonCodec {
         match self {
             Self::Mysql(value) => value,
             Self::Postgres(value) => value,
@@ -1694,7 +1692,7 @@ impl DatabasesCreateLogsinkBody {
 record!(DatabasesCreateLogsinkBody {
     0 sink_name: Field::required("sink_name"),
     1 sink_type: Field::required("sink_type"),
-    2 config: Field::required("config").beside("sink_type"),
+    2 config: Field::required("config").discriminated_by("sink_type"),
 });
 
 /// The response of `databases_create_logsink`. Used by `databases`.
@@ -1919,8 +1917,7 @@ pub enum DatabasesGetConfigResponseConfig {
 }
 
 impl Union for DatabasesGetConfigResponseConfig {
-    const NAME: &'static str = "DatabasesGetConfigResponseConfig";
-    const TELL: Discriminator = Discriminator::Overlap(
+    const DISCRIMINATOR: Discriminator = Discriminator::CommonKeys(
         &[
             &[
                 "backup_hour",
@@ -2156,20 +2153,20 @@ impl Union for DatabasesGetConfigResponseConfig {
         ],
     );
     #[inline]
-    fn arm(index: usize) -> Self {
+    fn empty_arm(index: usize) -> Self {
         match index {
-            0 => Self::Mysql(slot::empty()),
-            1 => Self::Postgres(slot::empty()),
-            2 => Self::Redis(slot::empty()),
-            3 => Self::Valkey(slot::empty()),
-            4 => Self::Kafka(slot::empty()),
-            5 => Self::Opensearch(slot::empty()),
-            6 => Self::Mongo(slot::empty()),
-            _ => Self::Other(slot::empty()),
+            0 => Self::Mysql(JsonCodec::empty()),
+            1 => Self::Postgres(JsonCodec::empty()),
+            2 => Self::Redis(JsonCodec::empty()),
+            3 => Self::Valkey(JsonCodec::empty()),
+            4 => Self::Kafka(JsonCodec::empty()),
+            5 => Self::Opensearch(JsonCodec::empty()),
+            6 => Self::Mongo(JsonCodec::empty()),
+            _ => Self::Other(JsonCodec::empty()),
         }
     }
     #[inline]
-    fn slot(&self) -> &dyn JsonCodec {
+    fn value(&self) -> &dyn JsonCodec {
         match self {
             Self::Mysql(value) => value,
             Self::Postgres(value) => value,
@@ -2182,7 +2179,7 @@ impl Union for DatabasesGetConfigResponseConfig {
         }
     }
     #[inline]
-    fn slot_mut(&mut self) -> &mut dyn JsonCodec {
+    fn value_mut(&mut self) -> &mut dyn JsonCodec {
         match self {
             Self::Mysql(value) => value,
             Self::Postgres(value) => value,
@@ -4261,23 +4258,22 @@ pub enum LogsinkCreateConfig {
 }
 
 impl Union for LogsinkCreateConfig {
-    const NAME: &'static str = "LogsinkCreateConfig";
-    const TELL: Discriminator = Discriminator::Sibling {
+    const DISCRIMINATOR: Discriminator = Discriminator::Sibling {
         field: "sink_type",
         arms: &[&["rsyslog"], &["elasticsearch"], &["opensearch"], &["datadog"]],
     };
     #[inline]
-    fn arm(index: usize) -> Self {
+    fn empty_arm(index: usize) -> Self {
         match index {
-            0 => Self::Rsyslog(slot::empty()),
-            1 => Self::Elasticsearch(slot::empty()),
-            2 => Self::Opensearch(slot::empty()),
-            3 => Self::Datadog(slot::empty()),
-            _ => Self::Other(slot::empty()),
+            0 => Self::Rsyslog(JsonCodec::empty()),
+            1 => Self::Elasticsearch(JsonCodec::empty()),
+            2 => Self::Opensearch(JsonCodec::empty()),
+            3 => Self::Datadog(JsonCodec::empty()),
+            _ => Self::Other(JsonCodec::empty()),
         }
     }
     #[inline]
-    fn slot(&self) -> &dyn JsonCodec {
+    fn value(&self) -> &dyn JsonCodec {
         match self {
             Self::Rsyslog(value) => value,
             Self::Elasticsearch(value) => value,
@@ -4287,7 +4283,7 @@ impl Union for LogsinkCreateConfig {
         }
     }
     #[inline]
-    fn slot_mut(&mut self) -> &mut dyn JsonCodec {
+    fn value_mut(&mut self) -> &mut dyn JsonCodec {
         match self {
             Self::Rsyslog(value) => value,
             Self::Elasticsearch(value) => value,
@@ -4345,7 +4341,7 @@ record!(LogsinkSchema {
     0 sink_id: Field::required("sink_id"),
     1 sink_name: Field::required("sink_name"),
     2 sink_type: Field::required("sink_type"),
-    3 config: Field::required("config").beside("sink_type"),
+    3 config: Field::required("config").discriminated_by("sink_type"),
 });
 
 /// Change to a log sink.
@@ -4386,8 +4382,7 @@ pub enum LogsinkUpdateConfig {
 }
 
 impl Union for LogsinkUpdateConfig {
-    const NAME: &'static str = "LogsinkUpdateConfig";
-    const TELL: Discriminator = Discriminator::Key(
+    const DISCRIMINATOR: Discriminator = Discriminator::RequiredKeys(
         &[
             &["server", "port", "tls", "format"],
             &["url", "index_prefix"],
@@ -4395,16 +4390,16 @@ impl Union for LogsinkUpdateConfig {
         ],
     );
     #[inline]
-    fn arm(index: usize) -> Self {
+    fn empty_arm(index: usize) -> Self {
         match index {
-            0 => Self::Rsyslog(slot::empty()),
-            1 => Self::Opensearch(slot::empty()),
-            2 => Self::Datadog(slot::empty()),
-            _ => Self::Other(slot::empty()),
+            0 => Self::Rsyslog(JsonCodec::empty()),
+            1 => Self::Opensearch(JsonCodec::empty()),
+            2 => Self::Datadog(JsonCodec::empty()),
+            _ => Self::Other(JsonCodec::empty()),
         }
     }
     #[inline]
-    fn slot(&self) -> &dyn JsonCodec {
+    fn value(&self) -> &dyn JsonCodec {
         match self {
             Self::Rsyslog(value) => value,
             Self::Opensearch(value) => value,
@@ -4413,7 +4408,7 @@ impl Union for LogsinkUpdateConfig {
         }
     }
     #[inline]
-    fn slot_mut(&mut self) -> &mut dyn JsonCodec {
+    fn value_mut(&mut self) -> &mut dyn JsonCodec {
         match self {
             Self::Rsyslog(value) => value,
             Self::Opensearch(value) => value,
@@ -4457,23 +4452,22 @@ pub enum LogsinkVerboseConfig {
 }
 
 impl Union for LogsinkVerboseConfig {
-    const NAME: &'static str = "LogsinkVerboseConfig";
-    const TELL: Discriminator = Discriminator::Sibling {
+    const DISCRIMINATOR: Discriminator = Discriminator::Sibling {
         field: "sink_type",
         arms: &[&["rsyslog"], &["elasticsearch"], &["opensearch"], &["datadog"]],
     };
     #[inline]
-    fn arm(index: usize) -> Self {
+    fn empty_arm(index: usize) -> Self {
         match index {
-            0 => Self::Rsyslog(slot::empty()),
-            1 => Self::Elasticsearch(slot::empty()),
-            2 => Self::Opensearch(slot::empty()),
-            3 => Self::Datadog(slot::empty()),
-            _ => Self::Other(slot::empty()),
+            0 => Self::Rsyslog(JsonCodec::empty()),
+            1 => Self::Elasticsearch(JsonCodec::empty()),
+            2 => Self::Opensearch(JsonCodec::empty()),
+            3 => Self::Datadog(JsonCodec::empty()),
+            _ => Self::Other(JsonCodec::empty()),
         }
     }
     #[inline]
-    fn slot(&self) -> &dyn JsonCodec {
+    fn value(&self) -> &dyn JsonCodec {
         match self {
             Self::Rsyslog(value) => value,
             Self::Elasticsearch(value) => value,
@@ -4483,7 +4477,7 @@ impl Union for LogsinkVerboseConfig {
         }
     }
     #[inline]
-    fn slot_mut(&mut self) -> &mut dyn JsonCodec {
+    fn value_mut(&mut self) -> &mut dyn JsonCodec {
         match self {
             Self::Rsyslog(value) => value,
             Self::Elasticsearch(value) => value,

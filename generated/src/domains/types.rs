@@ -3,7 +3,7 @@
 
 use openapi_sdk_runtime::{
     Discriminator, Field, Json, JsonCodec, Patch, Record, Union, UnknownFields,
-    UnknownValue, record, slot, string_enum, union,
+    UnknownValue, record, string_enum, union,
 };
 use crate::shared::{Meta, PageLinks};
 
@@ -967,8 +967,7 @@ pub enum DomainsCreateRecordBody {
 }
 
 impl Union for DomainsCreateRecordBody {
-    const NAME: &'static str = "DomainsCreateRecordBody";
-    const TELL: Discriminator = Discriminator::Tag {
+    const DISCRIMINATOR: Discriminator = Discriminator::Tag {
         field: "type",
         arms: &[
             &["A"],
@@ -983,22 +982,22 @@ impl Union for DomainsCreateRecordBody {
         ],
     };
     #[inline]
-    fn arm(index: usize) -> Self {
+    fn empty_arm(index: usize) -> Self {
         match index {
-            0 => Self::A(slot::empty()),
-            1 => Self::Aaaa(slot::empty()),
-            2 => Self::Caa(slot::empty()),
-            3 => Self::Cname(slot::empty()),
-            4 => Self::Mx(slot::empty()),
-            5 => Self::Ns(slot::empty()),
-            6 => Self::Soa(slot::empty()),
-            7 => Self::Srv(slot::empty()),
-            8 => Self::Txt(slot::empty()),
-            _ => Self::Other(slot::empty()),
+            0 => Self::A(JsonCodec::empty()),
+            1 => Self::Aaaa(JsonCodec::empty()),
+            2 => Self::Caa(JsonCodec::empty()),
+            3 => Self::Cname(JsonCodec::empty()),
+            4 => Self::Mx(JsonCodec::empty()),
+            5 => Self::Ns(JsonCodec::empty()),
+            6 => Self::Soa(JsonCodec::empty()),
+            7 => Self::Srv(JsonCodec::empty()),
+            8 => Self::Txt(JsonCodec::empty()),
+            _ => Self::Other(JsonCodec::empty()),
         }
     }
     #[inline]
-    fn slot(&self) -> &dyn JsonCodec {
+    fn value(&self) -> &dyn JsonCodec {
         match self {
             Self::A(value) => value,
             Self::Aaaa(value) => value,
@@ -1013,7 +1012,7 @@ impl Union for DomainsCreateRecordBody {
         }
     }
     #[inline]
-    fn slot_mut(&mut self) -> &mut dyn JsonCodec {
+    fn value_mut(&mut self) -> &mut dyn JsonCodec {
         match self {
             Self::A(value) => value,
             Self::Aaaa(value) => value,

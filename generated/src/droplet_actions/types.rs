@@ -3,7 +3,7 @@
 
 use openapi_sdk_runtime::{
     Discriminator, Field, Json, JsonCodec, JsonKind, Record, Union, UnknownFields,
-    UnknownValue, record, slot, string_enum, union,
+    UnknownValue, record, string_enum, union,
 };
 use crate::shared::{Action, DropletBackupPolicy, Meta, PageLinks};
 
@@ -181,20 +181,19 @@ pub enum DropletActionRebuildImage {
 }
 
 impl Union for DropletActionRebuildImage {
-    const NAME: &'static str = "DropletActionRebuildImage";
-    const TELL: Discriminator = Discriminator::Kind(
+    const DISCRIMINATOR: Discriminator = Discriminator::Kind(
         &[JsonKind::String, JsonKind::Integer],
     );
     #[inline]
-    fn arm(index: usize) -> Self {
+    fn empty_arm(index: usize) -> Self {
         match index {
-            0 => Self::Text(slot::empty()),
-            1 => Self::Integer(slot::empty()),
-            _ => Self::Other(slot::empty()),
+            0 => Self::Text(JsonCodec::empty()),
+            1 => Self::Integer(JsonCodec::empty()),
+            _ => Self::Other(JsonCodec::empty()),
         }
     }
     #[inline]
-    fn slot(&self) -> &dyn JsonCodec {
+    fn value(&self) -> &dyn JsonCodec {
         match self {
             Self::Text(value) => value,
             Self::Integer(value) => value,
@@ -202,7 +201,7 @@ impl Union for DropletActionRebuildImage {
         }
     }
     #[inline]
-    fn slot_mut(&mut self) -> &mut dyn JsonCodec {
+    fn value_mut(&mut self) -> &mut dyn JsonCodec {
         match self {
             Self::Text(value) => value,
             Self::Integer(value) => value,
@@ -504,8 +503,7 @@ pub enum DropletActionsPostBody {
 }
 
 impl Union for DropletActionsPostBody {
-    const NAME: &'static str = "DropletActionsPostBody";
-    const TELL: Discriminator = Discriminator::Tag {
+    const DISCRIMINATOR: Discriminator = Discriminator::Tag {
         field: "type",
         arms: &[
             &[
@@ -529,22 +527,22 @@ impl Union for DropletActionsPostBody {
         ],
     };
     #[inline]
-    fn arm(index: usize) -> Self {
+    fn empty_arm(index: usize) -> Self {
         match index {
-            0 => Self::Action(slot::empty()),
-            1 => Self::EnableBackups(slot::empty()),
-            2 => Self::ChangeBackupPolicy(slot::empty()),
-            3 => Self::Restore(slot::empty()),
-            4 => Self::Resize(slot::empty()),
-            5 => Self::Rebuild(slot::empty()),
-            6 => Self::Rename(slot::empty()),
-            7 => Self::ChangeKernel(slot::empty()),
-            8 => Self::Snapshot(slot::empty()),
-            _ => Self::Other(slot::empty()),
+            0 => Self::Action(JsonCodec::empty()),
+            1 => Self::EnableBackups(JsonCodec::empty()),
+            2 => Self::ChangeBackupPolicy(JsonCodec::empty()),
+            3 => Self::Restore(JsonCodec::empty()),
+            4 => Self::Resize(JsonCodec::empty()),
+            5 => Self::Rebuild(JsonCodec::empty()),
+            6 => Self::Rename(JsonCodec::empty()),
+            7 => Self::ChangeKernel(JsonCodec::empty()),
+            8 => Self::Snapshot(JsonCodec::empty()),
+            _ => Self::Other(JsonCodec::empty()),
         }
     }
     #[inline]
-    fn slot(&self) -> &dyn JsonCodec {
+    fn value(&self) -> &dyn JsonCodec {
         match self {
             Self::Action(value) => value,
             Self::EnableBackups(value) => value,
@@ -559,7 +557,7 @@ impl Union for DropletActionsPostBody {
         }
     }
     #[inline]
-    fn slot_mut(&mut self) -> &mut dyn JsonCodec {
+    fn value_mut(&mut self) -> &mut dyn JsonCodec {
         match self {
             Self::Action(value) => value,
             Self::EnableBackups(value) => value,
@@ -635,8 +633,7 @@ pub enum DropletActionsPostByTagBody {
 }
 
 impl Union for DropletActionsPostByTagBody {
-    const NAME: &'static str = "DropletActionsPostByTagBody";
-    const TELL: Discriminator = Discriminator::Tag {
+    const DISCRIMINATOR: Discriminator = Discriminator::Tag {
         field: "type",
         arms: &[
             &[
@@ -652,15 +649,15 @@ impl Union for DropletActionsPostByTagBody {
         ],
     };
     #[inline]
-    fn arm(index: usize) -> Self {
+    fn empty_arm(index: usize) -> Self {
         match index {
-            0 => Self::Action(slot::empty()),
-            1 => Self::Snapshot(slot::empty()),
-            _ => Self::Other(slot::empty()),
+            0 => Self::Action(JsonCodec::empty()),
+            1 => Self::Snapshot(JsonCodec::empty()),
+            _ => Self::Other(JsonCodec::empty()),
         }
     }
     #[inline]
-    fn slot(&self) -> &dyn JsonCodec {
+    fn value(&self) -> &dyn JsonCodec {
         match self {
             Self::Action(value) => value,
             Self::Snapshot(value) => value,
@@ -668,7 +665,7 @@ impl Union for DropletActionsPostByTagBody {
         }
     }
     #[inline]
-    fn slot_mut(&mut self) -> &mut dyn JsonCodec {
+    fn value_mut(&mut self) -> &mut dyn JsonCodec {
         match self {
             Self::Action(value) => value,
             Self::Snapshot(value) => value,

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use openapi_sdk_runtime::{
     Discriminator, Field, Json, JsonCodec, JsonKind, Record, Timestamp, Union,
-    UnknownFields, UnknownValue, record, slot, string_enum, union,
+    UnknownFields, UnknownValue, record, string_enum, union,
 };
 use crate::shared::{
     ActionLink, Distribution, Droplet, DropletBackupPolicy, DropletNextBackupWindow,
@@ -164,20 +164,19 @@ pub enum DropletCreateImage {
 }
 
 impl Union for DropletCreateImage {
-    const NAME: &'static str = "DropletCreateImage";
-    const TELL: Discriminator = Discriminator::Kind(
+    const DISCRIMINATOR: Discriminator = Discriminator::Kind(
         &[JsonKind::String, JsonKind::Integer],
     );
     #[inline]
-    fn arm(index: usize) -> Self {
+    fn empty_arm(index: usize) -> Self {
         match index {
-            0 => Self::Text(slot::empty()),
-            1 => Self::Integer(slot::empty()),
-            _ => Self::Other(slot::empty()),
+            0 => Self::Text(JsonCodec::empty()),
+            1 => Self::Integer(JsonCodec::empty()),
+            _ => Self::Other(JsonCodec::empty()),
         }
     }
     #[inline]
-    fn slot(&self) -> &dyn JsonCodec {
+    fn value(&self) -> &dyn JsonCodec {
         match self {
             Self::Text(value) => value,
             Self::Integer(value) => value,
@@ -185,7 +184,7 @@ impl Union for DropletCreateImage {
         }
     }
     #[inline]
-    fn slot_mut(&mut self) -> &mut dyn JsonCodec {
+    fn value_mut(&mut self) -> &mut dyn JsonCodec {
         match self {
             Self::Text(value) => value,
             Self::Integer(value) => value,
@@ -234,20 +233,19 @@ pub enum DropletCreateSshKey {
 }
 
 impl Union for DropletCreateSshKey {
-    const NAME: &'static str = "DropletCreateSshKey";
-    const TELL: Discriminator = Discriminator::Kind(
+    const DISCRIMINATOR: Discriminator = Discriminator::Kind(
         &[JsonKind::String, JsonKind::Integer],
     );
     #[inline]
-    fn arm(index: usize) -> Self {
+    fn empty_arm(index: usize) -> Self {
         match index {
-            0 => Self::Text(slot::empty()),
-            1 => Self::Integer(slot::empty()),
-            _ => Self::Other(slot::empty()),
+            0 => Self::Text(JsonCodec::empty()),
+            1 => Self::Integer(JsonCodec::empty()),
+            _ => Self::Other(JsonCodec::empty()),
         }
     }
     #[inline]
-    fn slot(&self) -> &dyn JsonCodec {
+    fn value(&self) -> &dyn JsonCodec {
         match self {
             Self::Text(value) => value,
             Self::Integer(value) => value,
@@ -255,7 +253,7 @@ impl Union for DropletCreateSshKey {
         }
     }
     #[inline]
-    fn slot_mut(&mut self) -> &mut dyn JsonCodec {
+    fn value_mut(&mut self) -> &mut dyn JsonCodec {
         match self {
             Self::Text(value) => value,
             Self::Integer(value) => value,
@@ -685,18 +683,19 @@ pub enum DropletsCreateBody {
 }
 
 impl Union for DropletsCreateBody {
-    const NAME: &'static str = "DropletsCreateBody";
-    const TELL: Discriminator = Discriminator::Key(&[&["name"], &["names"]]);
+    const DISCRIMINATOR: Discriminator = Discriminator::RequiredKeys(
+        &[&["name"], &["names"]],
+    );
     #[inline]
-    fn arm(index: usize) -> Self {
+    fn empty_arm(index: usize) -> Self {
         match index {
-            0 => Self::Single(slot::empty()),
-            1 => Self::Multi(slot::empty()),
-            _ => Self::Other(slot::empty()),
+            0 => Self::Single(JsonCodec::empty()),
+            1 => Self::Multi(JsonCodec::empty()),
+            _ => Self::Other(JsonCodec::empty()),
         }
     }
     #[inline]
-    fn slot(&self) -> &dyn JsonCodec {
+    fn value(&self) -> &dyn JsonCodec {
         match self {
             Self::Single(value) => value,
             Self::Multi(value) => value,
@@ -704,7 +703,7 @@ impl Union for DropletsCreateBody {
         }
     }
     #[inline]
-    fn slot_mut(&mut self) -> &mut dyn JsonCodec {
+    fn value_mut(&mut self) -> &mut dyn JsonCodec {
         match self {
             Self::Single(value) => value,
             Self::Multi(value) => value,
@@ -738,18 +737,19 @@ pub enum DropletsCreateResponse {
 }
 
 impl Union for DropletsCreateResponse {
-    const NAME: &'static str = "DropletsCreateResponse";
-    const TELL: Discriminator = Discriminator::Key(&[&["droplet"], &["droplets"]]);
+    const DISCRIMINATOR: Discriminator = Discriminator::RequiredKeys(
+        &[&["droplet"], &["droplets"]],
+    );
     #[inline]
-    fn arm(index: usize) -> Self {
+    fn empty_arm(index: usize) -> Self {
         match index {
-            0 => Self::Droplet(slot::empty()),
-            1 => Self::Droplets(slot::empty()),
-            _ => Self::Other(slot::empty()),
+            0 => Self::Droplet(JsonCodec::empty()),
+            1 => Self::Droplets(JsonCodec::empty()),
+            _ => Self::Other(JsonCodec::empty()),
         }
     }
     #[inline]
-    fn slot(&self) -> &dyn JsonCodec {
+    fn value(&self) -> &dyn JsonCodec {
         match self {
             Self::Droplet(value) => value,
             Self::Droplets(value) => value,
@@ -757,7 +757,7 @@ impl Union for DropletsCreateResponse {
         }
     }
     #[inline]
-    fn slot_mut(&mut self) -> &mut dyn JsonCodec {
+    fn value_mut(&mut self) -> &mut dyn JsonCodec {
         match self {
             Self::Droplet(value) => value,
             Self::Droplets(value) => value,

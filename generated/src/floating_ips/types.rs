@@ -2,8 +2,7 @@
 //! Types of `floating_ips` alone.
 
 use openapi_sdk_runtime::{
-    Discriminator, Field, Json, JsonCodec, Record, Union, UnknownFields, record, slot,
-    union,
+    Discriminator, Field, Json, JsonCodec, Record, Union, UnknownFields, record, union,
 };
 use crate::shared::{ActionLink, Droplet, Meta, PageLinks, Region};
 
@@ -51,18 +50,19 @@ pub enum FloatingIpCreate {
 }
 
 impl Union for FloatingIpCreate {
-    const NAME: &'static str = "FloatingIpCreate";
-    const TELL: Discriminator = Discriminator::Key(&[&["droplet_id"], &["region"]]);
+    const DISCRIMINATOR: Discriminator = Discriminator::RequiredKeys(
+        &[&["droplet_id"], &["region"]],
+    );
     #[inline]
-    fn arm(index: usize) -> Self {
+    fn empty_arm(index: usize) -> Self {
         match index {
-            0 => Self::DropletId(slot::empty()),
-            1 => Self::Region(slot::empty()),
-            _ => Self::Other(slot::empty()),
+            0 => Self::DropletId(JsonCodec::empty()),
+            1 => Self::Region(JsonCodec::empty()),
+            _ => Self::Other(JsonCodec::empty()),
         }
     }
     #[inline]
-    fn slot(&self) -> &dyn JsonCodec {
+    fn value(&self) -> &dyn JsonCodec {
         match self {
             Self::DropletId(value) => value,
             Self::Region(value) => value,
@@ -70,7 +70,7 @@ impl Union for FloatingIpCreate {
         }
     }
     #[inline]
-    fn slot_mut(&mut self) -> &mut dyn JsonCodec {
+    fn value_mut(&mut self) -> &mut dyn JsonCodec {
         match self {
             Self::DropletId(value) => value,
             Self::Region(value) => value,

@@ -3,7 +3,7 @@
 
 use openapi_sdk_runtime::{
     Discriminator, Field, Json, JsonCodec, Record, Timestamp, Union, UnknownFields,
-    record, slot, union,
+    record, union,
 };
 use crate::shared::{Action, ActionStatus, IpActionType, Meta, PageLinks, Region};
 
@@ -163,21 +163,20 @@ pub enum FloatingIpsActionPostBody {
 }
 
 impl Union for FloatingIpsActionPostBody {
-    const NAME: &'static str = "FloatingIpsActionPostBody";
-    const TELL: Discriminator = Discriminator::Tag {
+    const DISCRIMINATOR: Discriminator = Discriminator::Tag {
         field: "type",
         arms: &[&["unassign"], &["assign"]],
     };
     #[inline]
-    fn arm(index: usize) -> Self {
+    fn empty_arm(index: usize) -> Self {
         match index {
-            0 => Self::Unassign(slot::empty()),
-            1 => Self::Assign(slot::empty()),
-            _ => Self::Other(slot::empty()),
+            0 => Self::Unassign(JsonCodec::empty()),
+            1 => Self::Assign(JsonCodec::empty()),
+            _ => Self::Other(JsonCodec::empty()),
         }
     }
     #[inline]
-    fn slot(&self) -> &dyn JsonCodec {
+    fn value(&self) -> &dyn JsonCodec {
         match self {
             Self::Unassign(value) => value,
             Self::Assign(value) => value,
@@ -185,7 +184,7 @@ impl Union for FloatingIpsActionPostBody {
         }
     }
     #[inline]
-    fn slot_mut(&mut self) -> &mut dyn JsonCodec {
+    fn value_mut(&mut self) -> &mut dyn JsonCodec {
         match self {
             Self::Unassign(value) => value,
             Self::Assign(value) => value,

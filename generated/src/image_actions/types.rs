@@ -3,7 +3,7 @@
 
 use openapi_sdk_runtime::{
     Discriminator, Field, Json, JsonCodec, Record, Union, UnknownFields, UnknownValue,
-    record, slot, string_enum, union,
+    record, string_enum, union,
 };
 use crate::shared::{Action, Meta, PageLinks, RegionSlug};
 
@@ -136,21 +136,20 @@ pub enum ImageActionsPostBody {
 }
 
 impl Union for ImageActionsPostBody {
-    const NAME: &'static str = "ImageActionsPostBody";
-    const TELL: Discriminator = Discriminator::Tag {
+    const DISCRIMINATOR: Discriminator = Discriminator::Tag {
         field: "type",
         arms: &[&["convert"], &["transfer"]],
     };
     #[inline]
-    fn arm(index: usize) -> Self {
+    fn empty_arm(index: usize) -> Self {
         match index {
-            0 => Self::Convert(slot::empty()),
-            1 => Self::Transfer(slot::empty()),
-            _ => Self::Other(slot::empty()),
+            0 => Self::Convert(JsonCodec::empty()),
+            1 => Self::Transfer(JsonCodec::empty()),
+            _ => Self::Other(JsonCodec::empty()),
         }
     }
     #[inline]
-    fn slot(&self) -> &dyn JsonCodec {
+    fn value(&self) -> &dyn JsonCodec {
         match self {
             Self::Convert(value) => value,
             Self::Transfer(value) => value,
@@ -158,7 +157,7 @@ impl Union for ImageActionsPostBody {
         }
     }
     #[inline]
-    fn slot_mut(&mut self) -> &mut dyn JsonCodec {
+    fn value_mut(&mut self) -> &mut dyn JsonCodec {
         match self {
             Self::Convert(value) => value,
             Self::Transfer(value) => value,

@@ -3,7 +3,7 @@
 
 use openapi_sdk_runtime::{
     Discriminator, Field, Json, JsonCodec, JsonKind, Record, Union, UnknownFields,
-    UnknownValue, record, slot, string_enum, union,
+    UnknownValue, record, string_enum, union,
 };
 use crate::shared::{
     Distribution, Image, ImageDescription, ImageName, Meta, PageLinks, RegionSlug,
@@ -148,20 +148,19 @@ pub enum ImagesGetImageId {
 }
 
 impl Union for ImagesGetImageId {
-    const NAME: &'static str = "ImagesGetImageId";
-    const TELL: Discriminator = Discriminator::Kind(
+    const DISCRIMINATOR: Discriminator = Discriminator::Kind(
         &[JsonKind::Integer, JsonKind::String],
     );
     #[inline]
-    fn arm(index: usize) -> Self {
+    fn empty_arm(index: usize) -> Self {
         match index {
-            0 => Self::Integer(slot::empty()),
-            1 => Self::Text(slot::empty()),
-            _ => Self::Other(slot::empty()),
+            0 => Self::Integer(JsonCodec::empty()),
+            1 => Self::Text(JsonCodec::empty()),
+            _ => Self::Other(JsonCodec::empty()),
         }
     }
     #[inline]
-    fn slot(&self) -> &dyn JsonCodec {
+    fn value(&self) -> &dyn JsonCodec {
         match self {
             Self::Integer(value) => value,
             Self::Text(value) => value,
@@ -169,7 +168,7 @@ impl Union for ImagesGetImageId {
         }
     }
     #[inline]
-    fn slot_mut(&mut self) -> &mut dyn JsonCodec {
+    fn value_mut(&mut self) -> &mut dyn JsonCodec {
         match self {
             Self::Integer(value) => value,
             Self::Text(value) => value,
@@ -312,20 +311,19 @@ pub enum ImagesPostAccountTransferCreate {
 }
 
 impl Union for ImagesPostAccountTransferCreate {
-    const NAME: &'static str = "ImagesPostAccountTransferCreate";
-    const TELL: Discriminator = Discriminator::Key(
+    const DISCRIMINATOR: Discriminator = Discriminator::RequiredKeys(
         &[&["recipient_email"], &["recipient_uuid"]],
     );
     #[inline]
-    fn arm(index: usize) -> Self {
+    fn empty_arm(index: usize) -> Self {
         match index {
-            0 => Self::RecipientEmail(slot::empty()),
-            1 => Self::RecipientUuid(slot::empty()),
-            _ => Self::Other(slot::empty()),
+            0 => Self::RecipientEmail(JsonCodec::empty()),
+            1 => Self::RecipientUuid(JsonCodec::empty()),
+            _ => Self::Other(JsonCodec::empty()),
         }
     }
     #[inline]
-    fn slot(&self) -> &dyn JsonCodec {
+    fn value(&self) -> &dyn JsonCodec {
         match self {
             Self::RecipientEmail(value) => value,
             Self::RecipientUuid(value) => value,
@@ -333,7 +331,7 @@ impl Union for ImagesPostAccountTransferCreate {
         }
     }
     #[inline]
-    fn slot_mut(&mut self) -> &mut dyn JsonCodec {
+    fn value_mut(&mut self) -> &mut dyn JsonCodec {
         match self {
             Self::RecipientEmail(value) => value,
             Self::RecipientUuid(value) => value,

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use openapi_sdk_runtime::{
     Discriminator, Field, Json, JsonCodec, JsonKind, Record, Timestamp, Union,
-    UnknownFields, UnknownValue, record, slot, string_enum, union,
+    UnknownFields, UnknownValue, record, string_enum, union,
 };
 use crate::shared::{
     AssistantRole, ChatCompletionTokenLogprob, ChatRole, FinishReason, FunctionToolType,
@@ -1032,20 +1032,19 @@ pub enum CreateResponseRequestInput {
 }
 
 impl Union for CreateResponseRequestInput {
-    const NAME: &'static str = "CreateResponseRequestInput";
-    const TELL: Discriminator = Discriminator::Kind(
+    const DISCRIMINATOR: Discriminator = Discriminator::Kind(
         &[JsonKind::String, JsonKind::Array],
     );
     #[inline]
-    fn arm(index: usize) -> Self {
+    fn empty_arm(index: usize) -> Self {
         match index {
-            0 => Self::Text(slot::empty()),
-            1 => Self::List(slot::empty()),
-            _ => Self::Other(slot::empty()),
+            0 => Self::Text(JsonCodec::empty()),
+            1 => Self::List(JsonCodec::empty()),
+            _ => Self::Other(JsonCodec::empty()),
         }
     }
     #[inline]
-    fn slot(&self) -> &dyn JsonCodec {
+    fn value(&self) -> &dyn JsonCodec {
         match self {
             Self::Text(value) => value,
             Self::List(value) => value,
@@ -1053,7 +1052,7 @@ impl Union for CreateResponseRequestInput {
         }
     }
     #[inline]
-    fn slot_mut(&mut self) -> &mut dyn JsonCodec {
+    fn value_mut(&mut self) -> &mut dyn JsonCodec {
         match self {
             Self::Text(value) => value,
             Self::List(value) => value,
@@ -1123,20 +1122,19 @@ pub enum CreateResponseRequestStop {
 }
 
 impl Union for CreateResponseRequestStop {
-    const NAME: &'static str = "CreateResponseRequestStop";
-    const TELL: Discriminator = Discriminator::Kind(
+    const DISCRIMINATOR: Discriminator = Discriminator::Kind(
         &[JsonKind::String, JsonKind::Array],
     );
     #[inline]
-    fn arm(index: usize) -> Self {
+    fn empty_arm(index: usize) -> Self {
         match index {
-            0 => Self::Text(slot::empty()),
-            1 => Self::List(slot::empty()),
-            _ => Self::Other(slot::empty()),
+            0 => Self::Text(JsonCodec::empty()),
+            1 => Self::List(JsonCodec::empty()),
+            _ => Self::Other(JsonCodec::empty()),
         }
     }
     #[inline]
-    fn slot(&self) -> &dyn JsonCodec {
+    fn value(&self) -> &dyn JsonCodec {
         match self {
             Self::Text(value) => value,
             Self::List(value) => value,
@@ -1144,7 +1142,7 @@ impl Union for CreateResponseRequestStop {
         }
     }
     #[inline]
-    fn slot_mut(&mut self) -> &mut dyn JsonCodec {
+    fn value_mut(&mut self) -> &mut dyn JsonCodec {
         match self {
             Self::Text(value) => value,
             Self::List(value) => value,
@@ -1272,20 +1270,19 @@ pub enum CreateResponseRequestToolChoice {
 }
 
 impl Union for CreateResponseRequestToolChoice {
-    const NAME: &'static str = "CreateResponseRequestToolChoice";
-    const TELL: Discriminator = Discriminator::Kind(
+    const DISCRIMINATOR: Discriminator = Discriminator::Kind(
         &[JsonKind::String, JsonKind::Object],
     );
     #[inline]
-    fn arm(index: usize) -> Self {
+    fn empty_arm(index: usize) -> Self {
         match index {
-            0 => Self::Text(slot::empty()),
-            1 => Self::Object(slot::empty()),
-            _ => Self::Other(slot::empty()),
+            0 => Self::Text(JsonCodec::empty()),
+            1 => Self::Object(JsonCodec::empty()),
+            _ => Self::Other(JsonCodec::empty()),
         }
     }
     #[inline]
-    fn slot(&self) -> &dyn JsonCodec {
+    fn value(&self) -> &dyn JsonCodec {
         match self {
             Self::Text(value) => value,
             Self::Object(value) => value,
@@ -1293,7 +1290,7 @@ impl Union for CreateResponseRequestToolChoice {
         }
     }
     #[inline]
-    fn slot_mut(&mut self) -> &mut dyn JsonCodec {
+    fn value_mut(&mut self) -> &mut dyn JsonCodec {
         match self {
             Self::Text(value) => value,
             Self::Object(value) => value,
@@ -1628,20 +1625,19 @@ pub enum EmbeddingDataItemEmbedding {
 }
 
 impl Union for EmbeddingDataItemEmbedding {
-    const NAME: &'static str = "EmbeddingDataItemEmbedding";
-    const TELL: Discriminator = Discriminator::Kind(
+    const DISCRIMINATOR: Discriminator = Discriminator::Kind(
         &[JsonKind::Array, JsonKind::String],
     );
     #[inline]
-    fn arm(index: usize) -> Self {
+    fn empty_arm(index: usize) -> Self {
         match index {
-            0 => Self::List(slot::empty()),
-            1 => Self::Text(slot::empty()),
-            _ => Self::Other(slot::empty()),
+            0 => Self::List(JsonCodec::empty()),
+            1 => Self::Text(JsonCodec::empty()),
+            _ => Self::Other(JsonCodec::empty()),
         }
     }
     #[inline]
-    fn slot(&self) -> &dyn JsonCodec {
+    fn value(&self) -> &dyn JsonCodec {
         match self {
             Self::List(value) => value,
             Self::Text(value) => value,
@@ -1649,7 +1645,7 @@ impl Union for EmbeddingDataItemEmbedding {
         }
     }
     #[inline]
-    fn slot_mut(&mut self) -> &mut dyn JsonCodec {
+    fn value_mut(&mut self) -> &mut dyn JsonCodec {
         match self {
             Self::List(value) => value,
             Self::Text(value) => value,
@@ -1766,20 +1762,19 @@ pub enum EmbeddingsRequestInput {
 }
 
 impl Union for EmbeddingsRequestInput {
-    const NAME: &'static str = "EmbeddingsRequestInput";
-    const TELL: Discriminator = Discriminator::Kind(
+    const DISCRIMINATOR: Discriminator = Discriminator::Kind(
         &[JsonKind::String, JsonKind::Array],
     );
     #[inline]
-    fn arm(index: usize) -> Self {
+    fn empty_arm(index: usize) -> Self {
         match index {
-            0 => Self::Text(slot::empty()),
-            1 => Self::List(slot::empty()),
-            _ => Self::Other(slot::empty()),
+            0 => Self::Text(JsonCodec::empty()),
+            1 => Self::List(JsonCodec::empty()),
+            _ => Self::Other(JsonCodec::empty()),
         }
     }
     #[inline]
-    fn slot(&self) -> &dyn JsonCodec {
+    fn value(&self) -> &dyn JsonCodec {
         match self {
             Self::Text(value) => value,
             Self::List(value) => value,
@@ -1787,7 +1782,7 @@ impl Union for EmbeddingsRequestInput {
         }
     }
     #[inline]
-    fn slot_mut(&mut self) -> &mut dyn JsonCodec {
+    fn value_mut(&mut self) -> &mut dyn JsonCodec {
         match self {
             Self::Text(value) => value,
             Self::List(value) => value,
@@ -2086,21 +2081,20 @@ pub enum ImageGenStreamEvent {
 }
 
 impl Union for ImageGenStreamEvent {
-    const NAME: &'static str = "ImageGenStreamEvent";
-    const TELL: Discriminator = Discriminator::Tag {
+    const DISCRIMINATOR: Discriminator = Discriminator::Tag {
         field: "type",
         arms: &[&["image_generation.partial_image"], &["image_generation.completed"]],
     };
     #[inline]
-    fn arm(index: usize) -> Self {
+    fn empty_arm(index: usize) -> Self {
         match index {
-            0 => Self::PartialImage(slot::empty()),
-            1 => Self::Completed(slot::empty()),
-            _ => Self::Other(slot::empty()),
+            0 => Self::PartialImage(JsonCodec::empty()),
+            1 => Self::Completed(JsonCodec::empty()),
+            _ => Self::Other(JsonCodec::empty()),
         }
     }
     #[inline]
-    fn slot(&self) -> &dyn JsonCodec {
+    fn value(&self) -> &dyn JsonCodec {
         match self {
             Self::PartialImage(value) => value,
             Self::Completed(value) => value,
@@ -2108,7 +2102,7 @@ impl Union for ImageGenStreamEvent {
         }
     }
     #[inline]
-    fn slot_mut(&mut self) -> &mut dyn JsonCodec {
+    fn value_mut(&mut self) -> &mut dyn JsonCodec {
         match self {
             Self::PartialImage(value) => value,
             Self::Completed(value) => value,
@@ -2294,20 +2288,19 @@ pub enum MessagesApiMessageParamContent {
 }
 
 impl Union for MessagesApiMessageParamContent {
-    const NAME: &'static str = "MessagesApiMessageParamContent";
-    const TELL: Discriminator = Discriminator::Kind(
+    const DISCRIMINATOR: Discriminator = Discriminator::Kind(
         &[JsonKind::String, JsonKind::Array],
     );
     #[inline]
-    fn arm(index: usize) -> Self {
+    fn empty_arm(index: usize) -> Self {
         match index {
-            0 => Self::Text(slot::empty()),
-            1 => Self::List(slot::empty()),
-            _ => Self::Other(slot::empty()),
+            0 => Self::Text(JsonCodec::empty()),
+            1 => Self::List(JsonCodec::empty()),
+            _ => Self::Other(JsonCodec::empty()),
         }
     }
     #[inline]
-    fn slot(&self) -> &dyn JsonCodec {
+    fn value(&self) -> &dyn JsonCodec {
         match self {
             Self::Text(value) => value,
             Self::List(value) => value,
@@ -2315,7 +2308,7 @@ impl Union for MessagesApiMessageParamContent {
         }
     }
     #[inline]
-    fn slot_mut(&mut self) -> &mut dyn JsonCodec {
+    fn value_mut(&mut self) -> &mut dyn JsonCodec {
         match self {
             Self::Text(value) => value,
             Self::List(value) => value,
@@ -2601,20 +2594,19 @@ pub enum MessagesCreateRequestSystem {
 }
 
 impl Union for MessagesCreateRequestSystem {
-    const NAME: &'static str = "MessagesCreateRequestSystem";
-    const TELL: Discriminator = Discriminator::Kind(
+    const DISCRIMINATOR: Discriminator = Discriminator::Kind(
         &[JsonKind::String, JsonKind::Array],
     );
     #[inline]
-    fn arm(index: usize) -> Self {
+    fn empty_arm(index: usize) -> Self {
         match index {
-            0 => Self::Text(slot::empty()),
-            1 => Self::List(slot::empty()),
-            _ => Self::Other(slot::empty()),
+            0 => Self::Text(JsonCodec::empty()),
+            1 => Self::List(JsonCodec::empty()),
+            _ => Self::Other(JsonCodec::empty()),
         }
     }
     #[inline]
-    fn slot(&self) -> &dyn JsonCodec {
+    fn value(&self) -> &dyn JsonCodec {
         match self {
             Self::Text(value) => value,
             Self::List(value) => value,
@@ -2622,7 +2614,7 @@ impl Union for MessagesCreateRequestSystem {
         }
     }
     #[inline]
-    fn slot_mut(&mut self) -> &mut dyn JsonCodec {
+    fn value_mut(&mut self) -> &mut dyn JsonCodec {
         match self {
             Self::Text(value) => value,
             Self::List(value) => value,
@@ -2815,23 +2807,22 @@ pub enum MessagesRequestContentBlockParam {
 }
 
 impl Union for MessagesRequestContentBlockParam {
-    const NAME: &'static str = "MessagesRequestContentBlockParam";
-    const TELL: Discriminator = Discriminator::Tag {
+    const DISCRIMINATOR: Discriminator = Discriminator::Tag {
         field: "type",
         arms: &[&["text"], &["image"], &["tool_use"], &["tool_result"]],
     };
     #[inline]
-    fn arm(index: usize) -> Self {
+    fn empty_arm(index: usize) -> Self {
         match index {
-            0 => Self::Text(slot::empty()),
-            1 => Self::Image(slot::empty()),
-            2 => Self::ToolUse(slot::empty()),
-            3 => Self::ToolResult(slot::empty()),
-            _ => Self::Other(slot::empty()),
+            0 => Self::Text(JsonCodec::empty()),
+            1 => Self::Image(JsonCodec::empty()),
+            2 => Self::ToolUse(JsonCodec::empty()),
+            3 => Self::ToolResult(JsonCodec::empty()),
+            _ => Self::Other(JsonCodec::empty()),
         }
     }
     #[inline]
-    fn slot(&self) -> &dyn JsonCodec {
+    fn value(&self) -> &dyn JsonCodec {
         match self {
             Self::Text(value) => value,
             Self::Image(value) => value,
@@ -2841,7 +2832,7 @@ impl Union for MessagesRequestContentBlockParam {
         }
     }
     #[inline]
-    fn slot_mut(&mut self) -> &mut dyn JsonCodec {
+    fn value_mut(&mut self) -> &mut dyn JsonCodec {
         match self {
             Self::Text(value) => value,
             Self::Image(value) => value,
@@ -2914,21 +2905,20 @@ pub enum MessagesResponseContentBlock {
 }
 
 impl Union for MessagesResponseContentBlock {
-    const NAME: &'static str = "MessagesResponseContentBlock";
-    const TELL: Discriminator = Discriminator::Tag {
+    const DISCRIMINATOR: Discriminator = Discriminator::Tag {
         field: "type",
         arms: &[&["text"], &["tool_use"]],
     };
     #[inline]
-    fn arm(index: usize) -> Self {
+    fn empty_arm(index: usize) -> Self {
         match index {
-            0 => Self::Text(slot::empty()),
-            1 => Self::ToolUse(slot::empty()),
-            _ => Self::Other(slot::empty()),
+            0 => Self::Text(JsonCodec::empty()),
+            1 => Self::ToolUse(JsonCodec::empty()),
+            _ => Self::Other(JsonCodec::empty()),
         }
     }
     #[inline]
-    fn slot(&self) -> &dyn JsonCodec {
+    fn value(&self) -> &dyn JsonCodec {
         match self {
             Self::Text(value) => value,
             Self::ToolUse(value) => value,
@@ -2936,7 +2926,7 @@ impl Union for MessagesResponseContentBlock {
         }
     }
     #[inline]
-    fn slot_mut(&mut self) -> &mut dyn JsonCodec {
+    fn value_mut(&mut self) -> &mut dyn JsonCodec {
         match self {
             Self::Text(value) => value,
             Self::ToolUse(value) => value,
@@ -3146,20 +3136,19 @@ pub enum MessagesToolChoiceParam {
 }
 
 impl Union for MessagesToolChoiceParam {
-    const NAME: &'static str = "MessagesToolChoiceParam";
-    const TELL: Discriminator = Discriminator::Kind(
+    const DISCRIMINATOR: Discriminator = Discriminator::Kind(
         &[JsonKind::String, JsonKind::Object],
     );
     #[inline]
-    fn arm(index: usize) -> Self {
+    fn empty_arm(index: usize) -> Self {
         match index {
-            0 => Self::Text(slot::empty()),
-            1 => Self::Object(slot::empty()),
-            _ => Self::Other(slot::empty()),
+            0 => Self::Text(JsonCodec::empty()),
+            1 => Self::Object(JsonCodec::empty()),
+            _ => Self::Other(JsonCodec::empty()),
         }
     }
     #[inline]
-    fn slot(&self) -> &dyn JsonCodec {
+    fn value(&self) -> &dyn JsonCodec {
         match self {
             Self::Text(value) => value,
             Self::Object(value) => value,
@@ -3167,7 +3156,7 @@ impl Union for MessagesToolChoiceParam {
         }
     }
     #[inline]
-    fn slot_mut(&mut self) -> &mut dyn JsonCodec {
+    fn value_mut(&mut self) -> &mut dyn JsonCodec {
         match self {
             Self::Text(value) => value,
             Self::Object(value) => value,
@@ -3331,20 +3320,19 @@ pub enum MessagesToolResultBlockParamContent {
 }
 
 impl Union for MessagesToolResultBlockParamContent {
-    const NAME: &'static str = "MessagesToolResultBlockParamContent";
-    const TELL: Discriminator = Discriminator::Kind(
+    const DISCRIMINATOR: Discriminator = Discriminator::Kind(
         &[JsonKind::String, JsonKind::Array],
     );
     #[inline]
-    fn arm(index: usize) -> Self {
+    fn empty_arm(index: usize) -> Self {
         match index {
-            0 => Self::Text(slot::empty()),
-            1 => Self::List(slot::empty()),
-            _ => Self::Other(slot::empty()),
+            0 => Self::Text(JsonCodec::empty()),
+            1 => Self::List(JsonCodec::empty()),
+            _ => Self::Other(JsonCodec::empty()),
         }
     }
     #[inline]
-    fn slot(&self) -> &dyn JsonCodec {
+    fn value(&self) -> &dyn JsonCodec {
         match self {
             Self::Text(value) => value,
             Self::List(value) => value,
@@ -3352,7 +3340,7 @@ impl Union for MessagesToolResultBlockParamContent {
         }
     }
     #[inline]
-    fn slot_mut(&mut self) -> &mut dyn JsonCodec {
+    fn value_mut(&mut self) -> &mut dyn JsonCodec {
         match self {
             Self::Text(value) => value,
             Self::List(value) => value,

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use openapi_sdk_runtime::{
     Discriminator, Field, Json, JsonCodec, JsonKind, Record, Union, UnknownFields,
-    UnknownValue, record, slot, string_enum, union,
+    UnknownValue, record, string_enum, union,
 };
 use crate::shared::{Meta, PageLinks};
 
@@ -605,20 +605,19 @@ pub enum MetricsResultValueItem {
 }
 
 impl Union for MetricsResultValueItem {
-    const NAME: &'static str = "MetricsResultValueItem";
-    const TELL: Discriminator = Discriminator::Kind(
+    const DISCRIMINATOR: Discriminator = Discriminator::Kind(
         &[JsonKind::Integer, JsonKind::String],
     );
     #[inline]
-    fn arm(index: usize) -> Self {
+    fn empty_arm(index: usize) -> Self {
         match index {
-            0 => Self::Integer(slot::empty()),
-            1 => Self::Text(slot::empty()),
-            _ => Self::Other(slot::empty()),
+            0 => Self::Integer(JsonCodec::empty()),
+            1 => Self::Text(JsonCodec::empty()),
+            _ => Self::Other(JsonCodec::empty()),
         }
     }
     #[inline]
-    fn slot(&self) -> &dyn JsonCodec {
+    fn value(&self) -> &dyn JsonCodec {
         match self {
             Self::Integer(value) => value,
             Self::Text(value) => value,
@@ -626,7 +625,7 @@ impl Union for MetricsResultValueItem {
         }
     }
     #[inline]
-    fn slot_mut(&mut self) -> &mut dyn JsonCodec {
+    fn value_mut(&mut self) -> &mut dyn JsonCodec {
         match self {
             Self::Integer(value) => value,
             Self::Text(value) => value,

@@ -3,7 +3,7 @@
 
 use openapi_sdk_runtime::{
     Discriminator, Field, Json, JsonCodec, Record, Timestamp, Union, UnknownFields,
-    UnknownValue, record, slot, string_enum, union,
+    UnknownValue, record, string_enum, union,
 };
 
 /// An access point, and the action that has made or deleted it.
@@ -828,8 +828,7 @@ pub enum NfsCreateActionBody {
 }
 
 impl Union for NfsCreateActionBody {
-    const NAME: &'static str = "NfsCreateActionBody";
-    const TELL: Discriminator = Discriminator::Tag {
+    const DISCRIMINATOR: Discriminator = Discriminator::Tag {
         field: "type",
         arms: &[
             &["resize"],
@@ -841,19 +840,19 @@ impl Union for NfsCreateActionBody {
         ],
     };
     #[inline]
-    fn arm(index: usize) -> Self {
+    fn empty_arm(index: usize) -> Self {
         match index {
-            0 => Self::Resize(slot::empty()),
-            1 => Self::Snapshot(slot::empty()),
-            2 => Self::Attach(slot::empty()),
-            3 => Self::Detach(slot::empty()),
-            4 => Self::Reassign(slot::empty()),
-            5 => Self::SwitchPerformanceTier(slot::empty()),
-            _ => Self::Other(slot::empty()),
+            0 => Self::Resize(JsonCodec::empty()),
+            1 => Self::Snapshot(JsonCodec::empty()),
+            2 => Self::Attach(JsonCodec::empty()),
+            3 => Self::Detach(JsonCodec::empty()),
+            4 => Self::Reassign(JsonCodec::empty()),
+            5 => Self::SwitchPerformanceTier(JsonCodec::empty()),
+            _ => Self::Other(JsonCodec::empty()),
         }
     }
     #[inline]
-    fn slot(&self) -> &dyn JsonCodec {
+    fn value(&self) -> &dyn JsonCodec {
         match self {
             Self::Resize(value) => value,
             Self::Snapshot(value) => value,
@@ -865,7 +864,7 @@ impl Union for NfsCreateActionBody {
         }
     }
     #[inline]
-    fn slot_mut(&mut self) -> &mut dyn JsonCodec {
+    fn value_mut(&mut self) -> &mut dyn JsonCodec {
         match self {
             Self::Resize(value) => value,
             Self::Snapshot(value) => value,

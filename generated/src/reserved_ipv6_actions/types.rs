@@ -3,7 +3,7 @@
 
 use openapi_sdk_runtime::{
     Discriminator, Field, Json, JsonCodec, Record, Timestamp, Union, UnknownFields,
-    record, slot, union,
+    record, union,
 };
 use crate::shared::{ActionStatus, IpActionType, Region};
 
@@ -73,21 +73,20 @@ pub enum ReservedIpv6ActionsPostBody {
 }
 
 impl Union for ReservedIpv6ActionsPostBody {
-    const NAME: &'static str = "ReservedIpv6ActionsPostBody";
-    const TELL: Discriminator = Discriminator::Tag {
+    const DISCRIMINATOR: Discriminator = Discriminator::Tag {
         field: "type",
         arms: &[&["unassign"], &["assign"]],
     };
     #[inline]
-    fn arm(index: usize) -> Self {
+    fn empty_arm(index: usize) -> Self {
         match index {
-            0 => Self::Unassign(slot::empty()),
-            1 => Self::Assign(slot::empty()),
-            _ => Self::Other(slot::empty()),
+            0 => Self::Unassign(JsonCodec::empty()),
+            1 => Self::Assign(JsonCodec::empty()),
+            _ => Self::Other(JsonCodec::empty()),
         }
     }
     #[inline]
-    fn slot(&self) -> &dyn JsonCodec {
+    fn value(&self) -> &dyn JsonCodec {
         match self {
             Self::Unassign(value) => value,
             Self::Assign(value) => value,
@@ -95,7 +94,7 @@ impl Union for ReservedIpv6ActionsPostBody {
         }
     }
     #[inline]
-    fn slot_mut(&mut self) -> &mut dyn JsonCodec {
+    fn value_mut(&mut self) -> &mut dyn JsonCodec {
         match self {
             Self::Unassign(value) => value,
             Self::Assign(value) => value,

@@ -3,7 +3,7 @@
 
 use openapi_sdk_runtime::{
     Discriminator, Field, Json, JsonCodec, JsonKind, Record, Union, UnknownFields,
-    record, slot, union,
+    record, union,
 };
 use crate::shared::{Meta, PageLinks, Snapshots};
 
@@ -20,20 +20,19 @@ pub enum SnapshotId {
 }
 
 impl Union for SnapshotId {
-    const NAME: &'static str = "SnapshotId";
-    const TELL: Discriminator = Discriminator::Kind(
+    const DISCRIMINATOR: Discriminator = Discriminator::Kind(
         &[JsonKind::Integer, JsonKind::String],
     );
     #[inline]
-    fn arm(index: usize) -> Self {
+    fn empty_arm(index: usize) -> Self {
         match index {
-            0 => Self::Integer(slot::empty()),
-            1 => Self::Text(slot::empty()),
-            _ => Self::Other(slot::empty()),
+            0 => Self::Integer(JsonCodec::empty()),
+            1 => Self::Text(JsonCodec::empty()),
+            _ => Self::Other(JsonCodec::empty()),
         }
     }
     #[inline]
-    fn slot(&self) -> &dyn JsonCodec {
+    fn value(&self) -> &dyn JsonCodec {
         match self {
             Self::Integer(value) => value,
             Self::Text(value) => value,
@@ -41,7 +40,7 @@ impl Union for SnapshotId {
         }
     }
     #[inline]
-    fn slot_mut(&mut self) -> &mut dyn JsonCodec {
+    fn value_mut(&mut self) -> &mut dyn JsonCodec {
         match self {
             Self::Integer(value) => value,
             Self::Text(value) => value,

@@ -3,7 +3,7 @@
 
 use openapi_sdk_runtime::{
     Discriminator, Field, Json, JsonCodec, JsonKind, Record, Union, UnknownFields,
-    record, slot, union,
+    record, union,
 };
 use crate::shared::{Meta, PageLinks};
 
@@ -26,20 +26,19 @@ pub enum SshKeyIdentifier {
 }
 
 impl Union for SshKeyIdentifier {
-    const NAME: &'static str = "SshKeyIdentifier";
-    const TELL: Discriminator = Discriminator::Kind(
+    const DISCRIMINATOR: Discriminator = Discriminator::Kind(
         &[JsonKind::Integer, JsonKind::String],
     );
     #[inline]
-    fn arm(index: usize) -> Self {
+    fn empty_arm(index: usize) -> Self {
         match index {
-            0 => Self::Id(slot::empty()),
-            1 => Self::Fingerprint(slot::empty()),
-            _ => Self::Other(slot::empty()),
+            0 => Self::Id(JsonCodec::empty()),
+            1 => Self::Fingerprint(JsonCodec::empty()),
+            _ => Self::Other(JsonCodec::empty()),
         }
     }
     #[inline]
-    fn slot(&self) -> &dyn JsonCodec {
+    fn value(&self) -> &dyn JsonCodec {
         match self {
             Self::Id(value) => value,
             Self::Fingerprint(value) => value,
@@ -47,7 +46,7 @@ impl Union for SshKeyIdentifier {
         }
     }
     #[inline]
-    fn slot_mut(&mut self) -> &mut dyn JsonCodec {
+    fn value_mut(&mut self) -> &mut dyn JsonCodec {
         match self {
             Self::Id(value) => value,
             Self::Fingerprint(value) => value,

@@ -3,7 +3,7 @@
 
 use openapi_sdk_runtime::{
     Discriminator, Field, Json, JsonCodec, Record, Timestamp, Union, UnknownFields,
-    UnknownValue, record, slot, string_enum, union,
+    UnknownValue, record, string_enum, union,
 };
 use crate::shared::{ActionStatus, Meta, PageLinks, Region, RegionSlug, TagsArray};
 
@@ -334,21 +334,20 @@ pub enum VolumeActionsPostBody {
 }
 
 impl Union for VolumeActionsPostBody {
-    const NAME: &'static str = "VolumeActionsPostBody";
-    const TELL: Discriminator = Discriminator::Tag {
+    const DISCRIMINATOR: Discriminator = Discriminator::Tag {
         field: "type",
         arms: &[&["attach"], &["detach"]],
     };
     #[inline]
-    fn arm(index: usize) -> Self {
+    fn empty_arm(index: usize) -> Self {
         match index {
-            0 => Self::Attach(slot::empty()),
-            1 => Self::Detach(slot::empty()),
-            _ => Self::Other(slot::empty()),
+            0 => Self::Attach(JsonCodec::empty()),
+            1 => Self::Detach(JsonCodec::empty()),
+            _ => Self::Other(JsonCodec::empty()),
         }
     }
     #[inline]
-    fn slot(&self) -> &dyn JsonCodec {
+    fn value(&self) -> &dyn JsonCodec {
         match self {
             Self::Attach(value) => value,
             Self::Detach(value) => value,
@@ -356,7 +355,7 @@ impl Union for VolumeActionsPostBody {
         }
     }
     #[inline]
-    fn slot_mut(&mut self) -> &mut dyn JsonCodec {
+    fn value_mut(&mut self) -> &mut dyn JsonCodec {
         match self {
             Self::Attach(value) => value,
             Self::Detach(value) => value,
@@ -392,22 +391,21 @@ pub enum VolumeActionsPostByIdBody {
 }
 
 impl Union for VolumeActionsPostByIdBody {
-    const NAME: &'static str = "VolumeActionsPostByIdBody";
-    const TELL: Discriminator = Discriminator::Tag {
+    const DISCRIMINATOR: Discriminator = Discriminator::Tag {
         field: "type",
         arms: &[&["attach"], &["detach"], &["resize"]],
     };
     #[inline]
-    fn arm(index: usize) -> Self {
+    fn empty_arm(index: usize) -> Self {
         match index {
-            0 => Self::Attach(slot::empty()),
-            1 => Self::Detach(slot::empty()),
-            2 => Self::Resize(slot::empty()),
-            _ => Self::Other(slot::empty()),
+            0 => Self::Attach(JsonCodec::empty()),
+            1 => Self::Detach(JsonCodec::empty()),
+            2 => Self::Resize(JsonCodec::empty()),
+            _ => Self::Other(JsonCodec::empty()),
         }
     }
     #[inline]
-    fn slot(&self) -> &dyn JsonCodec {
+    fn value(&self) -> &dyn JsonCodec {
         match self {
             Self::Attach(value) => value,
             Self::Detach(value) => value,
@@ -416,7 +414,7 @@ impl Union for VolumeActionsPostByIdBody {
         }
     }
     #[inline]
-    fn slot_mut(&mut self) -> &mut dyn JsonCodec {
+    fn value_mut(&mut self) -> &mut dyn JsonCodec {
         match self {
             Self::Attach(value) => value,
             Self::Detach(value) => value,

@@ -1,33 +1,42 @@
-//! Decoding knows a whole body: its value, its drift, and what of it no description names.
+//! Decoding: from JSON text to a typed value, its drift and its unknown keys.
 
-use super::drift::{Drift, Note};
-use super::fault::Fault;
-use super::json::Json;
-use super::locate::pointers;
-use super::reader::Reader;
-use super::slot::{JsonCodec, ReadOutcome};
-use super::writer::encode;
+use super::drift::Drift;
+use super::encode::encode;
+use super::json_codec::JsonCodec;
+use super::text::note::Note;
+use super::text::pointer::pointers_at;
+use super::text::read_outcome::ReadOutcome;
+use super::text::reader::Reader;
+use super::text::syntax_error::SyntaxError;
+use super::values::json::Json;
 
 /// A decoded body.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Decoded<T> {
-    /// The value.
+    /// The typed value.
     pub value: T,
-    /// Where the body departs from its description, in order of the body.
+    /// Where the body departs from the API description, in the order of the body.
     pub drift: Vec<Drift>,
-    /// JSON pointers of the values whose key the description does not name.
+    /// The JSON pointers of the values whose keys the API description does not mention, in the order of the body.
     pub unknown: Vec<String>,
-    /// The source, where the value alone does not give it back, and what the value gives instead.
-    kept: Option<(Json, String)>,
+    /// The source, if encoding the value does not give it back.
+    source: Option<Source>,
+}
+
+#[derive(Clone, Debug)]
+struct Source {
+    json: Json,
+    /// What the value encoded to when it was decoded, which shows whether it was changed since.
+    encoded: String,
 }
 
 impl<T: JsonCodec> Decoded<T> {
-    /// The body as JSON, with everything that was in its source.
+    /// Encodes the body as JSON. Unless the value was changed, this is the source without loss.
     pub fn encode(&self) -> String {
         let text = encode(&self.value);
-        match &self.kept {
-            Some((source, echo)) if *echo == text => source.as_str().to_owned(),
+        match &self.source {
+            Some(source) if source.encoded == text => source.json.as_str().to_owned(),
             _ => text,
         }
     }
@@ -35,84 +44,95 @@ impl<T: JsonCodec> Decoded<T> {
 
 /// Decodes a JSON body.
 ///
-/// Fails only where the bytes are not JSON. Any other surprise is in [`Decoded::drift`], and
-/// [`encode`](crate::encode) writes the surprising value back as it came.
-pub fn decode<T: JsonCodec>(bytes: &[u8]) -> Result<Decoded<T>, Fault> {
+/// Fails only if the bytes are not JSON. If a value departs from the API description, this is reported in
+/// [`Decoded::drift`], and [`encode`] writes the value back as it was received.
+pub fn decode<T: JsonCodec>(bytes: &[u8]) -> Result<Decoded<T>, SyntaxError> {
     let mut value = T::empty();
-    let (source, drift, unknown) = take(&mut value, bytes)?;
-    let kept = source.map(|source| (source, encode(&value)));
+    let body = read_with_source(&mut value, bytes)?;
+    let source = body.source.map(|json| Source {
+        json,
+        encoded: encode(&value),
+    });
     Ok(Decoded {
         value,
-        drift,
-        unknown,
-        kept,
+        drift: body.drift,
+        unknown: body.unknown,
+        source,
     })
 }
 
-/// What a body became: its source where the value alone does not give it back, drift, and what is unknown.
-type Taken = (Option<Json>, Vec<Drift>, Vec<String>);
+/// Decodes a body into a value and encodes that value again: its JSON text, the drift, and the JSON pointers of the
+/// unknown keys.
+pub(crate) fn round_trip(
+    value: &mut dyn JsonCodec,
+    bytes: &[u8],
+) -> Result<(String, Vec<Drift>, Vec<String>), SyntaxError> {
+    let body = read_with_source(value, bytes)?;
+    let text = body.source.map_or_else(|| encode(value), Json::into_string);
+    Ok((text, body.drift, body.unknown))
+}
 
-fn take(value: &mut dyn JsonCodec, bytes: &[u8]) -> Result<Taken, Fault> {
-    let mut reader = Reader::new(bytes)?;
-    let source = match body(value, &mut reader)? {
-        ReadOutcome::Whole => None,
-        ReadOutcome::Null | ReadOutcome::Partial | ReadOutcome::Misfit => {
-            Some(Json::trusted(reader.text().trim()))
+/// Decodes a body into a value. Returns how much of the body the value could hold, and the drift.
+pub(crate) fn decode_into(
+    value: &mut dyn JsonCodec,
+    bytes: &[u8],
+) -> Result<(ReadOutcome, Vec<Drift>), SyntaxError> {
+    let mut reader = Reader::from_utf8(bytes)?;
+    let outcome = read_body(value, &mut reader)?;
+    let mut notes = std::mem::take(&mut reader.notes);
+    notes.retain(|note| note.is_drift());
+    let (drift, _) = report(reader.text(), notes);
+    Ok((outcome, drift))
+}
+
+/// What reading a body gives besides the value.
+struct Body {
+    /// The source, if encoding the value does not give it back.
+    source: Option<Json>,
+    drift: Vec<Drift>,
+    unknown: Vec<String>,
+}
+
+fn read_with_source(value: &mut dyn JsonCodec, bytes: &[u8]) -> Result<Body, SyntaxError> {
+    let mut reader = Reader::from_utf8(bytes)?;
+    let source = match read_body(value, &mut reader)? {
+        ReadOutcome::Lossless => None,
+        ReadOutcome::Null | ReadOutcome::Lossy | ReadOutcome::Mismatch => {
+            Some(Json::from_checked(reader.text().trim()))
         }
     };
-    let (drift, unknown) = report(reader.text(), std::mem::take(&mut reader.notes), true);
-    Ok((source, drift, unknown))
+    let notes = std::mem::take(&mut reader.notes);
+    let (drift, unknown) = report(reader.text(), notes);
+    Ok(Body {
+        source,
+        drift,
+        unknown,
+    })
 }
 
-/// A body through a value and back: what it is written as, its drift, and what of it is unknown.
-pub(crate) fn trip(
+fn read_body(
     value: &mut dyn JsonCodec,
-    bytes: &[u8],
-) -> Result<(String, Vec<Drift>, Vec<String>), Fault> {
-    let (source, drift, unknown) = take(value, bytes)?;
-    let text = source.map_or_else(|| encode(value), Json::into_string);
-    Ok((text, drift, unknown))
-}
-
-/// Fills a value from a body where only drift matters beside it.
-pub(crate) fn fill(value: &mut dyn JsonCodec, bytes: &[u8]) -> Result<Vec<Drift>, Fault> {
-    fit(value, bytes).map(|(_, drift)| drift)
-}
-
-/// Fills a value and says how well that went.
-pub(crate) fn fit(
-    value: &mut dyn JsonCodec,
-    bytes: &[u8],
-) -> Result<(ReadOutcome, Vec<Drift>), Fault> {
-    let mut reader = Reader::new(bytes)?;
-    let fit = body(value, &mut reader)?;
-    let (drift, _) = report(reader.text(), std::mem::take(&mut reader.notes), false);
-    Ok((fit, drift))
-}
-
-fn body(value: &mut dyn JsonCodec, reader: &mut Reader<'_>) -> Result<ReadOutcome, Fault> {
-    let fit = value.read(reader)?;
-    if fit == ReadOutcome::Misfit {
+    reader: &mut Reader<'_>,
+) -> Result<ReadOutcome, SyntaxError> {
+    let outcome = value.read(reader)?;
+    if outcome == ReadOutcome::Mismatch {
         value.clear();
     }
     reader.finish()?;
-    Ok(fit)
+    Ok(outcome)
 }
 
-/// The notes as drift and as pointers of what is unknown.
-fn report(text: &str, mut notes: Vec<Note>, unknown: bool) -> (Vec<Drift>, Vec<String>) {
-    if !unknown {
-        notes.retain(|note| note.is_drift());
-    }
-    if notes.is_empty() {
-        return (Vec::new(), Vec::new());
-    }
-    notes.sort_by_key(|note| note.at);
-    let starts: Vec<usize> = notes.iter().map(|note| note.at).collect();
+/// Turns notes into drift and the JSON pointers of unknown keys.
+fn report(text: &str, mut notes: Vec<Note>) -> (Vec<Drift>, Vec<String>) {
     let (mut drift, mut unknown) = (Vec::new(), Vec::new());
-    for (note, pointer) in notes.into_iter().zip(pointers(text, &starts)) {
+    if notes.is_empty() {
+        return (drift, unknown);
+    }
+    notes.sort_by_key(|note| note.offset);
+    let offsets: Vec<usize> = notes.iter().map(|note| note.offset).collect();
+    for (note, pointer) in notes.into_iter().zip(pointers_at(text, &offsets)) {
         if note.is_drift() {
-            drift.push(note.drift(text, pointer));
+            drift.push(Drift::from_note(note, text, pointer));
         } else {
             unknown.push(pointer);
         }

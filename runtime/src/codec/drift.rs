@@ -1,18 +1,21 @@
-//! Drift knows where a body departs from its description.
+//! Drift: where a response departs from the API description.
 
 use std::fmt;
 
-/// One place where a body is not what its description says. Nothing is lost by it: the value is kept as it came.
+use super::text::note::{Note, NoteKind};
+use super::text::pointer::push_token;
+
+/// A place where a response departs from the API description. No data is lost: the value is kept as it was received.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Drift {
-    /// The place, as a JSON pointer.
+    /// The JSON pointer (RFC 6901) of the place; empty for the whole body.
     pub pointer: String,
-    /// What the description says.
+    /// What the description expects there.
     pub expected: &'static str,
-    /// What was there.
+    /// What the response contains there.
     pub got: &'static str,
-    /// The operation that replied, where there was one.
+    /// The ID of the operation that received the response, if one did.
     pub operation: Option<&'static str>,
 }
 
@@ -27,70 +30,19 @@ impl fmt::Display for Drift {
     }
 }
 
-/// Something noted while reading, at a byte; its pointer is found only when somebody asks.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Note {
-    pub(crate) at: usize,
-    pub(crate) what: What,
-}
-
-#[derive(Clone, Copy, Debug)]
-pub(crate) enum What {
-    /// The value at the place is not of this kind.
-    Wrong(&'static str),
-    /// The object at the place lacks this key.
-    Missing(&'static str),
-    /// The value at the place has a key that its object had before.
-    Twice,
-    /// The value at the place has a key that its object does not describe.
-    Unknown,
-}
-
-impl Note {
-    pub(crate) fn wrong(at: usize, expected: &'static str) -> Self {
-        Self {
-            at,
-            what: What::Wrong(expected),
-        }
-    }
-
-    pub(crate) fn missing(at: usize, key: &'static str) -> Self {
-        Self {
-            at,
-            what: What::Missing(key),
-        }
-    }
-
-    pub(crate) fn twice(at: usize) -> Self {
-        Self {
-            at,
-            what: What::Twice,
-        }
-    }
-
-    pub(crate) fn unknown(at: usize) -> Self {
-        Self {
-            at,
-            what: What::Unknown,
-        }
-    }
-
-    pub(crate) fn is_drift(self) -> bool {
-        !matches!(self.what, What::Unknown)
-    }
-
-    /// The note as the caller sees it, given the text and the pointer of its place.
-    pub(crate) fn drift(self, text: &str, mut pointer: String) -> Drift {
-        let (expected, got) = match self.what {
-            What::Wrong(expected) => (expected, kind(text.as_bytes().get(self.at).copied())),
-            What::Missing(key) => {
-                push(&mut pointer, key);
+impl Drift {
+    /// The drift that a note reports. `text` is the body, `pointer` that of the note's value.
+    pub(super) fn from_note(note: Note, text: &str, mut pointer: String) -> Self {
+        let (expected, got) = match note.kind {
+            NoteKind::Mismatch { expected } => (expected, kind_at(text, note.offset)),
+            NoteKind::MissingKey(key) => {
+                push_token(&mut pointer, key);
                 ("a value", "nothing")
             }
-            What::Twice => ("one value", "another for the same key"),
-            What::Unknown => ("nothing", "a value"),
+            NoteKind::DuplicateKey => ("one value", "another for the same key"),
+            NoteKind::UnknownKey => ("nothing", "a value"),
         };
-        Drift {
+        Self {
             pointer,
             expected,
             got,
@@ -99,21 +51,9 @@ impl Note {
     }
 }
 
-/// Appends a key to a pointer.
-pub(crate) fn push(pointer: &mut String, key: &str) {
-    pointer.push('/');
-    for character in key.chars() {
-        match character {
-            '~' => pointer.push_str("~0"),
-            '/' => pointer.push_str("~1"),
-            other => pointer.push(other),
-        }
-    }
-}
-
-/// What the first byte of a value says about it.
-fn kind(byte: Option<u8>) -> &'static str {
-    match byte {
+/// The kind of the value that starts at a byte offset, in words.
+fn kind_at(text: &str, offset: usize) -> &'static str {
+    match text.as_bytes().get(offset) {
         Some(b'"') => "a string",
         Some(b'{') => "an object",
         Some(b'[') => "an array",

@@ -1,57 +1,47 @@
-//! The codec knows how typed values and JSON text become each other without losing anything.
+//! The codec: typed values from and to JSON, without losing what a type does not describe.
 //!
-//! One reader and one writer of JSON, and one interpreter for each kind of type: records, enumerations and unions
-//! describe themselves by tables, so a type costs a table and no code of its own.
+//! There is one reader and one writer of JSON text (`text`), and one generic implementation for each kind of generated
+//! type (`model`). A generated type only adds a table of its fields, values or arms.
 
 mod decode;
 mod drift;
-mod fault;
-mod integer_enum;
-mod json;
-mod locate;
-mod look;
+mod encode;
+mod json_codec;
 mod model;
-mod patch;
-mod reader;
-mod record;
-mod scalar;
-mod slot;
 #[cfg(feature = "serde")]
-pub mod stored;
-mod string_enum;
-mod table;
-mod timestamp;
-mod union;
-mod unknown_fields;
-mod value;
-mod writer;
+pub mod serde_bridge;
+pub(crate) mod text;
+mod values;
 
 pub use decode::{Decoded, decode};
-pub(crate) use decode::{fill, fit, trip};
+pub(crate) use decode::{decode_into, round_trip};
 pub use drift::Drift;
-pub use fault::{DriftReason, Fault};
-pub use integer_enum::{IntegerEnum, UnknownInteger};
-pub use json::Json;
-pub(crate) use look::{every, look, parts, text};
+pub use encode::{encode, encode_request};
+pub use json_codec::JsonCodec;
 pub use model::Model;
-pub use patch::Patch;
-pub use reader::Reader;
-pub use record::{Record, RecordFields};
-pub use scalar::StringInt;
-pub use slot::{JsonCodec, ReadOutcome, empty};
-pub use string_enum::{StringEnum, UnknownValue};
-pub use table::{Field, Table};
-pub use timestamp::Timestamp;
-pub use union::{Discriminator, JsonKind, Union};
-pub use unknown_fields::UnknownFields;
-pub use writer::{Purpose, Writer, encode, encode_request};
+pub use model::integer_enum::{IntegerEnum, UnknownInteger};
+pub use model::record::{Record, RecordFields};
+pub use model::record_descriptor::{Field, RecordDescriptor};
+pub use model::string_enum::{StringEnum, UnknownValue};
+pub use model::union::{Discriminator, Union};
+pub(crate) use text::key_path::{elements, json_text, value_at, values_at};
+pub use text::read_outcome::ReadOutcome;
+pub use text::reader::Reader;
+pub use text::syntax_error::{SyntaxError, SyntaxErrorKind};
+pub use text::writer::{EncodeMode, Writer};
+pub use values::json::Json;
+pub use values::json_kind::JsonKind;
+pub use values::patch::Patch;
+pub use values::string_int::StringInt;
+pub use values::timestamp::Timestamp;
+pub use values::unknown_fields::UnknownFields;
 
-/// What the macros call.
+/// The functions and types that the expansions of the macros use.
 #[doc(hidden)]
 pub mod __private {
-    pub use super::integer_enum::parse as parse_integer;
-    pub use super::model::{Arms, Numbers, Records, Words};
-    pub use super::record::{debug as debug_record, past, same};
-    pub use super::string_enum::{compare, parse};
-    pub use super::union::debug as debug_union;
+    pub use super::model::integer_enum::from_i64;
+    pub use super::model::record::{encodes_equal, fmt_debug as fmt_debug_record, no_such_field};
+    pub use super::model::string_enum::from_text;
+    pub use super::model::union::fmt_debug as fmt_debug_union;
+    pub use super::model::{IntegerEnumCodec, RecordCodec, StringEnumCodec, UnionCodec};
 }

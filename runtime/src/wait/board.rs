@@ -9,7 +9,7 @@ use http::{HeaderMap, StatusCode};
 
 use crate::call::{Request, RequestBuilder};
 use crate::client::Client;
-use crate::codec::{Json, look, parts, text};
+use crate::codec::{Json, elements, json_text, value_at};
 use crate::error::Error;
 use crate::raw_response::RawResponse;
 use crate::reporter::Reporter;
@@ -199,14 +199,14 @@ fn gather(
     received: &RawResponse,
     found: &mut HashMap<String, String>,
 ) -> Result<usize, Error> {
-    let body = text(&received.body)
+    let body = json_text(&received.body)
         .map_err(|fault| received.unreadable(format!("the page is not JSON: {fault}")))?;
     let trail = shared.list.paging.map_or(&[][..], |paging| paging.items);
-    let list = look(body, trail).unwrap_or_default();
-    let items = parts(list);
+    let list = value_at(body, trail).unwrap_or_default();
+    let items = elements(list);
     for (_, range) in &items {
         let item = &list[range.clone()];
-        if let Some(id) = look(item, shared.id) {
+        if let Some(id) = value_at(item, shared.id) {
             let id = id.trim_matches('"').to_owned();
             found.entry(id).or_insert_with(|| item.to_owned());
         }

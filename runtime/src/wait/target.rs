@@ -4,7 +4,7 @@ use std::time::SystemTime;
 
 use crate::address;
 use crate::call::{Request, RequestBuilder, RequestConfig};
-use crate::codec::{Json, every, text};
+use crate::codec::{Json, json_text, values_at};
 use crate::operation::Operation;
 use crate::raw_response::RawResponse;
 use crate::wait::board::Seat;
@@ -52,13 +52,13 @@ impl Target {
         begun: &RawResponse,
         now: SystemTime,
     ) -> Vec<Self> {
-        let body = text(&begun.body).unwrap_or("null");
+        let body = json_text(&begun.body).unwrap_or("null");
         let mut given: Vec<(&str, Vec<String>)> = Vec::new();
         for (name, trails) in step.with {
-            let found = trails.iter().map(|trail| every(body, trail));
+            let found = trails.iter().map(|trail| values_at(body, trail));
             let found = found.into_iter().find(|found| !found.is_empty());
             let words = found.unwrap_or_default().into_iter().map(|text| {
-                let value = Json::trusted(text);
+                let value = Json::from_checked(text);
                 value.string().unwrap_or_else(|| text.to_owned())
             });
             given.push((name, words.collect()));

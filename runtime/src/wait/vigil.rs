@@ -9,7 +9,7 @@ use std::task::Poll;
 use std::time::{Duration, SystemTime};
 
 use crate::call::RequestConfig;
-use crate::codec::{Json, look, text};
+use crate::codec::{Json, json_text, value_at};
 use crate::error::Error;
 use crate::raw_response::RawResponse;
 use crate::response::ResponseSource;
@@ -232,7 +232,7 @@ impl Vigil {
             Err(error) => return Err(error),
         };
         target.slips = 0;
-        let body = text(&received.body)
+        let body = json_text(&received.body)
             .map_err(|fault| received.unreadable(format!("the response is not JSON: {fault}")))?;
         let status = status(operation.watch, body);
         let done = operation
@@ -252,7 +252,7 @@ impl Vigil {
                 status: status.clone(),
                 elapsed,
                 done,
-                response: Json::trusted(body.trim()),
+                response: Json::from_checked(body.trim()),
             });
         }
         target.state = Some(status);
@@ -295,7 +295,7 @@ async fn shared(target: &Target) -> Result<Option<RawResponse>, Option<Error>> {
             let above = watch.status.first().and_then(|trail| trail.split_last());
             let keys = above.map_or(&[][..], |(_, keys)| keys).iter().rev();
             let body = keys.fold(item, |body, key| {
-                Json::object([(*key, Json::trusted(&body))]).into_string()
+                Json::object([(*key, Json::from_checked(&body))]).into_string()
             });
             Ok(Some(RawResponse {
                 operation,
@@ -314,9 +314,9 @@ async fn shared(target: &Target) -> Result<Option<RawResponse>, Option<Error>> {
 
 fn status(watch: Option<&StatusRule>, body: &str) -> String {
     let trails = watch.map_or(&[][..], |watch| watch.status);
-    let found = trails.iter().find_map(|trail| look(body, trail));
+    let found = trails.iter().find_map(|trail| value_at(body, trail));
     let word = |text: &str| {
-        Json::trusted(text)
+        Json::from_checked(text)
             .string()
             .unwrap_or_else(|| text.to_owned())
     };

@@ -130,7 +130,7 @@ pub enum Keyed {
     Other(Json),
 }
 
-union!(Keyed = Discriminator::Key(&[&["port"], &["port", "host"]]); { 0 Rule, 1 Server } Other);
+union!(Keyed = Discriminator::RequiredKeys(&[&["port"], &["port", "host"]]); { 0 Rule, 1 Server } Other);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -140,7 +140,7 @@ pub enum Lapped {
     Other(Json),
 }
 
-union!(Lapped = Discriminator::Overlap(&[&["type", "port"], &["type", "host", "token"]]); { 0 Rule, 1 Server } Other);
+union!(Lapped = Discriminator::CommonKeys(&[&["type", "port"], &["type", "host", "token"]]); { 0 Rule, 1 Server } Other);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -160,7 +160,7 @@ pub struct Sink {
     pub unknown_fields: UnknownFields,
 }
 
-record!(Sink { 0 config: Field::optional("config").beside("sink_type"), 1 sink_type: Field::required("sink_type") });
+record!(Sink { 0 config: Field::optional("config").discriminated_by("sink_type"), 1 sink_type: Field::required("sink_type") });
 
 #[derive(Clone)]
 #[non_exhaustive]

@@ -1,6 +1,6 @@
 //! The kit knows how to ask the SDK and the compiler for what a test needs.
 
-use digitalocean_sdk::runtime::{Drift, JsonCodec, RoundTrip, decode, slot};
+use digitalocean_sdk::runtime::{Drift, JsonCodec, RoundTrip, decode};
 use ir::{Checked, Field, Operation, Record, Shape, Type};
 use std::sync::OnceLock;
 use tests::{
@@ -49,7 +49,7 @@ pub fn exact<T: JsonCodec>(body: &str) -> T {
 
 /// A value of a type of which only the types of its fields matter.
 pub fn blank<T: JsonCodec>() -> T {
-    slot::empty()
+    JsonCodec::empty()
 }
 
 /// Holds if the value is of the type, or this does not compile.

@@ -1,7 +1,7 @@
 //! The kit knows a spec with the ledger that it left, and what the next spec with that ledger does to code.
 
 use codegen::Files;
-use diff::Verdict;
+use diff::VersionBump;
 use ir::{Checked, Shape, display};
 use tests::{
     folder::{draw_all, feed_memory},
@@ -62,10 +62,13 @@ impl Update {
         let lost = self.surface.lost(&next.surface);
         let events = diff::diff(&self.checked, &next.checked);
         let reasons = events.iter().filter_map(|event| {
-            let why = event.effect.reason()?;
+            let why = event.impact.reason()?;
             Some(format!("{}: {why}", event.sentence()))
         });
-        match (Verdict::of(&events) == Verdict::Major, lost.is_empty()) {
+        match (
+            VersionBump::of(&events) == VersionBump::Major,
+            lost.is_empty(),
+        ) {
             (true, false) => Fate::Told(reasons.collect()),
             (true, true) => Fate::Alarmed(reasons.collect()),
             (false, false) => Fate::Silent(lost),

@@ -2,7 +2,7 @@
 
 use super::Step;
 use crate::{diff::Counts, render};
-use ::diff::Verdict;
+use ::diff::VersionBump;
 use std::{collections::BTreeMap, fmt::Write, time::Duration};
 
 /// A time as it stands in a table.
@@ -30,10 +30,10 @@ pub fn updates(steps: &[Step], absent: &str) -> String {
             None => cells.extend([""; 3].map(str::to_owned)),
         }
         cells.push(render::grouped(step.olds.0 + step.olds.1));
-        cells.push(step.verdict().map_or("", Verdict::word).to_owned());
+        cells.push(step.verdict().map_or("", VersionBump::as_str).to_owned());
         match &step.semver {
             Some((said, agreement)) => cells.extend([
-                said.verdict.word().to_owned(),
+                said.verdict.as_str().to_owned(),
                 format!(
                     "{} of {}",
                     render::grouped(agreement.named + agreement.followed),
@@ -93,7 +93,7 @@ pub fn why(steps: &[Step]) -> String {
     for step in steps.iter().skip(1) {
         let _ = writeln!(out, "{}", step.label);
         for event in step.events.iter().flatten() {
-            if let Some(reason) = event.effect.reason() {
+            if let Some(reason) = event.impact.reason() {
                 let _ = writeln!(out, "  {}: {reason}", render::inert(&event.sentence()));
             }
         }
@@ -107,7 +107,7 @@ pub fn kinds(steps: &[Step]) -> String {
     for (number, step) in steps.iter().enumerate() {
         for event in step.events.iter().flatten() {
             let row = counts
-                .entry(event.kind())
+                .entry(event.code())
                 .or_insert_with(|| vec![0; steps.len()]);
             row[number] += 1;
         }

@@ -75,36 +75,37 @@ pub fn root(book: &Book) -> Vec<Piece> {
     ]
 }
 
-/// The fake with the answers of this API.
+/// The module `fake`, with the example responses of this API.
 pub fn fake() -> Vec<Piece> {
     vec![
         Piece::Items(quote! {
-            #![doc = " An API in your process, for tests: a client of a [`Fake`] reaches no network and waits for nothing."]
+            #![doc = " An in-process fake of the API for tests: a client of a [`Fake`] does not use the network and never really waits."]
             #![doc = ""]
-            #![doc = " What goes wrong is told beforehand, and what was sent is known afterwards. [`run`] stands in for an async"]
-            #![doc = " runtime where there is none."]
+            #![doc = " Faults can be injected, and every request is recorded. [`block_on`] runs a future without an async runtime."]
             #![doc = ""]
             #![doc = " ```"]
-            #![doc = " use digitalocean_sdk::fake::{Fake, Fault, run};"]
+            #![doc = " use digitalocean_sdk::fake::{Fake, InjectedFault, block_on};"]
             #![doc = " use digitalocean_sdk::runtime::Method;"]
             #![doc = ""]
             #![doc = " let fake = Fake::new();"]
             #![doc = " let client = fake.client();"]
-            #![doc = " fake.fail(Fault::Status(418), 1);"]
-            #![doc = " let refused = run(async { client.request(Method::Get, \"/\").await });"]
-            #![doc = " assert!(refused.is_err());"]
+            #![doc = " fake.inject_fault(InjectedFault::Status(418), 1);"]
+            #![doc = " let response = block_on(async { client.request(Method::Get, \"/\").await });"]
+            #![doc = " assert!(response.is_err());"]
             #![doc = " assert_eq!(fake.requests().len(), 1);"]
             #![doc = " ```"]
         }),
         Piece::Lines(quote!(
-            pub use openapi_sdk_fake::{Contract, Fault, Sent, VirtualClock, run};
+            pub use openapi_sdk_fake::{
+                Fixtures, InjectedFault, RecordedRequest, VirtualClock, block_on,
+            };
             use crate::Client;
         )),
         Piece::Items(quote! {
-            /// A fake with the answers of this API.
+            /// A fake of this API.
             pub type Fake = openapi_sdk_fake::Fake<Client>;
-            impl Contract for Client {
-                const ANSWERS: &'static str = include_str!("answers.txt");
+            impl Fixtures for Client {
+                const FIXTURES: &'static str = include_str!("answers.txt");
             }
         }),
     ]

@@ -18,7 +18,7 @@ pub fn lines(page: &Page, module: &str, plans: &[Plan]) -> Vec<String> {
         "",
         "```",
         "# #[cfg(feature = \"fake\")]",
-        "# digitalocean_sdk::fake::run(async {",
+        "# digitalocean_sdk::fake::block_on(async {",
         "# let client = digitalocean_sdk::fake::Fake::stateless().client();",
         &format!("let response = {call}.await?;"),
         "# assert_eq!(response.drift(), []);",

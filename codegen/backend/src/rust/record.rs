@@ -289,7 +289,7 @@ fn row<'a>(page: &Page<'a>, index: usize, slot: &Slot<'a>) -> String {
     if let Type::Def(id) = page.book.api.resolve(&field.ty)
         && let Shape::Union(Union::Sibling { field, .. }) = &page.book.api.types[*id].shape
     {
-        row.push_str(&format!(".beside({})", literal(field.as_str())));
+        row.push_str(&format!(".discriminated_by({})", literal(field.as_str())));
     }
     row
 }

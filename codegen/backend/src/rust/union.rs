@@ -36,11 +36,10 @@ pub fn emit<'a>(page: &Page<'a>, id: TypeId, def: &'a TypeDef, union: &'a Union)
         quote!(#docs #variant(#held),)
     });
     let about = docs::attrs(&docs::type_def(page, id, def));
-    let (json, makro, dynamic, slot) = (
+    let (json, makro, codec) = (
         page.runtime("Json"),
         page.runtime("union"),
         page.runtime("JsonCodec"),
-        page.runtime("slot"),
     );
     let item = quote! {
         #about
@@ -52,29 +51,28 @@ pub fn emit<'a>(page: &Page<'a>, id: TypeId, def: &'a TypeDef, union: &'a Union)
             #other(#json),
         }
     };
-    let (text, tell) = (name.to_string(), tell(page, union));
+    let tell = tell(page, union);
     let (owner, how) = (page.runtime("Union"), page.runtime("Discriminator"));
-    let empty = quote!(#slot::empty());
+    let empty = quote!(#codec::empty());
     let code = quote! {
         impl #owner for #name {
-            const NAME: &'static str = #text;
-            const TELL: #how = #tell;
+            const DISCRIMINATOR: #how = #tell;
             #[inline]
-            fn arm(index: usize) -> Self {
+            fn empty_arm(index: usize) -> Self {
                 match index {
                     #(#indices => Self::#variants(#empty),)*
                     _ => Self::#other(#empty),
                 }
             }
             #[inline]
-            fn slot(&self) -> &dyn #dynamic {
+            fn value(&self) -> &dyn #codec {
                 match self {
                     #(Self::#variants(value) => value,)*
                     Self::#other(value) => value,
                 }
             }
             #[inline]
-            fn slot_mut(&mut self) -> &mut dyn #dynamic {
+            fn value_mut(&mut self) -> &mut dyn #codec {
                 match self {
                     #(Self::#variants(value) => value,)*
                     Self::#other(value) => value,
@@ -143,11 +141,11 @@ fn tell(page: &Page, union: &Union) -> TokenStream {
         }
         Union::LookupKey(arms) => {
             let keys = keys(arms);
-            quote!(#how::Key(#keys))
+            quote!(#how::RequiredKeys(#keys))
         }
         Union::Overlap(arms) => {
             let keys = keys(arms);
-            quote!(#how::Overlap(#keys))
+            quote!(#how::CommonKeys(#keys))
         }
     }
 }

@@ -1,38 +1,38 @@
 //! Pinning knows how to keep what has a name by it, whatever comes beside it.
 
-mod call;
-mod edge;
-mod kin;
-mod order;
-mod word;
+mod argument_order;
+mod match_types;
+mod member_names;
+mod operations;
+mod usage_sites;
 
 use super::merge::{self, Unions};
 use crate::{Api, Direction, Facts, Name, NameLock, Previous, Shape, name_lock, visit};
-use edge::Edges;
 use std::collections::{BTreeMap, BTreeSet};
+use usage_sites::UsageSites;
 
 /// No type needs more places to be known again by.
 const PLACES: usize = 3;
 
-/// Gives everything public the name of the ledger, and what is not in it a name that is free. Gives
-/// back the ledger as it is now, and the names of hand-made groups that other types have already.
-pub fn pin(api: &mut Api, ledger: &NameLock, unions: &Unions) -> (NameLock, Vec<Name>) {
-    let moves = call::pin(api, ledger);
-    let edges = Edges::of(api, &moves.before);
-    let kin = kin::find(api, ledger, &edges);
-    let olds = ledger
+/// Gives everything public the name of the lock, and what is not in it a name that is free. Gives
+/// back the lock as it is now, and the names of hand-made groups that other types have already.
+pub fn pin(api: &mut Api, lock: &NameLock, unions: &Unions) -> (NameLock, Vec<Name>) {
+    let moves = operations::pin(api, lock);
+    let sites = UsageSites::of(api, &moves.before);
+    let matches = match_types::find(api, lock, &sites);
+    let olds = lock
         .types
         .values()
         .flat_map(|known| &known.was)
-        .chain(kin.heirs.keys());
-    let merged = merge::merge(api, unions, &kin.names, &olds.collect());
-    let olds = former(ledger, &kin.heirs, &merged);
-    word::types(api, ledger);
-    word::params(api, ledger, &moves.before);
-    order::keep(api, ledger, &moves.before);
+        .chain(matches.heirs.keys());
+    let merged = merge::merge(api, unions, &matches.names, &olds.collect());
+    let olds = former(lock, &matches.heirs, &merged);
+    member_names::types(api, lock);
+    member_names::params(api, lock, &moves.before);
+    argument_order::keep(api, lock, &moves.before);
     let mut next = NameLock {
         calls: moves.calls,
-        types: known(api, ledger, &edges, &merged),
+        types: known(api, lock, &sites, &merged),
         ..NameLock::default()
     };
     for (old, new) in &olds {
@@ -48,13 +48,13 @@ pub fn pin(api: &mut Api, ledger: &NameLock, unions: &Unions) -> (NameLock, Vec<
             .iter()
             .map(|(name, known)| (name.clone(), known.sent))
             .collect(),
-        arms: ledger.arms.clone(),
-        near: near(ledger),
+        arms: lock.arms.clone(),
+        near: near(lock),
     };
     let facts = Facts::of(api);
-    word::write(api, &mut next);
-    order::write(api, &facts, &mut next);
-    next.arms = arms(api, ledger, &facts);
+    member_names::write(api, &mut next);
+    argument_order::write(api, &facts, &mut next);
+    next.arms = arms(api, lock, &facts);
     for (name, held) in held(api, &facts) {
         if let Some(known) = next.types.get_mut(&name) {
             known.near = held;
@@ -67,7 +67,7 @@ pub fn pin(api: &mut Api, ledger: &NameLock, unions: &Unions) -> (NameLock, Vec<
 
 /// What each old name of a type leads to now, unless somebody else is called so.
 fn former(
-    ledger: &NameLock,
+    lock: &NameLock,
     heirs: &BTreeMap<Name, Name>,
     merged: &merge::Merged,
 ) -> BTreeMap<Name, Name> {
@@ -82,7 +82,7 @@ fn former(
         let heir = heirs.get(name).unwrap_or(name);
         merged.renamed.get(heir).unwrap_or(heir).clone()
     };
-    for (name, known) in &ledger.types {
+    for (name, known) in &lock.types {
         for old in known.was.iter().chain([name]) {
             add(old, &now(name));
         }
@@ -93,24 +93,24 @@ fn former(
 /// By what every type is known again.
 fn known(
     api: &Api,
-    ledger: &NameLock,
-    edges: &Edges,
+    lock: &NameLock,
+    sites: &UsageSites,
     merged: &merge::Merged,
 ) -> BTreeMap<Name, name_lock::TypeEntry> {
     let facts = Facts::of(api);
     let mut members: BTreeMap<&Name, Vec<Vec<String>>> = BTreeMap::new();
     for (id, name) in &merged.names {
-        let places = edges.places(*id, &merged.names);
+        let places = sites.places(*id, &merged.names);
         members.entry(name).or_default().push(places);
     }
     let mut found = BTreeMap::new();
     for (id, def) in api.types.iter() {
         let groups = members.remove(&def.name).unwrap_or_default();
         let all: BTreeSet<&String> = groups.iter().flatten().collect();
-        let before = ledger.types.get(&def.name);
+        let before = lock.types.get(&def.name);
         let mut at: BTreeSet<String> = before
             .into_iter()
-            .flat_map(|known| known.at.iter().map(|place| edges.now(place)))
+            .flat_map(|known| known.at.iter().map(|place| sites.now(place)))
             .filter(|place| all.contains(place))
             .collect();
         if at.is_empty() && groups.len() == 1 {
@@ -142,8 +142,8 @@ fn known(
 }
 
 /// Which types held which where they are themselves.
-fn near(ledger: &NameLock) -> BTreeSet<(Name, Name)> {
-    let types = ledger.types.iter();
+fn near(lock: &NameLock) -> BTreeSet<(Name, Name)> {
+    let types = lock.types.iter();
     let pairs = types.flat_map(|(outer, known)| {
         let inners = known.near.iter();
         inners.map(|inner| (outer.clone(), inner.clone()))
@@ -173,16 +173,16 @@ fn held(api: &Api, facts: &Facts) -> BTreeMap<Name, BTreeSet<Name>> {
 /// Every arm of every union, as it is now; newcomers are younger than all others.
 fn arms(
     api: &Api,
-    ledger: &NameLock,
+    lock: &NameLock,
     facts: &Facts,
 ) -> BTreeMap<Name, BTreeMap<Name, name_lock::Arm>> {
     let mut found = BTreeMap::new();
     for (id, def) in api.types.iter() {
         if let Shape::Union(union) = &def.shape {
-            let before = ledger.arms.get(&def.name);
+            let before = lock.arms.get(&def.name);
             let latest = before.and_then(|arms| arms.values().map(|arm| arm.age).max());
             let arm = |(name, ty): (&Name, &crate::Type)| {
-                let holds = word::holds(api, ty);
+                let holds = member_names::holds(api, ty);
                 let room = facts.room(id, name);
                 let known = before.and_then(|arms| arms.get(name)).map(|arm| arm.age);
                 let age = known.or(latest.map(|age| age + 1)).unwrap_or_default();

@@ -1,0 +1,95 @@
+//! A bump knows which part of the version moves.
+
+use crate::{Change, Impact};
+
+pub use semver::Version;
+
+/// How much of a release the events make.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum VersionBump {
+    /// Nothing is different.
+    Same,
+    /// Code sees no difference.
+    Patch,
+    /// Code compiles, and there is something new to use or to mind.
+    Minor,
+    /// Some code no longer compiles, or means something else.
+    Major,
+}
+
+impl VersionBump {
+    /// The bump on some events: the worst of them decides.
+    pub fn of(changes: &[Change]) -> Self {
+        let each = changes.iter().map(|change| match change.impact {
+            Impact::Breaks(_) => VersionBump::Major,
+            Impact::Adds => VersionBump::Minor,
+            Impact::Keeps => VersionBump::Patch,
+        });
+        each.max().unwrap_or(VersionBump::Same)
+    }
+
+    /// The bump in one word.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            VersionBump::Same => "same",
+            VersionBump::Patch => "patch",
+            VersionBump::Minor => "minor",
+            VersionBump::Major => "major",
+        }
+    }
+
+    /// The version after this one, as Cargo reads versions: before 1.0 the second number says what
+    /// breaks and the third all else; before 0.1 every version breaks.
+    pub fn apply(self, version: &Version) -> Version {
+        let (major, minor, patch) = (version.major, version.minor, version.patch);
+        let (major, minor, patch) = match (self, major, minor) {
+            (VersionBump::Same, _, _) => return version.clone(),
+            (_, 0, 0) | (VersionBump::Minor | VersionBump::Patch, 0, _) => (0, minor, patch + 1),
+            (VersionBump::Major, 0, _) => (0, minor + 1, 0),
+            (VersionBump::Major, _, _) => (major + 1, 0, 0),
+            (VersionBump::Minor, _, _) => (major, minor + 1, 0),
+            (VersionBump::Patch, _, _) => (major, minor, patch + 1),
+        };
+        Version::new(major, minor, patch)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_version_moves_as_cargo_reads_it() {
+        use VersionBump::{Major, Minor, Patch, Same};
+        let cases = [
+            ("0.1.0", Same, "0.1.0"),
+            ("0.1.0", Patch, "0.1.1"),
+            ("0.1.4", Minor, "0.1.5"),
+            ("0.1.4", Major, "0.2.0"),
+            ("0.0.3", Minor, "0.0.4"),
+            ("0.0.3", Major, "0.0.4"),
+            ("1.2.3", Patch, "1.2.4"),
+            ("1.2.3", Minor, "1.3.0"),
+            ("1.2.3", Major, "2.0.0"),
+        ];
+        for (from, bump, to) in cases {
+            let from = Version::parse(from).expect("a version");
+            assert_eq!(bump.apply(&from).to_string(), to, "{from} {bump:?}");
+        }
+    }
+
+    #[test]
+    fn the_worst_event_decides() {
+        assert_eq!(VersionBump::of(&[]), VersionBump::Same);
+        let change = |impact| Change {
+            subject: crate::Subject::Body,
+            also: Vec::new(),
+            kind: crate::ChangeKind::Required,
+            details: Vec::new(),
+            impact,
+            places: Vec::new(),
+        };
+        let changes = [change(Impact::Keeps), change(Impact::Adds)];
+        assert_eq!(VersionBump::of(&changes), VersionBump::Minor);
+    }
+}

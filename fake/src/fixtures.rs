@@ -1,0 +1,138 @@
+//! Fixtures: the operations of an API with an example response for each.
+
+use openapi_sdk_runtime::Client;
+
+/// A client type whose operations have example responses. Generated crates implement it.
+pub trait Fixtures: From<Client> {
+    /// The example responses, one line for each successful status and media type of each operation.
+    ///
+    /// A line has seven parts separated by spaces: operation id, method, server, path, status, media type and body. `-`
+    /// stands for an empty part. The server is `*` if the caller supplies the URL. A body of `=` and an operation id is
+    /// the same as the body of that operation. Lines that start with `#` are comments.
+    const FIXTURES: &'static str;
+}
+
+/// An operation with its example responses.
+#[derive(Clone, Debug)]
+pub(crate) struct Operation {
+    pub(crate) id: &'static str,
+    pub(crate) method: &'static str,
+    pub(crate) server: &'static str,
+    pub(crate) path: &'static str,
+    pub(crate) fixtures: Vec<Fixture>,
+}
+
+/// An example response.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Fixture {
+    pub(crate) status: u16,
+    pub(crate) media_type: &'static str,
+    pub(crate) body: &'static str,
+}
+
+/// All operations of an API.
+pub(crate) struct Operations(Vec<Operation>);
+
+impl Operations {
+    /// Parses the lines of [`Fixtures::FIXTURES`].
+    pub(crate) fn parse(text: &'static str) -> Self {
+        let mut all: Vec<Operation> = Vec::new();
+        for line in text.lines().filter(|line| !line.starts_with('#')) {
+            let parts: Vec<&'static str> = line.splitn(7, ' ').map(dash_as_empty).collect();
+            let [id, method, server, path, status, media_type, body] = parts[..] else {
+                continue;
+            };
+            let fixture = Fixture {
+                status: status.parse().unwrap_or(200),
+                media_type,
+                body,
+            };
+            match all.last_mut().filter(|last| last.id == id) {
+                Some(last) => last.fixtures.push(fixture),
+                None => all.push(Operation {
+                    id,
+                    method,
+                    server,
+                    path,
+                    fixtures: vec![fixture],
+                }),
+            }
+        }
+        let bodies: Vec<(&str, &str, &'static str)> = all
+            .iter()
+            .flat_map(|one| {
+                one.fixtures
+                    .iter()
+                    .map(|fixture| (one.id, fixture.media_type, fixture.body))
+            })
+            .collect();
+        for fixture in all.iter_mut().flat_map(|one| &mut one.fixtures) {
+            if let Some(other) = fixture.body.strip_prefix('=') {
+                let found = bodies.iter().find(|(id, media_type, body)| {
+                    *id == other && *media_type == fixture.media_type && !body.starts_with('=')
+                });
+                fixture.body = found.map_or("", |(.., body)| *body);
+            }
+        }
+        Self(all)
+    }
+
+    /// Finds the operation for a method and path. If several paths match, the one with the fewest parameters wins.
+    pub(crate) fn find(&self, method: &str, path: &str) -> Option<&Operation> {
+        let matches = |one: &&Operation| {
+            one.method == method && one.server != "*" && path_matches(one.path, path)
+        };
+        let found = self.0.iter().filter(matches);
+        let found = found.min_by_key(|one| one.path.matches('{').count());
+        // An operation whose URL the caller supplies may have any path.
+        found.or_else(|| {
+            self.0
+                .iter()
+                .find(|one| one.method == method && one.server == "*")
+        })
+    }
+}
+
+fn dash_as_empty(part: &str) -> &str {
+    if part == "-" { "" } else { part }
+}
+
+fn path_matches(template: &str, path: &str) -> bool {
+    let (mut expected, mut actual) = (template.split('/'), path.split('/'));
+    loop {
+        match (expected.next(), actual.next()) {
+            (None, None) => return true,
+            (Some(expected), Some(actual)) if expected == actual => {}
+            (Some(expected), Some(actual)) if expected.starts_with('{') && !actual.is_empty() => {}
+            _ => return false,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TEXT: &str = "# comment\n\
+        things_list GET - /v2/things 200 application/json {\"things\":[]}\n\
+        things_get GET - /v2/things/{id} 200 application/json {\"thing\":1}\n\
+        things_special GET - /v2/things/special 200 application/json =things_get\n\
+        things_delete DELETE - /v2/things/{id} 204 - -\n\
+        upload PUT * /<url> 200 - -\n";
+
+    #[test]
+    fn finds_the_most_specific_path() {
+        let all = Operations::parse(TEXT);
+        let id = |method, path| all.find(method, path).map(|one| one.id);
+        assert_eq!(id("GET", "/v2/things"), Some("things_list"));
+        assert_eq!(id("GET", "/v2/things/7"), Some("things_get"));
+        assert_eq!(id("GET", "/v2/things/special"), Some("things_special"));
+        assert_eq!(id("GET", "/v2/things/"), None);
+        assert_eq!(id("POST", "/v2/things"), None);
+        assert_eq!(id("PUT", "/any/where"), Some("upload"));
+        let special = all
+            .find("GET", "/v2/things/special")
+            .map(|one| one.fixtures[0].body);
+        assert_eq!(special, Some("{\"thing\":1}"));
+    }
+}

@@ -1,0 +1,74 @@
+//! What every request handler works with: the operation, the request, the store, and example resources.
+
+use openapi_sdk_runtime::Json;
+
+use crate::fixtures::{Operation, Operations};
+use crate::json_edit::text_of;
+use crate::request::Request;
+use crate::resources::Resource;
+use crate::store::{Entity, Store};
+
+/// What a handler works with.
+pub(super) struct Context<'c> {
+    pub(super) operations: &'c Operations,
+    pub(super) store: &'c mut Store,
+    pub(super) operation: &'c Operation,
+    pub(super) request: &'c Request<'c>,
+}
+
+impl Context<'_> {
+    /// The example response of the operation: status and body.
+    pub(super) fn example_response(&self) -> (u16, Json) {
+        let fixture = self.operation.fixtures[0];
+        (
+            fixture.status,
+            Json::parse(fixture.body).unwrap_or_default(),
+        )
+    }
+
+    /// The status of a successful response.
+    pub(super) fn success_status(&self) -> u16 {
+        self.operation.fixtures[0].status
+    }
+
+    /// Stores a new resource, made from the example of its type and a create request.
+    pub(super) fn create(
+        &mut self,
+        resource: &'static Resource,
+        list: &str,
+        request: &Json,
+    ) -> Entity {
+        let example = self.example(resource);
+        let now = self.request.received_at;
+        self.store.create(resource, list, &example, request, now)
+    }
+
+    /// An example of a resource type.
+    pub(super) fn example(&self, resource: &Resource) -> Json {
+        let list = resource.path.replace("{}", "1");
+        let one = self.get_example(&format!("{list}/1"), &format!("/{}", resource.singular));
+        // Some resources can only be listed, not read one by one.
+        one.or_else(|| self.get_example(&list, &format!("/{}/0", resource.plural)))
+            .unwrap_or_default()
+    }
+
+    /// A part of the example response to GET.
+    fn get_example(&self, path: &str, pointer: &str) -> Option<Json> {
+        let operation = self.operations.find("GET", path)?;
+        let body = Json::parse(operation.fixtures[0].body).ok()?;
+        body.pointer(pointer)
+    }
+
+    /// Whether an entity matches the filters in the query.
+    pub(super) fn matches_query(&self, entity: &Entity) -> bool {
+        self.request
+            .query
+            .iter()
+            .all(|(name, wanted)| entity.matches(name, wanted))
+    }
+
+    /// The text of a field of the request body.
+    pub(super) fn body_text(&self, key: &str) -> Option<String> {
+        self.request.body.get(key).map(|value| text_of(&value))
+    }
+}

@@ -1,0 +1,70 @@
+//! Pagination: puts one page of items and the links to other pages into a list response.
+
+use openapi_sdk_runtime::{Json, JsonKind};
+
+use crate::json_edit::replace_at;
+use crate::request::Request;
+use crate::resources::{PAGE_PARAM, PAGE_SIZE_PARAM};
+
+/// Replaces the items of an example list response by the requested page of `items`, and sets the links to other pages.
+/// A list without pagination gets all items.
+pub(crate) fn page(example: &Json, key: &str, items: &[Json], request: &Request) -> Json {
+    if !is_paginated(example) {
+        return example.with(key, Json::array(items.iter().cloned()));
+    }
+    let (page, url, query) = (&request.page, &request.url, &request.query);
+    let first = (page.number - 1) * page.size;
+    let page_items: Vec<Json> = items.iter().skip(first).take(page.size).cloned().collect();
+    let last = items.len().div_ceil(page.size).max(1);
+    let link = |number: usize| {
+        let mut link = format!(
+            "{url}?{PAGE_PARAM}={number}&{PAGE_SIZE_PARAM}={}",
+            page.size
+        );
+        for (name, value) in query
+            .iter()
+            .filter(|(name, _)| name != PAGE_PARAM && name != PAGE_SIZE_PARAM)
+        {
+            link.push_str(&format!("&{name}={value}"));
+        }
+        Json::from(link)
+    };
+    let mut links: Vec<(&str, Json)> = Vec::new();
+    if page.number > 1 {
+        links.push(("first", link(1)));
+        links.push(("prev", link(page.number - 1)));
+    }
+    if page.number < last {
+        links.push(("next", link(page.number + 1)));
+        links.push(("last", link(last)));
+    }
+    let links = match links.is_empty() {
+        true => Json::object::<&str, Json>([]),
+        false => Json::object([("pages", Json::object(links))]),
+    };
+    let total = i64::try_from(items.len()).unwrap_or(i64::MAX);
+    let mut response = example.with(key, Json::array(page_items));
+    response = replace_at(&response, "/links", links);
+    response = replace_at(&response, "/meta/total", total);
+    for (pointer, end) in [("/has_more", "false"), ("/next_page_token", "\"\"")] {
+        response = replace_at(&response, pointer, Json::parse(end).unwrap_or_default());
+    }
+    response
+}
+
+/// The key of the items in a paginated list response. Returns `None` for any other response.
+pub(crate) fn items_key(example: &Json) -> Option<String> {
+    let entries = example.entries();
+    let list = entries
+        .iter()
+        .find(|(_, value)| value.kind() == JsonKind::Array);
+    list.filter(|_| is_paginated(example))
+        .map(|(key, _)| key.clone())
+}
+
+fn is_paginated(example: &Json) -> bool {
+    example.pointer("/meta/total").is_some()
+        || example.pointer("/links/pages").is_some()
+        || example.get("has_more").is_some()
+        || example.get("next_page_token").is_some()
+}

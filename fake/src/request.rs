@@ -1,0 +1,101 @@
+//! A received request with its query and body parsed.
+
+use std::time::SystemTime;
+
+use openapi_sdk_runtime::{Bytes, Json, http};
+
+use crate::resources::{DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE, PAGE_PARAM, PAGE_SIZE_PARAM};
+
+/// A received request.
+pub(crate) struct Request<'r> {
+    pub(crate) method: &'r http::Method,
+    /// The path as sent, with percent encoding.
+    pub(crate) path: &'r str,
+    /// The decoded query.
+    pub(crate) query: Vec<(String, String)>,
+    pub(crate) headers: &'r http::HeaderMap,
+    /// The body as JSON, or null if it is not JSON.
+    pub(crate) body: Json,
+    /// The URL without its query.
+    pub(crate) url: String,
+    pub(crate) page: PageRequest,
+    pub(crate) received_at: SystemTime,
+}
+
+/// The page that a query selects.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct PageRequest {
+    /// The page number, counted from 1.
+    pub(crate) number: usize,
+    pub(crate) size: usize,
+}
+
+impl<'r> Request<'r> {
+    pub(crate) fn new(request: &'r http::Request<Bytes>, received_at: SystemTime) -> Self {
+        let uri = request.uri();
+        let query = parse_query(uri.query().unwrap_or_default());
+        Self {
+            method: request.method(),
+            path: uri.path(),
+            page: PageRequest::from_query(&query),
+            query,
+            headers: request.headers(),
+            body: Json::from_bytes(request.body()).unwrap_or_default(),
+            url: uri
+                .to_string()
+                .split('?')
+                .next()
+                .unwrap_or_default()
+                .to_owned(),
+            received_at,
+        }
+    }
+}
+
+impl PageRequest {
+    fn from_query(query: &[(String, String)]) -> Self {
+        let number = |name: &str| {
+            let found = query.iter().find(|(key, _)| key == name);
+            found.and_then(|(_, value)| value.parse().ok())
+        };
+        Self {
+            number: number(PAGE_PARAM).unwrap_or(1).max(1),
+            size: number(PAGE_SIZE_PARAM)
+                .unwrap_or(DEFAULT_PAGE_SIZE)
+                .clamp(1, MAX_PAGE_SIZE),
+        }
+    }
+}
+
+/// The decoded name-value pairs of a query.
+fn parse_query(query: &str) -> Vec<(String, String)> {
+    let pairs = query.split('&').filter(|pair| !pair.is_empty());
+    pairs
+        .map(|pair| {
+            let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+            (percent_decode(name), percent_decode(value))
+        })
+        .collect()
+}
+
+/// Decodes percent encoding, and `+` as a space.
+pub(crate) fn percent_decode(text: &str) -> String {
+    let mut out = Vec::new();
+    let mut rest = text.as_bytes();
+    while let Some((&byte, after)) = rest.split_first() {
+        rest = after;
+        let digits = after
+            .get(..2)
+            .and_then(|digits| std::str::from_utf8(digits).ok());
+        let code = digits.and_then(|digits| u8::from_str_radix(digits, 16).ok());
+        match (byte, code) {
+            (b'%', Some(code)) => {
+                out.push(code);
+                rest = &after[2..];
+            }
+            (b'+', _) => out.push(b' '),
+            _ => out.push(byte),
+        }
+    }
+    String::from_utf8_lossy(&out).into_owned()
+}

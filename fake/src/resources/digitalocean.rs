@@ -1,0 +1,165 @@
+//! DigitalOcean: the stored resource types, rate limits, page parameters and base URL.
+
+use openapi_sdk_runtime::Json;
+
+use super::definition::{IdKind, Resource};
+
+/// The URL of the API.
+pub(crate) const BASE_URL: &str = "https://api.digitalocean.com";
+
+/// How many requests are allowed in an hour.
+pub(crate) const HOURLY_LIMIT: usize = 5_000;
+/// How many requests are allowed in a minute.
+pub(crate) const MINUTE_LIMIT: usize = 250;
+
+/// The query parameter for the page number.
+pub(crate) const PAGE_PARAM: &str = "page";
+/// The query parameter for the page size.
+pub(crate) const PAGE_SIZE_PARAM: &str = "per_page";
+pub(crate) const DEFAULT_PAGE_SIZE: usize = 20;
+pub(crate) const MAX_PAGE_SIZE: usize = 200;
+
+/// Droplets.
+pub(crate) static DROPLETS: Resource =
+    Resource::new("/v2/droplets", "droplet", "droplets", IdKind::Number)
+        .lifecycle("/status", "new", "active", 30)
+        .defaults(&[
+            ("/locked", "false"),
+            ("/volume_ids", "[]"),
+            ("/backup_ids", "[]"),
+            ("/snapshot_ids", "[]"),
+            ("/tags", "[]"),
+            ("/features", "[]"),
+            ("/next_backup_window", "null"),
+        ])
+        .copied_fields(&[
+            ("/region/slug", "/region"),
+            ("/size_slug", "/size"),
+            ("/size/slug", "/size"),
+            ("/image/slug", "/image"),
+        ]);
+
+/// Volumes.
+pub(crate) static VOLUMES: Resource =
+    Resource::new("/v2/volumes", "volume", "volumes", IdKind::Uuid)
+        .defaults(&[("/droplet_ids", "[]"), ("/tags", "[]")])
+        .copied_fields(&[("/region/slug", "/region")]);
+
+/// Actions on Droplets and volumes.
+pub(crate) static ACTIONS: Resource =
+    Resource::new("/v2/actions", "action", "actions", IdKind::Number)
+        .lifecycle("/status", "in-progress", "completed", 30)
+        .defaults(&[("/completed_at", "null")]);
+
+/// Tags.
+pub(crate) static TAGS: Resource = Resource::new("/v2/tags", "tag", "tags", IdKind::Name);
+
+/// All stored resource types.
+pub(crate) static RESOURCES: &[&Resource] = &[
+    &DROPLETS,
+    &VOLUMES,
+    &ACTIONS,
+    &Resource::new("/v2/domains", "domain", "domains", IdKind::Name).defaults(&[("/ttl", "1800")]),
+    &Resource::new(
+        "/v2/domains/{}/records",
+        "domain_record",
+        "domain_records",
+        IdKind::Number,
+    )
+    .defaults(&[
+        ("/priority", "null"),
+        ("/port", "null"),
+        ("/ttl", "1800"),
+        ("/weight", "null"),
+        ("/flags", "null"),
+        ("/tag", "null"),
+    ]),
+    &Resource::new(
+        "/v2/dedicated-inferences",
+        "dedicated_inference",
+        "dedicated_inferences",
+        IdKind::Uuid,
+    )
+    .lifecycle("/status", "provisioning", "active", 600),
+    &Resource::new(
+        "/v2/dedicated-inferences/{}/tokens",
+        "token",
+        "tokens",
+        IdKind::Uuid,
+    ),
+    &Resource::new(
+        "/v2/load_balancers",
+        "load_balancer",
+        "load_balancers",
+        IdKind::Uuid,
+    )
+    .lifecycle("/status", "new", "active", 60)
+    .defaults(&[("/droplet_ids", "[]"), ("/tag", "\"\"")])
+    .copied_fields(&[("/region/slug", "/region")]),
+    &Resource::new(
+        "/v2/kubernetes/clusters",
+        "kubernetes_cluster",
+        "kubernetes_clusters",
+        IdKind::Uuid,
+    )
+    .lifecycle("/status/state", "provisioning", "running", 240)
+    .defaults(&[("/tags", "[]")]),
+    &Resource::new("/v2/databases", "database", "databases", IdKind::Uuid)
+        .lifecycle("/status", "creating", "online", 300)
+        .defaults(&[("/tags", "[]")]),
+    &Resource::new("/v2/databases/{}/users", "user", "users", IdKind::Name),
+    &Resource::new("/v2/databases/{}/dbs", "db", "dbs", IdKind::Name),
+    &Resource::new("/v2/databases/{}/pools", "pool", "pools", IdKind::Name),
+    &Resource::new(
+        "/v2/certificates",
+        "certificate",
+        "certificates",
+        IdKind::Uuid,
+    )
+    .lifecycle("/state", "pending", "verified", 60)
+    .defaults(&[("/type", "\"lets_encrypt\"")]),
+    &Resource::new("/v2/firewalls", "firewall", "firewalls", IdKind::Uuid)
+        .lifecycle("/status", "waiting", "succeeded", 10)
+        .defaults(&[
+            ("/droplet_ids", "[]"),
+            ("/tags", "[]"),
+            ("/inbound_rules", "[]"),
+            ("/outbound_rules", "[]"),
+            ("/pending_changes", "[]"),
+        ]),
+    &Resource::new("/v2/vpcs", "vpc", "vpcs", IdKind::Uuid),
+    &Resource::new("/v2/projects", "project", "projects", IdKind::Uuid),
+    &Resource::new("/v2/account/keys", "ssh_key", "ssh_keys", IdKind::Number),
+    &TAGS,
+];
+
+/// The name that the query parameter `name` matches. For a domain record it is the full domain name.
+pub(crate) fn searchable_name(list: &str, name: String) -> String {
+    let domain = list.strip_prefix("/v2/domains/");
+    match domain.and_then(|domain| domain.strip_suffix("/records")) {
+        Some(domain) if name == "@" => domain.to_owned(),
+        Some(domain) => format!("{name}.{domain}"),
+        None => name,
+    }
+}
+
+/// The field that an action changes on its resource when it completes, as a JSON pointer, and the new value.
+pub(crate) fn action_effect(
+    resource: &Resource,
+    action: &str,
+    request: &Json,
+) -> Option<(&'static str, Json)> {
+    let number = |key: &str| request.get(key).filter(|value| value.as_i64().is_some());
+    match action {
+        "power_off" | "shutdown" => Some(("/status", Json::from("off"))),
+        "power_on" | "power_cycle" | "reboot" => Some(("/status", Json::from("active"))),
+        "rename" => request.get("name").map(|name| ("/name", name)),
+        "resize" if std::ptr::eq(resource, &VOLUMES) => {
+            number("size_gigabytes").map(|size| ("/size_gigabytes", size))
+        }
+        "resize" => request.get("size").map(|size| ("/size_slug", size)),
+        "attach" => number("droplet_id").map(|id| ("/droplet_ids", Json::array([id]))),
+        "detach" => Some(("/droplet_ids", Json::array::<Json>([]))),
+        _ => None,
+    }
+}

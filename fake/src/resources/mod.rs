@@ -1,0 +1,35 @@
+//! The resources that the fake stores, and the lookup of a resource by path.
+
+mod definition;
+mod digitalocean;
+
+pub(crate) use definition::{IdKind, Resource};
+pub(crate) use digitalocean::{
+    ACTIONS, BASE_URL, DEFAULT_PAGE_SIZE, DROPLETS, HOURLY_LIMIT, MAX_PAGE_SIZE, MINUTE_LIMIT,
+    PAGE_PARAM, PAGE_SIZE_PARAM, RESOURCES, TAGS, VOLUMES, action_effect, searchable_name,
+};
+
+/// Finds the resource type that a path addresses, and the id in the path if it addresses one resource.
+pub(crate) fn find(path: &str) -> Option<(&'static Resource, Option<&str>)> {
+    let listed_at = |path: &str| {
+        let found = RESOURCES.iter().find(|resource| is_list(resource, path));
+        found.copied()
+    };
+    if let Some(resource) = listed_at(path) {
+        return Some((resource, None));
+    }
+    let (list, id) = path.rsplit_once('/')?;
+    listed_at(list).map(|resource| (resource, Some(id)))
+}
+
+/// Whether a path lists resources of this type.
+fn is_list(resource: &Resource, path: &str) -> bool {
+    let (mut expected, mut actual) = (resource.path.split('/'), path.split('/'));
+    loop {
+        match (expected.next(), actual.next()) {
+            (None, None) => return true,
+            (Some(expected), Some(actual)) if expected == actual || expected == "{}" => {}
+            _ => return false,
+        }
+    }
+}

@@ -1,0 +1,446 @@
+//! Records: objects with named fields, which are read and written by their descriptor.
+
+use std::fmt;
+
+use super::record_descriptor::{Field, RecordDescriptor};
+use crate::codec::encode::encode;
+use crate::codec::json_codec::JsonCodec;
+use crate::codec::text::note::Note;
+use crate::codec::text::read_outcome::ReadOutcome;
+use crate::codec::text::reader::{MAX_DEPTH_EXPECTED, Reader};
+use crate::codec::text::syntax_error::SyntaxError;
+use crate::codec::text::writer::Writer;
+use crate::codec::values::json::Json;
+use crate::codec::values::unknown_fields::{KeptSource, UnknownFields};
+
+/// A type with named fields. Implemented by [`record!`](crate::record).
+pub trait Record: RecordFields + Sized + 'static {
+    /// Describes the type and its fields.
+    const DESCRIPTOR: &'static RecordDescriptor;
+
+    /// A record in which every field is empty.
+    fn empty() -> Self;
+}
+
+/// The fields of a record by their index in the descriptor. Records are read and written as trait objects, so that this
+/// is compiled once and not for each type.
+pub trait RecordFields {
+    /// The value of a field.
+    fn field(&self, index: usize) -> &dyn JsonCodec;
+
+    /// The value of a field.
+    fn field_mut(&mut self, index: usize) -> &mut dyn JsonCodec;
+
+    /// The keys for which the type has no fields.
+    fn unknown_fields(&self) -> &UnknownFields;
+
+    /// The keys for which the type has no fields.
+    fn unknown_fields_mut(&mut self) -> &mut UnknownFields;
+}
+
+/// A set of field indices.
+#[derive(Default)]
+struct FieldSet {
+    low: u64,
+    high: Vec<bool>,
+}
+
+impl FieldSet {
+    /// Adds a field. Returns false if the set contained it before.
+    fn insert(&mut self, index: usize) -> bool {
+        if index < 64 {
+            let bit = 1 << index;
+            let is_new = self.low & bit == 0;
+            self.low |= bit;
+            return is_new;
+        }
+        if self.high.len() <= index - 64 {
+            self.high.resize(index - 63, false);
+        }
+        !std::mem::replace(&mut self.high[index - 64], true)
+    }
+
+    fn contains(&self, index: usize) -> bool {
+        if index < 64 {
+            self.low & (1 << index) != 0
+        } else {
+            self.high.get(index - 64).copied().unwrap_or(false)
+        }
+    }
+}
+
+/// A field that is read after the others, because its sibling discriminates it.
+struct Deferred {
+    index: usize,
+    offset: usize,
+}
+
+/// Reads an object into a record.
+pub fn read(
+    record: &mut dyn RecordFields,
+    descriptor: &'static RecordDescriptor,
+    reader: &mut Reader<'_>,
+) -> Result<ReadOutcome, SyntaxError> {
+    if reader.peek()? != b'{' {
+        return reader.mismatch("object");
+    }
+    let start = reader.offset();
+    if !reader.enter() {
+        return reader.mismatch(MAX_DEPTH_EXPECTED);
+    }
+    let mut seen = FieldSet::default();
+    let (mut next, mut lossless) = (0, true);
+    let mut deferred = Vec::new();
+    if !reader.consume(b'}')? {
+        loop {
+            // Servers usually send the keys in the order of the API description, so try the next field first.
+            let is_next = match descriptor.fields.get(next) {
+                Some(field) => reader.consume_key(field.name)?,
+                None => false,
+            };
+            if is_next {
+                reader.colon()?;
+                read_known(record, descriptor, next, reader, &mut seen, &mut deferred)?;
+                next += 1;
+            } else {
+                let key = reader.key()?;
+                reader.colon()?;
+                let value_start = reader.offset();
+                lossless &= key.lossless;
+                if !key.lossless {
+                    let note = Note::mismatch(value_start, "a key that is Unicode");
+                    reader.notes.push(note);
+                }
+                if let Some(index) = descriptor.find(&key.value, next) {
+                    read_known(record, descriptor, index, reader, &mut seen, &mut deferred)?;
+                    next = index + 1;
+                } else {
+                    let value = Json::from_checked(reader.raw_value()?);
+                    record.unknown_fields_mut().push(&key.value, value);
+                    reader.notes.push(Note::unknown_key(value_start));
+                }
+            }
+            if !reader.has_more(b'}')? {
+                break;
+            }
+        }
+    }
+    if !deferred.is_empty() {
+        read_deferred(record, descriptor, reader, &deferred)?;
+    }
+    reader.leave();
+    if record.unknown_fields_mut().drop_duplicates() {
+        reader.notes.push(Note::duplicate_key(start));
+    }
+    if seen.low & descriptor.required != descriptor.required || descriptor.fields.len() > 64 {
+        note_missing(record, descriptor, reader, &seen, start);
+    }
+    Ok(ReadOutcome::lossless_if(lossless))
+}
+
+/// Reads a field, or defers it until its sibling was read.
+#[inline]
+fn read_known(
+    record: &mut dyn RecordFields,
+    descriptor: &'static RecordDescriptor,
+    index: usize,
+    reader: &mut Reader<'_>,
+    seen: &mut FieldSet,
+    deferred: &mut Vec<Deferred>,
+) -> Result<(), SyntaxError> {
+    if !seen.insert(index) {
+        reader.notes.push(Note::duplicate_key(reader.offset()));
+        record.field_mut(index).clear();
+        record.unknown_fields_mut().forget_source(to_u16(index));
+        deferred.retain(|field| field.index != index);
+    }
+    if descriptor.has_siblings && descriptor.fields[index].sibling.is_some() {
+        let offset = reader.offset();
+        deferred.push(Deferred { index, offset });
+        return reader.skip();
+    }
+    read_field(record, descriptor, index, reader)
+}
+
+#[inline]
+fn read_field(
+    record: &mut dyn RecordFields,
+    descriptor: &'static RecordDescriptor,
+    index: usize,
+    reader: &mut Reader<'_>,
+) -> Result<(), SyntaxError> {
+    let start = reader.offset();
+    let outcome = record.field_mut(index).read(reader)?;
+    if outcome != ReadOutcome::Lossless {
+        keep_source(record, descriptor, index, reader, outcome, start);
+    }
+    Ok(())
+}
+
+/// Keeps the source of a field whose value does not give it back.
+#[cold]
+fn keep_source(
+    record: &mut dyn RecordFields,
+    descriptor: &'static RecordDescriptor,
+    index: usize,
+    reader: &mut Reader<'_>,
+    outcome: ReadOutcome,
+    start: usize,
+) {
+    let field = &descriptor.fields[index];
+    if outcome == ReadOutcome::Null {
+        if field.required && field.nullable {
+            return;
+        }
+        if !field.nullable {
+            reader.notes.push(Note::mismatch(start, "a value"));
+        }
+        if record.unknown_fields_mut().keep_null(index) {
+            return;
+        }
+    }
+    if outcome == ReadOutcome::Mismatch {
+        record.field_mut(index).clear();
+    }
+    let source = Json::from_checked(&reader.text()[start..reader.offset()]);
+    let encoded = encode_field(record.field(index), field);
+    record
+        .unknown_fields_mut()
+        .keep_source(to_u16(index), Some(source), encoded);
+}
+
+/// Reads the deferred fields, then moves the reader back to where it was.
+#[cold]
+fn read_deferred(
+    record: &mut dyn RecordFields,
+    descriptor: &'static RecordDescriptor,
+    reader: &mut Reader<'_>,
+    deferred: &[Deferred],
+) -> Result<(), SyntaxError> {
+    let end = reader.offset();
+    for Deferred { index, offset } in deferred {
+        let sibling = descriptor.fields[*index]
+            .sibling
+            .and_then(|name| descriptor.find(name, 0));
+        reader.sibling =
+            sibling.and_then(|sibling| Json::from_checked(&encode(record.field(sibling))).string());
+        reader.rewind(*offset);
+        read_field(record, descriptor, *index, reader)?;
+        reader.sibling = None;
+    }
+    reader.rewind(end);
+    Ok(())
+}
+
+/// Notes the required fields that are missing.
+#[cold]
+fn note_missing(
+    record: &mut dyn RecordFields,
+    descriptor: &'static RecordDescriptor,
+    reader: &mut Reader<'_>,
+    seen: &FieldSet,
+    start: usize,
+) {
+    for (index, field) in descriptor.fields.iter().enumerate() {
+        if field.required && !seen.contains(index) {
+            reader.notes.push(Note::missing_key(start, field.name));
+            let encoded = encode_field(record.field(index), field);
+            record
+                .unknown_fields_mut()
+                .keep_source(to_u16(index), None, encoded);
+        }
+    }
+}
+
+/// No type has more than 65,535 fields.
+fn to_u16(index: usize) -> u16 {
+    u16::try_from(index).unwrap_or(u16::MAX)
+}
+
+/// The JSON text of a field, or `None` if the record omits it.
+fn encode_field(value: &dyn JsonCodec, field: &Field) -> Option<Box<str>> {
+    if !value.is_absent() {
+        return Some(encode(value).into_boxed_str());
+    }
+    (field.required && field.nullable).then(|| "null".into())
+}
+
+/// Appends a record as an object.
+pub fn write(
+    record: &dyn RecordFields,
+    descriptor: &'static RecordDescriptor,
+    writer: &mut Writer,
+) {
+    writer.out.push('{');
+    let mut first = true;
+    let unknown = record.unknown_fields();
+    let may_have_sources = unknown.may_have_sources();
+    for (index, field) in descriptor.fields.iter().enumerate() {
+        if field.read_only && writer.is_request() {
+            continue;
+        }
+        let value = record.field(index);
+        if may_have_sources && let Some(source) = unknown.source(index) {
+            write_from_source(value, field, source, writer, &mut first);
+        } else if !value.is_absent() {
+            write_key(field, writer, &mut first);
+            value.write(writer);
+        } else if (field.required && field.nullable) || unknown.was_null(index) {
+            write_key(field, writer, &mut first);
+            writer.null();
+        }
+    }
+    for (key, value) in unknown.iter() {
+        writer.key(key, &mut first);
+        writer.raw(value.as_str());
+    }
+    writer.out.push('}');
+}
+
+#[inline]
+fn write_key(field: &Field, writer: &mut Writer, first: &mut bool) {
+    if field.unescaped {
+        writer.unescaped_key(field.name, first);
+    } else {
+        writer.key(field.name, first);
+    }
+}
+
+/// Appends a field whose source was kept: the source if the value was not changed since, and the value otherwise.
+fn write_from_source(
+    value: &dyn JsonCodec,
+    field: &Field,
+    kept: &KeptSource,
+    writer: &mut Writer,
+    first: &mut bool,
+) {
+    let (length, was_first) = (writer.out.len(), *first);
+    write_key(field, writer, first);
+    let start = writer.out.len();
+    let absent = value.is_absent() && !(field.required && field.nullable);
+    if !absent {
+        value.write(writer);
+    }
+    let unchanged = match &kept.encoded {
+        Some(encoded) => !absent && **encoded == writer.out[start..],
+        None => absent,
+    };
+    match &kept.source {
+        Some(source) if unchanged => {
+            writer.out.truncate(start);
+            writer.raw(source.as_str());
+        }
+        None if unchanged => undo(writer, first, length, was_first),
+        _ if absent => undo(writer, first, length, was_first),
+        _ => {}
+    }
+}
+
+fn undo(writer: &mut Writer, first: &mut bool, length: usize, was_first: bool) {
+    writer.out.truncate(length);
+    *first = was_first;
+}
+
+/// Formats the fields that are present, with secrets hidden.
+pub fn fmt_debug(
+    record: &dyn RecordFields,
+    descriptor: &'static RecordDescriptor,
+    f: &mut fmt::Formatter<'_>,
+) -> fmt::Result {
+    let mut out = f.debug_struct(descriptor.name);
+    for (index, field) in descriptor.fields.iter().enumerate() {
+        let value = record.field(index);
+        if value.is_absent() {
+            continue;
+        }
+        if field.secret {
+            out.field(field.name, &"[secret]");
+        } else {
+            out.field(field.name, &value);
+        }
+    }
+    if !record.unknown_fields().is_empty() {
+        out.field("unknown_fields", record.unknown_fields());
+    }
+    out.finish()
+}
+
+/// Whether two values encode to the same JSON.
+pub fn encodes_equal(left: &dyn JsonCodec, right: &dyn JsonCodec) -> bool {
+    encode(left) == encode(right)
+}
+
+/// Panics because of a field index that the type does not have. Only the descriptor provides indices, so this is a bug
+/// in generated code.
+#[cold]
+pub fn no_such_field(index: usize) -> ! {
+    panic!("field index {index} is out of range: the record's descriptor does not match its fields")
+}
+
+/// Implements [`Record`], `PartialEq` and `Debug` for a struct, which makes it a [`JsonCodec`].
+///
+/// Each entry gives the index, the name and the [`Field`](crate::Field) of a struct field:
+/// `record!(Droplet { 0 id: Field::required("id"), 1 name: Field::optional("name") });`
+#[macro_export]
+macro_rules! record {
+    ($name:ident { $($index:literal $field:ident: $facts:expr),* $(,)? }) => {
+        impl $crate::Record for $name {
+            const DESCRIPTOR: &'static $crate::RecordDescriptor =
+                &$crate::RecordDescriptor::new(::core::stringify!($name), &[$($facts),*]);
+
+            #[inline]
+            fn empty() -> Self {
+                Self {
+                    $($field: $crate::JsonCodec::empty(),)*
+                    unknown_fields: $crate::UnknownFields::new(),
+                }
+            }
+        }
+
+        impl $crate::RecordFields for $name {
+            #[inline]
+            fn field(&self, index: usize) -> &dyn $crate::JsonCodec {
+                match index {
+                    $($index => &self.$field,)*
+                    index => $crate::__private::no_such_field(index),
+                }
+            }
+
+            #[inline]
+            fn field_mut(&mut self, index: usize) -> &mut dyn $crate::JsonCodec {
+                match index {
+                    $($index => &mut self.$field,)*
+                    index => $crate::__private::no_such_field(index),
+                }
+            }
+
+            #[inline]
+            fn unknown_fields(&self) -> &$crate::UnknownFields {
+                &self.unknown_fields
+            }
+
+            #[inline]
+            fn unknown_fields_mut(&mut self) -> &mut $crate::UnknownFields {
+                &mut self.unknown_fields
+            }
+        }
+
+        impl $crate::Model for $name {
+            type Codec = $crate::__private::RecordCodec;
+        }
+
+        impl ::core::cmp::PartialEq for $name {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                $crate::__private::encodes_equal(self, other)
+            }
+        }
+
+        impl ::core::fmt::Debug for $name {
+            #[inline]
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::__private::fmt_debug_record(self, <Self as $crate::Record>::DESCRIPTOR, f)
+            }
+        }
+    };
+}

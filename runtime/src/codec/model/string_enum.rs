@@ -1,0 +1,141 @@
+//! String enums: known string values, and a variant that keeps unknown ones.
+
+use crate::codec::text::read_outcome::ReadOutcome;
+use crate::codec::text::reader::Reader;
+use crate::codec::text::syntax_error::SyntaxError;
+
+/// An enum of strings that also accepts unknown values. Implemented by [`string_enum!`](crate::string_enum).
+pub trait StringEnum: Sized + Clone + 'static {
+    /// The values that this version of the crate knows.
+    const KNOWN: &'static [Self];
+    /// Their strings, in the same order.
+    const KNOWN_STRINGS: &'static [&'static str];
+
+    /// The string of the value.
+    fn as_str(&self) -> &str;
+
+    /// The variant for an unknown value.
+    fn other(value: UnknownValue) -> Self;
+}
+
+/// A string that is not a known value of its enum. Only decoding and conversions create it, so it never contains a
+/// known value.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct UnknownValue(Box<str>);
+
+impl UnknownValue {
+    /// The string.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// The value for a string.
+pub fn from_text<E: StringEnum>(text: &str) -> E {
+    match position(E::KNOWN_STRINGS, text) {
+        Some(known) => E::KNOWN[known].clone(),
+        None => E::other(UnknownValue(text.into())),
+    }
+}
+
+fn position(strings: &[&str], text: &str) -> Option<usize> {
+    strings.iter().position(|string| *string == text)
+}
+
+/// A string enum as a trait object, so that reading is compiled once and not for each type.
+pub trait AnyStringEnum {
+    fn set(&mut self, text: &str);
+}
+
+impl<E: StringEnum> AnyStringEnum for E {
+    fn set(&mut self, text: &str) {
+        *self = from_text(text);
+    }
+}
+
+/// Reads a string into an enum.
+pub fn read(
+    value: &mut dyn AnyStringEnum,
+    reader: &mut Reader<'_>,
+) -> Result<ReadOutcome, SyntaxError> {
+    if reader.peek()? != b'"' {
+        return reader.mismatch("string");
+    }
+    let found = reader.string()?;
+    value.set(&found.value);
+    Ok(ReadOutcome::lossless_if(found.lossless))
+}
+
+/// Implements [`StringEnum`] for an enum, which makes it a [`JsonCodec`](crate::JsonCodec), and the traits of a string:
+/// `FromStr`, `From<&str>`, `AsRef<str>`, `Display`, comparison and hashing.
+///
+/// `string_enum!(Status { New = "new", Active = "active" } Other);` names the known values, and after them the variant
+/// for unknown ones.
+#[macro_export]
+macro_rules! string_enum {
+    ($name:ident { $($variant:ident = $string:literal),* $(,)? } $other:ident) => {
+        impl $crate::StringEnum for $name {
+            const KNOWN: &'static [Self] = &[$(Self::$variant),*];
+            const KNOWN_STRINGS: &'static [&'static str] = &[$($string),*];
+
+            #[inline]
+            fn as_str(&self) -> &str {
+                match self {
+                    $(Self::$variant => $string,)*
+                    Self::$other(value) => value.as_str(),
+                }
+            }
+
+            #[inline]
+            fn other(value: $crate::UnknownValue) -> Self {
+                Self::$other(value)
+            }
+        }
+
+        $crate::__open_enum!($name: StringEnum, StringEnumCodec, as_str -> &str);
+
+        impl ::core::str::FromStr for $name {
+            type Err = ::core::convert::Infallible;
+
+            #[inline]
+            fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+                ::core::result::Result::Ok($crate::__private::from_text(text))
+            }
+        }
+
+        impl ::core::convert::From<&str> for $name {
+            #[inline]
+            fn from(text: &str) -> Self {
+                $crate::__private::from_text(text)
+            }
+        }
+
+        impl ::core::convert::From<::std::string::String> for $name {
+            #[inline]
+            fn from(text: ::std::string::String) -> Self {
+                $crate::__private::from_text(&text)
+            }
+        }
+
+        impl ::core::convert::AsRef<str> for $name {
+            #[inline]
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
+
+        impl ::core::cmp::PartialEq<str> for $name {
+            #[inline]
+            fn eq(&self, other: &str) -> bool {
+                self.as_str() == other
+            }
+        }
+
+        impl ::core::cmp::PartialEq<&str> for $name {
+            #[inline]
+            fn eq(&self, other: &&str) -> bool {
+                self.as_str() == *other
+            }
+        }
+    };
+}
