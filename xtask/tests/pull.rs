@@ -202,11 +202,11 @@ fn what_it_holds_may_be_wrong() {
     let url = wrong(ROOT, b"type: object\ntitle: \xff\xfe\n");
     spec.refused(
         &[&url],
-        "the file is not UTF-8 from here on\n  --> specification/thing.yml:2:8",
+        "the file is not valid UTF-8 from this position on\n  --> specification/thing.yml:2:8",
     );
     // A file that is not there.
     let absent = ROOT.replace("thing.yml", "absent.yml");
-    spec.refused(&[&wrong(&absent, b"")], "`absent.yml` cannot be read");
+    spec.refused(&[&wrong(&absent, b"")], "cannot read `absent.yml`");
     // A file that refers out of the archive.
     let above = ROOT.replace("thing.yml", "../../secret.yml");
     spec.refused(&[&wrong(&above, b"")], "error[");

@@ -69,7 +69,10 @@ fn it_stops_at_the_first_finding() {
             ("specification/thing.yml", b"allOf: [{$ref: thing.yml}]\n"),
         ],
     ));
-    here.stops(&["update", &cycle, "--dry-run"], "error[circular-definition]");
+    here.stops(
+        &["update", &cycle, "--dry-run"],
+        "error[circular-definition]",
+    );
     assert!(here.tree() == before);
     here.stops(&["update", &cycle], "stopped at diff: ");
     assert!(here.below("generated/") == generated);
@@ -152,7 +155,7 @@ fn a_correction_follows_what_moved() {
     let (here, url) = corrected("  /things:", "  /all/things:");
     here.stops(
         &["update", &url],
-        "help: the nearest place like it is `$.paths['/all/things'].get`: name that if it went there",
+        "help: the most similar path is `$.paths['/all/things'].get`: use it if the value moved there",
     );
     here.write("spec/overlay.yaml", &overlay("/all/things"));
     let printed = here.holds(&["update", &url]);
