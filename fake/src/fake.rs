@@ -13,6 +13,7 @@ use crate::clock::VirtualClock;
 use crate::fault::InjectedFault;
 use crate::fixtures::Fixtures;
 use crate::request_log::RecordedRequest;
+use crate::resources::with_credentials;
 use crate::server::Server;
 
 /// An in-process fake of an API. Clones share all state.
@@ -62,11 +63,7 @@ impl<C: Fixtures> Fake<C> {
 
     /// Returns a client builder with the transport and clock of this fake and with credentials that it accepts.
     pub fn builder(&self) -> ClientBuilder<C> {
-        ClientBuilder::new()
-            .token("dop_v1_fake")
-            .model_key("fake-model-key")
-            .agent_key("fake-agent-key")
-            .agent_endpoint("https://agent.example")
+        with_credentials(ClientBuilder::new())
             .transport(self.transport())
             .clock(self.clock())
     }

@@ -17,7 +17,7 @@ use crate::pagination;
 use crate::rate_limit::{RateLimit, RateLimitStatus};
 use crate::request::Request;
 use crate::request_log::RecordedRequest;
-use crate::resources::HOURLY_LIMIT;
+use crate::resources::{CHAT_TEXT_POINTER, HOURLY_LIMIT, is_chat_completion};
 use crate::response::Response;
 use crate::response_body::{self, BodyStep};
 use crate::sse;
@@ -255,8 +255,8 @@ fn example_response(operation: &Operation, request: &Request, chat_response: &st
 /// The JSON of an example response, with pages and the configured chat response.
 fn example_json(fixture: &Fixture, request: &Request, chat_response: &str) -> Json {
     let example = Json::parse(fixture.body).unwrap_or_default();
-    if request.path.ends_with("/chat/completions") {
-        return replace_at(&example, "/choices/0/message/content", chat_response);
+    if is_chat_completion(request.path) {
+        return replace_at(&example, CHAT_TEXT_POINTER, chat_response);
     }
     match pagination::items_key(&example) {
         Some(key) if request.method == http::Method::GET => {

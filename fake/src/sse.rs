@@ -2,11 +2,12 @@
 
 use openapi_sdk_runtime::{Bytes, Json};
 
+use crate::resources::is_chat_completion;
 use crate::response_body::BodyStep;
 
 /// The events of a streamed response: the chat text word by word for a chat completion, otherwise the example event.
 pub(crate) fn events(path: &str, model: &str, chat_response: &str, example: &str) -> Vec<BodyStep> {
-    let mut events = match path.ends_with("/chat/completions") {
+    let mut events = match is_chat_completion(path) {
         true => chat_events(model, chat_response),
         false => vec![example.to_owned()],
     };

@@ -5,7 +5,7 @@ use std::time::SystemTime;
 use openapi_sdk_runtime::Json;
 
 use crate::json_edit::{merge_known, replace_at, text_of};
-use crate::resources::{IdKind, Resource, searchable_name};
+use crate::resources::{IdKind, Resource, matches_filter};
 
 /// A stored resource.
 #[derive(Clone, Debug)]
@@ -22,22 +22,10 @@ pub(crate) struct Entity {
 }
 
 impl Entity {
-    /// Whether the entity matches a filter in a query. A parameter that is no filter always matches.
-    pub(crate) fn matches(&self, parameter: &str, wanted: &str) -> bool {
-        let text = |pointer: &str| self.value.pointer(pointer).map(|value| text_of(&value));
-        match parameter {
-            "name" => {
-                let name = text("/name").map(|name| searchable_name(&self.list, name));
-                name.is_some_and(|name| name.eq_ignore_ascii_case(wanted))
-            }
-            "type" => text("/type").as_deref() == Some(wanted),
-            "region" => text("/region/slug").as_deref() == Some(wanted),
-            "tag_name" => {
-                let tags = self.value.get("tags").unwrap_or_default().items();
-                tags.iter().any(|tag| text_of(tag) == wanted)
-            }
-            _ => true,
-        }
+    /// Whether the entity matches all filters in a query.
+    pub(crate) fn matches(&self, query: &[(String, String)]) -> bool {
+        let mut parameters = query.iter();
+        parameters.all(|(name, wanted)| matches_filter(&self.list, &self.value, name, wanted))
     }
 }
 

@@ -7,27 +7,27 @@ use openapi_sdk_runtime::{
     UnknownFields, UnknownInteger, UnknownValue, integer_enum, record, string_enum, union,
 };
 
-/// Something done to a resource, and how far it has come.
+/// An action on a resource, such as a Droplet resize, and its progress.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Action {
-    /// Number that identifies the action.
+    /// The action's ID.
     pub id: Option<i64>,
-    /// How far the action has come. Default `in-progress`.
+    /// How far the action has come. Default: `in-progress`.
     pub status: Option<ActionStatus>,
-    /// Kind of action, such as `transfer`; new kinds may appear at any time.
+    /// The type of the action, such as `transfer`. New types can appear at any time.
     pub r#type: Option<String>,
-    /// When the action began.
+    /// When the action started.
     pub started_at: Option<Timestamp>,
-    /// When the action ended; `null` while it runs.
+    /// When the action completed; `null` while it is in progress.
     pub completed_at: Option<Timestamp>,
-    /// Number of the resource acted on; `null` where the resource has no number.
+    /// The ID of the resource that the action applies to; `null` if the resource has no numeric ID.
     pub resource_id: Option<i64>,
-    /// Kind of resource acted on, such as `droplet`.
+    /// The type of resource that the action applies to, such as `droplet`.
     pub resource_type: Option<String>,
-    /// Region the action ran in.
+    /// The region in which the action took place.
     pub region: Option<Region>,
-    /// Short name of that region; `null` where no region applies.
+    /// The slug of that region; `null` for actions without a region.
     pub region_slug: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -50,15 +50,15 @@ record!(Action {
     8 region_slug: Field::optional("region_slug").nullable(),
 });
 
-/// Pointer to an action that a request has set off.
+/// A link to an action that a request started.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ActionLink {
-    /// Number of the action.
+    /// The action's ID.
     pub id: Option<i64>,
-    /// Kind of action, such as `create`.
+    /// The type of the action, such as `create`.
     pub rel: Option<String>,
-    /// Address that shows the action.
+    /// The URL of the action.
     pub href: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -75,15 +75,15 @@ record!(ActionLink {
     2 href: Field::optional("href"),
 });
 
-/// How far an action has come.
+/// The status of an action.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ActionStatus {
-    /// `completed`: The action ended well.
+    /// `completed`: The action succeeded.
     Completed,
     /// `errored`: The action failed.
     Errored,
-    /// `in-progress`: The action is running.
+    /// `in-progress`: The action is in progress.
     InProgress,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -94,11 +94,11 @@ string_enum!(ActionStatus {
     InProgress = "in-progress",
 } Other);
 
-/// The response of `actions_get`. Used by `actions`, `droplet_actions`, `reserved_ipv6_actions`, `volume_actions`.
+/// The response of `GET /v2/actions/{action_id}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ActionsGetResponse {
-    /// Action: an [`Action`].
+    /// The action.
     pub action: Option<Action>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -113,7 +113,7 @@ record!(ActionsGetResponse {
     0 action: Field::optional("action"),
 });
 
-/// Who speaks; only the model here.
+/// The role of the author of a message; always the assistant.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AssistantRole {
@@ -160,7 +160,7 @@ record!(ChatCompletionChunk {
     5 usage: Field::optional("usage").nullable(),
 });
 
-/// A new piece of one of the answers.
+/// A part of one of the completions in a stream.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionChunkChoice {
@@ -188,7 +188,7 @@ record!(ChatCompletionChunkChoice {
     3 index: Field::required("index"),
 });
 
-/// Likelihood of the tokens in a chunk.
+/// Log probabilities of the tokens in a chunk.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionChunkChoiceLogprobs {
@@ -210,7 +210,7 @@ record!(ChatCompletionChunkChoiceLogprobs {
     1 refusal: Field::required("refusal").nullable(),
 });
 
-/// Kind of object.
+/// The type of the object.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ChatCompletionChunkObject {
@@ -227,36 +227,39 @@ string_enum!(ChatCompletionChunkObject {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionRequest {
-    /// The conversation so far. At least 1 element.
+    /// The conversation so far. Size: at least 1 item.
     pub messages: Vec<ChatMessage>,
     /// Name of the model to ask.
     pub model: String,
-    /// Limit on the tokens of an answer; question and answer together must fit into the model. At least 0.
+    /// Limit on the tokens of an answer; question and answer together must fit into the model. Minimum: 0.
     pub max_tokens: Option<i64>,
-    /// Limit on the tokens of all answers over several turns, kept to as far as possible. At least 256.
+    /// Limit on the tokens of all answers over several turns, kept to as far as possible. Minimum: 256.
     pub max_completion_tokens: Option<i64>,
     /// Above 0, words become less likely the more often they have been used; below 0, the reverse.
-    /// From \-2 to 2. Default `0`.
+    ///
+    /// Range: -2 to 2. Default: `0`.
     pub frequency_penalty: Option<f64>,
-    /// Above 0, words become less likely once they have been used; below 0, the reverse. From \-2 to 2. Default `0`.
+    /// Above 0, words become less likely once they have been used; below 0, the reverse.
+    ///
+    /// Range: -2 to 2. Default: `0`.
     pub presence_penalty: Option<f64>,
-    /// How many of the likeliest tokens to show for each place; needs `logprobs`. From 0 to 20.
+    /// How many of the likeliest tokens to show for each place; needs `logprobs`. Range: 0 to 20.
     pub top_logprobs: Option<i64>,
     /// Functions the model may ask to have called.
     pub tools: Option<Vec<ChatCompletionTool>>,
     /// Whether the model may, must or must not call a tool, or which one it must call.
     pub tool_choice: Option<ChatCompletionRequestToolChoice>,
-    /// Whether the answer is sent bit by bit. Default `false`.
+    /// Whether the answer is sent bit by bit. Default: `false`.
     pub stream: Option<bool>,
-    /// Up to 4 texts at which the answer ends; they are not part of it. Default `null`.
+    /// Up to 4 texts at which the answer ends; they are not part of it. Default: `null`.
     pub stop: Option<ChatCompletionRequestStop>,
-    /// Numbers from -100 to 100 by token, by which tokens are made less or more likely. Default `null`.
+    /// Numbers from -100 to 100 by token, by which tokens are made less or more likely. Default: `null`.
     pub logit_bias: Option<BTreeMap<String, i64>>,
-    /// Whether to show the likelihood of each token. Default `false`.
+    /// Whether to show the likelihood of each token. Default: `false`.
     pub logprobs: Option<bool>,
-    /// How many answers to write; each of them is billed. From 1 to 128. Default `1`.
+    /// How many answers to write; each of them is billed. Range: 1 to 128. Default: `1`.
     pub n: Option<i64>,
-    /// Settings for an answer that is sent bit by bit; only together with `stream`. Default `null`.
+    /// Settings for an answer that is sent bit by bit; only together with `stream`. Default: `null`.
     pub stream_options: Option<ChatCompletionRequestStreamOptions>,
     /// How hard a model that reasons should think; less is faster and takes fewer tokens.
     pub reasoning_effort: Option<ReasoningEffort>,
@@ -264,9 +267,9 @@ pub struct ChatCompletionRequest {
     pub seed: Option<i64>,
     /// Up to 16 notes to keep with the request; names have at most 64 characters, texts at most 512.
     pub metadata: Option<BTreeMap<String, String>>,
-    /// How freely tokens are picked, lower being steadier; set this or `top_p`, not both. From 0 to 2.
+    /// How freely tokens are picked, lower being steadier; set this or `top_p`, not both. Range: 0 to 2.
     pub temperature: Option<f64>,
-    /// Share of likelihood from which tokens are picked; set this or `temperature`, not both. From 0 to 1.
+    /// Share of likelihood from which tokens are picked; set this or `temperature`, not both. Range: 0 to 1.
     pub top_p: Option<f64>,
     /// Mark for the end user, by which abuse can be found.
     pub user: Option<String>,
@@ -425,13 +428,13 @@ record!(ChatCompletionRequest {
     20 user: Field::optional("user"),
 });
 
-/// Text at which the answer ends, or up to four of them.
+/// Up to four sequences at which the model stops generating tokens.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ChatCompletionRequestStop {
-    /// Text.
+    /// The value as a string.
     Text(String),
-    /// A list of texts.
+    /// The value as a list of strings.
     List(Vec<String>),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -484,7 +487,7 @@ impl From<Vec<String>> for ChatCompletionRequestStop {
     }
 }
 
-/// Settings that matter only with `stream`.
+/// Options for a streamed response.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionRequestStreamOptions {
@@ -515,13 +518,13 @@ record!(ChatCompletionRequestStreamOptions {
     0 include_usage: Field::optional("include_usage"),
 });
 
-/// Whether tools are used, or which function must be called.
+/// Whether the model calls a tool, and which one.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ChatCompletionRequestToolChoice {
-    /// One of [`ToolChoiceMode`].
+    /// Whether the model calls tools.
     Text(ToolChoiceMode),
-    /// A [`ChatCompletionRequestToolChoiceObject`].
+    /// Forces the model to call a specific function.
     Object(ChatCompletionRequestToolChoiceObject),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -583,7 +586,7 @@ impl From<ToolChoiceMode> for ChatCompletionRequestToolChoice {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionRequestToolChoiceFunction {
-    /// Name of the function.
+    /// The function's name.
     pub name: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -602,13 +605,13 @@ record!(ChatCompletionRequestToolChoiceFunction {
     0 name: Field::required("name"),
 });
 
-/// Has the model call one certain function.
+/// Forces the model to call a specific function.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionRequestToolChoiceObject {
-    /// Kind of tool, so far always a function. Always `function`.
+    /// The type of the tool. Always `function`.
     pub r#type: FunctionToolType,
-    /// The function that it must call.
+    /// The function that the model must call.
     pub function: ChatCompletionRequestToolChoiceFunction,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -633,7 +636,7 @@ record!(ChatCompletionRequestToolChoiceObject {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionResponse {
-    /// Id: text.
+    /// The chat completion's ID.
     pub id: String,
     /// The answers; more than one only when `n` asked for it.
     pub choices: Vec<ChatCompletionResponseChoice>,
@@ -663,7 +666,7 @@ record!(ChatCompletionResponse {
     5 usage: Field::optional("usage"),
 });
 
-/// One of the answers.
+/// One of the completions in a response.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionResponseChoice {
@@ -691,7 +694,7 @@ record!(ChatCompletionResponseChoice {
     3 logprobs: Field::required("logprobs").nullable(),
 });
 
-/// Likelihood of the tokens in an answer.
+/// Log probabilities of the tokens in a completion.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionResponseChoiceLogprobs {
@@ -713,7 +716,7 @@ record!(ChatCompletionResponseChoiceLogprobs {
     1 refusal: Field::required("refusal").nullable(),
 });
 
-/// The answer itself.
+/// A message generated by the model.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionResponseChoiceMessage {
@@ -725,7 +728,7 @@ pub struct ChatCompletionResponseChoiceMessage {
     pub tool_calls: Option<Vec<ChatCompletionResponseChoiceMessageToolCall>>,
     /// How the model came to the answer.
     pub reasoning_content: Option<String>,
-    /// Role: one of [`AssistantRole`]. Always `assistant`.
+    /// The role of the author of the message; always the assistant. Always `assistant`.
     pub role: AssistantRole,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -744,15 +747,15 @@ record!(ChatCompletionResponseChoiceMessage {
     4 role: Field::required("role"),
 });
 
-/// A tool that the model asks the program to call.
+/// A tool call requested by the model.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionResponseChoiceMessageToolCall {
     /// Identifier of the call; quote it as `tool_call_id` with the result.
     pub id: String,
-    /// Type: one of [`FunctionToolType`]. Always `function`.
+    /// The type of the tool. Always `function`.
     pub r#type: FunctionToolType,
-    /// Function: a [`ChatCompletionResponseChoiceMessageToolCallFunction`].
+    /// The function that the model calls.
     pub function: ChatCompletionResponseChoiceMessageToolCallFunction,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -769,11 +772,11 @@ record!(ChatCompletionResponseChoiceMessageToolCall {
     2 function: Field::required("function"),
 });
 
-/// The function that the model asks the program to call.
+/// The function that the model calls.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionResponseChoiceMessageToolCallFunction {
-    /// Name of the function.
+    /// The function's name.
     pub name: String,
     /// Arguments as JSON text, perhaps invalid.
     pub arguments: String,
@@ -791,7 +794,7 @@ record!(ChatCompletionResponseChoiceMessageToolCallFunction {
     1 arguments: Field::required("arguments"),
 });
 
-/// Kind of object.
+/// The type of the object.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ChatCompletionResponseObject {
@@ -835,7 +838,7 @@ record!(ChatCompletionStreamResponseDelta {
     4 refusal: Field::optional("refusal").nullable(),
 });
 
-/// Who speaks.
+/// The role of the author of a streamed message.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ChatCompletionStreamResponseDeltaRole {
@@ -858,7 +861,7 @@ string_enum!(ChatCompletionStreamResponseDeltaRole {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionTokenLogprob {
-    /// Text of the token. Kept out of `Debug`.
+    /// Text of the token. Secret: redacted in `Debug` output.
     pub token: String,
     /// Logarithm of its likelihood; -9999.0 stands for very unlikely and is given when the token is not among the 20 likeliest.
     pub logprob: f64,
@@ -888,7 +891,7 @@ record!(ChatCompletionTokenLogprob {
 pub struct ChatCompletionTool {
     /// Kind of tool, so far always a function. Always `function`.
     pub r#type: FunctionToolType,
-    /// Function: a [`FunctionObject`].
+    /// The chat completion tool's function.
     pub function: FunctionObject,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -917,7 +920,7 @@ pub struct ChatCompletionToolCall {
     pub id: String,
     /// Kind of tool, so far always a function. Always `function`.
     pub r#type: FunctionToolType,
-    /// Function: a [`ChatCompletionToolCallFunction`].
+    /// The chat completion tool call's function.
     pub function: ChatCompletionToolCallFunction,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -968,7 +971,7 @@ record!(ChatCompletionToolCallChunk {
     3 function: Field::optional("function"),
 });
 
-/// A piece of the function call.
+/// A part of a function call in a stream.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionToolCallChunkFunction {
@@ -990,11 +993,11 @@ record!(ChatCompletionToolCallChunkFunction {
     1 arguments: Field::optional("arguments"),
 });
 
-/// The function that the model asked for.
+/// The function that the model calls.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionToolCallFunction {
-    /// Name of the function.
+    /// The function's name.
     pub name: String,
     /// Arguments as JSON text, perhaps invalid.
     pub arguments: String,
@@ -1021,7 +1024,7 @@ record!(ChatCompletionToolCallFunction {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ChatCompletionTopLogprobItem {
-    /// Text of the token. Kept out of `Debug`.
+    /// Text of the token. Secret: redacted in `Debug` output.
     pub token: String,
     /// Logarithm of its likelihood.
     pub logprob: f64,
@@ -1108,7 +1111,7 @@ record!(ChatMessage {
     5 reasoning_content: Field::optional("reasoning_content").nullable(),
 });
 
-/// Who speaks in a conversation.
+/// The role of the author of a message.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ChatRole {
@@ -1167,7 +1170,7 @@ record!(CompletionUsage {
     5 total_tokens: Field::required("total_tokens"),
 });
 
-/// Tokens put into the cache, by how long it keeps them.
+/// The number of tokens written to the prompt cache, by retention period.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CompletionUsageCacheCreation {
@@ -1193,9 +1196,9 @@ record!(CompletionUsageCacheCreation {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DiskInfo {
-    /// What the disk is for.
+    /// The type of the disk.
     pub r#type: Option<DiskInfoType>,
-    /// Capacity of the disk.
+    /// The size of the disk.
     pub size: Option<DiskInfoSize>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1211,13 +1214,13 @@ record!(DiskInfo {
     1 size: Field::optional("size"),
 });
 
-/// Capacity of a disk.
+/// The size of a disk.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DiskInfoSize {
-    /// The number, counted in `unit`.
+    /// The amount, in the unit given by `unit`.
     pub amount: Option<i64>,
-    /// Unit of the number, such as `gib`.
+    /// The unit of the amount, such as `gib`.
     pub unit: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1233,15 +1236,15 @@ record!(DiskInfoSize {
     1 unit: Field::optional("unit"),
 });
 
-/// What a disk is for.
+/// The type of a disk.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DiskInfoType {
-    /// `boot`: Main disk that the machine starts from.
+    /// `boot`: The disk from which the Droplet boots.
     Boot,
-    /// `local`: Main disk inside the host machine.
+    /// `local`: The main disk, local to the physical server.
     Local,
-    /// `scratch`: Extra disk of a GPU Droplet whose content does not last.
+    /// `scratch`: An additional disk of a GPU Droplet, whose contents are not persistent.
     Scratch,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -1256,31 +1259,31 @@ string_enum!(DiskInfoType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Distribution {
-    /// `Arch Linux`.
+    /// The value `Arch Linux`.
     ArchLinux,
-    /// `CentOS`.
+    /// The value `CentOS`.
     CentOs,
-    /// `CoreOS`.
+    /// The value `CoreOS`.
     CoreOs,
-    /// `Debian`.
+    /// The value `Debian`.
     Debian,
-    /// `Fedora`.
+    /// The value `Fedora`.
     Fedora,
-    /// `Fedora Atomic`.
+    /// The value `Fedora Atomic`.
     FedoraAtomic,
-    /// `FreeBSD`.
+    /// The value `FreeBSD`.
     FreeBsd,
-    /// `Gentoo`.
+    /// The value `Gentoo`.
     Gentoo,
-    /// `RancherOS`.
+    /// The value `RancherOS`.
     RancherOs,
-    /// `Rocky Linux`.
+    /// The value `Rocky Linux`.
     RockyLinux,
-    /// `Ubuntu`.
+    /// The value `Ubuntu`.
     Ubuntu,
     /// `Unknown`: None of the others.
     Unknown,
-    /// `openSUSE`.
+    /// The value `openSUSE`.
     OpenSuse,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -1301,11 +1304,11 @@ string_enum!(Distribution {
     OpenSuse = "openSUSE",
 } Other);
 
-/// Login for the container registry, in the form of Docker's configuration file.
+/// Container registry credentials in the format of Docker's configuration file.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DockerCredentials {
-    /// Logins by host.
+    /// The credentials by host name.
     pub auths: Option<DockerCredentialsAuths>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1324,7 +1327,7 @@ record!(DockerCredentials {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DockerCredentialsAuths {
-    /// Login for this host. The key is `registry.digitalocean.com`.
+    /// The credentials for `registry.digitalocean.com`. JSON key: `registry.digitalocean.com`.
     pub registry_digitalocean_com: Option<DockerCredentialsAuthsRegistryDigitaloceanCom>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1343,7 +1346,7 @@ record!(DockerCredentialsAuths {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DockerCredentialsAuthsRegistryDigitaloceanCom {
-    /// Name and password in Base64; keep it secret. Kept out of `Debug`.
+    /// The user name and password, encoded in Base64. Secret: redacted in `Debug` output.
     pub auth: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1358,56 +1361,57 @@ record!(DockerCredentialsAuthsRegistryDigitaloceanCom {
     0 auth: Field::optional("auth").secret(),
 });
 
-/// A virtual machine.
+/// A Droplet, which is a virtual machine.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Droplet {
-    /// Number that identifies the Droplet, given out when it is created.
+    /// The Droplet's ID.
     pub id: i64,
-    /// Name of the Droplet, chosen by its owner.
+    /// The Droplet's name.
     pub name: String,
-    /// Memory in megabytes, a multiple of 8. A multiple of 8.
+    /// The Droplet's memory, in megabytes. Multiple of 8.
     pub memory: i64,
-    /// How many virtual CPUs it has.
+    /// The number of virtual CPUs.
     pub vcpus: i64,
-    /// Size of the main disk in gigabytes.
+    /// The size of the Droplet's disk, in gigabytes.
     pub disk: i64,
-    /// Every disk the machine can use, with kind and size.
+    /// The Droplet's disks, with type and size.
     pub disk_info: Option<Vec<DiskInfo>>,
-    /// Whether the Droplet refuses new actions for now, as it does while another one runs.
+    /// Whether the Droplet is locked and rejects actions, as it does while another action is in progress.
     pub locked: bool,
-    /// Where the Droplet is in its life.
+    /// The Droplet's status.
     pub status: DropletStatus,
-    /// Kernel managed from outside the machine; `null` for Droplets made after March 2017, which boot their own.
+    /// The Droplet's externally managed kernel; `null` for Droplets created after March 2017, which use the kernel of their image.
+    ///
     /// Deprecated.
     pub kernel: Option<Kernel>,
     /// When the Droplet was created.
     pub created_at: Timestamp,
-    /// Features that are switched on, such as `backups`, `ipv6` or `monitoring`.
+    /// The features enabled on the Droplet, such as `backups`, `ipv6` or `monitoring`.
     pub features: Vec<String>,
-    /// Image numbers of the backups taken so far; needs the scope `image:read`.
+    /// The image IDs of the Droplet's backups. Requires the scope `image:read`.
     pub backup_ids: Vec<i64>,
-    /// Period in which the next backup will start; `null` while backups are off.
+    /// The window in which the next backup starts; `null` if backups are disabled.
     pub next_backup_window: Option<DropletNextBackupWindow>,
-    /// Image numbers of the snapshots taken of this Droplet; needs the scope `image:read`.
+    /// The image IDs of the Droplet's snapshots. Requires the scope `image:read`.
     pub snapshot_ids: Vec<i64>,
-    /// Image the Droplet was made from; needs the scope `image:read`.
+    /// The image from which the Droplet was created. Requires the scope `image:read`.
     pub image: Image,
-    /// Identifiers of the attached block storage volumes; needs the scope `block_storage:read`.
+    /// The IDs of the attached volumes. Requires the scope `block_storage:read`.
     pub volume_ids: Vec<String>,
-    /// Full description of the size the Droplet was ordered in.
+    /// The Droplet's size.
     pub size: Size,
-    /// Short name of that size, such as `s-1vcpu-1gb`.
+    /// The slug of the Droplet's size, such as `s-1vcpu-1gb`.
     pub size_slug: String,
-    /// Addresses of the Droplet, by version of the internet protocol.
+    /// The Droplet's IP addresses, by IP version.
     pub networks: DropletNetworks,
-    /// Region the Droplet runs in.
+    /// The region in which the Droplet runs.
     pub region: Region,
-    /// Tags on the Droplet; needs the scope `tag:read`.
+    /// The tags on the Droplet. Requires the scope `tag:read`.
     pub tags: Vec<String>,
-    /// Identifier of the private network the Droplet is in; needs the scope `vpc:read`.
+    /// The ID of the VPC that the Droplet belongs to. Requires the scope `vpc:read`.
     pub vpc_uuid: Option<String>,
-    /// Graphics processors of the machine, absent when it has none.
+    /// The Droplet's GPUs; absent if it has none.
     pub gpu_info: Option<GpuInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1444,19 +1448,19 @@ record!(Droplet {
     22 gpu_info: Field::optional("gpu_info"),
 });
 
-/// How often a Droplet is backed up, and when.
+/// The schedule of a Droplet's backups.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletBackupPolicy {
     /// Whether a backup is taken every day or every week.
     pub plan: Option<DropletBackupPolicyPlan>,
-    /// Day of a weekly backup; of no meaning for a daily one.
+    /// The day of the week of a weekly backup. Not used for daily backups.
     pub weekday: Option<DropletBackupPolicyWeekday>,
-    /// Hour at which the window opens, a multiple of 4 from 0 to 20.
+    /// The hour at which the backup window opens. A multiple of 4 from 0 to 20.
     pub hour: Option<DropletBackupPolicyHour>,
-    /// How many hours the window stays open, set by the service. Set by the server.
+    /// The length of the backup window, in hours. Read-only.
     pub window_length_hours: Option<i64>,
-    /// How many days a backup is kept, set by the service. Set by the server.
+    /// The number of days for which a backup is kept. Read-only.
     pub retention_period_days: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1472,12 +1476,12 @@ impl DropletBackupPolicy {
         self.plan = Some(plan.into());
         self
     }
-    /// Day of a weekly backup; of no meaning for a daily one.
+    /// The day of the week of a weekly backup.
     pub fn weekday(mut self, weekday: impl Into<DropletBackupPolicyWeekday>) -> Self {
         self.weekday = Some(weekday.into());
         self
     }
-    /// Hour at which the window opens, a multiple of 4 from 0 to 20.
+    /// The hour at which the backup window opens.
     pub fn hour(mut self, hour: impl Into<DropletBackupPolicyHour>) -> Self {
         self.hour = Some(hour.into());
         self
@@ -1497,21 +1501,21 @@ record!(DropletBackupPolicy {
     4 retention_period_days: Field::optional("retention_period_days").read_only(),
 });
 
-/// Hour at which the window of a backup opens.
+/// The hour at which a backup window opens.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DropletBackupPolicyHour {
-    /// `0`.
+    /// The value `0`.
     V0,
-    /// `4`.
+    /// The value `4`.
     V4,
-    /// `8`.
+    /// The value `8`.
     V8,
-    /// `12`.
+    /// The value `12`.
     V12,
-    /// `16`.
+    /// The value `16`.
     V16,
-    /// `20`.
+    /// The value `20`.
     V20,
     /// A value that this version of the crate does not know.
     Other(UnknownInteger),
@@ -1525,13 +1529,13 @@ integer_enum!(DropletBackupPolicyHour {
     V20 = 20,
 } Other);
 
-/// How often a Droplet is backed up.
+/// The frequency of backups.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DropletBackupPolicyPlan {
     /// `daily`: A backup every day.
     Daily,
-    /// `weekly`: A backup once a week.
+    /// `weekly`: A backup every week.
     Weekly,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -1541,7 +1545,7 @@ string_enum!(DropletBackupPolicyPlan {
     Weekly = "weekly",
 } Other);
 
-/// Day of a weekly backup.
+/// The day of the week of a weekly backup.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DropletBackupPolicyWeekday {
@@ -1572,13 +1576,13 @@ string_enum!(DropletBackupPolicyWeekday {
     Wed = "WED",
 } Other);
 
-/// Addresses of a Droplet, by version of the internet protocol.
+/// The IP addresses of a Droplet, by IP version.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletNetworks {
-    /// IPv4 addresses, public and private.
+    /// The Droplet's public and private IPv4 addresses.
     pub v4: Option<Vec<NetworkV4>>,
-    /// IPv6 addresses, empty unless IPv6 is on.
+    /// The Droplet's IPv6 addresses; empty if IPv6 is disabled.
     pub v6: Option<Vec<NetworkV6>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1594,7 +1598,7 @@ record!(DropletNetworks {
     1 v6: Field::optional("v6"),
 });
 
-/// Period in which the next backup of a Droplet will start.
+/// The window in which the next backup of a Droplet starts.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletNextBackupWindow {
@@ -1616,7 +1620,7 @@ record!(DropletNextBackupWindow {
     1 end: Field::optional("end"),
 });
 
-/// Where a Droplet is in its life.
+/// The status of a Droplet.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DropletStatus {
@@ -1624,9 +1628,9 @@ pub enum DropletStatus {
     Active,
     /// `archive`: The Droplet has been archived.
     Archive,
-    /// `new`: The Droplet is being built.
+    /// `new`: The Droplet is being created.
     New,
-    /// `off`: The Droplet is shut down but keeps its disk and address, and is still billed.
+    /// `off`: The Droplet is powered off. It keeps its disk and IP addresses and continues to be billed.
     Off,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -1638,15 +1642,15 @@ string_enum!(DropletStatus {
     Off = "off",
 } Other);
 
-/// What the service says when a request fails.
+/// An error returned by the API.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ErrorModel {
-    /// Short name of the kind of error, such as `not_found`.
+    /// A short identifier of the kind of error, such as `not_found`.
     pub id: String,
-    /// What went wrong, for people, with a hint how to mend it where there is one.
+    /// A description of the error, with a hint on how to resolve it where possible.
     pub message: String,
-    /// Mark of the failed request, to quote when asking for support; not every error has one.
+    /// The ID of the failed request, to quote when you contact support. Not present in every error.
     pub request_id: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1663,10 +1667,10 @@ record!(ErrorModel {
     2 request_id: Field::optional("request_id"),
 });
 
-/// Names of tags that exist already; needs the scopes `tag:create` and `tag:read`.
+/// The names of existing tags. Requires the scopes `tag:create` and `tag:read`.
 pub type ExistingTagsArray = Vec<String>;
 
-/// Why an answer ended.
+/// The reason why the model stopped generating tokens.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FinishReason {
@@ -1688,28 +1692,29 @@ string_enum!(FinishReason {
     ToolCalls = "tool_calls",
 } Other);
 
-/// A set of rules that says which traffic may reach Droplets and leave them.
+/// A firewall, which controls the inbound and outbound traffic of Droplets.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Firewall {
-    /// Id: text. Set by the server.
+    /// The firewall's ID. Read-only.
     pub id: Option<String>,
-    /// Whether the latest change of the firewall has reached the Droplets. Set by the server.
+    /// Whether the latest change to the firewall has been applied to its Droplets. Read-only.
     pub status: Option<FirewallStatus>,
-    /// Created at: a moment (RFC 3339). Set by the server.
+    /// When the firewall was created. Read-only.
     pub created_at: Option<Timestamp>,
-    /// Droplets whose rules are still being brought up to date; empty when all is done. Set by the server.
+    /// The Droplets to which the latest change has not been applied yet; empty when none is left. Read-only.
     pub pending_changes: Option<Vec<FirewallPendingChange>>,
-    /// Name of the firewall, letters, digits, dots and dashes, with a letter or digit in front.
-    /// Matches `^[a-zA-Z0-9][a-zA-Z0-9\.-]+$`.
+    /// The name of the firewall. Starts with a letter or digit and contains letters, digits, periods and dashes.
+    ///
+    /// Pattern: `^[a-zA-Z0-9][a-zA-Z0-9\.-]+$`.
     pub name: Option<String>,
-    /// Numbers of the Droplets it protects; needs the scope `droplet:read`.
+    /// The IDs of the Droplets that the firewall protects. Requires the scope `droplet:read`.
     pub droplet_ids: Option<Vec<i64>>,
-    /// Existing tags whose Droplets it protects; needs the scope `tag:read`.
+    /// The existing tags whose Droplets the firewall protects. Requires the scope `tag:read`.
     pub tags: Option<ExistingTagsArray>,
-    /// Traffic that is let in.
+    /// The rules for inbound traffic.
     pub inbound_rules: Option<Vec<FirewallRulesInboundRule>>,
-    /// Traffic that is let out.
+    /// The rules for outbound traffic.
     pub outbound_rules: Option<Vec<FirewallRulesOutboundRule>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1732,15 +1737,15 @@ record!(Firewall {
     8 outbound_rules: Field::optional("outbound_rules").nullable(),
 });
 
-/// A Droplet whose rules are still being brought up to date.
+/// A Droplet to which a change of the firewall has not been applied yet.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallPendingChange {
-    /// Number of the Droplet.
+    /// The ID of the Droplet.
     pub droplet_id: Option<i64>,
-    /// Whether the firewall is being taken off this Droplet.
+    /// Whether the firewall is being removed from the Droplet.
     pub removing: Option<bool>,
-    /// How far the change has come, such as `waiting`.
+    /// The status of the change, such as `waiting`.
     pub status: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1751,17 +1756,17 @@ impl FirewallPendingChange {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Number of the Droplet.
+    /// The ID of the Droplet.
     pub fn droplet_id(mut self, droplet_id: i64) -> Self {
         self.droplet_id = Some(droplet_id);
         self
     }
-    /// Whether the firewall is being taken off this Droplet.
+    /// Whether the firewall is being removed from the Droplet.
     pub fn removing(mut self, removing: bool) -> Self {
         self.removing = Some(removing);
         self
     }
-    /// How far the change has come, such as `waiting`.
+    /// The status of the change, such as `waiting`.
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
@@ -1779,11 +1784,11 @@ record!(FirewallPendingChange {
     2 status: Field::optional("status"),
 });
 
-/// Kind of traffic.
+/// The protocol of a firewall rule.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FirewallRuleBaseProtocol {
-    /// `icmp`: ICMP messages, such as those of `ping`.
+    /// `icmp`: ICMP messages, such as pings.
     Icmp,
     /// `tcp`: TCP connections.
     Tcp,
@@ -1877,15 +1882,15 @@ record!(FirewallRuleTarget {
     4 tags: Field::optional("tags").nullable(),
 });
 
-/// Traffic that is let in.
+/// A firewall rule for inbound traffic.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallRulesInboundRule {
-    /// Kind of traffic.
+    /// The protocol that the rule allows.
     pub protocol: FirewallRuleBaseProtocol,
-    /// One port, a range such as `8000-9000`, or `0` for every port; always `0` with `icmp`.
+    /// A port, a range such as `8000-9000`, or `0` for all ports. Always `0` for `icmp`.
     pub ports: String,
-    /// Where the traffic may come from.
+    /// The sources from which traffic is accepted.
     pub sources: FirewallRuleTarget,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1912,15 +1917,15 @@ record!(FirewallRulesInboundRule {
     2 sources: Field::required("sources"),
 });
 
-/// Traffic that is let out.
+/// A firewall rule for outbound traffic.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallRulesOutboundRule {
-    /// Kind of traffic.
+    /// The protocol that the rule allows.
     pub protocol: FirewallRuleBaseProtocol,
-    /// One port, a range such as `8000-9000`, or `0` for every port; always `0` with `icmp`.
+    /// A port, a range such as `8000-9000`, or `0` for all ports. Always `0` for `icmp`.
     pub ports: String,
-    /// Where the traffic may go.
+    /// The destinations to which traffic is allowed.
     pub destinations: FirewallRuleTarget,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1947,15 +1952,15 @@ record!(FirewallRulesOutboundRule {
     2 destinations: Field::required("destinations"),
 });
 
-/// Whether the latest change of a firewall has reached the Droplets.
+/// Whether the latest change to a firewall has been applied to its Droplets.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FirewallStatus {
-    /// `failed`: The change did not work out.
+    /// `failed`: The change could not be applied.
     Failed,
-    /// `succeeded`: The change is in place everywhere.
+    /// `succeeded`: The change has been applied to all Droplets.
     Succeeded,
-    /// `waiting`: The change is still under way.
+    /// `waiting`: The change is being applied.
     Waiting,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -1970,7 +1975,7 @@ string_enum!(FirewallStatus {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FunctionObject {
-    /// Name: text.
+    /// The function's name.
     pub name: String,
     /// What the function does, told to the model.
     pub description: Option<String>,
@@ -2010,7 +2015,7 @@ record!(FunctionObject {
     2 parameters: Field::optional("parameters"),
 });
 
-/// Kind of tool.
+/// The type of a tool.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FunctionToolType {
@@ -2094,15 +2099,15 @@ string_enum!(GarbageCollectionStatus {
     WaitingForWriteJwtsToExpire = "waiting for write JWTs to expire",
 } Other);
 
-/// Graphics processors of a Droplet.
+/// The GPUs of a Droplet.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GpuInfo {
-    /// How many there are.
+    /// The number of GPUs.
     pub count: Option<i64>,
-    /// Model of the processor, such as `nvidia_h100`.
+    /// The model of the GPUs, such as `nvidia_h100`.
     pub model: Option<String>,
-    /// Memory of the graphics processors.
+    /// The memory of the GPUs.
     pub vram: Option<GpuInfoVram>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2119,13 +2124,13 @@ record!(GpuInfo {
     2 vram: Field::optional("vram"),
 });
 
-/// Memory of graphics processors.
+/// The memory of a GPU.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GpuInfoVram {
-    /// The number, counted in `unit`.
+    /// The amount, in the unit given by `unit`.
     pub amount: Option<i64>,
-    /// Unit of the number, such as `gib`.
+    /// The unit of the amount, such as `gib`.
     pub unit: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2145,7 +2150,7 @@ record!(GpuInfoVram {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Image {
-    /// Number that identifies the image. Set by the server.
+    /// Number that identifies the image. Read-only.
     pub id: Option<i64>,
     /// Name shown in the control panel.
     pub name: Option<ImageName>,
@@ -2161,7 +2166,7 @@ pub struct Image {
     pub regions: Option<RegionsArray>,
     /// When the image was created.
     pub created_at: Option<Timestamp>,
-    /// Smallest disk, in gigabytes, that the image fits on. At least 0.
+    /// Smallest disk, in gigabytes, that the image fits on. Minimum: 0.
     pub min_disk_size: Option<i64>,
     /// Size of the image in gigabytes, with a fraction.
     pub size_gigabytes: Option<f64>,
@@ -2199,13 +2204,13 @@ record!(Image {
     13 error_message: Field::optional("error_message"),
 });
 
-/// Free text about an image.
+/// A free-form description of the image.
 pub type ImageDescription = String;
 
-/// Name of an image as shown in the control panel.
+/// The display name of the image.
 pub type ImageName = String;
 
-/// State of a custom image.
+/// The status of a custom image.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ImageStatus {
@@ -2230,7 +2235,7 @@ string_enum!(ImageStatus {
     Retired = "retired",
 } Other);
 
-/// Where an image comes from.
+/// The type of an image.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ImageType {
@@ -2255,7 +2260,7 @@ string_enum!(ImageType {
     Snapshot = "snapshot",
 } Other);
 
-/// What to do with an address.
+/// The type of an action on an IP address.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum IpActionType {
@@ -2271,15 +2276,15 @@ string_enum!(IpActionType {
     Unassign = "unassign",
 } Other);
 
-/// Kernel of an old Droplet that does not boot its own.
+/// An externally managed kernel of a Droplet.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Kernel {
-    /// Number that identifies the kernel.
+    /// The kernel's ID.
     pub id: Option<i64>,
-    /// Name of the kernel as shown in the control panel.
+    /// The display name of the kernel.
     pub name: Option<String>,
-    /// Version text of the kernel.
+    /// The version of the kernel.
     pub version: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2296,11 +2301,11 @@ record!(Kernel {
     2 version: Field::optional("version"),
 });
 
-/// Facts about a list as a whole.
+/// Information about a list as a whole.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Meta {
-    /// How many items there are on all pages together.
+    /// The number of items on all pages.
     pub total: i64,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2315,11 +2320,11 @@ record!(Meta {
     0 total: Field::required("total"),
 });
 
-/// Facts about a list as a whole.
+/// Information about a list as a whole.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MetaProperties {
-    /// How many items there are on all pages together.
+    /// The number of items on all pages.
     pub total: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2338,13 +2343,13 @@ record!(MetaProperties {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NetworkV4 {
-    /// The address itself.
+    /// The IPv4 address.
     pub ip_address: Option<String>,
-    /// Mask of its network in dotted form.
+    /// The netmask of the network, in dotted notation.
     pub netmask: Option<String>,
-    /// Address of the gateway; a private network has none, and `nil` or `null` stands in its place.
+    /// The IP address of the gateway; `nil` or `null` for a private network, which has none.
     pub gateway: Option<String>,
-    /// Whether the address can be reached from the internet.
+    /// Whether the address is public or private.
     pub r#type: Option<NetworkV4Type>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2362,11 +2367,11 @@ record!(NetworkV4 {
     3 r#type: Field::optional("type"),
 });
 
-/// Whether an IPv4 address can be reached from the internet.
+/// Whether an IPv4 address is public or private.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum NetworkV4Type {
-    /// `private`: Reachable from the same private network only.
+    /// `private`: Reachable only from the same VPC.
     Private,
     /// `public`: Reachable from the internet.
     Public,
@@ -2382,13 +2387,13 @@ string_enum!(NetworkV4Type {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NetworkV6 {
-    /// The address itself.
+    /// The IPv6 address.
     pub ip_address: Option<String>,
-    /// Length of the network prefix in bits.
+    /// The length of the network prefix, in bits.
     pub netmask: Option<i64>,
-    /// Address of the gateway.
+    /// The IP address of the gateway.
     pub gateway: Option<String>,
-    /// Reach of the address; so far all are public.
+    /// Whether the address is public or private. All IPv6 addresses are public.
     pub r#type: Option<NetworkV6Type>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2406,7 +2411,7 @@ record!(NetworkV6 {
     3 r#type: Field::optional("type"),
 });
 
-/// Reach of an IPv6 address.
+/// Whether an IPv6 address is public or private.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum NetworkV6Type {
@@ -2419,11 +2424,11 @@ string_enum!(NetworkV6Type {
     Public = "public",
 } Other);
 
-/// Ways from one page of a list to the others.
+/// Links to the other pages of a list.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PageLinks {
-    /// Addresses of other pages; empty when everything fits on one.
+    /// The URLs of the other pages; empty if the list fits on one page.
     pub pages: Option<PageLinksPages>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2438,17 +2443,17 @@ record!(PageLinks {
     0 pages: Field::optional("pages").nullable(),
 });
 
-/// Addresses of other pages of a list.
+/// The URLs of the other pages of a list.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PageLinksPages {
-    /// Address of the last page; absent on the last page itself.
+    /// The URL of the last page; absent on the last page.
     pub last: Option<String>,
-    /// Address of the page after; absent on the last page.
+    /// The URL of the next page; absent on the last page.
     pub next: Option<String>,
-    /// Address of the first page; absent on the first page itself.
+    /// The URL of the first page; absent on the first page.
     pub first: Option<String>,
-    /// Address of the page before; absent on the first page.
+    /// The URL of the previous page; absent on the first page.
     pub prev: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2466,21 +2471,21 @@ record!(PageLinksPages {
     3 prev: Field::optional("prev"),
 });
 
-/// How much a reasoning model thinks first, from `none` to `xhigh`.
+/// The amount of reasoning a model does before it answers.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ReasoningEffort {
-    /// `high`: Much.
+    /// `high`: Extensive reasoning.
     High,
-    /// `low`: A little.
+    /// `low`: Little reasoning.
     Low,
-    /// `medium`: A middling amount.
+    /// `medium`: A moderate amount of reasoning.
     Medium,
-    /// `minimal`: As little as can be.
+    /// `minimal`: Minimal reasoning.
     Minimal,
-    /// `none`: Not at all.
+    /// `none`: No reasoning.
     None,
-    /// `xhigh`: Even more than `high`.
+    /// `xhigh`: More reasoning than `high`.
     Xhigh,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -2494,19 +2499,19 @@ string_enum!(ReasoningEffort {
     Xhigh = "xhigh",
 } Other);
 
-/// A place with data centers in which resources can run.
+/// A region with data centers in which resources can be created.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Region {
-    /// Name for people, such as `New York 3`.
+    /// The display name of the region, such as `New York 3`.
     pub name: String,
-    /// Short name used in requests, such as `nyc3`.
+    /// The slug that requests use for the region, such as `nyc3`.
     pub slug: String,
-    /// What the region supports, such as `backups` or `ipv6`.
+    /// The features available in the region, such as `backups` or `ipv6`.
     pub features: Vec<String>,
-    /// Whether new Droplets can be built there now.
+    /// Whether Droplets can currently be created in the region.
     pub available: bool,
-    /// Short names of the Droplet sizes on offer there; needs the scope `sizes:read`.
+    /// The slugs of the Droplet sizes available in the region. Requires the scope `sizes:read`.
     pub sizes: Vec<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2580,14 +2585,14 @@ string_enum!(RegionSlug {
     Tor1 = "tor1",
 } Other);
 
-/// Short names of the regions that hold an image.
+/// The slugs of the regions in which the image is available.
 pub type RegionsArray = Vec<RegionSlug>;
 
-/// The response of `registries_get_garbageCollection`. Used by `registries`, `registry`.
+/// The response of `GET /v2/registries/{registry_name}/garbage-collection`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RegistriesGetGarbageCollectionResponse {
-    /// Garbage collection: a [`GarbageCollection`].
+    /// The garbage collection.
     pub garbage_collection: Option<GarbageCollection>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2602,11 +2607,11 @@ record!(RegistriesGetGarbageCollectionResponse {
     0 garbage_collection: Field::optional("garbage_collection"),
 });
 
-/// The response of `registries_get_options`. Used by `registries`, `registry`.
+/// The response of `GET /v2/registries/options`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RegistriesGetOptionsResponse {
-    /// Options: a [`RegistriesGetOptionsResponseOptions`].
+    /// The options.
     pub options: Option<RegistriesGetOptionsResponseOptions>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2691,11 +2696,11 @@ record!(RegistriesGetOptionsResponseOptionsSubscriptionTier {
     9 eligibility_reasons: Field::optional("eligibility_reasons"),
 });
 
-/// The response of `registries_get_subscription`. Used by `registries`, `registry`.
+/// The response of `GET /v2/registries/subscription`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RegistriesGetSubscriptionResponse {
-    /// Subscription: a [`Subscription`].
+    /// The subscription.
     pub subscription: Option<Subscription>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2710,15 +2715,15 @@ record!(RegistriesGetSubscriptionResponse {
     0 subscription: Field::optional("subscription"),
 });
 
-/// The response of `registries_list_garbageCollections`. Used by `registries`, `registry`.
+/// The response of `GET /v2/registries/{registry_name}/garbage-collections`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RegistriesListGarbageCollectionsResponse {
-    /// Garbage collections: a list of [`GarbageCollection`].
+    /// The garbage collections on this page.
     pub garbage_collections: Option<Vec<GarbageCollection>>,
-    /// Links: a [`PageLinks`].
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`MetaProperties`].
+    /// Information about the list as a whole.
     pub meta: Option<MetaProperties>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2735,15 +2740,15 @@ record!(RegistriesListGarbageCollectionsResponse {
     2 meta: Field::optional("meta"),
 });
 
-/// The response of `registries_list_repositoriesV2`. Used by `registries`, `registry`.
+/// The response of `GET /v2/registries/{registry_name}/repositoriesV2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RegistriesListRepositoriesV2Response {
-    /// Repositories: a list of [`RepositoryV2`].
+    /// The repositories on this page.
     pub repositories: Option<Vec<RepositoryV2>>,
-    /// Links: a [`PageLinks`].
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`].
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2760,15 +2765,15 @@ record!(RegistriesListRepositoriesV2Response {
     2 meta: Field::required("meta"),
 });
 
-/// The response of `registries_list_repositoryManifests`. Used by `registries`, `registry`.
+/// The response of `GET /v2/registries/{registry_name}/repositories/{repository_name}/digests`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RegistriesListRepositoryManifestsResponse {
-    /// Manifests: a list of [`RepositoryManifest`].
+    /// The manifests on this page.
     pub manifests: Option<Vec<RepositoryManifest>>,
-    /// Links: a [`PageLinks`].
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`].
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2785,15 +2790,15 @@ record!(RegistriesListRepositoryManifestsResponse {
     2 meta: Field::required("meta"),
 });
 
-/// The response of `registries_list_repositoryTags`. Used by `registries`, `registry`.
+/// The response of `GET /v2/registries/{registry_name}/repositories/{repository_name}/tags`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RegistriesListRepositoryTagsResponse {
-    /// Tags: a list of [`RepositoryTag`].
+    /// The tags on this page.
     pub tags: Option<Vec<RepositoryTag>>,
-    /// Links: a [`PageLinks`].
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`].
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2810,21 +2815,23 @@ record!(RegistriesListRepositoryTagsResponse {
     2 meta: Field::required("meta"),
 });
 
-/// A private registry for container images.
+/// A private container registry.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Registry {
-    /// Name of the registry, which no other customer may have. At most 63 characters. Matches `^[a-z0-9-]{1,63}$`.
+    /// The name of the registry, which is unique across all DigitalOcean accounts.
+    ///
+    /// Length: at most 63 characters. Pattern: `^[a-z0-9-]{1,63}$`.
     pub name: Option<String>,
-    /// Created at: a moment (RFC 3339). Set by the server.
+    /// When the registry was created. Read-only.
     pub created_at: Option<Timestamp>,
-    /// Short name of the region that stores the images.
+    /// The slug of the region in which images are stored.
     pub region: Option<String>,
-    /// Storage in use, in bytes; it is counted now and then, so a fresh push may be missing. Set by the server.
+    /// The storage used, in bytes. Updated periodically, so it may not include recent pushes. Read-only.
     pub storage_usage_bytes: Option<i64>,
-    /// When the storage in use was last counted. Set by the server.
+    /// When `storage_usage_bytes` was last updated. Read-only.
     pub storage_usage_bytes_updated_at: Option<Timestamp>,
-    /// Plan the registry is paid under. Set by the server.
+    /// The registry's subscription plan. Read-only.
     pub subscription: Option<Subscription>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2848,11 +2855,11 @@ record!(Registry {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RegistryTierSlug {
-    /// `basic`.
+    /// The value `basic`.
     Basic,
-    /// `professional`.
+    /// The value `professional`.
     Professional,
-    /// `starter`.
+    /// The value `starter`.
     Starter,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -2863,13 +2870,13 @@ string_enum!(RegistryTierSlug {
     Starter = "starter",
 } Other);
 
-/// A part of a container image.
+/// A blob of a container image, such as a layer.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RepositoryBlob {
-    /// Hash that identifies the part.
+    /// The blob's digest.
     pub digest: Option<String>,
-    /// Size as stored, compressed, in bytes.
+    /// The compressed size, in bytes.
     pub compressed_size_bytes: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2885,25 +2892,25 @@ record!(RepositoryBlob {
     1 compressed_size_bytes: Field::optional("compressed_size_bytes"),
 });
 
-/// A manifest, which lists the layers that make up one container image.
+/// A manifest, which lists the layers of a container image.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RepositoryManifest {
-    /// Registry the manifest is in.
+    /// The name of the registry that contains the manifest.
     pub registry_name: Option<String>,
-    /// Repository the manifest is in.
+    /// The name of the repository that contains the manifest.
     pub repository: Option<String>,
-    /// Hash that identifies the manifest, such as `sha256:cb8a92...`.
+    /// The manifest's digest, such as `sha256:cb8a92...`.
     pub digest: Option<String>,
-    /// Size as stored, compressed, in bytes.
+    /// The compressed size, in bytes.
     pub compressed_size_bytes: Option<i64>,
-    /// Size when unpacked, in bytes; it is worked out later and may be missing at first.
+    /// The uncompressed size, in bytes. Computed asynchronously, so it may be missing at first.
     pub size_bytes: Option<i64>,
-    /// Updated at: a moment (RFC 3339).
+    /// When the manifest was last updated.
     pub updated_at: Option<Timestamp>,
-    /// Tags that point to the manifest.
+    /// The tags that point to the manifest.
     pub tags: Option<Vec<String>>,
-    /// Layers and other parts the manifest is made of.
+    /// The blobs, such as layers, that make up the manifest.
     pub blobs: Option<Vec<RepositoryBlob>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2925,23 +2932,23 @@ record!(RepositoryManifest {
     7 blobs: Field::optional("blobs"),
 });
 
-/// A name that points to one manifest in a repository.
+/// A tag, which names a manifest in a repository.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RepositoryTag {
-    /// Registry the tag is in.
+    /// The name of the registry that contains the tag.
     pub registry_name: Option<String>,
-    /// Repository the tag is in.
+    /// The name of the repository that contains the tag.
     pub repository: Option<String>,
-    /// Name of the tag, such as `latest`.
+    /// The name of the tag, such as `latest`.
     pub tag: Option<String>,
-    /// Hash of the manifest the tag points to.
+    /// The digest of the manifest that the tag points to.
     pub manifest_digest: Option<String>,
-    /// Size as stored, compressed, in bytes.
+    /// The compressed size of the image, in bytes.
     pub compressed_size_bytes: Option<i64>,
-    /// Size when unpacked, in bytes; it is worked out later and may be missing at first.
+    /// The uncompressed size of the image, in bytes. Computed asynchronously, so it may be missing at first.
     pub size_bytes: Option<i64>,
-    /// Updated at: a moment (RFC 3339).
+    /// When the tag was last updated.
     pub updated_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2966,15 +2973,15 @@ record!(RepositoryTag {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RepositoryV2 {
-    /// Registry the repository is in.
+    /// The name of the registry that contains the repository.
     pub registry_name: Option<String>,
-    /// Name: text.
+    /// The repository's name.
     pub name: Option<String>,
-    /// The manifest that was changed last.
+    /// The most recently updated manifest in the repository.
     pub latest_manifest: Option<RepositoryManifest>,
-    /// How many tags it holds.
+    /// The number of tags in the repository.
     pub tag_count: Option<i64>,
-    /// How many manifests it holds.
+    /// The number of manifests in the repository.
     pub manifest_count: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2993,7 +3000,7 @@ record!(RepositoryV2 {
     4 manifest_count: Field::optional("manifest_count"),
 });
 
-/// What a snapshot was taken from.
+/// The type of resource from which a snapshot was taken.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ResourceType {
@@ -3009,33 +3016,33 @@ string_enum!(ResourceType {
     Volume = "volume",
 } Other);
 
-/// A kind of Droplet that can be ordered, with its resources and price.
+/// A Droplet size, with its resources and prices.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Size {
-    /// Short name used when ordering, such as `s-1vcpu-1gb`.
+    /// The slug that requests use for the size, such as `s-1vcpu-1gb`.
     pub slug: String,
-    /// Memory in megabytes, a multiple of 8. At least 8. A multiple of 8.
+    /// The memory, in megabytes. Minimum: 8. Multiple of 8.
     pub memory: i64,
-    /// How many virtual CPUs it has.
+    /// The number of virtual CPUs.
     pub vcpus: i64,
-    /// Size of the main disk in gigabytes.
+    /// The size of the disk, in gigabytes.
     pub disk: i64,
-    /// Traffic included each month, in terabytes, counted on public addresses only.
+    /// The outbound transfer included each month, in terabytes. Only public traffic counts.
     pub transfer: f64,
-    /// Price of a full month in US dollars.
+    /// The price per month, in US dollars.
     pub price_monthly: f64,
-    /// Price of an hour in US dollars.
+    /// The price per hour, in US dollars.
     pub price_hourly: f64,
-    /// Short names of the regions that offer this size.
+    /// The slugs of the regions in which the size is available.
     pub regions: Vec<String>,
-    /// Whether new Droplets can be ordered in this size now.
+    /// Whether new Droplets of this size can currently be created.
     pub available: bool,
-    /// Class of machine, such as `Basic` or `CPU-Optimized`.
+    /// The class of the size, such as `Basic` or `CPU-Optimized`.
     pub description: String,
-    /// Every disk of the machine, with kind and size.
+    /// The disks of a Droplet of this size, with type and size.
     pub disk_info: Option<Vec<DiskInfo>>,
-    /// Graphics processors of the machine, absent when it has none.
+    /// The GPUs of a Droplet of this size; absent if it has none.
     pub gpu_info: Option<GpuInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -3110,9 +3117,9 @@ record!(Snapshots {
 pub struct Subscription {
     /// What the plan contains and costs.
     pub tier: Option<SubscriptionTierBase>,
-    /// When the plan began. Set by the server.
+    /// When the plan began. Read-only.
     pub created_at: Option<Timestamp>,
-    /// When the plan last changed. Set by the server.
+    /// When the plan last changed. Read-only.
     pub updated_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -3185,18 +3192,18 @@ string_enum!(SubscriptionTierExtendedEligibilityReason {
     OverStorageLimit = "OverStorageLimit",
 } Other);
 
-/// Names of tags, which are created where they do not exist; needs the scope `tag:create`.
+/// The names of tags. Tags that do not exist are created. Requires the scope `tag:create`.
 pub type TagsArray = Vec<String>;
 
-/// Whether tools are used.
+/// Whether the model calls tools.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ToolChoiceMode {
-    /// `auto`: The model decides.
+    /// `auto`: The model decides whether to call tools.
     Auto,
-    /// `none`: No tool is called.
+    /// `none`: The model does not call tools.
     None,
-    /// `required`: At least one tool is called.
+    /// `required`: The model calls at least one tool.
     Required,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -3207,11 +3214,11 @@ string_enum!(ToolChoiceMode {
     Required = "required",
 } Other);
 
-/// Change to a garbage collection that is under way.
+/// A change to an active garbage collection.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateRegistry {
-    /// Whether to stop it.
+    /// Whether to cancel the garbage collection.
     pub cancel: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -3222,7 +3229,7 @@ impl UpdateRegistry {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Whether to stop it.
+    /// Whether to cancel the garbage collection.
     pub fn cancel(mut self, cancel: bool) -> Self {
         self.cancel = Some(cancel);
         self
@@ -3238,15 +3245,16 @@ record!(UpdateRegistry {
     0 cancel: Field::optional("cancel"),
 });
 
-/// Name of a resource that is unique among all kinds, `do:kind:id`, such as `do:droplet:13457723`.
+/// A uniform resource name of the form `do:kind:id`, such as `do:droplet:13457723`.
 pub type Urn = String;
 
-/// Name to be checked for a new container registry.
+/// A name to check before creating a container registry.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ValidateRegistry {
-    /// Name in question, of lower-case letters, digits and dashes.
-    /// At most 63 characters. Matches `^[a-z0-9-]{1,63}$`.
+    /// The registry name to check. Contains lowercase letters, digits and dashes.
+    ///
+    /// Length: at most 63 characters. Pattern: `^[a-z0-9-]{1,63}$`.
     pub name: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -3269,15 +3277,15 @@ record!(ValidateRegistry {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcPeering {
-    /// Identifier of the peering. Set by the server.
+    /// Identifier of the peering. Read-only.
     pub id: Option<String>,
-    /// When the peering was created. Set by the server.
+    /// When the peering was created. Read-only.
     pub created_at: Option<Timestamp>,
-    /// Where the peering is in its life. Set by the server.
+    /// Where the peering is in its life. Read-only.
     pub status: Option<VpcPeeringBaseStatus>,
-    /// Identifiers of the networks it joins, always two. Exactly 2 elements.
+    /// Identifiers of the networks it joins, always two. Size: exactly 2 items.
     pub vpc_ids: Option<Vec<String>>,
-    /// Name of the peering, unique in the team, made of letters, digits and dashes. Matches `^[a-zA-Z0-9\-]+$`.
+    /// Name of the peering, unique in the team, made of letters, digits and dashes. Pattern: `^[a-zA-Z0-9\-]+$`.
     pub name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -3296,7 +3304,7 @@ record!(VpcPeering {
     4 name: Field::optional("name"),
 });
 
-/// Where a peering is in its life.
+/// The status of a VPC peering.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum VpcPeeringBaseStatus {

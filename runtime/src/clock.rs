@@ -1,20 +1,21 @@
-//! A clock knows what time it is and how to wait, so that a test can do both at once.
+//! The source of time, which tests can replace.
 
 use std::time::{Duration, SystemTime};
 
-use crate::transport::BoxFuture;
+use crate::future::BoxFuture;
+use crate::timer::Timer;
 
-/// The time of a client: every wait, deadline and date of its calls is taken from here.
+/// The source of time of a client. Every wait, timeout and timestamp of its requests comes from here.
 pub trait Clock: Send + Sync + 'static {
-    /// The time of day.
+    /// The current time.
     fn now(&self) -> SystemTime;
 
-    /// Is done when so much time has passed.
+    /// Completes after `duration`.
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()>;
 }
 
-/// The clock of the machine. It waits with the timer of the async runtime it is in, else with a thread of its own,
-/// which all such clocks share.
+/// The system clock. It sleeps with tokio's timer inside a tokio runtime, and otherwise with one background thread that
+/// all instances share.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct SystemClock;
 
@@ -28,6 +29,22 @@ impl Clock for SystemClock {
         if tokio::runtime::Handle::try_current().is_ok() {
             return Box::pin(tokio::time::sleep(duration));
         }
-        Box::pin(crate::alarm::Alarm::after(duration))
+        Box::pin(Timer::after(duration))
+    }
+}
+
+/// The system clock for blocking clients. It never uses tokio's timer: a thread that blocks inside a tokio runtime may
+/// be the one that would drive that timer.
+#[cfg(feature = "blocking")]
+pub(crate) struct ThreadClock;
+
+#[cfg(feature = "blocking")]
+impl Clock for ThreadClock {
+    fn now(&self) -> SystemTime {
+        SystemTime::now()
+    }
+
+    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        Box::pin(Timer::after(duration))
     }
 }

@@ -1,10 +1,21 @@
-//! The runtime knows what every call has in common; `digitalocean-sdk` stands on it and adds the API.
+//! The runtime of generated API clients: everything that does not depend on a particular API.
 //!
-//! Nothing here is generated and nothing here knows an operation. The parts: the codec ([`decode`], [`encode`]) that
-//! turns JSON into typed values and back without losing anything, the [`Client`] that sends, and [`Response`],
-//! [`Error`] and [`EventStream`] that come back.
+//! A request passes through these parts, each in a module of its own:
+//!
+//! - [`Client`] and [`ClientBuilder`]: servers, credentials and settings.
+//! - [`RequestBuilder`] and the [`Request`] trait: parameters, bodies and options of one request.
+//! - [`RetryPolicy`] and [`RateLimiter`]: when a request is sent, and sent again.
+//! - [`Transport`]: sends a single HTTP request.
+//! - [`decode`] and [`encode`]: typed values from and to JSON, without losing unknown data.
+//! - [`Response`], [`EventStream`], [`ItemPaginator`], [`Waiter`] and [`Error`]: what comes back.
+//!
+//! Generated crates describe each operation with a static [`Operation`].
 
 #![forbid(unsafe_code)]
+#![allow(
+    clippy::module_inception,
+    reason = "`Client` is in `client/client.rs`: a file has the name of its main type"
+)]
 
 #[cfg(all(
     any(feature = "reqwest", feature = "blocking"),
@@ -12,66 +23,37 @@
     target_os = "unknown"
 ))]
 compile_error!(
-    "there are no sockets here: switch the features `reqwest` and `blocking` off, and give the client a transport and a clock"
+    "this target has no sockets: disable the features `reqwest` and `blocking`, and give the client a transport and a clock"
 );
 
-mod address;
-mod alarm;
-mod argument;
-mod attempt;
 #[cfg(feature = "blocking")]
-mod block;
-mod bodies;
-mod bucket;
-mod builder;
-mod call;
+mod blocking;
 mod client;
 mod clock;
 mod codec;
-mod course;
-mod credential;
-mod dice;
-mod download;
+mod drift_handler;
 mod error;
-mod event;
-mod gather;
-mod header;
-mod items;
-mod key;
+mod execution;
+mod future;
+mod headers;
+mod macros;
 mod operation;
-mod pace;
-mod pages;
-mod paging;
-mod plain;
-mod position;
-mod raw_response;
-mod reconcile;
-mod reporter;
+mod paginator;
+mod rate_limiter;
+mod request;
 mod response;
 mod retry;
-mod send;
-#[cfg(feature = "blocking")]
-mod socket;
 mod stream;
-mod timeout;
+mod timer;
 mod trace;
 mod transport;
-mod turn;
-mod upload;
-mod wait;
-mod walk;
-mod way;
-#[cfg(feature = "reqwest")]
-mod wire;
+mod url;
+mod waiter;
 
-pub use argument::ParamValue;
 #[cfg(feature = "blocking")]
-pub use block::{Block, Blocking};
-pub use bodies::{BodyCodec, BodyRegistry, RoundTrip};
-pub use builder::ClientBuilder;
+pub use blocking::{Block, Blocking};
 pub use bytes::Bytes;
-pub use call::{Request, RequestBuilder, RequestConfig, ResponseFuture};
-pub use client::Client;
+pub use client::{Client, ClientBuilder, TokenProvider};
 pub use clock::{Clock, SystemClock};
 pub use codec::{
     Decoded, Discriminator, Drift, EncodeMode, Field, IntegerEnum, Json, JsonCodec, JsonKind,
@@ -79,33 +61,28 @@ pub use codec::{
     StringInt, SyntaxError, SyntaxErrorKind, Timestamp, Union, UnknownFields, UnknownInteger,
     UnknownValue, Writer, decode, encode, encode_request,
 };
-pub use credential::TokenProvider;
-pub use download::Download;
 pub use error::{Detail, Error};
-pub use gather::StreamAccumulator;
-pub use header::RateLimit;
+pub use future::BoxFuture;
+pub use headers::RateLimit;
 pub use http;
-pub use items::{Item, ItemPaginator};
-pub use key::{KeyPath, LookupKey};
-pub use operation::{Method, Operation, ResponseSpec, Safety, SecurityRequirement, Server};
-pub use pace::{RateLimitConfig, RateLimiter};
-pub use pages::Paginator;
-pub use paging::{PageStyle, Pagination};
-pub use position::PageToken;
-pub use raw_response::{Empty, FromResponse, RawResponse, Text};
-pub use response::{Response, ResponseSource};
-pub use retry::RetryPolicy;
-#[cfg(feature = "blocking")]
-pub use socket::UreqTransport;
-pub use stream::EventStream;
-pub use timeout::TimeoutKind;
-pub use transport::{
-    Body, BoxFuture, RequestTimeouts, Transport, TransportError, TransportErrorKind,
+pub use operation::{
+    BatchList, BodyCodec, BodyRegistry, KeyPath, LookupKey, Method, Operation, PageStyle,
+    Pagination, ResponseSpec, RoundTrip, Safety, SecurityRequirement, Server, StatusRule, WaitStep,
 };
-pub use upload::{Upload, UploadBody};
-pub use wait::{BatchList, StatusRule, WaitState, WaitStep, Waiter};
+pub use paginator::{ItemPaginator, ListItem, PageToken, Paginator};
+pub use rate_limiter::{RateLimitConfig, RateLimiter};
+pub use request::{ParamValue, Request, RequestBuilder, RequestConfig, ResponseFuture, Upload};
+pub use response::{Download, Empty, FromResponse, RawResponse, Response, ResponseSource, Text};
+pub use retry::RetryPolicy;
+pub use stream::{EventStream, StreamAccumulator};
 #[cfg(feature = "reqwest")]
-pub use wire::ReqwestTransport;
+pub use transport::ReqwestTransport;
+#[cfg(feature = "blocking")]
+pub use transport::UreqTransport;
+pub use transport::{
+    Body, RequestTimeouts, TimeoutKind, Transport, TransportError, TransportErrorKind, UploadBody,
+};
+pub use waiter::{WaitState, Waiter};
 
 #[doc(hidden)]
 pub use codec::__private;

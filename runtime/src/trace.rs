@@ -1,35 +1,36 @@
-//! Tracing knows what of an attempt may be told, and tells it under the names of OpenTelemetry.
+//! Tracing: one span per attempt, with the field names of the OpenTelemetry semantic conventions.
 //!
-//! What may hold a secret is not told: no header, no query, no body, and of the path only its template.
+//! Nothing that may contain a secret is recorded: no headers, no query, no body, and only the template of the path.
 
 #[cfg(feature = "tracing")]
-pub(crate) use on::{Trace, repeats, warns};
+pub(crate) use enabled::{AttemptSpan, retry, warning};
 
 #[cfg(not(feature = "tracing"))]
-pub(crate) use off::{Trace, repeats, warns};
+pub(crate) use disabled::{AttemptSpan, retry, warning};
 
 #[cfg(feature = "tracing")]
-mod on {
+mod enabled {
     use std::future::Future;
     use std::time::Duration;
 
     use tracing::field::Empty;
     use tracing::{Instrument, Span, debug, debug_span, warn};
 
-    use crate::address;
-    use crate::attempt::Prepared;
     use crate::error::Error;
+    use crate::headers::request_id;
+    use crate::request::PreparedRequest;
     use crate::transport::Body;
+    use crate::url;
 
-    /// One attempt.
-    pub(crate) struct Trace(Span);
+    /// The span of one attempt.
+    pub(crate) struct AttemptSpan(Span);
 
-    impl Trace {
-        /// The attempt with this number, the first being one.
-        pub(crate) fn new(request: &Prepared, attempt: u32) -> Self {
+    impl AttemptSpan {
+        /// Opens the span. The first attempt has the number 1.
+        pub(crate) fn new(request: &PreparedRequest, attempt: u32) -> Self {
             let operation = request.operation;
             let (method, path) = (request.method.as_str(), operation.path);
-            let (scheme, host, port) = address::origin(&request.url).unwrap_or_default();
+            let (scheme, host, port) = url::origin(&request.url).unwrap_or_default();
             let span = debug_span!(
                 "request",
                 otel.name = format_args!("{method} {path}"),
@@ -52,18 +53,18 @@ mod on {
             Self(span)
         }
 
-        /// The work, as part of the attempt.
-        pub(crate) fn within<T>(&self, work: impl Future<Output = T>) -> impl Future<Output = T> {
+        /// Runs `work` inside the span.
+        pub(crate) fn instrument<T>(
+            &self,
+            work: impl Future<Output = T>,
+        ) -> impl Future<Output = T> {
             work.instrument(self.0.clone())
         }
 
-        /// How the attempt ended.
-        pub(crate) fn end(self, result: &Result<http::Response<Body>, Error>) {
+        /// Records the result of the attempt.
+        pub(crate) fn finish(self, result: &Result<http::Response<Body>, Error>) {
             let (status, id) = match result {
-                Ok(response) => (
-                    Some(response.status()),
-                    crate::header::request_id(response.headers()),
-                ),
+                Ok(response) => (Some(response.status()), request_id(response.headers())),
                 Err(error) => (error.status(), error.request_id()),
             };
             if let Some(status) = status {
@@ -82,46 +83,49 @@ mod on {
         }
     }
 
-    /// Another attempt follows after a wait.
-    pub(crate) fn repeats(request: &Prepared, error: &Error, wait: Duration) {
+    /// Reports that a request will be sent again after a delay.
+    pub(crate) fn retry(request: &PreparedRequest, error: &Error, delay: Duration) {
         debug!(
             digitalocean.operation = request.operation.id,
             "error.type" = error.class(),
-            wait = ?wait,
-            "repeats the call"
+            wait = ?delay,
+            "retrying the request"
         );
     }
 
-    /// Something is odd.
-    pub(crate) fn warns(message: &str) {
+    /// Reports a suspicious configuration.
+    pub(crate) fn warning(message: &str) {
         warn!("{message}");
     }
 }
 
 #[cfg(not(feature = "tracing"))]
-mod off {
+mod disabled {
     use std::future::Future;
     use std::time::Duration;
 
-    use crate::attempt::Prepared;
     use crate::error::Error;
+    use crate::request::PreparedRequest;
     use crate::transport::Body;
 
-    pub(crate) struct Trace;
+    pub(crate) struct AttemptSpan;
 
-    impl Trace {
-        pub(crate) fn new(_: &Prepared, _: u32) -> Self {
+    impl AttemptSpan {
+        pub(crate) fn new(_: &PreparedRequest, _: u32) -> Self {
             Self
         }
 
-        pub(crate) fn within<T>(&self, work: impl Future<Output = T>) -> impl Future<Output = T> {
+        pub(crate) fn instrument<T>(
+            &self,
+            work: impl Future<Output = T>,
+        ) -> impl Future<Output = T> {
             work
         }
 
-        pub(crate) fn end(self, _: &Result<http::Response<Body>, Error>) {}
+        pub(crate) fn finish(self, _: &Result<http::Response<Body>, Error>) {}
     }
 
-    pub(crate) fn repeats(_: &Prepared, _: &Error, _: Duration) {}
+    pub(crate) fn retry(_: &PreparedRequest, _: &Error, _: Duration) {}
 
-    pub(crate) fn warns(_: &str) {}
+    pub(crate) fn warning(_: &str) {}
 }

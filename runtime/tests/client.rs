@@ -1,26 +1,29 @@
-//! The client sends what was asked for, and to nobody but whom it was meant for.
+//! The client: URLs, headers, bodies and credentials of the requests it sends.
 
-mod kit;
+mod support;
 
 use std::time::Duration;
 
-use kit::fake::*;
-use kit::model::Droplet;
 use openapi_sdk_runtime::{
     Client, ClientBuilder, Empty, Error, Json, Method, Request, RequestBuilder,
 };
+use support::fake_transport::*;
+use support::models::Droplet;
 
 #[tokio::test]
-async fn a_call_is_awaited() {
-    let fake = Fake::default();
+async fn sends_request_and_decodes_response() {
+    let fake = FakeTransport::default();
     let headers = [
         ("x-request-id", "r1"),
         ("ratelimit-limit", "5000"),
         ("ratelimit-remaining", "4999"),
         ("ratelimit-reset", "1444931833"),
     ];
-    fake.answer(200, &headers, DROPLET);
-    let droplet = api(&fake).get(3_164_444).await.expect("a good response");
+    fake.respond(200, &headers, DROPLET);
+    let droplet = api(&fake)
+        .get(3_164_444)
+        .await
+        .expect("the request succeeds");
     assert_eq!(
         (droplet.name.as_str(), droplet.status().as_u16()),
         ("a", 200)
@@ -36,7 +39,7 @@ async fn a_call_is_awaited() {
     assert!(droplet.drift().is_empty());
     assert_eq!(droplet.into_inner().id, 1);
     assert_eq!(
-        fake.lines(),
+        fake.request_lines(),
         ["GET https://api.digitalocean.com/v2/droplets/3164444"]
     );
     assert_eq!(
@@ -49,12 +52,12 @@ async fn a_call_is_awaited() {
             .as_deref()
             .is_some_and(|agent| agent.starts_with("digitalocean-sdk-rust/"))
     );
-    assert_eq!(fake.limit(), Some(Duration::from_secs(60)));
+    assert_eq!(fake.last_timeout(), Some(Duration::from_secs(60)));
 }
 
 #[tokio::test]
-async fn what_is_set_for_a_call_is_sent() {
-    let fake = Fake::default();
+async fn sends_query_headers_cookies_and_body() {
+    let fake = FakeTransport::default();
     let call = api(&fake)
         .list()
         .per_page(200)
@@ -64,13 +67,16 @@ async fn what_is_set_for_a_call_is_sent() {
         .header("X-Trace", "t")
         .query("none", None::<i64>)
         .timeout(Duration::from_secs(3));
-    call.send().await.expect("a good response");
+    call.send().await.expect("the request succeeds");
     assert_eq!(
-        fake.lines(),
+        fake.request_lines(),
         ["GET https://api.digitalocean.com/v2/droplets?per_page=200&tag_name=a%20b%26c&id=1&id=2"]
     );
     assert_eq!(fake.header("x-trace"), [Some("t".into())]);
-    let limit = fake.limit().expect("a limit").as_secs_f64();
+    let limit = fake
+        .last_timeout()
+        .expect("the request has a timeout")
+        .as_secs_f64();
     assert!(limit > 2.5 && limit <= 3.0, "{limit}");
 
     let call = RequestBuilder::<Json>::new(&fake.client(), &LIST)
@@ -79,9 +85,9 @@ async fn what_is_set_for_a_call_is_sent() {
         .cookie("t", "2")
         .send()
         .await
-        .expect("a good response");
+        .expect("the request succeeds");
     assert_eq!(
-        fake.lines()[1],
+        fake.request_lines()[1],
         "GET https://api.digitalocean.com/v2/droplets?ids=a%2Cb,c"
     );
     assert_eq!(fake.header("cookie")[1], Some("s=1; t=2".into()));
@@ -89,9 +95,9 @@ async fn what_is_set_for_a_call_is_sent() {
     RequestBuilder::<Empty>::new(&fake.client(), &CREATE)
         .json(&Droplet::new("web"))
         .await
-        .expect("a good response");
+        .expect("the request succeeds");
     assert_eq!(
-        fake.body(),
+        fake.last_body(),
         r#"{"name":"web","status":"","memory":0,"tags":[],"kernel":null}"#
     );
     assert_eq!(
@@ -101,27 +107,27 @@ async fn what_is_set_for_a_call_is_sent() {
 }
 
 #[tokio::test]
-async fn a_path_parameter_cannot_leave_its_place() {
-    let fake = Fake::default();
+async fn escapes_path_parameters() {
+    let fake = FakeTransport::default();
     let get = |value: &str| {
         RequestBuilder::<Json>::new(&fake.client(), &GET)
             .path("droplet_id", value)
             .send()
     };
-    get("a/../b?c").await.expect("a good response");
-    get("{droplet_id}").await.expect("a good response");
+    get("a/../b?c").await.expect("the request succeeds");
+    get("{droplet_id}").await.expect("the request succeeds");
     assert_eq!(
-        fake.lines()[0],
+        fake.request_lines()[0],
         "GET https://api.digitalocean.com/v2/droplets/a%2F..%2Fb%3Fc"
     );
     assert_eq!(
-        fake.lines()[1],
+        fake.request_lines()[1],
         "GET https://api.digitalocean.com/v2/droplets/%7Bdroplet_id%7D"
     );
     for wrong in ["", ".", ".."] {
         assert!(
             matches!(get(wrong).await, Err(Error::Usage(_))),
-            "`{wrong}` addresses something else"
+            "`{wrong}` would change the path"
         );
     }
     assert!(
@@ -129,14 +135,14 @@ async fn a_path_parameter_cannot_leave_its_place() {
             RequestBuilder::<Json>::new(&fake.client(), &GET).await,
             Err(Error::Usage(_))
         ),
-        "the parameter is missing"
+        "the path parameter is missing"
     );
-    assert_eq!(fake.lines().len(), 2);
+    assert_eq!(fake.request_lines().len(), 2);
 }
 
 #[tokio::test]
-async fn each_operation_gets_its_own_credential() {
-    let fake = Fake::default();
+async fn sends_each_operation_its_own_credential() {
+    let fake = FakeTransport::default();
     let all = fake.build(
         Client::builder()
             .token("t")
@@ -146,23 +152,23 @@ async fn each_operation_gets_its_own_credential() {
     );
     RequestBuilder::<Json>::new(&all, &LIST)
         .await
-        .expect("a good response");
+        .expect("the request succeeds");
     RequestBuilder::<Json>::new(&all, &CHAT)
         .await
-        .expect("a good response");
+        .expect("the request succeeds");
     RequestBuilder::<Json>::new(&all, &AGENT)
         .await
-        .expect("a good response");
+        .expect("the request succeeds");
     RequestBuilder::<Json>::new(&all, &OPEN)
         .await
-        .expect("a good response");
+        .expect("the request succeeds");
     RequestBuilder::<Json>::new(&all, &UPLOAD)
         .url("https://bucket.example/k?sig=s")
         .await
-        .expect("a good response");
+        .expect("the request succeeds");
     RequestBuilder::<Json>::new(&fake.client(), &CHAT)
         .await
-        .expect("a good response");
+        .expect("the request succeeds");
     let expected = [
         "Bearer t",
         "Bearer m",
@@ -176,7 +182,7 @@ async fn each_operation_gets_its_own_credential() {
         expected.map(|text| Some(text.to_owned()).filter(|text| !text.is_empty()))
     );
     assert_eq!(
-        fake.lines(),
+        fake.request_lines(),
         [
             "GET https://api.digitalocean.com/v2/droplets",
             "POST https://inference.do-ai.run/v1/chat/completions",
@@ -190,22 +196,27 @@ async fn each_operation_gets_its_own_credential() {
     for operation in [&LIST, &CHAT, &AGENT] {
         let error = RequestBuilder::<Json>::new(&none, operation)
             .await
-            .expect_err("no credential");
+            .expect_err("there is no credential");
         assert!(
-            matches!(&error, Error::Usage(_)) && error.message().starts_with("it needs a"),
+            matches!(&error, Error::Usage(_))
+                && error.message().starts_with("the operation needs a"),
             "{error}"
         );
     }
     let error = RequestBuilder::<Json>::new(&fake.client(), &UPLOAD)
         .await
-        .expect_err("no URL");
+        .expect_err("there is no URL");
     assert!(matches!(error, Error::Usage(_)));
-    assert_eq!(fake.lines().len(), 6, "what cannot work is not sent");
+    assert_eq!(
+        fake.request_lines().len(),
+        6,
+        "invalid requests are not sent"
+    );
 }
 
 #[tokio::test]
-async fn servers_can_be_replaced() {
-    let fake = Fake::default();
+async fn uses_configured_servers() {
+    let fake = FakeTransport::default();
     let base = fake.build(
         Client::builder()
             .token("t")
@@ -213,10 +224,10 @@ async fn servers_can_be_replaced() {
     );
     RequestBuilder::<Json>::new(&base, &LIST)
         .await
-        .expect("a good response");
+        .expect("the request succeeds");
     RequestBuilder::<Json>::new(&base, &CHAT)
         .await
-        .expect("a good response");
+        .expect("the request succeeds");
     let single = fake.build(
         Client::builder()
             .token("t")
@@ -225,10 +236,10 @@ async fn servers_can_be_replaced() {
     );
     RequestBuilder::<Json>::new(&single, &CHAT)
         .await
-        .expect("a good response");
+        .expect("the request succeeds");
     RequestBuilder::<Json>::new(&single, &AGENT)
         .await
-        .expect("a good response");
+        .expect("the request succeeds");
     let agent = fake.build(
         Client::builder()
             .agent_key("a")
@@ -236,9 +247,9 @@ async fn servers_can_be_replaced() {
     );
     RequestBuilder::<Json>::new(&agent, &AGENT)
         .await
-        .expect("a good response");
+        .expect("the request succeeds");
     assert_eq!(
-        fake.lines(),
+        fake.request_lines(),
         [
             "GET http://localhost:8080/api/v2/droplets",
             "POST https://inference.do-ai.run/v1/chat/completions",
@@ -250,23 +261,23 @@ async fn servers_can_be_replaced() {
 }
 
 #[tokio::test]
-async fn any_path_can_be_called() {
-    let fake = Fake::default();
+async fn requests_any_path() {
+    let fake = FakeTransport::default();
     let api = api(&fake);
-    fake.answer(200, &[], DROPLET)
-        .answer(200, &[], r#"{"a":[1.0]}"#);
+    fake.respond(200, &[], DROPLET)
+        .respond(200, &[], r#"{"a":[1.0]}"#);
     let droplet = api
         .request(Method::Get, "/v2/droplets/1?x=1")
         .response_as::<Droplet>()
         .await
-        .expect("a good response");
+        .expect("the request succeeds");
     assert_eq!(droplet.id, 1);
     let json = api
         .request(Method::Post, "v2/new")
         .json(&Json::from(true))
         .query("a", 1i64)
         .await
-        .expect("a good response");
+        .expect("the request succeeds");
     assert_eq!(
         json.pointer("/a/0").map(Json::into_string).as_deref(),
         Some("1.0")
@@ -276,12 +287,12 @@ async fn any_path_can_be_called() {
         "https://api.digitalocean.com/v2/droplets?page=2",
     )
     .await
-    .expect("a good response");
+    .expect("the request succeeds");
     api.request(Method::Get, "https://elsewhere.example/")
         .await
-        .expect("a good response");
+        .expect("the request succeeds");
     assert_eq!(
-        fake.lines(),
+        fake.request_lines(),
         [
             "GET https://api.digitalocean.com/v2/droplets/1?x=1",
             "POST https://api.digitalocean.com/v2/new?a=1",
@@ -296,22 +307,22 @@ async fn any_path_can_be_called() {
 }
 
 #[tokio::test]
-async fn a_redirect_never_takes_the_credential_elsewhere() {
-    let fake = Fake::default();
-    fake.answer(301, &[("location", "/v2/here")], "").answer(
+async fn drops_credential_on_cross_origin_redirect() {
+    let fake = FakeTransport::default();
+    fake.respond(301, &[("location", "/v2/here")], "").respond(
         302,
         &[("location", "https://cdn.example/x")],
         "",
     );
-    fake.answer(
+    fake.respond(
         302,
         &[("location", "https://api.digitalocean.com/v2/home")],
         "",
     )
-    .answer(200, &[], DROPLET);
-    api(&fake).get(1).await.expect("a response in the end");
+    .respond(200, &[], DROPLET);
+    api(&fake).get(1).await.expect("a retry succeeds");
     assert_eq!(
-        fake.lines(),
+        fake.request_lines(),
         [
             "GET https://api.digitalocean.com/v2/droplets/1",
             "GET https://api.digitalocean.com/v2/here",
@@ -325,54 +336,59 @@ async fn a_redirect_never_takes_the_credential_elsewhere() {
         [token.clone(), token, None, None]
     );
 
-    let fake = Fake::default();
+    let fake = FakeTransport::default();
     for _ in 0..20 {
-        fake.answer(302, &[("location", "/again")], "");
+        fake.respond(302, &[("location", "/again")], "");
     }
     assert!(api(&fake).get(1).await.is_err());
-    assert_eq!(fake.lines().len(), 11);
-    let fake = Fake::default();
-    fake.answer(307, &[("location", "https://elsewhere.example/")], "");
+    assert_eq!(fake.request_lines().len(), 11);
+    let fake = FakeTransport::default();
+    fake.respond(307, &[("location", "https://elsewhere.example/")], "");
     let call = RequestBuilder::<Json>::new(&fake.client(), &CREATE).json(&Json::null());
     assert!(
         matches!(call.await, Err(Error::Unexpected(_))),
-        "what may act twice is not sent on"
+        "a create is not repeated at another location"
     );
-    assert_eq!(fake.lines().len(), 1);
+    assert_eq!(fake.request_lines().len(), 1);
 }
 
 #[test]
-fn clients_that_cannot_work_are_not_built() {
-    let refused = |builder: ClientBuilder| builder.build().expect_err("refused").to_string();
+fn rejects_invalid_configuration() {
+    let rejected = |builder: ClientBuilder| {
+        builder
+            .build()
+            .expect_err("the configuration is invalid")
+            .to_string()
+    };
     assert_eq!(
-        refused(Client::builder().token("dor_v1_abc")),
-        "the API token: this is a refresh token (`dor_v1_`): exchange it for an access token and use that one"
+        rejected(Client::builder().token("dor_v1_abc")),
+        "the API token: this is a refresh token (`dor_v1_`); exchange it for an access token and use that"
     );
-    assert!(refused(Client::builder().token(" ")).contains("empty"));
-    assert!(refused(Client::builder().token("Bearer x")).contains("alone"));
-    assert!(refused(Client::builder().model_key("a\nb")).contains("no header can carry"));
-    assert!(refused(Client::builder().base_url("api.digitalocean.com")).contains("scheme"));
-    assert!(refused(Client::builder().user_agent("a\nb")).contains("user agent"));
+    assert!(rejected(Client::builder().token(" ")).contains("empty"));
+    assert!(rejected(Client::builder().token("Bearer x")).contains("only the token"));
+    assert!(rejected(Client::builder().model_key("a\nb")).contains("not allowed in a header"));
+    assert!(rejected(Client::builder().base_url("api.digitalocean.com")).contains("scheme"));
+    assert!(rejected(Client::builder().user_agent("a\nb")).contains("user agent"));
     assert!(
-        !refused(Client::builder().token("dor_v1_abc")).contains("abc"),
-        "no secret in an error"
+        !rejected(Client::builder().token("dor_v1_abc")).contains("abc"),
+        "the error does not contain the token"
     );
 }
 
 #[tokio::test]
-async fn no_secret_shows() {
-    let fake = Fake::default();
+async fn debug_output_hides_credentials() {
+    let fake = FakeTransport::default();
     let client = fake.build(
         Client::builder()
             .token("hunter2")
             .model_key("hunter3")
             .agent_key("hunter4"),
     );
-    fake.answer(401, &[], "{}");
+    fake.respond(401, &[], "{}");
     let error = RequestBuilder::<Json>::new(&client, &LIST)
         .query("a", "hunter5")
         .await
-        .expect_err("no success");
+        .expect_err("the request fails");
     let builder = Client::builder().token("hunter2");
     let call = RequestBuilder::<Json>::new(&client, &LIST)
         .header("x", "hunter6")
@@ -388,19 +404,19 @@ async fn no_secret_shows() {
     assert!(
         fake.sent
             .lock()
-            .expect("no test panics")
+            .expect("the lock is not poisoned")
             .iter()
             .all(|(request, _)| !format!("{request:?}").contains("hunter2"))
     );
 }
 
 #[test]
-fn clients_and_futures_travel() {
-    fn travels<T: Send + Sync>() {}
-    fn sends<T: Send>(_: T) {}
-    travels::<Client>();
-    travels::<Api>();
-    travels::<Error>();
-    sends(api(&Fake::default()).get(1).send());
-    sends(api(&Fake::default()).chat(&Json::null()).stream());
+fn clients_and_futures_are_send() {
+    fn assert_send_sync<T: Send + Sync>() {}
+    fn assert_send<T: Send>(_: T) {}
+    assert_send_sync::<Client>();
+    assert_send_sync::<Api>();
+    assert_send_sync::<Error>();
+    assert_send(api(&FakeTransport::default()).get(1).send());
+    assert_send(api(&FakeTransport::default()).chat(&Json::null()).stream());
 }

@@ -1,32 +1,36 @@
-//! The codec never fails over a surprise and never loses one.
+//! The codec: decoding accepts any JSON, and encoding gives it back.
 
-mod kit;
+mod support;
 
 use std::collections::BTreeMap;
 
-use kit::model::{Change, Config, Droplet, Image, Keyed, Lapped, Sector, Sink, Status, Tagged};
 use openapi_sdk_runtime::{Json, JsonCodec, Record, decode, encode, encode_request};
+use support::models::{
+    ByCommonKeys, ByRequiredKeys, ByTag, Change, Config, Droplet, Image, Sector, Sink, Status,
+};
 
 const GOOD: &str = r#"{"id":3164444,"name":"example.com","status":"active","memory":1024,"tags":["web","env:prod"],"kernel":null}"#;
 
-/// Decodes and encodes; both texts as JSON values of `serde_json`, which compares them by meaning.
-fn trip<T: JsonCodec>(text: &str) -> (T, Vec<String>, Vec<String>) {
+/// Decodes and encodes a text, and asserts that both texts are the same JSON value. Returns the value, the drift and the
+/// unknown keys.
+fn round_trip<T: JsonCodec>(text: &str) -> (T, Vec<String>, Vec<String>) {
     let decoded = decode::<T>(text.as_bytes()).expect("well-formed JSON decodes");
     let back: serde_json::Value =
-        serde_json::from_str(&decoded.encode()).expect("what is encoded is JSON");
+        serde_json::from_str(&decoded.encode()).expect("the encoded text is JSON");
     let source: serde_json::Value = serde_json::from_str(text).expect("the source is JSON");
-    assert_eq!(back, source, "nothing is lost or changed");
+    assert_eq!(back, source, "the round trip is lossless");
     let drift = decoded.drift.iter().map(ToString::to_string).collect();
     (decoded.value, drift, decoded.unknown)
 }
 
-fn with(unknown_fields: &str) -> String {
-    format!("{},{unknown_fields}}}", &GOOD[..GOOD.len() - 1])
+/// The good body with more fields.
+fn with(fields: &str) -> String {
+    format!("{},{fields}}}", &GOOD[..GOOD.len() - 1])
 }
 
 #[test]
-fn a_body_as_described_is_read_without_a_word() {
-    let (droplet, drift, unknown) = trip::<Droplet>(GOOD);
+fn decodes_described_body_without_drift() {
+    let (droplet, drift, unknown) = round_trip::<Droplet>(GOOD);
     assert_eq!(
         (droplet.id, &*droplet.name, droplet.status.clone()),
         (3_164_444, "example.com", Status::Active)
@@ -39,14 +43,14 @@ fn a_body_as_described_is_read_without_a_word() {
     assert_eq!(
         encode_request(&droplet),
         GOOD.replace(r#""id":3164444,"#, ""),
-        "what only the server sets is not sent"
+        "requests omit read-only fields"
     );
 }
 
 #[test]
-fn order_and_blanks_do_not_matter() {
+fn accepts_any_key_order_and_whitespace() {
     let text = "\n{ \"kernel\" : \"x\" , \"tags\":[ ],\"memory\":1 ,\"status\":\"NEW\",\"name\":\"\\u00e9\\n\",\"id\" : -1 }\t";
-    let (droplet, drift, _) = trip::<Droplet>(text);
+    let (droplet, drift, _) = round_trip::<Droplet>(text);
     assert_eq!(
         (droplet.id, &*droplet.name, droplet.kernel.as_deref()),
         (-1, "é\n", Some("x"))
@@ -55,8 +59,9 @@ fn order_and_blanks_do_not_matter() {
 }
 
 #[test]
-fn missing_fields_stay_missing() {
-    let (droplet, drift, _) = trip::<Droplet>(r#"{"id":1,"name":"a","tags":[],"kernel":null}"#);
+fn omits_missing_required_fields_when_encoding() {
+    let (droplet, drift, _) =
+        round_trip::<Droplet>(r#"{"id":1,"name":"a","tags":[],"kernel":null}"#);
     assert_eq!(
         drift,
         [
@@ -73,17 +78,17 @@ fn missing_fields_stay_missing() {
 }
 
 #[test]
-fn nulls_stay_null() {
-    let (droplet, drift, _) = trip::<Droplet>(&with(
+fn keeps_nulls() {
+    let (droplet, drift, _) = round_trip::<Droplet>(&with(
         r#""price":null,"parent":null,"labels":{"a":null,"b":"c"}"#,
     ));
     assert_eq!(
         drift,
         ["/price: expected a value, got null"],
-        "parent is declared nullable"
+        "parent is nullable"
     );
     assert_eq!((droplet.price, droplet.parent.is_none()), (None, true));
-    let (droplet, drift, _) = trip::<Droplet>(
+    let (droplet, drift, _) = round_trip::<Droplet>(
         &GOOD
             .replace("1024", "null")
             .replace(r#"["web","env:prod"]"#, "null"),
@@ -99,8 +104,8 @@ fn nulls_stay_null() {
 }
 
 #[test]
-fn values_of_the_wrong_kind_are_kept() {
-    let (droplet, drift, _) = trip::<Droplet>(&with(
+fn keeps_values_of_the_wrong_kind() {
+    let (droplet, drift, _) = round_trip::<Droplet>(&with(
         r#""price":"12","bytes":12,"created_at":5,"parent":[1]"#,
     ));
     assert_eq!(
@@ -115,18 +120,18 @@ fn values_of_the_wrong_kind_are_kept() {
     assert_eq!(
         droplet.bytes.map(|bytes| *bytes),
         Some(12),
-        "the number is what was meant"
+        "the number is accepted without quotes"
     );
     let mut changed = droplet;
     changed.price = Some(0.5);
     assert!(
         encode(&changed).contains(r#""price":0.5"#),
-        "a change counts more than what was kept"
+        "a changed value replaces the kept source"
     );
 }
 
 #[test]
-fn numbers_keep_their_digits() {
+fn keeps_digits_of_numbers() {
     for (text, memory, drifts) in [
         ("2147483648", i32::MAX, 1),
         ("-99999999999999999999999999999999999999999999", i32::MIN, 1),
@@ -135,8 +140,8 @@ fn numbers_keep_their_digits() {
         ("-0", 0, 0),
     ] {
         let source = GOOD.replace("1024", text);
-        let decoded = decode::<Droplet>(source.as_bytes())
-            .expect("a number past the range does not fail the response");
+        let decoded =
+            decode::<Droplet>(source.as_bytes()).expect("a number out of range is not an error");
         assert_eq!(
             (decoded.value.memory, decoded.drift.len()),
             (memory, drifts),
@@ -172,12 +177,12 @@ fn numbers_keep_their_digits() {
         assert_eq!(decoded.value.price, text.parse().ok(), "{text}");
         assert!(decoded.drift.is_empty());
     }
-    let (droplet, drift, _) = trip::<Droplet>(&with(r#""bytes":"18446744073709551615""#));
+    let (droplet, drift, _) = round_trip::<Droplet>(&with(r#""bytes":"18446744073709551615""#));
     assert_eq!(
         (droplet.bytes.map(|bytes| *bytes), drift.len()),
         (Some(u64::MAX), 0)
     );
-    let (droplet, drift, _) = trip::<Droplet>(&with(r#""bytes":"007""#));
+    let (droplet, drift, _) = round_trip::<Droplet>(&with(r#""bytes":"007""#));
     assert_eq!(
         (droplet.bytes.map(|bytes| *bytes), drift.len()),
         (Some(7), 0)
@@ -185,8 +190,8 @@ fn numbers_keep_their_digits() {
 }
 
 #[test]
-fn lists_invent_no_elements() {
-    let (droplet, drift, _) = trip::<Droplet>(&with(
+fn drops_array_elements_of_the_wrong_kind() {
+    let (droplet, drift, _) = round_trip::<Droplet>(&with(
         r#""prices":[1.5,null,"x",2],"children":[null,{"id":7}]"#,
     ));
     assert_eq!(droplet.prices.as_deref(), Some([1.5, 2.0].as_slice()));
@@ -194,7 +199,7 @@ fn lists_invent_no_elements() {
     assert_eq!(
         drift.len(),
         3 + 5,
-        "two prices and a child of the wrong kind, and what the other child lacks"
+        "two prices and a child of the wrong kind, and five missing fields of the other child"
     );
     assert!(
         drift.contains(&"/children/1/kernel: expected a value, got nothing".to_owned()),
@@ -203,9 +208,9 @@ fn lists_invent_no_elements() {
 }
 
 #[test]
-fn unknown_fields_are_kept_and_readable() {
+fn keeps_unknown_fields() {
     let source = with(r#""a/b":{"x":[1.0]},"children":[{"id":1,"~":2}],"z":null"#);
-    let (mut droplet, _, unknown) = trip::<Droplet>(&source);
+    let (mut droplet, _, unknown) = round_trip::<Droplet>(&source);
     assert_eq!(unknown, ["/a~1b", "/children/0/~0", "/z"]);
     assert_eq!(
         droplet.unknown_fields.get("a/b").map(Json::as_str),
@@ -225,11 +230,11 @@ fn unknown_fields_are_kept_and_readable() {
 }
 
 #[test]
-fn of_keys_that_repeat_the_last_counts() {
+fn uses_last_of_duplicate_keys() {
     let decoded = decode::<Droplet>(
         br#"{"id":1,"id":null,"id":2,"name":"a","status":"b","memory":1,"tags":["x"],"tags":["y"],"kernel":null,"q":1,"q":2}"#,
     )
-    .expect("repetition does not fail the response");
+    .expect("duplicate keys are not an error");
     assert_eq!((decoded.value.id, decoded.value.tags.len()), (2, 1));
     assert_eq!(
         encode(&decoded.value),
@@ -239,28 +244,28 @@ fn of_keys_that_repeat_the_last_counts() {
 }
 
 #[test]
-fn enumerations_are_open() {
-    let (droplet, drift, _) = trip::<Droplet>(&GOOD.replace("active", "STATE_ACTIVE"));
+fn keeps_unknown_enum_values() {
+    let (droplet, drift, _) = round_trip::<Droplet>(&GOOD.replace("active", "STATE_ACTIVE"));
     assert_eq!(droplet.status.as_str(), "STATE_ACTIVE");
-    assert!(drift.is_empty(), "a new word is no drift");
+    assert!(drift.is_empty(), "an unknown enum value is not drift");
     assert_eq!(Status::from("Arch Linux"), Status::ArchLinux);
     assert_eq!("active".parse::<Status>(), Ok(Status::Active));
     assert_eq!(
         format!("{:?} {}", Status::New, Status::from("x")),
         "\"NEW\" x"
     );
-    assert!(Status::New < Status::Active, "by word");
+    assert!(Status::New < Status::Active, "ordered by string");
     assert_eq!(Status::KNOWN.len(), 3);
-    let (droplet, _, _) = trip::<Droplet>(&with(r#""sector":64"#));
+    let (droplet, _, _) = round_trip::<Droplet>(&with(r#""sector":64"#));
     assert_eq!(droplet.sector, Some(Sector::Large));
-    let (droplet, _, _) = trip::<Droplet>(&with(r#""sector":65"#));
+    let (droplet, _, _) = round_trip::<Droplet>(&with(r#""sector":65"#));
     assert_eq!(droplet.sector.map(|sector| sector.as_i64()), Some(65));
     assert_eq!(Sector::from(1), Sector::Small);
 }
 
 #[test]
-fn unions_by_kind() {
-    let image = |text: &str| trip::<Droplet>(&with(&format!(r#""image":{text}"#)));
+fn selects_union_arm_by_kind() {
+    let image = |text: &str| round_trip::<Droplet>(&with(&format!(r#""image":{text}"#)));
     assert!(
         matches!(image(r#""63663980""#).0.image, Some(Image::Text(text)) if text == "63663980")
     );
@@ -290,74 +295,89 @@ fn unions_by_kind() {
 }
 
 #[test]
-fn unions_by_tag() {
-    let (rule, drift, _) = trip::<Tagged>(r#"{"port":1,"x":{"type":"host"},"type":"old_rule"}"#);
-    assert!(matches!(rule, Tagged::Rule(rule) if rule.port == Some(1) && rule.kind == "old_rule"));
+fn selects_union_arm_by_tag() {
+    let (rule, drift, _) =
+        round_trip::<ByTag>(r#"{"port":1,"x":{"type":"host"},"type":"old_rule"}"#);
+    assert!(matches!(rule, ByTag::Rule(rule) if rule.port == Some(1) && rule.kind == "old_rule"));
     assert!(drift.is_empty());
     assert!(matches!(
-        trip::<Tagged>(r#"{"type":"host","host":"h"}"#).0,
-        Tagged::Server(_)
+        round_trip::<ByTag>(r#"{"type":"host","host":"h"}"#).0,
+        ByTag::Server(_)
     ));
     assert!(matches!(
-        trip::<Tagged>(r#"{"type":"new_thing","a":1.0}"#).0,
-        Tagged::Other(_)
+        round_trip::<ByTag>(r#"{"type":"new_thing","a":1.0}"#).0,
+        ByTag::Other(_)
     ));
-    assert!(matches!(trip::<Tagged>("{}").0, Tagged::Other(_)));
+    assert!(matches!(round_trip::<ByTag>("{}").0, ByTag::Other(_)));
     assert!(matches!(
-        trip::<Tagged>(r#"{"type":5}"#).0,
-        Tagged::Other(_)
+        round_trip::<ByTag>(r#"{"type":5}"#).0,
+        ByTag::Other(_)
     ));
     assert_eq!(
-        trip::<Tagged>("[]").1,
+        round_trip::<ByTag>("[]").1,
         ["the body: expected object, got an array"]
     );
 }
 
 #[test]
-fn unions_by_keys() {
-    assert!(matches!(trip::<Keyed>(r#"{"port":1}"#).0, Keyed::Rule(_)));
+fn selects_union_arm_by_keys() {
+    assert!(matches!(
+        round_trip::<ByRequiredKeys>(r#"{"port":1}"#).0,
+        ByRequiredKeys::Rule(_)
+    ));
     assert!(
         matches!(
-            trip::<Keyed>(r#"{"port":1,"host":"h"}"#).0,
-            Keyed::Server(_)
+            round_trip::<ByRequiredKeys>(r#"{"port":1,"host":"h"}"#).0,
+            ByRequiredKeys::Server(_)
         ),
-        "the more keys count"
+        "the arm with more required keys is chosen"
     );
     assert!(matches!(
-        trip::<Keyed>(r#"{"host":"h"}"#).0,
-        Keyed::Other(_)
+        round_trip::<ByRequiredKeys>(r#"{"host":"h"}"#).0,
+        ByRequiredKeys::Other(_)
     ));
     assert!(matches!(
-        trip::<Lapped>(r#"{"type":"a","token":"t"}"#).0,
-        Lapped::Server(_)
+        round_trip::<ByCommonKeys>(r#"{"type":"a","token":"t"}"#).0,
+        ByCommonKeys::Server(_)
     ));
     assert!(
-        matches!(trip::<Lapped>(r#"{"type":"a"}"#).0, Lapped::Rule(_)),
-        "the first of equals"
+        matches!(
+            round_trip::<ByCommonKeys>(r#"{"type":"a"}"#).0,
+            ByCommonKeys::Rule(_)
+        ),
+        "of equal arms the first is chosen"
     );
-    assert!(matches!(trip::<Lapped>("{}").0, Lapped::Other(_)));
-    assert!(matches!(trip::<Lapped>("7").0, Lapped::Other(_)));
+    assert!(matches!(
+        round_trip::<ByCommonKeys>("{}").0,
+        ByCommonKeys::Other(_)
+    ));
+    assert!(matches!(
+        round_trip::<ByCommonKeys>("7").0,
+        ByCommonKeys::Other(_)
+    ));
 }
 
 #[test]
-fn unions_by_sibling() {
+fn selects_union_arm_by_sibling_field() {
     for text in [
         r#"{"sink_type":"host","config":{"host":"h","n":1}}"#,
         r#"{"config":{"host":"h","n":1},"sink_type":"host"}"#,
     ] {
-        let (sink, drift, unknown) = trip::<Sink>(text);
+        let (sink, drift, unknown) = round_trip::<Sink>(text);
         assert!(matches!(sink.config, Some(Config::Server(_))));
         assert_eq!((drift.len(), unknown), (0, vec!["/config/n".to_owned()]));
     }
     assert!(matches!(
-        trip::<Sink>(r#"{"sink_type":"new","config":{}}"#).0.config,
+        round_trip::<Sink>(r#"{"sink_type":"new","config":{}}"#)
+            .0
+            .config,
         Some(Config::Other(_))
     ));
     assert!(matches!(
-        trip::<Sink>(r#"{"config":{}}"#).0.config,
+        round_trip::<Sink>(r#"{"config":{}}"#).0.config,
         Some(Config::Other(_))
     ));
-    let (sink, drift, _) = trip::<Sink>(r#"{"config":5,"sink_type":"rule"}"#);
+    let (sink, drift, _) = round_trip::<Sink>(r#"{"config":5,"sink_type":"rule"}"#);
     assert!(matches!(sink.config, Some(Config::Other(_))));
     assert_eq!(
         drift,
@@ -366,7 +386,7 @@ fn unions_by_sibling() {
 }
 
 #[test]
-fn absent_null_and_value_differ() {
+fn patch_distinguishes_absent_null_and_value() {
     let mut change = Change::new();
     assert_eq!(encode_request(&change), "{}");
     change.name = openapi_sdk_runtime::Patch::Null;
@@ -376,12 +396,16 @@ fn absent_null_and_value_differ() {
         encode_request(&change),
         r#"{"name":null,"size":5,"keep":false}"#
     );
-    assert!(trip::<Change>(r#"{"name":null,"size":5}"#).1.is_empty());
+    assert!(
+        round_trip::<Change>(r#"{"name":null,"size":5}"#)
+            .1
+            .is_empty()
+    );
 }
 
 #[test]
-fn secrets_do_not_show() {
-    let (droplet, ..) = trip::<Droplet>(&with(
+fn debug_output_hides_secrets() {
+    let (droplet, ..) = round_trip::<Droplet>(&with(
         r#""password":"hunter2","api_token":"hunter3","anything":{"a":1}"#,
     ));
     let shown = format!("{droplet:?}");
@@ -390,21 +414,21 @@ fn secrets_do_not_show() {
         shown.contains("[secret]") && shown.contains("api_token"),
         "{shown}"
     );
-    let (sink, ..) = trip::<Sink>(r#"{"sink_type":"new","config":{"token":"hunter2"}}"#);
+    let (sink, ..) = round_trip::<Sink>(r#"{"sink_type":"new","config":{"token":"hunter2"}}"#);
     assert!(
         !format!("{sink:?}").contains("hunter"),
-        "an unknown arm may hold anything"
+        "JSON of no known arm may contain secrets"
     );
-    let (droplet, ..) = trip::<Droplet>(&with(r#""password":["hunter2"]"#));
+    let (droplet, ..) = round_trip::<Droplet>(&with(r#""password":["hunter2"]"#));
     assert!(
         !format!("{droplet:?}").contains("hunter"),
-        "nor does what was kept"
+        "the kept source of a secret is hidden, too"
     );
 }
 
 #[test]
-fn equality_is_that_of_what_is_written() {
-    let (one, ..) = trip::<Droplet>(GOOD);
+fn records_are_equal_if_their_json_is() {
+    let (one, ..) = round_trip::<Droplet>(GOOD);
     let mut other = one.clone();
     assert_eq!(one, other);
     other.tags.push("x".into());
@@ -412,7 +436,7 @@ fn equality_is_that_of_what_is_written() {
 }
 
 #[test]
-fn bodies_that_are_no_records_are_kept_too() {
+fn keeps_bodies_of_any_kind() {
     for text in ["[1.0,2]", "null", "[null]", r#"{"a":[]}"#, "\"x\"", "7"] {
         let decoded = decode::<Vec<f64>>(text.as_bytes()).expect("any JSON decodes");
         assert_eq!(decoded.encode(), text);
@@ -427,16 +451,15 @@ fn bodies_that_are_no_records_are_kept_too() {
 }
 
 #[test]
-fn half_a_character_is_kept() {
+fn keeps_lone_surrogates() {
     let source = GOOD.replace("example.com", "a\\ud800b");
-    let decoded = decode::<Droplet>(source.as_bytes())
-        .expect("half a surrogate pair does not fail the response");
+    let decoded = decode::<Droplet>(source.as_bytes()).expect("a lone surrogate is not an error");
     assert_eq!(decoded.value.name, "a\u{fffd}b");
     assert_eq!(encode(&decoded.value), source);
 }
 
 #[test]
-fn mutations_never_panic_and_never_lose() {
+fn survives_mutations_without_loss() {
     let source = with(
         r#""price":5.0,"labels":{"a":"b"},"bytes":"12","image":[1],"children":[{"id":1}],"sector":1,"anything":{"x":1}"#,
     );
@@ -462,11 +485,11 @@ fn mutations_never_panic_and_never_lose() {
         ] {
             let mut changed = value.clone();
             changed[key] = serde_json::from_str(other).expect("the replacement is JSON");
-            trip::<Droplet>(&changed.to_string());
+            round_trip::<Droplet>(&changed.to_string());
         }
         let mut changed = value.clone();
         changed.as_object_mut().expect("an object").remove(key);
-        trip::<Droplet>(&changed.to_string());
+        round_trip::<Droplet>(&changed.to_string());
     }
     for cut in 0..source.len() {
         assert!(
@@ -477,7 +500,7 @@ fn mutations_never_panic_and_never_lose() {
 }
 
 #[test]
-fn a_default_record_is_empty() {
+fn encodes_empty_record() {
     let droplet: Droplet = Record::empty();
     assert_eq!(
         encode(&droplet),

@@ -1,20 +1,20 @@
-//! A create that is reconciled makes one thing and knows its own from others'.
+//! Reconciliation: after a lost response to a create, the client looks for the resource instead of creating it twice.
 
-mod kit;
+mod support;
 
-use kit::clock::Virtual;
-use kit::fake::Fake;
 use openapi_sdk_runtime::{
     Client, Error, Field, Json, LookupKey, Method, Operation, Pagination, RequestBuilder, Response,
     ResponseSource, RetryPolicy, TransportErrorKind, UnknownFields, record,
 };
+use support::fake_transport::FakeTransport;
+use support::virtual_clock::VirtualClock;
 
 static LIST: Operation =
-    Operation::new("list", Method::Get, "/v2/zones/{zone}/things").paging(&PAGING);
+    Operation::new("list", Method::Get, "/v2/zones/{zone}/things").pagination(&PAGING);
 static PAGING: Pagination =
     Pagination::number(&["things"], "page").next(&["links", "pages", "next"]);
 static CREATE: Operation =
-    Operation::new("create", Method::Post, "/v2/zones/{zone}/things").key(&KEY);
+    Operation::new("create", Method::Post, "/v2/zones/{zone}/things").lookup_key(&KEY);
 static KEY: LookupKey = LookupKey::new(&["spec", "name"], &LIST, &["things"], &["name"])
     .query("name")
     .response(&["things", "0"])
@@ -22,19 +22,19 @@ static KEY: LookupKey = LookupKey::new(&["spec", "name"], &LIST, &["things"], &[
 
 const NOW: &str = "2026-11-01T00:00:00Z";
 
-fn client(fake: &Fake, retries: RetryPolicy) -> Client {
-    let clock = Virtual::default();
+fn client(fake: &FakeTransport, retries: RetryPolicy) -> Client {
+    let clock = VirtualClock::default();
     fake.build(
         Client::builder()
             .token("t")
             .clock(clock)
             .seed(1)
-            .retries(retries),
+            .retry_policy(retries),
     )
 }
 
 async fn create(client: &Client) -> Result<Response<Json>, Error> {
-    let body = Json::parse(r#"{"spec": {"name": "web"}}"#).expect("JSON");
+    let body = Json::parse(r#"{"spec": {"name": "web"}}"#).expect("valid JSON");
     let call = RequestBuilder::<Json>::new(client, &CREATE)
         .path("zone", "a/b")
         .json(&body);
@@ -55,24 +55,24 @@ fn page(things: &[(&str, &str)], next: bool) -> String {
 }
 
 #[tokio::test]
-async fn what_is_found_is_the_response() {
-    let fake = Fake::default();
-    fake.breaks(TransportErrorKind::Lost)
-        .answer(
+async fn returns_resource_found_in_list() {
+    let fake = FakeTransport::default();
+    fake.fail(TransportErrorKind::Lost)
+        .respond(
             200,
             &[("x-request-id", "r2")],
             &page(&[("web-2", NOW)], true),
         )
-        .answer(
+        .respond(
             200,
             &[("x-request-id", "r3")],
             &page(&[("db", NOW), ("web", NOW)], false),
         );
     let response = create(&client(&fake, RetryPolicy::new()))
         .await
-        .expect("it was made");
+        .expect("the resource is found");
     assert_eq!(
-        fake.lines(),
+        fake.request_lines(),
         [
             "POST https://api.digitalocean.com/v2/zones/a%2Fb/things",
             "GET https://api.digitalocean.com/v2/zones/a%2Fb/things?name=web&per_page=200",
@@ -88,11 +88,11 @@ async fn what_is_found_is_the_response() {
     );
     assert_eq!(
         (
-            response.origin(),
+            response.source(),
             response.attempts(),
             response.request_id()
         ),
-        (ResponseSource::Adopted, 1, Some("r3"))
+        (ResponseSource::Reconciled, 1, Some("r3"))
     );
     assert_eq!(
         fake.header("x-own"),
@@ -105,13 +105,13 @@ async fn what_is_found_is_the_response() {
 }
 
 #[derive(Clone)]
-struct Made {
+struct ThingsResponse {
     things: Vec<Thing>,
     links: Json,
     unknown_fields: UnknownFields,
 }
 
-record!(Made {
+record!(ThingsResponse {
     0 things: Field::required("things"),
     1 links: Field::required("links"),
 });
@@ -129,35 +129,37 @@ record!(Thing {
 });
 
 #[tokio::test]
-async fn only_what_was_found_can_drift() {
-    for (size, drifts) in [
+async fn reports_drift_of_found_resource_only() {
+    for (size, expected) in [
         (r#""size": 5"#, &[][..]),
         (r#""gauge": 5"#, &["/things/0/size"]),
     ] {
-        let fake = Fake::default();
+        let fake = FakeTransport::default();
         let page = format!(r#"{{"things": [{{"name": "web", {size}}}], "links": {{}}}}"#);
-        fake.breaks(TransportErrorKind::Lost)
-            .answer(200, &[], &page);
-        let builder = Client::builder().token("t").clock(Virtual::default());
+        fake.fail(TransportErrorKind::Lost).respond(200, &[], &page);
+        let builder = Client::builder().token("t").clock(VirtualClock::default());
         let client = fake.build(builder.strict(true));
-        let body = Json::parse(r#"{"spec": {"name": "web"}}"#).expect("JSON");
-        let call = RequestBuilder::<Made>::new(&client, &CREATE)
+        let body = Json::parse(r#"{"spec": {"name": "web"}}"#).expect("valid JSON");
+        let call = RequestBuilder::<ThingsResponse>::new(&client, &CREATE)
             .path("zone", "a")
             .json(&body);
-        let made = call.reconcile().send().await;
-        let told = match &made {
+        let result = call.reconcile().send().await;
+        let drift = match &result {
             Ok(response) => response.drift(),
             Err(error) => error.drift(),
         };
-        let told: Vec<&str> = told.iter().map(|drift| &*drift.pointer).collect();
-        assert_eq!((told, made.is_ok()), (drifts.to_vec(), drifts.is_empty()));
+        let pointers: Vec<&str> = drift.iter().map(|drift| &*drift.pointer).collect();
+        assert_eq!(
+            (pointers, result.is_ok()),
+            (expected.to_vec(), expected.is_empty())
+        );
     }
 }
 
 #[tokio::test]
-async fn what_was_there_before_is_not_adopted() {
-    let fake = Fake::default();
-    fake.breaks(TransportErrorKind::Lost).answer(
+async fn ignores_resource_created_earlier() {
+    let fake = FakeTransport::default();
+    fake.fail(TransportErrorKind::Lost).respond(
         200,
         &[],
         &page(&[("web", "2026-10-31T23:59:50Z")], false),
@@ -166,36 +168,40 @@ async fn what_was_there_before_is_not_adopted() {
         .await
         .expect("it is made now");
     assert_eq!(
-        (response.origin(), response.attempts(), fake.lines().len()),
+        (
+            response.source(),
+            response.attempts(),
+            fake.request_lines().len()
+        ),
         (ResponseSource::Response, 2, 3)
     );
 
     // By the clock of the server, which is an hour behind ours, it was made just now.
-    let fake = Fake::default();
+    let fake = FakeTransport::default();
     let date = [("date", "Sat, 31 Oct 2026 23:00:00 GMT")];
-    fake.breaks(TransportErrorKind::Lost).answer(
+    fake.fail(TransportErrorKind::Lost).respond(
         200,
         &date,
         &page(&[("web", "2026-10-31T23:00:00Z")], false),
     );
     let response = create(&client(&fake, RetryPolicy::new()))
         .await
-        .expect("it was made");
-    assert_eq!(response.origin(), ResponseSource::Adopted);
+        .expect("the resource is found");
+    assert_eq!(response.source(), ResponseSource::Reconciled);
 }
 
 #[tokio::test]
-async fn the_last_attempt_is_looked_after_too() {
-    let fake = Fake::default();
-    fake.answer(502, &[], "")
-        .answer(200, &[], &page(&[("web", NOW)], false));
+async fn reconciles_after_the_last_attempt() {
+    let fake = FakeTransport::default();
+    fake.respond(502, &[], "")
+        .respond(200, &[], &page(&[("web", NOW)], false));
     let response = create(&client(&fake, RetryPolicy::none()))
         .await
-        .expect("it was made");
-    assert_eq!(response.origin(), ResponseSource::Adopted);
-    let fake = Fake::default();
-    fake.answer(502, &[], "")
-        .answer(200, &[], &page(&[], false));
+        .expect("the resource is found");
+    assert_eq!(response.source(), ResponseSource::Reconciled);
+    let fake = FakeTransport::default();
+    fake.respond(502, &[], "")
+        .respond(200, &[], &page(&[], false));
     let error = create(&client(&fake, RetryPolicy::none()))
         .await
         .expect_err("no attempt is left");
@@ -203,51 +209,51 @@ async fn the_last_attempt_is_looked_after_too() {
 }
 
 #[tokio::test]
-async fn a_name_that_is_taken_after_a_doubt_is_ours() {
-    let fake = Fake::default();
-    fake.breaks(TransportErrorKind::Timeout)
-        .answer(200, &[], &page(&[], false))
-        .answer(422, &[], r#"{"message": "the name is taken"}"#)
-        .answer(200, &[], &page(&[("web", NOW)], false));
+async fn adopts_resource_if_name_is_taken_after_lost_response() {
+    let fake = FakeTransport::default();
+    fake.fail(TransportErrorKind::Timeout)
+        .respond(200, &[], &page(&[], false))
+        .respond(422, &[], r#"{"message": "the name is taken"}"#)
+        .respond(200, &[], &page(&[("web", NOW)], false));
     let response = create(&client(&fake, RetryPolicy::new()))
         .await
-        .expect("it was made, only late");
+        .expect("the resource is found late");
     assert_eq!(
-        (response.origin(), response.attempts()),
-        (ResponseSource::Adopted, 2)
+        (response.source(), response.attempts()),
+        (ResponseSource::Reconciled, 2)
     );
 
-    let fake = Fake::default();
-    fake.answer(422, &[], r#"{"message": "the name is taken"}"#);
+    let fake = FakeTransport::default();
+    fake.respond(422, &[], r#"{"message": "the name is taken"}"#);
     let error = create(&client(&fake, RetryPolicy::new()))
         .await
-        .expect_err("somebody else's");
-    assert!(matches!(error, Error::Invalid(_)) && fake.lines().len() == 1);
+        .expect_err("the resource belongs to someone else");
+    assert!(matches!(error, Error::Invalid(_)) && fake.request_lines().len() == 1);
 }
 
 #[tokio::test]
-async fn whoever_cannot_know_does_not_repeat() {
-    let fake = Fake::default();
-    fake.breaks(TransportErrorKind::Lost).answer(
+async fn does_not_retry_if_result_is_ambiguous() {
+    let fake = FakeTransport::default();
+    fake.fail(TransportErrorKind::Lost).respond(
         200,
         &[],
         &page(&[("web", NOW), ("web", NOW)], false),
     );
     let error = create(&client(&fake, RetryPolicy::new()))
         .await
-        .expect_err("two, and nobody knows which");
+        .expect_err("two resources match");
     assert!(
-        matches!(error, Error::Connection(_)) && fake.lines().len() == 2,
+        matches!(error, Error::Connection(_)) && fake.request_lines().len() == 2,
         "{error:?}"
     );
 
-    let fake = Fake::default();
-    fake.breaks(TransportErrorKind::Lost).answer(403, &[], "{}");
+    let fake = FakeTransport::default();
+    fake.fail(TransportErrorKind::Lost).respond(403, &[], "{}");
     let error = create(&client(&fake, RetryPolicy::new()))
         .await
-        .expect_err("the list may not be read");
+        .expect_err("the list is forbidden");
     assert!(
-        matches!(error, Error::Connection(_)) && fake.lines().len() == 2,
+        matches!(error, Error::Connection(_)) && fake.request_lines().len() == 2,
         "{error:?}"
     );
 
@@ -255,15 +261,18 @@ async fn whoever_cannot_know_does_not_repeat() {
     let nameless = RequestBuilder::<Json>::new(&client, &CREATE)
         .path("zone", "a")
         .json(&Json::object([("a", 1i64)]));
-    let error = nameless.reconcile().await.expect_err("no name");
+    let error = nameless
+        .reconcile()
+        .await
+        .expect_err("the body has no name");
     assert!(error.message().contains("`spec/name`"), "{error}");
     let error = RequestBuilder::<Json>::new(&client, &LIST)
         .path("zone", "a")
         .reconcile()
         .await
-        .expect_err("no create");
+        .expect_err("the operation cannot be reconciled");
     assert!(
-        matches!(error, Error::Usage(_)) && fake.lines().len() == 2,
+        matches!(error, Error::Usage(_)) && fake.request_lines().len() == 2,
         "{error:?}"
     );
 }

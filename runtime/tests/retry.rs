@@ -1,16 +1,16 @@
-//! Calls that fail are repeated where that is safe, wait as they should, and end in time.
+//! Retries, timeouts and the rate limiter, on a virtual clock.
 
-mod kit;
+mod support;
 
 use std::time::Duration;
 
-use kit::clock::{START, Virtual};
-use kit::fake::*;
 use openapi_sdk_runtime::{
     Body, BoxFuture, Bytes, Client, ClientBuilder, Error, Json, Method, Operation, RateLimitConfig,
     Request, RequestBuilder, RequestTimeouts, Response, RetryPolicy, TimeoutKind, Transport,
     TransportError, TransportErrorKind, http,
 };
+use support::fake_transport::*;
+use support::virtual_clock::{START, VirtualClock};
 
 static PUT: Operation = Operation::new("put", Method::Put, "/v2/thing");
 static POST: Operation = Operation::new("post", Method::Post, "/v2/things");
@@ -19,12 +19,16 @@ fn slow() -> RetryPolicy {
     RetryPolicy::new().backoff(Duration::from_secs(8), Duration::from_secs(100))
 }
 
-fn build(fake: &Fake, clock: &Virtual, set: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Client {
+fn build(
+    fake: &FakeTransport,
+    clock: &VirtualClock,
+    set: impl FnOnce(ClientBuilder) -> ClientBuilder,
+) -> Client {
     let builder = Client::builder()
         .token("t")
         .clock(clock.clone())
         .seed(1)
-        .retries(slow());
+        .retry_policy(slow());
     fake.build(set(builder))
 }
 
@@ -32,21 +36,25 @@ async fn call(client: &Client, operation: &'static Operation) -> Result<Response
     RequestBuilder::new(client, operation).await
 }
 
-fn seconds(clock: &Virtual) -> f64 {
+fn seconds(clock: &VirtualClock) -> f64 {
     clock.passed().as_secs_f64()
 }
 
 #[tokio::test]
-async fn waits_as_the_server_asks() {
+async fn honors_retry_after_and_rate_limit_reset() {
     let date = httpdate(START + 30);
-    let spent = [
+    let exhausted = [
         ("ratelimit-limit", "5000"),
         ("ratelimit-remaining", "0"),
         ("ratelimit-reset", "1793491250"),
     ];
     let (past, yesterday) = (
         httpdate(START - 30),
-        [spent[0], spent[1], ("ratelimit-reset", "1793404800")],
+        [
+            exhausted[0],
+            exhausted[1],
+            ("ratelimit-reset", "1793404800"),
+        ],
     );
     type Case<'a> = (&'a [(&'a str, &'a str)], std::ops::RangeInclusive<f64>);
     let cases: [Case; 7] = [
@@ -55,16 +63,16 @@ async fn waits_as_the_server_asks() {
         (&[("retry-after", "12.5")], 12.5..=12.5),
         (&[("retry-after", &date)], 30.0..=30.0),
         (&[("retry-after", &past)], 0.0..=8.0),
-        (&spent, 50.0..=50.0),
+        (&exhausted, 50.0..=50.0),
         (&yesterday, 0.0..=8.0),
     ];
     for (headers, expected) in cases {
-        let (fake, clock) = (Fake::default(), Virtual::default());
-        fake.answer(429, headers, "");
-        let client = build(&fake, &clock, ClientBuilder::no_pace);
-        let response = call(&client, &POST).await.expect("a response in the end");
+        let (fake, clock) = (FakeTransport::default(), VirtualClock::default());
+        fake.respond(429, headers, "");
+        let client = build(&fake, &clock, ClientBuilder::no_rate_limit);
+        let response = call(&client, &POST).await.expect("a retry succeeds");
         assert_eq!(
-            (response.attempts(), fake.lines().len()),
+            (response.attempts(), fake.request_lines().len()),
             (2, 2),
             "{headers:?}"
         );
@@ -81,13 +89,13 @@ fn httpdate(seconds: u64) -> String {
 }
 
 #[tokio::test]
-async fn gives_up_rather_than_sleep_past_the_deadline() {
-    let (fake, clock) = (Fake::default(), Virtual::default());
-    fake.answer(503, &[("retry-after", "3600")], r#"{"message":"later"}"#);
+async fn does_not_sleep_past_the_deadline() {
+    let (fake, clock) = (FakeTransport::default(), VirtualClock::default());
+    fake.respond(503, &[("retry-after", "3600")], r#"{"message":"later"}"#);
     let client = build(&fake, &clock, |builder| builder);
     let error = call(&client, &GET_ANY)
         .await
-        .expect_err("an hour is too long");
+        .expect_err("an hour is longer than the timeout");
     assert!(matches!(error, Error::Server(_)), "{error:?}");
     assert_eq!(
         (error.attempts(), error.retry_after()),
@@ -96,77 +104,96 @@ async fn gives_up_rather_than_sleep_past_the_deadline() {
     assert_eq!(seconds(&clock), 0.0);
 
     let client = build(&fake, &clock, ClientBuilder::no_timeout);
-    fake.answer(503, &[("retry-after", "3599")], "");
+    fake.respond(503, &[("retry-after", "3599")], "");
     let response = call(&client, &GET_ANY)
         .await
-        .expect("a call without a limit has the time");
+        .expect("a request without a timeout waits");
     assert_eq!((response.attempts(), seconds(&clock)), (2, 3599.0));
-    fake.answer(503, &[("retry-after", "-1")], "")
-        .answer(503, &[("retry-after", "99999999")], "");
-    let error = call(&client, &GET_ANY).await.expect_err("but not for ever");
-    assert_eq!(error.attempts(), 2, "a number that is no time is ignored");
+    fake.respond(503, &[("retry-after", "-1")], "").respond(
+        503,
+        &[("retry-after", "99999999")],
+        "",
+    );
+    let error = call(&client, &GET_ANY)
+        .await
+        .expect_err("the wait exceeds one day");
+    assert_eq!(error.attempts(), 2, "a negative retry-after is ignored");
 }
 
 static GET_ANY: Operation = Operation::new("get", Method::Get, "/v2/thing");
 
 #[tokio::test]
-async fn attempts_have_their_number() {
-    let (fake, clock) = (Fake::default(), Virtual::default());
-    let client = build(&fake, &clock, |builder| builder.retries(slow().attempts(4)));
+async fn limits_number_of_attempts() {
+    let (fake, clock) = (FakeTransport::default(), VirtualClock::default());
+    let client = build(&fake, &clock, |builder| {
+        builder.retry_policy(slow().max_attempts(4))
+    });
     for _ in 0..9 {
-        fake.breaks(TransportErrorKind::Connect);
+        fake.fail(TransportErrorKind::Connect);
     }
-    let error = call(&client, &POST).await.expect_err("nobody is there");
-    assert_eq!((error.attempts(), fake.lines().len()), (4, 4));
+    let error = call(&client, &POST)
+        .await
+        .expect_err("the connection fails");
+    assert_eq!((error.attempts(), fake.request_lines().len()), (4, 4));
     let error = RequestBuilder::<Json>::new(&client, &POST)
-        .retries(RetryPolicy::none())
+        .retry_policy(RetryPolicy::none())
         .send()
         .await;
-    assert_eq!(error.expect_err("nobody is there").attempts(), 1);
-    let usage = call(&client, &GET).await.expect_err("a parameter lacks");
+    assert_eq!(error.expect_err("the connection fails").attempts(), 1);
+    let usage = call(&client, &GET)
+        .await
+        .expect_err("a path parameter is missing");
     assert_eq!(usage.attempts(), 0);
 }
 
 #[tokio::test]
-async fn an_outage_is_not_multiplied() {
-    let (fake, clock) = (Fake::default(), Virtual::default());
-    let client = build(&fake, &clock, ClientBuilder::no_pace);
+async fn retry_budget_limits_retries_in_an_outage() {
+    let (fake, clock) = (FakeTransport::default(), VirtualClock::default());
+    let client = build(&fake, &clock, ClientBuilder::no_rate_limit);
     for _ in 0..1200 {
-        fake.answer(503, &[], "");
+        fake.respond(503, &[], "");
     }
     for _ in 0..1000 {
         call(&client.clone(), &GET_ANY)
             .await
-            .expect_err("an outage");
+            .expect_err("the server is down");
     }
     assert_eq!(
-        fake.lines().len(),
+        fake.request_lines().len(),
         1100,
-        "a hundred repetitions among all clones, and no more"
+        "all clones of the client share one retry budget of 100"
     );
-    let generous = RequestBuilder::<Json>::new(&client, &GET_ANY).retries(slow().budget(false));
-    assert_eq!(generous.send().await.expect_err("an outage").attempts(), 3);
+    let without_budget =
+        RequestBuilder::<Json>::new(&client, &GET_ANY).retry_policy(slow().budget(false));
+    assert_eq!(
+        without_budget
+            .send()
+            .await
+            .expect_err("the server is down")
+            .attempts(),
+        3
+    );
 }
 
-/// Answers after a time, with a body that stops in the middle if it has one.
+/// A transport that responds after a delay, with a body whose chunks are delayed, too.
 #[derive(Clone)]
-struct Slow {
-    clock: Virtual,
-    head: Duration,
-    between: Duration,
+struct SlowTransport {
+    clock: VirtualClock,
+    head_delay: Duration,
+    chunk_delay: Duration,
 }
 
-impl Transport for Slow {
+impl Transport for SlowTransport {
     fn send(
         &self,
         _: http::Request<Bytes>,
         _: RequestTimeouts,
     ) -> BoxFuture<'static, Result<http::Response<Body>, TransportError>> {
-        let (slow, head) = (self.clone(), self.head);
+        let (slow, head_delay) = (self.clone(), self.head_delay);
         Box::pin(async move {
             use openapi_sdk_runtime::Clock;
-            slow.clock.sleep(head).await;
-            Ok(http::Response::new(Body::new(Drip {
+            slow.clock.sleep(head_delay).await;
+            Ok(http::Response::new(Body::new(SlowBody {
                 slow,
                 sleep: None,
                 left: 3,
@@ -175,13 +202,13 @@ impl Transport for Slow {
     }
 }
 
-struct Drip {
-    slow: Slow,
+struct SlowBody {
+    slow: SlowTransport,
     sleep: Option<BoxFuture<'static, ()>>,
     left: u32,
 }
 
-impl http_body::Body for Drip {
+impl http_body::Body for SlowBody {
     type Data = Bytes;
     type Error = TransportError;
 
@@ -197,7 +224,7 @@ impl http_body::Body for Drip {
         let slow = self.slow.clone();
         let sleep = self
             .sleep
-            .get_or_insert_with(|| slow.clock.sleep(slow.between));
+            .get_or_insert_with(|| slow.clock.sleep(slow.chunk_delay));
         std::task::ready!(sleep.as_mut().poll(context));
         self.sleep = None;
         self.left -= 1;
@@ -207,145 +234,170 @@ impl http_body::Body for Drip {
     }
 }
 
-fn dawdling(clock: &Virtual, head: u64, between: u64) -> Client {
-    let slow = Slow {
+/// A client for a slow server, with the delays in seconds.
+fn slow_client(clock: &VirtualClock, head_delay: u64, chunk_delay: u64) -> Client {
+    let slow = SlowTransport {
         clock: clock.clone(),
-        head: Duration::from_secs(head),
-        between: Duration::from_secs(between),
+        head_delay: Duration::from_secs(head_delay),
+        chunk_delay: Duration::from_secs(chunk_delay),
     };
     let builder = Client::builder()
         .token("t")
         .clock(clock.clone())
         .seed(1)
         .transport(slow);
-    builder.build().expect("the client has all it needs")
+    builder.build().expect("the client is valid")
 }
 
 #[tokio::test]
-async fn each_part_has_its_time() {
-    let clock = Virtual::default();
-    let client = dawdling(&clock, 3600, 0);
-    let error = call(&client, &POST).await.expect_err("an hour is too long");
+async fn enforces_attempt_and_request_timeouts() {
+    let clock = VirtualClock::default();
+    let client = slow_client(&clock, 3600, 0);
+    let error = call(&client, &POST)
+        .await
+        .expect_err("an hour is longer than the timeout");
     assert!(matches!(error, Error::Timeout(_)));
     assert_eq!(
-        (error.stage(), error.attempts(), seconds(&clock)),
+        (error.timeout_kind(), error.attempts(), seconds(&clock)),
         (Some(TimeoutKind::Attempt), 1, 60.0)
     );
-    assert_eq!(error.to_string(), "post: no response was there within 60s");
+    assert_eq!(error.to_string(), "post: no response within 60s");
 
-    let clock = Virtual::default();
-    let error = call(&dawdling(&clock, 3600, 0), &PUT)
+    let clock = VirtualClock::default();
+    let error = call(&slow_client(&clock, 3600, 0), &PUT)
         .await
-        .expect_err("an hour is too long");
+        .expect_err("an hour is longer than the timeout");
     assert_eq!(
-        (error.stage(), error.attempts()),
-        (Some(TimeoutKind::RequestBuilder), 3)
+        (error.timeout_kind(), error.attempts()),
+        (Some(TimeoutKind::Total), 3)
     );
     assert_eq!(
         (seconds(&clock), error.to_string()),
-        (180.0, "put: the call was not done within 180s".into())
+        (180.0, "put: the call did not complete within 180s".into())
     );
 
-    let clock = Virtual::default();
-    let patient = RequestBuilder::<Bytes>::new(&dawdling(&clock, 200, 100), &GET_ANY)
+    let clock = VirtualClock::default();
+    let long_timeout = RequestBuilder::<Bytes>::new(&slow_client(&clock, 200, 100), &GET_ANY)
         .timeout(Duration::from_secs(600));
     assert_eq!(
-        patient.send().await.expect("there is time enough").len(),
+        long_timeout
+            .send()
+            .await
+            .expect("the timeout is long enough")
+            .len(),
         27
     );
     assert_eq!(seconds(&clock), 500.0);
-    let clock = Virtual::default();
-    let hasty = RequestBuilder::<Bytes>::new(&dawdling(&clock, 20, 20), &GET_ANY)
+    let clock = VirtualClock::default();
+    let short_timeout = RequestBuilder::<Bytes>::new(&slow_client(&clock, 20, 20), &GET_ANY)
         .timeout(Duration::from_secs(600))
         .attempt_timeout(Duration::from_secs(50))
-        .retries(RetryPolicy::none());
-    let error = hasty.send().await.expect_err("the body is late");
+        .retry_policy(RetryPolicy::none());
+    let error = short_timeout
+        .send()
+        .await
+        .expect_err("the body is too slow");
     assert_eq!(
-        (error.stage(), seconds(&clock)),
+        (error.timeout_kind(), seconds(&clock)),
         (Some(TimeoutKind::Attempt), 50.0)
     );
 }
 
 #[tokio::test]
-async fn a_stream_may_go_on_but_not_fall_silent() {
-    let clock = Virtual::default();
-    let call = |between| RequestBuilder::<Json>::new(&dawdling(&clock, 1, between), &POST);
-    let mut stream = call(59).stream::<Json>().await.expect("a stream");
+async fn stream_times_out_only_when_idle() {
+    let clock = VirtualClock::default();
+    let call =
+        |chunk_delay| RequestBuilder::<Json>::new(&slow_client(&clock, 1, chunk_delay), &POST);
+    let mut stream = call(59).stream::<Json>().await.expect("the stream opens");
     while let Some(event) = stream.next().await {
-        event.expect("an event");
+        event.expect("the event is valid");
     }
     let before = seconds(&clock);
-    let mut stream = call(61).stream::<Json>().await.expect("a stream");
+    let mut stream = call(61).stream::<Json>().await.expect("the stream opens");
     let error = stream
         .next()
         .await
-        .expect("an error")
-        .expect_err("it is silent");
+        .expect("the stream yields an error")
+        .expect_err("the stream is idle");
     assert_eq!(
-        (error.stage(), seconds(&clock) - before),
+        (error.timeout_kind(), seconds(&clock) - before),
         (Some(TimeoutKind::Idle), 61.0)
     );
     assert!(stream.next().await.is_none());
     let call = call(59)
         .idle_timeout(Duration::from_secs(5))
         .timeout(Duration::from_secs(3));
-    let mut stream = call.stream::<Json>().await.expect("a stream");
+    let mut stream = call.stream::<Json>().await.expect("the stream opens");
     let error = stream
         .next()
         .await
-        .expect("an error")
-        .expect_err("its time is up");
-    assert_eq!(error.stage(), Some(TimeoutKind::RequestBuilder));
+        .expect("the stream yields an error")
+        .expect_err("the request times out");
+    assert_eq!(error.timeout_kind(), Some(TimeoutKind::Total));
 }
 
 #[tokio::test]
-async fn calls_keep_the_pace_of_the_api() {
-    let (fake, clock) = (Fake::default(), Virtual::default());
+async fn rate_limiter_delays_and_rejects_requests() {
+    let (fake, clock) = (FakeTransport::default(), VirtualClock::default());
     let client = build(&fake, &clock, |builder| builder);
-    assert_eq!(client.pace().eta(500), Duration::from_secs(60));
-    assert_eq!(client.pace().eta(501), Duration::from_secs(120));
+    assert_eq!(
+        client.rate_limiter().estimated_wait(500),
+        Duration::from_secs(60)
+    );
+    assert_eq!(
+        client.rate_limiter().estimated_wait(501),
+        Duration::from_secs(120)
+    );
     for _ in 0..251 {
-        call(&client.clone(), &GET_ANY).await.expect("a response");
+        call(&client.clone(), &GET_ANY)
+            .await
+            .expect("the request succeeds");
     }
     assert_eq!(seconds(&clock), 60.0);
     for _ in 0..300 {
-        call(&client, &CHAT).await.expect("a response");
+        call(&client, &CHAT).await.expect("the request succeeds");
     }
-    assert_eq!(seconds(&clock), 60.0, "inference has limits of its own");
-    let elsewhere = build(&fake, &clock, |builder| {
+    assert_eq!(seconds(&clock), 60.0, "inference has its own rate limit");
+    let other_server = build(&fake, &clock, |builder| {
         builder.base_url("http://localhost")
     });
-    assert_eq!(elsewhere.pace().eta(10_000), Duration::ZERO);
-    let mine = build(&fake, &clock, |builder| {
+    assert_eq!(
+        other_server.rate_limiter().estimated_wait(10_000),
+        Duration::ZERO
+    );
+    let with_own_limit = build(&fake, &clock, |builder| {
         builder
             .base_url("http://localhost")
-            .pace(RateLimitConfig::new())
+            .rate_limit(RateLimitConfig::new())
     });
-    assert_eq!(mine.pace().eta(251), Duration::from_secs(60));
+    assert_eq!(
+        with_own_limit.rate_limiter().estimated_wait(251),
+        Duration::from_secs(60)
+    );
 
-    let spent = [
+    let exhausted = [
         ("ratelimit-limit", "5000"),
         ("ratelimit-remaining", "0"),
         ("ratelimit-reset", "1793493060"),
     ];
-    fake.answer(200, &spent, "{}");
-    call(&client, &GET_ANY).await.expect("a response");
-    let before = fake.lines().len();
+    fake.respond(200, &exhausted, "{}");
+    call(&client, &GET_ANY).await.expect("the request succeeds");
+    let before = fake.request_lines().len();
     let error = call(&client, &GET_ANY)
         .await
-        .expect_err("the hour is spent");
+        .expect_err("the hourly limit is exhausted");
     assert!(matches!(error, Error::RateLimited(_)), "{error:?}");
     assert_eq!(
         (
             error.status(),
             error.attempts(),
-            fake.lines().len() - before
+            fake.request_lines().len() - before
         ),
         (None, 0, 0)
     );
     assert_eq!(error.retry_after(), Some(Duration::from_secs(1800)));
     assert_eq!(
         error.to_string(),
-        "get: not sent: by the rate limit its turn is 1800 s off"
+        "get: not sent: rate limited by the client; retry in 1800 s"
     );
 }

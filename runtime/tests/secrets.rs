@@ -1,22 +1,22 @@
-//! Whatever is logged, shown or told, no secret is in it, while what helps to find a fault is.
+//! Logs, errors and debug output contain no secrets, but what helps to find a fault.
 
-mod kit;
+mod support;
 
 use std::fmt::Debug;
 use std::io::Write;
 use std::sync::{Arc, Mutex};
 
-use kit::clock::Virtual;
-use kit::fake::*;
 use openapi_sdk_runtime::{
     BoxFuture, Bytes, Client, Error, Json, Method, Operation, RequestBuilder, ResponseSpec, Server,
     StatusRule, TokenProvider, TransportErrorKind,
 };
+use support::fake_transport::*;
+use support::virtual_clock::VirtualClock;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
 use tracing_subscriber::util::SubscriberInitExt;
 
-/// What every secret here has in it.
+/// Every secret in this test contains this text.
 const SECRET: &str = "hunter2";
 
 /// Everything that was logged.
@@ -27,7 +27,7 @@ impl Write for Log {
     fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
         self.0
             .lock()
-            .expect("no test panics while logging")
+            .expect("the lock is not poisoned")
             .extend(bytes);
         Ok(bytes.len())
     }
@@ -39,38 +39,38 @@ impl Write for Log {
 
 impl Log {
     fn text(&self) -> String {
-        let bytes = self.0.lock().expect("no test panics while logging");
+        let bytes = self.0.lock().expect("the lock is not poisoned");
         String::from_utf8_lossy(&bytes).into_owned()
     }
 
-    fn tell(&self, what: &dyn Debug) {
-        writeln!(self.clone(), "{what:?}").expect("memory takes it");
+    fn debug(&self, value: &dyn Debug) {
+        writeln!(self.clone(), "{value:?}").expect("writing to memory succeeds");
     }
 
     fn error(&self, error: &Error) {
         let mut cause: Option<&dyn std::error::Error> = Some(error);
         while let Some(error) = cause {
-            writeln!(self.clone(), "{error} {error:?}").expect("memory takes it");
+            writeln!(self.clone(), "{error} {error:?}").expect("writing to memory succeeds");
             cause = error.source();
         }
     }
 }
 
 static PASSWORD: Operation = Operation::new("password", Method::Put, "/v2/users/{user}/password")
-    .response(&[ResponseSpec::new(200, "application/json")]);
-static SIGNED: Operation = Operation::new("signed", Method::Put, "").at(Server::Caller);
+    .responses(&[ResponseSpec::new(200, "application/json")]);
+static SIGNED: Operation = Operation::new("signed", Method::Put, "").server(Server::Caller);
 
-static COMING: Operation = Operation::new("coming", Method::Get, "/v2/databases/1")
-    .watch(&StatusRule::new(&[&["status"]], &["online"], &[]));
+static DATABASE: Operation = Operation::new("database", Method::Get, "/v2/databases/1")
+    .status_rule(&StatusRule::new(&[&["status"]], &["online"], &[]));
 
-struct Vault;
+struct TwoTokens;
 
-impl TokenProvider for Vault {
+impl TokenProvider for TwoTokens {
     fn token(
         &self,
-        refused: Option<&str>,
+        rejected: Option<&str>,
     ) -> BoxFuture<'_, Result<String, Box<dyn std::error::Error + Send + Sync>>> {
-        let token = if refused.is_some() {
+        let token = if rejected.is_some() {
             "new-hunter2"
         } else {
             "old-hunter2"
@@ -80,7 +80,7 @@ impl TokenProvider for Vault {
 }
 
 #[tokio::test]
-async fn no_secret_is_told() {
+async fn logs_and_errors_contain_no_secrets() {
     let log = Log::default();
     let writer = log.clone();
     tracing_subscriber::fmt()
@@ -91,15 +91,15 @@ async fn no_secret_is_told() {
         .finish()
         .init();
 
-    let fake = Fake::default();
+    let fake = FakeTransport::default();
     let builder = Client::builder()
         .token("dop_v1_hunter2")
         .model_key("model-hunter2")
         .agent_key("agent-hunter2")
-        .clock(Virtual::default());
-    log.tell(&builder);
+        .clock(VirtualClock::default());
+    log.debug(&builder);
     let client = fake.build(builder);
-    log.tell(&client);
+    log.debug(&client);
     let body = Json::object([("password", "hunter2-in-body")]);
     let call = || {
         let call = RequestBuilder::<Json>::new(&client, &PASSWORD)
@@ -109,73 +109,81 @@ async fn no_secret_is_told() {
             .header("x-key", "hunter2")
             .query("code", "hunter2")
     };
-    log.tell(&call());
-    log.tell(&call().send());
-    fake.answer(
+    log.debug(&call());
+    log.debug(&call().send());
+    fake.respond(
         503,
         &[("set-cookie", "hunter2"), ("x-request-id", "r-503")],
         "hunter2",
     )
-    .breaks(TransportErrorKind::Lost)
-    .answer(200, &[("x-request-id", "r-200")], r#"{"token": "hunter2"}"#);
-    let response = call().await.expect("a response in the end");
+    .fail(TransportErrorKind::Lost)
+    .respond(200, &[("x-request-id", "r-200")], r#"{"token": "hunter2"}"#);
+    let response = call().await.expect("a retry succeeds");
     assert_eq!(response.attempts(), 3);
-    for answer in [
+    for (status, body) in [
         (401, "hunter2"),
         (403, "{\"x\": \"hunter2\"}"),
         (422, "<hunter2>"),
         (200, "{\"token\": \"hunter2\""),
     ] {
-        fake.answer(answer.0, &[("www-authenticate", "hunter2")], answer.1);
-        log.error(&call().await.expect_err("no response"));
+        fake.respond(status, &[("www-authenticate", "hunter2")], body);
+        log.error(&call().await.expect_err("the request fails"));
     }
-    fake.answer(200, &[], r#"{"status": "new", "uri": "hunter2"}"#)
-        .answer(200, &[], r#"{"status": "online", "uri": "hunter2"}"#);
-    let mut coming = RequestBuilder::<Json>::new(&client, &COMING).wait::<Json>();
-    while let Some(state) = coming.next().await {
-        let state = state.expect("it comes");
+    fake.respond(200, &[], r#"{"status": "new", "uri": "hunter2"}"#)
+        .respond(200, &[], r#"{"status": "online", "uri": "hunter2"}"#);
+    let mut waiter = RequestBuilder::<Json>::new(&client, &DATABASE).wait::<Json>();
+    while let Some(state) = waiter.next().await {
+        let state = state.expect("the database is created");
         assert!(state.response.as_str().contains(SECRET));
-        log.tell(&state);
+        log.debug(&state);
     }
     let signed = "https://bucket.example/hunter2?X-Signature=hunter2";
-    fake.answer(403, &[], "<Error>hunter2</Error>")
-        .breaks(TransportErrorKind::Connect)
-        .breaks(TransportErrorKind::Connect)
-        .breaks(TransportErrorKind::Connect);
+    fake.respond(403, &[], "<Error>hunter2</Error>")
+        .fail(TransportErrorKind::Connect)
+        .fail(TransportErrorKind::Connect)
+        .fail(TransportErrorKind::Connect);
     for _ in 0..2 {
         log.error(
             &RequestBuilder::<Bytes>::new(&client, &SIGNED)
                 .url(signed)
                 .await
-                .expect_err("no response"),
+                .expect_err("the request fails"),
         );
     }
     let provided = fake.build(
         Client::builder()
-            .token_provider(Vault)
-            .clock(Virtual::default()),
+            .token_provider(TwoTokens)
+            .clock(VirtualClock::default()),
     );
-    log.tell(&provided);
-    fake.answer(401, &[], "{}").answer(401, &[], "{}");
+    log.debug(&provided);
+    fake.respond(401, &[], "{}").respond(401, &[], "{}");
     log.error(
         &RequestBuilder::<Json>::new(&provided, &LIST)
             .await
-            .expect_err("both are refused"),
+            .expect_err("both tokens are rejected"),
     );
 
-    // The same over a socket, where the libraries below log as well.
-    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
-    let url = format!("http://{}", listener.local_addr().expect("an address"));
+    // The same over a socket, because the libraries below log as well.
+    let listener = TcpListener::bind("127.0.0.1:0")
+        .await
+        .expect("a port is free");
+    let url = format!(
+        "http://{}",
+        listener.local_addr().expect("the listener has an address")
+    );
     let server = tokio::spawn(async move {
-        let (mut socket, _) = listener.accept().await.expect("a connection");
+        let (mut socket, _) = listener.accept().await.expect("the client connects");
         let mut request = vec![0; 4096];
-        let length = socket.read(&mut request).await.expect("a request");
+        let length = socket
+            .read(&mut request)
+            .await
+            .expect("the request arrives");
         let response =
             "HTTP/1.1 200 OK\r\nset-cookie: hunter2\r\ncontent-length: 9\r\n\r\n\"hunter2\"";
         socket
             .write_all(response.as_bytes())
             .await
-            .expect("a reader");
+            .expect("the client reads");
         String::from_utf8_lossy(&request[..length])
             .matches(SECRET)
             .count()
@@ -184,21 +192,21 @@ async fn no_secret_is_told() {
         .token("dop_v1_hunter2")
         .base_url(url)
         .build()
-        .expect("a client");
+        .expect("the client is valid");
     let path = "/v2/hunter2?signature=hunter2";
     real.request(Method::Post, path)
         .json(&body)
         .await
-        .expect("a response");
+        .expect("the request succeeds");
     assert!(
-        server.await.expect("the server ends") >= 3,
+        server.await.expect("the server task does not panic") >= 3,
         "the secrets were sent"
     );
 
     let text = log.text();
     let found: Vec<&str> = text.lines().filter(|line| line.contains(SECRET)).collect();
     assert!(found.is_empty(), "{found:#?}");
-    for told in [
+    for expected in [
         "http.request.method=\"PUT\"",
         "url.template=\"/v2/users/{user}/password\"",
         "server.address=\"api.digitalocean.com\"",
@@ -209,6 +217,9 @@ async fn no_secret_is_told() {
         "error.type=\"connection\"",
         "digitalocean.request_id=\"r-200\"",
     ] {
-        assert!(text.contains(told), "`{told}` is not told:\n{text}");
+        assert!(
+            text.contains(expected),
+            "`{expected}` is not logged:\n{text}"
+        );
     }
 }

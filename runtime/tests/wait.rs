@@ -1,19 +1,20 @@
-//! What was begun is waited for: to its end, no longer than wanted, and without asking more often than needed.
+//! Waiters: when they poll, what they return and how they fail.
 
-mod kit;
+mod support;
 
 use std::sync::Mutex;
 use std::time::Duration;
 
-use kit::server::{ACTION, ACTIONS, Server, action};
 use openapi_sdk_runtime::{
     Client, Clock, Error, Json, Method, Operation, RequestBuilder, StatusRule, WaitStep, Waiter,
-    waited,
+    waitable,
 };
+use support::fake_server::{ACTION, ACTIONS, FakeServer, action};
 
 static DROPLET: Operation =
-    Operation::new("droplets_get", Method::Get, "/v2/droplets/{droplet_id}")
-        .watch(&StatusRule::new(&[&["droplet", "status"]], &["active"], &["archive"]).minutes(10));
+    Operation::new("droplets_get", Method::Get, "/v2/droplets/{droplet_id}").status_rule(
+        &StatusRule::new(&[&["droplet", "status"]], &["active"], &["archive"]).minutes(10),
+    );
 static CREATE: Operation = Operation::new("droplets_create", Method::Post, "/v2/droplets").wait(&[
     WaitStep::new(
         &ACTION,
@@ -27,25 +28,28 @@ static CREATE: Operation = Operation::new("droplets_create", Method::Post, "/v2/
         )],
     ),
 ]);
-static ACT: Operation = Operation::new(
+static POST_ACTION: Operation = Operation::new(
     "dropletActions_post",
     Method::Post,
     "/v2/droplets/{droplet_id}/actions",
 )
-.wait(&[WaitStep::new(&OWN, &[("action_id", &[&["action", "id"]])])]);
-static OWN: Operation = Operation::new(
+.wait(&[WaitStep::new(
+    &GET_ACTION,
+    &[("action_id", &[&["action", "id"]])],
+)]);
+static GET_ACTION: Operation = Operation::new(
     "dropletActions_get",
     Method::Get,
     "/v2/droplets/{droplet_id}/actions/{action_id}",
 )
-.watch(&StatusRule::new(
+.status_rule(&StatusRule::new(
     &[&["action", "status"]],
     &["completed"],
     &["errored"],
 ));
 
 struct Create(RequestBuilder<Json>);
-waited!(Create, Json);
+waitable!(Create, Json);
 
 fn droplet(id: u64, status: &str) -> (u16, String) {
     (
@@ -61,30 +65,32 @@ fn get(client: &Client, id: i64) -> Waiter<Json> {
 }
 
 #[tokio::test]
-async fn what_is_asked_about_itself_is_awaited() {
-    let server = Server::new(|_, now| droplet(7, if now < 60 { "new" } else { "active" }));
-    let done = get(&server.client(), 7).await.expect("it becomes active");
+async fn polls_resource_with_growing_intervals() {
+    let server = FakeServer::new(|_, now| droplet(7, if now < 60 { "new" } else { "active" }));
+    let done = get(&server.client(), 7)
+        .await
+        .expect("the Droplet becomes active");
     assert_eq!(
         done.pointer("/droplet/status")
             .and_then(|word| word.string())
             .as_deref(),
         Some("active")
     );
-    let asked = server.asked.lock().expect("no test panics");
-    let times: Vec<u64> = asked.iter().map(|(_, at)| *at).collect();
-    assert_eq!(times[0], 0, "the first question waits for nothing");
+    let requests = server.requests.lock().expect("the lock is not poisoned");
+    let times: Vec<u64> = requests.iter().map(|(_, at)| *at).collect();
+    assert_eq!(times[0], 0, "the first poll is immediate");
     let gaps: Vec<u64> = times.windows(2).map(|pair| pair[1] - pair[0]).collect();
     assert!(
         gaps[0] <= 3 && gaps.iter().all(|gap| *gap <= 18),
         "{gaps:?}"
     );
-    assert!(gaps.last() > gaps.first(), "less and less often: {gaps:?}");
+    assert!(gaps.last() > gaps.first(), "the intervals grow: {gaps:?}");
     assert!(times.len() <= 14, "{times:?}");
 }
 
 #[tokio::test]
-async fn states_are_told_once_each() {
-    let server = Server::new(|_, now| {
+async fn yields_each_state_once() {
+    let server = FakeServer::new(|_, now| {
         droplet(
             7,
             match now {
@@ -95,24 +101,27 @@ async fn states_are_told_once_each() {
         )
     });
     let mut waiter = get(&server.client(), 7);
-    let mut told = Vec::new();
+    let mut states = Vec::new();
     while let Some(state) = waiter.next().await {
-        let state = state.expect("all goes well");
+        let state = state.expect("the poll succeeds");
         assert_eq!((state.operation, state.id.as_str()), ("droplets_get", "7"));
-        told.push((state.status, state.done));
+        states.push((state.status, state.done));
     }
     let expected = [
         ("new", false),
         ("a state of tomorrow", false),
         ("active", true),
     ];
-    assert_eq!(told, expected.map(|(state, done)| (state.to_owned(), done)));
-    assert!(waiter.await.is_ok(), "the response is still there");
+    assert_eq!(
+        states,
+        expected.map(|(state, done)| (state.to_owned(), done))
+    );
+    assert!(waiter.await.is_ok(), "the last response is returned");
 }
 
 #[tokio::test]
-async fn a_create_waits_for_its_action_and_gives_what_it_made() {
-    let server = Server::new(|line, now| match line {
+async fn waits_for_action_and_returns_resource() {
+    let server = FakeServer::new(|line, now| match line {
         "POST /v2/droplets" => (
             202,
             r#"{"droplet": {"id": 7}, "links": {"actions": [{"id": 36, "rel": "create"}]}}"#.into(),
@@ -128,7 +137,7 @@ async fn a_create_waits_for_its_action_and_gives_what_it_made() {
         _ => (500, String::new()),
     });
     let create = Create(RequestBuilder::new(&server.client(), &CREATE));
-    let done = create.wait().await.expect("it is created");
+    let done = create.wait().await.expect("the Droplet is created");
     assert_eq!(
         (
             done.operation(),
@@ -136,7 +145,7 @@ async fn a_create_waits_for_its_action_and_gives_what_it_made() {
         ),
         ("droplets_get", Some(7))
     );
-    let lines = server.lines();
+    let lines = server.request_lines();
     assert_eq!(
         lines.iter().filter(|line| line.starts_with("POST")).count(),
         1
@@ -152,8 +161,8 @@ async fn a_create_waits_for_its_action_and_gives_what_it_made() {
 }
 
 #[tokio::test]
-async fn several_made_at_once_are_all_awaited() {
-    let server = Server::new(|line, now| {
+async fn waits_for_all_created_resources() {
+    let server = FakeServer::new(|line, now| {
         match line {
         "POST /v2/droplets" => (202, r#"{"droplets": [{"id": 7}, {"id": 8}], "links": {"actions": [{"id": 36}, {"id": 37}]}}"#.into()),
         "GET /v2/actions?per_page=200" => {
@@ -167,7 +176,7 @@ async fn several_made_at_once_are_all_awaited() {
     }
     });
     let waiter = Create(RequestBuilder::new(&server.client(), &CREATE)).wait();
-    let all = waiter.all().await.expect("both are created");
+    let all = waiter.all().await.expect("both Droplets are created");
     let ids: Vec<_> = all
         .iter()
         .map(|one| one.pointer("/droplet/id").and_then(|id| id.as_i64()))
@@ -176,8 +185,8 @@ async fn several_made_at_once_are_all_awaited() {
 }
 
 #[tokio::test]
-async fn path_parameters_of_the_call_are_those_of_the_question() {
-    let server = Server::new(|line, _| match line {
+async fn polls_with_path_parameters_of_the_request() {
+    let server = FakeServer::new(|line, _| match line {
         "POST /v2/droplets/a%2Fb/actions" => (
             201,
             format!(r#"{{"action": {}}}"#, action("36", "in-progress")),
@@ -188,9 +197,14 @@ async fn path_parameters_of_the_call_are_those_of_the_question() {
         ),
         _ => (500, String::new()),
     });
-    let call = RequestBuilder::<Json>::new(&server.client(), &ACT).path("droplet_id", "a/b");
+    let call =
+        RequestBuilder::<Json>::new(&server.client(), &POST_ACTION).path("droplet_id", "a/b");
     let mut waiter = call.wait::<Json>();
-    let first = waiter.next().await.expect("a state").expect("a good one");
+    let first = waiter
+        .next()
+        .await
+        .expect("there is a state")
+        .expect("the poll succeeds");
     assert_eq!((first.status.as_str(), first.done), ("completed", true));
     assert_eq!(
         waiter
@@ -202,12 +216,14 @@ async fn path_parameters_of_the_call_are_those_of_the_question() {
 }
 
 #[tokio::test]
-async fn a_failure_is_an_error_with_the_last_response() {
-    let server = Server::new(|_, now| droplet(7, if now < 9 { "new" } else { "archive" }));
-    let error = get(&server.client(), 7).await.expect_err("it fails");
+async fn failure_state_is_an_error_with_last_response() {
+    let server = FakeServer::new(|_, now| droplet(7, if now < 9 { "new" } else { "archive" }));
+    let error = get(&server.client(), 7)
+        .await
+        .expect_err("the Droplet fails");
     assert!(matches!(error, Error::Failed(_)), "{error:?}");
-    assert_eq!(error.message(), "`7` ended as `archive`");
-    let body = Json::from_bytes(error.body()).expect("the last response");
+    assert_eq!(error.message(), "`7` failed with status `archive`");
+    let body = Json::from_bytes(error.body()).expect("the error has the last response");
     assert_eq!(
         body.pointer("/droplet/status")
             .and_then(|word| word.string())
@@ -217,38 +233,38 @@ async fn a_failure_is_an_error_with_the_last_response() {
 }
 
 #[tokio::test]
-async fn a_deadline_ends_it() {
-    let server = Server::new(|_, _| droplet(7, "new"));
+async fn stops_at_deadline() {
+    let server = FakeServer::new(|_, _| droplet(7, "new"));
     let waiter = get(&server.client(), 7).deadline(Duration::from_secs(100));
-    let error = waiter.await.expect_err("it never ends");
+    let error = waiter.await.expect_err("the deadline passes");
     assert!(matches!(error, Error::Timeout(_)), "{error:?}");
-    assert_eq!(error.message(), "`7` was still `new` after 100 s");
+    assert_eq!(error.message(), "`7` is still `new` after 100 s");
     assert_eq!(server.clock.passed(), Duration::from_secs(100));
 
-    let server = Server::new(|_, _| droplet(7, "new"));
+    let server = FakeServer::new(|_, _| droplet(7, "new"));
     assert!(get(&server.client(), 7).await.is_err());
     assert_eq!(
         server.clock.passed(),
         Duration::from_secs(600),
-        "as long as such work may take"
+        "the default deadline of the operation"
     );
 }
 
 #[tokio::test]
-async fn an_interval_of_ones_own_is_kept() {
-    let server = Server::new(|_, now| droplet(7, if now < 20 { "new" } else { "active" }));
+async fn polls_at_custom_interval() {
+    let server = FakeServer::new(|_, now| droplet(7, if now < 20 { "new" } else { "active" }));
     let waiter = get(&server.client(), 7).every(Duration::from_secs(5));
     assert!(waiter.await.is_ok());
-    let asked = server.asked.lock().expect("no test panics");
+    let requests = server.requests.lock().expect("the lock is not poisoned");
     assert_eq!(
-        asked.iter().map(|(_, at)| *at).collect::<Vec<_>>(),
+        requests.iter().map(|(_, at)| *at).collect::<Vec<_>>(),
         [0, 5, 10, 15, 20]
     );
 }
 
 #[tokio::test]
-async fn what_was_just_created_may_be_unknown_for_a_while() {
-    let late = Server::new(|_, now| {
+async fn tolerates_not_found_after_create() {
+    let late = FakeServer::new(|_, now| {
         if now < 40 {
             (404, "{}".into())
         } else {
@@ -256,13 +272,13 @@ async fn what_was_just_created_may_be_unknown_for_a_while() {
         }
     });
     assert!(get(&late.client(), 7).await.is_ok());
-    let never = Server::new(|_, _| (404, "{}".into()));
+    let never = FakeServer::new(|_, _| (404, "{}".into()));
     assert!(matches!(
         get(&never.client(), 7).await,
         Err(Error::NotFound(_))
     ));
     assert!(never.clock.passed() < Duration::from_secs(90));
-    let gone = Server::new(|_, now| {
+    let gone = FakeServer::new(|_, now| {
         if now < 10 {
             droplet(7, "new")
         } else {
@@ -275,15 +291,15 @@ async fn what_was_just_created_may_be_unknown_for_a_while() {
     ));
     assert!(
         gone.clock.passed() < Duration::from_secs(30),
-        "what was there and is gone is gone"
+        "not found after an earlier state is an error at once"
     );
 }
 
 #[tokio::test]
-async fn a_few_failures_to_ask_are_borne() {
+async fn permanent_poll_errors_end_the_wait() {
     let count = Mutex::new(0);
-    let shaky = Server::new(move |_, now| {
-        let mut count = count.lock().expect("no test panics");
+    let shaky = FakeServer::new(move |_, now| {
+        let mut count = count.lock().expect("the lock is not poisoned");
         *count += 1;
         if *count % 4 == 0 || now < 5 {
             droplet(7, if now < 50 { "new" } else { "active" })
@@ -291,41 +307,41 @@ async fn a_few_failures_to_ask_are_borne() {
             (501, "{}".into())
         }
     });
-    // 501 is no failure that passes.
+    // 501 is not a temporary failure.
     assert!(matches!(
         get(&shaky.client(), 7).await,
         Err(Error::Server(_))
     ));
-    let denied = Server::new(|_, _| (403, "{}".into()));
+    let denied = FakeServer::new(|_, _| (403, "{}".into()));
     assert!(matches!(
         get(&denied.client(), 7).await,
         Err(Error::Permission(_))
     ));
-    assert_eq!(denied.lines().len(), 1);
+    assert_eq!(denied.request_lines().len(), 1);
 }
 
 #[tokio::test]
-async fn dropping_it_ends_the_questions() {
-    let server = Server::new(|_, _| droplet(7, "new"));
+async fn stops_polling_when_dropped() {
+    let server = FakeServer::new(|_, _| droplet(7, "new"));
     let client = server.client();
     {
         let mut waiter = get(&client, 7);
         assert!(waiter.next().await.is_some());
     }
     server.clock.sleep(Duration::from_secs(1000)).await;
-    assert_eq!(server.lines().len(), 1);
+    assert_eq!(server.request_lines().len(), 1);
 }
 
 #[tokio::test]
-async fn a_response_that_names_nothing_is_an_error() {
-    let server = Server::new(|_, _| (202, "{}".into()));
+async fn reports_response_without_id() {
+    let server = FakeServer::new(|_, _| (202, "{}".into()));
     let error = Create(RequestBuilder::new(&server.client(), &CREATE))
         .wait()
         .await
-        .expect_err("nothing to wait for");
+        .expect_err("the response has no ID");
     assert_eq!(
         error.message(),
-        "the response does not name what to wait for"
+        "the response does not contain the ID to wait for"
     );
     let none = RequestBuilder::<Json>::new(&server.client(), &ACTIONS).wait::<Json>();
     assert!(matches!(none.await, Err(Error::Usage(_))));

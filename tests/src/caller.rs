@@ -74,8 +74,8 @@ impl<'a> Caller<'a> {
             .token("dop_v1_made_up")
             .model_key("doo_v1_made_up")
             .agent_key("agent_made_up")
-            .retries(RetryPolicy::none())
-            .no_pace()
+            .retry_policy(RetryPolicy::none())
+            .no_rate_limit()
             .transport(tap.clone());
         let client = more(builder).build().map_err(|error| error.to_string())?;
         Ok(Self {

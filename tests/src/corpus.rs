@@ -6,7 +6,7 @@ use crate::{
 };
 use ir::{Checked, Content, Operation, Shape, Status, Type, TypeId, each_part, each_type};
 use std::collections::BTreeSet;
-use xtask::input::Input;
+use xtask::spec::SpecSource;
 
 /// The API as the compiler understands it.
 ///
@@ -14,11 +14,11 @@ use xtask::input::Input;
 ///
 /// When it does not.
 pub fn api() -> Checked {
-    let input = match Input::open(Some(&root().join("spec")), None) {
+    let input = match SpecSource::open(Some(&root().join("spec")), None) {
         Ok(input) => input,
         Err(failure) => panic!("spec/ cannot be opened: {failure:?}"),
     };
-    match input.feed(codegen::compile) {
+    match input.compile_with(codegen::compile) {
         (Some(checked), _) => checked,
         (None, outcome) => panic!("spec/ is wrong: {:?}", outcome.report.sorted()),
     }

@@ -11,8 +11,8 @@ use std::{
     path::{Path, PathBuf},
 };
 use xtask::{
-    input::Input,
-    render::{Gallery, draw},
+    spec::SpecSource,
+    support::diagnostics::{SourceFiles, render},
 };
 
 /// The folders below a folder of this package, by name, in order.
@@ -36,12 +36,12 @@ pub fn below(folder: &str) -> Vec<(String, PathBuf)> {
 /// # Panics
 ///
 /// When there is no spec.
-pub fn feed<R>(folder: &Path, compile: impl FnOnce(&Sources<'_>) -> R) -> (R, Input) {
-    let input = match Input::open(Some(&folder.join("spec.yaml")), Some(folder)) {
+pub fn feed<R>(folder: &Path, compile: impl FnOnce(&Sources<'_>) -> R) -> (R, SpecSource) {
+    let input = match SpecSource::open(Some(&folder.join("spec.yaml")), Some(folder)) {
         Ok(input) => input,
         Err(failure) => panic!("{}: {failure:?}", folder.display()),
     };
-    (input.feed(compile), input)
+    (input.compile_with(compile), input)
 }
 
 /// Hands files that lie in memory to the compiler; `spec.yaml` is the root.
@@ -69,15 +69,15 @@ pub fn feed_memory<R>(files: &[(&str, &[u8])], compile: impl FnOnce(&Sources<'_>
 
 /// Every finding, drawn as the command line draws it.
 pub fn draw_all(outcome: &Outcome) -> String {
-    let gallery = Gallery {
+    let gallery = SourceFiles {
         files: &outcome.files,
-        shown: &str::to_owned,
+        display_path: &str::to_owned,
     };
     let drawn: Vec<String> = outcome
         .report
         .sorted()
         .into_iter()
-        .map(|diagnostic| draw(diagnostic, &gallery, false))
+        .map(|diagnostic| render(diagnostic, &gallery, false))
         .collect();
     drawn.join("\n")
 }

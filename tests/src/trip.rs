@@ -74,7 +74,7 @@ impl Trips {
 
     /// A body through the type of a part and back, or why that cannot be.
     pub fn trip(&self, operation: &str, part: Part, body: &str) -> Result<RoundTrip, String> {
-        let trip = self.codec(operation, part)?.trip(body.as_bytes());
+        let trip = self.codec(operation, part)?.round_trip(body.as_bytes());
         trip.map_err(|fault| fault.to_string())
     }
 
@@ -131,7 +131,7 @@ fn response(bodies: &BodyRegistry, status: u16) -> Option<BodyCodec> {
     let bare = |wanted| {
         bodies
             .operation
-            .response
+            .responses
             .iter()
             .any(|response| response.status == wanted)
     };

@@ -9,7 +9,7 @@ use tests::{
     root,
     surface::Surface,
 };
-use xtask::input::Input;
+use xtask::spec::SpecSource;
 
 /// Cases about words and letters that Rust keeps from names. The diff knows no such word, and calls there
 /// what the description calls so.
@@ -123,8 +123,8 @@ fn the_diff_knows_the_crate_of_every_case() {
 
 #[test]
 fn the_diff_knows_the_crate_of_the_whole_api() {
-    let input = Input::open(Some(&root().join("spec")), None).expect("the spec");
-    let (made, outcome) = input.feed(codegen::generate);
+    let input = SpecSource::open(Some(&root().join("spec")), None).expect("the spec");
+    let (made, outcome) = input.compile_with(codegen::generate);
     let (checked, files) = made.unwrap_or_else(|| panic!("{}", draw_all(&outcome)));
     let found = disagreements(&checked, &files);
     assert!(found.is_empty(), "{found:#?}");

@@ -13,7 +13,7 @@ use std::{
     path::{Path, PathBuf},
 };
 use tests::{folder::below, surface::Surface, upstream};
-use xtask::input::Input;
+use xtask::spec::SpecSource;
 
 fn checked(path: &Path) -> Checked {
     compiled(path, codegen::compile)
@@ -22,12 +22,12 @@ fn checked(path: &Path) -> Checked {
 fn compiled<T>(path: &Path, compile: impl FnOnce(&Sources<'_>) -> (Option<T>, Outcome)) -> T {
     // What the description does not say may lie in a folder of the same name.
     let with = path.with_extension("");
-    let input = Input::open(
+    let input = SpecSource::open(
         Some(path),
         Some(with.as_path()).filter(|with| with.is_dir()),
     );
     let input = input.unwrap_or_else(|why| panic!("{}: {why:?}", path.display()));
-    let (made, outcome) = input.feed(compile);
+    let (made, outcome) = input.compile_with(compile);
     let drawn = tests::folder::draw_all(&outcome);
     made.unwrap_or_else(|| panic!("{}:\n{drawn}", path.display()))
 }
@@ -223,8 +223,11 @@ fn states(folder: &Path) -> Vec<PathBuf> {
         let file = fs::File::open(&archive).expect("the archive is there");
         let to = folder.join(name);
         fs::create_dir(&to).expect("a folder");
-        let (kind, bounds) = (xtask::archive::Kind::Xz, xtask::archive::Bounds::default());
-        xtask::archive::unpack(file, kind, &to, &bounds).expect("the archive is whole");
+        let (kind, bounds) = (
+            xtask::support::archive::ArchiveFormat::Xz,
+            xtask::support::archive::ExtractLimits::default(),
+        );
+        xtask::support::archive::unpack(file, kind, &to, &bounds).expect("the archive is whole");
         found.push(to.join("specification").join(upstream::ROOT));
     }
     found.extend(upstream::folder().map(|newest| newest.join(upstream::ROOT)));

@@ -94,9 +94,9 @@ fn what_is_no_json_is_text() {
     assert!(
         bodies
             .operation
-            .response
+            .responses
             .iter()
-            .any(|response| response.media == media)
+            .any(|response| response.media_type == media)
     );
 }
 

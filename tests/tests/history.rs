@@ -8,8 +8,8 @@ use tests::{
     upstream::{ROOT, folder, operations},
 };
 use xtask::{
-    archive::{self, Bounds, Kind},
-    input::Input,
+    spec::SpecSource,
+    support::archive::{self, ArchiveFormat, ExtractLimits},
 };
 
 /// The archives of earlier states, beside the newest one.
@@ -38,11 +38,16 @@ fn every_operation_of_every_state_is_emitted() {
     for path in archives() {
         let unpacked = tempfile::tempdir().expect("a folder");
         let file = fs::File::open(&path).expect("the archive can be read");
-        archive::unpack(file, Kind::Xz, unpacked.path(), &Bounds::default())
-            .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        archive::unpack(
+            file,
+            ArchiveFormat::Xz,
+            unpacked.path(),
+            &ExtractLimits::default(),
+        )
+        .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
         let folder = unpacked.path().join("specification");
-        let input = Input::alone(&folder.join(ROOT)).expect("the root is there");
-        let (made, outcome) = input.feed(codegen::generate);
+        let input = SpecSource::root_document(&folder.join(ROOT)).expect("the root is there");
+        let (made, outcome) = input.compile_with(codegen::generate);
         let Some((checked, files)) = made else {
             panic!("{}:\n{}", path.display(), draw_all(&outcome));
         };

@@ -104,7 +104,7 @@ fn loss(sent: &Tree, trip: &RoundTrip) -> Option<String> {
 /// is written, `Debug` shows what is held. Of a key that was
 /// there twice the first value may have chosen the arm of a union, and is gone.
 fn unsettled(codec: BodyCodec, body: &str, trip: &RoundTrip) -> Option<String> {
-    let Ok(again) = codec.trip(trip.body.as_bytes()) else {
+    let Ok(again) = codec.round_trip(trip.body.as_bytes()) else {
         return Some(format!("{} is not read again", trip.body));
     };
     let [before, after] = [body, &trip.body].map(|text| codec.debug(text.as_bytes()));
@@ -159,7 +159,8 @@ fn a_valid_body_comes_back_whole_and_without_remark() {
             }
             let text = generator.json(place.ty, place.way(), mode);
             count += 1;
-            let (Some(tree), Ok(trip)) = (Tree::parse(&text), codec.trip(text.as_bytes())) else {
+            let (Some(tree), Ok(trip)) = (Tree::parse(&text), codec.round_trip(text.as_bytes()))
+            else {
                 wrong.push(format!("{name} {mode:?}: does not decode: {text}"));
                 continue;
             };
@@ -226,7 +227,7 @@ fn any_value_of_any_type_is_read_as_it_was_written() {
             let text = generator.json(place.ty, place.way(), Mode::Random);
             let name = || format!("{} {} {text}", place.operation.id, place.name());
             count += 1;
-            let Ok(trip) = codec.trip(text.as_bytes()) else {
+            let Ok(trip) = codec.round_trip(text.as_bytes()) else {
                 wrong.push(format!("{}: does not decode", name()));
                 continue;
             };
@@ -271,7 +272,8 @@ fn a_surprise_is_kept_or_reported() {
                     continue;
                 };
                 let name = || format!("{} {} {surprise:?}", place.operation.id, place.name());
-                let (Some(tree), Ok(trip)) = (Tree::parse(&mutant), codec.trip(mutant.as_bytes()))
+                let (Some(tree), Ok(trip)) =
+                    (Tree::parse(&mutant), codec.round_trip(mutant.as_bytes()))
                 else {
                     wrong.push(format!("{}: does not decode: {mutant}", name()));
                     continue;
@@ -327,7 +329,7 @@ fn what_is_cut_short_or_broken_is_an_error_and_nothing_worse() {
                     String::from_utf8_lossy(&broken)
                 )
             };
-            match (tree, codec.trip(&broken)) {
+            match (tree, codec.round_trip(&broken)) {
                 (None, Err(_)) => {}
                 (Some(tree), Ok(trip)) => {
                     let lost = loss(&tree, &trip);
@@ -362,7 +364,7 @@ fn what_only_the_server_says_is_not_sent() {
         for mode in [Mode::Full, Mode::Random, Mode::Random] {
             // As if what the server said was taken and sent back.
             let said = generator.json(place.ty, Direction::Response, mode);
-            let sent = codec.sent(said.as_bytes()).ok();
+            let sent = codec.encode_request(said.as_bytes()).ok();
             let (Some(part), Some(tree)) = (part, sent.as_deref().and_then(Tree::parse)) else {
                 wrong.push(format!("{}: does not decode: {said}", place.operation.id));
                 continue;

@@ -15,21 +15,21 @@ use tests::{
     root,
     upstream::{ROOT, folder},
 };
-use xtask::input::Input;
+use xtask::spec::SpecSource;
 
 /// The published description, as the compiler sees it; nothing where it is not there.
 static PUBLISHED: LazyLock<Option<(Checked, Outcome, PathBuf)>> = LazyLock::new(|| {
     let folder = folder()?;
-    let (made, outcome) = input(&folder).feed(codegen::compile);
+    let (made, outcome) = input(&folder).compile_with(codegen::compile);
     let checked = made.unwrap_or_else(|| panic!("{}", draw_all(&outcome)));
     Some((checked, outcome, folder))
 });
 
 /// The description alone, under the names of the ledger.
-fn input(folder: &Path) -> Input {
-    let mut input = Input::alone(&folder.join(ROOT)).expect("the root is there");
+fn input(folder: &Path) -> SpecSource {
+    let mut input = SpecSource::root_document(&folder.join(ROOT)).expect("the root is there");
     input
-        .pin(&root().join("spec"))
+        .lock_names(&root().join("spec"))
         .expect("the ledger is there");
     input
 }
@@ -115,7 +115,7 @@ fn nothing_is_lost_in_the_contract() {
     let Some((checked, _, folder)) = published() else {
         return;
     };
-    let (files, outcome) = input(folder).feed(codegen::contract);
+    let (files, outcome) = input(folder).compile_with(codegen::contract);
     let files = files.unwrap_or_else(|| panic!("{}", draw_all(&outcome)));
     let read = |path: &str| {
         let text = files.get(path).ok_or("there is no such file")?;

@@ -1,76 +1,57 @@
-//! The command line knows the disk and the terminal; the compiler knows neither.
+//! The command line of the SDK generator. Only this crate accesses the file system and the terminal.
 //!
-//! It is a library with a thin program around it so that tests can draw a diagnostic or write a
-//! tree exactly as the program does.
+//! It is a library with a thin program around it, so that tests can render diagnostics and write files exactly as the
+//! program does.
 
-mod agree;
-pub mod archive;
-mod bench;
-pub mod diff;
-pub mod disk;
-pub mod failure;
-mod fetch;
-mod flags;
-pub mod input;
-pub mod inspect;
-mod measure;
-mod pack;
-mod progress;
-mod publish;
-mod pull;
-mod regen;
-pub mod release;
-pub mod render;
-mod replay;
+mod cli;
+mod commands;
+pub mod error;
+mod release;
 mod semver;
-mod spec;
-mod update;
+pub mod spec;
+pub mod support;
 
 use clap::Parser;
+use cli::{Cli, Command, SpecCommand};
 use std::{ffi::OsString, process::ExitCode};
+use support::{diagnostics, text};
 
-/// Runs one command. The status is 0, 1 when there are findings, and 2 for wrong usage.
+/// Runs one command. The exit code is 0 for success, 1 for findings and failures, and 2 for invalid arguments.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
-    let flags = match flags::Flags::try_parse_from(arguments) {
-        Ok(flags) => flags,
+    let cli = match Cli::try_parse_from(arguments) {
+        Ok(cli) => cli,
         Err(error) => {
-            // Help goes to standard output with status 0, mistakes to standard error with 2.
-            let status = error.exit_code();
+            // Clap prints help to standard output with code 0, and mistakes to standard error with code 2.
+            let code = error.exit_code();
             return match error.print() {
-                Ok(()) => ExitCode::from(u8::try_from(status).unwrap_or(2)),
+                Ok(()) => ExitCode::from(u8::try_from(code).unwrap_or(2)),
                 Err(_) => ExitCode::from(2),
             };
         }
     };
-    let result = match flags.task {
-        flags::Task::Regen(flags) => regen::run(&flags),
-        flags::Task::Bench(flags) => bench::run(&flags),
-        flags::Task::Measure { command } => measure::run(&command),
-        flags::Task::Inspect(flags) => inspect::run(&flags),
-        flags::Task::Update(flags) => update::run(flags),
-        flags::Task::Release(flags) => publish::run(&flags),
-        flags::Task::Spec {
-            task: flags::SpecTask::Sync(flags),
-        } => spec::sync(&flags),
-        flags::Task::Spec {
-            task: flags::SpecTask::Pull(flags),
-        } => pull::run(&flags),
-        flags::Task::Spec {
-            task: flags::SpecTask::Diff(flags),
-        } => diff::run(&flags),
-        flags::Task::Spec {
-            task: flags::SpecTask::Replay(flags),
-        } => replay::run(&flags),
+    let result = match cli.command {
+        Command::Regen(args) => commands::regen::run(&args),
+        Command::Bench(args) => commands::bench::run(&args),
+        Command::Measure { command } => commands::measure::run(&command),
+        Command::Inspect(args) => commands::inspect::run(&args),
+        Command::Update(args) => commands::update::run(args),
+        Command::Release(args) => commands::release::run(&args),
+        Command::Spec { command } => match command {
+            SpecCommand::Sync(args) => commands::spec_sync::run(&args),
+            SpecCommand::Pull(args) => commands::spec_pull::run(&args),
+            SpecCommand::Diff(args) => commands::spec_diff::run(&args),
+            SpecCommand::Replay(args) => commands::spec_replay::run(&args),
+        },
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,
-        Err(failure) => {
-            if let Some(sentence) = failure.sentence() {
-                // Lines after the first are set back, so that none from outside passes for one of ours.
-                let lines: Vec<_> = sentence.lines().map(render::inert).collect();
-                eprintln!("{}: {}", render::red("error"), lines.join("\n  "));
+        Err(error) => {
+            if let Some(message) = error.message() {
+                // Lines after the first are indented, so that untrusted text cannot imitate a message of ours.
+                let lines: Vec<_> = message.lines().map(text::escape).collect();
+                eprintln!("{}: {}", diagnostics::red("error"), lines.join("\n  "));
             }
-            ExitCode::from(failure.status())
+            ExitCode::from(error.exit_code())
         }
     }
 }

@@ -1,4 +1,4 @@
-//! The program knows its arguments and its exit status.
+//! The `xtask` program.
 
 use std::process::ExitCode;
 

@@ -1,4 +1,4 @@
-//! The command knows its status, its forms and what it takes.
+//! Tests of `spec diff`: exit codes, output formats, and accepted inputs.
 
 use std::{
     fs,
@@ -25,10 +25,10 @@ fn diff(arguments: &[&Path], flags: &[&str]) -> Output {
         .args(arguments)
         .args(flags)
         .output()
-        .expect("the program starts")
+        .expect("xtask runs")
 }
 
-fn said(output: &Output) -> (Option<i32>, String, String) {
+fn result(output: &Output) -> (Option<i32>, String, String) {
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
     (
         output.status.code(),
@@ -37,62 +37,62 @@ fn said(output: &Output) -> (Option<i32>, String, String) {
     )
 }
 
-/// A folder with two specs, of which the second has one operation more.
+/// A folder with two specs. The second one has an additional operation.
 fn specs() -> (TempDir, PathBuf, PathBuf) {
-    let folder = tempfile::tempdir().expect("a folder");
+    let folder = tempfile::tempdir().expect("the folder can be accessed");
     let (few, more) = (
         folder.path().join("few.yaml"),
         folder.path().join("more.yaml"),
     );
-    fs::write(&few, FEW).expect("a file");
-    fs::write(&more, format!("{FEW}{MORE}")).expect("a file");
+    fs::write(&few, FEW).expect("the file can be accessed");
+    fs::write(&more, format!("{FEW}{MORE}")).expect("the file can be accessed");
     (folder, few, more)
 }
 
 #[test]
-fn the_status_says_whether_callers_break() {
+fn exits_with_1_for_breaking_changes() {
     let (_folder, few, more) = specs();
-    let (status, out, _) = said(&diff(&[&few, &few], &[]));
+    let (status, out, _) = result(&diff(&[&few, &few], &[]));
     assert_eq!(status, Some(0));
-    assert!(out.starts_with("same: nothing is different"), "{out}");
-    let (status, out, _) = said(&diff(&[&few, &more], &["--version", "1.4.2"]));
+    assert!(out.starts_with("same: there are no changes"), "{out}");
+    let (status, out, _) = result(&diff(&[&few, &more], &["--version", "1.4.2"]));
     assert_eq!(status, Some(0));
     assert!(out.starts_with("minor: 1.4.2 to 1.5.0;"), "{out}");
-    let (status, out, error) = said(&diff(&[&more, &few], &["--version", "0.1.0"]));
+    let (status, out, error) = result(&diff(&[&more, &few], &["--version", "0.1.0"]));
     assert_eq!((status, error.as_str()), (Some(1), ""));
     assert!(out.starts_with("major: 0.1.0 to 0.2.0;"), "{out}");
 }
 
 #[test]
-fn every_form_has_the_verdict() {
+fn prints_the_verdict_in_every_format() {
     let (_folder, few, more) = specs();
-    let forms = ["text", "json", "markdown"].map(|form| {
-        let whole = said(&diff(
+    let outputs = ["text", "json", "markdown"].map(|format| {
+        let whole = result(&diff(
             &[&more, &few],
-            &["--version", "0.1.0", "--format", form],
+            &["--version", "0.1.0", "--format", format],
         ));
-        let alone = ["--version", "0.1.0", "--format", form, "--verdict"];
-        let alone = said(&diff(&[&more, &few], &alone));
-        assert_eq!((whole.0, alone.0), (Some(1), Some(1)), "{form}");
+        let alone = ["--version", "0.1.0", "--format", format, "--verdict"];
+        let alone = result(&diff(&[&more, &few], &alone));
+        assert_eq!((whole.0, alone.0), (Some(1), Some(1)), "{format}");
         for out in [&whole.1, &alone.1] {
             assert!(out.contains("major") && out.contains("0.2.0"), "{out}");
         }
         assert!(whole.1.contains("rows().list()") && !alone.1.contains("rows().list()"));
         whole.1
     });
-    let json: serde_json::Value = serde_json::from_str(&forms[1]).expect("JSON");
+    let json: serde_json::Value = serde_json::from_str(&outputs[1]).expect("JSON");
     assert_eq!(json["counts"]["breaks"], 1);
-    assert_eq!(json["events"][0]["kind"], "operation-removed");
-    assert_eq!(json["events"][0]["places"][0]["operation"], "rows_list");
+    assert_eq!(json["changes"][0]["code"], "operation-removed");
+    assert_eq!(json["changes"][0]["locations"][0]["operation"], "rows_list");
     assert!(
-        forms[2].starts_with("## 0.2.0\n\n### Breaking\n\n- "),
+        outputs[2].starts_with("## 0.2.0\n\n### Breaking\n\n- "),
         "{}",
-        forms[2]
+        outputs[2]
     );
 }
 
 #[test]
-fn archives_and_checkouts_are_taken() {
+fn accepts_archives_and_checkouts() {
     let (folder, few, more) = specs();
     let mut tar = tar::Builder::new(Vec::new());
     let inside = "garden-1/specification/api.yaml";
@@ -100,18 +100,18 @@ fn archives_and_checkouts_are_taken() {
     header.set_size(FEW.len() as u64);
     header.set_mode(0o644);
     tar.append_data(&mut header, inside, FEW.as_bytes())
-        .expect("an entry");
-    let bytes = tar.into_inner().expect("an archive");
+        .expect("the entry can be accessed");
+    let bytes = tar.into_inner().expect("the archive is written");
     let archive = folder.path().join("garden.tar.gz");
-    let file = fs::File::create(&archive).expect("a file");
+    let file = fs::File::create(&archive).expect("the file can be accessed");
     let mut packed = flate2::write::GzEncoder::new(file, flate2::Compression::fast());
-    packed.write_all(&bytes).expect("a file");
-    packed.finish().expect("a file");
+    packed.write_all(&bytes).expect("the file can be accessed");
+    packed.finish().expect("the file can be accessed");
     let checkout = folder.path().join("checkout");
-    fs::create_dir_all(checkout.join("specification")).expect("a folder");
-    fs::write(checkout.join("specification/api.yaml"), FEW).expect("a file");
+    fs::create_dir_all(checkout.join("specification")).expect("the folder can be accessed");
+    fs::write(checkout.join("specification/api.yaml"), FEW).expect("the file can be accessed");
     for same in [&few, &archive, &checkout] {
-        let (status, out, error) = said(&diff(&[same, &few], &["--version", "0.1.0"]));
+        let (status, out, error) = result(&diff(&[same, &few], &["--version", "0.1.0"]));
         assert_eq!(
             (status, error.as_str()),
             (Some(0), ""),
@@ -119,47 +119,47 @@ fn archives_and_checkouts_are_taken() {
             same.display()
         );
         assert!(out.starts_with("same"), "{out}");
-        let (status, ..) = said(&diff(&[&more, same], &["--version", "0.1.0"]));
+        let (status, ..) = result(&diff(&[&more, same], &["--version", "0.1.0"]));
         assert_eq!(status, Some(1), "{}", same.display());
     }
-    let half = fs::read(&archive).expect("a file");
-    fs::write(&archive, &half[..half.len() / 2]).expect("a file");
-    let (status, out, error) = said(&diff(&[&archive, &few], &[]));
+    let half = fs::read(&archive).expect("the file can be accessed");
+    fs::write(&archive, &half[..half.len() / 2]).expect("the file can be accessed");
+    let (status, out, error) = result(&diff(&[&archive, &few], &[]));
     assert_eq!((status, out.as_str()), (Some(1), ""));
-    assert!(error.contains("damaged or cut short"), "{error}");
+    assert!(error.contains("damaged or truncated"), "{error}");
 }
 
 #[test]
-fn what_cannot_be_compared_is_said() {
+fn reports_invalid_inputs() {
     let (folder, few, _) = specs();
     let nowhere = folder.path().join("nowhere.yaml");
-    let (status, out, error) = said(&diff(&[&nowhere, &few], &[]));
+    let (status, out, error) = result(&diff(&[&nowhere, &few], &[]));
     assert_eq!((status, out.as_str()), (Some(2), ""));
     assert!(error.contains("there is no such file"), "{error}");
-    let (status, _, error) = said(&diff(&[&few, &few], &["--version", "1"]));
+    let (status, _, error) = result(&diff(&[&few, &few], &["--version", "1"]));
     assert_eq!(status, Some(2));
-    assert!(error.contains("`1` is no version"), "{error}");
+    assert!(error.contains("`1` is not a version"), "{error}");
     let broken = folder.path().join("broken.yaml");
-    fs::write(&broken, FEW.replace("3.0.3", "2.0")).expect("a file");
-    let (status, out, error) = said(&diff(&[&few, &broken], &[]));
+    fs::write(&broken, FEW.replace("3.0.3", "2.0")).expect("the file can be accessed");
+    let (status, out, error) = result(&diff(&[&few, &broken], &[]));
     assert_eq!((status, out.as_str()), (Some(1), ""));
     assert!(error.contains("error["), "{error}");
 }
 
 #[test]
-fn a_correction_on_one_side_alone_is_told() {
+fn warns_if_only_one_spec_has_an_overlay() {
     let (folder, few, more) = specs();
     let spec = folder.path().join("spec");
-    fs::create_dir_all(spec.join("contract")).expect("a folder");
-    fs::write(spec.join("contract/openapi.yaml"), FEW).expect("a file");
+    fs::create_dir_all(spec.join("contract")).expect("the folder can be accessed");
+    fs::write(spec.join("contract/openapi.yaml"), FEW).expect("the file can be accessed");
     let overlay = "overlay: 1.0.0\ninfo: {title: t, version: '1'}\nactions:\n  \
         - {target: '$.info', update: {title: Beds}, description: It has beds only.}\n";
-    fs::write(spec.join("overlay.yaml"), overlay).expect("a file");
-    let (_, _, errors) = said(&diff(&[&spec, &more], &[]));
+    fs::write(spec.join("overlay.yaml"), overlay).expect("the file can be accessed");
+    let (_, _, errors) = result(&diff(&[&spec, &more], &[]));
     assert!(
-        errors.contains("only one of the two is read with its overlay"),
+        errors.contains("only one of the two specs has an overlay"),
         "{errors}"
     );
-    let (_, _, errors) = said(&diff(&[&few, &more], &[]));
+    let (_, _, errors) = result(&diff(&[&few, &more], &[]));
     assert!(!errors.contains("overlay"), "{errors}");
 }

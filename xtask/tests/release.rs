@@ -1,18 +1,18 @@
-//! The release knows that the crates of this workspace are fit to be published.
+//! Tests of `release` with the crates of this workspace.
 
-mod kit;
+mod support;
 
-use kit::{said, xtask};
+use support::{stderr, xtask};
 
 #[test]
-fn all_crates_are_fit() {
-    // Building them from their archives takes minutes, and is what the command does without this.
+fn finds_no_problems_in_the_crates_of_this_workspace() {
+    // Without --quick the command builds the packages, which takes minutes.
     let output = xtask()
         .args(["release", "--dry-run", "--quick"])
         .output()
-        .expect("the program");
+        .expect("xtask runs");
     let printed = String::from_utf8_lossy(&output.stdout).into_owned();
-    assert!(output.status.success(), "{printed}{}", said(&output));
+    assert!(output.status.success(), "{printed}{}", stderr(&output));
     for name in [
         "openapi-sdk-runtime",
         "openapi-sdk-fake",
@@ -26,14 +26,14 @@ fn all_crates_are_fit() {
 }
 
 #[test]
-fn without_a_token_nothing_is_published() {
+fn publishes_nothing_without_a_token() {
     let output = xtask()
         .arg("release")
         .env_remove("CARGO_REGISTRY_TOKEN")
         .output()
-        .expect("the program");
+        .expect("xtask runs");
     assert_eq!(output.status.code(), Some(2));
-    assert!(said(&output).contains("there is no CARGO_REGISTRY_TOKEN"));
+    assert!(stderr(&output).contains("CARGO_REGISTRY_TOKEN is not set"));
     let output = xtask().args(["release", "--quick"]).output();
-    assert_eq!(output.expect("the program").status.code(), Some(2));
+    assert_eq!(output.expect("xtask runs").status.code(), Some(2));
 }

@@ -7,7 +7,7 @@ use super::context::Context;
 use super::membership::create_missing_tags;
 use crate::json_edit::{merge_known, replace_at};
 use crate::pagination;
-use crate::resources::{self, ACTIONS, BASE_URL, DROPLETS, IdKind, Resource};
+use crate::resources::{self, ACTIONS, BASE_URL, DROPLETS, IdKind, Resource, is_delete_filter};
 use crate::response::Response;
 use crate::store::{Entity, format_timestamp};
 
@@ -157,13 +157,10 @@ fn delete(context: &mut Context, collection: Collection, id: &str) -> Response {
 /// Deletes the resources that match the query. A query without a filter deletes nothing.
 fn delete_matching(context: &mut Context, collection: Collection) -> Response {
     let query = &context.request.query;
-    let is_filter = |(name, _): &(String, String)| matches!(name.as_str(), "name" | "tag_name");
-    if query.iter().any(is_filter) {
-        context.store.remove(|entity| {
-            let mut filters = query.iter();
-            entity.list == collection.list
-                && filters.all(|(name, wanted)| entity.matches(name, wanted))
-        });
+    if query.iter().any(|(name, _)| is_delete_filter(name)) {
+        context
+            .store
+            .remove(|entity| entity.list == collection.list && entity.matches(query));
     }
     Response::empty(context.success_status())
 }

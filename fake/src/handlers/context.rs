@@ -61,10 +61,7 @@ impl Context<'_> {
 
     /// Whether an entity matches the filters in the query.
     pub(super) fn matches_query(&self, entity: &Entity) -> bool {
-        self.request
-            .query
-            .iter()
-            .all(|(name, wanted)| entity.matches(name, wanted))
+        entity.matches(&self.request.query)
     }
 
     /// The text of a field of the request body.

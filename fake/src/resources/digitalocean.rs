@@ -1,8 +1,9 @@
-//! DigitalOcean: the stored resource types, rate limits, page parameters and base URL.
+//! DigitalOcean: the stored resource types, rate limits, page parameters, filters, credentials and base URL.
 
-use openapi_sdk_runtime::Json;
+use openapi_sdk_runtime::{ClientBuilder, Json};
 
 use super::definition::{IdKind, Resource};
+use crate::json_edit::text_of;
 
 /// The URL of the API.
 pub(crate) const BASE_URL: &str = "https://api.digitalocean.com";
@@ -133,8 +134,48 @@ pub(crate) static RESOURCES: &[&Resource] = &[
     &TAGS,
 ];
 
+/// Sets credentials that the fake accepts.
+pub(crate) fn with_credentials<C>(builder: ClientBuilder<C>) -> ClientBuilder<C> {
+    builder
+        .token("dop_v1_fake")
+        .model_key("fake-model-key")
+        .agent_key("fake-agent-key")
+        .agent_endpoint("https://agent.example")
+}
+
+/// Whether a path is that of a chat completion.
+pub(crate) fn is_chat_completion(path: &str) -> bool {
+    path.ends_with("/chat/completions")
+}
+
+/// The JSON pointer to the text in the response of a chat completion.
+pub(crate) const CHAT_TEXT_POINTER: &str = "/choices/0/message/content";
+
+/// Whether a query parameter selects the resources to delete.
+pub(crate) fn is_delete_filter(parameter: &str) -> bool {
+    matches!(parameter, "name" | "tag_name")
+}
+
+/// Whether a resource matches a query parameter. A parameter that is not a filter matches every resource.
+pub(crate) fn matches_filter(list: &str, resource: &Json, parameter: &str, wanted: &str) -> bool {
+    let text = |pointer: &str| resource.pointer(pointer).map(|value| text_of(&value));
+    match parameter {
+        "name" => {
+            let name = text("/name").map(|name| searchable_name(list, name));
+            name.is_some_and(|name| name.eq_ignore_ascii_case(wanted))
+        }
+        "type" => text("/type").as_deref() == Some(wanted),
+        "region" => text("/region/slug").as_deref() == Some(wanted),
+        "tag_name" => {
+            let tags = resource.get("tags").unwrap_or_default().items();
+            tags.iter().any(|tag| text_of(tag) == wanted)
+        }
+        _ => true,
+    }
+}
+
 /// The name that the query parameter `name` matches. For a domain record it is the full domain name.
-pub(crate) fn searchable_name(list: &str, name: String) -> String {
+fn searchable_name(list: &str, name: String) -> String {
     let domain = list.strip_prefix("/v2/domains/");
     match domain.and_then(|domain| domain.strip_suffix("/records")) {
         Some(domain) if name == "@" => domain.to_owned(),

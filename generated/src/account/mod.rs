@@ -31,7 +31,7 @@ impl Account {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Shows the account behind the token, with its limits and its standing.
+    /// Gets the account that the token belongs to, with its limits and status.
     ///
     /// `GET /v2/account`, needs the scope `account:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/account_get).
@@ -46,5 +46,5 @@ impl Account {
 pub struct Get(RequestBuilder<types::AccountGetResponse>);
 operation!(Get, types::AccountGetResponse);
 static GET: Operation = Operation::new("account_get", Method::Get, "/v2/account")
-    .access(&[SecurityRequirement::new("bearer_auth", &["account:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["account:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);

@@ -5,27 +5,27 @@ use openapi_sdk_runtime::{
     Field, Record, UnknownFields, UnknownValue, record, string_enum,
 };
 
-/// The user or team behind a token.
+/// The account of a user or team.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Account {
-    /// How many Droplets there may be at a time; needs the scope `droplet:read`.
+    /// The maximum number of Droplets in the account. Requires the scope `droplet:read`.
     pub droplet_limit: i64,
-    /// How many reserved IPv4 addresses there may be; needs the scope `reserved_ip:read`.
+    /// The maximum number of reserved IPv4 addresses in the account. Requires the scope `reserved_ip:read`.
     pub floating_ip_limit: i64,
-    /// E-mail address the user has signed up with.
+    /// The email address of the user.
     pub email: String,
-    /// Name: text.
+    /// The account's name.
     pub name: Option<String>,
-    /// Identifier of the user.
+    /// The UUID of the user.
     pub uuid: String,
-    /// Whether the user has confirmed the address.
+    /// Whether the user has verified the email address.
     pub email_verified: bool,
-    /// Standing of the account.
+    /// The account's status.
     pub status: AccountStatus,
-    /// More about the standing, for people.
+    /// A human-readable description of the status.
     pub status_message: String,
-    /// Team the token belongs to, absent where it belongs to none.
+    /// The team that the token belongs to; absent for tokens without a team.
     pub team: Option<AccountTeam>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -48,11 +48,11 @@ record!(Account {
     8 team: Field::optional("team"),
 });
 
-/// The response of `account_get`. Used by `account`.
+/// The response of `GET /v2/account`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AccountGetResponse {
-    /// Account: an [`Account`].
+    /// The account.
     pub account: Option<Account>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -67,15 +67,15 @@ record!(AccountGetResponse {
     0 account: Field::optional("account"),
 });
 
-/// The field `status` of `Account`. Used by `account`.
+/// The account's status.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccountStatus {
-    /// `active`: All is well.
+    /// `active`: The account is in good standing.
     Active,
     /// `locked`: The account is locked.
     Locked,
-    /// `warning`: Something needs the attention of the owner.
+    /// `warning`: The account needs attention from its owner.
     Warning,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -86,13 +86,13 @@ string_enum!(AccountStatus {
     Warning = "warning",
 } Other);
 
-/// The field `team` of `Account`. Used by `account`.
+/// The team that the token belongs to; absent for tokens without a team.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AccountTeam {
-    /// Identifier of the team.
+    /// The team's UUID.
     pub uuid: Option<String>,
-    /// Name: text.
+    /// The team's name.
     pub name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,

@@ -14,7 +14,7 @@
 
 use openapi_sdk_runtime::{
     BatchList, Client, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
-    SecurityRequirement, StatusRule, operation, paged, waited,
+    SecurityRequirement, StatusRule, operation, paginated, waitable,
 };
 use crate::shared;
 
@@ -32,7 +32,7 @@ impl Actions {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Shows one action and how far it has come.
+    /// Gets an action, with its status.
     ///
     /// `GET /v2/actions/{action_id}`, needs the scope `actions:read`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/actions_get).
@@ -40,7 +40,7 @@ impl Actions {
     pub fn get(&self, action_id: i64) -> Get {
         Get(RequestBuilder::new(&self.client, &GET).path("action_id", action_id))
     }
-    /// Lists everything done to the resources of the account, which may be a great deal.
+    /// Lists all actions performed on the resources of the account.
     ///
     /// `GET /v2/actions`, needs the scope `actions:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/actions_list).
@@ -54,38 +54,38 @@ impl Actions {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Get(RequestBuilder<shared::ActionsGetResponse>);
 operation!(Get, shared::ActionsGetResponse);
-waited!(Get, shared::ActionsGetResponse);
+waitable!(Get, shared::ActionsGetResponse);
 static GET: Operation = Operation::new(
         "actions_get",
         Method::Get,
         "/v2/actions/{action_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .watch(
+    .security(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .status_rule(
         &StatusRule::new(&[&["action", "status"]], &["completed"], &["errored"])
-            .shared(&BatchList::new(&LIST, &["id"], "per_page=200")),
+            .batch_list(&BatchList::new(&LIST, &["id"], "per_page=200")),
     );
 
 /// A call of [`Actions::list`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List(RequestBuilder<types::ActionsListResponse>);
 impl List {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Page: a whole number. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
 operation!(List, types::ActionsListResponse);
-paged!(List, types::ActionsListResponse, shared::Action);
+paginated!(List, types::ActionsListResponse, shared::Action);
 static LIST: Operation = Operation::new("actions_list", Method::Get, "/v2/actions")
-    .access(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["actions"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),

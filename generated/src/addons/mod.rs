@@ -31,10 +31,10 @@ impl Addons {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Buys an add-on and asks its vendor to set it up.
+    /// Purchases an add-on and asks its vendor to provision it.
     ///
-    /// `get_app_metadata` tells what `metadata` the add-on asks for.
-    /// The vendor may take a while: read the add-on until its state is `provisioned`.
+    /// Use the operation `addons_get_app_metadata` to find out which `metadata` the add-on requires.
+    /// Returns before the vendor has provisioned the add-on. Poll the add-on until its state is `provisioned`.
     ///
     /// `POST /v2/add-ons/saas`, needs the scope `addon:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/addons_create).
@@ -43,9 +43,9 @@ impl Addons {
         let body: types::AddonsResourceNew = body.into();
         Create(RequestBuilder::new(&self.client, &CREATE).json(&body))
     }
-    /// Cancels an add-on for good and ends its billing.
+    /// Permanently cancels an add-on and stops its billing.
     ///
-    /// The vendor has been asked to remove it when the response comes; it can no longer be read from then on.
+    /// The add-on can no longer be read once the call returns, although the vendor may still be removing it.
     ///
     /// `DELETE /v2/add-ons/saas/{resource_uuid}`, needs the scope `addon:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/addons_delete).
@@ -56,7 +56,7 @@ impl Addons {
                 .path("resource_uuid", resource_uuid.as_ref()),
         )
     }
-    /// Shows one add-on that the team has bought.
+    /// Gets an add-on that the team has purchased.
     ///
     /// `GET /v2/add-ons/saas/{resource_uuid}`, needs the scope `addon:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/addons_get).
@@ -67,7 +67,7 @@ impl Addons {
                 .path("resource_uuid", resource_uuid.as_ref()),
         )
     }
-    /// Lists the add-ons on offer with their plans and prices.
+    /// Lists the available add-ons, with their plans and prices.
     ///
     /// `GET /v2/add-ons/apps`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/addons_get_app).
@@ -75,7 +75,7 @@ impl Addons {
     pub fn get_app(&self) -> GetApp {
         GetApp(RequestBuilder::new(&self.client, &GET_APP))
     }
-    /// Lists what must be told about a purchase when this add-on is bought.
+    /// Lists the metadata required to purchase an add-on.
     ///
     /// `GET /v2/add-ons/apps/{app_slug}/metadata`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/addons_get_app_metadata).
@@ -86,7 +86,7 @@ impl Addons {
                 .path("app_slug", app_slug.as_ref()),
         )
     }
-    /// Lists the add-ons that the team has bought.
+    /// Lists the add-ons that the team has purchased.
     ///
     /// `GET /v2/add-ons/saas`, needs the scope `addon:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/addons_list).
@@ -94,7 +94,7 @@ impl Addons {
     pub fn list(&self) -> List {
         List(RequestBuilder::new(&self.client, &LIST))
     }
-    /// Renames an add-on that the team has bought.
+    /// Renames an add-on that the team has purchased.
     ///
     /// `PATCH /v2/add-ons/saas/{resource_uuid}`, needs the scope `addon:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/addons_patch).
@@ -111,7 +111,7 @@ impl Addons {
                 .json(&body),
         )
     }
-    /// Moves an add-on to another of its plans.
+    /// Changes the plan of an add-on.
     ///
     /// `PATCH /v2/add-ons/saas/{resource_uuid}/plan`, needs the scope `addon:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/addons_patch_plan).
@@ -139,8 +139,8 @@ static CREATE: Operation = Operation::new(
         Method::Post,
         "/v2/add-ons/saas",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["addon:create"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["addon:create"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Addons::delete`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -151,8 +151,8 @@ static DELETE: Operation = Operation::new(
         Method::Delete,
         "/v2/add-ons/saas/{resource_uuid}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["addon:delete"])])
-    .response(&[ResponseSpec::new(200, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["addon:delete"])])
+    .responses(&[ResponseSpec::new(200, "")]);
 
 /// A call of [`Addons::get`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -163,8 +163,8 @@ static GET: Operation = Operation::new(
         Method::Get,
         "/v2/add-ons/saas/{resource_uuid}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["addon:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["addon:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Addons::get_app`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -175,8 +175,8 @@ static GET_APP: Operation = Operation::new(
         Method::Get,
         "/v2/add-ons/apps",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &[])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &[])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Addons::get_app_metadata`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -187,16 +187,16 @@ static GET_APP_METADATA: Operation = Operation::new(
         Method::Get,
         "/v2/add-ons/apps/{app_slug}/metadata",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &[])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &[])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Addons::list`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List(RequestBuilder<types::AddonsListResponse>);
 operation!(List, types::AddonsListResponse);
 static LIST: Operation = Operation::new("addons_list", Method::Get, "/v2/add-ons/saas")
-    .access(&[SecurityRequirement::new("bearer_auth", &["addon:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["addon:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Addons::patch`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -207,8 +207,8 @@ static PATCH: Operation = Operation::new(
         Method::Patch,
         "/v2/add-ons/saas/{resource_uuid}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["addon:update"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
+    .security(&[SecurityRequirement::new("bearer_auth", &["addon:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
     .safety(Safety::Idempotent);
 
 /// A call of [`Addons::patch_plan`].
@@ -220,5 +220,5 @@ static PATCH_PLAN: Operation = Operation::new(
         Method::Patch,
         "/v2/add-ons/saas/{resource_uuid}/plan",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["addon:update"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["addon:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);

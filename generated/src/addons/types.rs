@@ -6,17 +6,17 @@ use openapi_sdk_runtime::{
     UnknownFields, UnknownValue, record, string_enum, union,
 };
 
-/// An add-on on offer.
+/// An add-on available in the Marketplace.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddonsAppInfo {
-    /// Short name used in requests.
+    /// The slug that requests use for the add-on.
     pub app_slug: String,
-    /// Address of the terms of service.
+    /// The URL of the terms of service.
     pub tos: String,
-    /// Address of the license agreement.
+    /// The URL of the end-user license agreement.
     pub eula: String,
-    /// Plans it can be bought in.
+    /// The add-on's plans.
     pub plans: Vec<AddonsPlan>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -34,21 +34,21 @@ record!(AddonsAppInfo {
     3 plans: Field::required("plans"),
 });
 
-/// Something that must be told when an add-on is bought.
+/// A metadata item required to purchase an add-on.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddonsAppMetadata {
-    /// Id: a whole number.
+    /// The metadata item's ID.
     pub id: i64,
-    /// Name used in requests.
+    /// The name that requests use for the metadata item.
     pub name: String,
-    /// Name for people.
+    /// The display name of the metadata item.
     pub display_name: String,
-    /// What is asked for.
+    /// A description of the expected value.
     pub description: String,
-    /// Kind of answer.
+    /// The type of the value.
     pub r#type: AddonsAppMetadataType,
-    /// Answers to choose from, where they are limited.
+    /// The allowed values, if they are restricted.
     pub options: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -68,11 +68,11 @@ record!(AddonsAppMetadata {
     5 options: Field::optional("options"),
 });
 
-/// Kind of answer that an add-on asks for.
+/// The type of a metadata value.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AddonsAppMetadataType {
-    /// `boolean`: Yes or no.
+    /// `boolean`: A Boolean.
     Boolean,
     /// `string`: Text.
     String,
@@ -84,11 +84,11 @@ string_enum!(AddonsAppMetadataType {
     String = "string",
 } Other);
 
-/// The response of `addons_create`. Used by `addons`.
+/// The response of `POST /v2/add-ons/saas`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddonsCreateResponse {
-    /// Resource: an [`AddonsResource`].
+    /// The add-on.
     pub resource: Option<AddonsResource>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -103,17 +103,17 @@ record!(AddonsCreateResponse {
     0 resource: Field::optional("resource"),
 });
 
-/// Price that holds for a range of amounts.
+/// The price for a range of usage volumes.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddonsDimensionVolumeWithPrice {
-    /// Id: a whole number.
+    /// The price tier's ID.
     pub id: i64,
-    /// Least amount that the price holds for.
+    /// The lowest volume that the price applies to.
     pub low_volume: i64,
-    /// Largest amount that the price holds for.
+    /// The highest volume that the price applies to.
     pub max_volume: i64,
-    /// Price of a unit in US dollars, as text.
+    /// The price per unit, in US dollars.
     pub price_per_unit: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -131,21 +131,21 @@ record!(AddonsDimensionVolumeWithPrice {
     3 price_per_unit: Field::required("price_per_unit"),
 });
 
-/// Something that is billed by use.
+/// A usage-based price of a plan.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddonsDimensionWithPrice {
-    /// Id: a whole number.
+    /// The dimension's ID.
     pub id: i64,
-    /// Article number that the price hangs on.
+    /// The stock-keeping unit (SKU) that the price applies to.
     pub sku: String,
-    /// Short name.
+    /// The slug of the dimension.
     pub slug: String,
-    /// Name for people.
+    /// The display name of the dimension.
     pub display_name: String,
-    /// Feature whose use is counted.
+    /// The name of the feature whose usage is measured.
     pub feature_name: String,
-    /// Prices by amount used.
+    /// The prices by usage volume.
     pub volumes: Vec<AddonsDimensionVolumeWithPrice>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -165,23 +165,23 @@ record!(AddonsDimensionWithPrice {
     5 volumes: Field::required("volumes"),
 });
 
-/// Something that a plan includes.
+/// A feature included in a plan.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddonsFeature {
-    /// Id: a whole number.
+    /// The feature's ID.
     pub id: i64,
-    /// Name: text.
+    /// The feature's name.
     pub name: String,
-    /// Kind of value.
+    /// The type of the value.
     pub r#type: AddonsFeatureType,
-    /// What the number of an allowance counts.
+    /// The unit of an allowance.
     pub unit: Option<AddonsFeatureUnit>,
-    /// Text, `true` or `false`, or a number as text, according to `type`.
+    /// The value of the feature, as a string, a Boolean or a number in text form, depending on `type`.
     pub value: AddonsFeatureValue,
-    /// Created at: a moment (RFC 3339).
+    /// When the feature was created.
     pub created_at: Timestamp,
-    /// Updated at: a moment (RFC 3339).
+    /// When the feature was last updated.
     pub updated_at: Timestamp,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -202,17 +202,17 @@ record!(AddonsFeature {
     6 updated_at: Field::required("updated_at"),
 });
 
-/// Kind of value that a feature of a plan has.
+/// The type of the value of a feature.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AddonsFeatureType {
-    /// `allowance`: A number, counted in `unit`.
+    /// `allowance`: An amount, in the unit given by `unit`.
     Allowance,
-    /// `boolean`: Included or not.
+    /// `boolean`: Whether the feature is included.
     Boolean,
     /// `string`: Text.
     String,
-    /// `unknown`: The kind is not known.
+    /// `unknown`: The type is unknown.
     Unknown,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -224,7 +224,7 @@ string_enum!(AddonsFeatureType {
     Unknown = "unknown",
 } Other);
 
-/// What the number of an allowance counts.
+/// The unit of an allowance.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AddonsFeatureUnit {
@@ -234,11 +234,11 @@ pub enum AddonsFeatureUnit {
     Gib,
     /// `byte`: Bytes.
     Byte,
-    /// `byte_second`: Bytes times seconds.
+    /// `byte_second`: Byte-seconds.
     ByteSecond,
-    /// `count`: Pieces.
+    /// `count`: A number of items.
     Count,
-    /// `unit_unknown`: The unit is not known.
+    /// `unit_unknown`: The unit is unknown.
     UnitUnknown,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -252,13 +252,13 @@ string_enum!(AddonsFeatureUnit {
     UnitUnknown = "unit_unknown",
 } Other);
 
-/// Value of a feature of a plan.
+/// The value of a feature.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AddonsFeatureValue {
-    /// Text.
+    /// The value as a string.
     Text(String),
-    /// True or false.
+    /// The value as a Boolean.
     Flag(bool),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -311,11 +311,11 @@ impl From<bool> for AddonsFeatureValue {
     }
 }
 
-/// The response of `addons_get_app_metadata`. Used by `addons`.
+/// The response of `GET /v2/add-ons/apps/{app_slug}/metadata`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddonsGetAppMetadataResponse {
-    /// Metadata: a list of [`AddonsAppMetadata`].
+    /// The metadata items.
     pub metadata: Option<Vec<AddonsAppMetadata>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -330,11 +330,11 @@ record!(AddonsGetAppMetadataResponse {
     0 metadata: Field::optional("metadata"),
 });
 
-/// The response of `addons_get_app`. Used by `addons`.
+/// The response of `GET /v2/add-ons/apps`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddonsGetAppResponse {
-    /// Apps: a list of [`AddonsAppInfo`].
+    /// The add-ons.
     pub apps: Option<Vec<AddonsAppInfo>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -349,11 +349,11 @@ record!(AddonsGetAppResponse {
     0 apps: Field::optional("apps"),
 });
 
-/// The response of `addons_get`. Used by `addons`.
+/// The response of `GET /v2/add-ons/saas/{resource_uuid}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddonsGetResponse {
-    /// Resource: an [`AddonsResource`].
+    /// The add-on.
     pub resource: Option<AddonsResource>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -368,11 +368,11 @@ record!(AddonsGetResponse {
     0 resource: Field::optional("resource"),
 });
 
-/// The response of `addons_list`. Used by `addons`.
+/// The response of `GET /v2/add-ons/saas`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddonsListResponse {
-    /// Resources: a list of [`AddonsResource`].
+    /// The add-ons.
     pub resources: Option<Vec<AddonsResource>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -387,11 +387,11 @@ record!(AddonsListResponse {
     0 resources: Field::optional("resources"),
 });
 
-/// New name for an add-on.
+/// The new name of an add-on.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddonsPatchBody {
-    /// Name it is to have.
+    /// The new name of the add-on.
     pub name: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -410,11 +410,11 @@ record!(AddonsPatchBody {
     0 name: Field::required("name"),
 });
 
-/// Plan that an add-on is to move to.
+/// The new plan of an add-on.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddonsPatchPlanBody {
-    /// Short name of the plan, one of those that `get_app` lists for the add-on.
+    /// The slug of the new plan, which is one of the add-on's plans.
     pub plan_slug: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -433,11 +433,11 @@ record!(AddonsPatchPlanBody {
     0 plan_slug: Field::required("plan_slug"),
 });
 
-/// The response of `addons_patch`. Used by `addons`.
+/// The response of `PATCH /v2/add-ons/saas/{resource_uuid}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddonsPatchResponse {
-    /// Resource: an [`AddonsResource`].
+    /// The add-on.
     pub resource: Option<AddonsResource>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -452,39 +452,39 @@ record!(AddonsPatchResponse {
     0 resource: Field::optional("resource"),
 });
 
-/// A plan that an add-on can be bought in.
+/// A plan of an add-on.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddonsPlan {
-    /// Id: a whole number.
+    /// The plan's ID.
     pub id: i64,
-    /// Number of the add-on the plan belongs to.
+    /// The ID of the add-on that the plan belongs to.
     pub app_id: i64,
-    /// Name for people.
+    /// The display name of the plan.
     pub display_name: String,
-    /// Description: text.
+    /// A description of the plan.
     pub description: Option<String>,
-    /// Short name used in requests.
+    /// The slug that requests use for the plan.
     pub slug: String,
-    /// Price of a month in US dollars.
+    /// The price per month, in US dollars.
     pub price_per_month: i64,
-    /// Active: true or false.
+    /// Whether the plan is active.
     pub active: bool,
-    /// Where the plan is in its life.
+    /// The state of the plan.
     pub state: AddonsPlanState,
-    /// What the plan includes.
+    /// The features included in the plan.
     pub features: Option<Vec<AddonsFeature>>,
-    /// Created at: a moment (RFC 3339).
+    /// When the plan was created.
     pub created_at: Timestamp,
-    /// Updated at: a moment (RFC 3339).
+    /// When the plan was last updated.
     pub updated_at: Timestamp,
-    /// Whether the plan can be chosen.
+    /// Whether the plan is available for purchase.
     pub available: bool,
-    /// Uuid: text.
+    /// The plan's UUID.
     pub uuid: String,
-    /// Whether it is the default plan of the add-on.
+    /// Whether this is the default plan of the add-on.
     pub by_default: bool,
-    /// What is billed by use.
+    /// The usage-based prices of the plan.
     pub dimensions: Option<Vec<AddonsDimensionWithPrice>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -513,21 +513,21 @@ record!(AddonsPlan {
     14 dimensions: Field::optional("dimensions"),
 });
 
-/// Where a plan is in its life.
+/// The state of a plan.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AddonsPlanState {
-    /// `approved`: The plan has passed the review.
+    /// `approved`: The plan has been approved.
     Approved,
-    /// `archived`: The plan is retired.
+    /// `archived`: The plan is no longer offered.
     Archived,
-    /// `draft`: The vendor is still working on the plan.
+    /// `draft`: The vendor has not submitted the plan yet.
     Draft,
-    /// `in_review`: The plan is under review.
+    /// `in_review`: The plan is in review.
     InReview,
-    /// `suspended`: The plan is stopped for now.
+    /// `suspended`: The plan is suspended.
     Suspended,
-    /// `unknown`: The state is not known.
+    /// `unknown`: The state is unknown.
     Unknown,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -541,33 +541,33 @@ string_enum!(AddonsPlanState {
     Unknown = "unknown",
 } Other);
 
-/// An add-on that the team has bought.
+/// An add-on that the team has purchased.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddonsResource {
-    /// Uuid: text.
+    /// The add-on's UUID.
     pub uuid: String,
-    /// Name: text.
+    /// The add-on's name.
     pub name: String,
-    /// Where the add-on is in its life.
+    /// The state of the add-on.
     pub state: AddonsResourceState,
-    /// App name: text.
+    /// The name of the add-on in the Marketplace.
     pub app_name: Option<String>,
-    /// Short name of the add-on.
+    /// The slug of the add-on in the Marketplace.
     pub app_slug: String,
-    /// Plan name: text.
+    /// The name of the plan.
     pub plan_name: Option<String>,
-    /// Short name of its plan.
+    /// The slug of the plan.
     pub plan_slug: String,
-    /// Price of a month in US dollars.
+    /// The monthly price of the plan, in US dollars.
     pub plan_price_per_month: Option<i64>,
-    /// Whether the vendor has set configuration values for it.
+    /// Whether the vendor has set configuration values for the add-on.
     pub has_config: bool,
-    /// What the buyer has told about it.
+    /// The metadata supplied with the purchase.
     pub metadata: Option<Vec<AddonsResourceMetadata>>,
-    /// Address to log in at the vendor's, where there is one.
+    /// The URL for single sign-on to the vendor's site, if available.
     pub sso_url: Option<String>,
-    /// What the vendor or the service says about it, for people.
+    /// A human-readable message about the state of the add-on.
     pub message: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -593,13 +593,13 @@ record!(AddonsResource {
     11 message: Field::optional("message"),
 });
 
-/// An answer that the buyer of an add-on has given.
+/// A metadata value supplied with the purchase of an add-on.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddonsResourceMetadata {
-    /// What was asked, by the name from `get_app_metadata`.
+    /// The name of the metadata item, as listed by the operation `addons_get_app_metadata`.
     pub name: String,
-    /// The answer, text or `true` or `false`.
+    /// The value of the metadata item, as a string or a Boolean.
     pub value: AddonsResourceMetadataValue,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -623,13 +623,13 @@ record!(AddonsResourceMetadata {
     1 value: Field::required("value"),
 });
 
-/// Answer that the buyer of an add-on has given.
+/// A metadata value supplied with the purchase of an add-on.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AddonsResourceMetadataValue {
-    /// Text.
+    /// The value as a string.
     Text(String),
-    /// True or false.
+    /// The value as a Boolean.
     Flag(bool),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -682,21 +682,21 @@ impl From<bool> for AddonsResourceMetadataValue {
     }
 }
 
-/// Order for an add-on.
+/// The settings of an add-on to purchase.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AddonsResourceNew {
-    /// Short name of the add-on.
+    /// The slug of the add-on.
     pub app_slug: String,
-    /// Short name of the plan.
+    /// The slug of the plan.
     pub plan_slug: String,
-    /// Name for it, at the buyer's choice.
+    /// A name for the add-on.
     pub name: String,
-    /// What the add-on asks for, as listed by `get_app_metadata`.
+    /// The metadata that the add-on requires, as listed by the operation `addons_get_app_metadata`.
     pub metadata: Vec<AddonsResourceMetadata>,
-    /// Number of a Droplet to tie it to.
+    /// The ID of a Droplet to link the add-on to.
     pub linked_droplet_id: Option<i64>,
-    /// Project to put it into.
+    /// The ID of the project to assign the add-on to.
     pub fleet_uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -718,12 +718,12 @@ impl AddonsResourceNew {
             ..Record::empty()
         }
     }
-    /// Number of a Droplet to tie it to.
+    /// The ID of a Droplet to link the add-on to.
     pub fn linked_droplet_id(mut self, linked_droplet_id: i64) -> Self {
         self.linked_droplet_id = Some(linked_droplet_id);
         self
     }
-    /// Project to put it into.
+    /// The ID of the project to assign the add-on to.
     pub fn fleet_uuid(mut self, fleet_uuid: impl Into<String>) -> Self {
         self.fleet_uuid = Some(fleet_uuid.into());
         self
@@ -738,25 +738,25 @@ record!(AddonsResourceNew {
     5 fleet_uuid: Field::optional("fleet_uuid"),
 });
 
-/// Where an add-on is in its life.
+/// The state of an add-on.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AddonsResourceState {
-    /// `deprovisioned`: It is gone.
+    /// `deprovisioned`: The add-on has been removed.
     Deprovisioned,
-    /// `deprovisioning`: The vendor is removing it.
+    /// `deprovisioning`: The vendor is removing the add-on.
     Deprovisioning,
-    /// `deprovisioning-failed`: The vendor could not remove it.
+    /// `deprovisioning-failed`: The vendor could not remove the add-on.
     DeprovisioningFailed,
-    /// `pending`: The purchase has not been acted on yet.
+    /// `pending`: The purchase has not been processed yet.
     Pending,
-    /// `provisioned`: It can be used.
+    /// `provisioned`: The add-on is ready to use.
     Provisioned,
-    /// `provisioning`: The vendor is setting it up.
+    /// `provisioning`: The vendor is provisioning the add-on.
     Provisioning,
-    /// `provisioning-failed`: The vendor could not set it up.
+    /// `provisioning-failed`: The vendor could not provision the add-on.
     ProvisioningFailed,
-    /// `suspended`: It is stopped for now.
+    /// `suspended`: The add-on is suspended.
     Suspended,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),

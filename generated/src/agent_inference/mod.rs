@@ -20,9 +20,9 @@ impl AgentInference {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Has an agent write the next message of a chat, with all that is attached to it.
+    /// Creates a chat completion with an agent, using the knowledge bases, functions and other resources attached to it.
     ///
-    /// Send the whole conversation each time, not only the new message.
+    /// Each request contains the whole conversation, not only the new message.
     ///
     /// `POST /api/v1/chat/completions`, at `https://{agent_url}`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/agentInference_create_chat_completion).
@@ -58,9 +58,9 @@ static CREATE_CHAT_COMPLETION: Operation = Operation::new(
         Method::Post,
         "/api/v1/chat/completions",
     )
-    .at(Server::Template("https://{agent_url}"))
-    .access(&[SecurityRequirement::new("inference_bearer_auth", &[])])
-    .response(
+    .server(Server::Template("https://{agent_url}"))
+    .security(&[SecurityRequirement::new("inference_bearer_auth", &[])])
+    .responses(
         &[
             ResponseSpec::new(200, "application/json"),
             ResponseSpec::new(200, "text/event-stream"),

@@ -15,7 +15,7 @@
 use openapi_sdk_runtime::{
     Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder,
     ResponseSpec, Safety, SecurityRequirement, StatusRule, StringInt, Timestamp,
-    WaitStep, operation, paged, reconciled, waited,
+    WaitStep, operation, paginated, reconcilable, waitable,
 };
 
 #[cfg(feature = "bodies")]
@@ -32,7 +32,7 @@ impl Apps {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Sets who is told when an alert of an app goes off.
+    /// Sets the destinations of an alert.
     ///
     /// Email addresses must belong to users who have access to the app.
     ///
@@ -53,7 +53,7 @@ impl Apps {
                 .json(&body),
         )
     }
-    /// Stops a deployment that is under way.
+    /// Cancels a deployment that is in progress.
     ///
     /// `POST /v2/apps/{app_id}/deployments/{deployment_id}/cancel`, needs the scope `app:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_cancel_deployment).
@@ -69,7 +69,7 @@ impl Apps {
                 .path("deployment_id", deployment_id.as_ref()),
         )
     }
-    /// Stops an autoscaling that is under way.
+    /// Cancels an autoscaling event that is in progress.
     ///
     /// `POST /v2/apps/{app_id}/events/{event_id}/cancel`, needs the scope `app:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_cancel_event).
@@ -85,7 +85,7 @@ impl Apps {
                 .path("event_id", event_id.as_ref()),
         )
     }
-    /// Stops a run of a job.
+    /// Cancels an invocation of a job.
     ///
     /// `POST /v2/apps/{app_id}/job-invocations/{job_invocation_id}/cancel`, needs the scope `app:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_cancel_job_invocation).
@@ -101,7 +101,7 @@ impl Apps {
                 .path("job_invocation_id", job_invocation_id.as_ref()),
         )
     }
-    /// Makes a rollback permanent and lets the app be deployed again.
+    /// Commits a rollback, which makes it permanent and unpins the app.
     ///
     /// `POST /v2/apps/{app_id}/rollback/commit`, needs the scope `app:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_commit_rollback).
@@ -112,9 +112,9 @@ impl Apps {
                 .path("app_id", app_id.as_ref()),
         )
     }
-    /// Creates an app from its spec and starts its first deployment.
+    /// Creates an app from an app spec and starts its first deployment.
     ///
-    /// The app is not live when the response comes: read it until it has an `active_deployment`.
+    /// Returns before the app is live. Poll the app until it has an `active_deployment`.
     ///
     /// `POST /v2/apps`, needs the scope `app:create`, with an end to wait for, a create that can be found again.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_create).
@@ -123,9 +123,9 @@ impl Apps {
         let body: types::AppsCreateAppRequest = body.into();
         Create(RequestBuilder::new(&self.client, &CREATE).json(&body))
     }
-    /// Starts a deployment of an app from the latest state of its sources.
+    /// Deploys the latest version of an app's sources.
     ///
-    /// It is not live when the response comes; read the deployment until its phase is `ACTIVE`.
+    /// Returns before the deployment is live. Poll the deployment until its phase is `ACTIVE`.
     ///
     /// `POST /v2/apps/{app_id}/deployments`, needs the scope `app:update`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_create_deployment).
@@ -142,10 +142,11 @@ impl Apps {
                 .json(&body),
         )
     }
-    /// Takes an app back to an earlier deployment.
+    /// Rolls an app back to an earlier deployment.
     ///
-    /// A new deployment does this, and the app is pinned to it: nothing else is deployed, not even on a push, until
-    /// `commit_rollback` or `revert_rollback` is called. Ask `validate_rollback` first whether it will work.
+    /// Creates a new deployment and pins the app to it. No other deployments are made, even for new commits, until the
+    /// rollback is committed or reverted. Use the operation `apps_validate_rollback` to check beforehand whether the
+    /// rollback is possible.
     ///
     /// `POST /v2/apps/{app_id}/rollback`, needs the scope `app:update`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_create_rollback).
@@ -162,9 +163,9 @@ impl Apps {
                 .json(&body),
         )
     }
-    /// Deletes an app and shuts its deployments down for good.
+    /// Deletes an app and stops its deployments.
     ///
-    /// This cannot be undone; save the `spec` first if the app may be wanted again.
+    /// This cannot be undone. Save the `spec` first if you may want to recreate the app.
     ///
     /// `DELETE /v2/apps/{id}`, needs the scope `app:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_delete).
@@ -172,7 +173,7 @@ impl Apps {
     pub fn delete(&self, id: impl AsRef<str>) -> Delete {
         Delete(RequestBuilder::new(&self.client, &DELETE).path("id", id.as_ref()))
     }
-    /// Shows one app with its current deployments.
+    /// Gets an app, with its current deployments.
     ///
     /// `GET /v2/apps/{id}`, needs the scope `app:read`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get).
@@ -180,7 +181,7 @@ impl Apps {
     pub fn get(&self, id: impl AsRef<str>) -> Get {
         Get(RequestBuilder::new(&self.client, &GET).path("id", id.as_ref()))
     }
-    /// Shows one deployment of an app and how far it has come.
+    /// Gets a deployment of an app, with its progress.
     ///
     /// `GET /v2/apps/{app_id}/deployments/{deployment_id}`, needs the scope `app:read`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_deployment).
@@ -196,7 +197,7 @@ impl Apps {
                 .path("deployment_id", deployment_id.as_ref()),
         )
     }
-    /// Shows one event of an app.
+    /// Gets an event of an app.
     ///
     /// `GET /v2/apps/{app_id}/events/{event_id}`, needs the scope `app:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_event).
@@ -212,9 +213,9 @@ impl Apps {
                 .path("event_id", event_id.as_ref()),
         )
     }
-    /// Tells where to read the logs of an autoscaling.
+    /// Gets the URLs of the logs of an autoscaling event.
     ///
-    /// The response holds addresses and no logs.
+    /// Returns URLs, not the logs themselves.
     ///
     /// `GET /v2/apps/{app_id}/events/{event_id}/logs`, needs the scope `app:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_event_logs).
@@ -232,10 +233,9 @@ impl Apps {
                 .query("type", Into::<types::LogType>::into(r#type)),
         )
     }
-    /// Gives the address of a console into a component of one deployment.
+    /// Gets the URL of a console in a component of a deployment.
     ///
-    /// The address is of a WebSocket that carries input and output. Instances come and go, and what is changed in
-    /// them is lost.
+    /// The URL is that of a WebSocket for input and output. Instances are ephemeral, so changes made in them are lost.
     ///
     /// `GET /v2/apps/{app_id}/deployments/{deployment_id}/components/{component_name}/exec`, needs the scope `app:access_console`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_exec).
@@ -253,10 +253,9 @@ impl Apps {
                 .path("component_name", component_name.as_ref()),
         )
     }
-    /// Gives the address of a console into a component of the active deployment.
+    /// Gets the URL of a console in a component of the active deployment.
     ///
-    /// The address is of a WebSocket that carries input and output. Instances come and go, and what is changed in
-    /// them is lost.
+    /// The URL is that of a WebSocket for input and output. Instances are ephemeral, so changes made in them are lost.
     ///
     /// `GET /v2/apps/{app_id}/components/{component_name}/exec`, needs the scope `app:access_console`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_exec_active_deployment).
@@ -272,7 +271,7 @@ impl Apps {
                 .path("component_name", component_name.as_ref()),
         )
     }
-    /// Shows how the components of an app are doing, with their use of CPU and memory.
+    /// Gets the health of an app's components, with their CPU and memory usage.
     ///
     /// `GET /v2/apps/{app_id}/health`, needs the scope `app:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_health).
@@ -283,7 +282,7 @@ impl Apps {
                 .path("app_id", app_id.as_ref()),
         )
     }
-    /// Shows one size of instances with its price.
+    /// Gets an instance size, with its price.
     ///
     /// `GET /v2/apps/tiers/instance_sizes/{slug}`, needs the scope `app:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_instanceSize).
@@ -296,7 +295,7 @@ impl Apps {
     }
     /// Lists the running instances of an app.
     ///
-    /// Instances come and go; do not count on their names.
+    /// Instances are ephemeral. Do not rely on their names.
     ///
     /// `GET /v2/apps/{app_id}/instances`, needs the scope `app:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_instances).
@@ -307,7 +306,7 @@ impl Apps {
                 .path("app_id", app_id.as_ref()),
         )
     }
-    /// Shows one run of a job.
+    /// Gets an invocation of a job.
     ///
     /// `GET /v2/apps/{app_id}/job-invocations/{job_invocation_id}`, needs the scope `app:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_job_invocation).
@@ -323,9 +322,9 @@ impl Apps {
                 .path("job_invocation_id", job_invocation_id.as_ref()),
         )
     }
-    /// Tells where to read the logs of one run of a job.
+    /// Gets the URLs of the logs of a job invocation.
     ///
-    /// The response holds addresses and no logs. The active deployment is taken unless one is named.
+    /// Returns URLs, not the logs themselves. Uses the active deployment unless `deployment_id` is given.
     ///
     /// `GET /v2/apps/{app_id}/jobs/{job_name}/invocations/{job_invocation_id}/logs`, needs the scope `app:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_job_invocation_logs).
@@ -344,11 +343,10 @@ impl Apps {
                 .query("type", "JOB_INVOCATION"),
         )
     }
-    /// Tells where to read the logs of one component in one deployment.
+    /// Gets the URLs of the logs of a component in a deployment.
     ///
-    /// The response holds addresses and no logs: a live one while the deployment is under way or in use, and those of
-    /// archives for the past. `type` is `BUILD`, `DEPLOY`, `RUN`, `RUN_RESTARTED` for instances that crashed or
-    /// were restarted, or `AUTOSCALE_EVENT`.
+    /// Returns URLs, not the logs themselves: a live URL while the deployment is in progress or active, and the URLs of
+    /// archived logs. The type `RUN_RESTARTED` selects the logs of crashed or restarted instances.
     ///
     /// `GET /v2/apps/{app_id}/deployments/{deployment_id}/components/{component_name}/logs`, needs the scope `app:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_logs).
@@ -368,10 +366,10 @@ impl Apps {
                 .query("type", Into::<types::LogType>::into(r#type)),
         )
     }
-    /// Tells where to read the logs of one component in the active deployment.
+    /// Gets the URLs of the logs of a component in the active deployment.
     ///
-    /// The response holds addresses and no logs. With the type `BUILD` they are of the deployment in use; for one that
-    /// is being built, name it and call `get_logs` or `get_logs_aggregate`.
+    /// Returns URLs, not the logs themselves. The type `BUILD` selects the build logs of the active deployment. For a
+    /// deployment that is being built, use the operations that take a deployment ID.
     ///
     /// `GET /v2/apps/{app_id}/components/{component_name}/logs`, needs the scope `app:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_logs_active_deployment).
@@ -389,10 +387,10 @@ impl Apps {
                 .query("type", Into::<types::LogType>::into(r#type)),
         )
     }
-    /// Tells where to read the logs of all components in the active deployment.
+    /// Gets the URLs of the logs of all components in the active deployment.
     ///
-    /// The response holds addresses and no logs. With the type `BUILD` they are of the deployment in use; for one that
-    /// is being built, name it and call `get_logs` or `get_logs_aggregate`.
+    /// Returns URLs, not the logs themselves. The type `BUILD` selects the build logs of the active deployment. For a
+    /// deployment that is being built, use the operations that take a deployment ID.
     ///
     /// `GET /v2/apps/{app_id}/logs`, needs the scope `app:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_logs_active_deployment_aggregate).
@@ -408,11 +406,10 @@ impl Apps {
                 .query("type", Into::<types::LogType>::into(r#type)),
         )
     }
-    /// Tells where to read the logs of all components in one deployment.
+    /// Gets the URLs of the logs of all components in a deployment.
     ///
-    /// The response holds addresses and no logs: a live one while the deployment is under way or in use, and those of
-    /// archives for the past. `type` is `BUILD`, `DEPLOY`, `RUN`, `RUN_RESTARTED` for instances that crashed or
-    /// were restarted, or `AUTOSCALE_EVENT`.
+    /// Returns URLs, not the logs themselves: a live URL while the deployment is in progress or active, and the URLs of
+    /// archived logs. The type `RUN_RESTARTED` selects the logs of crashed or restarted instances.
     ///
     /// `GET /v2/apps/{app_id}/deployments/{deployment_id}/logs`, needs the scope `app:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_logs_aggregate).
@@ -430,7 +427,7 @@ impl Apps {
                 .query("type", Into::<types::LogType>::into(r#type)),
         )
     }
-    /// Shows how much traffic one app had on one day.
+    /// Gets the bandwidth usage of an app on one day.
     ///
     /// `GET /v2/apps/{app_id}/metrics/bandwidth_daily`, needs the scope `app:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_metrics_bandwidth_daily).
@@ -444,7 +441,7 @@ impl Apps {
                 .path("app_id", app_id.as_ref()),
         )
     }
-    /// Lists the apps of the account, each with its current deployments.
+    /// Lists the apps in the account, with their current deployments.
     ///
     /// `GET /v2/apps`, needs the scope `app:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_list).
@@ -452,7 +449,7 @@ impl Apps {
     pub fn list(&self) -> List {
         List(RequestBuilder::new(&self.client, &LIST))
     }
-    /// Lists the alerts of an app and its components, and who is told.
+    /// Lists the alerts of an app and its components, with their destinations.
     ///
     /// `GET /v2/apps/{app_id}/alerts`, needs the scope `app:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_list_alerts).
@@ -474,7 +471,7 @@ impl Apps {
                 .path("app_id", app_id.as_ref()),
         )
     }
-    /// Lists the events of an app, its deployments and autoscalings.
+    /// Lists the events of an app, which are deployments and autoscaling events.
     ///
     /// `GET /v2/apps/{app_id}/events`, needs the scope `app:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_list_events).
@@ -485,7 +482,7 @@ impl Apps {
                 .path("app_id", app_id.as_ref()),
         )
     }
-    /// Lists the sizes of instances for services, workers and jobs, with their prices.
+    /// Lists the instance sizes for services, workers and jobs, with their prices.
     ///
     /// `GET /v2/apps/tiers/instance_sizes`, needs the scope `app:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_list_instanceSizes).
@@ -493,7 +490,7 @@ impl Apps {
     pub fn list_instance_sizes(&self) -> ListInstanceSizes {
         ListInstanceSizes(RequestBuilder::new(&self.client, &LIST_INSTANCE_SIZES))
     }
-    /// Lists the runs of the jobs of an app.
+    /// Lists the invocations of an app's jobs.
     ///
     /// `GET /v2/apps/{app_id}/job-invocations`, needs the scope `app:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_list_job_invocations).
@@ -504,7 +501,7 @@ impl Apps {
                 .path("app_id", app_id.as_ref()),
         )
     }
-    /// Shows how much traffic each of several apps had on one day.
+    /// Gets the bandwidth usage of several apps on one day.
     ///
     /// `POST /v2/apps/metrics/bandwidth_daily`, needs the scope `app:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_list_metrics_bandwidth_daily).
@@ -518,7 +515,7 @@ impl Apps {
             RequestBuilder::new(&self.client, &LIST_METRICS_BANDWIDTH_DAILY).json(&body),
         )
     }
-    /// Lists the regions that apps can run in.
+    /// Lists the regions in which App Platform is available.
     ///
     /// `GET /v2/apps/regions`, needs the scope `app:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_list_regions).
@@ -526,7 +523,7 @@ impl Apps {
     pub fn list_regions(&self) -> ListRegions {
         ListRegions(RequestBuilder::new(&self.client, &LIST_REGIONS))
     }
-    /// Restarts an app, or some components of it, one instance after the other.
+    /// Performs a rolling restart of an app or of some of its components.
     ///
     /// `POST /v2/apps/{app_id}/restart`, needs the scope `app:update`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_restart).
@@ -543,7 +540,7 @@ impl Apps {
                 .json(&body),
         )
     }
-    /// Undoes a rollback with a new deployment of the spec before it, and lets the app be deployed again.
+    /// Reverts a rollback by deploying the app spec that preceded it, and unpins the app.
     ///
     /// `POST /v2/apps/{app_id}/rollback/revert`, needs the scope `app:update`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_revert_rollback).
@@ -554,11 +551,11 @@ impl Apps {
                 .path("app_id", app_id.as_ref()),
         )
     }
-    /// Replaces the spec of an app and starts a deployment of it.
+    /// Replaces the app spec of an app and starts a deployment.
     ///
-    /// What the new spec leaves out is taken out of the app. Secrets must be sent in the encrypted form in which they
-    /// are read. The source code of parts that were there before stays at its version unless
-    /// `update_all_source_versions` is set.
+    /// Components that are missing from the new spec are removed from the app. Secrets must be sent in the encrypted form
+    /// in which they were returned. Existing components keep their source version unless `update_all_source_versions` is
+    /// `true`.
     ///
     /// `PUT /v2/apps/{id}`, needs the scope `app:update`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_update).
@@ -575,9 +572,9 @@ impl Apps {
                 .json(&body),
         )
     }
-    /// Checks a spec for a new or existing app and tells what it would cost, without changing anything.
+    /// Validates an app spec and estimates its cost, without changing anything.
     ///
-    /// With `app_id` the spec is judged as a change to that app.
+    /// With `app_id`, the spec is validated as a change to that app.
     ///
     /// `POST /v2/apps/propose`, needs the scope `app:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_validate_appSpec).
@@ -591,7 +588,7 @@ impl Apps {
             RequestBuilder::new(&self.client, &VALIDATE_APP_SPEC).json(&body),
         )
     }
-    /// Checks whether an app can go back to an earlier deployment, and what would be in the way.
+    /// Checks whether an app can be rolled back to an earlier deployment.
     ///
     /// `POST /v2/apps/{app_id}/rollback/validate`, needs the scope `app:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_validate_rollback).
@@ -619,8 +616,8 @@ static ASSIGN_ALERT_DESTINATIONS: Operation = Operation::new(
         Method::Post,
         "/v2/apps/{app_id}/alerts/{alert_id}/destinations",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Apps::cancel_deployment`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -631,8 +628,8 @@ static CANCEL_DEPLOYMENT: Operation = Operation::new(
         Method::Post,
         "/v2/apps/{app_id}/deployments/{deployment_id}/cancel",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Apps::cancel_event`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -643,14 +640,14 @@ static CANCEL_EVENT: Operation = Operation::new(
         Method::Post,
         "/v2/apps/{app_id}/events/{event_id}/cancel",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Apps::cancel_job_invocation`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CancelJobInvocation(RequestBuilder<types::AppsCancelJobInvocationResponse>);
 impl CancelJobInvocation {
-    /// Job that the run is of.
+    /// The name of the job.
     pub fn job_name(self, job_name: impl AsRef<str>) -> Self {
         Self(self.0.query("job_name", job_name.as_ref()))
     }
@@ -661,8 +658,8 @@ static CANCEL_JOB_INVOCATION: Operation = Operation::new(
         Method::Post,
         "/v2/apps/{app_id}/job-invocations/{job_invocation_id}/cancel",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Apps::commit_rollback`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -673,20 +670,20 @@ static COMMIT_ROLLBACK: Operation = Operation::new(
         Method::Post,
         "/v2/apps/{app_id}/rollback/commit",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
-    .response(&[ResponseSpec::new(200, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
+    .responses(&[ResponseSpec::new(200, "")]);
 
 /// A call of [`Apps::create`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Create(RequestBuilder<types::AppResponse>);
 operation!(Create, types::AppResponse);
-waited!(Create, types::AppResponse);
-reconciled!(Create);
+waitable!(Create, types::AppResponse);
+reconcilable!(Create);
 static CREATE: Operation = Operation::new("apps_create", Method::Post, "/v2/apps")
-    .access(&[SecurityRequirement::new("bearer_auth", &["app:create"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
+    .security(&[SecurityRequirement::new("bearer_auth", &["app:create"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
     .wait(&[WaitStep::new(&GET, &[("id", &[&["app", "id"]])])])
-    .key(
+    .lookup_key(
         &LookupKey::new(&["spec", "name"], &LIST, &["apps"], &["spec", "name"])
             .response(&["app"])
             .created(&["created_at"]),
@@ -696,14 +693,14 @@ static CREATE: Operation = Operation::new("apps_create", Method::Post, "/v2/apps
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateDeployment(RequestBuilder<types::AppsDeploymentResponse>);
 operation!(CreateDeployment, types::AppsDeploymentResponse);
-waited!(CreateDeployment, types::AppsDeploymentResponse);
+waitable!(CreateDeployment, types::AppsDeploymentResponse);
 static CREATE_DEPLOYMENT: Operation = Operation::new(
         "apps_create_deployment",
         Method::Post,
         "/v2/apps/{app_id}/deployments",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
+    .security(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
     .wait(
         &[WaitStep::new(&GET_DEPLOYMENT, &[("deployment_id", &[&["deployment", "id"]])])],
     );
@@ -712,14 +709,14 @@ static CREATE_DEPLOYMENT: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateRollback(RequestBuilder<types::AppsDeploymentResponse>);
 operation!(CreateRollback, types::AppsDeploymentResponse);
-waited!(CreateRollback, types::AppsDeploymentResponse);
+waitable!(CreateRollback, types::AppsDeploymentResponse);
 static CREATE_ROLLBACK: Operation = Operation::new(
         "apps_create_rollback",
         Method::Post,
         "/v2/apps/{app_id}/rollback",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
+    .security(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
     .wait(
         &[WaitStep::new(&GET_DEPLOYMENT, &[("deployment_id", &[&["deployment", "id"]])])],
     );
@@ -729,24 +726,24 @@ static CREATE_ROLLBACK: Operation = Operation::new(
 pub struct Delete(RequestBuilder<types::AppsDeleteAppResponse>);
 operation!(Delete, types::AppsDeleteAppResponse);
 static DELETE: Operation = Operation::new("apps_delete", Method::Delete, "/v2/apps/{id}")
-    .access(&[SecurityRequirement::new("bearer_auth", &["app:delete"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["app:delete"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Apps::get`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Get(RequestBuilder<types::AppResponse>);
 impl Get {
-    /// Name to look for; of use only where no identifier is given.
+    /// The name of the app to get. Used only if no ID is given.
     pub fn name(self, name: impl AsRef<str>) -> Self {
         Self(self.0.query("name", name.as_ref()))
     }
 }
 operation!(Get, types::AppResponse);
-waited!(Get, types::AppResponse);
+waitable!(Get, types::AppResponse);
 static GET: Operation = Operation::new("apps_get", Method::Get, "/v2/apps/{id}")
-    .access(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .watch(
+    .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .status_rule(
         &StatusRule::new(
             &[
                 &["app", "in_progress_deployment", "phase"],
@@ -762,15 +759,15 @@ static GET: Operation = Operation::new("apps_get", Method::Get, "/v2/apps/{id}")
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetDeployment(RequestBuilder<types::AppsDeploymentResponse>);
 operation!(GetDeployment, types::AppsDeploymentResponse);
-waited!(GetDeployment, types::AppsDeploymentResponse);
+waitable!(GetDeployment, types::AppsDeploymentResponse);
 static GET_DEPLOYMENT: Operation = Operation::new(
         "apps_get_deployment",
         Method::Get,
         "/v2/apps/{app_id}/deployments/{deployment_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .watch(
+    .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .status_rule(
         &StatusRule::new(
             &[&["deployment", "phase"]],
             &["ACTIVE"],
@@ -787,18 +784,18 @@ static GET_EVENT: Operation = Operation::new(
         Method::Get,
         "/v2/apps/{app_id}/events/{event_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Apps::get_event_logs`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetEventLogs(RequestBuilder<types::AppsGetLogsResponse>);
 impl GetEventLogs {
-    /// Whether the live log goes on as new lines come in.
+    /// Whether the live URL keeps sending new lines.
     pub fn follow(self, follow: bool) -> Self {
         Self(self.0.query("follow", follow))
     }
-    /// How long to wait for an instance that is not ready, such as `3m`, the default.
+    /// The time to wait for an instance that is not ready, such as `3m`, which is the default.
     pub fn pod_connection_timeout(
         self,
         pod_connection_timeout: impl AsRef<str>,
@@ -812,14 +809,14 @@ static GET_EVENT_LOGS: Operation = Operation::new(
         Method::Get,
         "/v2/apps/{app_id}/events/{event_id}/logs",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Apps::get_exec`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetExec(RequestBuilder<types::AppsGetExecResponse>);
 impl GetExec {
-    /// Instance to open the console in, as `get_instances` lists it.
+    /// The name of the instance to open the console in, as listed by the operation `apps_get_instances`.
     pub fn instance_name(self, instance_name: impl AsRef<str>) -> Self {
         Self(self.0.query("instance_name", instance_name.as_ref()))
     }
@@ -830,14 +827,14 @@ static GET_EXEC: Operation = Operation::new(
         Method::Get,
         "/v2/apps/{app_id}/deployments/{deployment_id}/components/{component_name}/exec",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["app:access_console"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["app:access_console"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Apps::get_exec_active_deployment`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetExecActiveDeployment(RequestBuilder<types::AppsGetExecResponse>);
 impl GetExecActiveDeployment {
-    /// Instance to open the console in, as `get_instances` lists it.
+    /// The name of the instance to open the console in, as listed by the operation `apps_get_instances`.
     pub fn instance_name(self, instance_name: impl AsRef<str>) -> Self {
         Self(self.0.query("instance_name", instance_name.as_ref()))
     }
@@ -848,8 +845,8 @@ static GET_EXEC_ACTIVE_DEPLOYMENT: Operation = Operation::new(
         Method::Get,
         "/v2/apps/{app_id}/components/{component_name}/exec",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["app:access_console"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["app:access_console"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Apps::get_health`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -860,8 +857,8 @@ static GET_HEALTH: Operation = Operation::new(
         Method::Get,
         "/v2/apps/{app_id}/health",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Apps::get_instance_size`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -872,8 +869,8 @@ static GET_INSTANCE_SIZE: Operation = Operation::new(
         Method::Get,
         "/v2/apps/tiers/instance_sizes/{slug}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Apps::get_instances`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -884,14 +881,14 @@ static GET_INSTANCES: Operation = Operation::new(
         Method::Get,
         "/v2/apps/{app_id}/instances",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Apps::get_job_invocation`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetJobInvocation(RequestBuilder<types::AppsGetJobInvocationResponse>);
 impl GetJobInvocation {
-    /// Job that the run is of.
+    /// The name of the job.
     pub fn job_name(self, job_name: impl AsRef<str>) -> Self {
         Self(self.0.query("job_name", job_name.as_ref()))
     }
@@ -902,29 +899,29 @@ static GET_JOB_INVOCATION: Operation = Operation::new(
         Method::Get,
         "/v2/apps/{app_id}/job-invocations/{job_invocation_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Apps::get_job_invocation_logs`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetJobInvocationLogs(RequestBuilder<types::AppsGetLogsResponse>);
 impl GetJobInvocationLogs {
-    /// Deployment the run belongs to; the active one unless set.
+    /// The ID of the deployment of the invocation; the active deployment if omitted.
     pub fn deployment_id(self, deployment_id: impl AsRef<str>) -> Self {
         Self(self.0.query("deployment_id", deployment_id.as_ref()))
     }
-    /// Whether the live log goes on as new lines come in.
+    /// Whether the live URL keeps sending new lines.
     pub fn follow(self, follow: bool) -> Self {
         Self(self.0.query("follow", follow))
     }
-    /// How long to wait for an instance that is not ready, such as `3m`, the default.
+    /// The time to wait for an instance that is not ready, such as `3m`, which is the default.
     pub fn pod_connection_timeout(
         self,
         pod_connection_timeout: impl AsRef<str>,
     ) -> Self {
         Self(self.0.query("pod_connection_timeout", pod_connection_timeout.as_ref()))
     }
-    /// How many lines to read, counted from the end; a number sent as text.
+    /// The number of lines to return from the end of the logs, in text form.
     pub fn tail_lines(self, tail_lines: impl Into<StringInt<i64>>) -> Self {
         Self(self.0.query("tail_lines", Into::<StringInt<i64>>::into(tail_lines)))
     }
@@ -935,18 +932,18 @@ static GET_JOB_INVOCATION_LOGS: Operation = Operation::new(
         Method::Get,
         "/v2/apps/{app_id}/jobs/{job_name}/invocations/{job_invocation_id}/logs",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Apps::get_logs`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetLogs(RequestBuilder<types::AppsGetLogsResponse>);
 impl GetLogs {
-    /// Whether the live log goes on as new lines come in.
+    /// Whether the live URL keeps sending new lines.
     pub fn follow(self, follow: bool) -> Self {
         Self(self.0.query("follow", follow))
     }
-    /// How long to wait for an instance that is not ready, such as `3m`, the default.
+    /// The time to wait for an instance that is not ready, such as `3m`, which is the default.
     pub fn pod_connection_timeout(
         self,
         pod_connection_timeout: impl AsRef<str>,
@@ -960,18 +957,18 @@ static GET_LOGS: Operation = Operation::new(
         Method::Get,
         "/v2/apps/{app_id}/deployments/{deployment_id}/components/{component_name}/logs",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Apps::get_logs_active_deployment`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetLogsActiveDeployment(RequestBuilder<types::AppsGetLogsResponse>);
 impl GetLogsActiveDeployment {
-    /// Whether the live log goes on as new lines come in.
+    /// Whether the live URL keeps sending new lines.
     pub fn follow(self, follow: bool) -> Self {
         Self(self.0.query("follow", follow))
     }
-    /// How long to wait for an instance that is not ready, such as `3m`, the default.
+    /// The time to wait for an instance that is not ready, such as `3m`, which is the default.
     pub fn pod_connection_timeout(
         self,
         pod_connection_timeout: impl AsRef<str>,
@@ -985,18 +982,18 @@ static GET_LOGS_ACTIVE_DEPLOYMENT: Operation = Operation::new(
         Method::Get,
         "/v2/apps/{app_id}/components/{component_name}/logs",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Apps::get_logs_active_deployment_aggregate`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetLogsActiveDeploymentAggregate(RequestBuilder<types::AppsGetLogsResponse>);
 impl GetLogsActiveDeploymentAggregate {
-    /// Whether the live log goes on as new lines come in.
+    /// Whether the live URL keeps sending new lines.
     pub fn follow(self, follow: bool) -> Self {
         Self(self.0.query("follow", follow))
     }
-    /// How long to wait for an instance that is not ready, such as `3m`, the default.
+    /// The time to wait for an instance that is not ready, such as `3m`, which is the default.
     pub fn pod_connection_timeout(
         self,
         pod_connection_timeout: impl AsRef<str>,
@@ -1010,18 +1007,18 @@ static GET_LOGS_ACTIVE_DEPLOYMENT_AGGREGATE: Operation = Operation::new(
         Method::Get,
         "/v2/apps/{app_id}/logs",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Apps::get_logs_aggregate`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetLogsAggregate(RequestBuilder<types::AppsGetLogsResponse>);
 impl GetLogsAggregate {
-    /// Whether the live log goes on as new lines come in.
+    /// Whether the live URL keeps sending new lines.
     pub fn follow(self, follow: bool) -> Self {
         Self(self.0.query("follow", follow))
     }
-    /// How long to wait for an instance that is not ready, such as `3m`, the default.
+    /// The time to wait for an instance that is not ready, such as `3m`, which is the default.
     pub fn pod_connection_timeout(
         self,
         pod_connection_timeout: impl AsRef<str>,
@@ -1035,14 +1032,14 @@ static GET_LOGS_AGGREGATE: Operation = Operation::new(
         Method::Get,
         "/v2/apps/{app_id}/deployments/{deployment_id}/logs",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Apps::get_metrics_bandwidth_daily`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetMetricsBandwidthDaily(RequestBuilder<types::AppMetricsBandwidthUsage>);
 impl GetMetricsBandwidthDaily {
-    /// Day to look at, whatever the time in it; yesterday unless set.
+    /// The day. The time of day is ignored. The previous day if omitted.
     pub fn date(self, date: impl Into<Timestamp>) -> Self {
         Self(self.0.query("date", Into::<Timestamp>::into(date)))
     }
@@ -1053,32 +1050,32 @@ static GET_METRICS_BANDWIDTH_DAILY: Operation = Operation::new(
         Method::Get,
         "/v2/apps/{app_id}/metrics/bandwidth_daily",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Apps::list`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List(RequestBuilder<types::AppsResponse>);
 impl List {
-    /// Which page to read. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// How many items a page holds. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Whether to tell which project each app belongs to.
+    /// Whether to include the ID of the project that each app belongs to.
     pub fn with_projects(self, with_projects: bool) -> Self {
         Self(self.0.query("with_projects", with_projects))
     }
 }
 operation!(List, types::AppsResponse);
-paged!(List, types::AppsResponse, types::App);
+paginated!(List, types::AppsResponse, types::App);
 static LIST: Operation = Operation::new("apps_list", Method::Get, "/v2/apps")
-    .access(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["apps"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -1093,22 +1090,22 @@ static LIST_ALERTS: Operation = Operation::new(
         Method::Get,
         "/v2/apps/{app_id}/alerts",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Apps::list_deployments`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListDeployments(RequestBuilder<types::AppsDeploymentsResponse>);
 impl ListDeployments {
-    /// Which page to read. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// How many items a page holds. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Only deployments that came about like this: `MANUAL`, `DEPLOY_ON_PUSH`, `MAINTENANCE`, `MANUAL_ROLLBACK`, `AUTO_ROLLBACK`, `UPDATE_DATABASE_TRUSTED_SOURCES` or `AUTOSCALED`.
+    /// Lists only deployments of these types: `MANUAL`, `DEPLOY_ON_PUSH`, `MAINTENANCE`, `MANUAL_ROLLBACK`, `AUTO_ROLLBACK`, `UPDATE_DATABASE_TRUSTED_SOURCES` or `AUTOSCALED`.
     pub fn deployment_types(
         self,
         deployment_types: impl IntoIterator<
@@ -1126,15 +1123,15 @@ impl ListDeployments {
     }
 }
 operation!(ListDeployments, types::AppsDeploymentsResponse);
-paged!(ListDeployments, types::AppsDeploymentsResponse, types::AppsDeployment);
+paginated!(ListDeployments, types::AppsDeploymentsResponse, types::AppsDeployment);
 static LIST_DEPLOYMENTS: Operation = Operation::new(
         "apps_list_deployments",
         Method::Get,
         "/v2/apps/{app_id}/deployments",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["deployments"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -1144,15 +1141,15 @@ static LIST_DEPLOYMENTS: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListEvents(RequestBuilder<types::AppEvents>);
 impl ListEvents {
-    /// Which page to read. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// How many items a page holds. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Only events of these kinds.
+    /// Lists only events of these types.
     pub fn event_types(
         self,
         event_types: impl IntoIterator<Item = types::EventType>,
@@ -1161,15 +1158,17 @@ impl ListEvents {
     }
 }
 operation!(ListEvents, types::AppEvents);
-paged!(ListEvents, types::AppEvents, types::AppEvent);
+paginated!(ListEvents, types::AppEvents, types::AppEvent);
 static LIST_EVENTS: Operation = Operation::new(
         "apps_list_events",
         Method::Get,
         "/v2/apps/{app_id}/events",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(&Pagination::number(&["events"], "page").next(&["links", "pages", "next"]));
+    .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
+        &Pagination::number(&["events"], "page").next(&["links", "pages", "next"]),
+    );
 
 /// A call of [`Apps::list_instance_sizes`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1180,14 +1179,14 @@ static LIST_INSTANCE_SIZES: Operation = Operation::new(
         Method::Get,
         "/v2/apps/tiers/instance_sizes",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Apps::list_job_invocations`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListJobInvocations(RequestBuilder<types::AppJobInvocations>);
 impl ListJobInvocations {
-    /// Only runs of these jobs.
+    /// Lists only invocations of these jobs.
     pub fn job_names(
         self,
         job_names: impl IntoIterator<Item = impl Into<String>>,
@@ -1201,29 +1200,29 @@ impl ListJobInvocations {
                 ),
         )
     }
-    /// Only runs in this deployment.
+    /// Lists only invocations in this deployment.
     pub fn deployment_id(self, deployment_id: impl AsRef<str>) -> Self {
         Self(self.0.query("deployment_id", deployment_id.as_ref()))
     }
-    /// Which page to read. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// How many items a page holds. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 }
 operation!(ListJobInvocations, types::AppJobInvocations);
-paged!(ListJobInvocations, types::AppJobInvocations, types::AppJobInvocation);
+paginated!(ListJobInvocations, types::AppJobInvocations, types::AppJobInvocation);
 static LIST_JOB_INVOCATIONS: Operation = Operation::new(
         "apps_list_job_invocations",
         Method::Get,
         "/v2/apps/{app_id}/job-invocations",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["job_invocations"], "page")
             .next(&["links", "pages", "next"]),
     );
@@ -1237,8 +1236,8 @@ static LIST_METRICS_BANDWIDTH_DAILY: Operation = Operation::new(
         Method::Post,
         "/v2/apps/metrics/bandwidth_daily",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
+    .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
     .safety(Safety::Safe);
 
 /// A call of [`Apps::list_regions`].
@@ -1250,21 +1249,21 @@ static LIST_REGIONS: Operation = Operation::new(
         Method::Get,
         "/v2/apps/regions",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Apps::restart`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Restart(RequestBuilder<types::AppsDeploymentResponse>);
 operation!(Restart, types::AppsDeploymentResponse);
-waited!(Restart, types::AppsDeploymentResponse);
+waitable!(Restart, types::AppsDeploymentResponse);
 static RESTART: Operation = Operation::new(
         "apps_restart",
         Method::Post,
         "/v2/apps/{app_id}/restart",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
+    .security(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
     .wait(
         &[WaitStep::new(&GET_DEPLOYMENT, &[("deployment_id", &[&["deployment", "id"]])])],
     );
@@ -1273,14 +1272,14 @@ static RESTART: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct RevertRollback(RequestBuilder<types::AppsDeploymentResponse>);
 operation!(RevertRollback, types::AppsDeploymentResponse);
-waited!(RevertRollback, types::AppsDeploymentResponse);
+waitable!(RevertRollback, types::AppsDeploymentResponse);
 static REVERT_ROLLBACK: Operation = Operation::new(
         "apps_revert_rollback",
         Method::Post,
         "/v2/apps/{app_id}/rollback/revert",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
+    .security(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
     .wait(
         &[WaitStep::new(&GET_DEPLOYMENT, &[("deployment_id", &[&["deployment", "id"]])])],
     );
@@ -1289,10 +1288,10 @@ static REVERT_ROLLBACK: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Update(RequestBuilder<types::AppResponse>);
 operation!(Update, types::AppResponse);
-waited!(Update, types::AppResponse);
+waitable!(Update, types::AppResponse);
 static UPDATE: Operation = Operation::new("apps_update", Method::Put, "/v2/apps/{id}")
-    .access(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
+    .security(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
     .wait(&[WaitStep::new(&GET, &[])]);
 
 /// A call of [`Apps::validate_app_spec`].
@@ -1304,8 +1303,8 @@ static VALIDATE_APP_SPEC: Operation = Operation::new(
         Method::Post,
         "/v2/apps/propose",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
+    .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
     .safety(Safety::Safe);
 
 /// A call of [`Apps::validate_rollback`].
@@ -1317,6 +1316,6 @@ static VALIDATE_ROLLBACK: Operation = Operation::new(
         Method::Post,
         "/v2/apps/{app_id}/rollback/validate",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
+    .security(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
     .safety(Safety::Safe);

@@ -8,49 +8,49 @@ use openapi_sdk_runtime::{
 };
 use crate::shared::{Meta, PageLinks};
 
-/// An application on App Platform.
+/// An App Platform app.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct App {
-    /// Deployment that is in use.
+    /// The active deployment.
     pub active_deployment: Option<AppsDeployment>,
-    /// Created at: a moment (RFC 3339). Set by the server.
+    /// When the app was created. Read-only.
     pub created_at: Option<Timestamp>,
-    /// Address that every app gets, below `ondigitalocean.app`. Set by the server.
+    /// The default URL of the app, under `ondigitalocean.app`. Read-only.
     pub default_ingress: Option<String>,
-    /// Domains of the app, and how far they are set up. Set by the server.
+    /// The app's domains, with their configuration status. Read-only.
     pub domains: Option<Vec<AppsDomain>>,
-    /// Id: text. Set by the server.
+    /// The app's ID. Read-only.
     pub id: Option<String>,
-    /// Deployment that is under way.
+    /// The deployment that is in progress.
     pub in_progress_deployment: Option<AppsDeployment>,
-    /// Last deployment created at: a moment (RFC 3339). Set by the server.
+    /// When the last deployment was created. Read-only.
     pub last_deployment_created_at: Option<Timestamp>,
-    /// Domain in the address of the app. Set by the server.
+    /// The domain of the app's live URL. Read-only.
     pub live_domain: Option<String>,
-    /// Address of the app. Set by the server.
+    /// The app's live URL. Read-only.
     pub live_url: Option<String>,
-    /// Address of the app without a path. Set by the server.
+    /// The app's live URL without a path. Read-only.
     pub live_url_base: Option<String>,
-    /// Identifier of the owner. Set by the server.
+    /// The ID of the owner. Read-only.
     pub owner_uuid: Option<String>,
-    /// Deployment that waits to begin, such as the one that a new app or spec has set off.
+    /// The deployment that is waiting to start, such as the first one of a new app.
     pub pending_deployment: Option<AppsDeployment>,
-    /// Project the app belongs to; needs the scope `project:read`. Set by the server.
+    /// The ID of the project that the app belongs to. Requires the scope `project:read`. Read-only.
     pub project_id: Option<String>,
-    /// Region the app runs in.
+    /// The region in which the app runs.
     pub region: Option<AppsRegion>,
-    /// What the app is made of.
+    /// The app spec.
     pub spec: AppSpec,
-    /// Tier of the app, such as `basic`. Set by the server.
+    /// The slug of the app's tier, such as `basic`. Read-only.
     pub tier_slug: Option<String>,
-    /// Updated at: a moment (RFC 3339). Set by the server.
+    /// When the app was last updated. Read-only.
     pub updated_at: Option<Timestamp>,
-    /// Deployment of a rollback that the app is held at.
+    /// The deployment of a rollback to which the app is pinned.
     pub pinned_deployment: Option<AppsDeployment>,
-    /// Addresses that the app alone sends from. Set by the server.
+    /// The dedicated egress IP addresses of the app. Read-only.
     pub dedicated_ips: Option<Vec<AppsDedicatedEgressIp>>,
-    /// Private network the app is in. Set by the server.
+    /// The VPC of the app. Read-only.
     pub vpc: Option<AppsVpc>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -84,23 +84,23 @@ record!(App {
     19 vpc: Field::optional("vpc").read_only(),
 });
 
-/// An alert of an app or component, and who is told.
+/// An alert of an app or component, with its destinations.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppAlert {
-    /// Id: text. Set by the server.
+    /// The alert's ID. Read-only.
     pub id: Option<String>,
-    /// Component the alert is for.
+    /// The name of the component that the alert applies to.
     pub component_name: Option<String>,
-    /// When the alert goes off.
+    /// The condition of the alert.
     pub spec: Option<AppAlertSpec>,
-    /// Addresses to write to.
+    /// The email addresses to notify.
     pub emails: Option<Vec<AppAlertEmail>>,
-    /// Slack channels to post in.
+    /// The Slack channels to notify.
     pub slack_webhooks: Option<Vec<AppAlertSlackWebhook>>,
-    /// How far the alert is set up. Default `UNKNOWN`.
+    /// The configuration status of the alert. Default: `UNKNOWN`.
     pub phase: Option<AppPhase>,
-    /// Steps of setting it up.
+    /// The progress of the configuration.
     pub progress: Option<AppAlertProgress>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -121,14 +121,14 @@ record!(AppAlert {
     6 progress: Field::optional("progress"),
 });
 
-/// Address of somebody with access to the app.
+/// The email address of a user who has access to the app.
 pub type AppAlertEmail = String;
 
-/// Steps of setting up an alert.
+/// The progress of the configuration of an alert.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppAlertProgress {
-    /// Steps: a list of [`AppAlertProgressStep`].
+    /// The steps of the configuration.
     pub steps: Option<Vec<AppAlertProgressStep>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -143,19 +143,19 @@ record!(AppAlertProgress {
     0 steps: Field::optional("steps"),
 });
 
-/// A step of setting up an alert.
+/// A step in the configuration of an alert.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppAlertProgressStep {
-    /// Name of the step.
+    /// The step's name.
     pub name: Option<String>,
-    /// How far the step has come. Default `UNKNOWN`.
+    /// The step's status. Default: `UNKNOWN`.
     pub status: Option<AppProgressStepStatus>,
-    /// Started at: a moment (RFC 3339).
+    /// When the step started.
     pub started_at: Option<Timestamp>,
-    /// Ended at: a moment (RFC 3339).
+    /// When the step ended.
     pub ended_at: Option<Timestamp>,
-    /// Why the step failed, if it did.
+    /// The reason why the step failed, if it did.
     pub reason: Option<AppAlertProgressStepReason>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -174,13 +174,13 @@ record!(AppAlertProgressStep {
     4 reason: Field::optional("reason"),
 });
 
-/// Why a step of setting up an alert failed.
+/// The reason why a step failed.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppAlertProgressStepReason {
-    /// Title of the error.
+    /// The title of the error.
     pub code: Option<String>,
-    /// What went wrong, for people.
+    /// A human-readable description of the error.
     pub message: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -196,13 +196,15 @@ record!(AppAlertProgressStepReason {
     1 message: Field::optional("message"),
 });
 
-/// A Slack channel to post in.
+/// A Slack channel to notify.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppAlertSlackWebhook {
-    /// Webhook of the channel; whoever knows it can post there. Kept out of `Debug`.
+    /// The URL of the channel's webhook. Anyone who knows it can post to the channel.
+    ///
+    /// Secret: redacted in `Debug` output.
     pub url: Option<String>,
-    /// Name of the channel.
+    /// The name of the channel.
     pub channel: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -213,12 +215,12 @@ impl AppAlertSlackWebhook {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Webhook of the channel; whoever knows it can post there.
+    /// The URL of the channel's webhook.
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
         self
     }
-    /// Name of the channel.
+    /// The name of the channel.
     pub fn channel(mut self, channel: impl Into<String>) -> Self {
         self.channel = Some(channel.into());
         self
@@ -235,19 +237,19 @@ record!(AppAlertSlackWebhook {
     1 channel: Field::optional("channel"),
 });
 
-/// When an alert goes off.
+/// The condition of an alert.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppAlertSpec {
-    /// What is watched. Default `UNSPECIFIED_RULE`.
+    /// The metric or event that the alert monitors. Default: `UNSPECIFIED_RULE`.
     pub rule: Option<AppAlertSpecRule>,
-    /// Whether the alert is off.
+    /// Whether the alert is disabled.
     pub disabled: Option<bool>,
-    /// On which side of `value` it goes off. Default `UNSPECIFIED_OPERATOR`.
+    /// How the metric is compared with `value`. Default: `UNSPECIFIED_OPERATOR`.
     pub operator: Option<AppAlertSpecOperator>,
-    /// Limit, in the unit of what is watched.
+    /// The threshold, in the unit of the metric.
     pub value: Option<f64>,
-    /// Period that is looked at. Default `UNSPECIFIED_WINDOW`.
+    /// The period over which the metric is evaluated. Default: `UNSPECIFIED_WINDOW`.
     pub window: Option<AppAlertSpecWindow>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -258,27 +260,27 @@ impl AppAlertSpec {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// What is watched.
+    /// The metric or event that the alert monitors.
     pub fn rule(mut self, rule: impl Into<AppAlertSpecRule>) -> Self {
         self.rule = Some(rule.into());
         self
     }
-    /// Whether the alert is off.
+    /// Whether the alert is disabled.
     pub fn disabled(mut self, disabled: bool) -> Self {
         self.disabled = Some(disabled);
         self
     }
-    /// On which side of `value` it goes off.
+    /// How the metric is compared with `value`.
     pub fn operator(mut self, operator: impl Into<AppAlertSpecOperator>) -> Self {
         self.operator = Some(operator.into());
         self
     }
-    /// Limit, in the unit of what is watched.
+    /// The threshold, in the unit of the metric.
     pub fn value(mut self, value: f64) -> Self {
         self.value = Some(value);
         self
     }
-    /// Period that is looked at.
+    /// The period over which the metric is evaluated.
     pub fn window(mut self, window: impl Into<AppAlertSpecWindow>) -> Self {
         self.window = Some(window.into());
         self
@@ -298,15 +300,15 @@ record!(AppAlertSpec {
     4 window: Field::optional("window"),
 });
 
-/// On which side of a limit an alert goes off.
+/// How a metric is compared with the threshold of an alert.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppAlertSpecOperator {
-    /// `GREATER_THAN`: Above it.
+    /// `GREATER_THAN`: Greater than the threshold.
     GreaterThan,
-    /// `LESS_THAN`: Below it.
+    /// `LESS_THAN`: Less than the threshold.
     LessThan,
-    /// `UNSPECIFIED_OPERATOR`: Not said.
+    /// `UNSPECIFIED_OPERATOR`: Not specified.
     UnspecifiedOperator,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -317,45 +319,45 @@ string_enum!(AppAlertSpecOperator {
     UnspecifiedOperator = "UNSPECIFIED_OPERATOR",
 } Other);
 
-/// What an alert watches.
+/// The metric or event that an alert monitors.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppAlertSpecRule {
-    /// `AUTOSCALE_FAILED`: An autoscaling fails.
+    /// `AUTOSCALE_FAILED`: An autoscaling event failed.
     AutoscaleFailed,
-    /// `AUTOSCALE_SUCCEEDED`: An autoscaling ends well.
+    /// `AUTOSCALE_SUCCEEDED`: An autoscaling event succeeded.
     AutoscaleSucceeded,
-    /// `CPU_UTILIZATION`: Use of CPU.
+    /// `CPU_UTILIZATION`: CPU utilization.
     CpuUtilization,
-    /// `DEPLOYMENT_FAILED`: A deployment fails.
+    /// `DEPLOYMENT_FAILED`: A deployment failed.
     DeploymentFailed,
-    /// `DEPLOYMENT_LIVE`: A deployment comes into use.
+    /// `DEPLOYMENT_LIVE`: A deployment became live.
     DeploymentLive,
-    /// `DOMAIN_FAILED`: A domain cannot be set up.
+    /// `DOMAIN_FAILED`: The configuration of a domain failed.
     DomainFailed,
-    /// `DOMAIN_LIVE`: A domain comes into use.
+    /// `DOMAIN_LIVE`: A domain became live.
     DomainLive,
-    /// `FUNCTIONS_ACTIVATION_COUNT`: Number of runs of functions.
+    /// `FUNCTIONS_ACTIVATION_COUNT`: The number of function activations.
     FunctionsActivationCount,
-    /// `FUNCTIONS_AVERAGE_DURATION_MS`: How long functions run on average, in milliseconds.
+    /// `FUNCTIONS_AVERAGE_DURATION_MS`: The average duration of functions, in milliseconds.
     FunctionsAverageDurationMs,
-    /// `FUNCTIONS_AVERAGE_WAIT_TIME_MS`: How long functions wait on average, in milliseconds.
+    /// `FUNCTIONS_AVERAGE_WAIT_TIME_MS`: The average wait time of functions, in milliseconds.
     FunctionsAverageWaitTimeMs,
-    /// `FUNCTIONS_ERROR_COUNT`: Number of errors of functions.
+    /// `FUNCTIONS_ERROR_COUNT`: The number of function errors.
     FunctionsErrorCount,
-    /// `FUNCTIONS_ERROR_RATE_PER_MINUTE`: Errors of functions in a minute.
+    /// `FUNCTIONS_ERROR_RATE_PER_MINUTE`: The number of function errors per minute.
     FunctionsErrorRatePerMinute,
-    /// `FUNCTIONS_GB_RATE_PER_SECOND`: Memory that functions use, in GB per second.
+    /// `FUNCTIONS_GB_RATE_PER_SECOND`: The memory usage of functions, in gigabytes per second.
     FunctionsGbRatePerSecond,
-    /// `MEM_UTILIZATION`: Use of memory.
+    /// `MEM_UTILIZATION`: Memory utilization.
     MemUtilization,
-    /// `REQUESTS_PER_SECOND`: Requests per second.
+    /// `REQUESTS_PER_SECOND`: The number of requests per second.
     RequestsPerSecond,
-    /// `REQUEST_DURATION_P95_MS`: Duration that 95 of 100 requests stay below, in milliseconds.
+    /// `REQUEST_DURATION_P95_MS`: The 95th percentile of the request duration, in milliseconds.
     RequestDurationP95Ms,
-    /// `RESTART_COUNT`: Number of restarts.
+    /// `RESTART_COUNT`: The number of restarts.
     RestartCount,
-    /// `UNSPECIFIED_RULE`: Not said.
+    /// `UNSPECIFIED_RULE`: Not specified.
     UnspecifiedRule,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -381,19 +383,19 @@ string_enum!(AppAlertSpecRule {
     UnspecifiedRule = "UNSPECIFIED_RULE",
 } Other);
 
-/// Period that an alert looks at.
+/// The period over which an alert evaluates a metric.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppAlertSpecWindow {
     /// `FIVE_MINUTES`: 5 minutes.
     FiveMinutes,
-    /// `ONE_HOUR`: An hour.
+    /// `ONE_HOUR`: 1 hour.
     OneHour,
     /// `TEN_MINUTES`: 10 minutes.
     TenMinutes,
     /// `THIRTY_MINUTES`: 30 minutes.
     ThirtyMinutes,
-    /// `UNSPECIFIED_WINDOW`: Not said.
+    /// `UNSPECIFIED_WINDOW`: Not specified.
     UnspecifiedWindow,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -406,15 +408,15 @@ string_enum!(AppAlertSpecWindow {
     UnspecifiedWindow = "UNSPECIFIED_WINDOW",
 } Other);
 
-/// How the number of instances of a component follows its load.
+/// The autoscaling settings of a component.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppAutoscalingSpec {
-    /// How many instances to run at least. At least 1.
+    /// The minimum number of instances. Minimum: 1.
     pub min_instance_count: Option<u32>,
-    /// How many instances to run at most. From 1 to 250.
+    /// The maximum number of instances. Range: 1 to 250.
     pub max_instance_count: Option<u32>,
-    /// What the load is measured by.
+    /// The metrics on which autoscaling is based.
     pub metrics: Option<AppAutoscalingSpecMetrics>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -425,17 +427,17 @@ impl AppAutoscalingSpec {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// How many instances to run at least.
+    /// The minimum number of instances.
     pub fn min_instance_count(mut self, min_instance_count: u32) -> Self {
         self.min_instance_count = Some(min_instance_count);
         self
     }
-    /// How many instances to run at most.
+    /// The maximum number of instances.
     pub fn max_instance_count(mut self, max_instance_count: u32) -> Self {
         self.max_instance_count = Some(max_instance_count);
         self
     }
-    /// What the load is measured by.
+    /// The metrics on which autoscaling is based.
     pub fn metrics(mut self, metrics: AppAutoscalingSpecMetrics) -> Self {
         self.metrics = Some(metrics);
         self
@@ -453,11 +455,11 @@ record!(AppAutoscalingSpec {
     2 metrics: Field::optional("metrics"),
 });
 
-/// What the load of a component is measured by.
+/// The metrics on which the autoscaling of a component is based.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppAutoscalingSpecMetrics {
-    /// Use of CPU.
+    /// The target for CPU utilization.
     pub cpu: Option<AppAutoscalingSpecMetricsCpu>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -468,7 +470,7 @@ impl AppAutoscalingSpecMetrics {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Use of CPU.
+    /// The target for CPU utilization.
     pub fn cpu(mut self, cpu: AppAutoscalingSpecMetricsCpu) -> Self {
         self.cpu = Some(cpu);
         self
@@ -484,11 +486,11 @@ record!(AppAutoscalingSpecMetrics {
     0 cpu: Field::optional("cpu"),
 });
 
-/// Use of CPU that autoscaling aims at.
+/// A target for CPU utilization.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppAutoscalingSpecMetricsCpu {
-    /// Use of CPU to aim at, in percent, averaged over the instances. From 1 to 100. Default `80`.
+    /// The target average CPU utilization of all instances, in percent. Range: 1 to 100. Default: `80`.
     pub percent: Option<u32>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -499,7 +501,7 @@ impl AppAutoscalingSpecMetricsCpu {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Use of CPU to aim at, in percent, averaged over the instances.
+    /// The target average CPU utilization of all instances, in percent.
     pub fn percent(mut self, percent: u32) -> Self {
         self.percent = Some(percent);
         self
@@ -515,15 +517,15 @@ record!(AppAutoscalingSpecMetricsCpu {
     0 percent: Field::optional("percent"),
 });
 
-/// How the number of instances of a service follows its load.
+/// The autoscaling settings of a service.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppAutoscalingSpecService {
-    /// How many instances to run at least. At least 1.
+    /// The minimum number of instances. Minimum: 1.
     pub min_instance_count: Option<u32>,
-    /// How many instances to run at most. From 1 to 250.
+    /// The maximum number of instances. Range: 1 to 250.
     pub max_instance_count: Option<u32>,
-    /// What the load is measured by.
+    /// The metrics on which autoscaling is based.
     pub metrics: Option<AppAutoscalingSpecServiceMetrics>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -534,17 +536,17 @@ impl AppAutoscalingSpecService {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// How many instances to run at least.
+    /// The minimum number of instances.
     pub fn min_instance_count(mut self, min_instance_count: u32) -> Self {
         self.min_instance_count = Some(min_instance_count);
         self
     }
-    /// How many instances to run at most.
+    /// The maximum number of instances.
     pub fn max_instance_count(mut self, max_instance_count: u32) -> Self {
         self.max_instance_count = Some(max_instance_count);
         self
     }
-    /// What the load is measured by.
+    /// The metrics on which autoscaling is based.
     pub fn metrics(mut self, metrics: AppAutoscalingSpecServiceMetrics) -> Self {
         self.metrics = Some(metrics);
         self
@@ -562,15 +564,15 @@ record!(AppAutoscalingSpecService {
     2 metrics: Field::optional("metrics"),
 });
 
-/// What the load of a service is measured by.
+/// The metrics on which the autoscaling of a service is based.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppAutoscalingSpecServiceMetrics {
-    /// Use of CPU.
+    /// The target for CPU utilization.
     pub cpu: Option<AppAutoscalingSpecMetricsCpu>,
-    /// Number of requests.
+    /// The target for the request rate.
     pub requests_per_second: Option<AppAutoscalingSpecServiceMetricsRequestsPerSecond>,
-    /// Time that requests take.
+    /// The target for the request duration.
     pub request_duration: Option<AppAutoscalingSpecServiceMetricsRequestDuration>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -581,12 +583,12 @@ impl AppAutoscalingSpecServiceMetrics {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Use of CPU.
+    /// The target for CPU utilization.
     pub fn cpu(mut self, cpu: AppAutoscalingSpecMetricsCpu) -> Self {
         self.cpu = Some(cpu);
         self
     }
-    /// Number of requests.
+    /// The target for the request rate.
     pub fn requests_per_second(
         mut self,
         requests_per_second: AppAutoscalingSpecServiceMetricsRequestsPerSecond,
@@ -594,7 +596,7 @@ impl AppAutoscalingSpecServiceMetrics {
         self.requests_per_second = Some(requests_per_second);
         self
     }
-    /// Time that requests take.
+    /// The target for the request duration.
     pub fn request_duration(
         mut self,
         request_duration: AppAutoscalingSpecServiceMetricsRequestDuration,
@@ -615,11 +617,11 @@ record!(AppAutoscalingSpecServiceMetrics {
     2 request_duration: Field::optional("request_duration"),
 });
 
-/// Time of requests that autoscaling aims at.
+/// A target for the request duration.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppAutoscalingSpecServiceMetricsRequestDuration {
-    /// Duration in milliseconds to aim at, which 95 of 100 requests stay below. At least 1.
+    /// The target 95th percentile of the request duration, in milliseconds. Minimum: 1.
     pub p95_milliseconds: Option<u32>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -630,7 +632,7 @@ impl AppAutoscalingSpecServiceMetricsRequestDuration {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Duration in milliseconds to aim at, which 95 of 100 requests stay below.
+    /// The target 95th percentile of the request duration, in milliseconds.
     pub fn p95_milliseconds(mut self, p95_milliseconds: u32) -> Self {
         self.p95_milliseconds = Some(p95_milliseconds);
         self
@@ -646,11 +648,11 @@ record!(AppAutoscalingSpecServiceMetricsRequestDuration {
     0 p95_milliseconds: Field::optional("p95_milliseconds"),
 });
 
-/// Number of requests that autoscaling aims at.
+/// A target for the request rate.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppAutoscalingSpecServiceMetricsRequestsPerSecond {
-    /// Requests per second to aim at for each instance. At least 1.
+    /// The target number of requests per second for each instance. Minimum: 1.
     pub per_instance: Option<u32>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -661,7 +663,7 @@ impl AppAutoscalingSpecServiceMetricsRequestsPerSecond {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Requests per second to aim at for each instance.
+    /// The target number of requests per second for each instance.
     pub fn per_instance(mut self, per_instance: u32) -> Self {
         self.per_instance = Some(per_instance);
         self
@@ -677,21 +679,21 @@ record!(AppAutoscalingSpecServiceMetricsRequestsPerSecond {
     0 per_instance: Field::optional("per_instance"),
 });
 
-/// How a component is doing.
+/// The health of a component.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppComponentHealth {
-    /// Name: text.
+    /// The component's name.
     pub name: Option<String>,
-    /// Use of CPU, in percent.
+    /// The CPU usage, in percent.
     pub cpu_usage_percent: Option<f64>,
-    /// Use of memory, in percent.
+    /// The memory usage, in percent.
     pub memory_usage_percent: Option<f64>,
-    /// How many instances there should be.
+    /// The desired number of instances.
     pub replicas_desired: Option<i64>,
-    /// How many instances are ready.
+    /// The number of instances that are ready.
     pub replicas_ready: Option<i64>,
-    /// Whether it is healthy. Default `UNKNOWN`.
+    /// The health state. Default: `UNKNOWN`.
     pub state: Option<AppComponentHealthState>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -711,15 +713,15 @@ record!(AppComponentHealth {
     5 state: Field::optional("state"),
 });
 
-/// Whether a component is healthy.
+/// The health state of a component.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppComponentHealthState {
     /// `HEALTHY`: Healthy.
     Healthy,
-    /// `UNHEALTHY`: Not healthy.
+    /// `UNHEALTHY`: Unhealthy.
     Unhealthy,
-    /// `UNKNOWN`: Not known.
+    /// `UNKNOWN`: Unknown.
     Unknown,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -730,10 +732,10 @@ string_enum!(AppComponentHealthState {
     Unknown = "UNKNOWN",
 } Other);
 
-/// Size of an instance, `apps-s-1vcpu-0.5gb` unless set.
+/// The slug of an instance size. `apps-s-1vcpu-0.5gb` if omitted.
 ///
-/// The name tells the number of CPUs and the memory. With `apps-s-` the CPUs are shared with others, with `apps-d-`
-/// they are not. `list_instance_sizes` has the prices.
+/// The slug contains the number of CPUs and the memory. CPUs are shared for `apps-s-` and dedicated for `apps-d-`. The
+/// operation `apps_list_instanceSizes` returns the prices.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppComponentInstanceBaseInstanceSizeSlug {
@@ -765,25 +767,25 @@ pub enum AppComponentInstanceBaseInstanceSizeSlug {
     AppsS1vcpu2gb,
     /// `apps-s-2vcpu-4gb`: 2 shared CPUs, 4 GiB.
     AppsS2vcpu4gb,
-    /// `basic-m`. Deprecated.
+    /// The value `basic-m`. Deprecated.
     BasicM,
-    /// `basic-s`. Deprecated.
+    /// The value `basic-s`. Deprecated.
     BasicS,
-    /// `basic-xs`. Deprecated.
+    /// The value `basic-xs`. Deprecated.
     BasicXs,
-    /// `basic-xxs`. Deprecated.
+    /// The value `basic-xxs`. Deprecated.
     BasicXxs,
-    /// `professional-1l`. Deprecated.
+    /// The value `professional-1l`. Deprecated.
     Professional1l,
-    /// `professional-l`. Deprecated.
+    /// The value `professional-l`. Deprecated.
     ProfessionalL,
-    /// `professional-m`. Deprecated.
+    /// The value `professional-m`. Deprecated.
     ProfessionalM,
-    /// `professional-s`. Deprecated.
+    /// The value `professional-s`. Deprecated.
     ProfessionalS,
-    /// `professional-xl`. Deprecated.
+    /// The value `professional-xl`. Deprecated.
     ProfessionalXl,
-    /// `professional-xs`. Deprecated.
+    /// The value `professional-xs`. Deprecated.
     ProfessionalXs,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -815,24 +817,25 @@ string_enum!(AppComponentInstanceBaseInstanceSizeSlug {
     ProfessionalXs = "professional-xs",
 } Other);
 
-/// A database that an app uses.
+/// A database of an app.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppDatabaseSpec {
-    /// Database cluster to use; must be set for production, while development gets a new one without it.
+    /// The name of a database cluster. Required for a production database; a development database gets a new one if omitted.
     pub cluster_name: Option<String>,
-    /// Database in a MySQL or PostgreSQL cluster.
+    /// The name of the database in a MySQL or PostgreSQL cluster.
     pub db_name: Option<String>,
-    /// User of a MySQL or PostgreSQL cluster.
+    /// The name of the user in a MySQL or PostgreSQL cluster.
     pub db_user: Option<String>,
-    /// Engine of the cluster. Default `UNSET`.
+    /// The database engine. Default: `UNSET`.
     pub engine: Option<AppDatabaseSpecEngine>,
-    /// Name of the database as a component, unique in the app.
-    /// 2 to 32 characters. Matches `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
+    /// The name of the component, which must be unique in the app.
+    ///
+    /// Length: 2 to 32 characters. Pattern: `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
     pub name: String,
-    /// Whether this is a production database, and not one for development.
+    /// Whether this is a production database instead of a development database.
     pub production: Option<bool>,
-    /// Version of the engine.
+    /// The version of the database engine.
     pub version: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -846,32 +849,32 @@ impl AppDatabaseSpec {
             ..Record::empty()
         }
     }
-    /// Database cluster to use; must be set for production, while development gets a new one without it.
+    /// The name of a database cluster.
     pub fn cluster_name(mut self, cluster_name: impl Into<String>) -> Self {
         self.cluster_name = Some(cluster_name.into());
         self
     }
-    /// Database in a MySQL or PostgreSQL cluster.
+    /// The name of the database in a MySQL or PostgreSQL cluster.
     pub fn db_name(mut self, db_name: impl Into<String>) -> Self {
         self.db_name = Some(db_name.into());
         self
     }
-    /// User of a MySQL or PostgreSQL cluster.
+    /// The name of the user in a MySQL or PostgreSQL cluster.
     pub fn db_user(mut self, db_user: impl Into<String>) -> Self {
         self.db_user = Some(db_user.into());
         self
     }
-    /// Engine of the cluster.
+    /// The database engine.
     pub fn engine(mut self, engine: impl Into<AppDatabaseSpecEngine>) -> Self {
         self.engine = Some(engine.into());
         self
     }
-    /// Whether this is a production database, and not one for development.
+    /// Whether this is a production database instead of a development database.
     pub fn production(mut self, production: bool) -> Self {
         self.production = Some(production);
         self
     }
-    /// Version of the engine.
+    /// The version of the database engine.
     pub fn version(mut self, version: impl Into<String>) -> Self {
         self.version = Some(version.into());
         self
@@ -887,7 +890,7 @@ record!(AppDatabaseSpec {
     6 version: Field::optional("version"),
 });
 
-/// Engine of a database that an app uses.
+/// The engine of an app's database.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppDatabaseSpecEngine {
@@ -903,7 +906,7 @@ pub enum AppDatabaseSpecEngine {
     Pg,
     /// `REDIS`: A Caching cluster.
     Redis,
-    /// `UNSET`: Not said.
+    /// `UNSET`: Not set.
     Unset,
     /// `VALKEY`: A Valkey cluster.
     Valkey,
@@ -921,19 +924,21 @@ string_enum!(AppDatabaseSpecEngine {
     Valkey = "VALKEY",
 } Other);
 
-/// A host name under which an app is reached.
+/// A domain of an app.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppDomainSpec {
-    /// The host name. 4 to 253 characters. Matches `^((xn--)?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*\.)+[a-zA-Z]{2,}\.?$`.
+    /// The host name.
+    ///
+    /// Length: 4 to 253 characters. Pattern: `^((xn--)?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*\.)+[a-zA-Z]{2,}\.?$`.
     pub domain: String,
-    /// Part that the host name plays. Default `UNSPECIFIED`.
+    /// The type of the domain. Default: `UNSPECIFIED`.
     pub r#type: Option<AppDomainSpecType>,
-    /// Whether all names below it lead to the app too.
+    /// Whether the domain includes all its subdomains.
     pub wildcard: Option<bool>,
-    /// Domain in the account whose DNS records App Platform may look after, such as `example.com`.
+    /// The domain in the account whose DNS records App Platform can manage, such as `example.com`.
     pub zone: Option<String>,
-    /// Oldest version of TLS that clients may use.
+    /// The minimum TLS version for clients.
     pub minimum_tls_version: Option<AppDomainSpecMinimumTlsVersion>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -947,22 +952,22 @@ impl AppDomainSpec {
             ..Record::empty()
         }
     }
-    /// Part that the host name plays.
+    /// The type of the domain.
     pub fn r#type(mut self, r#type: impl Into<AppDomainSpecType>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
-    /// Whether all names below it lead to the app too.
+    /// Whether the domain includes all its subdomains.
     pub fn wildcard(mut self, wildcard: bool) -> Self {
         self.wildcard = Some(wildcard);
         self
     }
-    /// Domain in the account whose DNS records App Platform may look after, such as `example.com`.
+    /// The domain in the account whose DNS records App Platform can manage, such as `example.com`.
     pub fn zone(mut self, zone: impl Into<String>) -> Self {
         self.zone = Some(zone.into());
         self
     }
-    /// Oldest version of TLS that clients may use.
+    /// The minimum TLS version for clients.
     pub fn minimum_tls_version(
         mut self,
         minimum_tls_version: impl Into<AppDomainSpecMinimumTlsVersion>,
@@ -979,7 +984,7 @@ record!(AppDomainSpec {
     4 minimum_tls_version: Field::optional("minimum_tls_version"),
 });
 
-/// Oldest version of TLS that clients may use.
+/// The minimum TLS version for clients.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppDomainSpecMinimumTlsVersion {
@@ -995,17 +1000,17 @@ string_enum!(AppDomainSpecMinimumTlsVersion {
     V1_3 = "1.3",
 } Other);
 
-/// Part that a host name of an app plays.
+/// The type of an app's domain.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppDomainSpecType {
-    /// `ALIAS`: One more name beside the main one.
+    /// `ALIAS`: An additional domain.
     Alias,
-    /// `DEFAULT`: The name below `ondigitalocean.app` that every app gets.
+    /// `DEFAULT`: The default domain, under `ondigitalocean.app`.
     Default,
-    /// `PRIMARY`: The main name, shown wherever the address of the app is; there can be one.
+    /// `PRIMARY`: The primary domain, which is used for the app's URL. An app can have only one.
     Primary,
-    /// `UNSPECIFIED`: Not said.
+    /// `UNSPECIFIED`: Not specified.
     Unspecified,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -1017,13 +1022,13 @@ string_enum!(AppDomainSpecType {
     Unspecified = "UNSPECIFIED",
 } Other);
 
-/// A DNS record that proves that a domain is yours.
+/// A DNS record that validates the ownership of a domain.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppDomainValidation {
-    /// Name of the TXT record. Set by the server.
+    /// The name of the TXT record. Read-only.
     pub txt_name: Option<String>,
-    /// Content of the TXT record. Set by the server.
+    /// The value of the TXT record. Read-only.
     pub txt_value: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1039,11 +1044,11 @@ record!(AppDomainValidation {
     1 txt_value: Field::optional("txt_value").read_only(),
 });
 
-/// From which addresses an app sends.
+/// The settings for an app's outgoing traffic.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppEgressSpec {
-    /// Kind of address. Default `AUTOASSIGN`.
+    /// The type of egress IP address. Default: `AUTOASSIGN`.
     pub r#type: Option<AppEgressTypeSpec>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1054,7 +1059,7 @@ impl AppEgressSpec {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Kind of address.
+    /// The type of egress IP address.
     pub fn r#type(mut self, r#type: impl Into<AppEgressTypeSpec>) -> Self {
         self.r#type = Some(r#type.into());
         self
@@ -1070,13 +1075,13 @@ record!(AppEgressSpec {
     0 r#type: Field::optional("type"),
 });
 
-/// Kind of address that an app sends from.
+/// The type of an egress IP address.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppEgressTypeSpec {
-    /// `AUTOASSIGN`: Whatever address is at hand.
+    /// `AUTOASSIGN`: Assigned automatically.
     Autoassign,
-    /// `DEDICATED_IP`: Addresses that the app alone uses.
+    /// `DEDICATED_IP`: Dedicated to the app.
     DedicatedIp,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -1086,21 +1091,21 @@ string_enum!(AppEgressTypeSpec {
     DedicatedIp = "DEDICATED_IP",
 } Other);
 
-/// A deployment or an autoscaling of an app.
+/// A deployment or autoscaling event of an app.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppEvent {
-    /// Id: text.
+    /// The event's ID.
     pub id: Option<String>,
-    /// Which of the two.
+    /// The type of the event.
     pub r#type: Option<EventType>,
-    /// Created at: a moment (RFC 3339).
+    /// When the event was created.
     pub created_at: Option<Timestamp>,
-    /// The deployment itself, or the one that was scaled.
+    /// The ID of the deployment or, for an autoscaling event, of the scaled deployment.
     pub deployment_id: Option<String>,
-    /// The deployment in full.
+    /// The deployment.
     pub deployment: Option<AppsDeployment>,
-    /// The autoscaling in full, absent otherwise.
+    /// The autoscaling event; absent for deployments.
     pub autoscaling: Option<AppEventAutoscaling>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1120,13 +1125,13 @@ record!(AppEvent {
     5 autoscaling: Field::optional("autoscaling"),
 });
 
-/// An autoscaling, with what changes in each component.
+/// An autoscaling event, with the changes to each component.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppEventAutoscaling {
-    /// How far it has come.
+    /// The phase of the autoscaling event.
     pub phase: Option<AppEventAutoscalingPhase>,
-    /// What changes in each component.
+    /// The changes to components, by name.
     pub components: Option<BTreeMap<String, AppEventAutoscalingComponent>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1142,15 +1147,15 @@ record!(AppEventAutoscaling {
     1 components: Field::optional("components"),
 });
 
-/// How the number of instances of a component changes, and why.
+/// The change in the number of instances of a component.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppEventAutoscalingComponent {
-    /// How many instances there were.
+    /// The previous number of instances.
     pub from: Option<i64>,
-    /// How many instances there are to be.
+    /// The new number of instances.
     pub to: Option<i64>,
-    /// What brought it about: `cpu`, `requests_per_second` or `request_duration`, or `scale_to_zero` and `scale_from_zero` for going to sleep and waking up.
+    /// The metric that triggered the event: `cpu`, `requests_per_second` or `request_duration`, or `scale_to_zero` and `scale_from_zero` for components that are put to sleep and woken up.
     pub triggering_metric: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1167,21 +1172,21 @@ record!(AppEventAutoscalingComponent {
     2 triggering_metric: Field::optional("triggering_metric"),
 });
 
-/// How far an autoscaling has come.
+/// The phase of an autoscaling event.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppEventAutoscalingPhase {
-    /// `CANCELED`: Stopped before its end.
+    /// `CANCELED`: Canceled.
     Canceled,
-    /// `FAILED`: Ended with an error.
+    /// `FAILED`: Failed.
     Failed,
-    /// `IN_PROGRESS`: Under way.
+    /// `IN_PROGRESS`: In progress.
     InProgress,
-    /// `PENDING`: Not yet begun.
+    /// `PENDING`: Not started.
     Pending,
-    /// `SUCCEEDED`: Ended well.
+    /// `SUCCEEDED`: Succeeded.
     Succeeded,
-    /// `UNKNOWN`: Not known.
+    /// `UNKNOWN`: Unknown.
     Unknown,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -1199,9 +1204,9 @@ string_enum!(AppEventAutoscalingPhase {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppEvents {
-    /// Events: a list of [`AppEvent`].
+    /// The events on this page.
     pub events: Option<Vec<AppEvent>>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1217,13 +1222,13 @@ record!(AppEvents {
     1 links: Field::optional("links"),
 });
 
-/// How functions are doing.
+/// The health of a functions component.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppFunctionsComponentHealth {
-    /// Name: text.
+    /// The component's name.
     pub name: Option<String>,
-    /// Numbers about them.
+    /// The metrics of the functions.
     pub functions_component_health_metrics: Option<
         Vec<AppFunctionsComponentHealthFunctionsComponentHealthMetric>,
     >,
@@ -1241,15 +1246,15 @@ record!(AppFunctionsComponentHealth {
     1 functions_component_health_metrics: Field::optional("functions_component_health_metrics"),
 });
 
-/// A number about functions, counted over a period.
+/// A metric of functions.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppFunctionsComponentHealthFunctionsComponentHealthMetric {
-    /// What is counted, such as `activations_count`.
+    /// The name of the metric, such as `activations_count`.
     pub metric_label: Option<String>,
-    /// The number.
+    /// The value of the metric.
     pub metric_value: Option<f64>,
-    /// Period it was counted over, such as `1h`.
+    /// The period that the metric covers, such as `1h`.
     pub time_window: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1266,31 +1271,33 @@ record!(AppFunctionsComponentHealthFunctionsComponentHealthMetric {
     2 time_window: Field::optional("time_window"),
 });
 
-/// A component that is serverless functions.
+/// A component that consists of serverless functions.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppFunctionsSpec {
-    /// Which other sites may call the component; use `ingress` of the app instead. Deprecated.
+    /// The cross-origin resource sharing (CORS) policy. Use the app's `ingress` instead. Deprecated.
     pub cors: Option<AppsCorsPolicy>,
-    /// Paths that lead to the component; use `ingress` of the app instead. Deprecated.
+    /// The HTTP routes of the component. Use the app's `ingress` instead. Deprecated.
     pub routes: Option<Vec<AppRouteSpec>>,
-    /// Name of the component, unique in the app. 2 to 32 characters. Matches `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
+    /// The name of the component, which must be unique in the app.
+    ///
+    /// Length: 2 to 32 characters. Pattern: `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
     pub name: String,
-    /// Folder to build in, from the root of the repository.
+    /// The directory to build, relative to the root of the repository.
     pub source_dir: Option<String>,
-    /// Alerts of the component.
+    /// The component's alerts.
     pub alerts: Option<Vec<AppAlertSpec>>,
-    /// Environment variables of the component.
+    /// The environment variables of the component.
     pub envs: Option<Vec<AppVariableDefinition>>,
-    /// Git repository to build from.
+    /// The Git repository to build from.
     pub git: Option<AppsGitSourceSpec>,
-    /// GitHub repository to build from.
+    /// The GitHub repository to build from.
     pub github: Option<AppsGithubSourceSpec>,
-    /// GitLab repository to build from.
+    /// The GitLab repository to build from.
     pub gitlab: Option<AppsGitlabSourceSpec>,
-    /// Bitbucket repository to build from.
+    /// The Bitbucket repository to build from.
     pub bitbucket: Option<AppsBitbucketSourceSpec>,
-    /// Where logs are forwarded to.
+    /// The destinations to forward logs to.
     pub log_destinations: Option<Vec<AppLogDestinationDefinition>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1304,29 +1311,29 @@ impl AppFunctionsSpec {
             ..Record::empty()
         }
     }
-    /// Which other sites may call the component; use `ingress` of the app instead.
+    /// The cross-origin resource sharing (CORS) policy.
     #[deprecated]
     pub fn cors(mut self, cors: AppsCorsPolicy) -> Self {
         self.cors = Some(cors);
         self
     }
-    /// Paths that lead to the component; use `ingress` of the app instead.
+    /// The HTTP routes of the component.
     #[deprecated]
     pub fn routes(mut self, routes: impl IntoIterator<Item = AppRouteSpec>) -> Self {
         self.routes = Some(routes.into_iter().collect());
         self
     }
-    /// Folder to build in, from the root of the repository.
+    /// The directory to build, relative to the root of the repository.
     pub fn source_dir(mut self, source_dir: impl Into<String>) -> Self {
         self.source_dir = Some(source_dir.into());
         self
     }
-    /// Alerts of the component.
+    /// The component's alerts.
     pub fn alerts(mut self, alerts: impl IntoIterator<Item = AppAlertSpec>) -> Self {
         self.alerts = Some(alerts.into_iter().collect());
         self
     }
-    /// Environment variables of the component.
+    /// The environment variables of the component.
     pub fn envs(
         mut self,
         envs: impl IntoIterator<Item = AppVariableDefinition>,
@@ -1334,27 +1341,27 @@ impl AppFunctionsSpec {
         self.envs = Some(envs.into_iter().collect());
         self
     }
-    /// Git repository to build from.
+    /// The Git repository to build from.
     pub fn git(mut self, git: AppsGitSourceSpec) -> Self {
         self.git = Some(git);
         self
     }
-    /// GitHub repository to build from.
+    /// The GitHub repository to build from.
     pub fn github(mut self, github: AppsGithubSourceSpec) -> Self {
         self.github = Some(github);
         self
     }
-    /// GitLab repository to build from.
+    /// The GitLab repository to build from.
     pub fn gitlab(mut self, gitlab: AppsGitlabSourceSpec) -> Self {
         self.gitlab = Some(gitlab);
         self
     }
-    /// Bitbucket repository to build from.
+    /// The Bitbucket repository to build from.
     pub fn bitbucket(mut self, bitbucket: AppsBitbucketSourceSpec) -> Self {
         self.bitbucket = Some(bitbucket);
         self
     }
-    /// Where logs are forwarded to.
+    /// The destinations to forward logs to.
     pub fn log_destinations(
         mut self,
         log_destinations: impl IntoIterator<Item = AppLogDestinationDefinition>,
@@ -1377,13 +1384,13 @@ record!(AppFunctionsSpec {
     10 log_destinations: Field::optional("log_destinations"),
 });
 
-/// How the components of an app are doing.
+/// The health of an app's components.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppHealth {
-    /// Components other than functions.
+    /// The health of components other than functions.
     pub components: Option<Vec<AppComponentHealth>>,
-    /// Functions.
+    /// The health of functions.
     pub functions_components: Option<Vec<AppFunctionsComponentHealth>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1399,23 +1406,23 @@ record!(AppHealth {
     1 functions_components: Field::optional("functions_components"),
 });
 
-/// When an instance counts as broken.
+/// A health check that decides whether an instance must be restarted.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppHealthCheckSpec {
-    /// After how many failures the instance counts as unhealthy. From 1 to 50.
+    /// The number of failed checks after which the instance is unhealthy. Range: 1 to 50.
     pub failure_threshold: Option<i32>,
-    /// Port to check. From 1 to 65535.
+    /// The port to check. Range: 1 to 65535.
     pub port: Option<i64>,
-    /// Path to fetch; without one the check only opens a TCP connection.
+    /// The path to request. Without a path, the check opens a TCP connection.
     pub http_path: Option<String>,
-    /// How long to wait before the first check, in seconds. From 0 to 3600.
+    /// The number of seconds to wait before the first check. Range: 0 to 3600.
     pub initial_delay_seconds: Option<i32>,
-    /// Time between two checks, in seconds. From 1 to 300.
+    /// The number of seconds between checks. Range: 1 to 300.
     pub period_seconds: Option<i32>,
-    /// After how many successes the instance counts as healthy. From 1 to 1.
+    /// The number of successful checks after which the instance is healthy. Range: 1 to 1.
     pub success_threshold: Option<i32>,
-    /// How long a check may take, in seconds. From 1 to 120.
+    /// The number of seconds after which a check fails. Range: 1 to 120.
     pub timeout_seconds: Option<i32>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1426,37 +1433,37 @@ impl AppHealthCheckSpec {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// After how many failures the instance counts as unhealthy.
+    /// The number of failed checks after which the instance is unhealthy.
     pub fn failure_threshold(mut self, failure_threshold: i32) -> Self {
         self.failure_threshold = Some(failure_threshold);
         self
     }
-    /// Port to check.
+    /// The port to check.
     pub fn port(mut self, port: i64) -> Self {
         self.port = Some(port);
         self
     }
-    /// Path to fetch; without one the check only opens a TCP connection.
+    /// The path to request.
     pub fn http_path(mut self, http_path: impl Into<String>) -> Self {
         self.http_path = Some(http_path.into());
         self
     }
-    /// How long to wait before the first check, in seconds.
+    /// The number of seconds to wait before the first check.
     pub fn initial_delay_seconds(mut self, initial_delay_seconds: i32) -> Self {
         self.initial_delay_seconds = Some(initial_delay_seconds);
         self
     }
-    /// Time between two checks, in seconds.
+    /// The number of seconds between checks.
     pub fn period_seconds(mut self, period_seconds: i32) -> Self {
         self.period_seconds = Some(period_seconds);
         self
     }
-    /// After how many successes the instance counts as healthy.
+    /// The number of successful checks after which the instance is healthy.
     pub fn success_threshold(mut self, success_threshold: i32) -> Self {
         self.success_threshold = Some(success_threshold);
         self
     }
-    /// How long a check may take, in seconds.
+    /// The number of seconds after which a check fails.
     pub fn timeout_seconds(mut self, timeout_seconds: i32) -> Self {
         self.timeout_seconds = Some(timeout_seconds);
         self
@@ -1478,11 +1485,11 @@ record!(AppHealthCheckSpec {
     6 timeout_seconds: Field::optional("timeout_seconds"),
 });
 
-/// How an app is doing.
+/// The health of an app.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppHealthResponse {
-    /// App health: an [`AppHealth`].
+    /// The health of the app.
     pub app_health: Option<AppHealth>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1497,14 +1504,15 @@ record!(AppHealthResponse {
     0 app_health: Field::optional("app_health"),
 });
 
-/// Which requests to an app go where.
+/// The rules for requests to an app.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppIngressSpec {
-    /// Rules, each for some hosts and paths.
+    /// The rules, by host and path.
     pub rules: Option<Vec<AppIngressSpecRule>>,
-    /// HTTPS address of a page to show, in a frame, while the app cannot be reached; the page must allow to be framed.
-    /// Matches `^https://`.
+    /// The HTTPS URL of a page to show while the app is unavailable. The page is embedded in a frame and must allow this.
+    ///
+    /// Pattern: `^https://`.
     pub custom_error_page_url: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1515,12 +1523,12 @@ impl AppIngressSpec {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Rules, each for some hosts and paths.
+    /// The rules, by host and path.
     pub fn rules(mut self, rules: impl IntoIterator<Item = AppIngressSpecRule>) -> Self {
         self.rules = Some(rules.into_iter().collect());
         self
     }
-    /// HTTPS address of a page to show, in a frame, while the app cannot be reached; the page must allow to be framed.
+    /// The HTTPS URL of a page to show while the app is unavailable.
     pub fn custom_error_page_url(
         mut self,
         custom_error_page_url: impl Into<String>,
@@ -1540,17 +1548,17 @@ record!(AppIngressSpec {
     1 custom_error_page_url: Field::optional("custom_error_page_url"),
 });
 
-/// Where some requests go; either `component` or `redirect` is set.
+/// A rule for requests to an app, with either a `component` or a `redirect`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppIngressSpecRule {
-    /// Which requests the rule is for.
+    /// The requests that the rule applies to.
     pub r#match: Option<AppIngressSpecRuleMatch>,
-    /// Which other sites may call.
+    /// The cross-origin resource sharing (CORS) policy.
     pub cors: Option<AppsCorsPolicy>,
-    /// Component that answers.
+    /// The component to which requests are routed.
     pub component: Option<AppIngressSpecRuleRoutingComponent>,
-    /// Where clients are sent instead.
+    /// The redirect to respond with.
     pub redirect: Option<AppIngressSpecRuleRoutingRedirect>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1561,22 +1569,22 @@ impl AppIngressSpecRule {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Which requests the rule is for.
+    /// The requests that the rule applies to.
     pub fn r#match(mut self, r#match: AppIngressSpecRuleMatch) -> Self {
         self.r#match = Some(r#match);
         self
     }
-    /// Which other sites may call.
+    /// The cross-origin resource sharing (CORS) policy.
     pub fn cors(mut self, cors: AppsCorsPolicy) -> Self {
         self.cors = Some(cors);
         self
     }
-    /// Component that answers.
+    /// The component to which requests are routed.
     pub fn component(mut self, component: AppIngressSpecRuleRoutingComponent) -> Self {
         self.component = Some(component);
         self
     }
-    /// Where clients are sent instead.
+    /// The redirect to respond with.
     pub fn redirect(mut self, redirect: AppIngressSpecRuleRoutingRedirect) -> Self {
         self.redirect = Some(redirect);
         self
@@ -1595,13 +1603,13 @@ record!(AppIngressSpecRule {
     3 redirect: Field::optional("redirect"),
 });
 
-/// Which requests a rule is for.
+/// The requests that a rule applies to.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppIngressSpecRuleMatch {
-    /// Paths that match.
+    /// The path to match.
     pub path: Option<AppIngressSpecRuleStringMatchPrefix>,
-    /// Host that matches.
+    /// The host to match.
     pub authority: Option<AppIngressSpecRuleStringMatchExact>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1612,12 +1620,12 @@ impl AppIngressSpecRuleMatch {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Paths that match.
+    /// The path to match.
     pub fn path(mut self, path: AppIngressSpecRuleStringMatchPrefix) -> Self {
         self.path = Some(path);
         self
     }
-    /// Host that matches.
+    /// The host to match.
     pub fn authority(mut self, authority: AppIngressSpecRuleStringMatchExact) -> Self {
         self.authority = Some(authority);
         self
@@ -1634,15 +1642,15 @@ record!(AppIngressSpecRuleMatch {
     1 authority: Field::optional("authority"),
 });
 
-/// Component that answers.
+/// The component to which requests are routed.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppIngressSpecRuleRoutingComponent {
-    /// Name of the component.
+    /// The name of the component.
     pub name: String,
-    /// `true`, as text, hands on the whole path; otherwise what matched is cut off. It excludes `rewrite` and does not work with functions.
+    /// Whether the matched path prefix is kept (`true`) or removed, in text form. Cannot be combined with `rewrite` and is not available for functions.
     pub preserve_path_prefix: Option<String>,
-    /// Path to put in place of what matched; excludes `preserve_path_prefix`.
+    /// A path that replaces the matched path prefix. Cannot be combined with `preserve_path_prefix`.
     pub rewrite: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1656,7 +1664,7 @@ impl AppIngressSpecRuleRoutingComponent {
             ..Record::empty()
         }
     }
-    /// `true`, as text, hands on the whole path; otherwise what matched is cut off.
+    /// Whether the matched path prefix is kept (`true`) or removed, in text form.
     pub fn preserve_path_prefix(
         mut self,
         preserve_path_prefix: impl Into<String>,
@@ -1664,7 +1672,7 @@ impl AppIngressSpecRuleRoutingComponent {
         self.preserve_path_prefix = Some(preserve_path_prefix.into());
         self
     }
-    /// Path to put in place of what matched; excludes `preserve_path_prefix`.
+    /// A path that replaces the matched path prefix.
     pub fn rewrite(mut self, rewrite: impl Into<String>) -> Self {
         self.rewrite = Some(rewrite.into());
         self
@@ -1676,19 +1684,19 @@ record!(AppIngressSpecRuleRoutingComponent {
     2 rewrite: Field::optional("rewrite"),
 });
 
-/// Where clients are sent instead.
+/// A redirect.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppIngressSpecRuleRoutingRedirect {
-    /// Path to send them to, in place of the whole path they asked for.
+    /// The path that replaces the path of the request.
     pub uri: Option<String>,
-    /// Host name or IP address to send them to.
+    /// The host name or IP address to redirect to.
     pub authority: Option<String>,
-    /// Port to send them to.
+    /// The port to redirect to.
     pub port: Option<i64>,
-    /// Either `http` or `https`, the default.
+    /// The scheme to redirect to, `http` or `https`. `https` if omitted.
     pub scheme: Option<String>,
-    /// Status of the response, one of 300 to 304, 307 and 308; 302 unless set.
+    /// The status code, which is 300 to 304, 307 or 308. 302 if omitted.
     pub redirect_code: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1699,27 +1707,27 @@ impl AppIngressSpecRuleRoutingRedirect {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Path to send them to, in place of the whole path they asked for.
+    /// The path that replaces the path of the request.
     pub fn uri(mut self, uri: impl Into<String>) -> Self {
         self.uri = Some(uri.into());
         self
     }
-    /// Host name or IP address to send them to.
+    /// The host name or IP address to redirect to.
     pub fn authority(mut self, authority: impl Into<String>) -> Self {
         self.authority = Some(authority.into());
         self
     }
-    /// Port to send them to.
+    /// The port to redirect to.
     pub fn port(mut self, port: i64) -> Self {
         self.port = Some(port);
         self
     }
-    /// Either `http` or `https`, the default.
+    /// The scheme to redirect to, `http` or `https`. `https` if omitted.
     pub fn scheme(mut self, scheme: impl Into<String>) -> Self {
         self.scheme = Some(scheme.into());
         self
     }
-    /// Status of the response, one of 300 to 304, 307 and 308; 302 unless set.
+    /// The status code, which is 300 to 304, 307 or 308. 302 if omitted.
     pub fn redirect_code(mut self, redirect_code: i64) -> Self {
         self.redirect_code = Some(redirect_code);
         self
@@ -1739,11 +1747,11 @@ record!(AppIngressSpecRuleRoutingRedirect {
     4 redirect_code: Field::optional("redirect_code"),
 });
 
-/// Host that matches.
+/// An exact match of the host.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppIngressSpecRuleStringMatchExact {
-    /// The host in full; the empty text is a value too. At most 256 characters.
+    /// The exact host. May be empty. Length: at most 256 characters.
     pub exact: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1762,11 +1770,11 @@ record!(AppIngressSpecRuleStringMatchExact {
     0 exact: Field::required("exact").nullable(),
 });
 
-/// Paths that match.
+/// A match by path prefix.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppIngressSpecRuleStringMatchPrefix {
-    /// Path that matches with everything below it, such as `/api`. At most 256 characters.
+    /// The path prefix, such as `/api`. Length: at most 256 characters.
     pub prefix: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1789,13 +1797,13 @@ record!(AppIngressSpecRuleStringMatchPrefix {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppInstance {
-    /// Component it belongs to.
+    /// The name of the component.
     pub component_name: Option<String>,
-    /// Kind of that component.
+    /// The type of the component.
     pub component_type: Option<AppInstanceComponentType>,
-    /// Name that identifies the instance.
+    /// The name that identifies the instance.
     pub instance_name: Option<String>,
-    /// Shorter name of the instance, used in metrics.
+    /// A shorter name for the instance, used in metrics.
     pub instance_alias: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1813,7 +1821,7 @@ record!(AppInstance {
     3 instance_alias: Field::optional("instance_alias"),
 });
 
-/// Kind of component an instance belongs to.
+/// The type of an instance's component.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppInstanceComponentType {
@@ -1832,11 +1840,11 @@ string_enum!(AppInstanceComponentType {
     Worker = "WORKER",
 } Other);
 
-/// Running instances of an app.
+/// The running instances of an app.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppInstances {
-    /// Instances: a list of [`AppInstance`].
+    /// The running instances.
     pub instances: Option<Vec<AppInstance>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1851,25 +1859,25 @@ record!(AppInstances {
     0 instances: Field::optional("instances"),
 });
 
-/// A run of a job.
+/// An invocation of a job.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppJobInvocation {
-    /// Id: text.
+    /// The invocation's ID.
     pub id: Option<String>,
-    /// Job that was run.
+    /// The name of the job.
     pub job_name: Option<String>,
-    /// Deployment the job belongs to.
+    /// The ID of the deployment that the job belongs to.
     pub deployment_id: Option<String>,
-    /// How far the run has come.
+    /// The phase of the invocation.
     pub phase: Option<AppJobInvocationPhase>,
-    /// What brought it about.
+    /// The trigger of the invocation.
     pub trigger: Option<AppJobInvocationTrigger>,
-    /// Created at: a moment (RFC 3339).
+    /// When the invocation was created.
     pub created_at: Option<Timestamp>,
-    /// When the run began.
+    /// When the invocation started.
     pub started_at: Option<Timestamp>,
-    /// When the run ended.
+    /// When the invocation completed.
     pub completed_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1891,23 +1899,23 @@ record!(AppJobInvocation {
     7 completed_at: Field::optional("completed_at"),
 });
 
-/// How far a run of a job has come.
+/// The phase of a job invocation.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppJobInvocationPhase {
-    /// `CANCELED`: Stopped before its end.
+    /// `CANCELED`: Canceled.
     Canceled,
-    /// `FAILED`: Ended with an error.
+    /// `FAILED`: Failed.
     Failed,
-    /// `PENDING`: Not yet begun.
+    /// `PENDING`: Not started.
     Pending,
-    /// `RUNNING`: Under way.
+    /// `RUNNING`: In progress.
     Running,
-    /// `SKIPPED`: Left out.
+    /// `SKIPPED`: Skipped.
     Skipped,
-    /// `SUCCEEDED`: Ended well.
+    /// `SUCCEEDED`: Succeeded.
     Succeeded,
-    /// `UNKNOWN`: Not known.
+    /// `UNKNOWN`: Unknown.
     Unknown,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -1922,15 +1930,15 @@ string_enum!(AppJobInvocationPhase {
     Unknown = "UNKNOWN",
 } Other);
 
-/// What brought a run of a job about.
+/// The trigger of a job invocation.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppJobInvocationTrigger {
-    /// Whether a schedule or somebody did. Default `UNKNOWN`.
+    /// The type of the trigger. Default: `UNKNOWN`.
     pub r#type: Option<AppJobInvocationTriggerType>,
-    /// The schedule.
+    /// The schedule that triggered the invocation.
     pub scheduled: Option<AppJobInvocationTriggerScheduled>,
-    /// How somebody did.
+    /// The user action that triggered the invocation.
     pub manual: Option<AppJobInvocationTriggerManual>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1947,11 +1955,11 @@ record!(AppJobInvocationTrigger {
     2 manual: Field::optional("manual"),
 });
 
-/// Who started a run of a job.
+/// A user action that triggered a job invocation.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppJobInvocationTriggerManual {
-    /// Who did.
+    /// The user who triggered the invocation.
     pub user: Option<AppJobInvocationTriggerManualUser>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1966,15 +1974,15 @@ record!(AppJobInvocationTriggerManual {
     0 user: Field::optional("user"),
 });
 
-/// A user who started a run of a job.
+/// A user who triggered a job invocation.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppJobInvocationTriggerManualUser {
-    /// Identifier of the user.
+    /// The user's UUID.
     pub uuid: Option<String>,
-    /// Email: an e-mail address.
+    /// The user's email address.
     pub email: Option<String>,
-    /// Full name: text.
+    /// The user's full name.
     pub full_name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1991,11 +1999,11 @@ record!(AppJobInvocationTriggerManualUser {
     2 full_name: Field::optional("full_name"),
 });
 
-/// The schedule that started a run of a job.
+/// A schedule that triggered a job invocation.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppJobInvocationTriggerScheduled {
-    /// Times at which the job runs.
+    /// The schedule of the job.
     pub schedule: Option<AppJobInvocationTriggerScheduledSchedule>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2010,13 +2018,13 @@ record!(AppJobInvocationTriggerScheduled {
     0 schedule: Field::optional("schedule"),
 });
 
-/// Times at which a job runs.
+/// The schedule of a job.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppJobInvocationTriggerScheduledSchedule {
-    /// The times as a cron expression, such as `0 0 * * *`.
+    /// The schedule as a cron expression, such as `0 0 * * *`.
     pub cron: Option<String>,
-    /// Time zone of these times, such as `America/New_York`.
+    /// The time zone of the schedule, such as `America/New_York`.
     pub time_zone: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2032,17 +2040,17 @@ record!(AppJobInvocationTriggerScheduledSchedule {
     1 time_zone: Field::optional("time_zone"),
 });
 
-/// Whether a schedule or somebody started a run of a job.
+/// The type of the trigger of a job invocation.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppJobInvocationTriggerType {
-    /// `MANUAL`: Somebody did.
+    /// `MANUAL`: Triggered by a user.
     Manual,
-    /// `SCHEDULE`: A schedule did.
+    /// `SCHEDULE`: Triggered by a schedule.
     Schedule,
-    /// `SCHEDULED`: A schedule did, in the spelling of responses.
+    /// `SCHEDULED`: Triggered by a schedule, as spelled in responses.
     Scheduled,
-    /// `UNKNOWN`: Not known.
+    /// `UNKNOWN`: Unknown.
     Unknown,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -2054,13 +2062,13 @@ string_enum!(AppJobInvocationTriggerType {
     Unknown = "UNKNOWN",
 } Other);
 
-/// A page of runs of jobs.
+/// A page of job invocations.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppJobInvocations {
-    /// Job invocations: a list of [`AppJobInvocation`].
+    /// The job invocations on this page.
     pub job_invocations: Option<Vec<AppJobInvocation>>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2076,43 +2084,45 @@ record!(AppJobInvocations {
     1 links: Field::optional("links"),
 });
 
-/// A component that runs to its end, before or after a deployment.
+/// A job, which is a component that runs to completion before or after a deployment.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppJobSpec {
-    /// Name of the component, unique in the app. 2 to 32 characters. Matches `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
+    /// The name of the component, which must be unique in the app.
+    ///
+    /// Length: 2 to 32 characters. Pattern: `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
     pub name: String,
-    /// Git repository to build from.
+    /// The Git repository to build from.
     pub git: Option<AppsGitSourceSpec>,
-    /// GitHub repository to build from.
+    /// The GitHub repository to build from.
     pub github: Option<AppsGithubSourceSpec>,
-    /// GitLab repository to build from.
+    /// The GitLab repository to build from.
     pub gitlab: Option<AppsGitlabSourceSpec>,
-    /// Bitbucket repository to build from.
+    /// The Bitbucket repository to build from.
     pub bitbucket: Option<AppsBitbucketSourceSpec>,
-    /// Container image to run, in place of a build.
+    /// The container image to deploy instead of a build.
     pub image: Option<AppsImageSourceSpec>,
-    /// Dockerfile to build with, from the root of the repository; else buildpacks are used.
+    /// The path of the Dockerfile, relative to the root of the repository. Buildpacks are used if omitted.
     pub dockerfile_path: Option<String>,
-    /// Command to run during the build.
+    /// A command to run during the build.
     pub build_command: Option<String>,
-    /// Command to start the component with, in place of its own.
+    /// The command that starts the component, instead of its default command.
     pub run_command: Option<String>,
-    /// Folder to build in, from the root of the repository.
+    /// The directory to build, relative to the root of the repository.
     pub source_dir: Option<String>,
-    /// Environment variables of the component.
+    /// The environment variables of the component.
     pub envs: Option<Vec<AppVariableDefinition>>,
-    /// Kind of app, such as `node-js`.
+    /// The slug of the runtime environment, such as `node-js`.
     pub environment_slug: Option<String>,
-    /// Where logs are forwarded to.
+    /// The destinations to forward logs to.
     pub log_destinations: Option<Vec<AppLogDestinationDefinition>>,
-    /// How many instances to run. At least 1. Default `1`.
+    /// The number of instances. Minimum: 1. Default: `1`.
     pub instance_count: Option<i64>,
-    /// Size of each instance.
+    /// The slug of the instance size.
     pub instance_size_slug: Option<AppComponentInstanceBaseInstanceSizeSlug>,
-    /// When the job runs. Default `UNSPECIFIED`.
+    /// When to run the job. Default: `UNSPECIFIED`.
     pub kind: Option<AppJobSpecKind>,
-    /// How an instance is shut down.
+    /// The settings for the shutdown of instances.
     pub termination: Option<AppJobSpecTermination>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2126,52 +2136,52 @@ impl AppJobSpec {
             ..Record::empty()
         }
     }
-    /// Git repository to build from.
+    /// The Git repository to build from.
     pub fn git(mut self, git: AppsGitSourceSpec) -> Self {
         self.git = Some(git);
         self
     }
-    /// GitHub repository to build from.
+    /// The GitHub repository to build from.
     pub fn github(mut self, github: AppsGithubSourceSpec) -> Self {
         self.github = Some(github);
         self
     }
-    /// GitLab repository to build from.
+    /// The GitLab repository to build from.
     pub fn gitlab(mut self, gitlab: AppsGitlabSourceSpec) -> Self {
         self.gitlab = Some(gitlab);
         self
     }
-    /// Bitbucket repository to build from.
+    /// The Bitbucket repository to build from.
     pub fn bitbucket(mut self, bitbucket: AppsBitbucketSourceSpec) -> Self {
         self.bitbucket = Some(bitbucket);
         self
     }
-    /// Container image to run, in place of a build.
+    /// The container image to deploy instead of a build.
     pub fn image(mut self, image: AppsImageSourceSpec) -> Self {
         self.image = Some(image);
         self
     }
-    /// Dockerfile to build with, from the root of the repository; else buildpacks are used.
+    /// The path of the Dockerfile, relative to the root of the repository.
     pub fn dockerfile_path(mut self, dockerfile_path: impl Into<String>) -> Self {
         self.dockerfile_path = Some(dockerfile_path.into());
         self
     }
-    /// Command to run during the build.
+    /// A command to run during the build.
     pub fn build_command(mut self, build_command: impl Into<String>) -> Self {
         self.build_command = Some(build_command.into());
         self
     }
-    /// Command to start the component with, in place of its own.
+    /// The command that starts the component, instead of its default command.
     pub fn run_command(mut self, run_command: impl Into<String>) -> Self {
         self.run_command = Some(run_command.into());
         self
     }
-    /// Folder to build in, from the root of the repository.
+    /// The directory to build, relative to the root of the repository.
     pub fn source_dir(mut self, source_dir: impl Into<String>) -> Self {
         self.source_dir = Some(source_dir.into());
         self
     }
-    /// Environment variables of the component.
+    /// The environment variables of the component.
     pub fn envs(
         mut self,
         envs: impl IntoIterator<Item = AppVariableDefinition>,
@@ -2179,12 +2189,12 @@ impl AppJobSpec {
         self.envs = Some(envs.into_iter().collect());
         self
     }
-    /// Kind of app, such as `node-js`.
+    /// The slug of the runtime environment, such as `node-js`.
     pub fn environment_slug(mut self, environment_slug: impl Into<String>) -> Self {
         self.environment_slug = Some(environment_slug.into());
         self
     }
-    /// Where logs are forwarded to.
+    /// The destinations to forward logs to.
     pub fn log_destinations(
         mut self,
         log_destinations: impl IntoIterator<Item = AppLogDestinationDefinition>,
@@ -2192,12 +2202,12 @@ impl AppJobSpec {
         self.log_destinations = Some(log_destinations.into_iter().collect());
         self
     }
-    /// How many instances to run.
+    /// The number of instances.
     pub fn instance_count(mut self, instance_count: i64) -> Self {
         self.instance_count = Some(instance_count);
         self
     }
-    /// Size of each instance.
+    /// The slug of the instance size.
     pub fn instance_size_slug(
         mut self,
         instance_size_slug: impl Into<AppComponentInstanceBaseInstanceSizeSlug>,
@@ -2205,12 +2215,12 @@ impl AppJobSpec {
         self.instance_size_slug = Some(instance_size_slug.into());
         self
     }
-    /// When the job runs.
+    /// When to run the job.
     pub fn kind(mut self, kind: impl Into<AppJobSpecKind>) -> Self {
         self.kind = Some(kind.into());
         self
     }
-    /// How an instance is shut down.
+    /// The settings for the shutdown of instances.
     pub fn termination(mut self, termination: AppJobSpecTermination) -> Self {
         self.termination = Some(termination);
         self
@@ -2246,7 +2256,7 @@ pub enum AppJobSpecKind {
     PostDeploy,
     /// `PRE_DEPLOY`: Before a deployment.
     PreDeploy,
-    /// `UNSPECIFIED`: The same as `POST_DEPLOY`.
+    /// `UNSPECIFIED`: Same as `POST_DEPLOY`.
     Unspecified,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -2258,11 +2268,11 @@ string_enum!(AppJobSpecKind {
     Unspecified = "UNSPECIFIED",
 } Other);
 
-/// How an instance of a job is shut down.
+/// The settings for the shutdown of a job's instances.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppJobSpecTermination {
-    /// How long it has between the signals TERM and KILL, in seconds; 120 unless set. From 1 to 600.
+    /// The number of seconds between the signals `TERM` and `KILL`; 120 if omitted. Range: 1 to 600.
     pub grace_period_seconds: Option<i32>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2273,7 +2283,7 @@ impl AppJobSpecTermination {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// How long it has between the signals TERM and KILL, in seconds; 120 unless set.
+    /// The number of seconds between the signals `TERM` and `KILL`; 120 if omitted.
     pub fn grace_period_seconds(mut self, grace_period_seconds: i32) -> Self {
         self.grace_period_seconds = Some(grace_period_seconds);
         self
@@ -2289,13 +2299,13 @@ record!(AppJobSpecTermination {
     0 grace_period_seconds: Field::optional("grace_period_seconds"),
 });
 
-/// How to reach Datadog.
+/// The settings of a Datadog log destination.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppLogDestinationDatadogSpec {
-    /// HTTP address for logs.
+    /// The HTTP endpoint for logs.
     pub endpoint: Option<String>,
-    /// Key that Datadog gave out. Kept out of `Debug`.
+    /// The Datadog API key. Secret: redacted in `Debug` output.
     pub api_key: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2309,7 +2319,7 @@ impl AppLogDestinationDatadogSpec {
             ..Record::empty()
         }
     }
-    /// HTTP address for logs.
+    /// The HTTP endpoint for logs.
     pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
         self.endpoint = Some(endpoint.into());
         self
@@ -2320,19 +2330,19 @@ record!(AppLogDestinationDatadogSpec {
     1 api_key: Field::required("api_key").secret(),
 });
 
-/// A service that logs are forwarded to; one of the four kinds is set.
+/// A destination to forward logs to, of one of four types.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppLogDestinationDefinition {
-    /// Name of the destination. 2 to 42 characters.
+    /// The name of the destination. Length: 2 to 42 characters.
     pub name: String,
-    /// Papertrail.
+    /// The Papertrail settings.
     pub papertrail: Option<AppLogDestinationPapertrailSpec>,
-    /// Datadog.
+    /// The Datadog settings.
     pub datadog: Option<AppLogDestinationDatadogSpec>,
-    /// Logtail.
+    /// The Logtail settings.
     pub logtail: Option<AppLogDestinationLogtailSpec>,
-    /// OpenSearch.
+    /// The OpenSearch settings.
     pub open_search: Option<AppLogDestinationOpenSearchSpec>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2346,22 +2356,22 @@ impl AppLogDestinationDefinition {
             ..Record::empty()
         }
     }
-    /// Papertrail.
+    /// The Papertrail settings.
     pub fn papertrail(mut self, papertrail: AppLogDestinationPapertrailSpec) -> Self {
         self.papertrail = Some(papertrail);
         self
     }
-    /// Datadog.
+    /// The Datadog settings.
     pub fn datadog(mut self, datadog: AppLogDestinationDatadogSpec) -> Self {
         self.datadog = Some(datadog);
         self
     }
-    /// Logtail.
+    /// The Logtail settings.
     pub fn logtail(mut self, logtail: AppLogDestinationLogtailSpec) -> Self {
         self.logtail = Some(logtail);
         self
     }
-    /// OpenSearch.
+    /// The OpenSearch settings.
     pub fn open_search(mut self, open_search: AppLogDestinationOpenSearchSpec) -> Self {
         self.open_search = Some(open_search);
         self
@@ -2375,11 +2385,11 @@ record!(AppLogDestinationDefinition {
     4 open_search: Field::optional("open_search"),
 });
 
-/// How to reach Logtail.
+/// The settings of a Logtail log destination.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppLogDestinationLogtailSpec {
-    /// Token that Logtail gave out. Kept out of `Debug`.
+    /// The Logtail token. Secret: redacted in `Debug` output.
     pub token: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2398,17 +2408,17 @@ record!(AppLogDestinationLogtailSpec {
     0 token: Field::required("token").secret(),
 });
 
-/// How to reach OpenSearch; either `endpoint` or `cluster_name` is set.
+/// The settings of an OpenSearch log destination, with either `endpoint` or `cluster_name`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppLogDestinationOpenSearchSpec {
-    /// HTTPS address with a port, such as `https://example.com:9300`.
+    /// The HTTPS endpoint with a port, such as `https://example.com:9300`.
     pub endpoint: Option<String>,
-    /// User to sign in as.
+    /// The credentials.
     pub basic_auth: Option<AppLogDestinationOpenSearchSpecBasicAuth>,
-    /// Index the logs are written to. Default `logs`.
+    /// The name of the index to write to. Default: `logs`.
     pub index_name: Option<String>,
-    /// Name of an OpenSearch cluster that DigitalOcean manages.
+    /// The name of an OpenSearch cluster managed by DigitalOcean.
     pub cluster_name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2419,12 +2429,12 @@ impl AppLogDestinationOpenSearchSpec {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// HTTPS address with a port, such as `https://example.com:9300`.
+    /// The HTTPS endpoint with a port, such as `https://example.com:9300`.
     pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
         self.endpoint = Some(endpoint.into());
         self
     }
-    /// User to sign in as.
+    /// The credentials.
     pub fn basic_auth(
         mut self,
         basic_auth: AppLogDestinationOpenSearchSpecBasicAuth,
@@ -2432,12 +2442,12 @@ impl AppLogDestinationOpenSearchSpec {
         self.basic_auth = Some(basic_auth);
         self
     }
-    /// Index the logs are written to.
+    /// The name of the index to write to.
     pub fn index_name(mut self, index_name: impl Into<String>) -> Self {
         self.index_name = Some(index_name.into());
         self
     }
-    /// Name of an OpenSearch cluster that DigitalOcean manages.
+    /// The name of an OpenSearch cluster managed by DigitalOcean.
     pub fn cluster_name(mut self, cluster_name: impl Into<String>) -> Self {
         self.cluster_name = Some(cluster_name.into());
         self
@@ -2456,13 +2466,15 @@ record!(AppLogDestinationOpenSearchSpec {
     3 cluster_name: Field::optional("cluster_name"),
 });
 
-/// User to sign in to OpenSearch as.
+/// The credentials of an OpenSearch log destination.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppLogDestinationOpenSearchSpecBasicAuth {
-    /// Name of the user; needed with `endpoint`, and `doadmin` unless set with `cluster_name`.
+    /// The user name. Required with `endpoint`; `doadmin` if omitted with `cluster_name`.
     pub user: Option<String>,
-    /// Password of the user; needed with `endpoint`, and not to be set with `cluster_name`. Kept out of `Debug`.
+    /// The password. Required with `endpoint`; must not be set with `cluster_name`.
+    ///
+    /// Secret: redacted in `Debug` output.
     pub password: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2473,12 +2485,12 @@ impl AppLogDestinationOpenSearchSpecBasicAuth {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Name of the user; needed with `endpoint`, and `doadmin` unless set with `cluster_name`.
+    /// The user name.
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.user = Some(user.into());
         self
     }
-    /// Password of the user; needed with `endpoint`, and not to be set with `cluster_name`.
+    /// The password.
     pub fn password(mut self, password: impl Into<String>) -> Self {
         self.password = Some(password.into());
         self
@@ -2495,11 +2507,11 @@ record!(AppLogDestinationOpenSearchSpecBasicAuth {
     1 password: Field::optional("password").secret(),
 });
 
-/// How to reach Papertrail.
+/// The settings of a Papertrail log destination.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppLogDestinationPapertrailSpec {
-    /// Syslog address that Papertrail gave out.
+    /// The Papertrail syslog endpoint.
     pub endpoint: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2518,15 +2530,15 @@ record!(AppLogDestinationPapertrailSpec {
     0 endpoint: Field::required("endpoint"),
 });
 
-/// Whether an app is closed.
+/// The maintenance settings of an app.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppMaintenanceSpec {
-    /// Whether it is closed for maintenance.
+    /// Whether maintenance mode is enabled.
     pub enabled: Option<bool>,
-    /// Whether it is archived, which closes it too.
+    /// Whether the app is archived, which implies maintenance mode.
     pub archive: Option<bool>,
-    /// Page to show while it is closed.
+    /// The URL of the page to show in maintenance mode.
     pub offline_page_url: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2537,17 +2549,17 @@ impl AppMaintenanceSpec {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Whether it is closed for maintenance.
+    /// Whether maintenance mode is enabled.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
         self
     }
-    /// Whether it is archived, which closes it too.
+    /// Whether the app is archived, which implies maintenance mode.
     pub fn archive(mut self, archive: bool) -> Self {
         self.archive = Some(archive);
         self
     }
-    /// Page to show while it is closed.
+    /// The URL of the page to show in maintenance mode.
     pub fn offline_page_url(mut self, offline_page_url: impl Into<String>) -> Self {
         self.offline_page_url = Some(offline_page_url.into());
         self
@@ -2565,11 +2577,11 @@ record!(AppMaintenanceSpec {
     2 offline_page_url: Field::optional("offline_page_url"),
 });
 
-/// Traffic of apps on one day.
+/// The bandwidth usage of apps on one day.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppMetricsBandwidthUsage {
-    /// Traffic of each app.
+    /// The bandwidth usage of each app.
     pub app_bandwidth_usage: Option<Vec<AppMetricsBandwidthUsageDetails>>,
     /// The day.
     pub date: Option<Timestamp>,
@@ -2587,13 +2599,13 @@ record!(AppMetricsBandwidthUsage {
     1 date: Field::optional("date"),
 });
 
-/// Traffic of an app.
+/// The bandwidth usage of an app.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppMetricsBandwidthUsageDetails {
-    /// App id: text.
+    /// The ID of the app.
     pub app_id: Option<String>,
-    /// How much it was, in bytes; a number sent as text.
+    /// The number of bytes, in text form.
     pub bandwidth_bytes: Option<StringInt<u64>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2609,13 +2621,13 @@ record!(AppMetricsBandwidthUsageDetails {
     1 bandwidth_bytes: Field::optional("bandwidth_bytes"),
 });
 
-/// Apps and day to look at.
+/// A request for the bandwidth usage of apps.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppMetricsBandwidthUsageRequest {
-    /// Identifiers of the apps, at most 100. At most 100 elements.
+    /// The IDs of the apps, at most 100. Size: at most 100 items.
     pub app_ids: Vec<String>,
-    /// The day, whatever the time in it; yesterday unless set.
+    /// The day. The time of day is ignored. The previous day if omitted.
     pub date: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2629,7 +2641,7 @@ impl AppMetricsBandwidthUsageRequest {
             ..Record::empty()
         }
     }
-    /// The day, whatever the time in it; yesterday unless set.
+    /// The day.
     pub fn date(mut self, date: impl Into<Timestamp>) -> Self {
         self.date = Some(date.into());
         self
@@ -2640,19 +2652,19 @@ record!(AppMetricsBandwidthUsageRequest {
     1 date: Field::optional("date"),
 });
 
-/// How far something is set up.
+/// The configuration status of a domain.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppPhase {
-    /// `ACTIVE`: Set up.
+    /// `ACTIVE`: Configured.
     Active,
-    /// `CONFIGURING`: Being set up.
+    /// `CONFIGURING`: Being configured.
     Configuring,
-    /// `ERROR`: Setting it up failed.
+    /// `ERROR`: The configuration failed.
     Error,
-    /// `PENDING`: Not yet begun.
+    /// `PENDING`: Not started.
     Pending,
-    /// `UNKNOWN`: Not known.
+    /// `UNKNOWN`: Unknown.
     Unknown,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -2665,19 +2677,19 @@ string_enum!(AppPhase {
     Unknown = "UNKNOWN",
 } Other);
 
-/// How far a step has come.
+/// The status of a step.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppProgressStepStatus {
     /// `ERROR`: Failed.
     Error,
-    /// `PENDING`: Not yet begun.
+    /// `PENDING`: Not started.
     Pending,
-    /// `RUNNING`: Under way.
+    /// `RUNNING`: In progress.
     Running,
-    /// `SUCCESS`: Done.
+    /// `SUCCESS`: Succeeded.
     Success,
-    /// `UNKNOWN`: Not known.
+    /// `UNKNOWN`: Unknown.
     Unknown,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -2690,13 +2702,13 @@ string_enum!(AppProgressStepStatus {
     Unknown = "UNKNOWN",
 } Other);
 
-/// A spec to be checked.
+/// An app spec to validate.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppPropose {
-    /// The spec.
+    /// The app spec.
     pub spec: AppSpec,
-    /// App the spec is meant to change; it stays as it is.
+    /// The ID of the app that the spec would change. The app is not modified.
     pub app_id: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2707,7 +2719,7 @@ impl AppPropose {
     pub fn new(spec: AppSpec) -> Self {
         Self { spec, ..Record::empty() }
     }
-    /// App the spec is meant to change; it stays as it is.
+    /// The ID of the app that the spec would change.
     pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
         self.app_id = Some(app_id.into());
         self
@@ -2718,25 +2730,25 @@ record!(AppPropose {
     1 app_id: Field::optional("app_id"),
 });
 
-/// What a spec would bring and cost.
+/// The result of the validation of an app spec.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppProposeResponse {
-    /// Whether the app has static sites alone.
+    /// Whether the app consists only of static sites.
     pub app_is_static: Option<bool>,
-    /// Whether the name is free.
+    /// Whether the name of the app is available.
     pub app_name_available: Option<bool>,
-    /// Another name, if it is not.
+    /// An available name, if the name of the app is not available.
     pub app_name_suggestion: Option<String>,
-    /// How many static apps the account has, going by the name; a number sent as text.
+    /// The number of static apps in the account, in text form.
     pub existing_static_apps: Option<String>,
-    /// The spec as it would be used.
+    /// The resulting app spec.
     pub spec: Option<AppSpec>,
-    /// What the app would cost in a month, in US dollars.
+    /// The monthly cost of the app, in US dollars.
     pub app_cost: Option<i32>,
-    /// What it would cost in the next lower tier, in US dollars. Deprecated.
+    /// The monthly cost of the app in the next lower tier, in US dollars. Deprecated.
     pub app_tier_downgrade_cost: Option<i32>,
-    /// How many static apps are free of charge; a number sent as text.
+    /// The number of static apps that are free of charge, in text form.
     pub max_free_static_apps: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2758,11 +2770,11 @@ record!(AppProposeResponse {
     7 max_free_static_apps: Field::optional("max_free_static_apps"),
 });
 
-/// An app.
+/// A response that contains an app.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppResponse {
-    /// App: an [`App`].
+    /// The app.
     pub app: Option<App>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2777,15 +2789,15 @@ record!(AppResponse {
     0 app: Field::optional("app"),
 });
 
-/// Something in the way of a rollback.
+/// A condition that prevents a rollback or that deserves attention.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppRollbackValidationCondition {
-    /// What it is.
+    /// The type of the condition.
     pub code: Option<AppRollbackValidationConditionCode>,
-    /// What it is, for people.
+    /// A human-readable description of the condition.
     pub message: Option<String>,
-    /// Components it is about, where that applies.
+    /// The components affected by the condition, if any.
     pub components: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2802,25 +2814,25 @@ record!(AppRollbackValidationCondition {
     2 components: Field::optional("components"),
 });
 
-/// What is in the way of a rollback.
+/// The type of a condition that affects a rollback.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppRollbackValidationConditionCode {
-    /// `app_pinned`: Another rollback is under way.
+    /// `app_pinned`: The app is pinned by another rollback.
     AppPinned,
-    /// `database_config_conflict`: The databases were set up differently then.
+    /// `database_config_conflict`: The configuration of the databases has changed.
     DatabaseConfigConflict,
-    /// `exceeded_revision_limit`: The tier does not reach so far back.
+    /// `exceeded_revision_limit`: The deployment is older than the tier supports.
     ExceededRevisionLimit,
-    /// `image_source_missing_digest`: A warning, that an image was named without its digest.
+    /// `image_source_missing_digest`: A warning that an image is not identified by its digest.
     ImageSourceMissingDigest,
-    /// `incompatible_phase`: The phase of the deployment does not permit it.
+    /// `incompatible_phase`: The phase of the deployment does not allow a rollback.
     IncompatiblePhase,
-    /// `incompatible_result`: The result of the deployment does not permit it.
+    /// `incompatible_result`: The result of the deployment does not allow a rollback.
     IncompatibleResult,
-    /// `region_conflict`: The app was in another region then.
+    /// `region_conflict`: The region of the app has changed.
     RegionConflict,
-    /// `static_site_requires_rebuild`: A warning, that a static site must be built again.
+    /// `static_site_requires_rebuild`: A warning that a static site must be rebuilt.
     StaticSiteRequiresRebuild,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -2836,13 +2848,13 @@ string_enum!(AppRollbackValidationConditionCode {
     StaticSiteRequiresRebuild = "static_site_requires_rebuild",
 } Other);
 
-/// A path that leads to a component; rules of `ingress` have taken its place.
+/// An HTTP route of a component. Superseded by the rules of `ingress`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppRouteSpec {
-    /// Beginning of the path, such as `/api`, unique in the app.
+    /// The path prefix, such as `/api`, which must be unique in the app.
     pub path: Option<String>,
-    /// Whether the whole path is handed on; otherwise what matched is cut off.
+    /// Whether the matched path prefix is kept instead of removed.
     pub preserve_path_prefix: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2853,12 +2865,12 @@ impl AppRouteSpec {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Beginning of the path, such as `/api`, unique in the app.
+    /// The path prefix, such as `/api`, which must be unique in the app.
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.path = Some(path.into());
         self
     }
-    /// Whether the whole path is handed on; otherwise what matched is cut off.
+    /// Whether the matched path prefix is kept instead of removed.
     pub fn preserve_path_prefix(mut self, preserve_path_prefix: bool) -> Self {
         self.preserve_path_prefix = Some(preserve_path_prefix);
         self
@@ -2875,58 +2887,61 @@ record!(AppRouteSpec {
     1 preserve_path_prefix: Field::optional("preserve_path_prefix"),
 });
 
-/// A component that answers HTTP requests.
+/// A service, which is a component that responds to HTTP requests.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppServiceSpec {
-    /// Name of the component, unique in the app. 2 to 32 characters. Matches `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
+    /// The name of the component, which must be unique in the app.
+    ///
+    /// Length: 2 to 32 characters. Pattern: `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
     pub name: String,
-    /// Git repository to build from.
+    /// The Git repository to build from.
     pub git: Option<AppsGitSourceSpec>,
-    /// GitHub repository to build from.
+    /// The GitHub repository to build from.
     pub github: Option<AppsGithubSourceSpec>,
-    /// GitLab repository to build from.
+    /// The GitLab repository to build from.
     pub gitlab: Option<AppsGitlabSourceSpec>,
-    /// Bitbucket repository to build from.
+    /// The Bitbucket repository to build from.
     pub bitbucket: Option<AppsBitbucketSourceSpec>,
-    /// Container image to run, in place of a build.
+    /// The container image to deploy instead of a build.
     pub image: Option<AppsImageSourceSpec>,
-    /// Dockerfile to build with, from the root of the repository; else buildpacks are used.
+    /// The path of the Dockerfile, relative to the root of the repository. Buildpacks are used if omitted.
     pub dockerfile_path: Option<String>,
-    /// Command to run during the build.
+    /// A command to run during the build.
     pub build_command: Option<String>,
-    /// Command to start the component with, in place of its own.
+    /// The command that starts the component, instead of its default command.
     pub run_command: Option<String>,
-    /// Folder to build in, from the root of the repository.
+    /// The directory to build, relative to the root of the repository.
     pub source_dir: Option<String>,
-    /// Environment variables of the component.
+    /// The environment variables of the component.
     pub envs: Option<Vec<AppVariableDefinition>>,
-    /// Kind of app, such as `node-js`.
+    /// The slug of the runtime environment, such as `node-js`.
     pub environment_slug: Option<String>,
-    /// Where logs are forwarded to.
+    /// The destinations to forward logs to.
     pub log_destinations: Option<Vec<AppLogDestinationDefinition>>,
-    /// How many instances to run; not to be set together with `autoscaling`. At least 1. Default `1`.
+    /// The number of instances. Cannot be combined with `autoscaling`. Minimum: 1. Default: `1`.
     pub instance_count: Option<i64>,
-    /// Size of each instance.
+    /// The slug of the instance size.
     pub instance_size_slug: Option<AppComponentInstanceBaseInstanceSizeSlug>,
-    /// Grows and shrinks the number of instances with load.
+    /// The autoscaling settings.
     pub autoscaling: Option<AppAutoscalingSpecService>,
-    /// Which other sites may call the component; use `ingress` of the app instead. Deprecated.
+    /// The cross-origin resource sharing (CORS) policy. Use the app's `ingress` instead. Deprecated.
     pub cors: Option<AppsCorsPolicy>,
-    /// When the service counts as ready for requests.
+    /// The health check that decides whether the service is ready for requests.
     pub health_check: Option<AppServiceSpecHealthCheck>,
-    /// When an instance counts as broken and is restarted.
+    /// The health check that decides whether an instance must be restarted.
     pub liveness_health_check: Option<AppHealthCheckSpec>,
-    /// What the service speaks on `http_port`.
+    /// The protocol that the service speaks on `http_port`.
     pub protocol: Option<AppServiceSpecProtocol>,
-    /// Port the service listens on, 8080 unless set; the variable `PORT` is set to it if there is none.
-    /// From 1 to 65535.
+    /// The port on which the service listens. Also available to the service in the variable `PORT`. 8080 if omitted.
+    ///
+    /// Range: 1 to 65535.
     pub http_port: Option<i64>,
-    /// Ports that other components of the app can reach.
+    /// The ports that are reachable from other components of the app.
     pub internal_ports: Option<Vec<i64>>,
-    /// Paths that lead to the component; use `ingress` of the app instead. Deprecated.
+    /// The HTTP routes of the component. Use the app's `ingress` instead. Deprecated.
     pub routes: Option<Vec<AppRouteSpec>>,
-    /// How an instance is shut down.
+    /// The settings for the shutdown of instances.
     pub termination: Option<AppServiceSpecTermination>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2940,52 +2955,52 @@ impl AppServiceSpec {
             ..Record::empty()
         }
     }
-    /// Git repository to build from.
+    /// The Git repository to build from.
     pub fn git(mut self, git: AppsGitSourceSpec) -> Self {
         self.git = Some(git);
         self
     }
-    /// GitHub repository to build from.
+    /// The GitHub repository to build from.
     pub fn github(mut self, github: AppsGithubSourceSpec) -> Self {
         self.github = Some(github);
         self
     }
-    /// GitLab repository to build from.
+    /// The GitLab repository to build from.
     pub fn gitlab(mut self, gitlab: AppsGitlabSourceSpec) -> Self {
         self.gitlab = Some(gitlab);
         self
     }
-    /// Bitbucket repository to build from.
+    /// The Bitbucket repository to build from.
     pub fn bitbucket(mut self, bitbucket: AppsBitbucketSourceSpec) -> Self {
         self.bitbucket = Some(bitbucket);
         self
     }
-    /// Container image to run, in place of a build.
+    /// The container image to deploy instead of a build.
     pub fn image(mut self, image: AppsImageSourceSpec) -> Self {
         self.image = Some(image);
         self
     }
-    /// Dockerfile to build with, from the root of the repository; else buildpacks are used.
+    /// The path of the Dockerfile, relative to the root of the repository.
     pub fn dockerfile_path(mut self, dockerfile_path: impl Into<String>) -> Self {
         self.dockerfile_path = Some(dockerfile_path.into());
         self
     }
-    /// Command to run during the build.
+    /// A command to run during the build.
     pub fn build_command(mut self, build_command: impl Into<String>) -> Self {
         self.build_command = Some(build_command.into());
         self
     }
-    /// Command to start the component with, in place of its own.
+    /// The command that starts the component, instead of its default command.
     pub fn run_command(mut self, run_command: impl Into<String>) -> Self {
         self.run_command = Some(run_command.into());
         self
     }
-    /// Folder to build in, from the root of the repository.
+    /// The directory to build, relative to the root of the repository.
     pub fn source_dir(mut self, source_dir: impl Into<String>) -> Self {
         self.source_dir = Some(source_dir.into());
         self
     }
-    /// Environment variables of the component.
+    /// The environment variables of the component.
     pub fn envs(
         mut self,
         envs: impl IntoIterator<Item = AppVariableDefinition>,
@@ -2993,12 +3008,12 @@ impl AppServiceSpec {
         self.envs = Some(envs.into_iter().collect());
         self
     }
-    /// Kind of app, such as `node-js`.
+    /// The slug of the runtime environment, such as `node-js`.
     pub fn environment_slug(mut self, environment_slug: impl Into<String>) -> Self {
         self.environment_slug = Some(environment_slug.into());
         self
     }
-    /// Where logs are forwarded to.
+    /// The destinations to forward logs to.
     pub fn log_destinations(
         mut self,
         log_destinations: impl IntoIterator<Item = AppLogDestinationDefinition>,
@@ -3006,12 +3021,12 @@ impl AppServiceSpec {
         self.log_destinations = Some(log_destinations.into_iter().collect());
         self
     }
-    /// How many instances to run; not to be set together with `autoscaling`.
+    /// The number of instances.
     pub fn instance_count(mut self, instance_count: i64) -> Self {
         self.instance_count = Some(instance_count);
         self
     }
-    /// Size of each instance.
+    /// The slug of the instance size.
     pub fn instance_size_slug(
         mut self,
         instance_size_slug: impl Into<AppComponentInstanceBaseInstanceSizeSlug>,
@@ -3019,23 +3034,23 @@ impl AppServiceSpec {
         self.instance_size_slug = Some(instance_size_slug.into());
         self
     }
-    /// Grows and shrinks the number of instances with load.
+    /// The autoscaling settings.
     pub fn autoscaling(mut self, autoscaling: AppAutoscalingSpecService) -> Self {
         self.autoscaling = Some(autoscaling);
         self
     }
-    /// Which other sites may call the component; use `ingress` of the app instead.
+    /// The cross-origin resource sharing (CORS) policy.
     #[deprecated]
     pub fn cors(mut self, cors: AppsCorsPolicy) -> Self {
         self.cors = Some(cors);
         self
     }
-    /// When the service counts as ready for requests.
+    /// The health check that decides whether the service is ready for requests.
     pub fn health_check(mut self, health_check: AppServiceSpecHealthCheck) -> Self {
         self.health_check = Some(health_check);
         self
     }
-    /// When an instance counts as broken and is restarted.
+    /// The health check that decides whether an instance must be restarted.
     pub fn liveness_health_check(
         mut self,
         liveness_health_check: AppHealthCheckSpec,
@@ -3043,17 +3058,17 @@ impl AppServiceSpec {
         self.liveness_health_check = Some(liveness_health_check);
         self
     }
-    /// What the service speaks on `http_port`.
+    /// The protocol that the service speaks on `http_port`.
     pub fn protocol(mut self, protocol: impl Into<AppServiceSpecProtocol>) -> Self {
         self.protocol = Some(protocol.into());
         self
     }
-    /// Port the service listens on, 8080 unless set; the variable `PORT` is set to it if there is none.
+    /// The port on which the service listens.
     pub fn http_port(mut self, http_port: i64) -> Self {
         self.http_port = Some(http_port);
         self
     }
-    /// Ports that other components of the app can reach.
+    /// The ports that are reachable from other components of the app.
     pub fn internal_ports(
         mut self,
         internal_ports: impl IntoIterator<Item = i64>,
@@ -3061,13 +3076,13 @@ impl AppServiceSpec {
         self.internal_ports = Some(internal_ports.into_iter().collect());
         self
     }
-    /// Paths that lead to the component; use `ingress` of the app instead.
+    /// The HTTP routes of the component.
     #[deprecated]
     pub fn routes(mut self, routes: impl IntoIterator<Item = AppRouteSpec>) -> Self {
         self.routes = Some(routes.into_iter().collect());
         self
     }
-    /// How an instance is shut down.
+    /// The settings for the shutdown of instances.
     pub fn termination(mut self, termination: AppServiceSpecTermination) -> Self {
         self.termination = Some(termination);
         self
@@ -3100,23 +3115,23 @@ record!(AppServiceSpec {
     23 termination: Field::optional("termination"),
 });
 
-/// When a service counts as ready for requests.
+/// A health check that decides whether a service is ready for requests.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppServiceSpecHealthCheck {
-    /// After how many failures the instance counts as unhealthy.
+    /// The number of failed checks after which the instance is unhealthy.
     pub failure_threshold: Option<i32>,
-    /// Port to check; `http_port` of the service unless set. From 1 to 65535.
+    /// The port to check; the service's `http_port` if omitted. Range: 1 to 65535.
     pub port: Option<i64>,
-    /// Path to fetch; without one the check only opens a TCP connection.
+    /// The path to request. Without a path, the check opens a TCP connection.
     pub http_path: Option<String>,
-    /// How long to wait before the first check, in seconds.
+    /// The number of seconds to wait before the first check.
     pub initial_delay_seconds: Option<i32>,
-    /// Time between two checks, in seconds.
+    /// The number of seconds between checks.
     pub period_seconds: Option<i32>,
-    /// After how many successes the instance counts as healthy.
+    /// The number of successful checks after which the instance is healthy.
     pub success_threshold: Option<i32>,
-    /// How long a check may take, in seconds.
+    /// The number of seconds after which a check fails.
     pub timeout_seconds: Option<i32>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -3127,37 +3142,37 @@ impl AppServiceSpecHealthCheck {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// After how many failures the instance counts as unhealthy.
+    /// The number of failed checks after which the instance is unhealthy.
     pub fn failure_threshold(mut self, failure_threshold: i32) -> Self {
         self.failure_threshold = Some(failure_threshold);
         self
     }
-    /// Port to check; `http_port` of the service unless set.
+    /// The port to check; the service's `http_port` if omitted.
     pub fn port(mut self, port: i64) -> Self {
         self.port = Some(port);
         self
     }
-    /// Path to fetch; without one the check only opens a TCP connection.
+    /// The path to request.
     pub fn http_path(mut self, http_path: impl Into<String>) -> Self {
         self.http_path = Some(http_path.into());
         self
     }
-    /// How long to wait before the first check, in seconds.
+    /// The number of seconds to wait before the first check.
     pub fn initial_delay_seconds(mut self, initial_delay_seconds: i32) -> Self {
         self.initial_delay_seconds = Some(initial_delay_seconds);
         self
     }
-    /// Time between two checks, in seconds.
+    /// The number of seconds between checks.
     pub fn period_seconds(mut self, period_seconds: i32) -> Self {
         self.period_seconds = Some(period_seconds);
         self
     }
-    /// After how many successes the instance counts as healthy.
+    /// The number of successful checks after which the instance is healthy.
     pub fn success_threshold(mut self, success_threshold: i32) -> Self {
         self.success_threshold = Some(success_threshold);
         self
     }
-    /// How long a check may take, in seconds.
+    /// The number of seconds after which a check fails.
     pub fn timeout_seconds(mut self, timeout_seconds: i32) -> Self {
         self.timeout_seconds = Some(timeout_seconds);
         self
@@ -3179,11 +3194,11 @@ record!(AppServiceSpecHealthCheck {
     6 timeout_seconds: Field::optional("timeout_seconds"),
 });
 
-/// What a service speaks on its HTTP port.
+/// The protocol that a service speaks on its HTTP port.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppServiceSpecProtocol {
-    /// `HTTP`: HTTP, as it does unless set.
+    /// `HTTP`: HTTP/1.1.
     Http,
     /// `HTTP2`: HTTP/2 without encryption (h2c).
     Http2,
@@ -3195,13 +3210,13 @@ string_enum!(AppServiceSpecProtocol {
     Http2 = "HTTP2",
 } Other);
 
-/// How an instance of a service is shut down.
+/// The settings for the shutdown of a service's instances.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppServiceSpecTermination {
-    /// How long requests are led away from it before the signal TERM, in seconds; 15 unless set. From 1 to 110.
+    /// The number of seconds between the end of new traffic and the signal `TERM`; 15 if omitted. Range: 1 to 110.
     pub drain_seconds: Option<i32>,
-    /// How long it has between the signals TERM and KILL, in seconds; 120 unless set. From 1 to 600.
+    /// The number of seconds between the signals `TERM` and `KILL`; 120 if omitted. Range: 1 to 600.
     pub grace_period_seconds: Option<i32>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -3212,12 +3227,12 @@ impl AppServiceSpecTermination {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// How long requests are led away from it before the signal TERM, in seconds; 15 unless set.
+    /// The number of seconds between the end of new traffic and the signal `TERM`; 15 if omitted.
     pub fn drain_seconds(mut self, drain_seconds: i32) -> Self {
         self.drain_seconds = Some(drain_seconds);
         self
     }
-    /// How long it has between the signals TERM and KILL, in seconds; 120 unless set.
+    /// The number of seconds between the signals `TERM` and `KILL`; 120 if omitted.
     pub fn grace_period_seconds(mut self, grace_period_seconds: i32) -> Self {
         self.grace_period_seconds = Some(grace_period_seconds);
         self
@@ -3234,41 +3249,43 @@ record!(AppServiceSpecTermination {
     1 grace_period_seconds: Field::optional("grace_period_seconds"),
 });
 
-/// What an app is made of and how it is to run.
+/// An app spec, which describes the components and settings of an app.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppSpec {
-    /// Name of the app, unique in the account. 2 to 32 characters. Matches `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
+    /// The app's name, which must be unique in the account.
+    ///
+    /// Length: 2 to 32 characters. Pattern: `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
     pub name: String,
-    /// Region to run in; the nearest that is available unless set.
+    /// The slug of the region; the nearest available region if omitted.
     pub region: Option<AppSpecRegion>,
-    /// Whether to keep the app out of the edge cache; of no effect on static sites. Default `false`.
+    /// Whether to disable the edge cache. Does not affect static sites. Default: `false`.
     pub disable_edge_cache: Option<bool>,
-    /// Whether email addresses in pages are left readable. Default `false`.
+    /// Whether to disable the obfuscation of email addresses in pages. Default: `false`.
     pub disable_email_obfuscation: Option<bool>,
-    /// Whether suspect requests are looked at more closely, to fend off attacks. Default `false`.
+    /// Whether to apply additional checks to suspicious requests. Default: `false`.
     pub enhanced_threat_control_enabled: Option<bool>,
-    /// Host names under which the app is reached.
+    /// The app's domains.
     pub domains: Option<Vec<AppDomainSpec>>,
-    /// Components that answer HTTP requests.
+    /// The services, which respond to HTTP requests.
     pub services: Option<Vec<AppServiceSpec>>,
-    /// Components that are files alone.
+    /// The static sites.
     pub static_sites: Option<Vec<AppStaticSiteSpec>>,
-    /// Components that run to their end, before or after a deployment.
+    /// The jobs, which run to completion before or after a deployment.
     pub jobs: Option<Vec<AppJobSpec>>,
-    /// Components that run on without answering HTTP requests.
+    /// The workers, which run continuously and do not respond to HTTP requests.
     pub workers: Option<Vec<AppWorkerSpec>>,
-    /// Components that are serverless functions.
+    /// The serverless functions.
     pub functions: Option<Vec<AppFunctionsSpec>>,
-    /// Databases that the app uses.
+    /// The databases.
     pub databases: Option<Vec<AppDatabaseSpec>>,
-    /// Which requests go where.
+    /// The rules for incoming requests.
     pub ingress: Option<AppIngressSpec>,
-    /// From which addresses the app sends.
+    /// The settings for outgoing traffic.
     pub egress: Option<AppEgressSpec>,
-    /// Whether the app is closed for maintenance or archived.
+    /// The maintenance settings.
     pub maintenance: Option<AppMaintenanceSpec>,
-    /// Private network to join. Set by the server.
+    /// The VPC to join. Read-only.
     pub vpc: Option<AppsVpc>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -3282,22 +3299,22 @@ impl AppSpec {
             ..Record::empty()
         }
     }
-    /// Region to run in; the nearest that is available unless set.
+    /// The slug of the region; the nearest available region if omitted.
     pub fn region(mut self, region: impl Into<AppSpecRegion>) -> Self {
         self.region = Some(region.into());
         self
     }
-    /// Whether to keep the app out of the edge cache; of no effect on static sites.
+    /// Whether to disable the edge cache.
     pub fn disable_edge_cache(mut self, disable_edge_cache: bool) -> Self {
         self.disable_edge_cache = Some(disable_edge_cache);
         self
     }
-    /// Whether email addresses in pages are left readable.
+    /// Whether to disable the obfuscation of email addresses in pages.
     pub fn disable_email_obfuscation(mut self, disable_email_obfuscation: bool) -> Self {
         self.disable_email_obfuscation = Some(disable_email_obfuscation);
         self
     }
-    /// Whether suspect requests are looked at more closely, to fend off attacks.
+    /// Whether to apply additional checks to suspicious requests.
     pub fn enhanced_threat_control_enabled(
         mut self,
         enhanced_threat_control_enabled: bool,
@@ -3305,12 +3322,12 @@ impl AppSpec {
         self.enhanced_threat_control_enabled = Some(enhanced_threat_control_enabled);
         self
     }
-    /// Host names under which the app is reached.
+    /// The app's domains.
     pub fn domains(mut self, domains: impl IntoIterator<Item = AppDomainSpec>) -> Self {
         self.domains = Some(domains.into_iter().collect());
         self
     }
-    /// Components that answer HTTP requests.
+    /// The services, which respond to HTTP requests.
     pub fn services(
         mut self,
         services: impl IntoIterator<Item = AppServiceSpec>,
@@ -3318,7 +3335,7 @@ impl AppSpec {
         self.services = Some(services.into_iter().collect());
         self
     }
-    /// Components that are files alone.
+    /// The static sites.
     pub fn static_sites(
         mut self,
         static_sites: impl IntoIterator<Item = AppStaticSiteSpec>,
@@ -3326,17 +3343,17 @@ impl AppSpec {
         self.static_sites = Some(static_sites.into_iter().collect());
         self
     }
-    /// Components that run to their end, before or after a deployment.
+    /// The jobs, which run to completion before or after a deployment.
     pub fn jobs(mut self, jobs: impl IntoIterator<Item = AppJobSpec>) -> Self {
         self.jobs = Some(jobs.into_iter().collect());
         self
     }
-    /// Components that run on without answering HTTP requests.
+    /// The workers, which run continuously and do not respond to HTTP requests.
     pub fn workers(mut self, workers: impl IntoIterator<Item = AppWorkerSpec>) -> Self {
         self.workers = Some(workers.into_iter().collect());
         self
     }
-    /// Components that are serverless functions.
+    /// The serverless functions.
     pub fn functions(
         mut self,
         functions: impl IntoIterator<Item = AppFunctionsSpec>,
@@ -3344,7 +3361,7 @@ impl AppSpec {
         self.functions = Some(functions.into_iter().collect());
         self
     }
-    /// Databases that the app uses.
+    /// The databases.
     pub fn databases(
         mut self,
         databases: impl IntoIterator<Item = AppDatabaseSpec>,
@@ -3352,17 +3369,17 @@ impl AppSpec {
         self.databases = Some(databases.into_iter().collect());
         self
     }
-    /// Which requests go where.
+    /// The rules for incoming requests.
     pub fn ingress(mut self, ingress: AppIngressSpec) -> Self {
         self.ingress = Some(ingress);
         self
     }
-    /// From which addresses the app sends.
+    /// The settings for outgoing traffic.
     pub fn egress(mut self, egress: AppEgressSpec) -> Self {
         self.egress = Some(egress);
         self
     }
-    /// Whether the app is closed for maintenance or archived.
+    /// The maintenance settings.
     pub fn maintenance(mut self, maintenance: AppMaintenanceSpec) -> Self {
         self.maintenance = Some(maintenance);
         self
@@ -3387,7 +3404,7 @@ record!(AppSpec {
     15 vpc: Field::optional("vpc").read_only(),
 });
 
-/// Short name of a region that apps can run in.
+/// The slug of a region for apps.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppSpecRegion {
@@ -3427,47 +3444,51 @@ string_enum!(AppSpecRegion {
     Tor = "tor",
 } Other);
 
-/// A component that is files alone.
+/// A static site, which is a component that consists of files.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppStaticSiteSpec {
-    /// Name of the component, unique in the app. 2 to 32 characters. Matches `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
+    /// The name of the component, which must be unique in the app.
+    ///
+    /// Length: 2 to 32 characters. Pattern: `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
     pub name: String,
-    /// Git repository to build from.
+    /// The Git repository to build from.
     pub git: Option<AppsGitSourceSpec>,
-    /// GitHub repository to build from.
+    /// The GitHub repository to build from.
     pub github: Option<AppsGithubSourceSpec>,
-    /// GitLab repository to build from.
+    /// The GitLab repository to build from.
     pub gitlab: Option<AppsGitlabSourceSpec>,
-    /// Bitbucket repository to build from.
+    /// The Bitbucket repository to build from.
     pub bitbucket: Option<AppsBitbucketSourceSpec>,
-    /// Container image to run, in place of a build.
+    /// The container image to deploy instead of a build.
     pub image: Option<AppsImageSourceSpec>,
-    /// Dockerfile to build with, from the root of the repository; else buildpacks are used.
+    /// The path of the Dockerfile, relative to the root of the repository. Buildpacks are used if omitted.
     pub dockerfile_path: Option<String>,
-    /// Command to run during the build.
+    /// A command to run during the build.
     pub build_command: Option<String>,
-    /// Command to start the component with, in place of its own.
+    /// The command that starts the component, instead of its default command.
     pub run_command: Option<String>,
-    /// Folder to build in, from the root of the repository.
+    /// The directory to build, relative to the root of the repository.
     pub source_dir: Option<String>,
-    /// Environment variables of the component.
+    /// The environment variables of the component.
     pub envs: Option<Vec<AppVariableDefinition>>,
-    /// Kind of app, such as `node-js`.
+    /// The slug of the runtime environment, such as `node-js`.
     pub environment_slug: Option<String>,
-    /// Where logs are forwarded to.
+    /// The destinations to forward logs to.
     pub log_destinations: Option<Vec<AppLogDestinationDefinition>>,
-    /// File shown for a folder. Default `index.html`.
+    /// The file to serve for a directory. Default: `index.html`.
     pub index_document: Option<String>,
-    /// File shown when nothing is found; the platform has one if the site has not. Default `404.html`.
+    /// The file to serve if the requested file does not exist. App Platform serves its own page if omitted.
+    ///
+    /// Default: `404.html`.
     pub error_document: Option<String>,
-    /// File shown in place of whatever is not found; excludes `error_document`.
+    /// The file to serve for all paths that do not exist. Cannot be combined with `error_document`.
     pub catchall_document: Option<String>,
-    /// Folder that the build puts its files in; unless set, `_static`, `dist`, `public` and `build` are tried.
+    /// The directory to which the build writes its files. The directories `_static`, `dist`, `public` and `build` are tried if omitted.
     pub output_dir: Option<String>,
-    /// Which other sites may call the component; use `ingress` of the app instead. Deprecated.
+    /// The cross-origin resource sharing (CORS) policy. Use the app's `ingress` instead. Deprecated.
     pub cors: Option<AppsCorsPolicy>,
-    /// Paths that lead to the component; use `ingress` of the app instead. Deprecated.
+    /// The HTTP routes of the component. Use the app's `ingress` instead. Deprecated.
     pub routes: Option<Vec<AppRouteSpec>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -3481,52 +3502,52 @@ impl AppStaticSiteSpec {
             ..Record::empty()
         }
     }
-    /// Git repository to build from.
+    /// The Git repository to build from.
     pub fn git(mut self, git: AppsGitSourceSpec) -> Self {
         self.git = Some(git);
         self
     }
-    /// GitHub repository to build from.
+    /// The GitHub repository to build from.
     pub fn github(mut self, github: AppsGithubSourceSpec) -> Self {
         self.github = Some(github);
         self
     }
-    /// GitLab repository to build from.
+    /// The GitLab repository to build from.
     pub fn gitlab(mut self, gitlab: AppsGitlabSourceSpec) -> Self {
         self.gitlab = Some(gitlab);
         self
     }
-    /// Bitbucket repository to build from.
+    /// The Bitbucket repository to build from.
     pub fn bitbucket(mut self, bitbucket: AppsBitbucketSourceSpec) -> Self {
         self.bitbucket = Some(bitbucket);
         self
     }
-    /// Container image to run, in place of a build.
+    /// The container image to deploy instead of a build.
     pub fn image(mut self, image: AppsImageSourceSpec) -> Self {
         self.image = Some(image);
         self
     }
-    /// Dockerfile to build with, from the root of the repository; else buildpacks are used.
+    /// The path of the Dockerfile, relative to the root of the repository.
     pub fn dockerfile_path(mut self, dockerfile_path: impl Into<String>) -> Self {
         self.dockerfile_path = Some(dockerfile_path.into());
         self
     }
-    /// Command to run during the build.
+    /// A command to run during the build.
     pub fn build_command(mut self, build_command: impl Into<String>) -> Self {
         self.build_command = Some(build_command.into());
         self
     }
-    /// Command to start the component with, in place of its own.
+    /// The command that starts the component, instead of its default command.
     pub fn run_command(mut self, run_command: impl Into<String>) -> Self {
         self.run_command = Some(run_command.into());
         self
     }
-    /// Folder to build in, from the root of the repository.
+    /// The directory to build, relative to the root of the repository.
     pub fn source_dir(mut self, source_dir: impl Into<String>) -> Self {
         self.source_dir = Some(source_dir.into());
         self
     }
-    /// Environment variables of the component.
+    /// The environment variables of the component.
     pub fn envs(
         mut self,
         envs: impl IntoIterator<Item = AppVariableDefinition>,
@@ -3534,12 +3555,12 @@ impl AppStaticSiteSpec {
         self.envs = Some(envs.into_iter().collect());
         self
     }
-    /// Kind of app, such as `node-js`.
+    /// The slug of the runtime environment, such as `node-js`.
     pub fn environment_slug(mut self, environment_slug: impl Into<String>) -> Self {
         self.environment_slug = Some(environment_slug.into());
         self
     }
-    /// Where logs are forwarded to.
+    /// The destinations to forward logs to.
     pub fn log_destinations(
         mut self,
         log_destinations: impl IntoIterator<Item = AppLogDestinationDefinition>,
@@ -3547,33 +3568,33 @@ impl AppStaticSiteSpec {
         self.log_destinations = Some(log_destinations.into_iter().collect());
         self
     }
-    /// File shown for a folder.
+    /// The file to serve for a directory.
     pub fn index_document(mut self, index_document: impl Into<String>) -> Self {
         self.index_document = Some(index_document.into());
         self
     }
-    /// File shown when nothing is found; the platform has one if the site has not.
+    /// The file to serve if the requested file does not exist.
     pub fn error_document(mut self, error_document: impl Into<String>) -> Self {
         self.error_document = Some(error_document.into());
         self
     }
-    /// File shown in place of whatever is not found; excludes `error_document`.
+    /// The file to serve for all paths that do not exist.
     pub fn catchall_document(mut self, catchall_document: impl Into<String>) -> Self {
         self.catchall_document = Some(catchall_document.into());
         self
     }
-    /// Folder that the build puts its files in; unless set, `_static`, `dist`, `public` and `build` are tried.
+    /// The directory to which the build writes its files.
     pub fn output_dir(mut self, output_dir: impl Into<String>) -> Self {
         self.output_dir = Some(output_dir.into());
         self
     }
-    /// Which other sites may call the component; use `ingress` of the app instead.
+    /// The cross-origin resource sharing (CORS) policy.
     #[deprecated]
     pub fn cors(mut self, cors: AppsCorsPolicy) -> Self {
         self.cors = Some(cors);
         self
     }
-    /// Paths that lead to the component; use `ingress` of the app instead.
+    /// The HTTP routes of the component.
     #[deprecated]
     pub fn routes(mut self, routes: impl IntoIterator<Item = AppRouteSpec>) -> Self {
         self.routes = Some(routes.into_iter().collect());
@@ -3606,14 +3627,15 @@ record!(AppStaticSiteSpec {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppVariableDefinition {
-    /// Name of the variable. Matches `^[_A-Za-z][_A-Za-z0-9]*$`.
+    /// The name of the variable. Pattern: `^[_A-Za-z][_A-Za-z0-9]*$`.
     pub key: String,
-    /// When the variable is set. Default `RUN_AND_BUILD_TIME`.
+    /// When the variable is available. Default: `RUN_AND_BUILD_TIME`.
     pub scope: Option<AppVariableDefinitionScope>,
-    /// Whether the value is secret. Default `GENERAL`.
+    /// Whether the value is encrypted. Default: `GENERAL`.
     pub r#type: Option<AppVariableDefinitionType>,
-    /// The value. A secret is encrypted when it is first sent; send the encrypted form that is read back from then on.
-    /// Kept out of `Debug`.
+    /// The value. Secrets are encrypted when they are first sent. Afterwards, send the encrypted value that the API returns.
+    ///
+    /// Secret: redacted in `Debug` output.
     pub value: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -3627,12 +3649,12 @@ impl AppVariableDefinition {
             ..Record::empty()
         }
     }
-    /// When the variable is set.
+    /// When the variable is available.
     pub fn scope(mut self, scope: impl Into<AppVariableDefinitionScope>) -> Self {
         self.scope = Some(scope.into());
         self
     }
-    /// Whether the value is secret.
+    /// Whether the value is encrypted.
     pub fn r#type(mut self, r#type: impl Into<AppVariableDefinitionType>) -> Self {
         self.r#type = Some(r#type.into());
         self
@@ -3650,17 +3672,17 @@ record!(AppVariableDefinition {
     3 value: Field::optional("value").secret(),
 });
 
-/// When an environment variable is set.
+/// When an environment variable is available.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppVariableDefinitionScope {
-    /// `BUILD_TIME`: When the component is built.
+    /// `BUILD_TIME`: During the build.
     BuildTime,
-    /// `RUN_AND_BUILD_TIME`: In both cases.
+    /// `RUN_AND_BUILD_TIME`: During the build and while the component runs.
     RunAndBuildTime,
-    /// `RUN_TIME`: When the component runs.
+    /// `RUN_TIME`: While the component runs.
     RunTime,
-    /// `UNSET`: Not said.
+    /// `UNSET`: Not set.
     Unset,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -3672,13 +3694,13 @@ string_enum!(AppVariableDefinitionScope {
     Unset = "UNSET",
 } Other);
 
-/// Whether the value of an environment variable is secret.
+/// Whether the value of an environment variable is encrypted.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppVariableDefinitionType {
-    /// `GENERAL`: Kept in plain text.
+    /// `GENERAL`: Plain text.
     General,
-    /// `SECRET`: Kept encrypted.
+    /// `SECRET`: Encrypted.
     Secret,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -3688,45 +3710,47 @@ string_enum!(AppVariableDefinitionType {
     Secret = "SECRET",
 } Other);
 
-/// A component that runs on without answering HTTP requests.
+/// A worker, which is a component that runs continuously and does not respond to HTTP requests.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppWorkerSpec {
-    /// Name of the component, unique in the app. 2 to 32 characters. Matches `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
+    /// The name of the component, which must be unique in the app.
+    ///
+    /// Length: 2 to 32 characters. Pattern: `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
     pub name: String,
-    /// Git repository to build from.
+    /// The Git repository to build from.
     pub git: Option<AppsGitSourceSpec>,
-    /// GitHub repository to build from.
+    /// The GitHub repository to build from.
     pub github: Option<AppsGithubSourceSpec>,
-    /// GitLab repository to build from.
+    /// The GitLab repository to build from.
     pub gitlab: Option<AppsGitlabSourceSpec>,
-    /// Bitbucket repository to build from.
+    /// The Bitbucket repository to build from.
     pub bitbucket: Option<AppsBitbucketSourceSpec>,
-    /// Container image to run, in place of a build.
+    /// The container image to deploy instead of a build.
     pub image: Option<AppsImageSourceSpec>,
-    /// Dockerfile to build with, from the root of the repository; else buildpacks are used.
+    /// The path of the Dockerfile, relative to the root of the repository. Buildpacks are used if omitted.
     pub dockerfile_path: Option<String>,
-    /// Command to run during the build.
+    /// A command to run during the build.
     pub build_command: Option<String>,
-    /// Command to start the component with, in place of its own.
+    /// The command that starts the component, instead of its default command.
     pub run_command: Option<String>,
-    /// Folder to build in, from the root of the repository.
+    /// The directory to build, relative to the root of the repository.
     pub source_dir: Option<String>,
-    /// Environment variables of the component.
+    /// The environment variables of the component.
     pub envs: Option<Vec<AppVariableDefinition>>,
-    /// Kind of app, such as `node-js`.
+    /// The slug of the runtime environment, such as `node-js`.
     pub environment_slug: Option<String>,
-    /// Where logs are forwarded to.
+    /// The destinations to forward logs to.
     pub log_destinations: Option<Vec<AppLogDestinationDefinition>>,
-    /// How many instances to run; not to be set together with `autoscaling`. At least 1. Default `1`.
+    /// The number of instances. Cannot be combined with `autoscaling`. Minimum: 1. Default: `1`.
     pub instance_count: Option<i64>,
-    /// Size of each instance.
+    /// The slug of the instance size.
     pub instance_size_slug: Option<AppComponentInstanceBaseInstanceSizeSlug>,
-    /// Grows and shrinks the number of instances with load.
+    /// The autoscaling settings.
     pub autoscaling: Option<AppAutoscalingSpec>,
-    /// How an instance is shut down.
+    /// The settings for the shutdown of instances.
     pub termination: Option<AppWorkerSpecTermination>,
-    /// When an instance counts as broken and is restarted.
+    /// The health check that decides whether an instance must be restarted.
     pub liveness_health_check: Option<AppHealthCheckSpec>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -3740,52 +3764,52 @@ impl AppWorkerSpec {
             ..Record::empty()
         }
     }
-    /// Git repository to build from.
+    /// The Git repository to build from.
     pub fn git(mut self, git: AppsGitSourceSpec) -> Self {
         self.git = Some(git);
         self
     }
-    /// GitHub repository to build from.
+    /// The GitHub repository to build from.
     pub fn github(mut self, github: AppsGithubSourceSpec) -> Self {
         self.github = Some(github);
         self
     }
-    /// GitLab repository to build from.
+    /// The GitLab repository to build from.
     pub fn gitlab(mut self, gitlab: AppsGitlabSourceSpec) -> Self {
         self.gitlab = Some(gitlab);
         self
     }
-    /// Bitbucket repository to build from.
+    /// The Bitbucket repository to build from.
     pub fn bitbucket(mut self, bitbucket: AppsBitbucketSourceSpec) -> Self {
         self.bitbucket = Some(bitbucket);
         self
     }
-    /// Container image to run, in place of a build.
+    /// The container image to deploy instead of a build.
     pub fn image(mut self, image: AppsImageSourceSpec) -> Self {
         self.image = Some(image);
         self
     }
-    /// Dockerfile to build with, from the root of the repository; else buildpacks are used.
+    /// The path of the Dockerfile, relative to the root of the repository.
     pub fn dockerfile_path(mut self, dockerfile_path: impl Into<String>) -> Self {
         self.dockerfile_path = Some(dockerfile_path.into());
         self
     }
-    /// Command to run during the build.
+    /// A command to run during the build.
     pub fn build_command(mut self, build_command: impl Into<String>) -> Self {
         self.build_command = Some(build_command.into());
         self
     }
-    /// Command to start the component with, in place of its own.
+    /// The command that starts the component, instead of its default command.
     pub fn run_command(mut self, run_command: impl Into<String>) -> Self {
         self.run_command = Some(run_command.into());
         self
     }
-    /// Folder to build in, from the root of the repository.
+    /// The directory to build, relative to the root of the repository.
     pub fn source_dir(mut self, source_dir: impl Into<String>) -> Self {
         self.source_dir = Some(source_dir.into());
         self
     }
-    /// Environment variables of the component.
+    /// The environment variables of the component.
     pub fn envs(
         mut self,
         envs: impl IntoIterator<Item = AppVariableDefinition>,
@@ -3793,12 +3817,12 @@ impl AppWorkerSpec {
         self.envs = Some(envs.into_iter().collect());
         self
     }
-    /// Kind of app, such as `node-js`.
+    /// The slug of the runtime environment, such as `node-js`.
     pub fn environment_slug(mut self, environment_slug: impl Into<String>) -> Self {
         self.environment_slug = Some(environment_slug.into());
         self
     }
-    /// Where logs are forwarded to.
+    /// The destinations to forward logs to.
     pub fn log_destinations(
         mut self,
         log_destinations: impl IntoIterator<Item = AppLogDestinationDefinition>,
@@ -3806,12 +3830,12 @@ impl AppWorkerSpec {
         self.log_destinations = Some(log_destinations.into_iter().collect());
         self
     }
-    /// How many instances to run; not to be set together with `autoscaling`.
+    /// The number of instances.
     pub fn instance_count(mut self, instance_count: i64) -> Self {
         self.instance_count = Some(instance_count);
         self
     }
-    /// Size of each instance.
+    /// The slug of the instance size.
     pub fn instance_size_slug(
         mut self,
         instance_size_slug: impl Into<AppComponentInstanceBaseInstanceSizeSlug>,
@@ -3819,17 +3843,17 @@ impl AppWorkerSpec {
         self.instance_size_slug = Some(instance_size_slug.into());
         self
     }
-    /// Grows and shrinks the number of instances with load.
+    /// The autoscaling settings.
     pub fn autoscaling(mut self, autoscaling: AppAutoscalingSpec) -> Self {
         self.autoscaling = Some(autoscaling);
         self
     }
-    /// How an instance is shut down.
+    /// The settings for the shutdown of instances.
     pub fn termination(mut self, termination: AppWorkerSpecTermination) -> Self {
         self.termination = Some(termination);
         self
     }
-    /// When an instance counts as broken and is restarted.
+    /// The health check that decides whether an instance must be restarted.
     pub fn liveness_health_check(
         mut self,
         liveness_health_check: AppHealthCheckSpec,
@@ -3859,11 +3883,11 @@ record!(AppWorkerSpec {
     17 liveness_health_check: Field::optional("liveness_health_check"),
 });
 
-/// How an instance of a worker is shut down.
+/// The settings for the shutdown of a worker's instances.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppWorkerSpecTermination {
-    /// How long it has between the signals TERM and KILL, in seconds; 120 unless set. From 1 to 600.
+    /// The number of seconds between the signals `TERM` and `KILL`; 120 if omitted. Range: 1 to 600.
     pub grace_period_seconds: Option<i32>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -3874,7 +3898,7 @@ impl AppWorkerSpecTermination {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// How long it has between the signals TERM and KILL, in seconds; 120 unless set.
+    /// The number of seconds between the signals `TERM` and `KILL`; 120 if omitted.
     pub fn grace_period_seconds(mut self, grace_period_seconds: i32) -> Self {
         self.grace_period_seconds = Some(grace_period_seconds);
         self
@@ -3890,11 +3914,11 @@ record!(AppWorkerSpecTermination {
     0 grace_period_seconds: Field::optional("grace_period_seconds"),
 });
 
-/// An alert.
+/// A response that contains an alert.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsAlertResponse {
-    /// Alert: an [`AppAlert`].
+    /// The alert.
     pub alert: Option<AppAlert>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -3909,13 +3933,13 @@ record!(AppsAlertResponse {
     0 alert: Field::optional("alert"),
 });
 
-/// Who is to be told when an alert goes off.
+/// The destinations of an alert.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsAssignAppAlertDestinationsRequest {
-    /// Addresses to write to.
+    /// The email addresses to notify.
     pub emails: Option<Vec<AppAlertEmail>>,
-    /// Slack channels to post in.
+    /// The Slack channels to notify.
     pub slack_webhooks: Option<Vec<AppAlertSlackWebhook>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -3926,7 +3950,7 @@ impl AppsAssignAppAlertDestinationsRequest {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Addresses to write to.
+    /// The email addresses to notify.
     pub fn emails(
         mut self,
         emails: impl IntoIterator<Item = impl Into<String>>,
@@ -3934,7 +3958,7 @@ impl AppsAssignAppAlertDestinationsRequest {
         self.emails = Some(emails.into_iter().map(Into::into).collect());
         self
     }
-    /// Slack channels to post in.
+    /// The Slack channels to notify.
     pub fn slack_webhooks(
         mut self,
         slack_webhooks: impl IntoIterator<Item = AppAlertSlackWebhook>,
@@ -3958,11 +3982,11 @@ record!(AppsAssignAppAlertDestinationsRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsBitbucketSourceSpec {
-    /// Branch to use.
+    /// The branch to deploy.
     pub branch: Option<String>,
-    /// Whether new commits are deployed as they come in.
+    /// Whether to deploy automatically when commits are pushed.
     pub deploy_on_push: Option<bool>,
-    /// Owner and name of the repository, such as `digitalocean/sample-golang`.
+    /// The owner and name of the repository, such as `digitalocean/sample-golang`.
     pub repo: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -3973,17 +3997,17 @@ impl AppsBitbucketSourceSpec {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Branch to use.
+    /// The branch to deploy.
     pub fn branch(mut self, branch: impl Into<String>) -> Self {
         self.branch = Some(branch.into());
         self
     }
-    /// Whether new commits are deployed as they come in.
+    /// Whether to deploy automatically when commits are pushed.
     pub fn deploy_on_push(mut self, deploy_on_push: bool) -> Self {
         self.deploy_on_push = Some(deploy_on_push);
         self
     }
-    /// Owner and name of the repository, such as `digitalocean/sample-golang`.
+    /// The owner and name of the repository, such as `digitalocean/sample-golang`.
     pub fn repo(mut self, repo: impl Into<String>) -> Self {
         self.repo = Some(repo.into());
         self
@@ -4001,11 +4025,11 @@ record!(AppsBitbucketSourceSpec {
     2 repo: Field::optional("repo"),
 });
 
-/// The response of `apps_cancel_event`. Used by `apps`.
+/// The response of `POST /v2/apps/{app_id}/events/{event_id}/cancel`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsCancelEventResponse {
-    /// Event: an [`AppEvent`].
+    /// The event.
     pub event: Option<AppEvent>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4020,11 +4044,11 @@ record!(AppsCancelEventResponse {
     0 event: Field::optional("event"),
 });
 
-/// The response of `apps_cancel_job_invocation`. Used by `apps`.
+/// The response of `POST /v2/apps/{app_id}/job-invocations/{job_invocation_id}/cancel`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsCancelJobInvocationResponse {
-    /// Job invocation: an [`AppJobInvocation`].
+    /// The invocation.
     pub job_invocation: Option<AppJobInvocation>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4039,21 +4063,21 @@ record!(AppsCancelJobInvocationResponse {
     0 job_invocation: Field::optional("job_invocation"),
 });
 
-/// Which other sites may call from a browser.
+/// A cross-origin resource sharing (CORS) policy.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsCorsPolicy {
-    /// Sites that may.
+    /// The allowed origins.
     pub allow_origins: Option<Vec<AppsStringMatch>>,
-    /// Methods they may use, sent in `Access-Control-Allow-Methods`.
+    /// The allowed methods, for the header `Access-Control-Allow-Methods`.
     pub allow_methods: Option<Vec<String>>,
-    /// Headers they may send, listed in `Access-Control-Allow-Headers`.
+    /// The allowed request headers, for the header `Access-Control-Allow-Headers`.
     pub allow_headers: Option<Vec<String>>,
-    /// Headers of responses they may read, listed in `Access-Control-Expose-Headers`.
+    /// The response headers that browsers may expose, for the header `Access-Control-Expose-Headers`.
     pub expose_headers: Option<Vec<String>>,
-    /// How long browsers may remember this, such as `5h30m`; sent in `Access-Control-Max-Age`.
+    /// The time for which browsers cache the policy, such as `5h30m`, for the header `Access-Control-Max-Age`.
     pub max_age: Option<String>,
-    /// Whether they may read responses to requests that carry cookies or other credentials.
+    /// Whether browsers may expose responses to requests that include credentials such as cookies.
     pub allow_credentials: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4064,7 +4088,7 @@ impl AppsCorsPolicy {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Sites that may.
+    /// The allowed origins.
     pub fn allow_origins(
         mut self,
         allow_origins: impl IntoIterator<Item = AppsStringMatch>,
@@ -4072,7 +4096,7 @@ impl AppsCorsPolicy {
         self.allow_origins = Some(allow_origins.into_iter().collect());
         self
     }
-    /// Methods they may use, sent in `Access-Control-Allow-Methods`.
+    /// The allowed methods, for the header `Access-Control-Allow-Methods`.
     pub fn allow_methods(
         mut self,
         allow_methods: impl IntoIterator<Item = impl Into<String>>,
@@ -4080,7 +4104,7 @@ impl AppsCorsPolicy {
         self.allow_methods = Some(allow_methods.into_iter().map(Into::into).collect());
         self
     }
-    /// Headers they may send, listed in `Access-Control-Allow-Headers`.
+    /// The allowed request headers, for the header `Access-Control-Allow-Headers`.
     pub fn allow_headers(
         mut self,
         allow_headers: impl IntoIterator<Item = impl Into<String>>,
@@ -4088,7 +4112,7 @@ impl AppsCorsPolicy {
         self.allow_headers = Some(allow_headers.into_iter().map(Into::into).collect());
         self
     }
-    /// Headers of responses they may read, listed in `Access-Control-Expose-Headers`.
+    /// The response headers that browsers may expose, for the header `Access-Control-Expose-Headers`.
     pub fn expose_headers(
         mut self,
         expose_headers: impl IntoIterator<Item = impl Into<String>>,
@@ -4096,12 +4120,12 @@ impl AppsCorsPolicy {
         self.expose_headers = Some(expose_headers.into_iter().map(Into::into).collect());
         self
     }
-    /// How long browsers may remember this, such as `5h30m`; sent in `Access-Control-Max-Age`.
+    /// The time for which browsers cache the policy, such as `5h30m`, for the header `Access-Control-Max-Age`.
     pub fn max_age(mut self, max_age: impl Into<String>) -> Self {
         self.max_age = Some(max_age.into());
         self
     }
-    /// Whether they may read responses to requests that carry cookies or other credentials.
+    /// Whether browsers may expose responses to requests that include credentials such as cookies.
     pub fn allow_credentials(mut self, allow_credentials: bool) -> Self {
         self.allow_credentials = Some(allow_credentials);
         self
@@ -4122,13 +4146,13 @@ record!(AppsCorsPolicy {
     5 allow_credentials: Field::optional("allow_credentials"),
 });
 
-/// Order for an app.
+/// The settings of an app to create.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsCreateAppRequest {
-    /// What the app is made of.
+    /// The app spec.
     pub spec: AppSpec,
-    /// Project to put the app in, the default one unless set; needs the scope `project:assign_resource`.
+    /// The ID of the project to create the app in; the default project if omitted. Requires the scope `project:assign_resource`.
     pub project_id: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4139,7 +4163,7 @@ impl AppsCreateAppRequest {
     pub fn new(spec: AppSpec) -> Self {
         Self { spec, ..Record::empty() }
     }
-    /// Project to put the app in, the default one unless set; needs the scope `project:assign_resource`.
+    /// The ID of the project to create the app in; the default project if omitted.
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.project_id = Some(project_id.into());
         self
@@ -4150,11 +4174,11 @@ record!(AppsCreateAppRequest {
     1 project_id: Field::optional("project_id"),
 });
 
-/// Order for a deployment.
+/// The settings of a deployment to create.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsCreateDeploymentRequest {
-    /// Whether to build anew even where nothing has changed.
+    /// Whether to build the app even if nothing has changed.
     pub force_build: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4165,7 +4189,7 @@ impl AppsCreateDeploymentRequest {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Whether to build anew even where nothing has changed.
+    /// Whether to build the app even if nothing has changed.
     pub fn force_build(mut self, force_build: bool) -> Self {
         self.force_build = Some(force_build);
         self
@@ -4181,15 +4205,15 @@ record!(AppsCreateDeploymentRequest {
     0 force_build: Field::optional("force_build"),
 });
 
-/// An address that an app alone sends from.
+/// A dedicated egress IP address of an app.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsDedicatedEgressIp {
-    /// Ip: text.
+    /// The IP address.
     pub ip: Option<String>,
-    /// Id: text.
+    /// The dedicated egress IP's ID.
     pub id: Option<String>,
-    /// Whether the app has it. Default `UNKNOWN`. Set by the server.
+    /// The dedicated egress IP's status. Default: `UNKNOWN`. Read-only.
     pub status: Option<AppsDedicatedEgressIpStatus>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4206,17 +4230,17 @@ record!(AppsDedicatedEgressIp {
     2 status: Field::optional("status").read_only(),
 });
 
-/// Whether an app has an address.
+/// The status of a dedicated egress IP address.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppsDedicatedEgressIpStatus {
-    /// `ASSIGNED`: Has it.
+    /// `ASSIGNED`: Assigned to the app.
     Assigned,
-    /// `ASSIGNING`: About to have it.
+    /// `ASSIGNING`: Being assigned.
     Assigning,
-    /// `REMOVED`: No longer has it.
+    /// `REMOVED`: Removed from the app.
     Removed,
-    /// `UNKNOWN`: Not known.
+    /// `UNKNOWN`: Unknown.
     Unknown,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -4228,11 +4252,11 @@ string_enum!(AppsDedicatedEgressIpStatus {
     Unknown = "UNKNOWN",
 } Other);
 
-/// The app that was deleted.
+/// The ID of the deleted app.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsDeleteAppResponse {
-    /// Id: text.
+    /// The app's ID.
     pub id: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4247,39 +4271,39 @@ record!(AppsDeleteAppResponse {
     0 id: Field::optional("id"),
 });
 
-/// A state of an app that was built and put to use, or is about to be.
+/// A deployment of an app.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsDeployment {
-    /// What set the deployment off, for people.
+    /// A human-readable description of what started the deployment.
     pub cause: Option<String>,
-    /// Deployment that this one repeats.
+    /// The ID of the deployment that this deployment repeats.
     pub cloned_from: Option<String>,
-    /// Created at: a moment (RFC 3339).
+    /// When the deployment was created.
     pub created_at: Option<Timestamp>,
-    /// Id: text.
+    /// The deployment's ID.
     pub id: Option<String>,
-    /// Jobs in it.
+    /// The jobs in the deployment.
     pub jobs: Option<Vec<AppsDeploymentJob>>,
-    /// Functions in it.
+    /// The functions in the deployment.
     pub functions: Option<Vec<AppsDeploymentFunctions>>,
-    /// How far it has come. Default `UNKNOWN`.
+    /// The phase of the deployment. Default: `UNKNOWN`.
     pub phase: Option<AppsDeploymentPhase>,
-    /// When the phase last changed; in the year 1 if never.
+    /// When the phase last changed; a time in the year 1 if it never has.
     pub phase_last_updated_at: Option<Timestamp>,
-    /// Steps of the deployment.
+    /// The progress of the deployment.
     pub progress: Option<AppsDeploymentProgress>,
-    /// Services in it.
+    /// The services in the deployment.
     pub services: Option<Vec<AppsDeploymentService>>,
-    /// What the app was made of.
+    /// The app spec of the deployment.
     pub spec: Option<AppSpec>,
-    /// Static sites in it.
+    /// The static sites in the deployment.
     pub static_sites: Option<Vec<AppsDeploymentStaticSite>>,
-    /// Tier of the app at the time. Set by the server.
+    /// The slug of the app's tier at the time of the deployment. Read-only.
     pub tier_slug: Option<String>,
-    /// Updated at: a moment (RFC 3339).
+    /// When the deployment was last updated.
     pub updated_at: Option<Timestamp>,
-    /// Workers in it.
+    /// The workers in the deployment.
     pub workers: Option<Vec<AppsDeploymentWorker>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4308,15 +4332,15 @@ record!(AppsDeployment {
     14 workers: Field::optional("workers"),
 });
 
-/// Functions in a deployment.
+/// A functions component in a deployment.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsDeploymentFunctions {
-    /// Name: text.
+    /// The component's name.
     pub name: Option<String>,
-    /// Commit that they were built from.
+    /// The hash of the commit that was built.
     pub source_commit_hash: Option<String>,
-    /// Namespace that they run in.
+    /// The namespace in which the functions run.
     pub namespace: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4337,9 +4361,9 @@ record!(AppsDeploymentFunctions {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsDeploymentJob {
-    /// Name: text.
+    /// The job's name.
     pub name: Option<String>,
-    /// Commit that it was built from.
+    /// The hash of the commit that was built.
     pub source_commit_hash: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4355,27 +4379,27 @@ record!(AppsDeploymentJob {
     1 source_commit_hash: Field::optional("source_commit_hash"),
 });
 
-/// How far a deployment has come.
+/// The phase of a deployment.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppsDeploymentPhase {
-    /// `ACTIVE`: In use.
+    /// `ACTIVE`: Active.
     Active,
     /// `BUILDING`: Being built.
     Building,
-    /// `CANCELED`: Stopped before its end.
+    /// `CANCELED`: Canceled.
     Canceled,
-    /// `DEPLOYING`: Being put to use.
+    /// `DEPLOYING`: Being deployed.
     Deploying,
     /// `ERROR`: Failed.
     Error,
-    /// `PENDING_BUILD`: Waiting to be built.
+    /// `PENDING_BUILD`: Waiting for the build.
     PendingBuild,
-    /// `PENDING_DEPLOY`: Built and waiting to be put to use.
+    /// `PENDING_DEPLOY`: Built and waiting to be deployed.
     PendingDeploy,
-    /// `SUPERSEDED`: A later deployment has taken its place.
+    /// `SUPERSEDED`: Replaced by a newer deployment.
     Superseded,
-    /// `UNKNOWN`: Not known.
+    /// `UNKNOWN`: Unknown.
     Unknown,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -4392,23 +4416,23 @@ string_enum!(AppsDeploymentPhase {
     Unknown = "UNKNOWN",
 } Other);
 
-/// Steps of a deployment.
+/// The progress of a deployment.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsDeploymentProgress {
-    /// How many have failed.
+    /// The number of failed steps.
     pub error_steps: Option<i32>,
-    /// How many have not begun.
+    /// The number of steps that have not started.
     pub pending_steps: Option<i32>,
-    /// How many are under way.
+    /// The number of steps in progress.
     pub running_steps: Option<i32>,
-    /// The steps, which hold others.
+    /// The steps, which can be nested.
     pub steps: Option<Vec<AppsDeploymentProgressStep>>,
-    /// How many are done.
+    /// The number of steps that succeeded.
     pub success_steps: Option<i32>,
-    /// The steps in short.
+    /// A summary of the steps.
     pub summary_steps: Option<Vec<AppsDeploymentProgressStep>>,
-    /// How many there are.
+    /// The total number of steps.
     pub total_steps: Option<i32>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4433,21 +4457,21 @@ record!(AppsDeploymentProgress {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsDeploymentProgressStep {
-    /// Component the step is for.
+    /// The name of the component that the step applies to.
     pub component_name: Option<String>,
-    /// When it ended; in the year 1 if no time was recorded.
+    /// When the step ended; a time in the year 1 if it was not recorded.
     pub ended_at: Option<Timestamp>,
-    /// What is done, for people, such as `Building service`; the name of the component goes after it.
+    /// A human-readable description of the step, such as `Building service`, to precede the component's name.
     pub message_base: Option<String>,
-    /// Name of the step.
+    /// The step's name.
     pub name: Option<String>,
-    /// Why the step failed, if it did.
+    /// The reason why the step failed, if it did.
     pub reason: Option<AppsDeploymentProgressStepReason>,
-    /// When it began; in the year 1 if no time was recorded.
+    /// When the step started; a time in the year 1 if it was not recorded.
     pub started_at: Option<Timestamp>,
-    /// How far the step has come. Default `UNKNOWN`.
+    /// The step's status. Default: `UNKNOWN`.
     pub status: Option<AppProgressStepStatus>,
-    /// Steps inside this one.
+    /// The nested steps.
     pub steps: Option<Vec<BTreeMap<String, Json>>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4469,13 +4493,13 @@ record!(AppsDeploymentProgressStep {
     7 steps: Field::optional("steps"),
 });
 
-/// Why a step of a deployment failed.
+/// The reason why a step of a deployment failed.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsDeploymentProgressStepReason {
-    /// Title of the error.
+    /// The title of the error.
     pub code: Option<String>,
-    /// What went wrong, for people.
+    /// A human-readable description of the error.
     pub message: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4491,11 +4515,11 @@ record!(AppsDeploymentProgressStepReason {
     1 message: Field::optional("message"),
 });
 
-/// A deployment.
+/// A response that contains a deployment.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsDeploymentResponse {
-    /// Deployment: an [`AppsDeployment`].
+    /// The deployment.
     pub deployment: Option<AppsDeployment>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4514,9 +4538,9 @@ record!(AppsDeploymentResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsDeploymentService {
-    /// Name: text.
+    /// The service's name.
     pub name: Option<String>,
-    /// Commit that it was built from.
+    /// The hash of the commit that was built.
     pub source_commit_hash: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4536,9 +4560,9 @@ record!(AppsDeploymentService {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsDeploymentStaticSite {
-    /// Name: text.
+    /// The static site's name.
     pub name: Option<String>,
-    /// Commit that it was built from.
+    /// The hash of the commit that was built.
     pub source_commit_hash: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4558,9 +4582,9 @@ record!(AppsDeploymentStaticSite {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsDeploymentWorker {
-    /// Name: text.
+    /// The worker's name.
     pub name: Option<String>,
-    /// Commit that it was built from.
+    /// The hash of the commit that was built.
     pub source_commit_hash: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4580,11 +4604,11 @@ record!(AppsDeploymentWorker {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsDeploymentsResponse {
-    /// Deployments: a list of [`AppsDeployment`].
+    /// The deployments on this page.
     pub deployments: Option<Vec<AppsDeployment>>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4601,23 +4625,23 @@ record!(AppsDeploymentsResponse {
     2 meta: Field::required("meta"),
 });
 
-/// A domain of an app, and how far it is set up.
+/// A domain of an app, with its configuration status.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsDomain {
-    /// Id: text.
+    /// The domain's ID.
     pub id: Option<String>,
-    /// How far it is set up. Default `UNKNOWN`.
+    /// The configuration status of the domain. Default: `UNKNOWN`.
     pub phase: Option<AppPhase>,
-    /// Steps of setting it up.
+    /// The progress of the configuration.
     pub progress: Option<AppsDomainProgress>,
-    /// What was asked for.
+    /// The settings of the domain.
     pub spec: Option<AppDomainSpec>,
-    /// DNS records that prove that the domain is yours.
+    /// The DNS records that validate the ownership of the domain.
     pub validations: Option<Vec<AppDomainValidation>>,
-    /// Whether those records are to be exchanged for new ones. Set by the server.
+    /// Whether to replace the validation records. Read-only.
     pub rotate_validation_records: Option<bool>,
-    /// When the certificate of the domain expires. Set by the server.
+    /// When the certificate of the domain expires. Read-only.
     pub certificate_expires_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4638,11 +4662,11 @@ record!(AppsDomain {
     6 certificate_expires_at: Field::optional("certificate_expires_at").read_only(),
 });
 
-/// Steps of setting up a domain.
+/// The progress of the configuration of a domain.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsDomainProgress {
-    /// The steps; what each holds is not documented.
+    /// The steps, of undocumented structure.
     pub steps: Option<Vec<BTreeMap<String, Json>>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4657,11 +4681,11 @@ record!(AppsDomainProgress {
     0 steps: Field::optional("steps"),
 });
 
-/// The response of `apps_get_event`. Used by `apps`.
+/// The response of `GET /v2/apps/{app_id}/events/{event_id}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsGetEventResponse {
-    /// Event: an [`AppEvent`].
+    /// The event.
     pub event: Option<AppEvent>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4676,11 +4700,11 @@ record!(AppsGetEventResponse {
     0 event: Field::optional("event"),
 });
 
-/// Where a console is reached.
+/// The URL of a console.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsGetExecResponse {
-    /// Address of a WebSocket for input and output; it holds a secret token. Kept out of `Debug`.
+    /// The URL of a WebSocket for input and output. Contains a secret token. Secret: redacted in `Debug` output.
     pub url: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4695,11 +4719,11 @@ record!(AppsGetExecResponse {
     0 url: Field::optional("url").secret(),
 });
 
-/// A size that instances can have.
+/// A response that contains an instance size.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsGetInstanceSizeResponse {
-    /// Instance size: an [`AppsInstanceSize`].
+    /// The instance size.
     pub instance_size: Option<AppsInstanceSize>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4714,11 +4738,11 @@ record!(AppsGetInstanceSizeResponse {
     0 instance_size: Field::optional("instance_size"),
 });
 
-/// Kind of log of a run of a job; so far there is one only.
+/// The type of logs of a job invocation.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppsGetJobInvocationLogsType {
-    /// `JOB_INVOCATION`: What the run wrote.
+    /// `JOB_INVOCATION`: The output of the invocation.
     JobInvocation,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -4727,11 +4751,11 @@ string_enum!(AppsGetJobInvocationLogsType {
     JobInvocation = "JOB_INVOCATION",
 } Other);
 
-/// The response of `apps_get_job_invocation`. Used by `apps`.
+/// The response of `GET /v2/apps/{app_id}/job-invocations/{job_invocation_id}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsGetJobInvocationResponse {
-    /// Job invocation: an [`AppJobInvocation`].
+    /// The invocation.
     pub job_invocation: Option<AppJobInvocation>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4746,13 +4770,13 @@ record!(AppsGetJobInvocationResponse {
     0 job_invocation: Field::optional("job_invocation"),
 });
 
-/// Where logs are read.
+/// The URLs of logs.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsGetLogsResponse {
-    /// Addresses of logs of the past. Kept out of `Debug`.
+    /// The URLs of archived logs. Secret: redacted in `Debug` output.
     pub historic_urls: Option<Vec<String>>,
-    /// Address, `https` or `wss`, that goes on sending what is logged. Kept out of `Debug`.
+    /// An `https` or `wss` URL that streams logs. Secret: redacted in `Debug` output.
     pub live_url: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4768,13 +4792,13 @@ record!(AppsGetLogsResponse {
     1 live_url: Field::optional("live_url").secret(),
 });
 
-/// A Git repository anybody can clone.
+/// A public Git repository.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsGitSourceSpec {
-    /// Branch to use.
+    /// The branch to deploy.
     pub branch: Option<String>,
-    /// Address to clone from, such as `https://github.com/digitalocean/sample-golang.git`.
+    /// The clone URL, such as `https://github.com/digitalocean/sample-golang.git`.
     pub repo_clone_url: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4785,12 +4809,12 @@ impl AppsGitSourceSpec {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Branch to use.
+    /// The branch to deploy.
     pub fn branch(mut self, branch: impl Into<String>) -> Self {
         self.branch = Some(branch.into());
         self
     }
-    /// Address to clone from, such as `https://github.com/digitalocean/sample-golang.git`.
+    /// The clone URL, such as `https://github.com/digitalocean/sample-golang.git`.
     pub fn repo_clone_url(mut self, repo_clone_url: impl Into<String>) -> Self {
         self.repo_clone_url = Some(repo_clone_url.into());
         self
@@ -4811,11 +4835,11 @@ record!(AppsGitSourceSpec {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsGithubSourceSpec {
-    /// Branch to use.
+    /// The branch to deploy.
     pub branch: Option<String>,
-    /// Whether new commits are deployed as they come in.
+    /// Whether to deploy automatically when commits are pushed.
     pub deploy_on_push: Option<bool>,
-    /// Owner and name of the repository, such as `digitalocean/sample-golang`.
+    /// The owner and name of the repository, such as `digitalocean/sample-golang`.
     pub repo: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4826,17 +4850,17 @@ impl AppsGithubSourceSpec {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Branch to use.
+    /// The branch to deploy.
     pub fn branch(mut self, branch: impl Into<String>) -> Self {
         self.branch = Some(branch.into());
         self
     }
-    /// Whether new commits are deployed as they come in.
+    /// Whether to deploy automatically when commits are pushed.
     pub fn deploy_on_push(mut self, deploy_on_push: bool) -> Self {
         self.deploy_on_push = Some(deploy_on_push);
         self
     }
-    /// Owner and name of the repository, such as `digitalocean/sample-golang`.
+    /// The owner and name of the repository, such as `digitalocean/sample-golang`.
     pub fn repo(mut self, repo: impl Into<String>) -> Self {
         self.repo = Some(repo.into());
         self
@@ -4858,11 +4882,11 @@ record!(AppsGithubSourceSpec {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsGitlabSourceSpec {
-    /// Branch to use.
+    /// The branch to deploy.
     pub branch: Option<String>,
-    /// Whether new commits are deployed as they come in.
+    /// Whether to deploy automatically when commits are pushed.
     pub deploy_on_push: Option<bool>,
-    /// Owner and name of the repository, such as `digitalocean/sample-golang`.
+    /// The owner and name of the repository, such as `digitalocean/sample-golang`.
     pub repo: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4873,17 +4897,17 @@ impl AppsGitlabSourceSpec {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Branch to use.
+    /// The branch to deploy.
     pub fn branch(mut self, branch: impl Into<String>) -> Self {
         self.branch = Some(branch.into());
         self
     }
-    /// Whether new commits are deployed as they come in.
+    /// Whether to deploy automatically when commits are pushed.
     pub fn deploy_on_push(mut self, deploy_on_push: bool) -> Self {
         self.deploy_on_push = Some(deploy_on_push);
         self
     }
-    /// Owner and name of the repository, such as `digitalocean/sample-golang`.
+    /// The owner and name of the repository, such as `digitalocean/sample-golang`.
     pub fn repo(mut self, repo: impl Into<String>) -> Self {
         self.repo = Some(repo.into());
         self
@@ -4905,20 +4929,21 @@ record!(AppsGitlabSourceSpec {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsImageSourceSpec {
-    /// Name of the registry; must be empty for `DOCR`.
+    /// The name of the registry. Must be empty for `DOCR`.
     pub registry: Option<String>,
-    /// Kind of registry.
+    /// The type of registry.
     pub registry_type: Option<AppsImageSourceSpecRegistryType>,
-    /// User name and access token with a colon between, for `DOCKER_HUB` and `GHCR`. It is encrypted when it is first sent; send the encrypted form from then on.
-    /// Kept out of `Debug`.
+    /// The user name and access token, separated by a colon, for `DOCKER_HUB` and `GHCR`. Encrypted when first sent. Afterwards, send the encrypted value.
+    ///
+    /// Secret: redacted in `Debug` output.
     pub registry_credentials: Option<String>,
-    /// Name of the repository.
+    /// The name of the repository.
     pub repository: Option<String>,
-    /// Tag of the image; excludes `digest`. Default `latest`.
+    /// The tag of the image. Cannot be combined with `digest`. Default: `latest`.
     pub tag: Option<String>,
-    /// Digest of the image, such as `sha256:` and 64 digits; excludes `tag`.
+    /// The digest of the image, such as `sha256:` followed by 64 digits. Cannot be combined with `tag`.
     pub digest: Option<String>,
-    /// Deployment of new images.
+    /// The settings for automatic deployments.
     pub deploy_on_push: Option<AppsImageSourceSpecDeployOnPush>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4929,12 +4954,12 @@ impl AppsImageSourceSpec {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Name of the registry; must be empty for `DOCR`.
+    /// The name of the registry.
     pub fn registry(mut self, registry: impl Into<String>) -> Self {
         self.registry = Some(registry.into());
         self
     }
-    /// Kind of registry.
+    /// The type of registry.
     pub fn registry_type(
         mut self,
         registry_type: impl Into<AppsImageSourceSpecRegistryType>,
@@ -4942,7 +4967,7 @@ impl AppsImageSourceSpec {
         self.registry_type = Some(registry_type.into());
         self
     }
-    /// User name and access token with a colon between, for `DOCKER_HUB` and `GHCR`.
+    /// The user name and access token, separated by a colon, for `DOCKER_HUB` and `GHCR`.
     pub fn registry_credentials(
         mut self,
         registry_credentials: impl Into<String>,
@@ -4950,22 +4975,22 @@ impl AppsImageSourceSpec {
         self.registry_credentials = Some(registry_credentials.into());
         self
     }
-    /// Name of the repository.
+    /// The name of the repository.
     pub fn repository(mut self, repository: impl Into<String>) -> Self {
         self.repository = Some(repository.into());
         self
     }
-    /// Tag of the image; excludes `digest`.
+    /// The tag of the image.
     pub fn tag(mut self, tag: impl Into<String>) -> Self {
         self.tag = Some(tag.into());
         self
     }
-    /// Digest of the image, such as `sha256:` and 64 digits; excludes `tag`.
+    /// The digest of the image, such as `sha256:` followed by 64 digits.
     pub fn digest(mut self, digest: impl Into<String>) -> Self {
         self.digest = Some(digest.into());
         self
     }
-    /// Deployment of new images.
+    /// The settings for automatic deployments.
     pub fn deploy_on_push(
         mut self,
         deploy_on_push: AppsImageSourceSpecDeployOnPush,
@@ -4990,11 +5015,11 @@ record!(AppsImageSourceSpec {
     6 deploy_on_push: Field::optional("deploy_on_push"),
 });
 
-/// Whether new images in a registry are deployed as they come in.
+/// The settings for automatic deployments of pushed images.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsImageSourceSpecDeployOnPush {
-    /// Whether new images are deployed as they come in; needs `DOCR` and a tag.
+    /// Whether to deploy automatically when an image is pushed. Requires `DOCR` and a tag.
     pub enabled: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -5005,7 +5030,7 @@ impl AppsImageSourceSpecDeployOnPush {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Whether new images are deployed as they come in; needs `DOCR` and a tag.
+    /// Whether to deploy automatically when an image is pushed.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
         self
@@ -5021,15 +5046,15 @@ record!(AppsImageSourceSpecDeployOnPush {
     0 enabled: Field::optional("enabled"),
 });
 
-/// Kind of registry a container image comes from.
+/// The type of a container registry.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppsImageSourceSpecRegistryType {
     /// `DOCKER_HUB`: Docker Hub.
     DockerHub,
-    /// `DOCR`: The container registry of DigitalOcean.
+    /// `DOCR`: DigitalOcean Container Registry.
     Docr,
-    /// `GHCR`: The container registry of GitHub.
+    /// `GHCR`: GitHub Container Registry.
     Ghcr,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -5040,37 +5065,37 @@ string_enum!(AppsImageSourceSpecRegistryType {
     Ghcr = "GHCR",
 } Other);
 
-/// A size that instances can have.
+/// An instance size, with its resources and prices.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsInstanceSize {
-    /// Traffic included, in GiB; a number sent as text.
+    /// The included bandwidth in GiB, in text form.
     pub bandwidth_allowance_gib: Option<StringInt<i64>>,
-    /// Whether the CPUs are shared with others. Default `UNSPECIFIED`.
+    /// Whether the CPUs are shared or dedicated. Default: `UNSPECIFIED`.
     pub cpu_type: Option<InstanceSizeCpuType>,
-    /// How many CPUs there are; a number sent as text.
+    /// The number of CPUs, in text form.
     pub cpus: Option<StringInt<i64>>,
-    /// Whether the size is about to be given up.
+    /// Whether the size is scheduled for deprecation.
     pub deprecation_intent: Option<bool>,
-    /// Memory in bytes; a number sent as text.
+    /// The memory in bytes, in text form.
     pub memory_bytes: Option<StringInt<i64>>,
-    /// Name for people.
+    /// The display name of the size.
     pub name: Option<String>,
-    /// Whether a component of this size can be scaled.
+    /// Whether components of this size can be scaled.
     pub scalable: Option<bool>,
-    /// Whether a component of this size can have one instance only.
+    /// Whether components of this size are limited to one instance.
     pub single_instance_only: Option<bool>,
-    /// Short name used in specs, such as `apps-s-1vcpu-1gb`.
+    /// The slug that app specs use for the size, such as `apps-s-1vcpu-1gb`.
     pub slug: Option<String>,
-    /// Size in the tier below. Deprecated.
+    /// The slug of the corresponding size in the next lower tier. Deprecated.
     pub tier_downgrade_to: Option<String>,
-    /// Tier of the size, such as `basic`.
+    /// The slug of the tier, such as `basic`.
     pub tier_slug: Option<String>,
-    /// Size in the tier above. Deprecated.
+    /// The slug of the corresponding size in the next higher tier. Deprecated.
     pub tier_upgrade_to: Option<String>,
-    /// Price of a month in US dollars; a number sent as text.
+    /// The price per month in US dollars, in text form.
     pub usd_per_month: Option<String>,
-    /// Price of a second in US dollars; a number sent as text.
+    /// The price per second in US dollars, in text form.
     pub usd_per_second: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -5098,11 +5123,11 @@ record!(AppsInstanceSize {
     13 usd_per_second: Field::optional("usd_per_second"),
 });
 
-/// Alerts of an app.
+/// The alerts of an app.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsListAlertsResponse {
-    /// Alerts: a list of [`AppAlert`].
+    /// The alerts.
     pub alerts: Option<Vec<AppAlert>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -5117,23 +5142,23 @@ record!(AppsListAlertsResponse {
     0 alerts: Field::optional("alerts"),
 });
 
-/// How a deployment came about.
+/// The type of a deployment.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AppsListDeploymentsDeploymentType {
-    /// `AUTOSCALED`: The number of instances followed the load.
+    /// `AUTOSCALED`: Started by autoscaling.
     Autoscaled,
-    /// `AUTO_ROLLBACK`: The platform went back to an earlier deployment by itself.
+    /// `AUTO_ROLLBACK`: An automatic rollback.
     AutoRollback,
-    /// `DEPLOY_ON_PUSH`: New commits were pushed.
+    /// `DEPLOY_ON_PUSH`: Started by a push of commits.
     DeployOnPush,
-    /// `MAINTENANCE`: The platform needed it for upkeep.
+    /// `MAINTENANCE`: Started for platform maintenance.
     Maintenance,
-    /// `MANUAL`: Somebody asked for it.
+    /// `MANUAL`: Started by a user.
     Manual,
-    /// `MANUAL_ROLLBACK`: Somebody went back to an earlier deployment.
+    /// `MANUAL_ROLLBACK`: A rollback started by a user.
     ManualRollback,
-    /// `UPDATE_DATABASE_TRUSTED_SOURCES`: The trusted sources of a database had to be brought up to date.
+    /// `UPDATE_DATABASE_TRUSTED_SOURCES`: Started to update the trusted sources of a database.
     UpdateDatabaseTrustedSources,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -5148,13 +5173,13 @@ string_enum!(AppsListDeploymentsDeploymentType {
     UpdateDatabaseTrustedSources = "UPDATE_DATABASE_TRUSTED_SOURCES",
 } Other);
 
-/// Sizes that instances can have.
+/// The available instance sizes.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsListInstanceSizesResponse {
-    /// Discount on the prices, in percent.
+    /// The discount on the prices, in percent.
     pub discount_percent: Option<f64>,
-    /// The sizes.
+    /// The instance sizes.
     pub instance_sizes: Option<Vec<AppsInstanceSize>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -5170,11 +5195,11 @@ record!(AppsListInstanceSizesResponse {
     1 instance_sizes: Field::optional("instance_sizes"),
 });
 
-/// Regions that apps can run in.
+/// The regions for apps.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsListRegionsResponse {
-    /// Regions: a list of [`AppsRegion`].
+    /// The regions.
     pub regions: Option<Vec<AppsRegion>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -5189,25 +5214,25 @@ record!(AppsListRegionsResponse {
     0 regions: Field::optional("regions"),
 });
 
-/// A region that apps can run in.
+/// A region for apps.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsRegion {
-    /// Continent it is on. Set by the server.
+    /// The continent of the region. Read-only.
     pub continent: Option<String>,
-    /// Short names of its data centers, such as `nyc3`. Set by the server.
+    /// The slugs of the region's data centers, such as `nyc3`. Read-only.
     pub data_centers: Option<Vec<String>>,
-    /// Whether it is the one offered first. Set by the server.
+    /// Whether this is the default region. Read-only.
     pub default: Option<bool>,
-    /// Whether no apps can be put there for now. Set by the server.
+    /// Whether new apps cannot currently be created in the region. Read-only.
     pub disabled: Option<bool>,
-    /// Name of a flag to show, such as `usa`. Set by the server.
+    /// The name of the flag to display, such as `usa`. Read-only.
     pub flag: Option<String>,
-    /// Name for people, such as `New York`. Set by the server.
+    /// The display name of the region, such as `New York`. Read-only.
     pub label: Option<String>,
-    /// Why it is disabled, if it is. Set by the server.
+    /// The reason why the region is disabled, if it is. Read-only.
     pub reason: Option<String>,
-    /// Short name used in specs, such as `nyc`. Set by the server.
+    /// The slug that app specs use for the region, such as `nyc`. Read-only.
     pub slug: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -5233,11 +5258,11 @@ record!(AppsRegion {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsResponse {
-    /// Apps: a list of [`App`].
+    /// The apps on this page.
     pub apps: Option<Vec<App>>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -5254,11 +5279,11 @@ record!(AppsResponse {
     2 meta: Field::required("meta"),
 });
 
-/// What to restart.
+/// The components to restart.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsRestartRequest {
-    /// Names of the components; all of them when absent.
+    /// The names of the components; all components if omitted.
     pub components: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -5269,7 +5294,7 @@ impl AppsRestartRequest {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Names of the components; all of them when absent.
+    /// The names of the components; all components if omitted.
     pub fn components(
         mut self,
         components: impl IntoIterator<Item = impl Into<String>>,
@@ -5288,13 +5313,13 @@ record!(AppsRestartRequest {
     0 components: Field::optional("components"),
 });
 
-/// Order to go back to an earlier deployment.
+/// The settings of a rollback.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsRollbackAppRequest {
-    /// Deployment to go back to.
+    /// The ID of the deployment to roll back to.
     pub deployment_id: Option<String>,
-    /// Whether to leave the app free for new deployments, which makes the rollback permanent at once.
+    /// Whether to leave the app unpinned, which commits the rollback immediately.
     pub skip_pin: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -5305,12 +5330,12 @@ impl AppsRollbackAppRequest {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Deployment to go back to.
+    /// The ID of the deployment to roll back to.
     pub fn deployment_id(mut self, deployment_id: impl Into<String>) -> Self {
         self.deployment_id = Some(deployment_id.into());
         self
     }
-    /// Whether to leave the app free for new deployments, which makes the rollback permanent at once.
+    /// Whether to leave the app unpinned, which commits the rollback immediately.
     pub fn skip_pin(mut self, skip_pin: bool) -> Self {
         self.skip_pin = Some(skip_pin);
         self
@@ -5327,15 +5352,15 @@ record!(AppsRollbackAppRequest {
     1 skip_pin: Field::optional("skip_pin"),
 });
 
-/// Texts that match, by one of three ways.
+/// A match of text, in one of three ways.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsStringMatch {
-    /// The text in full; the empty text is a value too. At most 256 characters.
+    /// The exact text. May be empty. Length: at most 256 characters.
     pub exact: Patch<String>,
-    /// What the text begins with. At most 256 characters. Deprecated.
+    /// The prefix of the text. Length: at most 256 characters. Deprecated.
     pub prefix: Patch<String>,
-    /// Regular expression in the syntax of RE2. 1 to 256 characters.
+    /// A regular expression in RE2 syntax. Length: 1 to 256 characters.
     pub regex: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -5346,7 +5371,7 @@ impl AppsStringMatch {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// The text in full; the empty text is a value too.
+    /// The exact text.
     pub fn exact(mut self, exact: impl Into<String>) -> Self {
         self.exact = Patch::Value(exact.into());
         self
@@ -5356,7 +5381,7 @@ impl AppsStringMatch {
         self.exact = Patch::Null;
         self
     }
-    /// What the text begins with.
+    /// The prefix of the text.
     #[deprecated]
     pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
         self.prefix = Patch::Value(prefix.into());
@@ -5368,7 +5393,7 @@ impl AppsStringMatch {
         self.prefix = Patch::Null;
         self
     }
-    /// Regular expression in the syntax of RE2.
+    /// A regular expression in RE2 syntax.
     pub fn regex(mut self, regex: impl Into<String>) -> Self {
         self.regex = Some(regex.into());
         self
@@ -5386,13 +5411,13 @@ record!(AppsStringMatch {
     2 regex: Field::optional("regex"),
 });
 
-/// New spec for an app.
+/// A new app spec for an app.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsUpdateAppRequest {
-    /// The whole spec as it is to be.
+    /// The whole new app spec.
     pub spec: AppSpec,
-    /// Whether to fetch the latest commit or image of every component, and not only of new ones. Default `false`.
+    /// Whether to use the latest commit or image for all components, not only for new ones. Default: `false`.
     pub update_all_source_versions: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -5403,7 +5428,7 @@ impl AppsUpdateAppRequest {
     pub fn new(spec: AppSpec) -> Self {
         Self { spec, ..Record::empty() }
     }
-    /// Whether to fetch the latest commit or image of every component, and not only of new ones.
+    /// Whether to use the latest commit or image for all components, not only for new ones.
     pub fn update_all_source_versions(
         mut self,
         update_all_source_versions: bool,
@@ -5417,15 +5442,15 @@ record!(AppsUpdateAppRequest {
     1 update_all_source_versions: Field::optional("update_all_source_versions"),
 });
 
-/// The response of `apps_validate_rollback`. Used by `apps`.
+/// The response of `POST /v2/apps/{app_id}/rollback/validate`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsValidateRollbackResponse {
-    /// Whether the app can go back to that deployment.
+    /// Whether the app can be rolled back to the deployment.
     pub valid: Option<bool>,
-    /// What stands in the way, if anything does.
+    /// The condition that prevents the rollback, if any.
     pub error: Option<AppRollbackValidationCondition>,
-    /// What to know beforehand, although it does not stand in the way.
+    /// Conditions that do not prevent the rollback.
     pub warnings: Option<Vec<AppRollbackValidationCondition>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -5442,13 +5467,13 @@ record!(AppsValidateRollbackResponse {
     2 warnings: Field::optional("warnings"),
 });
 
-/// Private network of an app.
+/// The VPC of an app.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsVpc {
-    /// Identifier of the network.
+    /// The VPC's ID.
     pub id: Option<String>,
-    /// Addresses that the app sends from inside it.
+    /// The private egress IP addresses of the app.
     pub egress_ips: Option<Vec<AppsVpcEgressIp>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -5459,12 +5484,12 @@ impl AppsVpc {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Identifier of the network.
+    /// The VPC's ID.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
-    /// Addresses that the app sends from inside it.
+    /// The private egress IP addresses of the app.
     pub fn egress_ips(
         mut self,
         egress_ips: impl IntoIterator<Item = AppsVpcEgressIp>,
@@ -5484,11 +5509,11 @@ record!(AppsVpc {
     1 egress_ips: Field::optional("egress_ips"),
 });
 
-/// An address that an app sends from inside its private network.
+/// A private egress IP address of an app.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AppsVpcEgressIp {
-    /// Ip: text.
+    /// The IP address.
     pub ip: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -5499,7 +5524,7 @@ impl AppsVpcEgressIp {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Ip: text.
+    /// The IP address.
     pub fn ip(mut self, ip: impl Into<String>) -> Self {
         self.ip = Some(ip.into());
         self
@@ -5515,15 +5540,15 @@ record!(AppsVpcEgressIp {
     0 ip: Field::optional("ip"),
 });
 
-/// The parameter `event_types` of `apps_list_events`. Used by `apps`.
+/// Lists only events of these types.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum EventType {
-    /// `AUTOSCALING`: An autoscaling.
+    /// `AUTOSCALING`: An autoscaling event.
     Autoscaling,
     /// `DEPLOYMENT`: A deployment.
     Deployment,
-    /// `UNKNOWN`: Not known.
+    /// `UNKNOWN`: Unknown.
     Unknown,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -5534,15 +5559,15 @@ string_enum!(EventType {
     Unknown = "UNKNOWN",
 } Other);
 
-/// Whether CPUs are shared with others.
+/// Whether CPUs are shared or dedicated.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum InstanceSizeCpuType {
-    /// `DEDICATED`: Not shared.
+    /// `DEDICATED`: Dedicated.
     Dedicated,
-    /// `SHARED`: Shared with others.
+    /// `SHARED`: Shared.
     Shared,
-    /// `UNSPECIFIED`: Not said.
+    /// `UNSPECIFIED`: Not specified.
     Unspecified,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -5553,21 +5578,21 @@ string_enum!(InstanceSizeCpuType {
     Unspecified = "UNSPECIFIED",
 } Other);
 
-/// Kind of log of an app.
+/// The type of an app's logs.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum LogType {
-    /// `AUTOSCALE_EVENT`: Written during an autoscaling; the event must be named.
+    /// `AUTOSCALE_EVENT`: Logs of an autoscaling event. Requires the ID of the event.
     AutoscaleEvent,
-    /// `BUILD`: Written while the app was built.
+    /// `BUILD`: Build logs.
     Build,
-    /// `DEPLOY`: Written while the app was put to use.
+    /// `DEPLOY`: Deployment logs.
     Deploy,
-    /// `RUN`: Written by the running app.
+    /// `RUN`: Logs of the running app.
     Run,
-    /// `RUN_RESTARTED`: Written by instances that crashed or were restarted.
+    /// `RUN_RESTARTED`: Logs of crashed or restarted instances.
     RunRestarted,
-    /// `UNSPECIFIED`: Not said.
+    /// `UNSPECIFIED`: Not specified.
     Unspecified,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -5581,5 +5606,5 @@ string_enum!(LogType {
     Unspecified = "UNSPECIFIED",
 } Other);
 
-/// Name of a job.
+/// The name of a job.
 pub type Schema = String;

@@ -14,7 +14,7 @@
 
 use openapi_sdk_runtime::{
     Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder,
-    ResponseSpec, SecurityRequirement, operation, paged, reconciled,
+    ResponseSpec, SecurityRequirement, operation, paginated, reconcilable,
 };
 
 #[cfg(feature = "bodies")]
@@ -31,9 +31,9 @@ impl Autoscalepools {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Orders an autoscale pool, which starts Droplets from a template and keeps up their number.
+    /// Creates an autoscale pool, which creates Droplets from a template and manages their number.
     ///
-    /// The response comes before the Droplets run; `list_members` shows how they are doing.
+    /// Returns before the Droplets are running. List the members of the pool to follow their progress.
     ///
     /// `POST /v2/droplets/autoscale`, needs the scope `droplet:create`, a create that can be found again.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_create).
@@ -42,9 +42,9 @@ impl Autoscalepools {
         let body: types::AutoscalePoolCreate = body.into();
         Create(RequestBuilder::new(&self.client, &CREATE).json(&body))
     }
-    /// Deletes an autoscale pool, but not the Droplets in it.
+    /// Deletes an autoscale pool and keeps its Droplets.
     ///
-    /// To destroy the Droplets as well, use `delete_dangerous`.
+    /// To destroy the Droplets too, use the operation `autoscalepools_delete_dangerous`.
     ///
     /// `DELETE /v2/droplets/autoscale/{autoscale_pool_id}`, needs the scope `droplet:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_delete).
@@ -55,9 +55,9 @@ impl Autoscalepools {
                 .path("autoscale_pool_id", autoscale_pool_id.as_ref()),
         )
     }
-    /// Deletes an autoscale pool and destroys every Droplet in it.
+    /// Deletes an autoscale pool and destroys all its Droplets.
     ///
-    /// It cannot be undone; the header `X-Dangerous` must be `true` to say that this is meant.
+    /// This cannot be undone. The header `X-Dangerous` must be `true`.
     ///
     /// `DELETE /v2/droplets/autoscale/{autoscale_pool_id}/dangerous`, needs the scope `droplet:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_delete_dangerous).
@@ -73,7 +73,7 @@ impl Autoscalepools {
                 .header("X-Dangerous", x_dangerous),
         )
     }
-    /// Shows one autoscale pool with its settings and its load.
+    /// Gets an autoscale pool, with its configuration and current utilization.
     ///
     /// `GET /v2/droplets/autoscale/{autoscale_pool_id}`, needs the scope `droplet:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_get).
@@ -92,7 +92,7 @@ impl Autoscalepools {
     pub fn list(&self) -> List {
         List(RequestBuilder::new(&self.client, &LIST))
     }
-    /// Lists how an autoscale pool has grown, shrunk or been changed, and why.
+    /// Lists the scaling events and configuration changes of an autoscale pool.
     ///
     /// `GET /v2/droplets/autoscale/{autoscale_pool_id}/history`, needs the scope `droplet:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_list_history).
@@ -103,7 +103,7 @@ impl Autoscalepools {
                 .path("autoscale_pool_id", autoscale_pool_id.as_ref()),
         )
     }
-    /// Lists the Droplets of an autoscale pool with their health and load.
+    /// Lists the Droplets of an autoscale pool, with their health and utilization.
     ///
     /// `GET /v2/droplets/autoscale/{autoscale_pool_id}/members`, needs the scope `droplet:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_list_members).
@@ -114,9 +114,9 @@ impl Autoscalepools {
                 .path("autoscale_pool_id", autoscale_pool_id.as_ref()),
         )
     }
-    /// Replaces the scaling and the template of an autoscale pool.
+    /// Replaces the configuration of an autoscale pool.
     ///
-    /// The whole pool must be given, with what stays the same; its name cannot change.
+    /// The body must contain the whole configuration, including values that stay the same. The name cannot change.
     ///
     /// `PUT /v2/droplets/autoscale/{autoscale_pool_id}`, needs the scope `droplet:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_update).
@@ -139,15 +139,15 @@ impl Autoscalepools {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Create(RequestBuilder<types::AutoscalepoolsCreateResponse>);
 operation!(Create, types::AutoscalepoolsCreateResponse);
-reconciled!(Create);
+reconcilable!(Create);
 static CREATE: Operation = Operation::new(
         "autoscalepools_create",
         Method::Post,
         "/v2/droplets/autoscale",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["droplet:create"])])
-    .response(&[ResponseSpec::new(202, "application/json")])
-    .key(
+    .security(&[SecurityRequirement::new("bearer_auth", &["droplet:create"])])
+    .responses(&[ResponseSpec::new(202, "application/json")])
+    .lookup_key(
         &LookupKey::new(&["name"], &LIST, &["autoscale_pools"], &["name"])
             .query("name")
             .response(&["autoscale_pool"])
@@ -163,8 +163,8 @@ static DELETE: Operation = Operation::new(
         Method::Delete,
         "/v2/droplets/autoscale/{autoscale_pool_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["droplet:delete"])])
-    .response(&[ResponseSpec::new(202, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["droplet:delete"])])
+    .responses(&[ResponseSpec::new(202, "")]);
 
 /// A call of [`Autoscalepools::delete_dangerous`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -175,8 +175,8 @@ static DELETE_DANGEROUS: Operation = Operation::new(
         Method::Delete,
         "/v2/droplets/autoscale/{autoscale_pool_id}/dangerous",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["droplet:delete"])])
-    .response(&[ResponseSpec::new(202, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["droplet:delete"])])
+    .responses(&[ResponseSpec::new(202, "")]);
 
 /// A call of [`Autoscalepools::get`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -187,36 +187,36 @@ static GET: Operation = Operation::new(
         Method::Get,
         "/v2/droplets/autoscale/{autoscale_pool_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Autoscalepools::list`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List(RequestBuilder<types::AutoscalepoolsListResponse>);
 impl List {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Page: a whole number. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// Only pools of this name.
+    /// Lists only autoscale pools with this name.
     pub fn name(self, name: impl AsRef<str>) -> Self {
         Self(self.0.query("name", name.as_ref()))
     }
 }
 operation!(List, types::AutoscalepoolsListResponse);
-paged!(List, types::AutoscalepoolsListResponse, types::AutoscalePool);
+paginated!(List, types::AutoscalepoolsListResponse, types::AutoscalePool);
 static LIST: Operation = Operation::new(
         "autoscalepools_list",
         Method::Get,
         "/v2/droplets/autoscale",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["autoscale_pools"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -226,25 +226,25 @@ static LIST: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListHistory(RequestBuilder<types::AutoscalepoolsListHistoryResponse>);
 impl ListHistory {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Page: a whole number. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
 operation!(ListHistory, types::AutoscalepoolsListHistoryResponse);
-paged!(ListHistory, types::AutoscalepoolsListHistoryResponse, types::History);
+paginated!(ListHistory, types::AutoscalepoolsListHistoryResponse, types::History);
 static LIST_HISTORY: Operation = Operation::new(
         "autoscalepools_list_history",
         Method::Get,
         "/v2/droplets/autoscale/{autoscale_pool_id}/history",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["history"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -254,25 +254,25 @@ static LIST_HISTORY: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListMembers(RequestBuilder<types::AutoscalepoolsListMembersResponse>);
 impl ListMembers {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Page: a whole number. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
 operation!(ListMembers, types::AutoscalepoolsListMembersResponse);
-paged!(ListMembers, types::AutoscalepoolsListMembersResponse, types::Member);
+paginated!(ListMembers, types::AutoscalepoolsListMembersResponse, types::Member);
 static LIST_MEMBERS: Operation = Operation::new(
         "autoscalepools_list_members",
         Method::Get,
         "/v2/droplets/autoscale/{autoscale_pool_id}/members",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["droplets"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -287,5 +287,5 @@ static UPDATE: Operation = Operation::new(
         Method::Put,
         "/v2/droplets/autoscale/{autoscale_pool_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["droplet:create"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["droplet:create"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);

@@ -7,27 +7,27 @@ use openapi_sdk_runtime::{
 };
 use crate::shared::{Meta, PageLinks};
 
-/// A group of equal Droplets whose number is kept up or follows the load.
+/// A pool of identical Droplets whose number is fixed or follows utilization.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AutoscalePool {
-    /// Identifier of the pool, given out when it is created.
+    /// The autoscale pool's ID.
     pub id: String,
-    /// Name: text.
+    /// The autoscale pool's name.
     pub name: String,
-    /// How many Droplets there shall be, or what decides it.
+    /// The scaling configuration.
     pub config: AutoscalePoolConfig,
-    /// What every Droplet of the pool looks like.
+    /// The template for the pool's Droplets.
     pub droplet_template: AutoscalePoolDropletTemplate,
-    /// Load of the pool.
+    /// The average utilization of the pool.
     pub current_utilization: Option<CurrentUtilization>,
-    /// Created at: a moment (RFC 3339).
+    /// When the autoscale pool was created.
     pub created_at: Timestamp,
-    /// Updated at: a moment (RFC 3339).
+    /// When the autoscale pool was last updated.
     pub updated_at: Timestamp,
-    /// Where the pool is in its life.
+    /// The autoscale pool's status.
     pub status: AutoscalePoolStatus,
-    /// How many Droplets of the pool are active.
+    /// The number of active Droplets in the pool.
     pub active_resources_count: i64,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -50,13 +50,13 @@ record!(AutoscalePool {
     8 active_resources_count: Field::required("active_resources_count"),
 });
 
-/// How the number of Droplets in a pool is decided.
+/// The scaling configuration of an autoscale pool.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AutoscalePoolConfig {
-    /// An [`AutoscalePoolStaticConfig`].
+    /// A scaling configuration with a fixed number of Droplets.
     Static(AutoscalePoolStaticConfig),
-    /// An [`AutoscalePoolDynamicConfig`].
+    /// A scaling configuration in which the number of Droplets follows utilization.
     Dynamic(AutoscalePoolDynamicConfig),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -104,15 +104,15 @@ impl From<AutoscalePoolStaticConfig> for AutoscalePoolConfig {
     }
 }
 
-/// Order for an autoscale pool, or the whole of one that changes.
+/// The configuration of an autoscale pool to create or replace.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AutoscalePoolCreate {
-    /// Name of the pool, final once chosen.
+    /// The autoscale pool's name, which cannot be changed later.
     pub name: String,
-    /// A fixed number of Droplets, or bounds and a target load.
+    /// The scaling configuration, either a fixed number of Droplets or limits and a target utilization.
     pub config: AutoscalePoolCreateConfig,
-    /// What every Droplet of the pool shall look like.
+    /// The template for the pool's Droplets.
     pub droplet_template: AutoscalePoolDropletTemplate,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -139,13 +139,13 @@ record!(AutoscalePoolCreate {
     2 droplet_template: Field::required("droplet_template"),
 });
 
-/// A fixed number of Droplets, or bounds and a target load.
+/// A scaling configuration, either a fixed number of Droplets or limits and a target utilization.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AutoscalePoolCreateConfig {
-    /// An [`AutoscalePoolStaticConfig`].
+    /// A scaling configuration with a fixed number of Droplets.
     Static(AutoscalePoolStaticConfig),
-    /// An [`AutoscalePoolDynamicConfig`].
+    /// A scaling configuration in which the number of Droplets follows utilization.
     Dynamic(AutoscalePoolDynamicConfig),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -193,35 +193,37 @@ impl From<AutoscalePoolStaticConfig> for AutoscalePoolCreateConfig {
     }
 }
 
-/// What every Droplet of an autoscale pool looks like.
+/// The template for the Droplets of an autoscale pool.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AutoscalePoolDropletTemplate {
-    /// Name of the Droplets.
+    /// The name of the Droplets.
     pub name: Option<String>,
-    /// Region to build in.
+    /// The slug of the region in which the Droplets are created.
     pub region: AutoscalePoolDropletTemplateRegion,
-    /// Short name of the Droplet size, such as `c-2`.
+    /// The slug of the Droplet size, such as `c-2`.
     pub size: String,
-    /// Number or short name of the image to start from.
+    /// The ID or slug of the image.
     pub image: String,
-    /// Numbers or fingerprints of stored SSH keys that may log in; needs the scope `ssh_key:read`.
+    /// The IDs or fingerprints of SSH keys that are allowed to log in. Requires the scope `ssh_key:read`.
     pub ssh_keys: Vec<String>,
-    /// Tags to put on the Droplets; needs the scope `tag:read`.
+    /// The tags to apply to the Droplets. Requires the scope `tag:read`.
     pub tags: Option<Vec<String>>,
-    /// Private network to join, in the same region; needs the scope `vpc:read`.
+    /// The ID of a VPC in the same region. Requires the scope `vpc:read`.
     pub vpc_uuid: Option<String>,
-    /// Whether the agent is installed; must be `true` where the number follows the load.
+    /// Whether to install the Droplet agent; must be `true` for pools that follow utilization.
     pub with_droplet_agent: Option<bool>,
-    /// Project to put the Droplets into; needs the scope `project:read`.
+    /// The ID of the project to assign the Droplets to. Requires the scope `project:read`.
     pub project_id: Option<String>,
-    /// Whether the Droplets get IPv6 addresses.
+    /// Whether to enable IPv6.
     pub ipv6: Option<bool>,
-    /// Plain text of at most 64 KiB for the first boot, mostly a script or a cloud-config file; treat it as a secret if it holds one.
-    /// Kept out of `Debug`.
+    /// Data for the first boot, such as a script or a cloud-config file. Plain text of at most 64 KiB. Treat it as a secret if it contains one.
+    ///
+    /// Secret: redacted in `Debug` output.
     pub user_data: Option<String>,
-    /// Whether the Droplets get public addresses; `false` is final, rules out reserved addresses later and requires that `ipv6` is not on.
-    /// Default `true`.
+    /// Whether to assign public IP addresses. `false` cannot be changed later, prevents the use of reserved IPs and requires that `ipv6` is not enabled.
+    ///
+    /// Default: `true`.
     pub public_networking: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -243,42 +245,42 @@ impl AutoscalePoolDropletTemplate {
             ..Record::empty()
         }
     }
-    /// Name of the Droplets.
+    /// The name of the Droplets.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// Tags to put on the Droplets; needs the scope `tag:read`.
+    /// The tags to apply to the Droplets.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
     }
-    /// Private network to join, in the same region; needs the scope `vpc:read`.
+    /// The ID of a VPC in the same region.
     pub fn vpc_uuid(mut self, vpc_uuid: impl Into<String>) -> Self {
         self.vpc_uuid = Some(vpc_uuid.into());
         self
     }
-    /// Whether the agent is installed; must be `true` where the number follows the load.
+    /// Whether to install the Droplet agent; must be `true` for pools that follow utilization.
     pub fn with_droplet_agent(mut self, with_droplet_agent: bool) -> Self {
         self.with_droplet_agent = Some(with_droplet_agent);
         self
     }
-    /// Project to put the Droplets into; needs the scope `project:read`.
+    /// The ID of the project to assign the Droplets to.
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.project_id = Some(project_id.into());
         self
     }
-    /// Whether the Droplets get IPv6 addresses.
+    /// Whether to enable IPv6.
     pub fn ipv6(mut self, ipv6: bool) -> Self {
         self.ipv6 = Some(ipv6);
         self
     }
-    /// Plain text of at most 64 KiB for the first boot, mostly a script or a cloud-config file; treat it as a secret if it holds one.
+    /// Data for the first boot, such as a script or a cloud-config file.
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
-    /// Whether the Droplets get public addresses; `false` is final, rules out reserved addresses later and requires that `ipv6` is not on.
+    /// Whether to assign public IP addresses. `false` cannot be changed later, prevents the use of reserved IPs and requires that `ipv6` is not enabled.
     pub fn public_networking(mut self, public_networking: bool) -> Self {
         self.public_networking = Some(public_networking);
         self
@@ -299,7 +301,7 @@ record!(AutoscalePoolDropletTemplate {
     11 public_networking: Field::optional("public_networking"),
 });
 
-/// Short name of a region that the Droplets of a pool can run in.
+/// The slug of a region for the Droplets of an autoscale pool.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AutoscalePoolDropletTemplateRegion {
@@ -351,19 +353,19 @@ string_enum!(AutoscalePoolDropletTemplateRegion {
     Tor1 = "tor1",
 } Other);
 
-/// A number of Droplets that follows the load.
+/// A scaling configuration in which the number of Droplets follows utilization.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AutoscalePoolDynamicConfig {
-    /// Fewest Droplets to keep. From 1 to 500.
+    /// The minimum number of Droplets. Range: 1 to 500.
     pub min_instances: i64,
-    /// Most Droplets to keep. From 1 to 1000.
+    /// The maximum number of Droplets. Range: 1 to 1000.
     pub max_instances: i64,
-    /// Processor load to aim at, as a fraction of 1. From 0.05 to 1.
+    /// The target CPU utilization, as a fraction of 1. Range: 0.05 to 1.
     pub target_cpu_utilization: Option<f64>,
-    /// Memory use to aim at, as a fraction of 1. From 0.05 to 1.
+    /// The target memory utilization, as a fraction of 1. Range: 0.05 to 1.
     pub target_memory_utilization: Option<f64>,
-    /// How many minutes to wait after a change before the next one; 10 unless set. From 5 to 20.
+    /// The number of minutes to wait between scaling events; 10 if omitted. Range: 5 to 20.
     pub cooldown_minutes: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -378,17 +380,17 @@ impl AutoscalePoolDynamicConfig {
             ..Record::empty()
         }
     }
-    /// Processor load to aim at, as a fraction of 1.
+    /// The target CPU utilization, as a fraction of 1.
     pub fn target_cpu_utilization(mut self, target_cpu_utilization: f64) -> Self {
         self.target_cpu_utilization = Some(target_cpu_utilization);
         self
     }
-    /// Memory use to aim at, as a fraction of 1.
+    /// The target memory utilization, as a fraction of 1.
     pub fn target_memory_utilization(mut self, target_memory_utilization: f64) -> Self {
         self.target_memory_utilization = Some(target_memory_utilization);
         self
     }
-    /// How many minutes to wait after a change before the next one; 10 unless set.
+    /// The number of minutes to wait between scaling events; 10 if omitted.
     pub fn cooldown_minutes(mut self, cooldown_minutes: i64) -> Self {
         self.cooldown_minutes = Some(cooldown_minutes);
         self
@@ -402,11 +404,11 @@ record!(AutoscalePoolDynamicConfig {
     4 cooldown_minutes: Field::optional("cooldown_minutes"),
 });
 
-/// A fixed number of Droplets.
+/// A scaling configuration with a fixed number of Droplets.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AutoscalePoolStaticConfig {
-    /// How many Droplets to keep. From 1 to 1000.
+    /// The number of Droplets in the pool. Range: 1 to 1000.
     pub target_number_instances: i64,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -425,15 +427,15 @@ record!(AutoscalePoolStaticConfig {
     0 target_number_instances: Field::required("target_number_instances"),
 });
 
-/// Where an autoscale pool is in its life.
+/// The status of an autoscale pool.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AutoscalePoolStatus {
-    /// `active`: The pool works.
+    /// `active`: The pool is operational.
     Active,
-    /// `deleting`: The pool is being taken down.
+    /// `deleting`: The pool is being deleted.
     Deleting,
-    /// `error`: Something about the pool has failed.
+    /// `error`: The pool has failed.
     Error,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -444,11 +446,11 @@ string_enum!(AutoscalePoolStatus {
     Error = "error",
 } Other);
 
-/// The response of `autoscalepools_create`. Used by `autoscalepools`.
+/// The response of `POST /v2/droplets/autoscale`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AutoscalepoolsCreateResponse {
-    /// Autoscale pool: an [`AutoscalePool`].
+    /// The autoscale pool.
     pub autoscale_pool: Option<AutoscalePool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -463,11 +465,11 @@ record!(AutoscalepoolsCreateResponse {
     0 autoscale_pool: Field::optional("autoscale_pool"),
 });
 
-/// The response of `autoscalepools_get`. Used by `autoscalepools`.
+/// The response of `GET /v2/droplets/autoscale/{autoscale_pool_id}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AutoscalepoolsGetResponse {
-    /// Autoscale pool: an [`AutoscalePool`].
+    /// The autoscale pool.
     pub autoscale_pool: Option<AutoscalePool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -482,15 +484,15 @@ record!(AutoscalepoolsGetResponse {
     0 autoscale_pool: Field::optional("autoscale_pool"),
 });
 
-/// The response of `autoscalepools_list_history`. Used by `autoscalepools`.
+/// The response of `GET /v2/droplets/autoscale/{autoscale_pool_id}/history`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AutoscalepoolsListHistoryResponse {
-    /// History: a list of [`History`].
+    /// The events on this page.
     pub history: Option<Vec<History>>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -507,15 +509,15 @@ record!(AutoscalepoolsListHistoryResponse {
     2 meta: Field::required("meta"),
 });
 
-/// The response of `autoscalepools_list_members`. Used by `autoscalepools`.
+/// The response of `GET /v2/droplets/autoscale/{autoscale_pool_id}/members`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AutoscalepoolsListMembersResponse {
-    /// Droplets: a list of [`Member`].
+    /// The Droplets on this page.
     pub droplets: Option<Vec<Member>>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -532,15 +534,15 @@ record!(AutoscalepoolsListMembersResponse {
     2 meta: Field::required("meta"),
 });
 
-/// The response of `autoscalepools_list`. Used by `autoscalepools`.
+/// The response of `GET /v2/droplets/autoscale`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AutoscalepoolsListResponse {
-    /// Autoscale pools: a list of [`AutoscalePool`].
+    /// The autoscale pools on this page.
     pub autoscale_pools: Option<Vec<AutoscalePool>>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -557,13 +559,13 @@ record!(AutoscalepoolsListResponse {
     2 meta: Field::required("meta"),
 });
 
-/// Mean load of an autoscale pool.
+/// The average utilization of an autoscale pool.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CurrentUtilization {
-    /// Memory in use, as a fraction of 1. From 0 to 1.
+    /// The memory utilization, as a fraction of 1. Range: 0 to 1.
     pub memory: Option<f64>,
-    /// Processor load, as a fraction of 1. From 0 to 1.
+    /// The CPU utilization, as a fraction of 1. Range: 0 to 1.
     pub cpu: Option<f64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -579,23 +581,23 @@ record!(CurrentUtilization {
     1 cpu: Field::optional("cpu"),
 });
 
-/// A change of an autoscale pool.
+/// A scaling event or configuration change of an autoscale pool.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct History {
-    /// Identifier of the change.
+    /// The event's ID.
     pub history_event_id: String,
-    /// How many Droplets there were.
+    /// The number of Droplets at the time of the event.
     pub current_instance_count: i64,
-    /// How many Droplets there were to be.
+    /// The number of Droplets to reach.
     pub desired_instance_count: i64,
-    /// What set the change off.
+    /// The reason for the event.
     pub reason: HistoryReason,
-    /// How far the change has come.
+    /// The event's status.
     pub status: HistoryStatus,
-    /// Created at: a moment (RFC 3339).
+    /// When the event was created.
     pub created_at: Timestamp,
-    /// Updated at: a moment (RFC 3339).
+    /// When the event was last updated.
     pub updated_at: Timestamp,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -616,15 +618,15 @@ record!(History {
     6 updated_at: Field::required("updated_at"),
 });
 
-/// What set a change of a pool off.
+/// The reason for a scaling event.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum HistoryReason {
-    /// `CONFIGURATION_CHANGE`: The settings of the pool were changed.
+    /// `CONFIGURATION_CHANGE`: The configuration of the pool changed.
     ConfigurationChange,
-    /// `SCALE_DOWN`: The pool could shrink.
+    /// `SCALE_DOWN`: The pool needed fewer Droplets.
     ScaleDown,
-    /// `SCALE_UP`: The pool had to grow.
+    /// `SCALE_UP`: The pool needed more Droplets.
     ScaleUp,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -635,15 +637,15 @@ string_enum!(HistoryReason {
     ScaleUp = "SCALE_UP",
 } Other);
 
-/// How far a change of a pool has come.
+/// The status of a scaling event.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum HistoryStatus {
     /// `error`: The change failed.
     Error,
-    /// `in_progress`: The change is under way.
+    /// `in_progress`: The change is in progress.
     InProgress,
-    /// `success`: The change ended well.
+    /// `success`: The change succeeded.
     Success,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -658,19 +660,19 @@ string_enum!(HistoryStatus {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Member {
-    /// Number of the Droplet.
+    /// The ID of the Droplet.
     pub droplet_id: i64,
-    /// Created at: a moment (RFC 3339).
+    /// When the member was created.
     pub created_at: Timestamp,
-    /// Updated at: a moment (RFC 3339).
+    /// When the member was last updated.
     pub updated_at: Timestamp,
-    /// Whether the Droplet is well.
+    /// Whether the Droplet is healthy.
     pub health_status: MemberHealthStatus,
-    /// What is wrong with it, for people; absent while it is well.
+    /// A human-readable reason why the Droplet is unhealthy; absent while it is healthy.
     pub unhealthy_reason: Option<String>,
-    /// Where the Droplet is in its life.
+    /// The status of the Droplet.
     pub status: MemberStatus,
-    /// Load of the Droplet.
+    /// The utilization of the Droplet.
     pub current_utilization: MemberCurrentUtilization,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -691,13 +693,13 @@ record!(Member {
     6 current_utilization: Field::required("current_utilization"),
 });
 
-/// Mean load of one Droplet of an autoscale pool.
+/// The average utilization of a Droplet of an autoscale pool.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MemberCurrentUtilization {
-    /// Memory in use, as a fraction of 1.
+    /// The memory utilization, as a fraction of 1.
     pub memory: Option<f64>,
-    /// Processor load, as a fraction of 1.
+    /// The CPU utilization, as a fraction of 1.
     pub cpu: Option<f64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -713,13 +715,13 @@ record!(MemberCurrentUtilization {
     1 cpu: Field::optional("cpu"),
 });
 
-/// Whether a Droplet of a pool is well.
+/// Whether a Droplet of an autoscale pool is healthy.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MemberHealthStatus {
-    /// `healthy`: The Droplet is well.
+    /// `healthy`: The Droplet is healthy.
     Healthy,
-    /// `unhealthy`: Something is wrong with the Droplet.
+    /// `unhealthy`: The Droplet is unhealthy.
     Unhealthy,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -729,7 +731,7 @@ string_enum!(MemberHealthStatus {
     Unhealthy = "unhealthy",
 } Other);
 
-/// Where a Droplet of a pool is in its life.
+/// The status of a Droplet of an autoscale pool.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MemberStatus {
@@ -737,9 +739,9 @@ pub enum MemberStatus {
     Active,
     /// `deleting`: The Droplet is being destroyed.
     Deleting,
-    /// `off`: The Droplet is shut down.
+    /// `off`: The Droplet is powered off.
     Off,
-    /// `provisioning`: The Droplet is being built.
+    /// `provisioning`: The Droplet is being created.
     Provisioning,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),

@@ -31,7 +31,7 @@ impl Balance {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Shows the balance of the account and what has been used so far this month.
+    /// Gets the account balance and the usage of the current month.
     ///
     /// `GET /v2/customers/my/balance`, needs the scope `billing:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/balance_get).
@@ -50,5 +50,5 @@ static GET: Operation = Operation::new(
         Method::Get,
         "/v2/customers/my/balance",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["billing:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["billing:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);

@@ -3,17 +3,17 @@
 
 use openapi_sdk_runtime::{Field, Record, Timestamp, UnknownFields, record};
 
-/// Balance of the account. Amounts are text, such as `12.23`.
+/// The account balance. Amounts are numbers in text form, such as `12.23`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Balance {
-    /// Balance including what has been used this month.
+    /// The balance, including usage of the current month.
     pub month_to_date_balance: Option<String>,
-    /// Balance as of the latest entry in the billing history, without the use of this month.
+    /// The balance as of the latest billing history entry, without usage of the current month.
     pub account_balance: Option<String>,
-    /// What has been used this month.
+    /// The amount used in the current month.
     pub month_to_date_usage: Option<String>,
-    /// When the numbers were worked out.
+    /// When the balance was computed.
     pub generated_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,

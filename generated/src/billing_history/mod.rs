@@ -14,7 +14,7 @@
 
 use openapi_sdk_runtime::{
     Client, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
-    SecurityRequirement, operation, paged,
+    SecurityRequirement, operation, paginated,
 };
 
 #[cfg(feature = "bodies")]
@@ -31,7 +31,7 @@ impl BillingHistory {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Lists the invoices, payments, credits and other entries in the billing history.
+    /// Lists the invoices, payments, credits and other entries of the billing history.
     ///
     /// `GET /v2/customers/my/billing_history`, needs the scope `billing:read`, a list in linked pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/billingHistory_list).
@@ -45,15 +45,15 @@ impl BillingHistory {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List(RequestBuilder<types::BillingHistoryListResponse>);
 operation!(List, types::BillingHistoryListResponse);
-paged!(List, types::BillingHistoryListResponse, types::BillingHistory);
+paginated!(List, types::BillingHistoryListResponse, types::BillingHistory);
 static LIST: Operation = Operation::new(
         "billingHistory_list",
         Method::Get,
         "/v2/customers/my/billing_history",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["billing:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["billing:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::link(&["billing_history"], &["links", "pages", "next"])
             .total(&["meta", "total"]),
     );

@@ -6,21 +6,21 @@ use openapi_sdk_runtime::{
 };
 use crate::shared::{MetaProperties, PageLinks};
 
-/// An entry in the billing history.
+/// An entry of the billing history.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BillingHistory {
-    /// What it was, for people.
+    /// A description of the entry.
     pub description: Option<String>,
-    /// Amount of the entry, as text.
+    /// The amount, as a number in text form.
     pub amount: Option<String>,
-    /// Number of the invoice it belongs to, where there is one.
+    /// The ID of the invoice that the entry belongs to, if any.
     pub invoice_id: Option<String>,
-    /// Identifier of the invoice it belongs to, where there is one.
+    /// The UUID of the invoice that the entry belongs to, if any.
     pub invoice_uuid: Option<String>,
-    /// When it happened.
+    /// The date of the entry.
     pub date: Option<Timestamp>,
-    /// Kind of entry.
+    /// The type of the entry.
     pub r#type: Option<BillingHistoryType>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -40,15 +40,15 @@ record!(BillingHistory {
     5 r#type: Field::optional("type"),
 });
 
-/// The response of `billingHistory_list`. Used by `billing_history`.
+/// The response of `GET /v2/customers/my/billing_history`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BillingHistoryListResponse {
-    /// Billing history: a list of [`BillingHistory`].
+    /// The entries on this page.
     pub billing_history: Option<Vec<BillingHistory>>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`MetaProperties`](crate::types::MetaProperties).
+    /// Information about the list as a whole.
     pub meta: MetaProperties,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -65,29 +65,29 @@ record!(BillingHistoryListResponse {
     2 meta: Field::required("meta"),
 });
 
-/// Kind of entry in the billing history.
+/// The type of a billing history entry.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum BillingHistoryType {
-    /// `ACHFailure`: A transfer from a bank in the USA has failed.
+    /// `ACHFailure`: A bank transfer in the United States failed.
     AchFailure,
-    /// `Adjustment`: A correction.
+    /// `Adjustment`: An adjustment of the balance.
     Adjustment,
-    /// `AttemptFailed`: An attempt to collect a payment has failed.
+    /// `AttemptFailed`: An attempt to collect a payment failed.
     AttemptFailed,
-    /// `Chargeback`: A payment that the bank or card issuer has taken back.
+    /// `Chargeback`: A payment was reversed by the bank or card issuer.
     Chargeback,
-    /// `Credit`: Credit given to the account.
+    /// `Credit`: A credit was granted.
     Credit,
-    /// `CreditExpiration`: Credit that was not used in time.
+    /// `CreditExpiration`: A credit expired.
     CreditExpiration,
-    /// `Invoice`: An invoice.
+    /// `Invoice`: An invoice was issued.
     Invoice,
-    /// `Payment`: A payment.
+    /// `Payment`: A payment was received.
     Payment,
-    /// `Refund`: Money paid back.
+    /// `Refund`: A payment was refunded.
     Refund,
-    /// `Reversal`: An entry that cancels another one.
+    /// `Reversal`: An earlier entry was reversed.
     Reversal,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),

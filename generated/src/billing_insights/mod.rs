@@ -14,7 +14,7 @@
 
 use openapi_sdk_runtime::{
     Client, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
-    SecurityRequirement, operation, paged,
+    SecurityRequirement, operation, paginated,
 };
 
 #[cfg(feature = "bodies")]
@@ -31,10 +31,10 @@ impl BillingInsights {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Lists what each resource has cost on each day of a period of at most 31 days.
+    /// Lists the daily cost of each resource in a period of at most 31 days.
     ///
-    /// The amounts are estimates made every night: those of a month need not add up to its invoice.
-    /// The account is given as URN of a team (`do:team:..`) or of an organization (`do:teamgroup:..`).
+    /// The amounts are nightly estimates and may not add up to the amount of the invoice.
+    /// The account is identified by the URN of a team (`do:team:..`) or of an organization (`do:teamgroup:..`).
     ///
     /// `GET /v2/billing/{account_urn}/insights/{start_date}/{end_date}`, needs the scope `billing:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/billingInsights_list).
@@ -58,22 +58,22 @@ impl BillingInsights {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List(RequestBuilder<types::BillingInsightsListResponse>);
 impl List {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Page: a whole number. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
 operation!(List, types::BillingInsightsListResponse);
-paged!(List, types::BillingInsightsListResponse, types::BillingDataPoint);
+paginated!(List, types::BillingInsightsListResponse, types::BillingDataPoint);
 static LIST: Operation = Operation::new(
         "billingInsights_list",
         Method::Get,
         "/v2/billing/{account_urn}/insights/{start_date}/{end_date}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["billing:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(&Pagination::number(&["data_points"], "page").total(&["total_items"]));
+    .security(&[SecurityRequirement::new("bearer_auth", &["billing:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(&Pagination::number(&["data_points"], "page").total(&["total_items"]));

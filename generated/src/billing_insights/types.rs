@@ -3,23 +3,23 @@
 
 use openapi_sdk_runtime::{Field, Record, UnknownFields, record};
 
-/// What a resource has cost on a day.
+/// The cost of a resource on one day.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BillingDataPoint {
-    /// URN of the team that has used the resource.
+    /// The URN of the team that used the resource.
     pub usage_team_urn: Option<String>,
-    /// The day.
+    /// The day of the usage.
     pub start_date: Option<String>,
-    /// Cost in US dollars, as text.
+    /// The cost in US dollars, as a number in text form.
     pub total_amount: Option<String>,
-    /// Short name of the region the resource was in.
+    /// The slug of the resource's region.
     pub region: Option<String>,
-    /// Article number of what is billed.
+    /// The stock-keeping unit (SKU) of the billed item.
     pub sku: Option<String>,
-    /// Text on the invoice, mostly name and size of the resource.
+    /// The description on the invoice, usually the name and size of the resource.
     pub description: Option<String>,
-    /// Group of items on the invoice, such as the name of a Kubernetes cluster; empty without one.
+    /// The group of items on the invoice, such as the name of a Kubernetes cluster; empty if there is none.
     pub group_description: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -44,13 +44,13 @@ record!(BillingDataPoint {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BillingInsightsListResponse {
-    /// Costs by resource and day.
+    /// The costs, by resource and day.
     pub data_points: Vec<BillingDataPoint>,
-    /// How many entries there are on all pages together.
+    /// The number of entries on all pages.
     pub total_items: i64,
-    /// How many pages there are.
+    /// The number of pages.
     pub total_pages: i64,
-    /// Number of this page.
+    /// The number of this page.
     pub current_page: i64,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,

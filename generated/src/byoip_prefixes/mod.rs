@@ -14,7 +14,7 @@
 
 use openapi_sdk_runtime::{
     Client, Empty, Method, Operation, Pagination, RequestBuilder, ResponseSpec, Safety,
-    SecurityRequirement, operation, paged,
+    SecurityRequirement, operation, paginated,
 };
 
 #[cfg(feature = "bodies")]
@@ -31,10 +31,10 @@ impl ByoipPrefixes {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Starts to bring a prefix of your own into the account.
+    /// Creates a BYOIP prefix.
     ///
-    /// The response (202) comes at the start of that: read the prefix until its status is `active`. If it fails,
-    /// `failure_reason` and `validations` say why.
+    /// Returns before the prefix is ready (202). Poll the prefix until its status is `active`. If it fails, see
+    /// `failure_reason` and `validations`.
     ///
     /// `POST /v2/byoip_prefixes`, needs the scope `byoip_prefix:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/byoipPrefixes_create).
@@ -43,9 +43,9 @@ impl ByoipPrefixes {
         let body: types::ByoipPrefixCreate = body.into();
         Create(RequestBuilder::new(&self.client, &CREATE).json(&body))
     }
-    /// Removes a prefix from the account.
+    /// Deletes a BYOIP prefix.
     ///
-    /// The response (202) has no body and comes while the removal is under way.
+    /// Returns before the prefix has been deleted (202).
     ///
     /// `DELETE /v2/byoip_prefixes/{byoip_prefix_uuid}`, needs the scope `byoip_prefix:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/byoipPrefixes_delete).
@@ -56,7 +56,7 @@ impl ByoipPrefixes {
                 .path("byoip_prefix_uuid", byoip_prefix_uuid.as_ref()),
         )
     }
-    /// Shows one prefix, how its checks went and whether it is advertised.
+    /// Gets a BYOIP prefix, with the results of its validation.
     ///
     /// `GET /v2/byoip_prefixes/{byoip_prefix_uuid}`, needs the scope `byoip_prefix:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/byoipPrefixes_get).
@@ -67,7 +67,7 @@ impl ByoipPrefixes {
                 .path("byoip_prefix_uuid", byoip_prefix_uuid.as_ref()),
         )
     }
-    /// Lists the prefixes brought into the account.
+    /// Lists the BYOIP prefixes in the account.
     ///
     /// `GET /v2/byoip_prefixes`, needs the scope `byoip_prefix:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/byoipPrefixes_list).
@@ -75,7 +75,7 @@ impl ByoipPrefixes {
     pub fn list(&self) -> List {
         List(RequestBuilder::new(&self.client, &LIST))
     }
-    /// Lists the addresses of a prefix that are in use, and what uses them.
+    /// Lists the IP addresses of a BYOIP prefix that are in use, with the resources that use them.
     ///
     /// `GET /v2/byoip_prefixes/{byoip_prefix_uuid}/ips`, needs the scope `byoip_prefix:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/byoipPrefixes_list_resources).
@@ -86,9 +86,9 @@ impl ByoipPrefixes {
                 .path("byoip_prefix_uuid", byoip_prefix_uuid.as_ref()),
         )
     }
-    /// Starts or stops advertising a prefix; nothing else about it can change.
+    /// Starts or stops advertising a BYOIP prefix.
     ///
-    /// The response (202) may come before the change is in place.
+    /// Returns before the change has taken effect (202).
     ///
     /// `PATCH /v2/byoip_prefixes/{byoip_prefix_uuid}`, needs the scope `byoip_prefix:write`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/byoipPrefixes_patch).
@@ -116,8 +116,8 @@ static CREATE: Operation = Operation::new(
         Method::Post,
         "/v2/byoip_prefixes",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["byoip_prefix:create"])])
-    .response(&[ResponseSpec::new(202, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["byoip_prefix:create"])])
+    .responses(&[ResponseSpec::new(202, "application/json")]);
 
 /// A call of [`ByoipPrefixes::delete`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -128,8 +128,8 @@ static DELETE: Operation = Operation::new(
         Method::Delete,
         "/v2/byoip_prefixes/{byoip_prefix_uuid}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["byoip_prefix:delete"])])
-    .response(&[ResponseSpec::new(202, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["byoip_prefix:delete"])])
+    .responses(&[ResponseSpec::new(202, "")]);
 
 /// A call of [`ByoipPrefixes::get`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -140,32 +140,32 @@ static GET: Operation = Operation::new(
         Method::Get,
         "/v2/byoip_prefixes/{byoip_prefix_uuid}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["byoip_prefix:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["byoip_prefix:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`ByoipPrefixes::list`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List(RequestBuilder<types::ByoipPrefixesListResponse>);
 impl List {
-    /// How many items a page holds. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Which page to read. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
 operation!(List, types::ByoipPrefixesListResponse);
-paged!(List, types::ByoipPrefixesListResponse, types::ByoipPrefix);
+paginated!(List, types::ByoipPrefixesListResponse, types::ByoipPrefix);
 static LIST: Operation = Operation::new(
         "byoipPrefixes_list",
         Method::Get,
         "/v2/byoip_prefixes",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["byoip_prefix:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["byoip_prefix:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["byoip_prefixes"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -175,17 +175,17 @@ static LIST: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListResources(RequestBuilder<types::ByoipPrefixesListResourcesResponse>);
 impl ListResources {
-    /// How many items a page holds. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Which page to read. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
 operation!(ListResources, types::ByoipPrefixesListResourcesResponse);
-paged!(
+paginated!(
     ListResources, types::ByoipPrefixesListResourcesResponse, types::ByoipPrefixResource
 );
 static LIST_RESOURCES: Operation = Operation::new(
@@ -193,9 +193,9 @@ static LIST_RESOURCES: Operation = Operation::new(
         Method::Get,
         "/v2/byoip_prefixes/{byoip_prefix_uuid}/ips",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["byoip_prefix:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["byoip_prefix:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["ips"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -210,6 +210,6 @@ static PATCH: Operation = Operation::new(
         Method::Patch,
         "/v2/byoip_prefixes/{byoip_prefix_uuid}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["byoip_prefix:write"])])
-    .response(&[ResponseSpec::new(202, "application/json")])
+    .security(&[SecurityRequirement::new("bearer_auth", &["byoip_prefix:write"])])
+    .responses(&[ResponseSpec::new(202, "application/json")])
     .safety(Safety::Idempotent);

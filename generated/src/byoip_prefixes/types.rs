@@ -4,29 +4,29 @@
 use openapi_sdk_runtime::{Field, Record, Timestamp, UnknownFields, record};
 use crate::shared::{Meta, PageLinks};
 
-/// An IPv4 prefix that a customer brought along.
+/// An IPv4 prefix owned by the customer.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ByoipPrefix {
-    /// Identifier of the prefix.
+    /// The BYOIP prefix's UUID.
     pub uuid: Option<String>,
-    /// Name of the prefix.
+    /// The BYOIP prefix's name.
     pub name: Option<String>,
-    /// The prefix in CIDR form, such as `203.0.113.0/24`.
+    /// The prefix in CIDR notation, such as `203.0.113.0/24`.
     pub prefix: Option<String>,
-    /// Where the prefix is on its way into the account, such as `in_progress` or `active`.
+    /// The status of the prefix, such as `in_progress` or `active`.
     pub status: Option<String>,
-    /// Short name of the region it is used in.
+    /// The slug of the region in which the prefix is used.
     pub region: Option<String>,
-    /// Checks of the prefix and how they went.
+    /// The results of the validation.
     pub validations: Option<Vec<ByoipPrefixValidation>>,
-    /// What went wrong, if anything did.
+    /// The reason for a failure, if there was one.
     pub failure_reason: Option<String>,
     /// Whether the prefix is locked.
     pub locked: Option<bool>,
-    /// Whether the prefix is announced to the internet.
+    /// Whether the prefix is advertised to the internet.
     pub advertised: Option<bool>,
-    /// Identifier of the project it belongs to.
+    /// The ID of the project that the BYOIP prefix belongs to.
     pub project_id: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -50,15 +50,15 @@ record!(ByoipPrefix {
     9 project_id: Field::optional("project_id"),
 });
 
-/// A prefix to bring into the account.
+/// A BYOIP prefix to create.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ByoipPrefixCreate {
-    /// The prefix in CIDR form, such as `203.0.113.0/24`.
+    /// The prefix in CIDR notation, such as `203.0.113.0/24`.
     pub prefix: String,
-    /// Short name of the region to use it in.
+    /// The slug of the region in which to use the prefix.
     pub region: String,
-    /// Signature hash that goes with this prefix.
+    /// The signature hash for the prefix.
     pub signature: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -85,19 +85,19 @@ record!(ByoipPrefixCreate {
     2 signature: Field::required("signature"),
 });
 
-/// An address of a prefix that is in use.
+/// An IP address of a BYOIP prefix that is in use.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ByoipPrefixResource {
-    /// Number that identifies the allocation.
+    /// The allocation's ID.
     pub id: Option<i64>,
-    /// Identifier of the prefix.
+    /// The ID of the BYOIP prefix.
     pub byoip: Option<String>,
-    /// Region the address is used in.
+    /// The slug of the region in which the address is used.
     pub region: Option<String>,
-    /// What uses the address, such as `do:droplet:...`.
+    /// The URN of the resource that uses the address, such as `do:droplet:...`.
     pub resource: Option<String>,
-    /// When the address was given to it.
+    /// When the address was assigned to the resource.
     pub assigned_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -116,11 +116,11 @@ record!(ByoipPrefixResource {
     4 assigned_at: Field::optional("assigned_at"),
 });
 
-/// Change to a prefix.
+/// A change to a BYOIP prefix.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ByoipPrefixUpdate {
-    /// Whether to announce the prefix to the internet.
+    /// Whether to advertise the prefix to the internet.
     pub advertise: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -131,7 +131,7 @@ impl ByoipPrefixUpdate {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Whether to announce the prefix to the internet.
+    /// Whether to advertise the prefix to the internet.
     pub fn advertise(mut self, advertise: bool) -> Self {
         self.advertise = Some(advertise);
         self
@@ -147,15 +147,15 @@ record!(ByoipPrefixUpdate {
     0 advertise: Field::optional("advertise"),
 });
 
-/// A check of a prefix, and how it went.
+/// The result of a check of a BYOIP prefix.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ByoipPrefixValidation {
-    /// Name of the check, such as `SIGNATURE HASH`.
+    /// The name of the check, such as `SIGNATURE HASH`.
     pub name: Option<String>,
-    /// How the check went, such as `FAILED`.
+    /// The result of the check, such as `FAILED`.
     pub status: Option<String>,
-    /// More about it, for people.
+    /// Human-readable details about the result.
     pub note: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -172,11 +172,11 @@ record!(ByoipPrefixValidation {
     2 note: Field::optional("note"),
 });
 
-/// The response of `byoipPrefixes_create`. Used by `byoip_prefixes`.
+/// The response of `POST /v2/byoip_prefixes`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ByoipPrefixesCreateResponse {
-    /// Byoip prefix: a [`ByoipPrefix`].
+    /// The BYOIP prefix.
     pub byoip_prefix: Option<ByoipPrefix>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -191,11 +191,11 @@ record!(ByoipPrefixesCreateResponse {
     0 byoip_prefix: Field::optional("byoip_prefix"),
 });
 
-/// The response of `byoipPrefixes_get`. Used by `byoip_prefixes`.
+/// The response of `GET /v2/byoip_prefixes/{byoip_prefix_uuid}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ByoipPrefixesGetResponse {
-    /// Byoip prefix: a [`ByoipPrefix`].
+    /// The BYOIP prefix.
     pub byoip_prefix: Option<ByoipPrefix>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -210,15 +210,15 @@ record!(ByoipPrefixesGetResponse {
     0 byoip_prefix: Field::optional("byoip_prefix"),
 });
 
-/// The response of `byoipPrefixes_list_resources`. Used by `byoip_prefixes`.
+/// The response of `GET /v2/byoip_prefixes/{byoip_prefix_uuid}/ips`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ByoipPrefixesListResourcesResponse {
-    /// Ips: a list of [`ByoipPrefixResource`].
+    /// The allocations on this page.
     pub ips: Option<Vec<ByoipPrefixResource>>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -235,15 +235,15 @@ record!(ByoipPrefixesListResourcesResponse {
     2 meta: Field::required("meta"),
 });
 
-/// The response of `byoipPrefixes_list`. Used by `byoip_prefixes`.
+/// The response of `GET /v2/byoip_prefixes`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ByoipPrefixesListResponse {
-    /// Byoip prefixes: a list of [`ByoipPrefix`].
+    /// The BYOIP prefixes on this page.
     pub byoip_prefixes: Option<Vec<ByoipPrefix>>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -260,11 +260,11 @@ record!(ByoipPrefixesListResponse {
     2 meta: Field::required("meta"),
 });
 
-/// The response of `byoipPrefixes_patch`. Used by `byoip_prefixes`.
+/// The response of `PATCH /v2/byoip_prefixes/{byoip_prefix_uuid}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ByoipPrefixesPatchResponse {
-    /// Byoip prefix: a [`ByoipPrefix`].
+    /// The BYOIP prefix.
     pub byoip_prefix: Option<ByoipPrefix>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,

@@ -14,7 +14,7 @@
 
 use openapi_sdk_runtime::{
     Client, Empty, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
-    SecurityRequirement, operation, paged,
+    SecurityRequirement, operation, paginated,
 };
 
 #[cfg(feature = "bodies")]
@@ -31,7 +31,7 @@ impl Cdn {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Puts a CDN endpoint in front of a Spaces bucket.
+    /// Creates a CDN endpoint for a Spaces bucket.
     ///
     /// `POST /v2/cdn/endpoints`, needs the scope `cdn:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/cdn_create_endpoint).
@@ -43,7 +43,7 @@ impl Cdn {
         let body: types::CdnEndpoint = body.into();
         CreateEndpoint(RequestBuilder::new(&self.client, &CREATE_ENDPOINT).json(&body))
     }
-    /// Deletes a CDN endpoint; the bucket behind it stays.
+    /// Deletes a CDN endpoint. The bucket is kept.
     ///
     /// `DELETE /v2/cdn/endpoints/{cdn_id}`, needs the scope `cdn:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/cdn_delete_endpoint).
@@ -54,7 +54,7 @@ impl Cdn {
                 .path("cdn_id", cdn_id.as_ref()),
         )
     }
-    /// Shows one CDN endpoint.
+    /// Gets a CDN endpoint.
     ///
     /// `GET /v2/cdn/endpoints/{cdn_id}`, needs the scope `cdn:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/cdn_get_endpoint).
@@ -65,7 +65,7 @@ impl Cdn {
                 .path("cdn_id", cdn_id.as_ref()),
         )
     }
-    /// Lists the CDN endpoints of the account.
+    /// Lists the CDN endpoints in the account.
     ///
     /// `GET /v2/cdn/endpoints`, needs the scope `cdn:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/cdn_list_endpoints).
@@ -73,10 +73,10 @@ impl Cdn {
     pub fn list_endpoints(&self) -> ListEndpoints {
         ListEndpoints(RequestBuilder::new(&self.client, &LIST_ENDPOINTS))
     }
-    /// Removes files from the cache of a CDN endpoint, so that they are fetched anew.
+    /// Purges files from the cache of a CDN endpoint.
     ///
-    /// At most 50 files in 20 seconds, and 5 requests in 10 seconds; a path with a wildcard counts as one.
-    /// The same purge cannot be asked for twice at the same time.
+    /// Limited to 50 files in 20 seconds and 5 requests in 10 seconds. A path with a wildcard counts as one file.
+    /// Fails if an identical purge is in progress.
     ///
     /// `DELETE /v2/cdn/endpoints/{cdn_id}/cache`, needs the scope `cdn:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/cdn_purge_cache).
@@ -93,7 +93,7 @@ impl Cdn {
                 .json(&body),
         )
     }
-    /// Changes the lifetime of cached files, the certificate or the own domain of a CDN endpoint.
+    /// Updates the TTL, the certificate or the custom domain of a CDN endpoint.
     ///
     /// `PUT /v2/cdn/endpoints/{cdn_id}`, needs the scope `cdn:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/cdn_update_endpoints).
@@ -121,8 +121,8 @@ static CREATE_ENDPOINT: Operation = Operation::new(
         Method::Post,
         "/v2/cdn/endpoints",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["cdn:create"])])
-    .response(&[ResponseSpec::new(201, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["cdn:create"])])
+    .responses(&[ResponseSpec::new(201, "application/json")]);
 
 /// A call of [`Cdn::delete_endpoint`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -133,8 +133,8 @@ static DELETE_ENDPOINT: Operation = Operation::new(
         Method::Delete,
         "/v2/cdn/endpoints/{cdn_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["cdn:delete"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["cdn:delete"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Cdn::get_endpoint`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -145,32 +145,32 @@ static GET_ENDPOINT: Operation = Operation::new(
         Method::Get,
         "/v2/cdn/endpoints/{cdn_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["cdn:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["cdn:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Cdn::list_endpoints`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListEndpoints(RequestBuilder<types::CdnListEndpointsResponse>);
 impl ListEndpoints {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Page: a whole number. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
 operation!(ListEndpoints, types::CdnListEndpointsResponse);
-paged!(ListEndpoints, types::CdnListEndpointsResponse, types::CdnEndpoint);
+paginated!(ListEndpoints, types::CdnListEndpointsResponse, types::CdnEndpoint);
 static LIST_ENDPOINTS: Operation = Operation::new(
         "cdn_list_endpoints",
         Method::Get,
         "/v2/cdn/endpoints",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["cdn:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["cdn:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["endpoints"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -185,8 +185,8 @@ static PURGE_CACHE: Operation = Operation::new(
         Method::Delete,
         "/v2/cdn/endpoints/{cdn_id}/cache",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["cdn:delete"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["cdn:delete"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Cdn::update_endpoints`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -197,5 +197,5 @@ static UPDATE_ENDPOINTS: Operation = Operation::new(
         Method::Put,
         "/v2/cdn/endpoints/{cdn_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["cdn:update"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["cdn:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);

@@ -6,11 +6,11 @@ use openapi_sdk_runtime::{
 };
 use crate::shared::{Meta, PageLinks};
 
-/// The response of `cdn_create_endpoint`. Used by `cdn`.
+/// The response of `POST /v2/cdn/endpoints`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CdnCreateEndpointResponse {
-    /// Endpoint: a [`CdnEndpoint`].
+    /// The CDN endpoint.
     pub endpoint: Option<CdnEndpoint>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -25,23 +25,23 @@ record!(CdnCreateEndpointResponse {
     0 endpoint: Field::optional("endpoint"),
 });
 
-/// A host name that serves the files of a bucket from caches all over the world.
+/// A CDN endpoint, which serves the files of a Spaces bucket from caches around the world.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CdnEndpoint {
-    /// Id: a UUID. Set by the server.
+    /// The CDN endpoint's ID. Read-only.
     pub id: Option<String>,
-    /// Host name of the bucket, such as `static-images.nyc3.digitaloceanspaces.com`.
+    /// The host name of the bucket, such as `static-images.nyc3.digitaloceanspaces.com`.
     pub origin: String,
-    /// Host name that serves the cached files. Set by the server.
+    /// The host name that serves the cached files. Read-only.
     pub endpoint: Option<String>,
-    /// How many seconds a file stays in the cache. Default `3600`.
+    /// The number of seconds for which a file is cached. Default: `3600`.
     pub ttl: Option<CdnTtl>,
-    /// Certificate for the own domain, one managed by DigitalOcean.
+    /// The ID of the TLS certificate for the custom domain. It must be managed by DigitalOcean.
     pub certificate_id: Option<String>,
-    /// Host name of your own to serve the files from.
+    /// The custom domain that serves the cached files.
     pub custom_domain: Option<String>,
-    /// Created at: a moment (RFC 3339). Set by the server.
+    /// When the CDN endpoint was created. Read-only.
     pub created_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -55,17 +55,17 @@ impl CdnEndpoint {
             ..Record::empty()
         }
     }
-    /// How many seconds a file stays in the cache.
+    /// The number of seconds for which a file is cached.
     pub fn ttl(mut self, ttl: impl Into<CdnTtl>) -> Self {
         self.ttl = Some(ttl.into());
         self
     }
-    /// Certificate for the own domain, one managed by DigitalOcean.
+    /// The ID of the TLS certificate for the custom domain.
     pub fn certificate_id(mut self, certificate_id: impl Into<String>) -> Self {
         self.certificate_id = Some(certificate_id.into());
         self
     }
-    /// Host name of your own to serve the files from.
+    /// The custom domain that serves the cached files.
     pub fn custom_domain(mut self, custom_domain: impl Into<String>) -> Self {
         self.custom_domain = Some(custom_domain.into());
         self
@@ -81,15 +81,15 @@ record!(CdnEndpoint {
     6 created_at: Field::optional("created_at").read_only(),
 });
 
-/// The response of `cdn_list_endpoints`. Used by `cdn`.
+/// The response of `GET /v2/cdn/endpoints`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CdnListEndpointsResponse {
-    /// Endpoints: a list of [`CdnEndpoint`].
+    /// The CDN endpoints on this page.
     pub endpoints: Option<Vec<CdnEndpoint>>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -106,19 +106,19 @@ record!(CdnListEndpointsResponse {
     2 meta: Field::required("meta"),
 });
 
-/// How many seconds a file stays in the cache.
+/// The number of seconds for which a file is cached.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CdnTtl {
-    /// `60`: A minute.
+    /// `60`: One minute.
     V60,
     /// `600`: Ten minutes.
     V600,
-    /// `3600`: An hour.
+    /// `3600`: One hour.
     V3600,
-    /// `86400`: A day.
+    /// `86400`: One day.
     V86400,
-    /// `604800`: A week.
+    /// `604800`: One week.
     V604800,
     /// A value that this version of the crate does not know.
     Other(UnknownInteger),
@@ -131,11 +131,11 @@ integer_enum!(CdnTtl {
     V604800 = 604800,
 } Other);
 
-/// Files to remove from a cache.
+/// The files to purge from a cache.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PurgeCache {
-    /// Paths of files; `*` at the end of a folder takes in all below it, and alone it empties the cache.
+    /// The paths of the files. `*` after a directory matches everything in it; `*` alone purges the whole cache.
     pub files: Vec<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -154,15 +154,15 @@ record!(PurgeCache {
     0 files: Field::required("files"),
 });
 
-/// Changes to a CDN endpoint.
+/// A change to a CDN endpoint.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateEndpoint {
-    /// How many seconds a file stays in the cache. Default `3600`.
+    /// The number of seconds for which a file is cached. Default: `3600`.
     pub ttl: Option<CdnTtl>,
-    /// Certificate for the own domain, one managed by DigitalOcean.
+    /// The ID of the TLS certificate for the custom domain. It must be managed by DigitalOcean.
     pub certificate_id: Option<String>,
-    /// Host name of your own to serve the files from.
+    /// The custom domain that serves the cached files.
     pub custom_domain: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -173,17 +173,17 @@ impl UpdateEndpoint {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// How many seconds a file stays in the cache.
+    /// The number of seconds for which a file is cached.
     pub fn ttl(mut self, ttl: impl Into<CdnTtl>) -> Self {
         self.ttl = Some(ttl.into());
         self
     }
-    /// Certificate for the own domain, one managed by DigitalOcean.
+    /// The ID of the TLS certificate for the custom domain.
     pub fn certificate_id(mut self, certificate_id: impl Into<String>) -> Self {
         self.certificate_id = Some(certificate_id.into());
         self
     }
-    /// Host name of your own to serve the files from.
+    /// The custom domain that serves the cached files.
     pub fn custom_domain(mut self, custom_domain: impl Into<String>) -> Self {
         self.custom_domain = Some(custom_domain.into());
         self

@@ -14,8 +14,8 @@
 
 use openapi_sdk_runtime::{
     Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder,
-    ResponseSpec, SecurityRequirement, StatusRule, WaitStep, operation, paged,
-    reconciled, waited,
+    ResponseSpec, SecurityRequirement, StatusRule, WaitStep, operation, paginated,
+    reconcilable, waitable,
 };
 
 #[cfg(feature = "bodies")]
@@ -32,10 +32,10 @@ impl Certificates {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Uploads a TLS certificate of your own, or orders one from Let's Encrypt.
+    /// Creates a TLS certificate, either uploaded or issued by Let's Encrypt.
     ///
-    /// A certificate from Let's Encrypt is `pending` at first: read it until its state is `verified` or `error`.
-    /// It is renewed without further requests.
+    /// A Let's Encrypt certificate is `pending` at first. Poll it until its state is `verified` or `error`. It is renewed
+    /// automatically.
     ///
     /// `POST /v2/certificates`, needs the scope `certificate:create`, with an end to wait for, a create that can be found again.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/certificates_create).
@@ -44,7 +44,7 @@ impl Certificates {
         let body: types::CertificatesCreateBody = body.into();
         Create(RequestBuilder::new(&self.client, &CREATE).json(&body))
     }
-    /// Deletes a TLS certificate, for good.
+    /// Permanently deletes a TLS certificate.
     ///
     /// `DELETE /v2/certificates/{certificate_id}`, needs the scope `certificate:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/certificates_delete).
@@ -55,7 +55,7 @@ impl Certificates {
                 .path("certificate_id", certificate_id.as_ref()),
         )
     }
-    /// Shows one TLS certificate, without its private key.
+    /// Gets a TLS certificate, without its private key.
     ///
     /// `GET /v2/certificates/{certificate_id}`, needs the scope `certificate:read`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/certificates_get).
@@ -66,7 +66,7 @@ impl Certificates {
                 .path("certificate_id", certificate_id.as_ref()),
         )
     }
-    /// Lists the TLS certificates of the account.
+    /// Lists the TLS certificates in the account.
     ///
     /// `GET /v2/certificates`, needs the scope `certificate:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/certificates_list).
@@ -80,17 +80,17 @@ impl Certificates {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Create(RequestBuilder<types::CertificatesCreateResponse>);
 operation!(Create, types::CertificatesCreateResponse);
-waited!(Create, types::CertificatesGetResponse);
-reconciled!(Create);
+waitable!(Create, types::CertificatesGetResponse);
+reconcilable!(Create);
 static CREATE: Operation = Operation::new(
         "certificates_create",
         Method::Post,
         "/v2/certificates",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["certificate:create"])])
-    .response(&[ResponseSpec::new(201, "application/json")])
+    .security(&[SecurityRequirement::new("bearer_auth", &["certificate:create"])])
+    .responses(&[ResponseSpec::new(201, "application/json")])
     .wait(&[WaitStep::new(&GET, &[("certificate_id", &[&["certificate", "id"]])])])
-    .key(
+    .lookup_key(
         &LookupKey::new(&["name"], &LIST, &["certificates"], &["name"])
             .query("name")
             .response(&["certificate"])
@@ -106,50 +106,52 @@ static DELETE: Operation = Operation::new(
         Method::Delete,
         "/v2/certificates/{certificate_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["certificate:delete"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["certificate:delete"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Certificates::get`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Get(RequestBuilder<types::CertificatesGetResponse>);
 operation!(Get, types::CertificatesGetResponse);
-waited!(Get, types::CertificatesGetResponse);
+waitable!(Get, types::CertificatesGetResponse);
 static GET: Operation = Operation::new(
         "certificates_get",
         Method::Get,
         "/v2/certificates/{certificate_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["certificate:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .watch(&StatusRule::new(&[&["certificate", "state"]], &["verified"], &["error"]));
+    .security(&[SecurityRequirement::new("bearer_auth", &["certificate:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .status_rule(
+        &StatusRule::new(&[&["certificate", "state"]], &["verified"], &["error"]),
+    );
 
 /// A call of [`Certificates::list`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List(RequestBuilder<types::CertificatesListResponse>);
 impl List {
-    /// How many items a page holds. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Which page to read. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// Only the certificate of this name. Default the empty text.
+    /// Lists only the certificate with this name. Default: `""`.
     pub fn name(self, name: impl AsRef<str>) -> Self {
         Self(self.0.query("name", name.as_ref()))
     }
 }
 operation!(List, types::CertificatesListResponse);
-paged!(List, types::CertificatesListResponse, types::Certificate);
+paginated!(List, types::CertificatesListResponse, types::Certificate);
 static LIST: Operation = Operation::new(
         "certificates_list",
         Method::Get,
         "/v2/certificates",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["certificate:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["certificate:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["certificates"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),

@@ -11,21 +11,21 @@ use crate::shared::{Meta, PageLinks};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Certificate {
-    /// Id: a UUID. Set by the server.
+    /// The certificate's ID. Read-only.
     pub id: Option<String>,
-    /// Name of the certificate, which no other one has.
+    /// The certificate's name, which is unique in the account.
     pub name: Option<String>,
-    /// When the certificate runs out. Set by the server.
+    /// When the certificate expires. Read-only.
     pub not_after: Option<Timestamp>,
-    /// SHA-1 fingerprint of the certificate, in hexadecimal. Set by the server.
+    /// The SHA-1 fingerprint of the certificate, in hexadecimal. Read-only.
     pub sha1_fingerprint: Option<String>,
-    /// Created at: a moment (RFC 3339). Set by the server.
+    /// When the certificate was created. Read-only.
     pub created_at: Option<Timestamp>,
-    /// Domain names the certificate is for.
+    /// The domain names that the certificate is valid for.
     pub dns_names: Option<Vec<String>>,
-    /// Whether the certificate can be used. Set by the server.
+    /// The state of the certificate. Read-only.
     pub state: Option<CertificateState>,
-    /// Where the certificate comes from.
+    /// The type of the certificate.
     pub r#type: Option<CertificateType>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -51,15 +51,15 @@ record!(Certificate {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CertificateRequestCustom {
-    /// Name for the certificate, which no other one has.
+    /// The certificate's name, which must be unique in the account.
     pub name: String,
-    /// Kind of certificate, `custom` here.
+    /// The type of the certificate.
     pub r#type: Option<CertificateType>,
-    /// Private key of the certificate as PEM text; keep it secret. Kept out of `Debug`.
+    /// The private key, in PEM format. Secret: redacted in `Debug` output.
     pub private_key: String,
-    /// The certificate itself as PEM text.
+    /// The certificate, in PEM format.
     pub leaf_certificate: String,
-    /// Certificates from the authority down to yours, as PEM text.
+    /// The chain of certificates between the certificate authority and the certificate, in PEM format.
     pub certificate_chain: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -79,12 +79,12 @@ impl CertificateRequestCustom {
             ..Record::empty()
         }
     }
-    /// Kind of certificate, `custom` here.
+    /// The type of the certificate.
     pub fn r#type(mut self, r#type: impl Into<CertificateType>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
-    /// Certificates from the authority down to yours, as PEM text.
+    /// The chain of certificates between the certificate authority and the certificate, in PEM format.
     pub fn certificate_chain(mut self, certificate_chain: impl Into<String>) -> Self {
         self.certificate_chain = Some(certificate_chain.into());
         self
@@ -98,15 +98,15 @@ record!(CertificateRequestCustom {
     4 certificate_chain: Field::optional("certificate_chain"),
 });
 
-/// Order for a TLS certificate from Let's Encrypt.
+/// A TLS certificate to request from Let's Encrypt.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CertificateRequestLetsEncrypt {
-    /// Name for the certificate, which no other one has.
+    /// The certificate's name, which must be unique in the account.
     pub name: String,
-    /// Kind of certificate, `lets_encrypt` here.
+    /// The type of the certificate.
     pub r#type: Option<CertificateType>,
-    /// Domain names it is for; one such as `*.example.com` covers all subdomains.
+    /// The domain names. A name such as `*.example.com` covers all subdomains.
     pub dns_names: Vec<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -124,7 +124,7 @@ impl CertificateRequestLetsEncrypt {
             ..Record::empty()
         }
     }
-    /// Kind of certificate, `lets_encrypt` here.
+    /// The type of the certificate.
     pub fn r#type(mut self, r#type: impl Into<CertificateType>) -> Self {
         self.r#type = Some(r#type.into());
         self
@@ -136,15 +136,15 @@ record!(CertificateRequestLetsEncrypt {
     2 dns_names: Field::required("dns_names"),
 });
 
-/// Whether a certificate can be used.
+/// The state of a certificate.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CertificateState {
-    /// `error`: Something is wrong with it.
+    /// `error`: The certificate could not be issued.
     Error,
-    /// `pending`: Not ready yet.
+    /// `pending`: The certificate is being issued.
     Pending,
-    /// `verified`: Ready for use.
+    /// `verified`: The certificate is ready to use.
     Verified,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -155,13 +155,13 @@ string_enum!(CertificateState {
     Verified = "verified",
 } Other);
 
-/// Where a certificate comes from.
+/// The type of a certificate.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CertificateType {
-    /// `custom`: Uploaded by a user.
+    /// `custom`: A certificate uploaded by a user.
     Custom,
-    /// `lets_encrypt`: Issued and renewed by Let's Encrypt.
+    /// `lets_encrypt`: A certificate issued and renewed by Let's Encrypt.
     LetsEncrypt,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -171,13 +171,13 @@ string_enum!(CertificateType {
     LetsEncrypt = "lets_encrypt",
 } Other);
 
-/// A certificate to upload (`custom`), or an order for one (`lets_encrypt`).
+/// A certificate to upload (`custom`), or to request from Let's Encrypt (`lets_encrypt`).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CertificatesCreateBody {
-    /// A [`CertificateRequestLetsEncrypt`].
+    /// A TLS certificate to request from Let's Encrypt.
     LetsEncrypt(CertificateRequestLetsEncrypt),
-    /// A [`CertificateRequestCustom`].
+    /// A TLS certificate to upload.
     Custom(CertificateRequestCustom),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -225,11 +225,11 @@ impl From<CertificateRequestLetsEncrypt> for CertificatesCreateBody {
     }
 }
 
-/// The response of `certificates_create`. Used by `certificates`.
+/// The response of `POST /v2/certificates`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CertificatesCreateResponse {
-    /// Certificate: a [`Certificate`].
+    /// The certificate.
     pub certificate: Option<Certificate>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -244,11 +244,11 @@ record!(CertificatesCreateResponse {
     0 certificate: Field::optional("certificate"),
 });
 
-/// The response of `certificates_get`. Used by `certificates`.
+/// The response of `GET /v2/certificates/{certificate_id}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CertificatesGetResponse {
-    /// Certificate: a [`Certificate`].
+    /// The certificate.
     pub certificate: Option<Certificate>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -263,15 +263,15 @@ record!(CertificatesGetResponse {
     0 certificate: Field::optional("certificate"),
 });
 
-/// The response of `certificates_list`. Used by `certificates`.
+/// The response of `GET /v2/certificates`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CertificatesListResponse {
-    /// Certificates: a list of [`Certificate`].
+    /// The certificates on this page.
     pub certificates: Option<Vec<Certificate>>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,

@@ -14,7 +14,7 @@
 
 use openapi_sdk_runtime::{
     Client, Empty, LookupKey, Method, Operation, RequestBuilder, ResponseSpec, Safety,
-    SecurityRequirement, StatusRule, WaitStep, operation, reconciled, waited,
+    SecurityRequirement, StatusRule, WaitStep, operation, reconcilable, waitable,
 };
 
 #[cfg(feature = "bodies")]
@@ -31,9 +31,9 @@ impl Databases {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Adds an empty database to a cluster.
+    /// Creates a database in a cluster.
     ///
-    /// Caching and Valkey clusters do not have this.
+    /// Not available for Caching and Valkey clusters.
     ///
     /// `POST /v2/databases/{database_cluster_uuid}/dbs`, needs the scope `database:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_add).
@@ -50,7 +50,7 @@ impl Databases {
                 .json(&body),
         )
     }
-    /// Adds a connection pool to a PostgreSQL cluster, so that clients share its connections.
+    /// Creates a connection pool in a PostgreSQL cluster.
     ///
     /// `POST /v2/databases/{database_cluster_uuid}/pools`, needs the scope `database:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_add_connectionPool).
@@ -67,10 +67,10 @@ impl Databases {
                 .json(&body),
         )
     }
-    /// Adds a user to a cluster and makes up a password, which the response holds.
+    /// Creates a user in a cluster. The response contains a generated password.
     ///
-    /// Caching and Valkey clusters do not have this. `readonly` is for MongoDB and about to go; set the role in
-    /// `settings.mongo_user_settings` instead.
+    /// Not available for Caching and Valkey clusters. `readonly` applies to MongoDB and is superseded by the role in
+    /// `settings.mongo_user_settings`.
     ///
     /// `POST /v2/databases/{database_cluster_uuid}/users`, needs the scope `database:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_add_user).
@@ -87,12 +87,13 @@ impl Databases {
                 .json(&body),
         )
     }
-    /// Orders a database cluster, empty or filled from a backup of another one.
+    /// Creates a database cluster, either empty or from a backup of another cluster.
     ///
-    /// The status is `creating` at first; read the cluster until it is `online`. What can be ordered is told by
-    /// `list_options`. No clusters of the engine `redis` can be created since 30 April 2025.
-    /// `advanced_pg` takes 1 to 3 nodes and `advanced_mysql` either 1 or 3. Unless set, the private network and the
-    /// project are the default ones. `storage_size_mib` counts on top of what the size comes with.
+    /// The status is `creating` at first. Poll the cluster until it is `online`. The operation `databases_list_options`
+    /// returns the available versions, sizes and regions. Clusters with the engine `redis` can no longer be created.
+    ///
+    /// `advanced_pg` supports 1 to 3 nodes, and `advanced_mysql` supports 1 or 3. The default VPC and the default project
+    /// are used if omitted. `storage_size_mib` adds to the storage that the size includes.
     ///
     /// `POST /v2/databases`, needs the scope `database:create`, with an end to wait for, a create that can be found again.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_create_cluster).
@@ -104,7 +105,7 @@ impl Databases {
         let body: types::DatabasesCreateClusterBody = body.into();
         CreateCluster(RequestBuilder::new(&self.client, &CREATE_CLUSTER).json(&body))
     }
-    /// Registers a schema under a subject in a Kafka cluster.
+    /// Registers a schema for a subject in a Kafka cluster.
     ///
     /// `POST /v2/databases/{database_cluster_uuid}/schema-registry`, needs the scope `database:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_create_kafka_schema).
@@ -138,9 +139,9 @@ impl Databases {
                 .json(&body),
         )
     }
-    /// Starts to forward the logs of a cluster to a service elsewhere.
+    /// Creates a log sink, which forwards the logs of a cluster to an external service.
     ///
-    /// The `config` must be of the kind that `sink_type` names. `datadog` is for MongoDB clusters only.
+    /// The type of `config` must match `sink_type`. The type `datadog` is available only for MongoDB clusters.
     ///
     /// `POST /v2/databases/{database_cluster_uuid}/logsink`, needs the scope `database:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_create_logsink).
@@ -157,10 +158,10 @@ impl Databases {
                 .json(&body),
         )
     }
-    /// Orders a read-only replica of a PostgreSQL or MySQL cluster.
+    /// Creates a read-only replica of a PostgreSQL or MySQL cluster.
     ///
-    /// The replica is not ready when the response comes: read it until its status is neither `creating` nor `forking`.
-    /// Its `size` must not be below that of the cluster, whose region it is put in unless `region` is set.
+    /// Returns before the replica is ready. Poll the replica until its status is neither `creating` nor `forking`.
+    /// Its `size` must be at least that of the cluster. It is created in the region of the cluster unless `region` is given.
     ///
     /// `POST /v2/databases/{database_cluster_uuid}/replicas`, needs the scope `database:create`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_create_replica).
@@ -177,9 +178,9 @@ impl Databases {
                 .json(&body),
         )
     }
-    /// Deletes a database inside a cluster with everything stored in it; the cluster stays.
+    /// Deletes a database in a cluster, with all its data.
     ///
-    /// Caching and Valkey clusters do not have this.
+    /// Not available for Caching and Valkey clusters.
     ///
     /// `DELETE /v2/databases/{database_cluster_uuid}/dbs/{database_name}`, needs the scope `database:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_delete).
@@ -227,7 +228,7 @@ impl Databases {
                 .path("subject_name", subject_name.as_ref()),
         )
     }
-    /// Deletes a topic of a Kafka cluster with its messages.
+    /// Deletes a topic of a Kafka cluster, with all its messages.
     ///
     /// `DELETE /v2/databases/{database_cluster_uuid}/topics/{topic_name}`, needs the scope `database:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_delete_kafka_topic).
@@ -243,7 +244,7 @@ impl Databases {
                 .path("topic_name", topic_name.as_ref()),
         )
     }
-    /// Deletes a log sink, so that logs are no longer forwarded to it.
+    /// Deletes a log sink.
     ///
     /// `DELETE /v2/databases/{database_cluster_uuid}/logsink/{logsink_id}`, needs the scope `database:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_delete_logsink).
@@ -275,7 +276,7 @@ impl Databases {
                 .path("migration_id", migration_id.as_ref()),
         )
     }
-    /// Deletes an index of an OpenSearch cluster with its documents.
+    /// Deletes an index of an OpenSearch cluster, with all its documents.
     ///
     /// `DELETE /v2/databases/{database_cluster_uuid}/indexes/{index_name}`, needs the scope `database:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_delete_opensearch_index).
@@ -291,9 +292,9 @@ impl Databases {
                 .path("index_name", index_name.as_ref()),
         )
     }
-    /// Removes a user from a cluster.
+    /// Deletes a user of a cluster.
     ///
-    /// Caching and Valkey clusters do not have this.
+    /// Not available for Caching and Valkey clusters.
     ///
     /// `DELETE /v2/databases/{database_cluster_uuid}/users/{username}`, needs the scope `database:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_delete_user).
@@ -309,7 +310,7 @@ impl Databases {
                 .path("username", username.as_ref()),
         )
     }
-    /// Destroys a database cluster with everything in it.
+    /// Destroys a database cluster and all its data.
     ///
     /// This cannot be undone.
     ///
@@ -325,9 +326,9 @@ impl Databases {
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
-    /// Destroys a read-only replica; the cluster it copies stays.
+    /// Destroys a read-only replica of a cluster.
     ///
-    /// Caching and Valkey clusters do not have this.
+    /// Not available for Caching and Valkey clusters.
     ///
     /// `DELETE /v2/databases/{database_cluster_uuid}/replicas/{replica_name}`, needs the scope `database:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_destroy_replica).
@@ -343,9 +344,9 @@ impl Databases {
                 .path("replica_name", replica_name.as_ref()),
         )
     }
-    /// Shows one database inside a cluster.
+    /// Gets a database in a cluster.
     ///
-    /// Caching and Valkey clusters do not have this.
+    /// Not available for Caching and Valkey clusters.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/dbs/{database_name}`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get).
@@ -361,7 +362,7 @@ impl Databases {
                 .path("database_name", database_name.as_ref()),
         )
     }
-    /// Shows whether the storage of a cluster grows by itself, and when.
+    /// Gets the storage autoscaling settings of a cluster.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/autoscale`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_autoscale).
@@ -372,7 +373,7 @@ impl Databases {
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
-    /// Fetches the certificate to trust when connecting to a cluster.
+    /// Gets the CA certificate of a cluster.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/ca`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_ca).
@@ -383,9 +384,9 @@ impl Databases {
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
-    /// Shows one database cluster with its connection details.
+    /// Gets a database cluster, with its connection details.
     ///
-    /// User names and passwords are left out without the scope `database:view_credentials`.
+    /// User names and passwords are omitted without the scope `database:view_credentials`.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}`, needs the scope `database:read`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_cluster).
@@ -396,7 +397,7 @@ impl Databases {
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
-    /// Shows the user name and password for the metrics of all database clusters.
+    /// Gets the credentials for the metrics endpoints of all database clusters.
     ///
     /// `GET /v2/databases/metrics/credentials`, needs the scopes `database:update`, `database:view_credentials`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_cluster_metrics_credentials).
@@ -406,7 +407,7 @@ impl Databases {
             RequestBuilder::new(&self.client, &GET_CLUSTER_METRICS_CREDENTIALS),
         )
     }
-    /// Shows the engine settings of a cluster.
+    /// Gets the engine configuration of a cluster.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/config`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_config).
@@ -417,7 +418,7 @@ impl Databases {
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
-    /// Shows one connection pool of a PostgreSQL cluster.
+    /// Gets a connection pool of a PostgreSQL cluster.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/pools/{pool_name}`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_connectionPool).
@@ -433,7 +434,7 @@ impl Databases {
                 .path("pool_name", pool_name.as_ref()),
         )
     }
-    /// Shows the host names of your own under which a cluster can be reached.
+    /// Gets the custom host names of a cluster.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/do_settings`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_do_settings).
@@ -447,7 +448,7 @@ impl Databases {
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
-    /// Shows what a Caching or Valkey cluster does when its memory is full.
+    /// Gets the eviction policy of a Caching or Valkey cluster.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/eviction_policy`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_evictionPolicy).
@@ -461,7 +462,7 @@ impl Databases {
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
-    /// Shows the schema of a subject; one given version is fetched with `get_kafka_schema_version`.
+    /// Gets the schema of a subject.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_kafka_schema).
@@ -477,7 +478,7 @@ impl Databases {
                 .path("subject_name", subject_name.as_ref()),
         )
     }
-    /// Shows how compatible new schemas must be in the whole registry of a Kafka cluster.
+    /// Gets the compatibility level of the schema registry of a Kafka cluster.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/schema-registry/config`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_kafka_schema_config).
@@ -491,7 +492,7 @@ impl Databases {
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
-    /// Shows how compatible new schemas of one subject must be.
+    /// Gets the compatibility level of a subject.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/schema-registry/config/{subject_name}`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_kafka_schema_subject_config).
@@ -507,7 +508,7 @@ impl Databases {
                 .path("subject_name", subject_name.as_ref()),
         )
     }
-    /// Shows one version of the schema of a subject.
+    /// Gets a version of the schema of a subject.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}/versions/{version}`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_kafka_schema_version).
@@ -525,7 +526,7 @@ impl Databases {
                 .path("version", version.as_ref()),
         )
     }
-    /// Shows one topic of a Kafka cluster with its partitions and settings.
+    /// Gets a topic of a Kafka cluster, with its partitions and configuration.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/topics/{topic_name}`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_kafka_topic).
@@ -541,7 +542,7 @@ impl Databases {
                 .path("topic_name", topic_name.as_ref()),
         )
     }
-    /// Shows one log sink of a cluster.
+    /// Gets a log sink of a cluster.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/logsink/{logsink_id}`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_logsink).
@@ -557,7 +558,7 @@ impl Databases {
                 .path("logsink_id", logsink_id.as_ref()),
         )
     }
-    /// Shows how far the latest online migration into a cluster has come.
+    /// Gets the status of the most recent online migration to a cluster.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/online-migration`, needs the scope `database:read`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_migrationStatus).
@@ -571,9 +572,9 @@ impl Databases {
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
-    /// Shows one read-only replica of a cluster.
+    /// Gets a read-only replica of a cluster.
     ///
-    /// Caching and Valkey clusters do not have this.
+    /// Not available for Caching and Valkey clusters.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/replicas/{replica_name}`, needs the scope `database:read`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_replica).
@@ -589,7 +590,7 @@ impl Databases {
                 .path("replica_name", replica_name.as_ref()),
         )
     }
-    /// Shows the SQL modes of a MySQL cluster.
+    /// Gets the SQL modes of a MySQL cluster.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/sql_mode`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_sql_mode).
@@ -600,10 +601,9 @@ impl Databases {
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
-    /// Shows one user of a cluster.
+    /// Gets a user of a cluster.
     ///
-    /// The password is left out without the scope `database:view_credentials`. Caching and Valkey clusters do not have
-    /// this.
+    /// The password is omitted without the scope `database:view_credentials`. Not available for Caching and Valkey clusters.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/users/{username}`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_user).
@@ -619,7 +619,7 @@ impl Databases {
                 .path("username", username.as_ref()),
         )
     }
-    /// Starts to install the pending updates of a cluster.
+    /// Starts the installation of pending updates in a cluster.
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/install_update`, needs the scope `database:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_install_update).
@@ -633,9 +633,9 @@ impl Databases {
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
-    /// Lists the databases inside a cluster.
+    /// Lists the databases in a cluster.
     ///
-    /// Caching and Valkey clusters do not have this.
+    /// Not available for Caching and Valkey clusters.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/dbs`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list).
@@ -646,9 +646,9 @@ impl Databases {
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
-    /// Lists the backups of a PostgreSQL or MySQL cluster and tells when the next one is due.
+    /// Lists the backups of a PostgreSQL or MySQL cluster, with the backup schedule.
     ///
-    /// Caching and Valkey clusters do not have this.
+    /// Not available for Caching and Valkey clusters.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/backups`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_backups).
@@ -659,9 +659,9 @@ impl Databases {
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
-    /// Lists the database clusters of the account with their connection details.
+    /// Lists the database clusters in the account, with their connection details.
     ///
-    /// User names and passwords are left out without the scope `database:view_credentials`.
+    /// User names and passwords are omitted without the scope `database:view_credentials`.
     ///
     /// `GET /v2/databases`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_clusters).
@@ -683,7 +683,7 @@ impl Databases {
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
-    /// Lists what has happened to a cluster, such as updates and promotions.
+    /// Lists the events of a cluster, such as maintenance and promotions.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/events`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_events_logs).
@@ -697,7 +697,7 @@ impl Databases {
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
-    /// Lists the trusted sources of a cluster, those that may connect to it.
+    /// Lists the trusted sources of a cluster.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/firewall`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_firewall_rules).
@@ -725,7 +725,7 @@ impl Databases {
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
-    /// Lists the topics of a Kafka cluster without their partitions and settings.
+    /// Lists the topics of a Kafka cluster, without their partitions and configuration.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/topics`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_kafka_topics).
@@ -739,7 +739,7 @@ impl Databases {
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
-    /// Lists the log sinks of a cluster, the places its logs are forwarded to.
+    /// Lists the log sinks of a cluster.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/logsink`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_logsink).
@@ -764,7 +764,7 @@ impl Databases {
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
-    /// Lists the regions, versions, sizes and node counts on offer for each engine.
+    /// Lists the available regions, versions, sizes and numbers of nodes for each engine.
     ///
     /// `GET /v2/databases/options`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_options).
@@ -774,7 +774,7 @@ impl Databases {
     }
     /// Lists the read-only replicas of a cluster.
     ///
-    /// Caching and Valkey clusters do not have this.
+    /// Not available for Caching and Valkey clusters.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/replicas`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_replicas).
@@ -787,8 +787,7 @@ impl Databases {
     }
     /// Lists the users of a cluster.
     ///
-    /// Passwords are left out without the scope `database:view_credentials`. Caching and Valkey clusters do not have
-    /// this.
+    /// Passwords are omitted without the scope `database:view_credentials`. Not available for Caching and Valkey clusters.
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/users`, needs the scope `database:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_users).
@@ -799,9 +798,9 @@ impl Databases {
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
-    /// Changes engine settings of a cluster.
+    /// Updates the engine configuration of a cluster.
     ///
-    /// Some settings restart the engine when they change; the fields say which.
+    /// Changes of some settings restart the engine, as noted in their descriptions.
     ///
     /// `PATCH /v2/databases/{database_cluster_uuid}/config`, needs the scope `database:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_patch_config).
@@ -818,9 +817,9 @@ impl Databases {
                 .json(&body),
         )
     }
-    /// Turns a read-only replica into a primary cluster.
+    /// Promotes a read-only replica to a primary cluster.
     ///
-    /// Caching and Valkey clusters do not have this.
+    /// Not available for Caching and Valkey clusters.
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/replicas/{replica_name}/promote`, needs the scope `database:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_promote_replica).
@@ -836,7 +835,7 @@ impl Databases {
                 .path("replica_name", replica_name.as_ref()),
         )
     }
-    /// Gives a user of a cluster a new password or, in MySQL, another way to sign in.
+    /// Resets the password of a user or, for MySQL, changes the authentication plugin.
     ///
     /// `POST /v2/databases/{database_cluster_uuid}/users/{username}/reset_auth`, needs the scope `database:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_reset_auth).
@@ -855,7 +854,7 @@ impl Databases {
                 .json(&body),
         )
     }
-    /// Sets whether the storage of a cluster grows by itself, when, and by how much.
+    /// Sets the storage autoscaling settings of a cluster.
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/autoscale`, needs the scope `database:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_autoscale).
@@ -872,10 +871,10 @@ impl Databases {
                 .json(&body),
         )
     }
-    /// Changes the size, the number or the storage of the nodes of a cluster.
+    /// Resizes a cluster.
     ///
-    /// Both `size` and `num_nodes` must be given, changed or not. The response (202) has no body. The status is `resizing`
-    /// until the change is in place, then `online` again.
+    /// Both `size` and `num_nodes` are required, even if only one of them changes. Returns before the cluster has been
+    /// resized (202). The status is `resizing` until then, and `online` afterwards.
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/resize`, needs the scope `database:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_clusterSize).
@@ -892,7 +891,7 @@ impl Databases {
                 .json(&body),
         )
     }
-    /// Sets the user name and password for the metrics of all database clusters.
+    /// Sets the credentials for the metrics endpoints of all database clusters.
     ///
     /// `PUT /v2/databases/metrics/credentials`, needs the scope `database:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_cluster_metrics_credentials).
@@ -907,7 +906,7 @@ impl Databases {
                 .json(&body),
         )
     }
-    /// Changes a connection pool of a PostgreSQL cluster; its name stays.
+    /// Updates a connection pool of a PostgreSQL cluster. Its name cannot be changed.
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/pools/{pool_name}`, needs the scope `database:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_connectionPool).
@@ -926,10 +925,10 @@ impl Databases {
                 .json(&body),
         )
     }
-    /// Replaces the host names of your own that the certificate of a cluster covers.
+    /// Replaces the custom host names of a cluster.
     ///
-    /// An empty or absent list removes them all. The nodes are then replaced one after the other to bring in the new
-    /// certificate, without downtime.
+    /// An empty or missing list removes all custom host names. To apply the new certificate, the nodes are replaced one by
+    /// one without downtime.
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/do_settings`, needs the scope `database:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_do_settings).
@@ -946,7 +945,7 @@ impl Databases {
                 .json(&body),
         )
     }
-    /// Sets what a Caching or Valkey cluster does when its memory is full.
+    /// Sets the eviction policy of a Caching or Valkey cluster.
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/eviction_policy`, needs the scope `database:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_evictionPolicy).
@@ -965,8 +964,8 @@ impl Databases {
     }
     /// Replaces the trusted sources of a cluster.
     ///
-    /// Rules that are not in the body are gone afterwards: read them first to add one. At most 100 rules are taken,
-    /// and none for IPv6 addresses.
+    /// Rules that are missing from the body are removed. To add a rule, send it together with the existing ones. A cluster
+    /// can have at most 100 rules. IPv6 addresses are not supported.
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/firewall`, needs the scope `database:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_firewall_rules).
@@ -983,7 +982,7 @@ impl Databases {
                 .json(&body),
         )
     }
-    /// Sets how compatible new schemas must be in the whole registry of a Kafka cluster.
+    /// Sets the compatibility level of the schema registry of a Kafka cluster.
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/schema-registry/config`, needs the scope `database:write`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_kafka_schema_config).
@@ -1000,7 +999,7 @@ impl Databases {
                 .json(&body),
         )
     }
-    /// Sets how compatible new schemas of one subject must be.
+    /// Sets the compatibility level of a subject.
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/schema-registry/config/{subject_name}`, needs the scope `database:write`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_kafka_schema_subject_config).
@@ -1019,9 +1018,9 @@ impl Databases {
                 .json(&body),
         )
     }
-    /// Changes a topic of a Kafka cluster.
+    /// Updates a topic of a Kafka cluster.
     ///
-    /// The number of partitions can grow and never shrink.
+    /// The number of partitions can only be increased.
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/topics/{topic_name}`, needs the scope `database:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_kafka_topic).
@@ -1040,7 +1039,7 @@ impl Databases {
                 .json(&body),
         )
     }
-    /// Changes how a log sink reaches its service; its name and kind stay.
+    /// Updates the configuration of a log sink. Its name and type cannot be changed.
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/logsink/{logsink_id}`, needs the scope `database:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_logsink).
@@ -1059,7 +1058,7 @@ impl Databases {
                 .json(&body),
         )
     }
-    /// Sets the day and the hour at which a cluster gets its updates.
+    /// Sets the maintenance window of a cluster.
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/maintenance`, needs the scope `database:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_maintenanceWindow).
@@ -1093,10 +1092,9 @@ impl Databases {
                 .json(&body),
         )
     }
-    /// Starts to copy a database from elsewhere into a cluster, for MySQL, PostgreSQL, Caching and Valkey.
+    /// Starts an online migration from another database to a MySQL, PostgreSQL, Caching or Valkey cluster.
     ///
-    /// While the source is still being written to, the copy keeps following it, for up to two weeks or until it is
-    /// stopped with `delete_online_migration`.
+    /// Changes in the source database continue to be replicated for up to two weeks, or until the migration is stopped.
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/online-migration`, needs the scope `database:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_onlineMigration).
@@ -1113,9 +1111,9 @@ impl Databases {
                 .json(&body),
         )
     }
-    /// Moves a cluster to another region.
+    /// Migrates a cluster to another region.
     ///
-    /// The response (202) has no body. The status is `migrating` until the move is over, then `online` again.
+    /// Returns before the migration has finished (202). The status is `migrating` until then, and `online` afterwards.
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/migrate`, needs the scope `database:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_region).
@@ -1149,9 +1147,9 @@ impl Databases {
                 .json(&body),
         )
     }
-    /// Changes what a user of a cluster may do.
+    /// Updates the permissions of a user.
     ///
-    /// A user cannot be renamed. In PostgreSQL clusters, leaving out `pg_allow_replication` takes that right away.
+    /// Users cannot be renamed. In PostgreSQL clusters, omitting `pg_allow_replication` revokes the permission to replicate.
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/users/{username}`, needs the scope `database:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_user).
@@ -1181,8 +1179,8 @@ static ADD: Operation = Operation::new(
         Method::Post,
         "/v2/databases/{database_cluster_uuid}/dbs",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:create"])])
-    .response(&[ResponseSpec::new(201, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:create"])])
+    .responses(&[ResponseSpec::new(201, "application/json")]);
 
 /// A call of [`Databases::add_connection_pool`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1193,8 +1191,8 @@ static ADD_CONNECTION_POOL: Operation = Operation::new(
         Method::Post,
         "/v2/databases/{database_cluster_uuid}/pools",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:create"])])
-    .response(&[ResponseSpec::new(201, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:create"])])
+    .responses(&[ResponseSpec::new(201, "application/json")]);
 
 /// A call of [`Databases::add_user`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1205,22 +1203,22 @@ static ADD_USER: Operation = Operation::new(
         Method::Post,
         "/v2/databases/{database_cluster_uuid}/users",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:create"])])
-    .response(&[ResponseSpec::new(201, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:create"])])
+    .responses(&[ResponseSpec::new(201, "application/json")]);
 
 /// A call of [`Databases::create_cluster`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateCluster(RequestBuilder<types::DatabasesCreateClusterResponse>);
 operation!(CreateCluster, types::DatabasesCreateClusterResponse);
-waited!(CreateCluster, types::DatabasesCreateClusterResponse);
-reconciled!(CreateCluster);
+waitable!(CreateCluster, types::DatabasesCreateClusterResponse);
+reconcilable!(CreateCluster);
 static CREATE_CLUSTER: Operation = Operation::new(
         "databases_create_cluster",
         Method::Post,
         "/v2/databases",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:create"])])
-    .response(&[ResponseSpec::new(201, "application/json")])
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:create"])])
+    .responses(&[ResponseSpec::new(201, "application/json")])
     .wait(
         &[
             WaitStep::new(
@@ -1229,7 +1227,7 @@ static CREATE_CLUSTER: Operation = Operation::new(
             ),
         ],
     )
-    .key(
+    .lookup_key(
         &LookupKey::new(&["name"], &LIST_CLUSTERS, &["databases"], &["name"])
             .response(&["database"])
             .created(&["created_at"]),
@@ -1244,8 +1242,8 @@ static CREATE_KAFKA_SCHEMA: Operation = Operation::new(
         Method::Post,
         "/v2/databases/{database_cluster_uuid}/schema-registry",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:create"])])
-    .response(&[ResponseSpec::new(201, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:create"])])
+    .responses(&[ResponseSpec::new(201, "application/json")]);
 
 /// A call of [`Databases::create_kafka_topic`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1256,8 +1254,8 @@ static CREATE_KAFKA_TOPIC: Operation = Operation::new(
         Method::Post,
         "/v2/databases/{database_cluster_uuid}/topics",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:create"])])
-    .response(&[ResponseSpec::new(201, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:create"])])
+    .responses(&[ResponseSpec::new(201, "application/json")]);
 
 /// A call of [`Databases::create_logsink`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1268,21 +1266,21 @@ static CREATE_LOGSINK: Operation = Operation::new(
         Method::Post,
         "/v2/databases/{database_cluster_uuid}/logsink",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:create"])])
-    .response(&[ResponseSpec::new(201, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:create"])])
+    .responses(&[ResponseSpec::new(201, "application/json")]);
 
 /// A call of [`Databases::create_replica`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateReplica(RequestBuilder<types::DatabasesCreateReplicaResponse>);
 operation!(CreateReplica, types::DatabasesCreateReplicaResponse);
-waited!(CreateReplica, types::DatabasesCreateReplicaResponse);
+waitable!(CreateReplica, types::DatabasesCreateReplicaResponse);
 static CREATE_REPLICA: Operation = Operation::new(
         "databases_create_replica",
         Method::Post,
         "/v2/databases/{database_cluster_uuid}/replicas",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:create"])])
-    .response(&[ResponseSpec::new(201, "application/json")])
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:create"])])
+    .responses(&[ResponseSpec::new(201, "application/json")])
     .wait(&[WaitStep::new(&GET_REPLICA, &[("replica_name", &[&["replica", "name"]])])]);
 
 /// A call of [`Databases::delete`].
@@ -1294,8 +1292,8 @@ static DELETE: Operation = Operation::new(
         Method::Delete,
         "/v2/databases/{database_cluster_uuid}/dbs/{database_name}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:delete"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:delete"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Databases::delete_connection_pool`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1306,8 +1304,8 @@ static DELETE_CONNECTION_POOL: Operation = Operation::new(
         Method::Delete,
         "/v2/databases/{database_cluster_uuid}/pools/{pool_name}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:delete"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:delete"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Databases::delete_kafka_schema`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1318,8 +1316,8 @@ static DELETE_KAFKA_SCHEMA: Operation = Operation::new(
         Method::Delete,
         "/v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:delete"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:delete"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Databases::delete_kafka_topic`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1330,8 +1328,8 @@ static DELETE_KAFKA_TOPIC: Operation = Operation::new(
         Method::Delete,
         "/v2/databases/{database_cluster_uuid}/topics/{topic_name}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:delete"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:delete"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Databases::delete_logsink`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1342,8 +1340,8 @@ static DELETE_LOGSINK: Operation = Operation::new(
         Method::Delete,
         "/v2/databases/{database_cluster_uuid}/logsink/{logsink_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:delete"])])
-    .response(&[ResponseSpec::new(200, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:delete"])])
+    .responses(&[ResponseSpec::new(200, "")]);
 
 /// A call of [`Databases::delete_online_migration`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1354,8 +1352,8 @@ static DELETE_ONLINE_MIGRATION: Operation = Operation::new(
         Method::Delete,
         "/v2/databases/{database_cluster_uuid}/online-migration/{migration_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:delete"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:delete"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Databases::delete_opensearch_index`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1366,8 +1364,8 @@ static DELETE_OPENSEARCH_INDEX: Operation = Operation::new(
         Method::Delete,
         "/v2/databases/{database_cluster_uuid}/indexes/{index_name}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:delete"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:delete"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Databases::delete_user`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1378,8 +1376,8 @@ static DELETE_USER: Operation = Operation::new(
         Method::Delete,
         "/v2/databases/{database_cluster_uuid}/users/{username}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:delete"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:delete"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Databases::destroy_cluster`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1390,8 +1388,8 @@ static DESTROY_CLUSTER: Operation = Operation::new(
         Method::Delete,
         "/v2/databases/{database_cluster_uuid}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:delete"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:delete"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Databases::destroy_replica`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1402,8 +1400,8 @@ static DESTROY_REPLICA: Operation = Operation::new(
         Method::Delete,
         "/v2/databases/{database_cluster_uuid}/replicas/{replica_name}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:delete"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:delete"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Databases::get`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1414,8 +1412,8 @@ static GET: Operation = Operation::new(
         Method::Get,
         "/v2/databases/{database_cluster_uuid}/dbs/{database_name}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::get_autoscale`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1426,8 +1424,8 @@ static GET_AUTOSCALE: Operation = Operation::new(
         Method::Get,
         "/v2/databases/{database_cluster_uuid}/autoscale",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::get_ca`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1438,22 +1436,22 @@ static GET_CA: Operation = Operation::new(
         Method::Get,
         "/v2/databases/{database_cluster_uuid}/ca",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::get_cluster`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetCluster(RequestBuilder<types::DatabasesCreateClusterResponse>);
 operation!(GetCluster, types::DatabasesCreateClusterResponse);
-waited!(GetCluster, types::DatabasesCreateClusterResponse);
+waitable!(GetCluster, types::DatabasesCreateClusterResponse);
 static GET_CLUSTER: Operation = Operation::new(
         "databases_get_cluster",
         Method::Get,
         "/v2/databases/{database_cluster_uuid}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .watch(&StatusRule::new(&[&["database", "status"]], &["online"], &[]));
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .status_rule(&StatusRule::new(&[&["database", "status"]], &["online"], &[]));
 
 /// A call of [`Databases::get_cluster_metrics_credentials`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1468,7 +1466,7 @@ static GET_CLUSTER_METRICS_CREDENTIALS: Operation = Operation::new(
         Method::Get,
         "/v2/databases/metrics/credentials",
     )
-    .access(
+    .security(
         &[
             SecurityRequirement::new(
                 "bearer_auth",
@@ -1476,7 +1474,7 @@ static GET_CLUSTER_METRICS_CREDENTIALS: Operation = Operation::new(
             ),
         ],
     )
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::get_config`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1487,8 +1485,8 @@ static GET_CONFIG: Operation = Operation::new(
         Method::Get,
         "/v2/databases/{database_cluster_uuid}/config",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::get_connection_pool`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1499,8 +1497,8 @@ static GET_CONNECTION_POOL: Operation = Operation::new(
         Method::Get,
         "/v2/databases/{database_cluster_uuid}/pools/{pool_name}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::get_do_settings`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1511,8 +1509,8 @@ static GET_DO_SETTINGS: Operation = Operation::new(
         Method::Get,
         "/v2/databases/{database_cluster_uuid}/do_settings",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::get_eviction_policy`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1523,8 +1521,8 @@ static GET_EVICTION_POLICY: Operation = Operation::new(
         Method::Get,
         "/v2/databases/{database_cluster_uuid}/eviction_policy",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::get_kafka_schema`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1535,8 +1533,8 @@ static GET_KAFKA_SCHEMA: Operation = Operation::new(
         Method::Get,
         "/v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::get_kafka_schema_config`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1549,8 +1547,8 @@ static GET_KAFKA_SCHEMA_CONFIG: Operation = Operation::new(
         Method::Get,
         "/v2/databases/{database_cluster_uuid}/schema-registry/config",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::get_kafka_schema_subject_config`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1565,8 +1563,8 @@ static GET_KAFKA_SCHEMA_SUBJECT_CONFIG: Operation = Operation::new(
         Method::Get,
         "/v2/databases/{database_cluster_uuid}/schema-registry/config/{subject_name}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::get_kafka_schema_version`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1577,8 +1575,8 @@ static GET_KAFKA_SCHEMA_VERSION: Operation = Operation::new(
         Method::Get,
         "/v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}/versions/{version}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::get_kafka_topic`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1589,8 +1587,8 @@ static GET_KAFKA_TOPIC: Operation = Operation::new(
         Method::Get,
         "/v2/databases/{database_cluster_uuid}/topics/{topic_name}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::get_logsink`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1601,22 +1599,22 @@ static GET_LOGSINK: Operation = Operation::new(
         Method::Get,
         "/v2/databases/{database_cluster_uuid}/logsink/{logsink_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::get_migration_status`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetMigrationStatus(RequestBuilder<types::OnlineMigration>);
 operation!(GetMigrationStatus, types::OnlineMigration);
-waited!(GetMigrationStatus, types::OnlineMigration);
+waitable!(GetMigrationStatus, types::OnlineMigration);
 static GET_MIGRATION_STATUS: Operation = Operation::new(
         "databases_get_migrationStatus",
         Method::Get,
         "/v2/databases/{database_cluster_uuid}/online-migration",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .watch(
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .status_rule(
         &StatusRule::new(&[&["status"]], &["done"], &["canceled", "error"]).minutes(1440),
     );
 
@@ -1624,15 +1622,15 @@ static GET_MIGRATION_STATUS: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetReplica(RequestBuilder<types::DatabasesCreateReplicaResponse>);
 operation!(GetReplica, types::DatabasesCreateReplicaResponse);
-waited!(GetReplica, types::DatabasesCreateReplicaResponse);
+waitable!(GetReplica, types::DatabasesCreateReplicaResponse);
 static GET_REPLICA: Operation = Operation::new(
         "databases_get_replica",
         Method::Get,
         "/v2/databases/{database_cluster_uuid}/replicas/{replica_name}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .watch(&StatusRule::new(&[&["replica", "status"]], &["online"], &[]));
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .status_rule(&StatusRule::new(&[&["replica", "status"]], &["online"], &[]));
 
 /// A call of [`Databases::get_sql_mode`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1643,8 +1641,8 @@ static GET_SQL_MODE: Operation = Operation::new(
         Method::Get,
         "/v2/databases/{database_cluster_uuid}/sql_mode",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::get_user`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1655,8 +1653,8 @@ static GET_USER: Operation = Operation::new(
         Method::Get,
         "/v2/databases/{database_cluster_uuid}/users/{username}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::install_update`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1667,8 +1665,8 @@ static INSTALL_UPDATE: Operation = Operation::new(
         Method::Put,
         "/v2/databases/{database_cluster_uuid}/install_update",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Databases::list`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1679,8 +1677,8 @@ static LIST: Operation = Operation::new(
         Method::Get,
         "/v2/databases/{database_cluster_uuid}/dbs",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::list_backups`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1691,14 +1689,14 @@ static LIST_BACKUPS: Operation = Operation::new(
         Method::Get,
         "/v2/databases/{database_cluster_uuid}/backups",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::list_clusters`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListClusters(RequestBuilder<types::DatabasesListClustersResponse>);
 impl ListClusters {
-    /// Only clusters that carry this tag; needs the scope `tag:read`.
+    /// Lists only clusters with this tag. Requires the scope `tag:read`.
     pub fn tag_name(self, tag_name: impl AsRef<str>) -> Self {
         Self(self.0.query("tag_name", tag_name.as_ref()))
     }
@@ -1709,8 +1707,8 @@ static LIST_CLUSTERS: Operation = Operation::new(
         Method::Get,
         "/v2/databases",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::list_connection_pools`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1721,8 +1719,8 @@ static LIST_CONNECTION_POOLS: Operation = Operation::new(
         Method::Get,
         "/v2/databases/{database_cluster_uuid}/pools",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::list_events_logs`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1733,8 +1731,8 @@ static LIST_EVENTS_LOGS: Operation = Operation::new(
         Method::Get,
         "/v2/databases/{database_cluster_uuid}/events",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::list_firewall_rules`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1745,8 +1743,8 @@ static LIST_FIREWALL_RULES: Operation = Operation::new(
         Method::Get,
         "/v2/databases/{database_cluster_uuid}/firewall",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::list_kafka_schemas`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1757,8 +1755,8 @@ static LIST_KAFKA_SCHEMAS: Operation = Operation::new(
         Method::Get,
         "/v2/databases/{database_cluster_uuid}/schema-registry",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::list_kafka_topics`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1769,8 +1767,8 @@ static LIST_KAFKA_TOPICS: Operation = Operation::new(
         Method::Get,
         "/v2/databases/{database_cluster_uuid}/topics",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::list_logsink`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1781,8 +1779,8 @@ static LIST_LOGSINK: Operation = Operation::new(
         Method::Get,
         "/v2/databases/{database_cluster_uuid}/logsink",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::list_opeasearch_indexes`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1795,8 +1793,8 @@ static LIST_OPEASEARCH_INDEXES: Operation = Operation::new(
         Method::Get,
         "/v2/databases/{database_cluster_uuid}/indexes",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::list_options`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1807,8 +1805,8 @@ static LIST_OPTIONS: Operation = Operation::new(
         Method::Get,
         "/v2/databases/options",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::list_replicas`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1819,8 +1817,8 @@ static LIST_REPLICAS: Operation = Operation::new(
         Method::Get,
         "/v2/databases/{database_cluster_uuid}/replicas",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::list_users`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1831,8 +1829,8 @@ static LIST_USERS: Operation = Operation::new(
         Method::Get,
         "/v2/databases/{database_cluster_uuid}/users",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::patch_config`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1843,8 +1841,8 @@ static PATCH_CONFIG: Operation = Operation::new(
         Method::Patch,
         "/v2/databases/{database_cluster_uuid}/config",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
-    .response(&[ResponseSpec::new(200, "")])
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
+    .responses(&[ResponseSpec::new(200, "")])
     .safety(Safety::Idempotent);
 
 /// A call of [`Databases::promote_replica`].
@@ -1856,8 +1854,8 @@ static PROMOTE_REPLICA: Operation = Operation::new(
         Method::Put,
         "/v2/databases/{database_cluster_uuid}/replicas/{replica_name}/promote",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Databases::reset_auth`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1868,8 +1866,8 @@ static RESET_AUTH: Operation = Operation::new(
         Method::Post,
         "/v2/databases/{database_cluster_uuid}/users/{username}/reset_auth",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::update_autoscale`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1880,8 +1878,8 @@ static UPDATE_AUTOSCALE: Operation = Operation::new(
         Method::Put,
         "/v2/databases/{database_cluster_uuid}/autoscale",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Databases::update_cluster_size`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1892,8 +1890,8 @@ static UPDATE_CLUSTER_SIZE: Operation = Operation::new(
         Method::Put,
         "/v2/databases/{database_cluster_uuid}/resize",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
-    .response(&[ResponseSpec::new(202, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
+    .responses(&[ResponseSpec::new(202, "")]);
 
 /// A call of [`Databases::update_cluster_metrics_credentials`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1904,8 +1902,8 @@ static UPDATE_CLUSTER_METRICS_CREDENTIALS: Operation = Operation::new(
         Method::Put,
         "/v2/databases/metrics/credentials",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Databases::update_connection_pool`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1916,8 +1914,8 @@ static UPDATE_CONNECTION_POOL: Operation = Operation::new(
         Method::Put,
         "/v2/databases/{database_cluster_uuid}/pools/{pool_name}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Databases::update_do_settings`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1928,8 +1926,8 @@ static UPDATE_DO_SETTINGS: Operation = Operation::new(
         Method::Put,
         "/v2/databases/{database_cluster_uuid}/do_settings",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Databases::update_eviction_policy`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1940,8 +1938,8 @@ static UPDATE_EVICTION_POLICY: Operation = Operation::new(
         Method::Put,
         "/v2/databases/{database_cluster_uuid}/eviction_policy",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Databases::update_firewall_rules`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1952,8 +1950,8 @@ static UPDATE_FIREWALL_RULES: Operation = Operation::new(
         Method::Put,
         "/v2/databases/{database_cluster_uuid}/firewall",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Databases::update_kafka_schema_config`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1966,8 +1964,8 @@ static UPDATE_KAFKA_SCHEMA_CONFIG: Operation = Operation::new(
         Method::Put,
         "/v2/databases/{database_cluster_uuid}/schema-registry/config",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:write"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:write"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::update_kafka_schema_subject_config`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1982,8 +1980,8 @@ static UPDATE_KAFKA_SCHEMA_SUBJECT_CONFIG: Operation = Operation::new(
         Method::Put,
         "/v2/databases/{database_cluster_uuid}/schema-registry/config/{subject_name}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:write"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:write"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::update_kafka_topic`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1994,8 +1992,8 @@ static UPDATE_KAFKA_TOPIC: Operation = Operation::new(
         Method::Put,
         "/v2/databases/{database_cluster_uuid}/topics/{topic_name}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::update_logsink`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2006,8 +2004,8 @@ static UPDATE_LOGSINK: Operation = Operation::new(
         Method::Put,
         "/v2/databases/{database_cluster_uuid}/logsink/{logsink_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
-    .response(&[ResponseSpec::new(200, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
+    .responses(&[ResponseSpec::new(200, "")]);
 
 /// A call of [`Databases::update_maintenance_window`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2018,8 +2016,8 @@ static UPDATE_MAINTENANCE_WINDOW: Operation = Operation::new(
         Method::Put,
         "/v2/databases/{database_cluster_uuid}/maintenance",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Databases::update_major_version`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2030,8 +2028,8 @@ static UPDATE_MAJOR_VERSION: Operation = Operation::new(
         Method::Put,
         "/v2/databases/{database_cluster_uuid}/upgrade",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Databases::update_online_migration`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2042,8 +2040,8 @@ static UPDATE_ONLINE_MIGRATION: Operation = Operation::new(
         Method::Put,
         "/v2/databases/{database_cluster_uuid}/online-migration",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Databases::update_region`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2054,8 +2052,8 @@ static UPDATE_REGION: Operation = Operation::new(
         Method::Put,
         "/v2/databases/{database_cluster_uuid}/migrate",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
-    .response(&[ResponseSpec::new(202, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
+    .responses(&[ResponseSpec::new(202, "")]);
 
 /// A call of [`Databases::update_sql_mode`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2066,8 +2064,8 @@ static UPDATE_SQL_MODE: Operation = Operation::new(
         Method::Put,
         "/v2/databases/{database_cluster_uuid}/sql_mode",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Databases::update_user`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2078,5 +2076,5 @@ static UPDATE_USER: Operation = Operation::new(
         Method::Put,
         "/v2/databases/{database_cluster_uuid}/users/{username}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
-    .response(&[ResponseSpec::new(201, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
+    .responses(&[ResponseSpec::new(201, "application/json")]);

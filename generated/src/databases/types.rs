@@ -6,13 +6,13 @@ use openapi_sdk_runtime::{
     UnknownFields, UnknownInteger, UnknownValue, integer_enum, record, string_enum, union,
 };
 
-/// Channels that a new user may use if nothing is said.
+/// The Pub/Sub channels that new users can access by default.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AclChannelsDefault {
     /// `allchannels`: All channels.
     Allchannels,
-    /// `resetchannels`: None.
+    /// `resetchannels`: No channels.
     Resetchannels,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -26,11 +26,11 @@ string_enum!(AclChannelsDefault {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Backup {
-    /// Created at: a moment (RFC 3339).
+    /// When the backup was created.
     pub created_at: Timestamp,
-    /// Size of the backup in gigabytes, with a fraction.
+    /// The size of the backup, in gigabytes.
     pub size_gigabytes: f64,
-    /// Whether it holds only what changed since the one before; for MySQL only.
+    /// Whether this is an incremental backup. Only for MySQL.
     pub incremental: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -47,11 +47,11 @@ record!(Backup {
     2 incremental: Field::optional("incremental"),
 });
 
-/// Certificate to trust when connecting to a cluster.
+/// The CA certificate of a cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Ca {
-    /// The certificate in PEM form, encoded once more in base64. Set by the server.
+    /// The certificate in PEM format, encoded in Base64. Read-only.
     pub certificate: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -66,27 +66,27 @@ record!(Ca {
     0 certificate: Field::required("certificate").read_only(),
 });
 
-/// A set of connections to a PostgreSQL database that clients share, kept by PgBouncer.
+/// A PgBouncer connection pool of a PostgreSQL cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ConnectionPool {
-    /// Name of the pool, unique in the cluster and 3 to 60 characters long.
+    /// The connection pool's name, which is unique in the cluster. From 3 to 60 characters.
     pub name: String,
-    /// How long a client keeps a connection: `session`, `transaction` or `statement`.
+    /// When a connection returns to the pool: `session`, `transaction` or `statement`.
     pub mode: String,
-    /// How many connections the pool holds. All pools of a cluster share what its primary node can take: 25 for each GB of memory, less 3.
+    /// The number of connections in the pool. All pools of a cluster share the connections of its primary node, which are 25 for each gigabyte of memory minus 3.
     pub size: i32,
-    /// Database that the connections lead to.
+    /// The name of the database that the pool connects to.
     pub db: String,
-    /// User to sign in as; each client's own user when absent.
+    /// The name of the user that the pool connects as; the user of the incoming connection if omitted.
     pub user: Option<String>,
-    /// How to reach the pool from the internet. Set by the server.
+    /// The connection details for the public network. Read-only.
     pub connection: Option<DatabaseConnection>,
-    /// How to reach the pool from the private network. Set by the server.
+    /// The connection details for the VPC. Read-only.
     pub private_connection: Option<DatabaseConnection>,
-    /// How to reach the pool on the standby nodes from the internet. Set by the server.
+    /// The connection details of the pool on the standby nodes, for the public network. Read-only.
     pub standby_connection: Option<DatabaseConnection>,
-    /// How to reach the pool on the standby nodes from the private network. Set by the server.
+    /// The connection details of the pool on the standby nodes, for the VPC. Read-only.
     pub standby_private_connection: Option<DatabaseConnection>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -108,7 +108,7 @@ impl ConnectionPool {
             ..Record::empty()
         }
     }
-    /// User to sign in as; each client's own user when absent.
+    /// The name of the user that the pool connects as; the user of the incoming connection if omitted.
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.user = Some(user.into());
         self
@@ -126,17 +126,17 @@ record!(ConnectionPool {
     8 standby_private_connection: Field::optional("standby_private_connection").read_only(),
 });
 
-/// Settings that a connection pool is to have.
+/// The new settings of a connection pool.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ConnectionPoolUpdate {
-    /// How long a client keeps a connection: `session`, `transaction` or `statement`.
+    /// When a connection returns to the pool: `session`, `transaction` or `statement`.
     pub mode: String,
-    /// How many connections the pool holds. All pools of a cluster share what its primary node can take: 25 for each GB of memory, less 3.
+    /// The number of connections in the pool. All pools of a cluster share the connections of its primary node, which are 25 for each gigabyte of memory minus 3.
     pub size: i32,
-    /// Database that the connections lead to.
+    /// The name of the database that the pool connects to.
     pub db: String,
-    /// User to sign in as; each client's own user when absent.
+    /// The name of the user that the pool connects as; the user of the incoming connection if omitted.
     pub user: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -152,7 +152,7 @@ impl ConnectionPoolUpdate {
             ..Record::empty()
         }
     }
-    /// User to sign in as; each client's own user when absent.
+    /// The name of the user that the pool connects as; the user of the incoming connection if omitted.
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.user = Some(user.into());
         self
@@ -165,11 +165,11 @@ record!(ConnectionPoolUpdate {
     3 user: Field::optional("user"),
 });
 
-/// Connection pools of a cluster.
+/// The connection pools of a cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ConnectionPools {
-    /// Pools: a list of [`ConnectionPool`]. Set by the server.
+    /// The connection pools. Read-only.
     pub pools: Option<Vec<ConnectionPool>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -184,11 +184,11 @@ record!(ConnectionPools {
     0 pools: Field::optional("pools").read_only(),
 });
 
-/// A database inside a cluster.
+/// A database in a cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Database {
-    /// Name: text.
+    /// The database's name.
     pub name: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -207,11 +207,11 @@ record!(Database {
     0 name: Field::required("name"),
 });
 
-/// What of a cluster grows by itself.
+/// The autoscaling settings of a cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabaseAutoscaleParams {
-    /// When and by how much storage grows.
+    /// The storage autoscaling settings.
     pub storage: Option<DatabaseStorageAutoscaleParams>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -222,7 +222,7 @@ impl DatabaseAutoscaleParams {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// When and by how much storage grows.
+    /// The storage autoscaling settings.
     pub fn storage(mut self, storage: DatabaseStorageAutoscaleParams) -> Self {
         self.storage = Some(storage);
         self
@@ -238,13 +238,13 @@ record!(DatabaseAutoscaleParams {
     0 storage: Field::optional("storage"),
 });
 
-/// The backup that a new cluster starts from.
+/// The backup to restore in a new cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabaseBackup {
-    /// Name of the cluster that was backed up.
+    /// The name of the cluster that was backed up.
     pub database_name: String,
-    /// When the backup was made; the latest is taken unless set.
+    /// When the backup was created; the latest backup is used if omitted.
     pub backup_created_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -258,7 +258,7 @@ impl DatabaseBackup {
             ..Record::empty()
         }
     }
-    /// When the backup was made; the latest is taken unless set.
+    /// When the backup was created; the latest backup is used if omitted.
     pub fn backup_created_at(mut self, backup_created_at: impl Into<Timestamp>) -> Self {
         self.backup_created_at = Some(backup_created_at.into());
         self
@@ -269,7 +269,7 @@ record!(DatabaseBackup {
     1 backup_created_at: Field::optional("backup_created_at"),
 });
 
-/// Database software that a cluster runs.
+/// The engine of a database cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DatabaseClusterEngine {
@@ -287,7 +287,7 @@ pub enum DatabaseClusterEngine {
     Opensearch,
     /// `pg`: PostgreSQL.
     Pg,
-    /// `redis`: Caching, as DigitalOcean calls what speaks the Redis protocol; no longer on offer.
+    /// `redis`: Caching, which uses the Redis protocol. No longer available for new clusters.
     Redis,
     /// `valkey`: Valkey.
     Valkey,
@@ -310,61 +310,61 @@ string_enum!(DatabaseClusterEngine {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabaseClusterRead {
-    /// Id: a UUID. Set by the server.
+    /// The database cluster's ID. Read-only.
     pub id: Option<String>,
-    /// Name of the cluster, unique in the account.
+    /// The database cluster's name, which is unique in the account.
     pub name: String,
-    /// Database software that the cluster runs.
+    /// The database engine.
     pub engine: DatabaseClusterEngine,
-    /// Version of the engine, such as `8`.
+    /// The version of the engine, such as `8`.
     pub version: Option<String>,
-    /// Version of the engine in full, such as `8.0.28`. Set by the server.
+    /// The full version of the engine, such as `8.0.28`. Read-only.
     pub semantic_version: Option<String>,
-    /// How many nodes the cluster has, standby nodes included.
+    /// The number of nodes, including standby nodes.
     pub num_nodes: i64,
-    /// Short name of the size of each node, such as `db-s-2vcpu-4gb`.
+    /// The slug of the size of each node, such as `db-s-2vcpu-4gb`.
     pub size: String,
-    /// Short name of the region the cluster runs in.
+    /// The slug of the database cluster's region.
     pub region: String,
-    /// Where the cluster is in its life. Set by the server.
+    /// The database cluster's status. Read-only.
     pub status: Option<DatabaseStatus>,
-    /// Created at: a moment (RFC 3339). Set by the server.
+    /// When the database cluster was created. Read-only.
     pub created_at: Option<Timestamp>,
-    /// Private network the cluster is in; needs the scope `vpc:read`.
+    /// The ID of the VPC that the database cluster belongs to. Requires the scope `vpc:read`.
     pub private_network_uuid: Option<String>,
-    /// Tags on the cluster; needs the scope `tag:read`.
+    /// The tags on the database cluster. Requires the scope `tag:read`.
     pub tags: Option<Vec<String>>,
-    /// Names of the databases inside the cluster. Set by the server.
+    /// The names of the databases in the cluster. Read-only.
     pub db_names: Option<Vec<String>>,
-    /// How to reach the dashboard of an OpenSearch cluster. Set by the server.
+    /// The connection details of the dashboard of an OpenSearch cluster. Read-only.
     pub ui_connection: Option<OpensearchConnection>,
-    /// How to reach the schema registry of a Kafka cluster. Set by the server.
+    /// The connection details of the schema registry of a Kafka cluster. Read-only.
     pub schema_registry_connection: Option<SchemaRegistryConnection>,
-    /// How to reach the cluster from the internet. Set by the server.
+    /// The connection details for the public network. Read-only.
     pub connection: Option<DatabaseConnection>,
-    /// How to reach the cluster from its private network. Set by the server.
+    /// The connection details for the VPC. Read-only.
     pub private_connection: Option<DatabaseConnection>,
-    /// How to reach the standby nodes from the internet, where there are any. Set by the server.
+    /// The connection details of the standby nodes for the public network, if there are any. Read-only.
     pub standby_connection: Option<DatabaseConnection>,
-    /// How to reach the standby nodes from the private network, where there are any. Set by the server.
+    /// The connection details of the standby nodes for the VPC, if there are any. Read-only.
     pub standby_private_connection: Option<DatabaseConnection>,
-    /// Users of the cluster. Set by the server.
+    /// The users of the cluster. Read-only.
     pub users: Option<Vec<DatabaseUser>>,
-    /// When updates are installed, and whether any are due. Set by the server.
+    /// The maintenance window, with pending updates. Read-only.
     pub maintenance_window: Option<DatabaseMaintenanceWindow>,
-    /// Project the cluster belongs to; needs the scope `project:read`.
+    /// The ID of the project that the database cluster belongs to. Requires the scope `project:read`.
     pub project_id: Option<String>,
-    /// Who may connect to the cluster.
+    /// The trusted sources, which are allowed to connect to the cluster.
     pub rules: Option<Vec<FirewallRule>>,
-    /// When this version of the engine stops being supported; `null` while no date is set. Set by the server.
+    /// When support for the version of the engine ends; `null` if no date is set. Read-only.
     pub version_end_of_life: Option<String>,
-    /// When no new clusters of this version can be made; `null` while no date is set. Set by the server.
+    /// When the version of the engine becomes unavailable for new clusters; `null` if no date is set. Read-only.
     pub version_end_of_availability: Option<String>,
-    /// Storage in MiB on top of what the size comes with; `null` where there is none.
+    /// The storage in addition to that included in the size, in MiB; `null` if there is none.
     pub storage_size_mib: Option<i64>,
-    /// Where metrics are read, first of the primary node and then of the standby nodes. Set by the server.
+    /// The metrics endpoints, first that of the primary node and then those of the standby nodes. Read-only.
     pub metrics_endpoints: Option<Vec<DatabaseServiceEndpoint>>,
-    /// Settings that DigitalOcean adds to those of the engine.
+    /// The settings managed by DigitalOcean.
     pub do_settings: Option<DoSettings>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -406,15 +406,15 @@ record!(DatabaseClusterRead {
     27 do_settings: Field::optional("do_settings"),
 });
 
-/// Size that a cluster is to have.
+/// The new size of a cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabaseClusterResize {
-    /// Short name of the size of each node, such as `db-s-4vcpu-8gb`.
+    /// The slug of the size of each node, such as `db-s-4vcpu-8gb`.
     pub size: String,
-    /// How many nodes, from 1 to 3; all but the first are standby nodes.
+    /// The number of nodes, from 1 to 3. All nodes except one are standby nodes.
     pub num_nodes: i32,
-    /// Storage in MiB on top of what the size comes with; nothing is added when absent.
+    /// The storage in addition to that included in the size, in MiB; none if omitted.
     pub storage_size_mib: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -429,7 +429,7 @@ impl DatabaseClusterResize {
             ..Record::empty()
         }
     }
-    /// Storage in MiB on top of what the size comes with; nothing is added when absent.
+    /// The storage in addition to that included in the size, in MiB; none if omitted.
     pub fn storage_size_mib(mut self, storage_size_mib: i64) -> Self {
         self.storage_size_mib = Some(storage_size_mib);
         self
@@ -441,14 +441,14 @@ record!(DatabaseClusterResize {
     2 storage_size_mib: Field::optional("storage_size_mib"),
 });
 
-/// Version of a database engine, such as `8`.
+/// The version of a database engine, such as `8`.
 pub type DatabaseClusterVersion = String;
 
-/// Engine settings of a cluster.
+/// The engine configuration of a cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabaseConfig {
-    /// Settings of the engine that the cluster runs; give those only that are to change.
+    /// The settings of the cluster's engine. Include only the settings to change.
     pub config: Option<DatabaseConfigValue>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -459,7 +459,7 @@ impl DatabaseConfig {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Settings of the engine that the cluster runs; give those only that are to change.
+    /// The settings of the cluster's engine.
     pub fn config(mut self, config: impl Into<DatabaseConfigValue>) -> Self {
         self.config = Some(config.into());
         self
@@ -475,23 +475,23 @@ record!(DatabaseConfig {
     0 config: Field::optional("config"),
 });
 
-/// Engine settings, by the engine that the cluster runs.
+/// The engine configuration, by the engine of the cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DatabaseConfigValue {
-    /// A [`MysqlAdvancedConfig`].
+    /// The configuration of a MySQL cluster.
     Mysql(Box<MysqlAdvancedConfig>),
-    /// A [`PostgresAdvancedConfig`].
+    /// The configuration of a PostgreSQL cluster.
     Postgres(Box<PostgresAdvancedConfig>),
-    /// A [`RedisAdvancedConfig`].
+    /// The configuration of a Caching cluster.
     Redis(RedisAdvancedConfig),
-    /// A [`ValkeyAdvancedConfig`].
+    /// The configuration of a Valkey cluster.
     Valkey(ValkeyAdvancedConfig),
-    /// A [`MongoAdvancedConfig`].
+    /// The configuration of a MongoDB cluster.
     Mongo(MongoAdvancedConfig),
-    /// A [`KafkaAdvancedConfig`].
+    /// The configuration of a Kafka cluster.
     Kafka(Box<KafkaAdvancedConfig>),
-    /// An [`OpensearchAdvancedConfig`].
+    /// The configuration of an OpenSearch cluster.
     Opensearch(Box<OpensearchAdvancedConfig>),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -811,23 +811,27 @@ impl From<ValkeyAdvancedConfig> for DatabaseConfigValue {
     }
 }
 
-/// How to reach a database cluster.
+/// The connection details of a database cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabaseConnection {
-    /// All other fields in one connection string, password included. Set by the server. Kept out of `Debug`.
+    /// A connection string that contains all other fields, including the password.
+    ///
+    /// Read-only. Secret: redacted in `Debug` output.
     pub uri: Option<String>,
-    /// Name of the database to connect to first. Set by the server.
+    /// The name of the default database. Read-only.
     pub database: Option<String>,
-    /// Name of the host to connect to. Set by the server.
+    /// The host name. Read-only.
     pub host: Option<String>,
-    /// Port: a whole number. Set by the server.
+    /// The port. Read-only.
     pub port: Option<i64>,
-    /// Name of the first user; needs the scope `database:view_credentials`. Set by the server.
+    /// The name of the default user. Requires the scope `database:view_credentials`. Read-only.
     pub user: Option<String>,
-    /// Password of that user; needs the scope `database:view_credentials`. Set by the server. Kept out of `Debug`.
+    /// The password of the default user. Requires the scope `database:view_credentials`.
+    ///
+    /// Read-only. Secret: redacted in `Debug` output.
     pub password: Option<String>,
-    /// Whether the connection must be encrypted. Set by the server.
+    /// Whether the connection must use TLS. Read-only.
     pub ssl: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -855,13 +859,13 @@ record!(DatabaseConnection {
     6 ssl: Field::optional("ssl").read_only(),
 });
 
-/// Sizes on offer for a number of nodes.
+/// The available sizes for a number of nodes.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabaseLayoutOption {
-    /// Number of nodes.
+    /// The number of nodes.
     pub num_nodes: Option<i64>,
-    /// Short names of the sizes that a cluster of so many nodes can have. Set by the server.
+    /// The slugs of the available sizes. Read-only.
     pub sizes: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -877,17 +881,17 @@ record!(DatabaseLayoutOption {
     1 sizes: Field::optional("sizes").read_only(),
 });
 
-/// When a cluster gets its updates.
+/// The maintenance window of a cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabaseMaintenanceWindow {
-    /// Day of the week in lower case, such as `tuesday`.
+    /// The day of the week in lowercase, such as `tuesday`.
     pub day: String,
-    /// Time of day in UTC, such as `14:00`.
+    /// The time of day in UTC, such as `14:00`.
     pub hour: String,
-    /// Whether anything will be installed in the next window. Set by the server.
+    /// Whether updates will be installed in the next maintenance window. Read-only.
     pub pending: Option<bool>,
-    /// What will be installed then, one line for each update. Set by the server.
+    /// Descriptions of the pending updates. Read-only.
     pub description: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -910,11 +914,11 @@ record!(DatabaseMaintenanceWindow {
     3 description: Field::optional("description").read_only(),
 });
 
-/// What the metrics of all database clusters ask for.
+/// The credentials for the metrics endpoints of all database clusters.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabaseMetricsCredentials {
-    /// User name and password.
+    /// The user name and password.
     pub credentials: Option<DatabasesBasicAuthCredentials>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -925,7 +929,7 @@ impl DatabaseMetricsCredentials {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// User name and password.
+    /// The user name and password.
     pub fn credentials(mut self, credentials: DatabasesBasicAuthCredentials) -> Self {
         self.credentials = Some(credentials);
         self
@@ -941,33 +945,33 @@ record!(DatabaseMetricsCredentials {
     0 credentials: Field::optional("credentials"),
 });
 
-/// A copy of a cluster that can be read and not written.
+/// A read-only replica of a cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabaseReplicaRead {
-    /// Id: a UUID. Set by the server.
+    /// The replica's ID. Read-only.
     pub id: Option<String>,
-    /// Name of the replica.
+    /// The replica's name.
     pub name: String,
-    /// Short name of the region the replica runs in.
+    /// The slug of the replica's region.
     pub region: Option<String>,
-    /// Short name of the size of its node; no smaller than the nodes of the cluster.
+    /// The slug of the size of the replica's node, which is at least that of the cluster's nodes.
     pub size: Option<String>,
-    /// Where the replica is in its life; a ready one may also be called `active`. Set by the server.
+    /// The replica's status. A replica that is ready may also have the status `active`. Read-only.
     pub status: Option<DatabaseStatus>,
-    /// Tags on the replica; needs the scope `tag:read`.
+    /// The tags on the replica. Requires the scope `tag:read`.
     pub tags: Option<Vec<String>>,
-    /// When the replica was created. Set by the server.
+    /// When the replica was created. Read-only.
     pub created_at: Option<Timestamp>,
-    /// Private network the replica is in; needs the scope `vpc:read`.
+    /// The ID of the VPC that the replica belongs to. Requires the scope `vpc:read`.
     pub private_network_uuid: Option<String>,
-    /// How to reach the replica from the internet. Set by the server.
+    /// The connection details for the public network. Read-only.
     pub connection: Option<DatabaseConnection>,
-    /// How to reach the replica from the private network. Set by the server.
+    /// The connection details for the VPC. Read-only.
     pub private_connection: Option<DatabaseConnection>,
-    /// Storage in MiB on top of what the size comes with; `null` where there is none.
+    /// The storage in addition to that included in the size, in MiB; `null` if there is none.
     pub storage_size_mib: Option<i64>,
-    /// Settings that DigitalOcean adds to those of the engine.
+    /// The settings managed by DigitalOcean.
     pub do_settings: Option<DoSettings>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -993,13 +997,13 @@ record!(DatabaseReplicaRead {
     11 do_settings: Field::optional("do_settings"),
 });
 
-/// Where the metrics of a cluster are read.
+/// A metrics endpoint of a cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabaseServiceEndpoint {
-    /// Name of the host that serves them. Set by the server.
+    /// The host name. Read-only.
     pub host: Option<String>,
-    /// Port they are served on. Set by the server.
+    /// The port. Read-only.
     pub port: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1022,19 +1026,19 @@ record!(DatabaseServiceEndpoint {
     1 port: Field::optional("port").read_only(),
 });
 
-/// Where a cluster or replica is in its life.
+/// The status of a cluster or replica.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DatabaseStatus {
-    /// `creating`: Being built.
+    /// `creating`: Being created.
     Creating,
-    /// `forking`: Being filled from another cluster.
+    /// `forking`: Being created from another cluster.
     Forking,
-    /// `migrating`: Being moved to another region.
+    /// `migrating`: Being migrated to another region.
     Migrating,
-    /// `online`: Ready for use.
+    /// `online`: Ready to use.
     Online,
-    /// `resizing`: Being made larger or smaller.
+    /// `resizing`: Being resized.
     Resizing,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -1047,15 +1051,15 @@ string_enum!(DatabaseStatus {
     Resizing = "resizing",
 } Other);
 
-/// When and by how much the storage of a cluster grows by itself.
+/// The storage autoscaling settings of a cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabaseStorageAutoscaleParams {
-    /// Whether it grows by itself at all.
+    /// Whether storage autoscaling is enabled.
     pub enabled: bool,
-    /// How full the storage must be, in percent, before more is added. From 15 to 95.
+    /// The percentage of used storage at which storage is added. Range: 15 to 95.
     pub threshold_percent: Option<i64>,
-    /// How much is added each time, in GiB. From 10 to 500.
+    /// The amount of storage to add, in GiB. Range: 10 to 500.
     pub increment_gib: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1066,12 +1070,12 @@ impl DatabaseStorageAutoscaleParams {
     pub fn new(enabled: bool) -> Self {
         Self { enabled, ..Record::empty() }
     }
-    /// How full the storage must be, in percent, before more is added.
+    /// The percentage of used storage at which storage is added.
     pub fn threshold_percent(mut self, threshold_percent: i64) -> Self {
         self.threshold_percent = Some(threshold_percent);
         self
     }
-    /// How much is added each time, in GiB.
+    /// The amount of storage to add, in GiB.
     pub fn increment_gib(mut self, increment_gib: i64) -> Self {
         self.increment_gib = Some(increment_gib);
         self
@@ -1087,20 +1091,21 @@ record!(DatabaseStorageAutoscaleParams {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabaseUser {
-    /// Name to sign in with, which cannot be changed later.
+    /// The user's name, which cannot be changed later.
     pub name: String,
-    /// Whether the user came with the cluster. Set by the server.
+    /// Whether this is the default user of the cluster. Read-only.
     pub role: Option<DatabaseUserRole>,
-    /// Password made up by the service; needs the scope `database:view_credentials`.
-    /// Set by the server. Kept out of `Debug`.
+    /// The generated password. Requires the scope `database:view_credentials`.
+    ///
+    /// Read-only. Secret: redacted in `Debug` output.
     pub password: Option<String>,
-    /// Certificate to sign in to Kafka with. Set by the server. Kept out of `Debug`.
+    /// The client certificate for Kafka. Read-only. Secret: redacted in `Debug` output.
     pub access_cert: Option<String>,
-    /// Private key that belongs to the certificate. Set by the server. Kept out of `Debug`.
+    /// The private key of the client certificate. Read-only. Secret: redacted in `Debug` output.
     pub access_key: Option<String>,
-    /// How the user signs in to MySQL.
+    /// The MySQL authentication settings.
     pub mysql_settings: Option<MysqlSettings>,
-    /// What the user may do, by engine.
+    /// The permissions, by engine.
     pub settings: Option<UserSettings>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1114,12 +1119,12 @@ impl DatabaseUser {
             ..Record::empty()
         }
     }
-    /// How the user signs in to MySQL.
+    /// The MySQL authentication settings.
     pub fn mysql_settings(mut self, mysql_settings: MysqlSettings) -> Self {
         self.mysql_settings = Some(mysql_settings);
         self
     }
-    /// What the user may do, by engine.
+    /// The permissions, by engine.
     pub fn settings(mut self, settings: UserSettings) -> Self {
         self.settings = Some(settings);
         self
@@ -1135,13 +1140,13 @@ record!(DatabaseUser {
     6 settings: Field::optional("settings"),
 });
 
-/// Whether a user came with the cluster.
+/// Whether a user is the default user of its cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DatabaseUserRole {
-    /// `normal`: A user added later.
+    /// `normal`: A user that was added later.
     Normal,
-    /// `primary`: The user that came with the cluster.
+    /// `primary`: The default user of the cluster.
     Primary,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -1151,20 +1156,20 @@ string_enum!(DatabaseUserRole {
     Primary = "primary",
 } Other);
 
-/// How long each version of an engine is on offer and supported.
+/// The support and availability periods of the versions of an engine.
 pub type DatabaseVersionAvailabilities = Vec<DatabaseVersionAvailability>;
 
-/// How long a version of an engine is on offer and supported.
+/// The support and availability periods of a version.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabaseVersionAvailability {
-    /// When it stops being supported; `null` while no date is set.
+    /// When support for the version ends; `null` if no date is set.
     pub end_of_life: Option<String>,
-    /// When no new clusters of it can be made; `null` while no date is set.
+    /// When the version becomes unavailable for new clusters; `null` if no date is set.
     pub end_of_availability: Option<String>,
-    /// Version of the engine.
+    /// The version of the engine.
     pub version: Option<String>,
-    /// Whether this version is taken when none is asked for.
+    /// Whether this is the default version.
     pub default: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1182,11 +1187,11 @@ record!(DatabaseVersionAvailability {
     3 default: Field::optional("default"),
 });
 
-/// The response of `databases_add_connectionPool`. Used by `databases`.
+/// The response of `POST /v2/databases/{database_cluster_uuid}/pools`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesAddConnectionPoolResponse {
-    /// Pool: a [`ConnectionPool`].
+    /// The connection pool.
     pub pool: ConnectionPool,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1201,11 +1206,11 @@ record!(DatabasesAddConnectionPoolResponse {
     0 pool: Field::required("pool"),
 });
 
-/// The response of `databases_add`. Used by `databases`.
+/// The response of `POST /v2/databases/{database_cluster_uuid}/dbs`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesAddResponse {
-    /// Db: a [`Database`].
+    /// The database.
     pub db: Database,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1220,26 +1225,27 @@ record!(DatabasesAddResponse {
     0 db: Field::required("db"),
 });
 
-/// A user to add to a cluster.
+/// The settings of a user to create.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesAddUserBody {
-    /// Name to sign in with, which cannot be changed later.
+    /// The user's name, which cannot be changed later.
     pub name: String,
-    /// Whether the user came with the cluster. Set by the server.
+    /// Whether this is the default user of the cluster. Read-only.
     pub role: Option<DatabaseUserRole>,
-    /// Password made up by the service; needs the scope `database:view_credentials`.
-    /// Set by the server. Kept out of `Debug`.
+    /// The generated password. Requires the scope `database:view_credentials`.
+    ///
+    /// Read-only. Secret: redacted in `Debug` output.
     pub password: Option<String>,
-    /// Certificate to sign in to Kafka with. Set by the server. Kept out of `Debug`.
+    /// The client certificate for Kafka. Read-only. Secret: redacted in `Debug` output.
     pub access_cert: Option<String>,
-    /// Private key that belongs to the certificate. Set by the server. Kept out of `Debug`.
+    /// The private key of the client certificate. Read-only. Secret: redacted in `Debug` output.
     pub access_key: Option<String>,
-    /// How the user signs in to MySQL.
+    /// The MySQL authentication settings.
     pub mysql_settings: Option<MysqlSettings>,
-    /// What the user may do, by engine.
+    /// The permissions, by engine.
     pub settings: Option<UserSettings>,
-    /// In MongoDB, whether the user may only read; set `settings.mongo_user_settings.role` instead.
+    /// For MongoDB, whether the user has only read access. Set `settings.mongo_user_settings.role` instead.
     pub readonly: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1253,17 +1259,17 @@ impl DatabasesAddUserBody {
             ..Record::empty()
         }
     }
-    /// How the user signs in to MySQL.
+    /// The MySQL authentication settings.
     pub fn mysql_settings(mut self, mysql_settings: MysqlSettings) -> Self {
         self.mysql_settings = Some(mysql_settings);
         self
     }
-    /// What the user may do, by engine.
+    /// The permissions, by engine.
     pub fn settings(mut self, settings: UserSettings) -> Self {
         self.settings = Some(settings);
         self
     }
-    /// In MongoDB, whether the user may only read; set `settings.mongo_user_settings.role` instead.
+    /// For MongoDB, whether the user has only read access.
     pub fn readonly(mut self, readonly: bool) -> Self {
         self.readonly = Some(readonly);
         self
@@ -1280,11 +1286,11 @@ record!(DatabasesAddUserBody {
     7 readonly: Field::optional("readonly"),
 });
 
-/// The response of `databases_add_user`. Used by `databases`.
+/// The response of `POST /v2/databases/{database_cluster_uuid}/users`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesAddUserResponse {
-    /// User: a [`DatabaseUser`].
+    /// The user.
     pub user: DatabaseUser,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1299,13 +1305,13 @@ record!(DatabasesAddUserResponse {
     0 user: Field::required("user"),
 });
 
-/// User name and password for the metrics of all database clusters.
+/// The user name and password for the metrics endpoints of all database clusters.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesBasicAuthCredentials {
-    /// User name for HTTP basic authentication.
+    /// The user name for HTTP basic authentication.
     pub basic_auth_username: Option<String>,
-    /// Password for HTTP basic authentication. Kept out of `Debug`.
+    /// The password for HTTP basic authentication. Secret: redacted in `Debug` output.
     pub basic_auth_password: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1316,7 +1322,7 @@ impl DatabasesBasicAuthCredentials {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// User name for HTTP basic authentication.
+    /// The user name for HTTP basic authentication.
     pub fn basic_auth_username(
         mut self,
         basic_auth_username: impl Into<String>,
@@ -1324,7 +1330,7 @@ impl DatabasesBasicAuthCredentials {
         self.basic_auth_username = Some(basic_auth_username.into());
         self
     }
-    /// Password for HTTP basic authentication.
+    /// The password for HTTP basic authentication.
     pub fn basic_auth_password(
         mut self,
         basic_auth_password: impl Into<String>,
@@ -1344,69 +1350,69 @@ record!(DatabasesBasicAuthCredentials {
     1 basic_auth_password: Field::optional("basic_auth_password").secret(),
 });
 
-/// Order for a database cluster, with the backup to start from where there is one.
+/// The settings of a database cluster to create.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesCreateClusterBody {
-    /// Id: a UUID. Set by the server.
+    /// The database cluster's ID. Read-only.
     pub id: Option<String>,
-    /// Name to give it, unique in the account.
+    /// The database cluster's name, which must be unique in the account.
     pub name: String,
-    /// Database software that the cluster is to run.
+    /// The database engine.
     pub engine: DatabaseClusterEngine,
-    /// Version of the engine, such as `8`; `list_options` tells the choices and the default.
+    /// The version of the engine, such as `8`. The operation `databases_list_options` returns the available versions.
     pub version: Option<String>,
-    /// Version of the engine in full, such as `8.0.28`. Set by the server.
+    /// The full version of the engine, such as `8.0.28`. Read-only.
     pub semantic_version: Option<String>,
-    /// How many nodes to build; `list_options` tells by this number which sizes there are.
+    /// The number of nodes. The operation `databases_list_options` returns the sizes available for each number.
     pub num_nodes: i64,
-    /// Short name of the size of each node, such as `db-s-2vcpu-4gb`.
+    /// The slug of the size of each node, such as `db-s-2vcpu-4gb`.
     pub size: String,
-    /// Short name of the region to build in, such as `nyc3`.
+    /// The slug of the region, such as `nyc3`.
     pub region: String,
-    /// Where the cluster is in its life. Set by the server.
+    /// The database cluster's status. Read-only.
     pub status: Option<DatabaseStatus>,
-    /// Created at: a moment (RFC 3339). Set by the server.
+    /// When the database cluster was created. Read-only.
     pub created_at: Option<Timestamp>,
-    /// Private network to build in, the default one of the region unless set; needs the scope `vpc:read`.
+    /// The ID of the VPC to join; the default VPC of the region if omitted. Requires the scope `vpc:read`.
     pub private_network_uuid: Option<String>,
-    /// Tags to put on the cluster; needs the scope `tag:create`.
+    /// The tags to apply. Requires the scope `tag:create`.
     pub tags: Option<Vec<String>>,
-    /// Names of the databases inside the cluster. Set by the server.
+    /// The names of the databases in the cluster. Read-only.
     pub db_names: Option<Vec<String>>,
-    /// How to reach the dashboard of an OpenSearch cluster. Set by the server.
+    /// The connection details of the dashboard of an OpenSearch cluster. Read-only.
     pub ui_connection: Option<OpensearchConnection>,
-    /// How to reach the schema registry of a Kafka cluster. Set by the server.
+    /// The connection details of the schema registry of a Kafka cluster. Read-only.
     pub schema_registry_connection: Option<SchemaRegistryConnection>,
-    /// How to reach the cluster from the internet. Set by the server.
+    /// The connection details for the public network. Read-only.
     pub connection: Option<DatabaseConnection>,
-    /// How to reach the cluster from its private network. Set by the server.
+    /// The connection details for the VPC. Read-only.
     pub private_connection: Option<DatabaseConnection>,
-    /// How to reach the standby nodes from the internet, where there are any. Set by the server.
+    /// The connection details of the standby nodes for the public network, if there are any. Read-only.
     pub standby_connection: Option<DatabaseConnection>,
-    /// How to reach the standby nodes from the private network, where there are any. Set by the server.
+    /// The connection details of the standby nodes for the VPC, if there are any. Read-only.
     pub standby_private_connection: Option<DatabaseConnection>,
-    /// Users of the cluster. Set by the server.
+    /// The users of the cluster. Read-only.
     pub users: Option<Vec<DatabaseUser>>,
-    /// When updates are installed, and whether any are due. Set by the server.
+    /// The maintenance window, with pending updates. Read-only.
     pub maintenance_window: Option<DatabaseMaintenanceWindow>,
-    /// Project to put the cluster in, the default one unless set; needs the scope `project:assign_resource`.
+    /// The ID of the project to assign the database cluster to; the default project if omitted. Requires the scope `project:assign_resource`.
     pub project_id: Option<String>,
-    /// Who may connect to the cluster.
+    /// The trusted sources, which are allowed to connect to the cluster.
     pub rules: Option<Vec<FirewallRule>>,
-    /// When this version of the engine stops being supported; `null` while no date is set. Set by the server.
+    /// When support for the version of the engine ends; `null` if no date is set. Read-only.
     pub version_end_of_life: Option<String>,
-    /// When no new clusters of this version can be made; `null` while no date is set. Set by the server.
+    /// When the version of the engine becomes unavailable for new clusters; `null` if no date is set. Read-only.
     pub version_end_of_availability: Option<String>,
-    /// Storage in MiB on top of what the size comes with; nothing is added when absent.
+    /// The storage in addition to that included in the size, in MiB; none if omitted.
     pub storage_size_mib: Option<i64>,
-    /// Where metrics are read, first of the primary node and then of the standby nodes. Set by the server.
+    /// The metrics endpoints, first that of the primary node and then those of the standby nodes. Read-only.
     pub metrics_endpoints: Option<Vec<DatabaseServiceEndpoint>>,
-    /// What of the cluster grows by itself; nothing when absent.
+    /// The autoscaling settings; autoscaling is disabled if omitted.
     pub autoscale: Option<DatabaseAutoscaleParams>,
-    /// Settings that DigitalOcean adds to those of the engine.
+    /// The settings managed by DigitalOcean.
     pub do_settings: Option<DoSettings>,
-    /// Backup of another cluster to start from; the cluster is empty when absent.
+    /// The backup of another cluster to restore; the cluster is empty if omitted.
     pub backup_restore: Option<DatabaseBackup>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1430,12 +1436,12 @@ impl DatabasesCreateClusterBody {
             ..Record::empty()
         }
     }
-    /// Version of the engine, such as `8`; `list_options` tells the choices and the default.
+    /// The version of the engine, such as `8`.
     pub fn version(mut self, version: impl Into<String>) -> Self {
         self.version = Some(version.into());
         self
     }
-    /// Private network to build in, the default one of the region unless set; needs the scope `vpc:read`.
+    /// The ID of the VPC to join; the default VPC of the region if omitted.
     pub fn private_network_uuid(
         mut self,
         private_network_uuid: impl Into<String>,
@@ -1443,37 +1449,37 @@ impl DatabasesCreateClusterBody {
         self.private_network_uuid = Some(private_network_uuid.into());
         self
     }
-    /// Tags to put on the cluster; needs the scope `tag:create`.
+    /// The tags to apply.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
     }
-    /// Project to put the cluster in, the default one unless set; needs the scope `project:assign_resource`.
+    /// The ID of the project to assign the database cluster to; the default project if omitted.
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.project_id = Some(project_id.into());
         self
     }
-    /// Who may connect to the cluster.
+    /// The trusted sources, which are allowed to connect to the cluster.
     pub fn rules(mut self, rules: impl IntoIterator<Item = FirewallRule>) -> Self {
         self.rules = Some(rules.into_iter().collect());
         self
     }
-    /// Storage in MiB on top of what the size comes with; nothing is added when absent.
+    /// The storage in addition to that included in the size, in MiB; none if omitted.
     pub fn storage_size_mib(mut self, storage_size_mib: i64) -> Self {
         self.storage_size_mib = Some(storage_size_mib);
         self
     }
-    /// What of the cluster grows by itself; nothing when absent.
+    /// The autoscaling settings; autoscaling is disabled if omitted.
     pub fn autoscale(mut self, autoscale: DatabaseAutoscaleParams) -> Self {
         self.autoscale = Some(autoscale);
         self
     }
-    /// Settings that DigitalOcean adds to those of the engine.
+    /// The settings managed by DigitalOcean.
     pub fn do_settings(mut self, do_settings: DoSettings) -> Self {
         self.do_settings = Some(do_settings);
         self
     }
-    /// Backup of another cluster to start from; the cluster is empty when absent.
+    /// The backup of another cluster to restore; the cluster is empty if omitted.
     pub fn backup_restore(mut self, backup_restore: DatabaseBackup) -> Self {
         self.backup_restore = Some(backup_restore);
         self
@@ -1512,11 +1518,11 @@ record!(DatabasesCreateClusterBody {
     29 backup_restore: Field::optional("backup_restore"),
 });
 
-/// The response of `databases_create_cluster`. Used by `databases`.
+/// The response of `POST /v2/databases`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesCreateClusterResponse {
-    /// Database: a [`DatabaseClusterRead`].
+    /// The database cluster.
     pub database: DatabaseClusterRead,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1531,15 +1537,15 @@ record!(DatabasesCreateClusterResponse {
     0 database: Field::required("database"),
 });
 
-/// A schema to register.
+/// The schema to register.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesCreateKafkaSchemaBody {
-    /// Subject to register the schema under.
+    /// The name of the subject.
     pub subject_name: String,
-    /// Language the schema is written in.
+    /// The type of the schema.
     pub schema_type: KafkaSchemaType,
-    /// The schema itself, as text.
+    /// The schema definition.
     pub schema: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1566,17 +1572,17 @@ record!(DatabasesCreateKafkaSchemaBody {
     2 schema: Field::required("schema"),
 });
 
-/// The response of `databases_create_kafka_schema`. Used by `databases`.
+/// The response of `POST /v2/databases/{database_cluster_uuid}/schema-registry`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesCreateKafkaSchemaResponse {
-    /// Number that identifies the schema.
+    /// The ID of the schema.
     pub schema_id: i64,
-    /// Subject the schema belongs to.
+    /// The name of the subject that the schema belongs to.
     pub subject_name: String,
-    /// Language the schema is written in.
+    /// The type of the schema.
     pub schema_type: KafkaSchemaType,
-    /// The schema itself.
+    /// The schema definition.
     pub schema: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1594,17 +1600,17 @@ record!(DatabasesCreateKafkaSchemaResponse {
     3 schema: Field::required("schema"),
 });
 
-/// Order for a topic in a Kafka cluster.
+/// The settings of a Kafka topic to create.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesCreateKafkaTopicBody {
-    /// Name to give it.
+    /// The topic's name.
     pub name: String,
-    /// On how many nodes each message is kept.
+    /// The number of nodes that store each message.
     pub replication_factor: Option<i64>,
-    /// How many partitions the topic has.
+    /// The number of partitions.
     pub partition_count: Option<i64>,
-    /// Settings of the topic; what is absent is as the cluster has it.
+    /// The configuration of the topic. Settings that are omitted use the configuration of the cluster.
     pub config: Option<KafkaTopicConfig>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1618,17 +1624,17 @@ impl DatabasesCreateKafkaTopicBody {
             ..Record::empty()
         }
     }
-    /// On how many nodes each message is kept.
+    /// The number of nodes that store each message.
     pub fn replication_factor(mut self, replication_factor: i64) -> Self {
         self.replication_factor = Some(replication_factor);
         self
     }
-    /// How many partitions the topic has.
+    /// The number of partitions.
     pub fn partition_count(mut self, partition_count: i64) -> Self {
         self.partition_count = Some(partition_count);
         self
     }
-    /// Settings of the topic; what is absent is as the cluster has it.
+    /// The configuration of the topic.
     pub fn config(mut self, config: KafkaTopicConfig) -> Self {
         self.config = Some(config);
         self
@@ -1641,11 +1647,11 @@ record!(DatabasesCreateKafkaTopicBody {
     3 config: Field::optional("config"),
 });
 
-/// The response of `databases_create_kafka_topic`. Used by `databases`.
+/// The response of `POST /v2/databases/{database_cluster_uuid}/topics`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesCreateKafkaTopicResponse {
-    /// Topic: a [`KafkaTopicVerbose`].
+    /// The topic.
     pub topic: Option<KafkaTopicVerbose>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1660,15 +1666,15 @@ record!(DatabasesCreateKafkaTopicResponse {
     0 topic: Field::optional("topic"),
 });
 
-/// Order for a log sink.
+/// The settings of a log sink to create.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesCreateLogsinkBody {
-    /// Name to give it.
+    /// The name of the log sink.
     pub sink_name: String,
-    /// Kind of service, which decides what `config` holds.
+    /// The type of the log sink, which determines the type of `config`.
     pub sink_type: LogsinkBaseSinkType,
-    /// How to reach the service.
+    /// The configuration of the log sink.
     pub config: LogsinkCreateConfig,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1695,11 +1701,11 @@ record!(DatabasesCreateLogsinkBody {
     2 config: Field::required("config").discriminated_by("sink_type"),
 });
 
-/// The response of `databases_create_logsink`. Used by `databases`.
+/// The response of `POST /v2/databases/{database_cluster_uuid}/logsink`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesCreateLogsinkResponse {
-    /// Sink: a [`LogsinkSchema`].
+    /// The log sink.
     pub sink: Option<LogsinkSchema>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1714,33 +1720,33 @@ record!(DatabasesCreateLogsinkResponse {
     0 sink: Field::optional("sink"),
 });
 
-/// Order for a read-only replica.
+/// The settings of a read-only replica to create.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesCreateReplicaBody {
-    /// Id: a UUID. Set by the server.
+    /// The replica's ID. Read-only.
     pub id: Option<String>,
-    /// Name to give it.
+    /// The replica's name.
     pub name: String,
-    /// Short name of the region to build in; that of the cluster unless set.
+    /// The slug of the region; that of the cluster if omitted.
     pub region: Option<String>,
-    /// Short name of the size of its node, no smaller than the nodes of the cluster.
+    /// The slug of the size of the replica's node, which is at least that of the cluster's nodes.
     pub size: String,
-    /// Where the replica is in its life. Set by the server.
+    /// The replica's status. Read-only.
     pub status: Option<DatabaseStatus>,
-    /// Tags to put on the replica, which are created where they do not exist; needs the scope `tag:create`.
+    /// The tags to apply. Tags that do not exist are created. Requires the scope `tag:create`.
     pub tags: Option<Vec<String>>,
-    /// Created at: a moment (RFC 3339). Set by the server.
+    /// When the replica was created. Read-only.
     pub created_at: Option<Timestamp>,
-    /// Private network to build in, the default one of the region unless set; needs the scope `vpc:read`.
+    /// The ID of the VPC to join; the default VPC of the region if omitted. Requires the scope `vpc:read`.
     pub private_network_uuid: Option<String>,
-    /// How to reach the replica from the internet. Set by the server.
+    /// The connection details for the public network. Read-only.
     pub connection: Option<DatabaseConnection>,
-    /// How to reach the replica from the private network. Set by the server.
+    /// The connection details for the VPC. Read-only.
     pub private_connection: Option<DatabaseConnection>,
-    /// Storage in MiB on top of what the size comes with; nothing is added when absent.
+    /// The storage in addition to that included in the size, in MiB; none if omitted.
     pub storage_size_mib: Option<i64>,
-    /// Settings that DigitalOcean adds to those of the engine.
+    /// The settings managed by DigitalOcean.
     pub do_settings: Option<DoSettings>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1755,17 +1761,17 @@ impl DatabasesCreateReplicaBody {
             ..Record::empty()
         }
     }
-    /// Short name of the region to build in; that of the cluster unless set.
+    /// The slug of the region; that of the cluster if omitted.
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
         self
     }
-    /// Tags to put on the replica, which are created where they do not exist; needs the scope `tag:create`.
+    /// The tags to apply.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
     }
-    /// Private network to build in, the default one of the region unless set; needs the scope `vpc:read`.
+    /// The ID of the VPC to join; the default VPC of the region if omitted.
     pub fn private_network_uuid(
         mut self,
         private_network_uuid: impl Into<String>,
@@ -1773,12 +1779,12 @@ impl DatabasesCreateReplicaBody {
         self.private_network_uuid = Some(private_network_uuid.into());
         self
     }
-    /// Storage in MiB on top of what the size comes with; nothing is added when absent.
+    /// The storage in addition to that included in the size, in MiB; none if omitted.
     pub fn storage_size_mib(mut self, storage_size_mib: i64) -> Self {
         self.storage_size_mib = Some(storage_size_mib);
         self
     }
-    /// Settings that DigitalOcean adds to those of the engine.
+    /// The settings managed by DigitalOcean.
     pub fn do_settings(mut self, do_settings: DoSettings) -> Self {
         self.do_settings = Some(do_settings);
         self
@@ -1799,11 +1805,11 @@ record!(DatabasesCreateReplicaBody {
     11 do_settings: Field::optional("do_settings"),
 });
 
-/// The response of `databases_create_replica`. Used by `databases`.
+/// The response of `POST /v2/databases/{database_cluster_uuid}/replicas`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesCreateReplicaResponse {
-    /// Replica: a [`DatabaseReplicaRead`].
+    /// The replica.
     pub replica: Option<DatabaseReplicaRead>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1818,11 +1824,11 @@ record!(DatabasesCreateReplicaResponse {
     0 replica: Field::optional("replica"),
 });
 
-/// The response of `databases_get_autoscale`. Used by `databases`.
+/// The response of `GET /v2/databases/{database_cluster_uuid}/autoscale`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesGetAutoscaleResponse {
-    /// Autoscale: a [`DatabaseAutoscaleParams`].
+    /// The autoscaling settings.
     pub autoscale: Option<DatabaseAutoscaleParams>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1837,11 +1843,11 @@ record!(DatabasesGetAutoscaleResponse {
     0 autoscale: Field::optional("autoscale"),
 });
 
-/// The response of `databases_get_ca`. Used by `databases`.
+/// The response of `GET /v2/databases/{database_cluster_uuid}/ca`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesGetCaResponse {
-    /// Ca: a [`Ca`].
+    /// The CA certificate.
     pub ca: Ca,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1856,11 +1862,11 @@ record!(DatabasesGetCaResponse {
     0 ca: Field::required("ca"),
 });
 
-/// The response of `databases_get_cluster_metrics_credentials`. Used by `databases`.
+/// The response of `GET /v2/databases/metrics/credentials`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesGetClusterMetricsCredentialsResponse {
-    /// Credentials: a [`DatabasesBasicAuthCredentials`].
+    /// The basic auth credentials.
     pub credentials: Option<DatabasesBasicAuthCredentials>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1875,11 +1881,11 @@ record!(DatabasesGetClusterMetricsCredentialsResponse {
     0 credentials: Field::optional("credentials"),
 });
 
-/// The response of `databases_get_config`. Used by `databases`.
+/// The response of `GET /v2/databases/{database_cluster_uuid}/config`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesGetConfigResponse {
-    /// Config: a [`DatabasesGetConfigResponseConfig`].
+    /// The engine configuration.
     pub config: DatabasesGetConfigResponseConfig,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1894,23 +1900,23 @@ record!(DatabasesGetConfigResponse {
     0 config: Field::required("config"),
 });
 
-/// Engine settings as they are, by the engine that the cluster runs.
+/// The current engine configuration, by the engine of the cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DatabasesGetConfigResponseConfig {
-    /// A [`MysqlAdvancedConfig`].
+    /// The configuration of a MySQL cluster.
     Mysql(Box<MysqlAdvancedConfig>),
-    /// A [`PostgresAdvancedConfig`].
+    /// The configuration of a PostgreSQL cluster.
     Postgres(Box<PostgresAdvancedConfig>),
-    /// A [`RedisAdvancedConfig`].
+    /// The configuration of a Caching cluster.
     Redis(RedisAdvancedConfig),
-    /// A [`ValkeyAdvancedConfig`].
+    /// The configuration of a Valkey cluster.
     Valkey(ValkeyAdvancedConfig),
-    /// A [`KafkaAdvancedConfig`].
+    /// The configuration of a Kafka cluster.
     Kafka(Box<KafkaAdvancedConfig>),
-    /// An [`OpensearchAdvancedConfig`].
+    /// The configuration of an OpenSearch cluster.
     Opensearch(Box<OpensearchAdvancedConfig>),
-    /// A [`MongoAdvancedConfig`].
+    /// The configuration of a MongoDB cluster.
     Mongo(MongoAdvancedConfig),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -2230,11 +2236,11 @@ impl From<ValkeyAdvancedConfig> for DatabasesGetConfigResponseConfig {
     }
 }
 
-/// The response of `databases_get_do_settings`. Used by `databases`.
+/// The response of `GET /v2/databases/{database_cluster_uuid}/do_settings`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesGetDoSettingsResponse {
-    /// Do settings: a [`DoSettings`].
+    /// The settings managed by DigitalOcean.
     pub do_settings: DoSettings,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2249,11 +2255,11 @@ record!(DatabasesGetDoSettingsResponse {
     0 do_settings: Field::required("do_settings"),
 });
 
-/// The response of `databases_get_evictionPolicy`. Used by `databases`.
+/// The response of `GET /v2/databases/{database_cluster_uuid}/eviction_policy`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesGetEvictionPolicyResponse {
-    /// Eviction policy: one of [`EvictionPolicyModel`].
+    /// The eviction policy.
     pub eviction_policy: EvictionPolicyModel,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2268,11 +2274,11 @@ record!(DatabasesGetEvictionPolicyResponse {
     0 eviction_policy: Field::required("eviction_policy"),
 });
 
-/// The response of `databases_get_kafka_schema_config`. Used by `databases`.
+/// The response of `GET /v2/databases/{database_cluster_uuid}/schema-registry/config`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesGetKafkaSchemaConfigResponse {
-    /// How a new schema must fit the ones before it.
+    /// The compatibility level, which decides how a new schema must relate to earlier ones.
     pub compatibility_level: KafkaCompatibilityLevel,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2287,19 +2293,19 @@ record!(DatabasesGetKafkaSchemaConfigResponse {
     0 compatibility_level: Field::required("compatibility_level"),
 });
 
-/// The response of `databases_get_kafka_schema`. Used by `databases`.
+/// The response of `GET /v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesGetKafkaSchemaResponse {
-    /// Number that identifies the schema.
+    /// The ID of the schema.
     pub schema_id: i64,
-    /// Version of the schema under its subject.
+    /// The version of the schema.
     pub version: String,
-    /// Subject the schema belongs to.
+    /// The name of the subject that the schema belongs to.
     pub subject_name: String,
-    /// Language the schema is written in.
+    /// The type of the schema.
     pub schema_type: KafkaSchemaType,
-    /// The schema itself, as text.
+    /// The schema definition.
     pub schema: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2318,13 +2324,13 @@ record!(DatabasesGetKafkaSchemaResponse {
     4 schema: Field::required("schema"),
 });
 
-/// The response of `databases_get_kafka_schema_subject_config`. Used by `databases`.
+/// The response of `GET /v2/databases/{database_cluster_uuid}/schema-registry/config/{subject_name}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesGetKafkaSchemaSubjectConfigResponse {
-    /// Subject the level holds for.
+    /// The name of the subject.
     pub subject_name: String,
-    /// How a new schema must fit the ones before it.
+    /// The compatibility level, which decides how a new schema must relate to earlier ones.
     pub compatibility_level: KafkaCompatibilityLevel,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2340,15 +2346,15 @@ record!(DatabasesGetKafkaSchemaSubjectConfigResponse {
     1 compatibility_level: Field::required("compatibility_level"),
 });
 
-/// The response of `databases_list_backups`. Used by `databases`.
+/// The response of `GET /v2/databases/{database_cluster_uuid}/backups`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesListBackupsResponse {
-    /// Backups: a list of [`Backup`].
+    /// The backups.
     pub backups: Vec<Backup>,
-    /// When backups are made.
+    /// The backup schedule.
     pub scheduled_backup_time: Option<DatabasesListBackupsResponseScheduledBackupTime>,
-    /// How far the running backup has come, in percent; absent while none runs.
+    /// The progress of the backup in progress, in percent; absent if there is none.
     pub backup_progress: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2365,15 +2371,15 @@ record!(DatabasesListBackupsResponse {
     2 backup_progress: Field::optional("backup_progress"),
 });
 
-/// When backups of a cluster are made.
+/// The backup schedule of a cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesListBackupsResponseScheduledBackupTime {
-    /// Hour in UTC at which a backup begins.
+    /// The hour, in UTC, at which a backup starts.
     pub backup_hour: Option<i64>,
-    /// Minute of that hour.
+    /// The minute of the hour at which a backup starts.
     pub backup_minute: Option<i64>,
-    /// Hours from one backup to the next.
+    /// The number of hours between backups.
     pub backup_interval_hours: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2390,11 +2396,11 @@ record!(DatabasesListBackupsResponseScheduledBackupTime {
     2 backup_interval_hours: Field::optional("backup_interval_hours"),
 });
 
-/// The response of `databases_list_clusters`. Used by `databases`.
+/// The response of `GET /v2/databases`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesListClustersResponse {
-    /// Databases: a list of [`DatabaseClusterRead`].
+    /// The database clusters.
     pub databases: Option<Vec<DatabaseClusterRead>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2409,11 +2415,11 @@ record!(DatabasesListClustersResponse {
     0 databases: Field::optional("databases"),
 });
 
-/// The response of `databases_list_events_logs`. Used by `databases`.
+/// The response of `GET /v2/databases/{database_cluster_uuid}/events`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesListEventsLogsResponse {
-    /// Events: a list of [`EventsLogs`].
+    /// The events.
     pub events: Option<Vec<EventsLogs>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2428,11 +2434,11 @@ record!(DatabasesListEventsLogsResponse {
     0 events: Field::optional("events"),
 });
 
-/// The response of `databases_list_firewall_rules`. Used by `databases`.
+/// The response of `GET /v2/databases/{database_cluster_uuid}/firewall`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesListFirewallRulesResponse {
-    /// Rules: a list of [`FirewallRule`].
+    /// The trusted sources.
     pub rules: Option<Vec<FirewallRule>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2447,11 +2453,11 @@ record!(DatabasesListFirewallRulesResponse {
     0 rules: Field::optional("rules"),
 });
 
-/// The response of `databases_list_kafka_schemas`. Used by `databases`.
+/// The response of `GET /v2/databases/{database_cluster_uuid}/schema-registry`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesListKafkaSchemasResponse {
-    /// Subjects: a list of [`KafkaSchemaVerbose`].
+    /// The schemas.
     pub subjects: Option<Vec<KafkaSchemaVerbose>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2466,11 +2472,11 @@ record!(DatabasesListKafkaSchemasResponse {
     0 subjects: Field::optional("subjects"),
 });
 
-/// The response of `databases_list_kafka_topics`. Used by `databases`.
+/// The response of `GET /v2/databases/{database_cluster_uuid}/topics`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesListKafkaTopicsResponse {
-    /// Topics: a list of [`KafkaTopic`].
+    /// The topics.
     pub topics: Option<Vec<KafkaTopic>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2485,11 +2491,11 @@ record!(DatabasesListKafkaTopicsResponse {
     0 topics: Field::optional("topics"),
 });
 
-/// The response of `databases_list_logsink`. Used by `databases`.
+/// The response of `GET /v2/databases/{database_cluster_uuid}/logsink`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesListLogsinkResponse {
-    /// Sinks: a list of [`LogsinkSchema`].
+    /// The log sinks.
     pub sinks: Option<Vec<LogsinkSchema>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2504,11 +2510,11 @@ record!(DatabasesListLogsinkResponse {
     0 sinks: Field::optional("sinks"),
 });
 
-/// The response of `databases_list_opeasearch_indexes`. Used by `databases`.
+/// The response of `GET /v2/databases/{database_cluster_uuid}/indexes`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesListOpeasearchIndexesResponse {
-    /// Indexes: a list of [`OpensearchIndex`].
+    /// The indexes.
     pub indexes: Option<Vec<OpensearchIndex>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2523,11 +2529,11 @@ record!(DatabasesListOpeasearchIndexesResponse {
     0 indexes: Field::optional("indexes"),
 });
 
-/// The response of `databases_list_replicas`. Used by `databases`.
+/// The response of `GET /v2/databases/{database_cluster_uuid}/replicas`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesListReplicasResponse {
-    /// Replicas: a list of [`DatabaseReplicaRead`].
+    /// The replicas.
     pub replicas: Option<Vec<DatabaseReplicaRead>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2542,11 +2548,11 @@ record!(DatabasesListReplicasResponse {
     0 replicas: Field::optional("replicas"),
 });
 
-/// The response of `databases_list`. Used by `databases`.
+/// The response of `GET /v2/databases/{database_cluster_uuid}/dbs`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesListResponse {
-    /// Dbs: a list of [`Database`].
+    /// The databases.
     pub dbs: Option<Vec<Database>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2561,11 +2567,11 @@ record!(DatabasesListResponse {
     0 dbs: Field::optional("dbs"),
 });
 
-/// The response of `databases_list_users`. Used by `databases`.
+/// The response of `GET /v2/databases/{database_cluster_uuid}/users`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesListUsersResponse {
-    /// Users: a list of [`DatabaseUser`].
+    /// The users.
     pub users: Option<Vec<DatabaseUser>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2580,11 +2586,11 @@ record!(DatabasesListUsersResponse {
     0 users: Field::optional("users"),
 });
 
-/// How a user is to sign in after a reset.
+/// The authentication settings of a user after a reset.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesResetAuthBody {
-    /// In MySQL, the way to sign in; leave it out for other engines.
+    /// For MySQL, the authentication settings. Omit it for other engines.
     pub mysql_settings: Option<MysqlSettings>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2595,7 +2601,7 @@ impl DatabasesResetAuthBody {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// In MySQL, the way to sign in; leave it out for other engines.
+    /// For MySQL, the authentication settings.
     pub fn mysql_settings(mut self, mysql_settings: MysqlSettings) -> Self {
         self.mysql_settings = Some(mysql_settings);
         self
@@ -2611,11 +2617,11 @@ record!(DatabasesResetAuthBody {
     0 mysql_settings: Field::optional("mysql_settings"),
 });
 
-/// New settings that DigitalOcean adds to those of the engine.
+/// The new settings managed by DigitalOcean.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesUpdateDoSettingsBody {
-    /// All such settings as they are to be; what is left out is cleared.
+    /// All settings managed by DigitalOcean. Settings that are omitted are cleared.
     pub do_settings: DoSettings,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2634,11 +2640,11 @@ record!(DatabasesUpdateDoSettingsBody {
     0 do_settings: Field::required("do_settings"),
 });
 
-/// What a cluster is to do when its memory is full.
+/// The new eviction policy of a cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesUpdateEvictionPolicyBody {
-    /// What to do then.
+    /// What the cluster does when its memory is full.
     pub eviction_policy: EvictionPolicyModel,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2657,11 +2663,11 @@ record!(DatabasesUpdateEvictionPolicyBody {
     0 eviction_policy: Field::required("eviction_policy"),
 });
 
-/// Trusted sources that a cluster is to have.
+/// The trusted sources of a cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesUpdateFirewallRulesBody {
-    /// All rules as they are to be, at most 100; any other rule is removed.
+    /// All trusted sources, at most 100. Others are removed.
     pub rules: Option<Vec<FirewallRule>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2672,7 +2678,7 @@ impl DatabasesUpdateFirewallRulesBody {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// All rules as they are to be, at most 100; any other rule is removed.
+    /// All trusted sources, at most 100.
     pub fn rules(mut self, rules: impl IntoIterator<Item = FirewallRule>) -> Self {
         self.rules = Some(rules.into_iter().collect());
         self
@@ -2688,11 +2694,11 @@ record!(DatabasesUpdateFirewallRulesBody {
     0 rules: Field::optional("rules"),
 });
 
-/// How compatible new schemas must be in the whole registry.
+/// The new compatibility level of the schema registry.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesUpdateKafkaSchemaConfigBody {
-    /// How a new schema must fit the ones before it.
+    /// The compatibility level, which decides how a new schema must relate to earlier ones.
     pub compatibility_level: KafkaCompatibilityLevel,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2711,11 +2717,11 @@ record!(DatabasesUpdateKafkaSchemaConfigBody {
     0 compatibility_level: Field::required("compatibility_level"),
 });
 
-/// How compatible new schemas of one subject must be.
+/// The new compatibility level of a subject.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesUpdateKafkaSchemaSubjectConfigBody {
-    /// How a new schema must fit the ones before it.
+    /// The compatibility level, which decides how a new schema must relate to earlier ones.
     pub compatibility_level: KafkaCompatibilityLevel,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2734,11 +2740,11 @@ record!(DatabasesUpdateKafkaSchemaSubjectConfigBody {
     0 compatibility_level: Field::required("compatibility_level"),
 });
 
-/// Region that a cluster is to move to.
+/// The region to migrate a cluster to.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesUpdateRegionBody {
-    /// Short name of the region, such as `lon1`.
+    /// The slug of the region, such as `lon1`.
     pub region: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2757,11 +2763,11 @@ record!(DatabasesUpdateRegionBody {
     0 region: Field::required("region"),
 });
 
-/// What a user of a cluster may do from now on.
+/// The new permissions of a user.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatabasesUpdateUserBody {
-    /// All rights as they are to be, by engine.
+    /// All permissions of the user, by engine.
     pub settings: UserSettings,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2780,13 +2786,13 @@ record!(DatabasesUpdateUserBody {
     0 settings: Field::required("settings"),
 });
 
-/// How to reach Datadog, for the logs of MongoDB clusters.
+/// The configuration of a Datadog log sink, for MongoDB clusters.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DatadogLogsink {
-    /// Host name of the intake, such as `http-intake.logs.datadoghq.com`.
+    /// The host name of the intake, such as `http-intake.logs.datadoghq.com`.
     pub site: String,
-    /// Key that Datadog gave out. Kept out of `Debug`.
+    /// The Datadog API key. Secret: redacted in `Debug` output.
     pub datadog_api_key: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2807,12 +2813,13 @@ record!(DatadogLogsink {
     1 datadog_api_key: Field::required("datadog_api_key").secret(),
 });
 
-/// Settings that DigitalOcean adds to those of the engine.
+/// The settings of a cluster that are managed by DigitalOcean.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoSettings {
-    /// Host names of your own that the certificate of the cluster covers: at most 16, each up to 253 characters.
-    /// At most 16 elements.
+    /// The custom host names that the certificate covers. At most 16, each of at most 253 characters.
+    ///
+    /// Size: at most 16 items.
     pub service_cnames: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2823,7 +2830,7 @@ impl DoSettings {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Host names of your own that the certificate of the cluster covers: at most 16, each up to 253 characters.
+    /// The custom host names that the certificate covers.
     pub fn service_cnames(
         mut self,
         service_cnames: impl IntoIterator<Item = impl Into<String>>,
@@ -2842,19 +2849,19 @@ record!(DoSettings {
     0 service_cnames: Field::optional("service_cnames"),
 });
 
-/// How to reach Elasticsearch.
+/// The configuration of an Elasticsearch log sink.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ElasticsearchLogsink {
-    /// Address of the service, which may hold a user name and password. Kept out of `Debug`.
+    /// The URL of the service, which can contain a user name and password. Secret: redacted in `Debug` output.
     pub url: String,
-    /// How the names of the indexes begin.
+    /// The prefix of index names.
     pub index_prefix: String,
-    /// How many days logs are kept. From 1 to 10000. Default `7`.
+    /// The number of days for which logs are kept. Range: 1 to 10000. Default: `7`.
     pub index_days_max: Option<i64>,
-    /// How long a request may take, in seconds. From 10.0 to 120.0. Default `10.0`.
+    /// The request timeout, in seconds. Range: 10.0 to 120.0. Default: `10.0`.
     pub timeout: Option<f64>,
-    /// Certificate of the authority to trust, in PEM form.
+    /// The CA certificate of the service, in PEM format.
     pub ca: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2869,17 +2876,17 @@ impl ElasticsearchLogsink {
             ..Record::empty()
         }
     }
-    /// How many days logs are kept.
+    /// The number of days for which logs are kept.
     pub fn index_days_max(mut self, index_days_max: i64) -> Self {
         self.index_days_max = Some(index_days_max);
         self
     }
-    /// How long a request may take, in seconds.
+    /// The request timeout, in seconds.
     pub fn timeout(mut self, timeout: f64) -> Self {
         self.timeout = Some(timeout);
         self
     }
-    /// Certificate of the authority to trust, in PEM form.
+    /// The CA certificate of the service, in PEM format.
     pub fn ca(mut self, ca: impl Into<String>) -> Self {
         self.ca = Some(ca.into());
         self
@@ -2893,17 +2900,17 @@ record!(ElasticsearchLogsink {
     4 ca: Field::optional("ca"),
 });
 
-/// Something that happened to a cluster.
+/// An event of a cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EventsLogs {
-    /// Id: text.
+    /// The event's ID.
     pub id: Option<String>,
-    /// Name of the cluster.
+    /// The name of the cluster.
     pub cluster_name: Option<String>,
-    /// What happened.
+    /// The type of the event.
     pub event_type: Option<EventsLogsEventType>,
-    /// When it happened.
+    /// When the event occurred.
     pub create_time: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2921,7 +2928,7 @@ record!(EventsLogs {
     3 create_time: Field::optional("create_time"),
 });
 
-/// What happened to a cluster.
+/// The type of a cluster event.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum EventsLogsEventType {
@@ -2929,15 +2936,15 @@ pub enum EventsLogsEventType {
     ClusterCreate,
     /// `cluster_delete`: The cluster was deleted.
     ClusterDelete,
-    /// `cluster_maintenance_perform`: Updates were installed.
+    /// `cluster_maintenance_perform`: Maintenance was performed.
     ClusterMaintenancePerform,
-    /// `cluster_master_promotion`: Another node became the primary one.
+    /// `cluster_master_promotion`: A standby node was promoted to the primary node.
     ClusterMasterPromotion,
-    /// `cluster_poweroff`: The cluster was switched off.
+    /// `cluster_poweroff`: The cluster was powered off.
     ClusterPoweroff,
-    /// `cluster_poweron`: The cluster was switched on.
+    /// `cluster_poweron`: The cluster was powered on.
     ClusterPoweron,
-    /// `cluster_update`: The cluster was changed.
+    /// `cluster_update`: The cluster was updated.
     ClusterUpdate,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -2956,17 +2963,17 @@ string_enum!(EventsLogsEventType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum EvictionPolicyModel {
-    /// `allkeys_lru`: Drops whatever key was not used for the longest time.
+    /// `allkeys_lru`: Evicts the least recently used keys.
     AllkeysLru,
-    /// `allkeys_random`: Drops any key at random.
+    /// `allkeys_random`: Evicts random keys.
     AllkeysRandom,
-    /// `noeviction`: Keeps everything and answers new data with an error.
+    /// `noeviction`: Rejects new data with an error.
     Noeviction,
-    /// `volatile_lru`: Drops, of the keys that expire, the one not used for the longest time.
+    /// `volatile_lru`: Evicts the least recently used keys that have an expiration time.
     VolatileLru,
-    /// `volatile_random`: Drops, of the keys that expire, any one at random.
+    /// `volatile_random`: Evicts random keys that have an expiration time.
     VolatileRandom,
-    /// `volatile_ttl`: Drops, of the keys that expire, the one that is next to do so.
+    /// `volatile_ttl`: Evicts the keys that expire soonest.
     VolatileTtl,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -2980,21 +2987,21 @@ string_enum!(EvictionPolicyModel {
     VolatileTtl = "volatile_ttl",
 } Other);
 
-/// A trusted source, which may connect to a cluster.
+/// A trusted source of a cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallRule {
-    /// Identifier of the rule.
+    /// The UUID of the rule.
     pub uuid: Option<String>,
-    /// Cluster the rule is for. Set by the server.
+    /// The ID of the cluster that the rule applies to. Read-only.
     pub cluster_uuid: Option<String>,
-    /// Kind of source.
+    /// The type of the source.
     pub r#type: FirewallRuleType,
-    /// Identifier of the source, name of the tag, or IP address.
+    /// The ID of the source, the name of the tag, or the IP address.
     pub value: String,
-    /// Created at: a moment (RFC 3339). Set by the server.
+    /// When the trusted source was created. Read-only.
     pub created_at: Option<Timestamp>,
-    /// Words for people about the rule.
+    /// A human-readable description of the rule.
     pub description: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -3009,12 +3016,12 @@ impl FirewallRule {
             ..Record::empty()
         }
     }
-    /// Identifier of the rule.
+    /// The UUID of the rule.
     pub fn uuid(mut self, uuid: impl Into<String>) -> Self {
         self.uuid = Some(uuid.into());
         self
     }
-    /// Words for people about the rule.
+    /// A human-readable description of the rule.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -3029,11 +3036,11 @@ record!(FirewallRule {
     5 description: Field::optional("description"),
 });
 
-/// Kind of trusted source.
+/// The type of a trusted source.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FirewallRuleType {
-    /// `app`: An app of App Platform.
+    /// `app`: An App Platform app.
     App,
     /// `droplet`: A Droplet.
     Droplet,
@@ -3041,7 +3048,7 @@ pub enum FirewallRuleType {
     IpAddr,
     /// `k8s`: A Kubernetes cluster.
     K8s,
-    /// `tag`: All Droplets and Kubernetes nodes that carry a tag.
+    /// `tag`: All Droplets and Kubernetes nodes that have the tag.
     Tag,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -3054,92 +3061,109 @@ string_enum!(FirewallRuleType {
     Tag = "tag",
 } Other);
 
-/// Settings of a Kafka cluster, which hold for topics without their own.
+/// The configuration of a Kafka cluster. Topics can override some of its settings.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KafkaAdvancedConfig {
-    /// How messages are compressed.
+    /// The compression of messages.
     pub compression_type: Option<KafkaAdvancedConfigCompressionType>,
-    /// How long a new group waits for more consumers before work is shared out, in milliseconds; 3000 unless set.
-    /// From 0 to 300000.
+    /// The time for which a new consumer group waits for more consumers before its first rebalance, in milliseconds; 3000 if omitted.
+    ///
+    /// Range: 0 to 300000.
     pub group_initial_rebalance_delay_ms: Option<i64>,
-    /// Shortest session timeout that consumers may ask for, in milliseconds. From 0 to 60000.
+    /// The minimum session timeout that consumers can request, in milliseconds. Range: 0 to 60000.
     pub group_min_session_timeout_ms: Option<i64>,
-    /// Longest session timeout that consumers may ask for, in milliseconds. From 0 to 1800000.
+    /// The maximum session timeout that consumers can request, in milliseconds. Range: 0 to 1800000.
     pub group_max_session_timeout_ms: Option<i64>,
-    /// How long a connection may stay idle, in milliseconds. From 1000 to 3600000.
+    /// The idle timeout of connections, in milliseconds. Range: 1000 to 3600000.
     pub connections_max_idle_ms: Option<i64>,
-    /// How many incremental fetch sessions the broker keeps. From 1000 to 10000.
+    /// The maximum number of incremental fetch sessions. Range: 1000 to 10000.
     pub max_incremental_fetch_session_cache_slots: Option<i64>,
-    /// Largest message that is taken, in bytes. From 0 to 100001200.
+    /// The maximum size of a message, in bytes. Range: 0 to 100001200.
     pub message_max_bytes: Option<i64>,
-    /// How long the offsets of consumers are kept, in minutes. From 1 to 2147483647.
+    /// The time for which consumer offsets are retained, in minutes. Range: 1 to 2147483647.
     pub offsets_retention_minutes: Option<i64>,
-    /// How long marks of deletion are kept, in milliseconds. From 0 to 315569260000.
+    /// The time for which delete markers are retained, in milliseconds. Range: 0 to 315569260000.
     pub log_cleaner_delete_retention_ms: Option<i64>,
-    /// Share of a log that may be outdated before it is compacted. From 0.2 to 0.9.
+    /// The share of a log that can be outdated before compaction, from 0 to 1. Range: 0.2 to 0.9.
     pub log_cleaner_min_cleanable_ratio: Option<f64>,
-    /// How long a message may stay uncompacted, in milliseconds; for compacted logs.
-    /// From 30000 to 9223372036854776000.
+    /// The maximum time for which a message is not eligible for compaction, in milliseconds. For compacted logs.
+    ///
+    /// Range: 30000 to 9223372036854776000.
     pub log_cleaner_max_compaction_lag_ms: Option<u64>,
-    /// How long a message stays uncompacted at least, in milliseconds; likewise. From 0 to 9223372036854776000.
+    /// The minimum time for which a message is not compacted, in milliseconds. For compacted logs.
+    ///
+    /// Range: 0 to 9223372036854776000.
     pub log_cleaner_min_compaction_lag_ms: Option<u64>,
-    /// What happens to messages that are past their time.
+    /// The policy for old messages.
     pub log_cleanup_policy: Option<KafkaAdvancedConfigLogCleanupPolicy>,
-    /// After how many messages a partition is forced to disk. From 1 to 9223372036854776000.
+    /// The number of messages in a partition after which they are flushed to disk. Range: 1 to 9223372036854776000.
     pub log_flush_interval_messages: Option<u64>,
-    /// After how many milliseconds at most a message is forced to disk. From 0 to 9223372036854776000.
+    /// The maximum time before a message is flushed to disk, in milliseconds. Range: 0 to 9223372036854776000.
     pub log_flush_interval_ms: Option<u64>,
-    /// How many bytes lie between two entries of the offset index. From 0 to 104857600.
+    /// The number of bytes between entries of the offset index. Range: 0 to 104857600.
     pub log_index_interval_bytes: Option<i64>,
-    /// Largest size of the offset index, in bytes. From 1048576 to 104857600.
+    /// The maximum size of the offset index, in bytes. Range: 1048576 to 104857600.
     pub log_index_size_max_bytes: Option<i64>,
-    /// Whether messages are rewritten for consumers of an older format.
+    /// Whether messages are converted for consumers of an older format.
     pub log_message_downconversion_enable: Option<bool>,
-    /// What the time on a message tells.
+    /// The meaning of message timestamps.
     pub log_message_timestamp_type: Option<KafkaAdvancedConfigLogMessageTimestampType>,
-    /// How far the time on a message may be off, in milliseconds. From 0 to 9223372036854776000.
+    /// The maximum difference between the timestamp of a message and the time of the broker, in milliseconds.
+    ///
+    /// Range: 0 to 9223372036854776000.
     pub log_message_timestamp_difference_max_ms: Option<u64>,
-    /// Whether the space for a new segment is taken up at once.
+    /// Whether the file of a new segment is preallocated.
     pub log_preallocate: Option<bool>,
-    /// How large a log may grow before its oldest messages go, in bytes. From \-1 to 9223372036854776000.
+    /// The maximum size of a log before old segments are deleted, in bytes. Range: -1 to 9223372036854776000.
     pub log_retention_bytes: Option<i128>,
-    /// How long a file of the log is kept, in hours. From \-1 to 2147483647.
+    /// The time for which segment files are retained, in hours. Range: -1 to 2147483647.
     pub log_retention_hours: Option<i64>,
-    /// How long a file of the log is kept, in milliseconds; -1 for no limit. From \-1 to 9223372036854776000.
+    /// The time for which segment files are retained, in milliseconds. `-1` for no limit.
+    ///
+    /// Range: -1 to 9223372036854776000.
     pub log_retention_ms: Option<i128>,
-    /// Random part taken off `log_roll_ms`, in milliseconds. From 0 to 9223372036854776000.
+    /// The maximum random time subtracted from `log_roll_ms`, in milliseconds. Range: 0 to 9223372036854776000.
     pub log_roll_jitter_ms: Option<u64>,
-    /// After how many milliseconds a new file of the log is begun at the latest. From 1 to 9223372036854776000.
+    /// The maximum time before a new segment is started, in milliseconds. Range: 1 to 9223372036854776000.
     pub log_roll_ms: Option<u64>,
-    /// Largest size of a file of the log, in bytes. From 10485760 to 1073741824.
+    /// The maximum size of a segment file of the log, in bytes. Range: 10485760 to 1073741824.
     pub log_segment_bytes: Option<i64>,
-    /// How long a file outlives its deletion, in milliseconds. From 0 to 3600000.
+    /// The delay before a file is removed from the file system, in milliseconds. Range: 0 to 3600000.
     pub log_segment_delete_delay_ms: Option<i64>,
-    /// Whether topics come into being when first used. Default `false`.
+    /// Whether topics are created automatically. Default: `false`.
     pub auto_create_topics_enable: Option<bool>,
-    /// How many replicas must confirm a message whose producer asks for all. From 1 to 7.
+    /// The number of replicas that must acknowledge a write of a producer that requires all acknowledgments.
+    ///
+    /// Range: 1 to 7.
     pub min_insync_replicas: Option<i64>,
-    /// How many partitions such topics get. From 1 to 1000.
+    /// The number of partitions of automatically created topics. Range: 1 to 1000.
     pub num_partitions: Option<i64>,
-    /// On how many nodes the messages of such topics are kept. From 1 to 10.
+    /// The replication factor of automatically created topics. Range: 1 to 10.
     pub default_replication_factor: Option<i64>,
-    /// How much a replica fetches of a partition at once, in bytes; 1 MiB unless set. From 1048576 to 104857600.
+    /// The number of bytes that a replica fetches for each partition at once; 1 MiB if omitted.
+    ///
+    /// Range: 1048576 to 104857600.
     pub replica_fetch_max_bytes: Option<i64>,
-    /// How much a replica fetches at once in all, in bytes; 10 MiB unless set. From 10485760 to 1048576000.
+    /// The number of bytes that a replica fetches at once in total; 10 MiB if omitted. Range: 10485760 to 1048576000.
     pub replica_fetch_response_max_bytes: Option<i64>,
-    /// How many connections one address may have; 2147483647 unless set. From 256 to 2147483647.
+    /// The maximum number of connections from an IP address; 2147483647 if omitted. Range: 256 to 2147483647.
     pub max_connections_per_ip: Option<i64>,
-    /// After how many requests of producers the waiting ones are cleared up; 1000 unless set. From 10 to 10000.
+    /// The number of producer requests after which the purgatory of waiting requests is purged; 1000 if omitted.
+    ///
+    /// Range: 10 to 10000.
     pub producer_purgatory_purge_interval_requests: Option<i64>,
-    /// Largest request that is taken, in bytes; 100 MiB unless set. From 10485760 to 209715200.
+    /// The maximum size of a request, in bytes; 100 MiB if omitted. Range: 10485760 to 209715200.
     pub socket_request_max_bytes: Option<i64>,
-    /// Size of the files that keep transactions, in bytes; 100 MiB unless set. From 1048576 to 2147483647.
+    /// The size of the segment files of the transaction log, in bytes; 100 MiB if omitted.
+    ///
+    /// Range: 1048576 to 2147483647.
     pub transaction_state_log_segment_bytes: Option<i64>,
-    /// Time between two removals of expired transactions, in milliseconds; an hour unless set.
-    /// From 600000 to 3600000.
+    /// The time between removals of expired transactions, in milliseconds; one hour if omitted.
+    ///
+    /// Range: 600000 to 3600000.
     pub transaction_remove_expired_transaction_cleanup_interval_ms: Option<i64>,
-    /// Whether the cluster has a schema registry, which needs a plan with dedicated CPUs. Default `false`.
+    /// Whether to enable the schema registry. Requires a plan with dedicated CPUs. Default: `false`.
     pub schema_registry: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -3150,7 +3174,7 @@ impl KafkaAdvancedConfig {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// How messages are compressed.
+    /// The compression of messages.
     pub fn compression_type(
         mut self,
         compression_type: impl Into<KafkaAdvancedConfigCompressionType>,
@@ -3158,7 +3182,7 @@ impl KafkaAdvancedConfig {
         self.compression_type = Some(compression_type.into());
         self
     }
-    /// How long a new group waits for more consumers before work is shared out, in milliseconds; 3000 unless set.
+    /// The time for which a new consumer group waits for more consumers before its first rebalance, in milliseconds; 3000 if omitted.
     pub fn group_initial_rebalance_delay_ms(
         mut self,
         group_initial_rebalance_delay_ms: i64,
@@ -3166,7 +3190,7 @@ impl KafkaAdvancedConfig {
         self.group_initial_rebalance_delay_ms = Some(group_initial_rebalance_delay_ms);
         self
     }
-    /// Shortest session timeout that consumers may ask for, in milliseconds.
+    /// The minimum session timeout that consumers can request, in milliseconds.
     pub fn group_min_session_timeout_ms(
         mut self,
         group_min_session_timeout_ms: i64,
@@ -3174,7 +3198,7 @@ impl KafkaAdvancedConfig {
         self.group_min_session_timeout_ms = Some(group_min_session_timeout_ms);
         self
     }
-    /// Longest session timeout that consumers may ask for, in milliseconds.
+    /// The maximum session timeout that consumers can request, in milliseconds.
     pub fn group_max_session_timeout_ms(
         mut self,
         group_max_session_timeout_ms: i64,
@@ -3182,12 +3206,12 @@ impl KafkaAdvancedConfig {
         self.group_max_session_timeout_ms = Some(group_max_session_timeout_ms);
         self
     }
-    /// How long a connection may stay idle, in milliseconds.
+    /// The idle timeout of connections, in milliseconds.
     pub fn connections_max_idle_ms(mut self, connections_max_idle_ms: i64) -> Self {
         self.connections_max_idle_ms = Some(connections_max_idle_ms);
         self
     }
-    /// How many incremental fetch sessions the broker keeps.
+    /// The maximum number of incremental fetch sessions.
     pub fn max_incremental_fetch_session_cache_slots(
         mut self,
         max_incremental_fetch_session_cache_slots: i64,
@@ -3197,17 +3221,17 @@ impl KafkaAdvancedConfig {
         );
         self
     }
-    /// Largest message that is taken, in bytes.
+    /// The maximum size of a message, in bytes.
     pub fn message_max_bytes(mut self, message_max_bytes: i64) -> Self {
         self.message_max_bytes = Some(message_max_bytes);
         self
     }
-    /// How long the offsets of consumers are kept, in minutes.
+    /// The time for which consumer offsets are retained, in minutes.
     pub fn offsets_retention_minutes(mut self, offsets_retention_minutes: i64) -> Self {
         self.offsets_retention_minutes = Some(offsets_retention_minutes);
         self
     }
-    /// How long marks of deletion are kept, in milliseconds.
+    /// The time for which delete markers are retained, in milliseconds.
     pub fn log_cleaner_delete_retention_ms(
         mut self,
         log_cleaner_delete_retention_ms: i64,
@@ -3215,7 +3239,7 @@ impl KafkaAdvancedConfig {
         self.log_cleaner_delete_retention_ms = Some(log_cleaner_delete_retention_ms);
         self
     }
-    /// Share of a log that may be outdated before it is compacted.
+    /// The share of a log that can be outdated before compaction, from 0 to 1.
     pub fn log_cleaner_min_cleanable_ratio(
         mut self,
         log_cleaner_min_cleanable_ratio: f64,
@@ -3223,7 +3247,7 @@ impl KafkaAdvancedConfig {
         self.log_cleaner_min_cleanable_ratio = Some(log_cleaner_min_cleanable_ratio);
         self
     }
-    /// How long a message may stay uncompacted, in milliseconds; for compacted logs.
+    /// The maximum time for which a message is not eligible for compaction, in milliseconds.
     pub fn log_cleaner_max_compaction_lag_ms(
         mut self,
         log_cleaner_max_compaction_lag_ms: u64,
@@ -3231,7 +3255,7 @@ impl KafkaAdvancedConfig {
         self.log_cleaner_max_compaction_lag_ms = Some(log_cleaner_max_compaction_lag_ms);
         self
     }
-    /// How long a message stays uncompacted at least, in milliseconds; likewise.
+    /// The minimum time for which a message is not compacted, in milliseconds.
     pub fn log_cleaner_min_compaction_lag_ms(
         mut self,
         log_cleaner_min_compaction_lag_ms: u64,
@@ -3239,7 +3263,7 @@ impl KafkaAdvancedConfig {
         self.log_cleaner_min_compaction_lag_ms = Some(log_cleaner_min_compaction_lag_ms);
         self
     }
-    /// What happens to messages that are past their time.
+    /// The policy for old messages.
     pub fn log_cleanup_policy(
         mut self,
         log_cleanup_policy: impl Into<KafkaAdvancedConfigLogCleanupPolicy>,
@@ -3247,7 +3271,7 @@ impl KafkaAdvancedConfig {
         self.log_cleanup_policy = Some(log_cleanup_policy.into());
         self
     }
-    /// After how many messages a partition is forced to disk.
+    /// The number of messages in a partition after which they are flushed to disk.
     pub fn log_flush_interval_messages(
         mut self,
         log_flush_interval_messages: u64,
@@ -3255,22 +3279,22 @@ impl KafkaAdvancedConfig {
         self.log_flush_interval_messages = Some(log_flush_interval_messages);
         self
     }
-    /// After how many milliseconds at most a message is forced to disk.
+    /// The maximum time before a message is flushed to disk, in milliseconds.
     pub fn log_flush_interval_ms(mut self, log_flush_interval_ms: u64) -> Self {
         self.log_flush_interval_ms = Some(log_flush_interval_ms);
         self
     }
-    /// How many bytes lie between two entries of the offset index.
+    /// The number of bytes between entries of the offset index.
     pub fn log_index_interval_bytes(mut self, log_index_interval_bytes: i64) -> Self {
         self.log_index_interval_bytes = Some(log_index_interval_bytes);
         self
     }
-    /// Largest size of the offset index, in bytes.
+    /// The maximum size of the offset index, in bytes.
     pub fn log_index_size_max_bytes(mut self, log_index_size_max_bytes: i64) -> Self {
         self.log_index_size_max_bytes = Some(log_index_size_max_bytes);
         self
     }
-    /// Whether messages are rewritten for consumers of an older format.
+    /// Whether messages are converted for consumers of an older format.
     pub fn log_message_downconversion_enable(
         mut self,
         log_message_downconversion_enable: bool,
@@ -3278,7 +3302,7 @@ impl KafkaAdvancedConfig {
         self.log_message_downconversion_enable = Some(log_message_downconversion_enable);
         self
     }
-    /// What the time on a message tells.
+    /// The meaning of message timestamps.
     pub fn log_message_timestamp_type(
         mut self,
         log_message_timestamp_type: impl Into<KafkaAdvancedConfigLogMessageTimestampType>,
@@ -3286,7 +3310,7 @@ impl KafkaAdvancedConfig {
         self.log_message_timestamp_type = Some(log_message_timestamp_type.into());
         self
     }
-    /// How far the time on a message may be off, in milliseconds.
+    /// The maximum difference between the timestamp of a message and the time of the broker, in milliseconds.
     pub fn log_message_timestamp_difference_max_ms(
         mut self,
         log_message_timestamp_difference_max_ms: u64,
@@ -3296,42 +3320,42 @@ impl KafkaAdvancedConfig {
         );
         self
     }
-    /// Whether the space for a new segment is taken up at once.
+    /// Whether the file of a new segment is preallocated.
     pub fn log_preallocate(mut self, log_preallocate: bool) -> Self {
         self.log_preallocate = Some(log_preallocate);
         self
     }
-    /// How large a log may grow before its oldest messages go, in bytes.
+    /// The maximum size of a log before old segments are deleted, in bytes.
     pub fn log_retention_bytes(mut self, log_retention_bytes: i128) -> Self {
         self.log_retention_bytes = Some(log_retention_bytes);
         self
     }
-    /// How long a file of the log is kept, in hours.
+    /// The time for which segment files are retained, in hours.
     pub fn log_retention_hours(mut self, log_retention_hours: i64) -> Self {
         self.log_retention_hours = Some(log_retention_hours);
         self
     }
-    /// How long a file of the log is kept, in milliseconds; -1 for no limit.
+    /// The time for which segment files are retained, in milliseconds. `-1` for no limit.
     pub fn log_retention_ms(mut self, log_retention_ms: i128) -> Self {
         self.log_retention_ms = Some(log_retention_ms);
         self
     }
-    /// Random part taken off `log_roll_ms`, in milliseconds.
+    /// The maximum random time subtracted from `log_roll_ms`, in milliseconds.
     pub fn log_roll_jitter_ms(mut self, log_roll_jitter_ms: u64) -> Self {
         self.log_roll_jitter_ms = Some(log_roll_jitter_ms);
         self
     }
-    /// After how many milliseconds a new file of the log is begun at the latest.
+    /// The maximum time before a new segment is started, in milliseconds.
     pub fn log_roll_ms(mut self, log_roll_ms: u64) -> Self {
         self.log_roll_ms = Some(log_roll_ms);
         self
     }
-    /// Largest size of a file of the log, in bytes.
+    /// The maximum size of a segment file of the log, in bytes.
     pub fn log_segment_bytes(mut self, log_segment_bytes: i64) -> Self {
         self.log_segment_bytes = Some(log_segment_bytes);
         self
     }
-    /// How long a file outlives its deletion, in milliseconds.
+    /// The delay before a file is removed from the file system, in milliseconds.
     pub fn log_segment_delete_delay_ms(
         mut self,
         log_segment_delete_delay_ms: i64,
@@ -3339,22 +3363,22 @@ impl KafkaAdvancedConfig {
         self.log_segment_delete_delay_ms = Some(log_segment_delete_delay_ms);
         self
     }
-    /// Whether topics come into being when first used.
+    /// Whether topics are created automatically.
     pub fn auto_create_topics_enable(mut self, auto_create_topics_enable: bool) -> Self {
         self.auto_create_topics_enable = Some(auto_create_topics_enable);
         self
     }
-    /// How many replicas must confirm a message whose producer asks for all.
+    /// The number of replicas that must acknowledge a write of a producer that requires all acknowledgments.
     pub fn min_insync_replicas(mut self, min_insync_replicas: i64) -> Self {
         self.min_insync_replicas = Some(min_insync_replicas);
         self
     }
-    /// How many partitions such topics get.
+    /// The number of partitions of automatically created topics.
     pub fn num_partitions(mut self, num_partitions: i64) -> Self {
         self.num_partitions = Some(num_partitions);
         self
     }
-    /// On how many nodes the messages of such topics are kept.
+    /// The replication factor of automatically created topics.
     pub fn default_replication_factor(
         mut self,
         default_replication_factor: i64,
@@ -3362,12 +3386,12 @@ impl KafkaAdvancedConfig {
         self.default_replication_factor = Some(default_replication_factor);
         self
     }
-    /// How much a replica fetches of a partition at once, in bytes; 1 MiB unless set.
+    /// The number of bytes that a replica fetches for each partition at once; 1 MiB if omitted.
     pub fn replica_fetch_max_bytes(mut self, replica_fetch_max_bytes: i64) -> Self {
         self.replica_fetch_max_bytes = Some(replica_fetch_max_bytes);
         self
     }
-    /// How much a replica fetches at once in all, in bytes; 10 MiB unless set.
+    /// The number of bytes that a replica fetches at once in total; 10 MiB if omitted.
     pub fn replica_fetch_response_max_bytes(
         mut self,
         replica_fetch_response_max_bytes: i64,
@@ -3375,12 +3399,12 @@ impl KafkaAdvancedConfig {
         self.replica_fetch_response_max_bytes = Some(replica_fetch_response_max_bytes);
         self
     }
-    /// How many connections one address may have; 2147483647 unless set.
+    /// The maximum number of connections from an IP address; 2147483647 if omitted.
     pub fn max_connections_per_ip(mut self, max_connections_per_ip: i64) -> Self {
         self.max_connections_per_ip = Some(max_connections_per_ip);
         self
     }
-    /// After how many requests of producers the waiting ones are cleared up; 1000 unless set.
+    /// The number of producer requests after which the purgatory of waiting requests is purged; 1000 if omitted.
     pub fn producer_purgatory_purge_interval_requests(
         mut self,
         producer_purgatory_purge_interval_requests: i64,
@@ -3390,12 +3414,12 @@ impl KafkaAdvancedConfig {
         );
         self
     }
-    /// Largest request that is taken, in bytes; 100 MiB unless set.
+    /// The maximum size of a request, in bytes; 100 MiB if omitted.
     pub fn socket_request_max_bytes(mut self, socket_request_max_bytes: i64) -> Self {
         self.socket_request_max_bytes = Some(socket_request_max_bytes);
         self
     }
-    /// Size of the files that keep transactions, in bytes; 100 MiB unless set.
+    /// The size of the segment files of the transaction log, in bytes; 100 MiB if omitted.
     pub fn transaction_state_log_segment_bytes(
         mut self,
         transaction_state_log_segment_bytes: i64,
@@ -3405,7 +3429,7 @@ impl KafkaAdvancedConfig {
         );
         self
     }
-    /// Time between two removals of expired transactions, in milliseconds; an hour unless set.
+    /// The time between removals of expired transactions, in milliseconds; one hour if omitted.
     pub fn transaction_remove_expired_transaction_cleanup_interval_ms(
         mut self,
         transaction_remove_expired_transaction_cleanup_interval_ms: i64,
@@ -3415,7 +3439,7 @@ impl KafkaAdvancedConfig {
         );
         self
     }
-    /// Whether the cluster has a schema registry, which needs a plan with dedicated CPUs.
+    /// Whether to enable the schema registry.
     pub fn schema_registry(mut self, schema_registry: bool) -> Self {
         self.schema_registry = Some(schema_registry);
         self
@@ -3470,21 +3494,21 @@ record!(KafkaAdvancedConfig {
     39 schema_registry: Field::optional("schema_registry"),
 });
 
-/// How messages are compressed where their topic does not say.
+/// The default compression of messages.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum KafkaAdvancedConfigCompressionType {
-    /// `gzip`: With gzip.
+    /// `gzip`: gzip.
     Gzip,
-    /// `lz4`: With LZ4.
+    /// `lz4`: LZ4.
     Lz4,
-    /// `producer`: As the producer sent them.
+    /// `producer`: The compression chosen by the producer.
     Producer,
-    /// `snappy`: With Snappy.
+    /// `snappy`: Snappy.
     Snappy,
-    /// `uncompressed`: Not at all.
+    /// `uncompressed`: No compression.
     Uncompressed,
-    /// `zstd`: With Zstandard.
+    /// `zstd`: Zstandard.
     Zstd,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -3498,15 +3522,15 @@ string_enum!(KafkaAdvancedConfigCompressionType {
     Zstd = "zstd",
 } Other);
 
-/// What happens to messages that are past their time, where their topic does not say.
+/// The default policy for old messages.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum KafkaAdvancedConfigLogCleanupPolicy {
-    /// `compact`: The latest message of each key is kept.
+    /// `compact`: The latest message for each key is kept.
     Compact,
-    /// `compact,delete`: The latest of each key is kept, and what is past its time is deleted.
+    /// `compact,delete`: The log is compacted, and old messages are deleted.
     CompactDelete,
-    /// `delete`: They are deleted.
+    /// `delete`: Old messages are deleted.
     Delete,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -3517,13 +3541,13 @@ string_enum!(KafkaAdvancedConfigLogCleanupPolicy {
     Delete = "delete",
 } Other);
 
-/// What the time on a message tells, where its topic does not say.
+/// The default meaning of message timestamps.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum KafkaAdvancedConfigLogMessageTimestampType {
-    /// `CreateTime`: When it was made.
+    /// `CreateTime`: The time when the message was created.
     CreateTime,
-    /// `LogAppendTime`: When the broker stored it.
+    /// `LogAppendTime`: The time when the broker stored the message.
     LogAppendTime,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -3533,23 +3557,23 @@ string_enum!(KafkaAdvancedConfigLogMessageTimestampType {
     LogAppendTime = "LogAppendTime",
 } Other);
 
-/// How a new Kafka schema must fit the ones before it.
+/// How a new Kafka schema must relate to earlier schemas.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum KafkaCompatibilityLevel {
-    /// `BACKWARD`: Readers with the new schema understand data written with the last one.
+    /// `BACKWARD`: Consumers with the new schema can read data written with the previous schema.
     Backward,
-    /// `BACKWARD_TRANSITIVE`: Readers with the new schema understand data written with any earlier one.
+    /// `BACKWARD_TRANSITIVE`: Consumers with the new schema can read data written with all earlier schemas.
     BackwardTransitive,
-    /// `FORWARD`: Readers with the last schema understand data written with the new one.
+    /// `FORWARD`: Consumers with the previous schema can read data written with the new schema.
     Forward,
-    /// `FORWARD_TRANSITIVE`: Readers with any earlier schema understand data written with the new one.
+    /// `FORWARD_TRANSITIVE`: Consumers with any earlier schema can read data written with the new schema.
     ForwardTransitive,
-    /// `FULL`: Both ways between the new schema and the last one.
+    /// `FULL`: The new schema and the previous schema are compatible in both directions.
     Full,
-    /// `FULL_TRANSITIVE`: Both ways between the new schema and every earlier one.
+    /// `FULL_TRANSITIVE`: The new schema and all earlier schemas are compatible in both directions.
     FullTransitive,
-    /// `NONE`: Any schema is taken.
+    /// `NONE`: Any schema is accepted.
     None,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -3564,7 +3588,7 @@ string_enum!(KafkaCompatibilityLevel {
     None = "NONE",
 } Other);
 
-/// Language a schema is written in.
+/// The type of a schema.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum KafkaSchemaType {
@@ -3587,13 +3611,13 @@ string_enum!(KafkaSchemaType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KafkaSchemaVerbose {
-    /// Number that identifies the schema.
+    /// The ID of the schema.
     pub schema_id: Option<i64>,
-    /// Subject the schema belongs to.
+    /// The name of the subject that the schema belongs to.
     pub subject_name: Option<String>,
-    /// Language the schema is written in.
+    /// The type of the schema.
     pub schema_type: Option<KafkaSchemaType>,
-    /// The schema itself.
+    /// The schema definition.
     pub schema: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -3611,17 +3635,17 @@ record!(KafkaSchemaVerbose {
     3 schema: Field::optional("schema"),
 });
 
-/// A topic of a Kafka cluster, as lists show it.
+/// A topic of a Kafka cluster, without its partitions.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KafkaTopic {
-    /// Name to give it.
+    /// The topic's name.
     pub name: Option<String>,
-    /// On how many nodes each message is kept.
+    /// The number of nodes that store each message.
     pub replication_factor: Option<i64>,
-    /// How many partitions the topic has.
+    /// The number of partitions.
     pub partition_count: Option<i64>,
-    /// Whether the topic can be used.
+    /// The state of the topic.
     pub state: Option<KafkaTopicState>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -3639,56 +3663,63 @@ record!(KafkaTopic {
     3 state: Field::optional("state"),
 });
 
-/// Settings of a Kafka topic.
+/// The configuration of a Kafka topic.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KafkaTopicConfig {
-    /// What happens to old messages. Default `delete`.
+    /// The policy for old messages. Default: `delete`.
     pub cleanup_policy: Option<KafkaTopicConfigCleanupPolicy>,
-    /// How messages are compressed. Default `producer`.
+    /// The compression of messages. Default: `producer`.
     pub compression_type: Option<KafkaTopicConfigCompressionType>,
-    /// How long marks of deletion are kept, in milliseconds. Default `86400000`.
+    /// The time for which delete markers are retained, in milliseconds. Default: `86400000`.
     pub delete_retention_ms: Option<i64>,
-    /// How long a file outlives its deletion, in milliseconds. Default `60000`.
+    /// The delay before a file is removed from the file system, in milliseconds. Default: `60000`.
     pub file_delete_delay_ms: Option<i64>,
-    /// After how many messages a partition is forced to disk. Default `9223372036854776000`.
+    /// The number of messages in a partition after which they are flushed to disk. Default: `9223372036854776000`.
     pub flush_messages: Option<u64>,
-    /// After how many milliseconds at most a message is forced to disk. Default `9223372036854776000`.
+    /// The maximum time before a message is flushed to disk, in milliseconds. Default: `9223372036854776000`.
     pub flush_ms: Option<u64>,
-    /// How many bytes lie between two entries of the offset index. Default `4096`.
+    /// The number of bytes between entries of the offset index. Default: `4096`.
     pub index_interval_bytes: Option<i64>,
-    /// How long a message may stay uncompacted, in milliseconds; for compacted topics. Default `9223372036854776000`.
+    /// The maximum time for which a message is not eligible for compaction, in milliseconds. For compacted logs.
+    ///
+    /// Default: `9223372036854776000`.
     pub max_compaction_lag_ms: Option<u64>,
-    /// Largest batch of records that is taken, in bytes, measured after compression. Default `1048588`.
+    /// The maximum size of a batch of records after compression, in bytes. Default: `1048588`.
     pub max_message_bytes: Option<i64>,
-    /// Whether messages are rewritten for old consumers, which otherwise get the error `UNSUPPORTED_VERSION`.
-    /// Default `true`.
+    /// Whether messages are converted for older consumers, which otherwise receive the error `UNSUPPORTED_VERSION`.
+    ///
+    /// Default: `true`.
     pub message_down_conversion_enable: Option<bool>,
-    /// Format in which messages are stored; brokers from 3.0 on take it to be `3.0-IV1`. Default `3.0-IV1`.
+    /// The format version of stored messages. Brokers from version 3.0 assume `3.0-IV1`. Default: `3.0-IV1`.
     pub message_format_version: Option<KafkaTopicConfigMessageFormatVersion>,
-    /// What the time on a message tells. Default `create_time`.
+    /// The meaning of message timestamps. Default: `create_time`.
     pub message_timestamp_type: Option<KafkaTopicConfigMessageTimestampType>,
-    /// Share of a log that may be outdated before it is compacted, from 0 to 1. From 0 to 1. Default `0.5`.
+    /// The share of a log that can be outdated before compaction, from 0 to 1. Range: 0 to 1. Default: `0.5`.
     pub min_cleanable_dirty_ratio: Option<f64>,
-    /// How long a message stays uncompacted at least, in milliseconds; for compacted topics. Default `0`.
+    /// The minimum time for which a message is not compacted, in milliseconds. For compacted logs. Default: `0`.
     pub min_compaction_lag_ms: Option<i64>,
-    /// How many nodes must confirm a message before it counts as written. At least 1. Default `1`.
+    /// The number of replicas that must acknowledge a write. Minimum: 1. Default: `1`.
     pub min_insync_replicas: Option<i64>,
-    /// Whether the space for a new segment is taken up at once. Default `false`.
+    /// Whether the file of a new segment is preallocated. Default: `false`.
     pub preallocate: Option<bool>,
-    /// How large a log may grow before its oldest messages go, in bytes; -1 for no limit. Default `-1`.
+    /// The maximum size of a log before old segments are deleted, in bytes. `-1` for no limit. Default: `-1`.
     pub retention_bytes: Option<i64>,
-    /// How long a message is kept, in milliseconds. Default `604800000`.
+    /// The time for which messages are retained, in milliseconds. Default: `604800000`.
     pub retention_ms: Option<i64>,
-    /// Largest size of a file of the log, in bytes. At least 14. Default `209715200`.
+    /// The maximum size of a segment file of the log, in bytes. Minimum: 14. Default: `209715200`.
     pub segment_bytes: Option<i64>,
-    /// Random part taken off `segment_ms` so that files do not all roll at once, in milliseconds. Default `0`.
+    /// The maximum random time subtracted from `segment_ms`, in milliseconds, so that segments do not all roll at once.
+    ///
+    /// Default: `0`.
     pub segment_jitter_ms: Option<i64>,
-    /// After how many milliseconds a new file is begun even if the last is not full. At least 1. Default `604800000`.
+    /// The time after which a new segment is started even if the current one is not full, in milliseconds.
+    ///
+    /// Minimum: 1. Default: `604800000`.
     pub segment_ms: Option<i64>,
-    /// How far the time on a message may be off, in milliseconds.
+    /// The maximum difference between the timestamp of a message and the time of the broker, in milliseconds.
     pub message_timestamp_difference_max_ms: Option<u64>,
-    /// Largest size of an index of the log, in bytes.
+    /// The maximum size of the offset index, in bytes.
     pub segment_index_bytes: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -3699,7 +3730,7 @@ impl KafkaTopicConfig {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// What happens to old messages.
+    /// The policy for old messages.
     pub fn cleanup_policy(
         mut self,
         cleanup_policy: impl Into<KafkaTopicConfigCleanupPolicy>,
@@ -3707,7 +3738,7 @@ impl KafkaTopicConfig {
         self.cleanup_policy = Some(cleanup_policy.into());
         self
     }
-    /// How messages are compressed.
+    /// The compression of messages.
     pub fn compression_type(
         mut self,
         compression_type: impl Into<KafkaTopicConfigCompressionType>,
@@ -3715,42 +3746,42 @@ impl KafkaTopicConfig {
         self.compression_type = Some(compression_type.into());
         self
     }
-    /// How long marks of deletion are kept, in milliseconds.
+    /// The time for which delete markers are retained, in milliseconds.
     pub fn delete_retention_ms(mut self, delete_retention_ms: i64) -> Self {
         self.delete_retention_ms = Some(delete_retention_ms);
         self
     }
-    /// How long a file outlives its deletion, in milliseconds.
+    /// The delay before a file is removed from the file system, in milliseconds.
     pub fn file_delete_delay_ms(mut self, file_delete_delay_ms: i64) -> Self {
         self.file_delete_delay_ms = Some(file_delete_delay_ms);
         self
     }
-    /// After how many messages a partition is forced to disk.
+    /// The number of messages in a partition after which they are flushed to disk.
     pub fn flush_messages(mut self, flush_messages: u64) -> Self {
         self.flush_messages = Some(flush_messages);
         self
     }
-    /// After how many milliseconds at most a message is forced to disk.
+    /// The maximum time before a message is flushed to disk, in milliseconds.
     pub fn flush_ms(mut self, flush_ms: u64) -> Self {
         self.flush_ms = Some(flush_ms);
         self
     }
-    /// How many bytes lie between two entries of the offset index.
+    /// The number of bytes between entries of the offset index.
     pub fn index_interval_bytes(mut self, index_interval_bytes: i64) -> Self {
         self.index_interval_bytes = Some(index_interval_bytes);
         self
     }
-    /// How long a message may stay uncompacted, in milliseconds; for compacted topics.
+    /// The maximum time for which a message is not eligible for compaction, in milliseconds.
     pub fn max_compaction_lag_ms(mut self, max_compaction_lag_ms: u64) -> Self {
         self.max_compaction_lag_ms = Some(max_compaction_lag_ms);
         self
     }
-    /// Largest batch of records that is taken, in bytes, measured after compression.
+    /// The maximum size of a batch of records after compression, in bytes.
     pub fn max_message_bytes(mut self, max_message_bytes: i64) -> Self {
         self.max_message_bytes = Some(max_message_bytes);
         self
     }
-    /// Whether messages are rewritten for old consumers, which otherwise get the error `UNSUPPORTED_VERSION`.
+    /// Whether messages are converted for older consumers, which otherwise receive the error `UNSUPPORTED_VERSION`.
     pub fn message_down_conversion_enable(
         mut self,
         message_down_conversion_enable: bool,
@@ -3758,7 +3789,7 @@ impl KafkaTopicConfig {
         self.message_down_conversion_enable = Some(message_down_conversion_enable);
         self
     }
-    /// Format in which messages are stored; brokers from 3.0 on take it to be `3.0-IV1`.
+    /// The format version of stored messages.
     pub fn message_format_version(
         mut self,
         message_format_version: impl Into<KafkaTopicConfigMessageFormatVersion>,
@@ -3766,7 +3797,7 @@ impl KafkaTopicConfig {
         self.message_format_version = Some(message_format_version.into());
         self
     }
-    /// What the time on a message tells.
+    /// The meaning of message timestamps.
     pub fn message_timestamp_type(
         mut self,
         message_timestamp_type: impl Into<KafkaTopicConfigMessageTimestampType>,
@@ -3774,52 +3805,52 @@ impl KafkaTopicConfig {
         self.message_timestamp_type = Some(message_timestamp_type.into());
         self
     }
-    /// Share of a log that may be outdated before it is compacted, from 0 to 1.
+    /// The share of a log that can be outdated before compaction, from 0 to 1.
     pub fn min_cleanable_dirty_ratio(mut self, min_cleanable_dirty_ratio: f64) -> Self {
         self.min_cleanable_dirty_ratio = Some(min_cleanable_dirty_ratio);
         self
     }
-    /// How long a message stays uncompacted at least, in milliseconds; for compacted topics.
+    /// The minimum time for which a message is not compacted, in milliseconds.
     pub fn min_compaction_lag_ms(mut self, min_compaction_lag_ms: i64) -> Self {
         self.min_compaction_lag_ms = Some(min_compaction_lag_ms);
         self
     }
-    /// How many nodes must confirm a message before it counts as written.
+    /// The number of replicas that must acknowledge a write.
     pub fn min_insync_replicas(mut self, min_insync_replicas: i64) -> Self {
         self.min_insync_replicas = Some(min_insync_replicas);
         self
     }
-    /// Whether the space for a new segment is taken up at once.
+    /// Whether the file of a new segment is preallocated.
     pub fn preallocate(mut self, preallocate: bool) -> Self {
         self.preallocate = Some(preallocate);
         self
     }
-    /// How large a log may grow before its oldest messages go, in bytes; -1 for no limit.
+    /// The maximum size of a log before old segments are deleted, in bytes. `-1` for no limit.
     pub fn retention_bytes(mut self, retention_bytes: i64) -> Self {
         self.retention_bytes = Some(retention_bytes);
         self
     }
-    /// How long a message is kept, in milliseconds.
+    /// The time for which messages are retained, in milliseconds.
     pub fn retention_ms(mut self, retention_ms: i64) -> Self {
         self.retention_ms = Some(retention_ms);
         self
     }
-    /// Largest size of a file of the log, in bytes.
+    /// The maximum size of a segment file of the log, in bytes.
     pub fn segment_bytes(mut self, segment_bytes: i64) -> Self {
         self.segment_bytes = Some(segment_bytes);
         self
     }
-    /// Random part taken off `segment_ms` so that files do not all roll at once, in milliseconds.
+    /// The maximum random time subtracted from `segment_ms`, in milliseconds, so that segments do not all roll at once.
     pub fn segment_jitter_ms(mut self, segment_jitter_ms: i64) -> Self {
         self.segment_jitter_ms = Some(segment_jitter_ms);
         self
     }
-    /// After how many milliseconds a new file is begun even if the last is not full.
+    /// The time after which a new segment is started even if the current one is not full, in milliseconds.
     pub fn segment_ms(mut self, segment_ms: i64) -> Self {
         self.segment_ms = Some(segment_ms);
         self
     }
-    /// How far the time on a message may be off, in milliseconds.
+    /// The maximum difference between the timestamp of a message and the time of the broker, in milliseconds.
     pub fn message_timestamp_difference_max_ms(
         mut self,
         message_timestamp_difference_max_ms: u64,
@@ -3829,7 +3860,7 @@ impl KafkaTopicConfig {
         );
         self
     }
-    /// Largest size of an index of the log, in bytes.
+    /// The maximum size of the offset index, in bytes.
     pub fn segment_index_bytes(mut self, segment_index_bytes: i64) -> Self {
         self.segment_index_bytes = Some(segment_index_bytes);
         self
@@ -3867,15 +3898,15 @@ record!(KafkaTopicConfig {
     22 segment_index_bytes: Field::optional("segment_index_bytes"),
 });
 
-/// What happens to old messages of a topic.
+/// The policy for old messages of a topic.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum KafkaTopicConfigCleanupPolicy {
-    /// `compact`: The latest message of each key is kept.
+    /// `compact`: The latest message for each key is kept.
     Compact,
-    /// `compact_delete`: The latest of each key is kept, and what is too old or too much is deleted.
+    /// `compact_delete`: The log is compacted, and old messages are deleted.
     CompactDelete,
-    /// `delete`: They are deleted when they are too old or too many.
+    /// `delete`: Old messages are deleted.
     Delete,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -3886,23 +3917,23 @@ string_enum!(KafkaTopicConfigCleanupPolicy {
     Delete = "delete",
 } Other);
 
-/// How messages of a topic are compressed.
+/// The compression of a topic's messages.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum KafkaTopicConfigCompressionType {
-    /// `Iz4`: A misspelling of `lz4` in DigitalOcean's description.
+    /// `Iz4`: A misspelling of `lz4` in the documentation of DigitalOcean.
     Iz4,
-    /// `gzip`: With gzip.
+    /// `gzip`: gzip.
     Gzip,
-    /// `lz4`: With LZ4.
+    /// `lz4`: LZ4.
     Lz4,
-    /// `producer`: As the producer sent them.
+    /// `producer`: The compression chosen by the producer.
     Producer,
-    /// `snappy`: With Snappy.
+    /// `snappy`: Snappy.
     Snappy,
-    /// `uncompressed`: Not at all.
+    /// `uncompressed`: No compression.
     Uncompressed,
-    /// `zstd`: With Zstandard.
+    /// `zstd`: Zstandard.
     Zstd,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -3917,91 +3948,91 @@ string_enum!(KafkaTopicConfigCompressionType {
     Zstd = "zstd",
 } Other);
 
-/// Format in which messages of a topic are stored, named after the Kafka release that brought it.
+/// The format version of a topic's stored messages, named after the Kafka release that introduced it.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum KafkaTopicConfigMessageFormatVersion {
-    /// `0.10.0-IV0`.
+    /// The value `0.10.0-IV0`.
     V0_10_0Iv0,
-    /// `0.10.0-IV1`.
+    /// The value `0.10.0-IV1`.
     V0_10_0Iv1,
-    /// `0.10.1-IV0`.
+    /// The value `0.10.1-IV0`.
     V0_10_1Iv0,
-    /// `0.10.1-IV1`.
+    /// The value `0.10.1-IV1`.
     V0_10_1Iv1,
-    /// `0.10.1-IV2`.
+    /// The value `0.10.1-IV2`.
     V0_10_1Iv2,
-    /// `0.10.2-IV0`.
+    /// The value `0.10.2-IV0`.
     V0_10_2Iv0,
-    /// `0.11.0-IV0`.
+    /// The value `0.11.0-IV0`.
     V0_11_0Iv0,
-    /// `0.11.0-IV1`.
+    /// The value `0.11.0-IV1`.
     V0_11_0Iv1,
-    /// `0.11.0-IV2`.
+    /// The value `0.11.0-IV2`.
     V0_11_0Iv2,
-    /// `0.8.0`.
+    /// The value `0.8.0`.
     V0_8_0,
-    /// `0.8.1`.
+    /// The value `0.8.1`.
     V0_8_1,
-    /// `0.8.2`.
+    /// The value `0.8.2`.
     V0_8_2,
-    /// `0.9.0`.
+    /// The value `0.9.0`.
     V0_9_0,
-    /// `1.0-IV0`.
+    /// The value `1.0-IV0`.
     V1_0Iv0,
-    /// `1.1-IV0`.
+    /// The value `1.1-IV0`.
     V1_1Iv0,
-    /// `2.0-IV0`.
+    /// The value `2.0-IV0`.
     V2_0Iv0,
-    /// `2.0-IV1`.
+    /// The value `2.0-IV1`.
     V2_0Iv1,
-    /// `2.1-IV0`.
+    /// The value `2.1-IV0`.
     V2_1Iv0,
-    /// `2.1-IV1`.
+    /// The value `2.1-IV1`.
     V2_1Iv1,
-    /// `2.1-IV2`.
+    /// The value `2.1-IV2`.
     V2_1Iv2,
-    /// `2.2-IV0`.
+    /// The value `2.2-IV0`.
     V2_2Iv0,
-    /// `2.2-IV1`.
+    /// The value `2.2-IV1`.
     V2_2Iv1,
-    /// `2.3-IV0`.
+    /// The value `2.3-IV0`.
     V2_3Iv0,
-    /// `2.3-IV1`.
+    /// The value `2.3-IV1`.
     V2_3Iv1,
-    /// `2.4-IV0`.
+    /// The value `2.4-IV0`.
     V2_4Iv0,
-    /// `2.4-IV1`.
+    /// The value `2.4-IV1`.
     V2_4Iv1,
-    /// `2.5-IV0`.
+    /// The value `2.5-IV0`.
     V2_5Iv0,
-    /// `2.6-IV0`.
+    /// The value `2.6-IV0`.
     V2_6Iv0,
-    /// `2.7-IV0`.
+    /// The value `2.7-IV0`.
     V2_7Iv0,
-    /// `2.7-IV1`.
+    /// The value `2.7-IV1`.
     V2_7Iv1,
-    /// `2.7-IV2`.
+    /// The value `2.7-IV2`.
     V2_7Iv2,
-    /// `2.8-IV0`.
+    /// The value `2.8-IV0`.
     V2_8Iv0,
-    /// `2.8-IV1`.
+    /// The value `2.8-IV1`.
     V2_8Iv1,
-    /// `3.0-IV0`.
+    /// The value `3.0-IV0`.
     V3_0Iv0,
-    /// `3.0-IV1`.
+    /// The value `3.0-IV1`.
     V3_0Iv1,
-    /// `3.1-IV0`.
+    /// The value `3.1-IV0`.
     V3_1Iv0,
-    /// `3.2-IV0`.
+    /// The value `3.2-IV0`.
     V3_2Iv0,
-    /// `3.3-IV0`.
+    /// The value `3.3-IV0`.
     V3_3Iv0,
-    /// `3.3-IV1`.
+    /// The value `3.3-IV1`.
     V3_3Iv1,
-    /// `3.3-IV2`.
+    /// The value `3.3-IV2`.
     V3_3Iv2,
-    /// `3.3-IV3`.
+    /// The value `3.3-IV3`.
     V3_3Iv3,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -4050,13 +4081,13 @@ string_enum!(KafkaTopicConfigMessageFormatVersion {
     V3_3Iv3 = "3.3-IV3",
 } Other);
 
-/// What the time on a message of a topic tells.
+/// The meaning of a topic's message timestamps.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum KafkaTopicConfigMessageTimestampType {
-    /// `create_time`: When it was made.
+    /// `create_time`: The time when the message was created.
     CreateTime,
-    /// `log_append_time`: When the broker stored it.
+    /// `log_append_time`: The time when the broker stored the message.
     LogAppendTime,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -4070,15 +4101,15 @@ string_enum!(KafkaTopicConfigMessageTimestampType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KafkaTopicPartition {
-    /// Size in bytes.
+    /// The size of the partition, in bytes.
     pub size: Option<i64>,
-    /// Number of the partition.
+    /// The partition's ID.
     pub id: Option<i64>,
-    /// How many nodes hold the latest data.
+    /// The number of in-sync replicas.
     pub in_sync_replicas: Option<i64>,
-    /// Offset of the consumer group that is furthest behind.
+    /// The lowest offset of all consumer groups.
     pub earliest_offset: Option<i64>,
-    /// Who reads from the partition.
+    /// The consumer groups of the partition.
     pub consumer_groups: Option<Vec<KafkaTopicPartitionConsumerGroup>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4097,13 +4128,13 @@ record!(KafkaTopicPartition {
     4 consumer_groups: Field::optional("consumer_groups").nullable(),
 });
 
-/// A group of consumers and how far it has read a partition.
+/// A consumer group and its offset in a partition.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KafkaTopicPartitionConsumerGroup {
-    /// Name of the group.
+    /// The name of the consumer group.
     pub group_name: Option<String>,
-    /// How far the group has read.
+    /// The current offset of the consumer group.
     pub offset: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4119,17 +4150,17 @@ record!(KafkaTopicPartitionConsumerGroup {
     1 offset: Field::optional("offset"),
 });
 
-/// Whether a topic can be used.
+/// The state of a topic.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum KafkaTopicState {
-    /// `active`: Ready for use.
+    /// `active`: Ready to use.
     Active,
-    /// `configuring`: Being set up or changed.
+    /// `configuring`: Being configured.
     Configuring,
     /// `deleting`: Being deleted.
     Deleting,
-    /// `unknown`: Not known.
+    /// `unknown`: Unknown.
     Unknown,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -4141,15 +4172,15 @@ string_enum!(KafkaTopicState {
     Unknown = "unknown",
 } Other);
 
-/// Change to a topic of a Kafka cluster.
+/// A change to a topic of a Kafka cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KafkaTopicUpdate {
-    /// On how many nodes each message is kept.
+    /// The number of nodes that store each message.
     pub replication_factor: Option<i64>,
-    /// How many partitions the topic is to have, no fewer than it has.
+    /// The number of partitions, which cannot be decreased.
     pub partition_count: Option<i64>,
-    /// Settings to change.
+    /// The settings to change.
     pub config: Option<KafkaTopicConfig>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4160,17 +4191,17 @@ impl KafkaTopicUpdate {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// On how many nodes each message is kept.
+    /// The number of nodes that store each message.
     pub fn replication_factor(mut self, replication_factor: i64) -> Self {
         self.replication_factor = Some(replication_factor);
         self
     }
-    /// How many partitions the topic is to have, no fewer than it has.
+    /// The number of partitions, which cannot be decreased.
     pub fn partition_count(mut self, partition_count: i64) -> Self {
         self.partition_count = Some(partition_count);
         self
     }
-    /// Settings to change.
+    /// The settings to change.
     pub fn config(mut self, config: KafkaTopicConfig) -> Self {
         self.config = Some(config);
         self
@@ -4188,19 +4219,19 @@ record!(KafkaTopicUpdate {
     2 config: Field::optional("config"),
 });
 
-/// A topic of a Kafka cluster with its partitions and settings.
+/// A topic of a Kafka cluster, with its partitions and configuration.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KafkaTopicVerbose {
-    /// Name: text.
+    /// The topic's name.
     pub name: Option<String>,
-    /// Whether the topic can be used.
+    /// The state of the topic.
     pub state: Option<KafkaTopicState>,
-    /// On how many nodes each message is kept.
+    /// The number of nodes that store each message.
     pub replication_factor: Option<i64>,
-    /// State of each partition.
+    /// The partitions of the topic.
     pub partitions: Option<Vec<KafkaTopicPartition>>,
-    /// Settings of the topic.
+    /// The configuration of the topic.
     pub config: Option<KafkaTopicConfig>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4219,11 +4250,11 @@ record!(KafkaTopicVerbose {
     4 config: Field::optional("config"),
 });
 
-/// Kind of service that logs are forwarded to.
+/// The type of a log sink.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum LogsinkBaseSinkType {
-    /// `datadog`: Datadog, for MongoDB clusters only.
+    /// `datadog`: Datadog. Only for MongoDB clusters.
     Datadog,
     /// `elasticsearch`: Elasticsearch.
     Elasticsearch,
@@ -4241,17 +4272,17 @@ string_enum!(LogsinkBaseSinkType {
     Rsyslog = "rsyslog",
 } Other);
 
-/// How a new log sink reaches its service; give the kind that `sink_type` names.
+/// The configuration of a new log sink, by `sink_type`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum LogsinkCreateConfig {
-    /// A [`RsyslogLogsink`].
+    /// The configuration of a syslog log sink.
     Rsyslog(RsyslogLogsink),
-    /// An [`ElasticsearchLogsink`].
+    /// The configuration of an Elasticsearch log sink.
     Elasticsearch(ElasticsearchLogsink),
-    /// An [`OpensearchLogsink`].
+    /// The configuration of an OpenSearch log sink.
     Opensearch(OpensearchLogsink),
-    /// A [`DatadogLogsink`].
+    /// The configuration of a Datadog log sink, for MongoDB clusters.
     Datadog(DatadogLogsink),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -4316,17 +4347,17 @@ impl From<RsyslogLogsink> for LogsinkCreateConfig {
     }
 }
 
-/// A place that the logs of a cluster are forwarded to.
+/// A log sink of a cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct LogsinkSchema {
-    /// Identifier of the sink.
+    /// The ID of the log sink.
     pub sink_id: String,
-    /// Name of the sink.
+    /// The name of the log sink.
     pub sink_name: String,
-    /// Kind of service.
+    /// The type of the log sink.
     pub sink_type: LogsinkBaseSinkType,
-    /// How to reach the service.
+    /// The configuration of the log sink.
     pub config: LogsinkVerboseConfig,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4344,11 +4375,11 @@ record!(LogsinkSchema {
     3 config: Field::required("config").discriminated_by("sink_type"),
 });
 
-/// Change to a log sink.
+/// A change to a log sink.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct LogsinkUpdate {
-    /// How to reach the service.
+    /// The new configuration.
     pub config: LogsinkUpdateConfig,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4367,15 +4398,15 @@ record!(LogsinkUpdate {
     0 config: Field::required("config"),
 });
 
-/// How a log sink is to reach its service; the kind stays as it was.
+/// The new configuration of a log sink, whose type does not change.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum LogsinkUpdateConfig {
-    /// A [`RsyslogLogsink`].
+    /// The configuration of a syslog log sink.
     Rsyslog(RsyslogLogsink),
-    /// An [`OpensearchLogsink`].
+    /// The configuration of an OpenSearch log sink.
     Opensearch(OpensearchLogsink),
-    /// A [`DatadogLogsink`].
+    /// The configuration of a Datadog log sink, for MongoDB clusters.
     Datadog(DatadogLogsink),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -4435,17 +4466,17 @@ impl From<RsyslogLogsink> for LogsinkUpdateConfig {
     }
 }
 
-/// How a log sink reaches its service.
+/// The configuration of a log sink.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum LogsinkVerboseConfig {
-    /// A [`RsyslogLogsink`].
+    /// The configuration of a syslog log sink.
     Rsyslog(RsyslogLogsink),
-    /// An [`ElasticsearchLogsink`].
+    /// The configuration of an Elasticsearch log sink.
     Elasticsearch(ElasticsearchLogsink),
-    /// An [`OpensearchLogsink`].
+    /// The configuration of an OpenSearch log sink.
     Opensearch(OpensearchLogsink),
-    /// A [`DatadogLogsink`].
+    /// The configuration of a Datadog log sink, for MongoDB clusters.
     Datadog(DatadogLogsink),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -4510,21 +4541,27 @@ impl From<RsyslogLogsink> for LogsinkVerboseConfig {
     }
 }
 
-/// Settings of a MongoDB cluster.
+/// The configuration of a MongoDB cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MongoAdvancedConfig {
-    /// How sure it must be that what is read will last. Default `local`.
+    /// The default read concern. Default: `local`.
     pub default_read_concern: Option<MongoAdvancedConfigDefaultReadConcern>,
-    /// How many nodes must confirm a write, as a number or `majority`; `0` for none. Default `majority`.
+    /// The default write concern, as the number of nodes that must acknowledge a write or as `majority`. `0` for none.
+    ///
+    /// Default: `majority`.
     pub default_write_concern: Option<String>,
-    /// How long a transaction over several documents may last, in seconds; a change restarts MongoDB.
-    /// At least 1. Default `60`.
+    /// The maximum duration of a transaction with several documents, in seconds. Changes restart MongoDB.
+    ///
+    /// Minimum: 1. Default: `60`.
     pub transaction_lifetime_limit_seconds: Option<i64>,
-    /// From how many milliseconds on an operation is logged as slow; a change restarts MongoDB.
-    /// At least 0. Default `100`.
+    /// The duration from which an operation is logged as slow, in milliseconds. Changes restart MongoDB.
+    ///
+    /// Minimum: 0. Default: `100`.
     pub slow_op_threshold_ms: Option<i64>,
-    /// How much is logged, from 0 without debug messages to 5; a change restarts MongoDB. From 0 to 5. Default `0`.
+    /// The verbosity of the log, from 0 (no debug messages) to 5. Changes restart MongoDB.
+    ///
+    /// Range: 0 to 5. Default: `0`.
     pub verbosity: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4535,7 +4572,7 @@ impl MongoAdvancedConfig {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// How sure it must be that what is read will last.
+    /// The default read concern.
     pub fn default_read_concern(
         mut self,
         default_read_concern: impl Into<MongoAdvancedConfigDefaultReadConcern>,
@@ -4543,7 +4580,7 @@ impl MongoAdvancedConfig {
         self.default_read_concern = Some(default_read_concern.into());
         self
     }
-    /// How many nodes must confirm a write, as a number or `majority`; `0` for none.
+    /// The default write concern, as the number of nodes that must acknowledge a write or as `majority`. `0` for none.
     pub fn default_write_concern(
         mut self,
         default_write_concern: impl Into<String>,
@@ -4551,7 +4588,7 @@ impl MongoAdvancedConfig {
         self.default_write_concern = Some(default_write_concern.into());
         self
     }
-    /// How long a transaction over several documents may last, in seconds; a change restarts MongoDB.
+    /// The maximum duration of a transaction with several documents, in seconds.
     pub fn transaction_lifetime_limit_seconds(
         mut self,
         transaction_lifetime_limit_seconds: i64,
@@ -4561,12 +4598,12 @@ impl MongoAdvancedConfig {
         );
         self
     }
-    /// From how many milliseconds on an operation is logged as slow; a change restarts MongoDB.
+    /// The duration from which an operation is logged as slow, in milliseconds.
     pub fn slow_op_threshold_ms(mut self, slow_op_threshold_ms: i64) -> Self {
         self.slow_op_threshold_ms = Some(slow_op_threshold_ms);
         self
     }
-    /// How much is logged, from 0 without debug messages to 5; a change restarts MongoDB.
+    /// The verbosity of the log, from 0 (no debug messages) to 5.
     pub fn verbosity(mut self, verbosity: i64) -> Self {
         self.verbosity = Some(verbosity);
         self
@@ -4586,15 +4623,15 @@ record!(MongoAdvancedConfig {
     4 verbosity: Field::optional("verbosity"),
 });
 
-/// How sure it must be that what is read will last.
+/// The default read concern of a MongoDB cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MongoAdvancedConfigDefaultReadConcern {
-    /// `available`: The same as `local`, except in sharded clusters.
+    /// `available`: Same as `local`, except in sharded clusters.
     Available,
-    /// `local`: What the node has, confirmed by others or not.
+    /// `local`: Data of the node, whether or not it is acknowledged by other nodes.
     Local,
-    /// `majority`: What most nodes have confirmed.
+    /// `majority`: Data acknowledged by a majority of nodes.
     Majority,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -4605,118 +4642,131 @@ string_enum!(MongoAdvancedConfigDefaultReadConcern {
     Majority = "majority",
 } Other);
 
-/// Settings of a MySQL cluster.
+/// The configuration of a MySQL cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MysqlAdvancedConfig {
-    /// Hour in UTC at which a backup begins, unless the one before is still running. From 0 to 23.
+    /// The hour, in UTC, at which a backup starts, unless the previous backup is still in progress. Range: 0 to 23.
     pub backup_hour: Option<i64>,
-    /// Minute of that hour. From 0 to 59.
+    /// The minute of the hour at which a backup starts. Range: 0 to 59.
     pub backup_minute: Option<i64>,
-    /// Whether who creates a stored routine may also run, change and drop it.
+    /// Whether the creator of a stored routine can execute, alter and drop it.
     pub automatic_sp_privileges: Option<bool>,
-    /// SQL modes for the whole server, separated by commas; when empty, what MySQL itself uses.
-    /// At most 1024 characters. Matches `^[A-Z_]*(,[A-Z_]+)*$`.
+    /// A comma-separated list of global SQL modes; the MySQL default if empty.
+    ///
+    /// Length: at most 1024 characters. Pattern: `^[A-Z_]*(,[A-Z_]+)*$`.
     pub sql_mode: Option<String>,
-    /// How long the server waits for the first packet of a connection, in seconds. From 2 to 3600.
+    /// The time to wait for the first packet of a connection, in seconds. Range: 2 to 3600.
     pub connect_timeout: Option<i64>,
-    /// An offset such as `+03:00`, a name of a time zone, or `SYSTEM` for what MySQL itself uses.
-    /// 2 to 100 characters.
+    /// The server time zone, as an offset such as `+03:00`, a time zone name, or `SYSTEM` for the MySQL default.
+    ///
+    /// Length: 2 to 100 characters.
     pub default_time_zone: Option<String>,
-    /// How many more digits after the point a division with `/` gives. From 0 to 30.
+    /// The number of additional decimal places in the result of a division with `/`. Range: 0 to 30.
     pub div_precision_increment: Option<i64>,
-    /// Whether `EXPLAIN FORMAT=JSON` marks where nested parts end.
+    /// Whether the output of `EXPLAIN FORMAT=JSON` contains end markers.
     pub end_markers_in_json: Option<bool>,
-    /// From how many equality ranges on the optimizer trusts statistics and not the index. From 0 to 4294967295.
+    /// The number of equality ranges from which the optimizer uses index statistics instead of index dives.
+    ///
+    /// Range: 0 to 4294967295.
     pub eq_range_index_dive_limit: Option<i64>,
-    /// Longest result of `GROUP_CONCAT()`, in bytes. From 4 to 18446744073709551615.
+    /// The maximum length of the result of `GROUP_CONCAT()`, in bytes. Range: 4 to 18446744073709551615.
     pub group_concat_max_len: Option<u64>,
-    /// How long statistics are cached, in seconds. From 900 to 31536000.
+    /// The time for which statistics are cached, in seconds. Range: 900 to 31536000.
     pub information_schema_stats_expiry: Option<i64>,
-    /// Whether full-text indexes leave out the words on the stopword list.
+    /// Whether full-text indexes exclude stopwords.
     pub innodb_ft_enable_stopword: Option<bool>,
-    /// Longest word in a full-text index, in characters; a change restarts MySQL. From 10 to 84.
+    /// The maximum length of a word in a full-text index. Changes restart MySQL. Range: 10 to 84.
     pub innodb_ft_max_token_size: Option<i64>,
-    /// Shortest word in a full-text index, in characters. From 0 to 16.
+    /// The minimum length of a word in a full-text index. Changes restart MySQL. Range: 0 to 16.
     pub innodb_ft_min_token_size: Option<i64>,
-    /// How many words `OPTIMIZE TABLE` works through at once in a full-text index. From 1000 to 10000.
+    /// The number of words that `OPTIMIZE TABLE` processes at once in a full-text index. Range: 1000 to 10000.
     pub innodb_ft_num_word_optimize: Option<i64>,
-    /// Most that the result of one full-text query may take up in the cache, in bytes. From 1000000 to 4294967295.
+    /// The maximum size of the cached result of a full-text query, in bytes. Range: 1000000 to 4294967295.
     pub innodb_ft_result_cache_limit: Option<i64>,
-    /// Stopword list for all tables, written `database/table`. At most 1024 characters. Matches `^.+/.+$`.
+    /// The stopword table for all InnoDB tables, in the form `database/table`.
+    ///
+    /// Length: at most 1024 characters. Pattern: `^.+/.+$`.
     pub innodb_ft_server_stopword_table: Option<String>,
-    /// Stopword list for indexes of users, written `database/table`; `null` clears it.
-    /// At most 1024 characters. Matches `^.+/.+$`.
+    /// The stopword table for user indexes, in the form `database/table`; `null` to clear it.
+    ///
+    /// Length: at most 1024 characters. Pattern: `^.+/.+$`.
     pub innodb_ft_user_stopword_table: Patch<String>,
-    /// How long a transaction waits for a locked row, in seconds. From 1 to 3600.
+    /// The time for which a transaction waits for a row lock, in seconds. Range: 1 to 3600.
     pub innodb_lock_wait_timeout: Option<i64>,
-    /// Buffer for writes to the log, in bytes. From 1048576 to 4294967295.
+    /// The size of the log buffer, in bytes. Range: 1048576 to 4294967295.
     pub innodb_log_buffer_size: Option<i64>,
-    /// Largest log of changes during an online `ALTER TABLE`, in bytes. From 65536 to 1099511627776.
+    /// The maximum size of the log for an online `ALTER TABLE`, in bytes. Range: 65536 to 1099511627776.
     pub innodb_online_alter_log_max_size: Option<i64>,
-    /// Whether `OPTIMIZE TABLE` rebuilds the full-text index alone.
+    /// Whether `OPTIMIZE TABLE` optimizes only full-text indexes.
     pub innodb_optimize_fulltext_only: Option<bool>,
-    /// Whether every deadlock is written to the error log; off unless set.
+    /// Whether all deadlocks are written to the error log; `false` if omitted.
     pub innodb_print_all_deadlocks: Option<bool>,
-    /// Whether a timeout undoes the whole transaction.
+    /// Whether a timeout rolls back the whole transaction.
     pub innodb_rollback_on_timeout: Option<bool>,
-    /// How long an interactive connection may stay idle, in seconds. From 30 to 604800.
+    /// The idle timeout of interactive connections, in seconds. Range: 30 to 604800.
     pub interactive_timeout: Option<i64>,
-    /// Storage engine for temporary tables in memory.
+    /// The storage engine for temporary tables in memory.
     pub internal_tmp_mem_storage_engine: Option<
         MysqlAdvancedConfigInternalTmpMemStorageEngine,
     >,
-    /// How long to wait for more data from a client, in seconds. From 1 to 3600.
+    /// The time to wait for data from a client, in seconds. Range: 1 to 3600.
     pub net_read_timeout: Option<i64>,
-    /// How long to wait until a client takes more data, in seconds. From 1 to 3600.
+    /// The time to wait for a client to accept data, in seconds. Range: 1 to 3600.
     pub net_write_timeout: Option<i64>,
-    /// Whether a table without a primary key is refused, when new or altered.
+    /// Whether new and altered tables must have a primary key.
     pub sql_require_primary_key: Option<bool>,
-    /// How long any other connection may stay idle, in seconds. From 1 to 2147483.
+    /// The idle timeout of non-interactive connections, in seconds. Range: 1 to 2147483.
     pub wait_timeout: Option<i64>,
-    /// Whether window functions compute with more precision, and more slowly.
+    /// Whether window functions use high precision, which is slower.
     pub windowing_use_high_precision: Option<bool>,
-    /// Largest message that the server takes, in bytes; 64 MiB unless set. From 102400 to 1073741824.
+    /// The maximum size of a packet, in bytes; 64 MiB if omitted. Range: 102400 to 1073741824.
     pub max_allowed_packet: Option<i64>,
-    /// How long a `SELECT` may run, in milliseconds; 0 for no limit. From 0 to 4294967295.
+    /// The maximum duration of a `SELECT` statement, in milliseconds. `0` for no limit. Range: 0 to 4294967295.
     pub max_execution_time: Option<i64>,
-    /// Largest table in memory, in bytes; 16 MiB unless set. Set `tmp_table_size` alike. From 1048576 to 1073741824.
+    /// The maximum size of a table in memory, in bytes; 16 MiB if omitted. Should equal `tmp_table_size`.
+    ///
+    /// Range: 1048576 to 1073741824.
     pub max_heap_table_size: Option<i64>,
-    /// How many seeks the optimizer assumes at most; less makes it prefer indexes to whole tables.
-    /// From 1 to 18446744073709551615.
+    /// The maximum number of seeks that the optimizer assumes. Lower values favor indexes over table scans.
+    ///
+    /// Range: 1 to 18446744073709551615.
     pub max_seeks_for_key: Option<u64>,
-    /// Whether the optimizer drops plans of little promise, 1, or looks at all of them, 0. From 0 to 1.
+    /// Whether the optimizer prunes unpromising plans (`1`) or examines all plans (`0`). Range: 0 to 1.
     pub optimizer_prune_level: Option<i64>,
-    /// How deep the optimizer searches; 0 lets the server choose. From 0 to 62.
+    /// The maximum search depth of the optimizer. `0` to let the server choose. Range: 0 to 62.
     pub optimizer_search_depth: Option<i64>,
-    /// Switches of the optimizer, such as `batched_key_access=on,hash_join=off`, or `default`.
+    /// The flags of the optimizer, such as `batched_key_access=on,hash_join=off`, or `default`.
     pub optimizer_switch: Option<String>,
-    /// Buffer for sorting, in bytes; 256 KiB unless set. From 32768 to 1073741824.
+    /// The size of the sort buffer, in bytes; 256 KiB if omitted. Range: 32768 to 1073741824.
     pub sort_buffer_size: Option<i64>,
-    /// Largest temporary table in memory, in bytes; 16 MiB unless set. Set `max_heap_table_size` alike.
-    /// From 1048576 to 1073741824.
+    /// The maximum size of a temporary table in memory, in bytes; 16 MiB if omitted. Should equal `max_heap_table_size`.
+    ///
+    /// Range: 1048576 to 1073741824.
     pub tmp_table_size: Option<i64>,
-    /// Whether slow queries are logged, off unless set; switching it off also empties the log.
+    /// Whether slow queries are logged; `false` if omitted. Disabling it truncates the log.
     pub slow_query_log: Option<bool>,
-    /// From how many seconds on a query counts as slow; 10 unless set. From 0 to 3600.
+    /// The duration from which a query is slow, in seconds; 10 if omitted. Range: 0 to 3600.
     pub long_query_time: Option<f64>,
-    /// How long the binary log is kept at least, in seconds. From 600 to 604800.
+    /// The minimum time for which the binary log is kept, in seconds. Range: 600 to 604800.
     pub binlog_retention_period: Option<f64>,
-    /// Most that the change buffer may take up, in percent of the buffer pool. From 0 to 50.
+    /// The maximum size of the change buffer, as a percentage of the buffer pool. Range: 0 to 50.
     pub innodb_change_buffer_max_size: Option<i64>,
-    /// Whether pages nearby are written along with a page.
+    /// Whether flushing a page also flushes neighboring pages.
     pub innodb_flush_neighbors: Option<MysqlAdvancedConfigInnodbFlushNeighbors>,
-    /// How many threads read; a change restarts MySQL. From 1 to 64.
+    /// The number of threads for read operations. Changes restart MySQL. Range: 1 to 64.
     pub innodb_read_io_threads: Option<i64>,
-    /// How many threads write; a change restarts MySQL. From 1 to 64.
+    /// The number of threads for write operations. Changes restart MySQL. Range: 1 to 64.
     pub innodb_write_io_threads: Option<i64>,
-    /// How many threads may be inside InnoDB at once; 0, the default, for no limit. From 0 to 1000.
+    /// The maximum number of concurrent threads in InnoDB. `0` for no limit, which is the default. Range: 0 to 1000.
     pub innodb_thread_concurrency: Option<i64>,
-    /// Size that buffers begin with, in bytes, a multiple of 1024; a change restarts MySQL. From 1024 to 1048576.
+    /// The initial size of connection buffers, in bytes. A multiple of 1024. Changes restart MySQL.
+    ///
+    /// Range: 1024 to 1048576.
     pub net_buffer_length: Option<i64>,
-    /// Where the logs go. Default `NONE`.
+    /// The destination of the logs. Default: `NONE`.
     pub log_output: Option<MysqlAdvancedConfigLogOutput>,
-    /// Incremental backups between the full ones.
+    /// The incremental backup settings.
     pub mysql_incremental_backup: Option<MysqlIncrementalBackup>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4727,57 +4777,57 @@ impl MysqlAdvancedConfig {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Hour in UTC at which a backup begins, unless the one before is still running.
+    /// The hour, in UTC, at which a backup starts, unless the previous backup is still in progress.
     pub fn backup_hour(mut self, backup_hour: i64) -> Self {
         self.backup_hour = Some(backup_hour);
         self
     }
-    /// Minute of that hour.
+    /// The minute of the hour at which a backup starts.
     pub fn backup_minute(mut self, backup_minute: i64) -> Self {
         self.backup_minute = Some(backup_minute);
         self
     }
-    /// Whether who creates a stored routine may also run, change and drop it.
+    /// Whether the creator of a stored routine can execute, alter and drop it.
     pub fn automatic_sp_privileges(mut self, automatic_sp_privileges: bool) -> Self {
         self.automatic_sp_privileges = Some(automatic_sp_privileges);
         self
     }
-    /// SQL modes for the whole server, separated by commas; when empty, what MySQL itself uses.
+    /// A comma-separated list of global SQL modes; the MySQL default if empty.
     pub fn sql_mode(mut self, sql_mode: impl Into<String>) -> Self {
         self.sql_mode = Some(sql_mode.into());
         self
     }
-    /// How long the server waits for the first packet of a connection, in seconds.
+    /// The time to wait for the first packet of a connection, in seconds.
     pub fn connect_timeout(mut self, connect_timeout: i64) -> Self {
         self.connect_timeout = Some(connect_timeout);
         self
     }
-    /// An offset such as `+03:00`, a name of a time zone, or `SYSTEM` for what MySQL itself uses.
+    /// The server time zone, as an offset such as `+03:00`, a time zone name, or `SYSTEM` for the MySQL default.
     pub fn default_time_zone(mut self, default_time_zone: impl Into<String>) -> Self {
         self.default_time_zone = Some(default_time_zone.into());
         self
     }
-    /// How many more digits after the point a division with `/` gives.
+    /// The number of additional decimal places in the result of a division with `/`.
     pub fn div_precision_increment(mut self, div_precision_increment: i64) -> Self {
         self.div_precision_increment = Some(div_precision_increment);
         self
     }
-    /// Whether `EXPLAIN FORMAT=JSON` marks where nested parts end.
+    /// Whether the output of `EXPLAIN FORMAT=JSON` contains end markers.
     pub fn end_markers_in_json(mut self, end_markers_in_json: bool) -> Self {
         self.end_markers_in_json = Some(end_markers_in_json);
         self
     }
-    /// From how many equality ranges on the optimizer trusts statistics and not the index.
+    /// The number of equality ranges from which the optimizer uses index statistics instead of index dives.
     pub fn eq_range_index_dive_limit(mut self, eq_range_index_dive_limit: i64) -> Self {
         self.eq_range_index_dive_limit = Some(eq_range_index_dive_limit);
         self
     }
-    /// Longest result of `GROUP_CONCAT()`, in bytes.
+    /// The maximum length of the result of `GROUP_CONCAT()`, in bytes.
     pub fn group_concat_max_len(mut self, group_concat_max_len: u64) -> Self {
         self.group_concat_max_len = Some(group_concat_max_len);
         self
     }
-    /// How long statistics are cached, in seconds.
+    /// The time for which statistics are cached, in seconds.
     pub fn information_schema_stats_expiry(
         mut self,
         information_schema_stats_expiry: i64,
@@ -4785,22 +4835,22 @@ impl MysqlAdvancedConfig {
         self.information_schema_stats_expiry = Some(information_schema_stats_expiry);
         self
     }
-    /// Whether full-text indexes leave out the words on the stopword list.
+    /// Whether full-text indexes exclude stopwords.
     pub fn innodb_ft_enable_stopword(mut self, innodb_ft_enable_stopword: bool) -> Self {
         self.innodb_ft_enable_stopword = Some(innodb_ft_enable_stopword);
         self
     }
-    /// Longest word in a full-text index, in characters; a change restarts MySQL.
+    /// The maximum length of a word in a full-text index.
     pub fn innodb_ft_max_token_size(mut self, innodb_ft_max_token_size: i64) -> Self {
         self.innodb_ft_max_token_size = Some(innodb_ft_max_token_size);
         self
     }
-    /// Shortest word in a full-text index, in characters.
+    /// The minimum length of a word in a full-text index.
     pub fn innodb_ft_min_token_size(mut self, innodb_ft_min_token_size: i64) -> Self {
         self.innodb_ft_min_token_size = Some(innodb_ft_min_token_size);
         self
     }
-    /// How many words `OPTIMIZE TABLE` works through at once in a full-text index.
+    /// The number of words that `OPTIMIZE TABLE` processes at once in a full-text index.
     pub fn innodb_ft_num_word_optimize(
         mut self,
         innodb_ft_num_word_optimize: i64,
@@ -4808,7 +4858,7 @@ impl MysqlAdvancedConfig {
         self.innodb_ft_num_word_optimize = Some(innodb_ft_num_word_optimize);
         self
     }
-    /// Most that the result of one full-text query may take up in the cache, in bytes.
+    /// The maximum size of the cached result of a full-text query, in bytes.
     pub fn innodb_ft_result_cache_limit(
         mut self,
         innodb_ft_result_cache_limit: i64,
@@ -4816,7 +4866,7 @@ impl MysqlAdvancedConfig {
         self.innodb_ft_result_cache_limit = Some(innodb_ft_result_cache_limit);
         self
     }
-    /// Stopword list for all tables, written `database/table`.
+    /// The stopword table for all InnoDB tables, in the form `database/table`.
     pub fn innodb_ft_server_stopword_table(
         mut self,
         innodb_ft_server_stopword_table: impl Into<String>,
@@ -4826,7 +4876,7 @@ impl MysqlAdvancedConfig {
         );
         self
     }
-    /// Stopword list for indexes of users, written `database/table`; `null` clears it.
+    /// The stopword table for user indexes, in the form `database/table`; `null` to clear it.
     pub fn innodb_ft_user_stopword_table(
         mut self,
         innodb_ft_user_stopword_table: impl Into<String>,
@@ -4841,17 +4891,17 @@ impl MysqlAdvancedConfig {
         self.innodb_ft_user_stopword_table = Patch::Null;
         self
     }
-    /// How long a transaction waits for a locked row, in seconds.
+    /// The time for which a transaction waits for a row lock, in seconds.
     pub fn innodb_lock_wait_timeout(mut self, innodb_lock_wait_timeout: i64) -> Self {
         self.innodb_lock_wait_timeout = Some(innodb_lock_wait_timeout);
         self
     }
-    /// Buffer for writes to the log, in bytes.
+    /// The size of the log buffer, in bytes.
     pub fn innodb_log_buffer_size(mut self, innodb_log_buffer_size: i64) -> Self {
         self.innodb_log_buffer_size = Some(innodb_log_buffer_size);
         self
     }
-    /// Largest log of changes during an online `ALTER TABLE`, in bytes.
+    /// The maximum size of the log for an online `ALTER TABLE`, in bytes.
     pub fn innodb_online_alter_log_max_size(
         mut self,
         innodb_online_alter_log_max_size: i64,
@@ -4859,7 +4909,7 @@ impl MysqlAdvancedConfig {
         self.innodb_online_alter_log_max_size = Some(innodb_online_alter_log_max_size);
         self
     }
-    /// Whether `OPTIMIZE TABLE` rebuilds the full-text index alone.
+    /// Whether `OPTIMIZE TABLE` optimizes only full-text indexes.
     pub fn innodb_optimize_fulltext_only(
         mut self,
         innodb_optimize_fulltext_only: bool,
@@ -4867,7 +4917,7 @@ impl MysqlAdvancedConfig {
         self.innodb_optimize_fulltext_only = Some(innodb_optimize_fulltext_only);
         self
     }
-    /// Whether every deadlock is written to the error log; off unless set.
+    /// Whether all deadlocks are written to the error log; `false` if omitted.
     pub fn innodb_print_all_deadlocks(
         mut self,
         innodb_print_all_deadlocks: bool,
@@ -4875,7 +4925,7 @@ impl MysqlAdvancedConfig {
         self.innodb_print_all_deadlocks = Some(innodb_print_all_deadlocks);
         self
     }
-    /// Whether a timeout undoes the whole transaction.
+    /// Whether a timeout rolls back the whole transaction.
     pub fn innodb_rollback_on_timeout(
         mut self,
         innodb_rollback_on_timeout: bool,
@@ -4883,12 +4933,12 @@ impl MysqlAdvancedConfig {
         self.innodb_rollback_on_timeout = Some(innodb_rollback_on_timeout);
         self
     }
-    /// How long an interactive connection may stay idle, in seconds.
+    /// The idle timeout of interactive connections, in seconds.
     pub fn interactive_timeout(mut self, interactive_timeout: i64) -> Self {
         self.interactive_timeout = Some(interactive_timeout);
         self
     }
-    /// Storage engine for temporary tables in memory.
+    /// The storage engine for temporary tables in memory.
     pub fn internal_tmp_mem_storage_engine(
         mut self,
         internal_tmp_mem_storage_engine: impl Into<
@@ -4900,27 +4950,27 @@ impl MysqlAdvancedConfig {
         );
         self
     }
-    /// How long to wait for more data from a client, in seconds.
+    /// The time to wait for data from a client, in seconds.
     pub fn net_read_timeout(mut self, net_read_timeout: i64) -> Self {
         self.net_read_timeout = Some(net_read_timeout);
         self
     }
-    /// How long to wait until a client takes more data, in seconds.
+    /// The time to wait for a client to accept data, in seconds.
     pub fn net_write_timeout(mut self, net_write_timeout: i64) -> Self {
         self.net_write_timeout = Some(net_write_timeout);
         self
     }
-    /// Whether a table without a primary key is refused, when new or altered.
+    /// Whether new and altered tables must have a primary key.
     pub fn sql_require_primary_key(mut self, sql_require_primary_key: bool) -> Self {
         self.sql_require_primary_key = Some(sql_require_primary_key);
         self
     }
-    /// How long any other connection may stay idle, in seconds.
+    /// The idle timeout of non-interactive connections, in seconds.
     pub fn wait_timeout(mut self, wait_timeout: i64) -> Self {
         self.wait_timeout = Some(wait_timeout);
         self
     }
-    /// Whether window functions compute with more precision, and more slowly.
+    /// Whether window functions use high precision, which is slower.
     pub fn windowing_use_high_precision(
         mut self,
         windowing_use_high_precision: bool,
@@ -4928,67 +4978,67 @@ impl MysqlAdvancedConfig {
         self.windowing_use_high_precision = Some(windowing_use_high_precision);
         self
     }
-    /// Largest message that the server takes, in bytes; 64 MiB unless set.
+    /// The maximum size of a packet, in bytes; 64 MiB if omitted.
     pub fn max_allowed_packet(mut self, max_allowed_packet: i64) -> Self {
         self.max_allowed_packet = Some(max_allowed_packet);
         self
     }
-    /// How long a `SELECT` may run, in milliseconds; 0 for no limit.
+    /// The maximum duration of a `SELECT` statement, in milliseconds. `0` for no limit.
     pub fn max_execution_time(mut self, max_execution_time: i64) -> Self {
         self.max_execution_time = Some(max_execution_time);
         self
     }
-    /// Largest table in memory, in bytes; 16 MiB unless set.
+    /// The maximum size of a table in memory, in bytes; 16 MiB if omitted.
     pub fn max_heap_table_size(mut self, max_heap_table_size: i64) -> Self {
         self.max_heap_table_size = Some(max_heap_table_size);
         self
     }
-    /// How many seeks the optimizer assumes at most; less makes it prefer indexes to whole tables.
+    /// The maximum number of seeks that the optimizer assumes.
     pub fn max_seeks_for_key(mut self, max_seeks_for_key: u64) -> Self {
         self.max_seeks_for_key = Some(max_seeks_for_key);
         self
     }
-    /// Whether the optimizer drops plans of little promise, 1, or looks at all of them, 0.
+    /// Whether the optimizer prunes unpromising plans (`1`) or examines all plans (`0`).
     pub fn optimizer_prune_level(mut self, optimizer_prune_level: i64) -> Self {
         self.optimizer_prune_level = Some(optimizer_prune_level);
         self
     }
-    /// How deep the optimizer searches; 0 lets the server choose.
+    /// The maximum search depth of the optimizer. `0` to let the server choose.
     pub fn optimizer_search_depth(mut self, optimizer_search_depth: i64) -> Self {
         self.optimizer_search_depth = Some(optimizer_search_depth);
         self
     }
-    /// Switches of the optimizer, such as `batched_key_access=on,hash_join=off`, or `default`.
+    /// The flags of the optimizer, such as `batched_key_access=on,hash_join=off`, or `default`.
     pub fn optimizer_switch(mut self, optimizer_switch: impl Into<String>) -> Self {
         self.optimizer_switch = Some(optimizer_switch.into());
         self
     }
-    /// Buffer for sorting, in bytes; 256 KiB unless set.
+    /// The size of the sort buffer, in bytes; 256 KiB if omitted.
     pub fn sort_buffer_size(mut self, sort_buffer_size: i64) -> Self {
         self.sort_buffer_size = Some(sort_buffer_size);
         self
     }
-    /// Largest temporary table in memory, in bytes; 16 MiB unless set.
+    /// The maximum size of a temporary table in memory, in bytes; 16 MiB if omitted.
     pub fn tmp_table_size(mut self, tmp_table_size: i64) -> Self {
         self.tmp_table_size = Some(tmp_table_size);
         self
     }
-    /// Whether slow queries are logged, off unless set; switching it off also empties the log.
+    /// Whether slow queries are logged; `false` if omitted.
     pub fn slow_query_log(mut self, slow_query_log: bool) -> Self {
         self.slow_query_log = Some(slow_query_log);
         self
     }
-    /// From how many seconds on a query counts as slow; 10 unless set.
+    /// The duration from which a query is slow, in seconds; 10 if omitted.
     pub fn long_query_time(mut self, long_query_time: f64) -> Self {
         self.long_query_time = Some(long_query_time);
         self
     }
-    /// How long the binary log is kept at least, in seconds.
+    /// The minimum time for which the binary log is kept, in seconds.
     pub fn binlog_retention_period(mut self, binlog_retention_period: f64) -> Self {
         self.binlog_retention_period = Some(binlog_retention_period);
         self
     }
-    /// Most that the change buffer may take up, in percent of the buffer pool.
+    /// The maximum size of the change buffer, as a percentage of the buffer pool.
     pub fn innodb_change_buffer_max_size(
         mut self,
         innodb_change_buffer_max_size: i64,
@@ -4996,7 +5046,7 @@ impl MysqlAdvancedConfig {
         self.innodb_change_buffer_max_size = Some(innodb_change_buffer_max_size);
         self
     }
-    /// Whether pages nearby are written along with a page.
+    /// Whether flushing a page also flushes neighboring pages.
     pub fn innodb_flush_neighbors(
         mut self,
         innodb_flush_neighbors: impl Into<MysqlAdvancedConfigInnodbFlushNeighbors>,
@@ -5004,27 +5054,27 @@ impl MysqlAdvancedConfig {
         self.innodb_flush_neighbors = Some(innodb_flush_neighbors.into());
         self
     }
-    /// How many threads read; a change restarts MySQL.
+    /// The number of threads for read operations.
     pub fn innodb_read_io_threads(mut self, innodb_read_io_threads: i64) -> Self {
         self.innodb_read_io_threads = Some(innodb_read_io_threads);
         self
     }
-    /// How many threads write; a change restarts MySQL.
+    /// The number of threads for write operations.
     pub fn innodb_write_io_threads(mut self, innodb_write_io_threads: i64) -> Self {
         self.innodb_write_io_threads = Some(innodb_write_io_threads);
         self
     }
-    /// How many threads may be inside InnoDB at once; 0, the default, for no limit.
+    /// The maximum number of concurrent threads in InnoDB. `0` for no limit, which is the default.
     pub fn innodb_thread_concurrency(mut self, innodb_thread_concurrency: i64) -> Self {
         self.innodb_thread_concurrency = Some(innodb_thread_concurrency);
         self
     }
-    /// Size that buffers begin with, in bytes, a multiple of 1024; a change restarts MySQL.
+    /// The initial size of connection buffers, in bytes.
     pub fn net_buffer_length(mut self, net_buffer_length: i64) -> Self {
         self.net_buffer_length = Some(net_buffer_length);
         self
     }
-    /// Where the logs go.
+    /// The destination of the logs.
     pub fn log_output(
         mut self,
         log_output: impl Into<MysqlAdvancedConfigLogOutput>,
@@ -5032,7 +5082,7 @@ impl MysqlAdvancedConfig {
         self.log_output = Some(log_output.into());
         self
     }
-    /// Incremental backups between the full ones.
+    /// The incremental backup settings.
     pub fn mysql_incremental_backup(
         mut self,
         mysql_incremental_backup: MysqlIncrementalBackup,
@@ -5101,15 +5151,15 @@ record!(MysqlAdvancedConfig {
     50 mysql_incremental_backup: Field::optional("mysql_incremental_backup"),
 });
 
-/// Which pages are written along with another.
+/// Whether flushing a page also flushes neighboring pages.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MysqlAdvancedConfigInnodbFlushNeighbors {
-    /// `0`: No other pages are written.
+    /// `0`: No other pages are flushed.
     V0,
-    /// `1`: Changed pages next to it, in the same extent, are written too.
+    /// `1`: Adjacent dirty pages in the same extent are flushed.
     V1,
-    /// `2`: All changed pages in the same extent are written too.
+    /// `2`: All dirty pages in the same extent are flushed.
     V2,
     /// A value that this version of the crate does not know.
     Other(UnknownInteger),
@@ -5120,13 +5170,13 @@ integer_enum!(MysqlAdvancedConfigInnodbFlushNeighbors {
     V2 = 2,
 } Other);
 
-/// Storage engine for temporary tables in memory.
+/// The storage engine for temporary tables in memory.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MysqlAdvancedConfigInternalTmpMemStorageEngine {
-    /// `MEMORY`: The engine `MEMORY`.
+    /// `MEMORY`: The `MEMORY` engine.
     Memory,
-    /// `TempTable`: The engine `TempTable`.
+    /// `TempTable`: The `TempTable` engine.
     TempTable,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -5136,17 +5186,17 @@ string_enum!(MysqlAdvancedConfigInternalTmpMemStorageEngine {
     TempTable = "TempTable",
 } Other);
 
-/// Where the logs of MySQL go.
+/// The destination of the logs of a MySQL cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MysqlAdvancedConfigLogOutput {
-    /// `INSIGHTS`: To the query insights.
+    /// `INSIGHTS`: Query insights.
     Insights,
-    /// `INSIGHTS,TABLE`: To both, in this order only.
+    /// `INSIGHTS,TABLE`: Both, in this order only.
     InsightsTable,
-    /// `NONE`: Nowhere.
+    /// `NONE`: No logs.
     None,
-    /// `TABLE`: To a table.
+    /// `TABLE`: A table.
     Table,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -5158,13 +5208,13 @@ string_enum!(MysqlAdvancedConfigLogOutput {
     Table = "TABLE",
 } Other);
 
-/// Incremental backups of a MySQL cluster.
+/// The incremental backup settings of a MySQL cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MysqlIncrementalBackup {
-    /// Whether they are made; `full_backup_week_schedule` must be set then.
+    /// Whether incremental backups are enabled. Requires `full_backup_week_schedule`.
     pub enabled: Option<bool>,
-    /// Days on which the backup is a full one, such as `mon,thu`.
+    /// The days of full backups, such as `mon,thu`.
     pub full_backup_week_schedule: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -5175,12 +5225,12 @@ impl MysqlIncrementalBackup {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Whether they are made; `full_backup_week_schedule` must be set then.
+    /// Whether incremental backups are enabled.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
         self
     }
-    /// Days on which the backup is a full one, such as `mon,thu`.
+    /// The days of full backups, such as `mon,thu`.
     pub fn full_backup_week_schedule(
         mut self,
         full_backup_week_schedule: impl Into<String>,
@@ -5200,11 +5250,11 @@ record!(MysqlIncrementalBackup {
     1 full_backup_week_schedule: Field::optional("full_backup_week_schedule"),
 });
 
-/// How a user signs in to MySQL.
+/// The MySQL authentication settings of a user.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MysqlSettings {
-    /// Way to sign in.
+    /// The authentication plugin.
     pub auth_plugin: MysqlSettingsAuthPlugin,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -5223,13 +5273,13 @@ record!(MysqlSettings {
     0 auth_plugin: Field::required("auth_plugin"),
 });
 
-/// Way for a MySQL user to sign in.
+/// A MySQL authentication plugin.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MysqlSettingsAuthPlugin {
-    /// `caching_sha2_password`: What MySQL 8.0 and later use unless told otherwise.
+    /// `caching_sha2_password`: The default plugin of MySQL 8.0 and later.
     CachingSha2Password,
-    /// `mysql_native_password`: The way of old clients.
+    /// `mysql_native_password`: The plugin for older clients.
     MysqlNativePassword,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -5239,15 +5289,15 @@ string_enum!(MysqlSettingsAuthPlugin {
     MysqlNativePassword = "mysql_native_password",
 } Other);
 
-/// A copy from a database elsewhere into a cluster, and how far it has come.
+/// An online migration to a cluster, with its status.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OnlineMigration {
-    /// Identifier of the migration.
+    /// The migration's ID.
     pub id: Option<String>,
-    /// How far it has come.
+    /// The migration's status.
     pub status: Option<OnlineMigrationStatus>,
-    /// When it was begun.
+    /// When the migration was created.
     pub created_at: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -5264,19 +5314,19 @@ record!(OnlineMigration {
     2 created_at: Field::optional("created_at"),
 });
 
-/// How far an online migration has come.
+/// The status of an online migration.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum OnlineMigrationStatus {
-    /// `canceled`: Stopped before its end.
+    /// `canceled`: The migration was canceled.
     Canceled,
-    /// `done`: Ended well.
+    /// `done`: The migration succeeded.
     Done,
-    /// `error`: Ended with an error.
+    /// `error`: The migration failed.
     Error,
-    /// `running`: Copying.
+    /// `running`: The migration is in progress.
     Running,
-    /// `syncing`: Following what is still written to the source.
+    /// `syncing`: Changes in the source database are being replicated.
     Syncing,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -5289,94 +5339,97 @@ string_enum!(OnlineMigrationStatus {
     Syncing = "syncing",
 } Other);
 
-/// Settings of an OpenSearch cluster.
+/// The configuration of an OpenSearch cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OpensearchAdvancedConfig {
-    /// Largest content of a request, in bytes. From 1 to 2147483647. Default `100000000`.
+    /// The maximum size of a request body, in bytes. Range: 1 to 2147483647. Default: `100000000`.
     pub http_max_content_length_bytes: Option<i64>,
-    /// Most that the headers of a request may take up, in bytes. From 1024 to 262144. Default `8192`.
+    /// The maximum size of the request headers, in bytes. Range: 1024 to 262144. Default: `8192`.
     pub http_max_header_size_bytes: Option<i64>,
-    /// Longest address of a request, in bytes. From 1024 to 65536. Default `4096`.
+    /// The maximum length of a request URL, in bytes. Range: 1024 to 65536. Default: `4096`.
     pub http_max_initial_line_length_bytes: Option<i64>,
-    /// How many clauses a Boolean query may have; more may slow things down. From 64 to 4096. Default `1024`.
+    /// The maximum number of clauses in a Boolean query. High values can reduce performance.
+    ///
+    /// Range: 64 to 4096. Default: `1024`.
     pub indices_query_bool_max_clause_count: Option<i64>,
-    /// Share of the heap for cached field data, in percent. From 3 to 100.
+    /// The percentage of the heap for the field data cache. Range: 3 to 100.
     pub indices_fielddata_cache_size_percentage: Option<i64>,
-    /// Share of the heap to gather new documents in, in percent. From 3 to 40. Default `10`.
+    /// The percentage of the heap for the indexing buffer. Range: 3 to 40. Default: `10`.
     pub indices_memory_index_buffer_size_percentage: Option<i64>,
-    /// Least that share may come to, in MB. From 3 to 2048. Default `48`.
+    /// The minimum size of the indexing buffer, in MB. Range: 3 to 2048. Default: `48`.
     pub indices_memory_min_index_buffer_size_mb: Option<i64>,
-    /// Most that share may come to, in MB; no limit unless set. From 3 to 2048.
+    /// The maximum size of the indexing buffer, in MB; unlimited if omitted. Range: 3 to 2048.
     pub indices_memory_max_index_buffer_size_mb: Option<i64>,
-    /// Share of the heap for cached queries, in percent. From 3 to 40. Default `10`.
+    /// The percentage of the heap for the query cache. Range: 3 to 40. Default: `10`.
     pub indices_queries_cache_size_percentage: Option<i64>,
-    /// Traffic of a node that recovers, from other nodes or snapshots, in MB per second.
-    /// From 40 to 400. Default `40`.
+    /// The maximum recovery traffic of a node, in MB per second. Range: 40 to 400. Default: `40`.
     pub indices_recovery_max_mb_per_sec: Option<i64>,
-    /// How many pieces of a file a recovery sends at once. From 2 to 5. Default `2`.
+    /// The maximum number of file chunks that a recovery sends at once. Range: 2 to 5. Default: `2`.
     pub indices_recovery_max_concurrent_file_chunks: Option<i64>,
-    /// How many threads serve these requests; held to what the CPUs allow. From 1 to 128.
+    /// The number of threads for searches. Limited by the number of CPUs. Range: 1 to 128.
     pub thread_pool_search_size: Option<i64>,
-    /// How many threads search frozen indexes; held to what the CPUs allow. From 1 to 128.
+    /// The number of threads for searches in frozen indexes. Limited by the number of CPUs. Range: 1 to 128.
     pub thread_pool_search_throttled_size: Option<i64>,
-    /// How many threads serve these requests; held to what the CPUs allow. From 1 to 128.
+    /// The number of threads for get requests. Limited by the number of CPUs. Range: 1 to 128.
     pub thread_pool_get_size: Option<i64>,
-    /// How many threads serve these requests; held to what the CPUs allow. From 1 to 128.
+    /// The number of threads for analyze requests. Limited by the number of CPUs. Range: 1 to 128.
     pub thread_pool_analyze_size: Option<i64>,
-    /// How many threads serve these requests; held to what the CPUs allow. From 1 to 128.
+    /// The number of threads for write requests. Limited by the number of CPUs. Range: 1 to 128.
     pub thread_pool_write_size: Option<i64>,
-    /// How many threads merge shards on request; held to what the CPUs allow. From 1 to 128.
+    /// The number of threads for forced merges. Limited by the number of CPUs. Range: 1 to 128.
     pub thread_pool_force_merge_size: Option<i64>,
-    /// How many of these requests may wait for a thread. From 10 to 2000.
+    /// The maximum number of queued searches. Range: 10 to 2000.
     pub thread_pool_search_queue_size: Option<i64>,
-    /// How many of these requests may wait for a thread. From 10 to 2000.
+    /// The maximum number of queued searches in frozen indexes. Range: 10 to 2000.
     pub thread_pool_search_throttled_queue_size: Option<i64>,
-    /// How many of these requests may wait for a thread. From 10 to 2000.
+    /// The maximum number of queued get requests. Range: 10 to 2000.
     pub thread_pool_get_queue_size: Option<i64>,
-    /// How many of these requests may wait for a thread. From 10 to 2000.
+    /// The maximum number of queued analyze requests. Range: 10 to 2000.
     pub thread_pool_analyze_queue_size: Option<i64>,
-    /// How many of these requests may wait for a thread. From 10 to 2000.
+    /// The maximum number of queued write requests. Range: 10 to 2000.
     pub thread_pool_write_queue_size: Option<i64>,
-    /// Whether Index State Management is on. Default `true`.
+    /// Whether Index State Management is enabled. Default: `true`.
     pub ism_enabled: Option<bool>,
-    /// Whether it keeps a history of what it does. Default `true`.
+    /// Whether Index State Management keeps a history. Default: `true`.
     pub ism_history_enabled: Option<bool>,
-    /// How old a history may get before a new one is begun, in hours. From 1 to 2147483647. Default `24`.
+    /// The age at which the history index rolls over, in hours. Range: 1 to 2147483647. Default: `24`.
     pub ism_history_max_age_hours: Option<i64>,
-    /// How many documents a history may hold before a new one is begun.
-    /// From 1 to 9223372036854775807. Default `2500000`.
+    /// The number of documents at which the history index rolls over.
+    ///
+    /// Range: 1 to 9223372036854775807. Default: `2500000`.
     pub ism_history_max_docs: Option<i64>,
-    /// Time between two looks at whether to begin a new one, in hours. From 1 to 2147483647. Default `8`.
+    /// The time between checks for a rollover of the history index, in hours. Range: 1 to 2147483647. Default: `8`.
     pub ism_history_rollover_check_period_hours: Option<i64>,
-    /// How long histories are kept, in days. From 1 to 2147483647. Default `30`.
+    /// The time for which history indexes are kept, in days. Range: 1 to 2147483647. Default: `30`.
     pub ism_history_rollover_retention_period_days: Option<i64>,
-    /// How many buckets the aggregations of one response may have. From 1 to 1000000. Default `10000`.
+    /// The maximum number of aggregation buckets in a response. Range: 1 to 1000000. Default: `10000`.
     pub search_max_buckets: Option<i64>,
-    /// Whether indexes come into being when first written to. Default `true`.
+    /// Whether indexes are created automatically. Default: `true`.
     pub action_auto_create_index_enabled: Option<bool>,
-    /// Whether security events may be logged. Default `false`.
+    /// Whether security audit logging is enabled. Default: `false`.
     pub enable_security_audit: Option<bool>,
-    /// Whether an index can be deleted by its full name only.
+    /// Whether deleting an index requires its full name.
     pub action_destructive_requires_name: Option<bool>,
-    /// How many shards a data node may hold. From 100 to 10000.
+    /// The maximum number of shards on a data node. Range: 100 to 10000.
     pub cluster_max_shards_per_node: Option<i64>,
-    /// Whether the cluster calls itself version 7.10, for the sake of old clients. Default `false`.
+    /// Whether the cluster reports version 7.10, for compatibility with older clients. Default: `false`.
     pub override_main_response_version: Option<bool>,
-    /// How many inline scripts may be compiled in a time, such as `75/5m`. Default `use-context`.
+    /// The maximum rate of inline script compilations, such as `75/5m`. Default: `use-context`.
     pub script_max_compilations_rate: Option<String>,
-    /// How many shards a node recovers at once. From 2 to 16. Default `2`.
+    /// The maximum number of concurrent shard recoveries on a node. Range: 2 to 16. Default: `2`.
     pub cluster_routing_allocation_node_concurrent_recoveries: Option<i64>,
-    /// Addresses, with ports, that indexes may be rebuilt from; a change restarts all instances.
+    /// The addresses, with ports, from which indexes can be reindexed. Changes restart all instances.
     pub reindex_remote_whitelist: Option<Vec<String>>,
-    /// Whether users see only alerts of their own backend roles. Default `false`.
+    /// Whether alerts are visible only to users with the same backend roles. Default: `false`.
     pub plugins_alerting_filter_by_backend_roles_enabled: Option<bool>,
-    /// Whether the memory of nearest-neighbor indexes is limited. Default `true`.
+    /// Whether the memory for k-NN indexes is limited. Default: `true`.
     pub knn_memory_circuit_breaker_enabled: Option<bool>,
-    /// That limit, in percent of memory; 0 clears it. From 0 to 100. Default `50`.
+    /// The memory limit for k-NN indexes, as a percentage. `0` to clear the limit. Range: 0 to 100. Default: `50`.
     pub knn_memory_circuit_breaker_limit: Option<i64>,
-    /// Whether refresh intervals of your own are kept; otherwise each index is set back to once per second.
-    /// Default `false`.
+    /// Whether custom refresh intervals are kept. Otherwise, each index is reset to one refresh per second.
+    ///
+    /// Default: `false`.
     pub keep_index_refresh_interval: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -5387,7 +5440,7 @@ impl OpensearchAdvancedConfig {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Largest content of a request, in bytes.
+    /// The maximum size of a request body, in bytes.
     pub fn http_max_content_length_bytes(
         mut self,
         http_max_content_length_bytes: i64,
@@ -5395,7 +5448,7 @@ impl OpensearchAdvancedConfig {
         self.http_max_content_length_bytes = Some(http_max_content_length_bytes);
         self
     }
-    /// Most that the headers of a request may take up, in bytes.
+    /// The maximum size of the request headers, in bytes.
     pub fn http_max_header_size_bytes(
         mut self,
         http_max_header_size_bytes: i64,
@@ -5403,7 +5456,7 @@ impl OpensearchAdvancedConfig {
         self.http_max_header_size_bytes = Some(http_max_header_size_bytes);
         self
     }
-    /// Longest address of a request, in bytes.
+    /// The maximum length of a request URL, in bytes.
     pub fn http_max_initial_line_length_bytes(
         mut self,
         http_max_initial_line_length_bytes: i64,
@@ -5413,7 +5466,7 @@ impl OpensearchAdvancedConfig {
         );
         self
     }
-    /// How many clauses a Boolean query may have; more may slow things down.
+    /// The maximum number of clauses in a Boolean query.
     pub fn indices_query_bool_max_clause_count(
         mut self,
         indices_query_bool_max_clause_count: i64,
@@ -5423,7 +5476,7 @@ impl OpensearchAdvancedConfig {
         );
         self
     }
-    /// Share of the heap for cached field data, in percent.
+    /// The percentage of the heap for the field data cache.
     pub fn indices_fielddata_cache_size_percentage(
         mut self,
         indices_fielddata_cache_size_percentage: i64,
@@ -5433,7 +5486,7 @@ impl OpensearchAdvancedConfig {
         );
         self
     }
-    /// Share of the heap to gather new documents in, in percent.
+    /// The percentage of the heap for the indexing buffer.
     pub fn indices_memory_index_buffer_size_percentage(
         mut self,
         indices_memory_index_buffer_size_percentage: i64,
@@ -5443,7 +5496,7 @@ impl OpensearchAdvancedConfig {
         );
         self
     }
-    /// Least that share may come to, in MB.
+    /// The minimum size of the indexing buffer, in MB.
     pub fn indices_memory_min_index_buffer_size_mb(
         mut self,
         indices_memory_min_index_buffer_size_mb: i64,
@@ -5453,7 +5506,7 @@ impl OpensearchAdvancedConfig {
         );
         self
     }
-    /// Most that share may come to, in MB; no limit unless set.
+    /// The maximum size of the indexing buffer, in MB; unlimited if omitted.
     pub fn indices_memory_max_index_buffer_size_mb(
         mut self,
         indices_memory_max_index_buffer_size_mb: i64,
@@ -5463,7 +5516,7 @@ impl OpensearchAdvancedConfig {
         );
         self
     }
-    /// Share of the heap for cached queries, in percent.
+    /// The percentage of the heap for the query cache.
     pub fn indices_queries_cache_size_percentage(
         mut self,
         indices_queries_cache_size_percentage: i64,
@@ -5473,7 +5526,7 @@ impl OpensearchAdvancedConfig {
         );
         self
     }
-    /// Traffic of a node that recovers, from other nodes or snapshots, in MB per second.
+    /// The maximum recovery traffic of a node, in MB per second.
     pub fn indices_recovery_max_mb_per_sec(
         mut self,
         indices_recovery_max_mb_per_sec: i64,
@@ -5481,7 +5534,7 @@ impl OpensearchAdvancedConfig {
         self.indices_recovery_max_mb_per_sec = Some(indices_recovery_max_mb_per_sec);
         self
     }
-    /// How many pieces of a file a recovery sends at once.
+    /// The maximum number of file chunks that a recovery sends at once.
     pub fn indices_recovery_max_concurrent_file_chunks(
         mut self,
         indices_recovery_max_concurrent_file_chunks: i64,
@@ -5491,12 +5544,12 @@ impl OpensearchAdvancedConfig {
         );
         self
     }
-    /// How many threads serve these requests; held to what the CPUs allow.
+    /// The number of threads for searches.
     pub fn thread_pool_search_size(mut self, thread_pool_search_size: i64) -> Self {
         self.thread_pool_search_size = Some(thread_pool_search_size);
         self
     }
-    /// How many threads search frozen indexes; held to what the CPUs allow.
+    /// The number of threads for searches in frozen indexes.
     pub fn thread_pool_search_throttled_size(
         mut self,
         thread_pool_search_throttled_size: i64,
@@ -5504,22 +5557,22 @@ impl OpensearchAdvancedConfig {
         self.thread_pool_search_throttled_size = Some(thread_pool_search_throttled_size);
         self
     }
-    /// How many threads serve these requests; held to what the CPUs allow.
+    /// The number of threads for get requests.
     pub fn thread_pool_get_size(mut self, thread_pool_get_size: i64) -> Self {
         self.thread_pool_get_size = Some(thread_pool_get_size);
         self
     }
-    /// How many threads serve these requests; held to what the CPUs allow.
+    /// The number of threads for analyze requests.
     pub fn thread_pool_analyze_size(mut self, thread_pool_analyze_size: i64) -> Self {
         self.thread_pool_analyze_size = Some(thread_pool_analyze_size);
         self
     }
-    /// How many threads serve these requests; held to what the CPUs allow.
+    /// The number of threads for write requests.
     pub fn thread_pool_write_size(mut self, thread_pool_write_size: i64) -> Self {
         self.thread_pool_write_size = Some(thread_pool_write_size);
         self
     }
-    /// How many threads merge shards on request; held to what the CPUs allow.
+    /// The number of threads for forced merges.
     pub fn thread_pool_force_merge_size(
         mut self,
         thread_pool_force_merge_size: i64,
@@ -5527,7 +5580,7 @@ impl OpensearchAdvancedConfig {
         self.thread_pool_force_merge_size = Some(thread_pool_force_merge_size);
         self
     }
-    /// How many of these requests may wait for a thread.
+    /// The maximum number of queued searches.
     pub fn thread_pool_search_queue_size(
         mut self,
         thread_pool_search_queue_size: i64,
@@ -5535,7 +5588,7 @@ impl OpensearchAdvancedConfig {
         self.thread_pool_search_queue_size = Some(thread_pool_search_queue_size);
         self
     }
-    /// How many of these requests may wait for a thread.
+    /// The maximum number of queued searches in frozen indexes.
     pub fn thread_pool_search_throttled_queue_size(
         mut self,
         thread_pool_search_throttled_queue_size: i64,
@@ -5545,7 +5598,7 @@ impl OpensearchAdvancedConfig {
         );
         self
     }
-    /// How many of these requests may wait for a thread.
+    /// The maximum number of queued get requests.
     pub fn thread_pool_get_queue_size(
         mut self,
         thread_pool_get_queue_size: i64,
@@ -5553,7 +5606,7 @@ impl OpensearchAdvancedConfig {
         self.thread_pool_get_queue_size = Some(thread_pool_get_queue_size);
         self
     }
-    /// How many of these requests may wait for a thread.
+    /// The maximum number of queued analyze requests.
     pub fn thread_pool_analyze_queue_size(
         mut self,
         thread_pool_analyze_queue_size: i64,
@@ -5561,7 +5614,7 @@ impl OpensearchAdvancedConfig {
         self.thread_pool_analyze_queue_size = Some(thread_pool_analyze_queue_size);
         self
     }
-    /// How many of these requests may wait for a thread.
+    /// The maximum number of queued write requests.
     pub fn thread_pool_write_queue_size(
         mut self,
         thread_pool_write_queue_size: i64,
@@ -5569,27 +5622,27 @@ impl OpensearchAdvancedConfig {
         self.thread_pool_write_queue_size = Some(thread_pool_write_queue_size);
         self
     }
-    /// Whether Index State Management is on.
+    /// Whether Index State Management is enabled.
     pub fn ism_enabled(mut self, ism_enabled: bool) -> Self {
         self.ism_enabled = Some(ism_enabled);
         self
     }
-    /// Whether it keeps a history of what it does.
+    /// Whether Index State Management keeps a history.
     pub fn ism_history_enabled(mut self, ism_history_enabled: bool) -> Self {
         self.ism_history_enabled = Some(ism_history_enabled);
         self
     }
-    /// How old a history may get before a new one is begun, in hours.
+    /// The age at which the history index rolls over, in hours.
     pub fn ism_history_max_age_hours(mut self, ism_history_max_age_hours: i64) -> Self {
         self.ism_history_max_age_hours = Some(ism_history_max_age_hours);
         self
     }
-    /// How many documents a history may hold before a new one is begun.
+    /// The number of documents at which the history index rolls over.
     pub fn ism_history_max_docs(mut self, ism_history_max_docs: i64) -> Self {
         self.ism_history_max_docs = Some(ism_history_max_docs);
         self
     }
-    /// Time between two looks at whether to begin a new one, in hours.
+    /// The time between checks for a rollover of the history index, in hours.
     pub fn ism_history_rollover_check_period_hours(
         mut self,
         ism_history_rollover_check_period_hours: i64,
@@ -5599,7 +5652,7 @@ impl OpensearchAdvancedConfig {
         );
         self
     }
-    /// How long histories are kept, in days.
+    /// The time for which history indexes are kept, in days.
     pub fn ism_history_rollover_retention_period_days(
         mut self,
         ism_history_rollover_retention_period_days: i64,
@@ -5609,12 +5662,12 @@ impl OpensearchAdvancedConfig {
         );
         self
     }
-    /// How many buckets the aggregations of one response may have.
+    /// The maximum number of aggregation buckets in a response.
     pub fn search_max_buckets(mut self, search_max_buckets: i64) -> Self {
         self.search_max_buckets = Some(search_max_buckets);
         self
     }
-    /// Whether indexes come into being when first written to.
+    /// Whether indexes are created automatically.
     pub fn action_auto_create_index_enabled(
         mut self,
         action_auto_create_index_enabled: bool,
@@ -5622,12 +5675,12 @@ impl OpensearchAdvancedConfig {
         self.action_auto_create_index_enabled = Some(action_auto_create_index_enabled);
         self
     }
-    /// Whether security events may be logged.
+    /// Whether security audit logging is enabled.
     pub fn enable_security_audit(mut self, enable_security_audit: bool) -> Self {
         self.enable_security_audit = Some(enable_security_audit);
         self
     }
-    /// Whether an index can be deleted by its full name only.
+    /// Whether deleting an index requires its full name.
     pub fn action_destructive_requires_name(
         mut self,
         action_destructive_requires_name: bool,
@@ -5635,7 +5688,7 @@ impl OpensearchAdvancedConfig {
         self.action_destructive_requires_name = Some(action_destructive_requires_name);
         self
     }
-    /// How many shards a data node may hold.
+    /// The maximum number of shards on a data node.
     pub fn cluster_max_shards_per_node(
         mut self,
         cluster_max_shards_per_node: i64,
@@ -5643,7 +5696,7 @@ impl OpensearchAdvancedConfig {
         self.cluster_max_shards_per_node = Some(cluster_max_shards_per_node);
         self
     }
-    /// Whether the cluster calls itself version 7.10, for the sake of old clients.
+    /// Whether the cluster reports version 7.10, for compatibility with older clients.
     pub fn override_main_response_version(
         mut self,
         override_main_response_version: bool,
@@ -5651,7 +5704,7 @@ impl OpensearchAdvancedConfig {
         self.override_main_response_version = Some(override_main_response_version);
         self
     }
-    /// How many inline scripts may be compiled in a time, such as `75/5m`.
+    /// The maximum rate of inline script compilations, such as `75/5m`.
     pub fn script_max_compilations_rate(
         mut self,
         script_max_compilations_rate: impl Into<String>,
@@ -5659,7 +5712,7 @@ impl OpensearchAdvancedConfig {
         self.script_max_compilations_rate = Some(script_max_compilations_rate.into());
         self
     }
-    /// How many shards a node recovers at once.
+    /// The maximum number of concurrent shard recoveries on a node.
     pub fn cluster_routing_allocation_node_concurrent_recoveries(
         mut self,
         cluster_routing_allocation_node_concurrent_recoveries: i64,
@@ -5669,7 +5722,7 @@ impl OpensearchAdvancedConfig {
         );
         self
     }
-    /// Addresses, with ports, that indexes may be rebuilt from; a change restarts all instances.
+    /// The addresses, with ports, from which indexes can be reindexed.
     pub fn reindex_remote_whitelist(
         mut self,
         reindex_remote_whitelist: impl IntoIterator<Item = impl Into<String>>,
@@ -5679,7 +5732,7 @@ impl OpensearchAdvancedConfig {
         );
         self
     }
-    /// Whether users see only alerts of their own backend roles.
+    /// Whether alerts are visible only to users with the same backend roles.
     pub fn plugins_alerting_filter_by_backend_roles_enabled(
         mut self,
         plugins_alerting_filter_by_backend_roles_enabled: bool,
@@ -5689,7 +5742,7 @@ impl OpensearchAdvancedConfig {
         );
         self
     }
-    /// Whether the memory of nearest-neighbor indexes is limited.
+    /// Whether the memory for k-NN indexes is limited.
     pub fn knn_memory_circuit_breaker_enabled(
         mut self,
         knn_memory_circuit_breaker_enabled: bool,
@@ -5699,7 +5752,7 @@ impl OpensearchAdvancedConfig {
         );
         self
     }
-    /// That limit, in percent of memory; 0 clears it.
+    /// The memory limit for k-NN indexes, as a percentage. `0` to clear the limit.
     pub fn knn_memory_circuit_breaker_limit(
         mut self,
         knn_memory_circuit_breaker_limit: i64,
@@ -5707,7 +5760,7 @@ impl OpensearchAdvancedConfig {
         self.knn_memory_circuit_breaker_limit = Some(knn_memory_circuit_breaker_limit);
         self
     }
-    /// Whether refresh intervals of your own are kept; otherwise each index is set back to once per second.
+    /// Whether custom refresh intervals are kept.
     pub fn keep_index_refresh_interval(
         mut self,
         keep_index_refresh_interval: bool,
@@ -5766,21 +5819,23 @@ record!(OpensearchAdvancedConfig {
     40 keep_index_refresh_interval: Field::optional("keep_index_refresh_interval"),
 });
 
-/// How to reach the dashboard of an OpenSearch cluster.
+/// The connection details of the dashboard of an OpenSearch cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OpensearchConnection {
-    /// All other fields in one address, password included. Set by the server. Kept out of `Debug`.
+    /// A URL that contains all other fields, including the password. Read-only. Secret: redacted in `Debug` output.
     pub uri: Option<String>,
-    /// Name of the host to connect to. Set by the server.
+    /// The host name. Read-only.
     pub host: Option<String>,
-    /// Port: a whole number. Set by the server.
+    /// The port. Read-only.
     pub port: Option<i64>,
-    /// Name of the first user; needs the scope `database:view_credentials`. Set by the server.
+    /// The name of the default user. Requires the scope `database:view_credentials`. Read-only.
     pub user: Option<String>,
-    /// Password of that user; needs the scope `database:view_credentials`. Set by the server. Kept out of `Debug`.
+    /// The password of the default user. Requires the scope `database:view_credentials`.
+    ///
+    /// Read-only. Secret: redacted in `Debug` output.
     pub password: Option<String>,
-    /// Whether the connection must be encrypted. Set by the server.
+    /// Whether the connection must use TLS. Read-only.
     pub ssl: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -5811,19 +5866,19 @@ record!(OpensearchConnection {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OpensearchIndex {
-    /// Name of the index.
+    /// The name of the index.
     pub index_name: Option<String>,
-    /// How many parts the index is cut into.
+    /// The number of shards.
     pub number_of_shards: Option<i64>,
-    /// How many copies there are of each part.
+    /// The number of replicas of each shard.
     pub number_of_replicas: Option<i64>,
-    /// Size of the index; the unit is not documented.
+    /// The size of the index, in an undocumented unit.
     pub size: Option<i64>,
     /// When the index was created.
     pub created_time: Option<Timestamp>,
-    /// Whether the index can be used.
+    /// The index's status.
     pub status: Option<OpensearchIndexStatus>,
-    /// How well the parts of the index are placed.
+    /// The health of the index's shards.
     pub health: Option<OpensearchIndexHealth>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -5844,19 +5899,19 @@ record!(OpensearchIndex {
     6 health: Field::optional("health"),
 });
 
-/// How well the parts of an index are placed.
+/// The health of an index's shards.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum OpensearchIndexHealth {
-    /// `green`: All parts and copies are in place.
+    /// `green`: All shards and replicas are assigned.
     Green,
-    /// `red`: Some parts are missing.
+    /// `red`: Some shards are not assigned.
     Red,
-    /// `red*`: Listed by DigitalOcean without an explanation.
+    /// `red*`: An undocumented state.
     RedStar,
-    /// `unknown`: Not known.
+    /// `unknown`: Unknown.
     Unknown,
-    /// `yellow`: All parts are in place, but not all copies.
+    /// `yellow`: All shards are assigned, but some replicas are not.
     Yellow,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -5869,7 +5924,7 @@ string_enum!(OpensearchIndexHealth {
     Yellow = "yellow",
 } Other);
 
-/// Whether an index can be used.
+/// The status of an index.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum OpensearchIndexStatus {
@@ -5879,7 +5934,7 @@ pub enum OpensearchIndexStatus {
     None,
     /// `open`: Open for reading and writing.
     Open,
-    /// `unknown`: Not known.
+    /// `unknown`: Unknown.
     Unknown,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -5891,19 +5946,19 @@ string_enum!(OpensearchIndexStatus {
     Unknown = "unknown",
 } Other);
 
-/// How to reach OpenSearch.
+/// The configuration of an OpenSearch log sink.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OpensearchLogsink {
-    /// Address of the service, which may hold a user name and password. Kept out of `Debug`.
+    /// The URL of the service, which can contain a user name and password. Secret: redacted in `Debug` output.
     pub url: String,
-    /// How the names of the indexes begin.
+    /// The prefix of index names.
     pub index_prefix: String,
-    /// How many days logs are kept. From 1 to 10000. Default `7`.
+    /// The number of days for which logs are kept. Range: 1 to 10000. Default: `7`.
     pub index_days_max: Option<i64>,
-    /// How long a request may take, in seconds. From 10.0 to 120.0. Default `10.0`.
+    /// The request timeout, in seconds. Range: 10.0 to 120.0. Default: `10.0`.
     pub timeout: Option<f64>,
-    /// Certificate of the authority to trust, in PEM form.
+    /// The CA certificate of the service, in PEM format.
     pub ca: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -5918,17 +5973,17 @@ impl OpensearchLogsink {
             ..Record::empty()
         }
     }
-    /// How many days logs are kept.
+    /// The number of days for which logs are kept.
     pub fn index_days_max(mut self, index_days_max: i64) -> Self {
         self.index_days_max = Some(index_days_max);
         self
     }
-    /// How long a request may take, in seconds.
+    /// The request timeout, in seconds.
     pub fn timeout(mut self, timeout: f64) -> Self {
         self.timeout = Some(timeout);
         self
     }
-    /// Certificate of the authority to trust, in PEM form.
+    /// The CA certificate of the service, in PEM format.
     pub fn ca(mut self, ca: impl Into<String>) -> Self {
         self.ca = Some(ca.into());
         self
@@ -5942,13 +5997,13 @@ record!(OpensearchLogsink {
     4 ca: Field::optional("ca"),
 });
 
-/// What can be ordered, by engine.
+/// The available options for clusters, by engine.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Options {
-    /// Regions, versions and sizes on offer.
+    /// The available regions, versions and sizes.
     pub options: Option<OptionsValue>,
-    /// How long each version is on offer and supported.
+    /// The support and availability periods of each version.
     pub version_availability: Option<OptionsVersionAvailability>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -5964,17 +6019,17 @@ record!(Options {
     1 version_availability: Field::optional("version_availability"),
 });
 
-/// Regions, versions and sizes on offer for MySQL Advanced Edition.
+/// The available regions, versions and sizes for MySQL Advanced Edition.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OptionsAdvancedMysql {
-    /// Short names of the regions that offer the engine. Set by the server.
+    /// The slugs of the regions in which the engine is available. Read-only.
     pub regions: Option<Vec<String>>,
-    /// Versions on offer. Set by the server.
+    /// The available versions. Read-only.
     pub versions: Option<Vec<String>>,
-    /// Version taken when none is asked for. Set by the server.
+    /// The default version. Read-only.
     pub default_version: Option<String>,
-    /// Sizes on offer, by number of nodes. Set by the server.
+    /// The available sizes, by number of nodes. Read-only.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -5992,17 +6047,17 @@ record!(OptionsAdvancedMysql {
     3 layouts: Field::optional("layouts").read_only(),
 });
 
-/// Regions, versions and sizes on offer for PostgreSQL Advanced Edition.
+/// The available regions, versions and sizes for PostgreSQL Advanced Edition.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OptionsAdvancedPg {
-    /// Short names of the regions that offer the engine. Set by the server.
+    /// The slugs of the regions in which the engine is available. Read-only.
     pub regions: Option<Vec<String>>,
-    /// Versions on offer. Set by the server.
+    /// The available versions. Read-only.
     pub versions: Option<Vec<String>>,
-    /// Version taken when none is asked for. Set by the server.
+    /// The default version. Read-only.
     pub default_version: Option<String>,
-    /// Sizes on offer, by number of nodes. Set by the server.
+    /// The available sizes, by number of nodes. Read-only.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -6020,17 +6075,17 @@ record!(OptionsAdvancedPg {
     3 layouts: Field::optional("layouts").read_only(),
 });
 
-/// Regions, versions and sizes on offer for Kafka.
+/// The available regions, versions and sizes for Kafka.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OptionsKafka {
-    /// Short names of the regions that offer the engine. Set by the server.
+    /// The slugs of the regions in which the engine is available. Read-only.
     pub regions: Option<Vec<String>>,
-    /// Versions on offer. Set by the server.
+    /// The available versions. Read-only.
     pub versions: Option<Vec<String>>,
-    /// Version taken when none is asked for. Set by the server.
+    /// The default version. Read-only.
     pub default_version: Option<String>,
-    /// Sizes on offer, by number of nodes. Set by the server.
+    /// The available sizes, by number of nodes. Read-only.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -6048,17 +6103,17 @@ record!(OptionsKafka {
     3 layouts: Field::optional("layouts").read_only(),
 });
 
-/// Regions, versions and sizes on offer for MongoDB.
+/// The available regions, versions and sizes for MongoDB.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OptionsMongodb {
-    /// Short names of the regions that offer the engine. Set by the server.
+    /// The slugs of the regions in which the engine is available. Read-only.
     pub regions: Option<Vec<String>>,
-    /// Versions on offer. Set by the server.
+    /// The available versions. Read-only.
     pub versions: Option<Vec<String>>,
-    /// Version taken when none is asked for. Set by the server.
+    /// The default version. Read-only.
     pub default_version: Option<String>,
-    /// Sizes on offer, by number of nodes. Set by the server.
+    /// The available sizes, by number of nodes. Read-only.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -6076,17 +6131,17 @@ record!(OptionsMongodb {
     3 layouts: Field::optional("layouts").read_only(),
 });
 
-/// Regions, versions and sizes on offer for MySQL.
+/// The available regions, versions and sizes for MySQL.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OptionsMysql {
-    /// Short names of the regions that offer the engine. Set by the server.
+    /// The slugs of the regions in which the engine is available. Read-only.
     pub regions: Option<Vec<String>>,
-    /// Versions on offer. Set by the server.
+    /// The available versions. Read-only.
     pub versions: Option<Vec<String>>,
-    /// Version taken when none is asked for. Set by the server.
+    /// The default version. Read-only.
     pub default_version: Option<String>,
-    /// Sizes on offer, by number of nodes. Set by the server.
+    /// The available sizes, by number of nodes. Read-only.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -6104,17 +6159,17 @@ record!(OptionsMysql {
     3 layouts: Field::optional("layouts").read_only(),
 });
 
-/// Regions, versions and sizes on offer for OpenSearch.
+/// The available regions, versions and sizes for OpenSearch.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OptionsOpensearch {
-    /// Short names of the regions that offer the engine. Set by the server.
+    /// The slugs of the regions in which the engine is available. Read-only.
     pub regions: Option<Vec<String>>,
-    /// Versions on offer. Set by the server.
+    /// The available versions. Read-only.
     pub versions: Option<Vec<String>>,
-    /// Version taken when none is asked for. Set by the server.
+    /// The default version. Read-only.
     pub default_version: Option<String>,
-    /// Sizes on offer, by number of nodes. Set by the server.
+    /// The available sizes, by number of nodes. Read-only.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -6132,17 +6187,17 @@ record!(OptionsOpensearch {
     3 layouts: Field::optional("layouts").read_only(),
 });
 
-/// Regions, versions and sizes on offer for PostgreSQL.
+/// The available regions, versions and sizes for PostgreSQL.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OptionsPg {
-    /// Short names of the regions that offer the engine. Set by the server.
+    /// The slugs of the regions in which the engine is available. Read-only.
     pub regions: Option<Vec<String>>,
-    /// Versions on offer. Set by the server.
+    /// The available versions. Read-only.
     pub versions: Option<Vec<String>>,
-    /// Version taken when none is asked for. Set by the server.
+    /// The default version. Read-only.
     pub default_version: Option<String>,
-    /// Sizes on offer, by number of nodes. Set by the server.
+    /// The available sizes, by number of nodes. Read-only.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -6160,17 +6215,17 @@ record!(OptionsPg {
     3 layouts: Field::optional("layouts").read_only(),
 });
 
-/// Regions, versions and sizes on offer for Caching.
+/// The available regions, versions and sizes for Caching.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OptionsRedis {
-    /// Short names of the regions that offer the engine. Set by the server.
+    /// The slugs of the regions in which the engine is available. Read-only.
     pub regions: Option<Vec<String>>,
-    /// Versions on offer. Set by the server.
+    /// The available versions. Read-only.
     pub versions: Option<Vec<String>>,
-    /// Version taken when none is asked for. Set by the server.
+    /// The default version. Read-only.
     pub default_version: Option<String>,
-    /// Sizes on offer, by number of nodes. Set by the server.
+    /// The available sizes, by number of nodes. Read-only.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -6188,17 +6243,17 @@ record!(OptionsRedis {
     3 layouts: Field::optional("layouts").read_only(),
 });
 
-/// Regions, versions and sizes on offer for Valkey.
+/// The available regions, versions and sizes for Valkey.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OptionsValkey {
-    /// Short names of the regions that offer the engine. Set by the server.
+    /// The slugs of the regions in which the engine is available. Read-only.
     pub regions: Option<Vec<String>>,
-    /// Versions on offer. Set by the server.
+    /// The available versions. Read-only.
     pub versions: Option<Vec<String>>,
-    /// Version taken when none is asked for. Set by the server.
+    /// The default version. Read-only.
     pub default_version: Option<String>,
-    /// Sizes on offer, by number of nodes. Set by the server.
+    /// The available sizes, by number of nodes. Read-only.
     pub layouts: Option<Vec<DatabaseLayoutOption>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -6216,27 +6271,27 @@ record!(OptionsValkey {
     3 layouts: Field::optional("layouts").read_only(),
 });
 
-/// Regions, versions and sizes on offer, by engine.
+/// The available regions, versions and sizes, by engine.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OptionsValue {
-    /// For Kafka.
+    /// The options for Kafka.
     pub kafka: Option<OptionsKafka>,
-    /// For MongoDB.
+    /// The options for MongoDB.
     pub mongodb: Option<OptionsMongodb>,
-    /// For PostgreSQL.
+    /// The options for PostgreSQL.
     pub pg: Option<OptionsPg>,
-    /// For MySQL.
+    /// The options for MySQL.
     pub mysql: Option<OptionsMysql>,
-    /// For Caching.
+    /// The options for Caching.
     pub redis: Option<OptionsRedis>,
-    /// For Valkey.
+    /// The options for Valkey.
     pub valkey: Option<OptionsValkey>,
-    /// For OpenSearch.
+    /// The options for OpenSearch.
     pub opensearch: Option<OptionsOpensearch>,
-    /// For PostgreSQL Advanced Edition.
+    /// The options for PostgreSQL Advanced Edition.
     pub advanced_pg: Option<OptionsAdvancedPg>,
-    /// For MySQL Advanced Edition.
+    /// The options for MySQL Advanced Edition.
     pub advanced_mysql: Option<OptionsAdvancedMysql>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -6259,27 +6314,27 @@ record!(OptionsValue {
     8 advanced_mysql: Field::optional("advanced_mysql"),
 });
 
-/// How long each version is on offer and supported, by engine.
+/// The support and availability periods of versions, by engine.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OptionsVersionAvailability {
-    /// For Kafka.
+    /// The versions of Kafka.
     pub kafka: Option<DatabaseVersionAvailabilities>,
-    /// For PostgreSQL.
+    /// The versions of PostgreSQL.
     pub pg: Option<DatabaseVersionAvailabilities>,
-    /// For MySQL.
+    /// The versions of MySQL.
     pub mysql: Option<DatabaseVersionAvailabilities>,
-    /// For Caching.
+    /// The versions of Caching.
     pub redis: Option<DatabaseVersionAvailabilities>,
-    /// For Valkey.
+    /// The versions of Valkey.
     pub valkey: Option<DatabaseVersionAvailabilities>,
-    /// For MongoDB.
+    /// The versions of MongoDB.
     pub mongodb: Option<DatabaseVersionAvailabilities>,
-    /// For OpenSearch.
+    /// The versions of OpenSearch.
     pub opensearch: Option<DatabaseVersionAvailabilities>,
-    /// For PostgreSQL Advanced Edition.
+    /// The versions of PostgreSQL Advanced Edition.
     pub advanced_pg: Option<DatabaseVersionAvailabilities>,
-    /// For MySQL Advanced Edition.
+    /// The versions of MySQL Advanced Edition.
     pub advanced_mysql: Option<DatabaseVersionAvailabilities>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -6302,29 +6357,31 @@ record!(OptionsVersionAvailability {
     8 advanced_mysql: Field::optional("advanced_mysql"),
 });
 
-/// Settings of the connection pools of a PostgreSQL cluster.
+/// The PgBouncer configuration of a PostgreSQL cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PgbouncerAdvancedConfig {
-    /// Whether a connection is reset with `DISCARD ALL` in every mode of pooling.
+    /// Whether connections are reset with `DISCARD ALL` in all pool modes.
     pub server_reset_query_always: Option<bool>,
-    /// Parameters that clients may send at the start and that are ignored. At most 32 elements.
+    /// The startup parameters of clients to ignore. Size: at most 32 items.
     pub ignore_startup_parameters: Option<
         Vec<PgbouncerAdvancedConfigIgnoreStartupParameter>,
     >,
-    /// How many connections to the server are kept even without load, up to the size of the pool. From 0 to 10000.
+    /// The minimum number of server connections in a pool. Range: 0 to 10000.
     pub min_pool_size: Option<i64>,
-    /// Age in seconds from which on a connection to the server is closed when unused. From 60 to 86400.
+    /// The age at which an unused server connection is closed, in seconds. Range: 60 to 86400.
     pub server_lifetime: Option<i64>,
-    /// After how many idle seconds a connection to the server is closed; 0 for never. From 0 to 86400.
+    /// The idle time after which a server connection is closed, in seconds. `0` for never. Range: 0 to 86400.
     pub server_idle_timeout: Option<i64>,
-    /// Size of the pool made for each user who has none; 0 for no such pools. From 0 to 10000.
+    /// The size of the automatic pools for users without a pool. `0` for no automatic pools. Range: 0 to 10000.
     pub autodb_pool_size: Option<i64>,
-    /// How long a client keeps a connection of such a pool.
+    /// The mode of automatic pools.
     pub autodb_pool_mode: Option<PgbouncerAdvancedConfigAutodbPoolMode>,
-    /// How many connections a database may have over all users; 0 for no limit. From 0 to 2147483647.
+    /// The maximum number of connections to a database for all users together. `0` for no limit.
+    ///
+    /// Range: 0 to 2147483647.
     pub autodb_max_db_connections: Option<i64>,
-    /// After how many unused seconds such a pool is freed; 0 for never. From 0 to 86400.
+    /// The idle time after which an automatic pool is removed, in seconds. `0` for never. Range: 0 to 86400.
     pub autodb_idle_timeout: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -6335,12 +6392,12 @@ impl PgbouncerAdvancedConfig {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Whether a connection is reset with `DISCARD ALL` in every mode of pooling.
+    /// Whether connections are reset with `DISCARD ALL` in all pool modes.
     pub fn server_reset_query_always(mut self, server_reset_query_always: bool) -> Self {
         self.server_reset_query_always = Some(server_reset_query_always);
         self
     }
-    /// Parameters that clients may send at the start and that are ignored.
+    /// The startup parameters of clients to ignore.
     pub fn ignore_startup_parameters(
         mut self,
         ignore_startup_parameters: impl IntoIterator<
@@ -6352,27 +6409,27 @@ impl PgbouncerAdvancedConfig {
         );
         self
     }
-    /// How many connections to the server are kept even without load, up to the size of the pool.
+    /// The minimum number of server connections in a pool.
     pub fn min_pool_size(mut self, min_pool_size: i64) -> Self {
         self.min_pool_size = Some(min_pool_size);
         self
     }
-    /// Age in seconds from which on a connection to the server is closed when unused.
+    /// The age at which an unused server connection is closed, in seconds.
     pub fn server_lifetime(mut self, server_lifetime: i64) -> Self {
         self.server_lifetime = Some(server_lifetime);
         self
     }
-    /// After how many idle seconds a connection to the server is closed; 0 for never.
+    /// The idle time after which a server connection is closed, in seconds. `0` for never.
     pub fn server_idle_timeout(mut self, server_idle_timeout: i64) -> Self {
         self.server_idle_timeout = Some(server_idle_timeout);
         self
     }
-    /// Size of the pool made for each user who has none; 0 for no such pools.
+    /// The size of the automatic pools for users without a pool. `0` for no automatic pools.
     pub fn autodb_pool_size(mut self, autodb_pool_size: i64) -> Self {
         self.autodb_pool_size = Some(autodb_pool_size);
         self
     }
-    /// How long a client keeps a connection of such a pool.
+    /// The mode of automatic pools.
     pub fn autodb_pool_mode(
         mut self,
         autodb_pool_mode: impl Into<PgbouncerAdvancedConfigAutodbPoolMode>,
@@ -6380,12 +6437,12 @@ impl PgbouncerAdvancedConfig {
         self.autodb_pool_mode = Some(autodb_pool_mode.into());
         self
     }
-    /// How many connections a database may have over all users; 0 for no limit.
+    /// The maximum number of connections to a database for all users together. `0` for no limit.
     pub fn autodb_max_db_connections(mut self, autodb_max_db_connections: i64) -> Self {
         self.autodb_max_db_connections = Some(autodb_max_db_connections);
         self
     }
-    /// After how many unused seconds such a pool is freed; 0 for never.
+    /// The idle time after which an automatic pool is removed, in seconds. `0` for never.
     pub fn autodb_idle_timeout(mut self, autodb_idle_timeout: i64) -> Self {
         self.autodb_idle_timeout = Some(autodb_idle_timeout);
         self
@@ -6409,15 +6466,15 @@ record!(PgbouncerAdvancedConfig {
     8 autodb_idle_timeout: Field::optional("autodb_idle_timeout"),
 });
 
-/// How long a client keeps a connection of an automatic pool.
+/// The mode of an automatic connection pool.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PgbouncerAdvancedConfigAutodbPoolMode {
-    /// `session`: Until it disconnects.
+    /// `session`: A connection returns to the pool when the client disconnects.
     Session,
-    /// `statement`: For one statement.
+    /// `statement`: A connection returns to the pool after each statement.
     Statement,
-    /// `transaction`: Until its transaction ends.
+    /// `transaction`: A connection returns to the pool after each transaction.
     Transaction,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -6428,7 +6485,7 @@ string_enum!(PgbouncerAdvancedConfigAutodbPoolMode {
     Transaction = "transaction",
 } Other);
 
-/// A parameter that clients may send at the start and that is ignored.
+/// A startup parameter to ignore.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PgbouncerAdvancedConfigIgnoreStartupParameter {
@@ -6444,129 +6501,157 @@ string_enum!(PgbouncerAdvancedConfigIgnoreStartupParameter {
     SearchPath = "search_path",
 } Other);
 
-/// Settings of a PostgreSQL cluster.
+/// The configuration of a PostgreSQL cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PostgresAdvancedConfig {
-    /// Age in transactions at which a table is vacuumed in any case; a change restarts the server.
-    /// From 200000000 to 1500000000.
+    /// The age in transactions at which a table is always vacuumed. Changes restart the server.
+    ///
+    /// Range: 200000000 to 1500000000.
     pub autovacuum_freeze_max_age: Option<i64>,
-    /// How many autovacuum processes may run at once; 3 unless set. From 1 to 20.
+    /// The maximum number of concurrent autovacuum processes; 3 if omitted. Range: 1 to 20.
     pub autovacuum_max_workers: Option<i64>,
-    /// Shortest time between two runs on the same database, in seconds; 60 unless set. From 0 to 86400.
+    /// The minimum time between autovacuum runs in a database, in seconds; 60 if omitted. Range: 0 to 86400.
     pub autovacuum_naptime: Option<i64>,
-    /// How many rows must be changed or deleted before a vacuum; 50 unless set. From 0 to 2147483647.
+    /// The number of updated or deleted rows that triggers a vacuum; 50 if omitted. Range: 0 to 2147483647.
     pub autovacuum_vacuum_threshold: Option<i64>,
-    /// How many rows must be added, changed or deleted before an analysis; 50 unless set. From 0 to 2147483647.
+    /// The number of inserted, updated or deleted rows that triggers an analysis; 50 if omitted.
+    ///
+    /// Range: 0 to 2147483647.
     pub autovacuum_analyze_threshold: Option<i64>,
-    /// Share of the table, from 0 to 1, that is added to the threshold of a vacuum; 0.2 unless set. From 0 to 1.
+    /// The share of the table, from 0 to 1, that is added to `autovacuum_vacuum_threshold`; 0.2 if omitted.
+    ///
+    /// Range: 0 to 1.
     pub autovacuum_vacuum_scale_factor: Option<f64>,
-    /// Share of the table, from 0 to 1, that is added to the threshold of an analysis; 0.2 unless set. From 0 to 1.
+    /// The share of the table, from 0 to 1, that is added to `autovacuum_analyze_threshold`; 0.2 if omitted.
+    ///
+    /// Range: 0 to 1.
     pub autovacuum_analyze_scale_factor: Option<f64>,
-    /// Pause of a vacuum that has used up its cost, in milliseconds; -1 for the usual 20. From \-1 to 100.
+    /// The pause of a vacuum that reaches its cost limit, in milliseconds. `-1` for the default of 20.
+    ///
+    /// Range: -1 to 100.
     pub autovacuum_vacuum_cost_delay: Option<i64>,
-    /// Cost after which a vacuum pauses; -1, the default, for the usual limit. From \-1 to 10000.
+    /// The cost at which a vacuum pauses. `-1` for the regular limit, which is the default. Range: -1 to 10000.
     pub autovacuum_vacuum_cost_limit: Option<i64>,
-    /// Hour in UTC at which a backup begins, unless the one before is still running. From 0 to 23.
+    /// The hour, in UTC, at which a backup starts, unless the previous backup is still in progress. Range: 0 to 23.
     pub backup_hour: Option<i64>,
-    /// Minute of that hour. From 0 to 59.
+    /// The minute of the hour at which a backup starts. Range: 0 to 59.
     pub backup_minute: Option<i64>,
-    /// Pause between two rounds of the background writer, in milliseconds; 200 unless set. From 10 to 10000.
+    /// The pause between rounds of the background writer, in milliseconds; 200 if omitted. Range: 10 to 10000.
     pub bgwriter_delay: Option<i64>,
-    /// After how many kilobytes writes are forced to storage; 0 for never, 512 unless set. From 0 to 2048.
+    /// The number of kilobytes after which the background writer forces writes to storage; 512 if omitted. `0` for never.
+    ///
+    /// Range: 0 to 2048.
     pub bgwriter_flush_after: Option<i64>,
-    /// How many buffers a round writes at most; 0 for none, 100 unless set. From 0 to 1073741823.
+    /// The maximum number of buffers that a round writes; 100 if omitted. `0` for none. Range: 0 to 1073741823.
     pub bgwriter_lru_maxpages: Option<i64>,
-    /// How much more than the recent need a round frees; 1.0 for just that, 2.0 unless set. From 0 to 10.
+    /// The number of buffers that a round frees, as a multiple of recent demand; 2.0 if omitted. `1.0` for exactly the demand.
+    ///
+    /// Range: 0 to 10.
     pub bgwriter_lru_multiplier: Option<f64>,
-    /// How long to wait for a lock before looking for a deadlock, in milliseconds. From 500 to 1800000.
+    /// The time to wait for a lock before checking for a deadlock, in milliseconds. Range: 500 to 1800000.
     pub deadlock_timeout: Option<i64>,
-    /// How large values are compressed; `lz4` unless set.
+    /// The compression of large values; `lz4` if omitted.
     pub default_toast_compression: Option<PostgresAdvancedConfigDefaultToastCompression>,
-    /// How long a session may idle in an open transaction, in milliseconds. From 0 to 604800000.
+    /// The maximum idle time in an open transaction, in milliseconds. Range: 0 to 604800000.
     pub idle_in_transaction_session_timeout: Option<i64>,
     /// Whether queries are compiled just in time.
     pub jit: Option<bool>,
-    /// Logs autovacuums that take so many milliseconds or more; 0 for all, -1, the default, for none.
-    /// From \-1 to 2147483647.
-    pub log_autovacuum_min_duration: Option<i64>,
-    /// How much a message in the log tells.
-    pub log_error_verbosity: Option<PostgresAdvancedConfigLogErrorVerbosity>,
-    /// How a line of the log begins.
-    pub log_line_prefix: Option<PostgresAdvancedConfigLogLinePrefix>,
-    /// Logs statements that take more than so many milliseconds; -1 for none. From \-1 to 86400000.
-    pub log_min_duration_statement: Option<i64>,
-    /// How many files a process may have open. From 1000 to 4096.
-    pub max_files_per_process: Option<i64>,
-    /// How many transactions may be prepared at once; can be raised and not lowered. From 0 to 10000.
-    pub max_prepared_transactions: Option<i64>,
-    /// How many predicate locks a transaction may hold. From 64 to 640.
-    pub max_pred_locks_per_transaction: Option<i64>,
-    /// How many locks a transaction may hold; can be raised and not lowered. From 64 to 6400.
-    pub max_locks_per_transaction: Option<i64>,
-    /// How deep the stack may get, in bytes. From 2097152 to 6291456.
-    pub max_stack_depth: Option<i64>,
-    /// How long a standby lets its queries hold up archived changes, in milliseconds. From 1 to 43200000.
-    pub max_standby_archive_delay: Option<i64>,
-    /// How long a standby lets its queries hold up streamed changes, in milliseconds. From 1 to 43200000.
-    pub max_standby_streaming_delay: Option<i64>,
-    /// How many replication slots there may be. From 8 to 64.
-    pub max_replication_slots: Option<i64>,
-    /// How many workers of logical replication, out of `max_parallel_workers`. From 4 to 64.
-    pub max_logical_replication_workers: Option<i64>,
-    /// How many workers may serve parallel queries in the whole server. From 0 to 96.
-    pub max_parallel_workers: Option<i64>,
-    /// How many workers one node of a plan that gathers may start. From 0 to 96.
-    pub max_parallel_workers_per_gather: Option<i64>,
-    /// How many background processes there may be; can be raised and not lowered. From 8 to 96.
-    pub max_worker_processes: Option<i64>,
-    /// Role that the tasks of `pg_partman` run as.
-    /// At most 64 characters. Matches `^[_A-Za-z0-9][-._A-Za-z0-9]{0,63}$`.
+    /// The minimum duration of logged autovacuums, in milliseconds. `0` for all, `-1` for none, which is the default.
     ///
-    /// The key is `pg_partman_bgw.role`.
+    /// Range: -1 to 2147483647.
+    pub log_autovacuum_min_duration: Option<i64>,
+    /// The amount of detail in log messages.
+    pub log_error_verbosity: Option<PostgresAdvancedConfigLogErrorVerbosity>,
+    /// The prefix of log lines.
+    pub log_line_prefix: Option<PostgresAdvancedConfigLogLinePrefix>,
+    /// The minimum duration of logged statements, in milliseconds. `-1` for none. Range: -1 to 86400000.
+    pub log_min_duration_statement: Option<i64>,
+    /// The maximum number of open files of a process. Range: 1000 to 4096.
+    pub max_files_per_process: Option<i64>,
+    /// The maximum number of prepared transactions. Can only be increased. Range: 0 to 10000.
+    pub max_prepared_transactions: Option<i64>,
+    /// The maximum number of predicate locks of a transaction. Range: 64 to 640.
+    pub max_pred_locks_per_transaction: Option<i64>,
+    /// The maximum number of locks of a transaction. Can only be increased. Range: 64 to 6400.
+    pub max_locks_per_transaction: Option<i64>,
+    /// The maximum depth of the stack, in bytes. Range: 2097152 to 6291456.
+    pub max_stack_depth: Option<i64>,
+    /// The maximum time for which queries on a standby node delay archived changes, in milliseconds.
+    ///
+    /// Range: 1 to 43200000.
+    pub max_standby_archive_delay: Option<i64>,
+    /// The maximum time for which queries on a standby node delay streamed changes, in milliseconds.
+    ///
+    /// Range: 1 to 43200000.
+    pub max_standby_streaming_delay: Option<i64>,
+    /// The maximum number of replication slots. Range: 8 to 64.
+    pub max_replication_slots: Option<i64>,
+    /// The maximum number of logical replication workers, taken from `max_parallel_workers`. Range: 4 to 64.
+    pub max_logical_replication_workers: Option<i64>,
+    /// The maximum number of workers for parallel queries. Range: 0 to 96.
+    pub max_parallel_workers: Option<i64>,
+    /// The maximum number of workers that a gather node can start. Range: 0 to 96.
+    pub max_parallel_workers_per_gather: Option<i64>,
+    /// The maximum number of background processes. Can only be increased. Range: 8 to 96.
+    pub max_worker_processes: Option<i64>,
+    /// The role that runs the scheduled tasks of `pg_partman`.
+    ///
+    /// Length: at most 64 characters. Pattern: `^[_A-Za-z0-9][-._A-Za-z0-9]{0,63}$`. JSON key: `pg_partman_bgw.role`.
     pub pg_partman_bgw_role: Option<String>,
-    /// Time between two runs of those tasks, in seconds. From 3600 to 604800. The key is `pg_partman_bgw.interval`.
+    /// The time between scheduled tasks of `pg_partman`, in seconds.
+    ///
+    /// Range: 3600 to 604800. JSON key: `pg_partman_bgw.interval`.
     pub pg_partman_bgw_interval: Option<i64>,
-    /// Which statements are counted; `top` unless set. The key is `pg_stat_statements.track`.
+    /// The statements to track; `top` if omitted. JSON key: `pg_stat_statements.track`.
     pub pg_stat_statements_track: Option<PostgresAdvancedConfigPgStatStatementsTrack>,
-    /// Most that temporary files may take up, in KiB; -1 for no limit. From \-1 to 2147483647.
+    /// The maximum size of temporary files, in KiB. `-1` for no limit. Range: -1 to 2147483647.
     pub temp_file_limit: Option<i64>,
-    /// Time zone of the server, such as `Europe/Helsinki`. At most 64 characters.
+    /// The server time zone, such as `Europe/Helsinki`. Length: at most 64 characters.
     pub timezone: Option<String>,
-    /// How much of a running statement is shown, in bytes. From 1024 to 10240.
+    /// The number of bytes shown of a running statement. Range: 1024 to 10240.
     pub track_activity_query_size: Option<i64>,
-    /// Whether the time of each commit is recorded.
+    /// Whether commit timestamps are recorded.
     pub track_commit_timestamp: Option<PostgresSwitch>,
-    /// Which calls of functions are counted.
+    /// The function calls to track.
     pub track_functions: Option<PostgresAdvancedConfigTrackFunctions>,
-    /// Whether reads and writes are timed, which may cost much; off unless set.
+    /// Whether the duration of reads and writes is measured, which can be costly; `off` if omitted.
     pub track_io_timing: Option<PostgresSwitch>,
-    /// How many processes may send changes to replicas; can be raised and not lowered. From 20 to 64.
+    /// The maximum number of processes that send changes to replicas. Can only be increased. Range: 20 to 64.
     pub max_wal_senders: Option<i64>,
-    /// Ends idle replication after so many milliseconds, 5000 or more; 0 for never. From 0 to 10800000.
+    /// The time after which idle replication connections are closed, in milliseconds, at least 5000. `0` for never.
+    ///
+    /// Range: 0 to 10800000.
     pub wal_sender_timeout: Option<i64>,
-    /// Time between two flushes of the write-ahead log, in milliseconds; less than 200 may be slower. From 10 to 200.
+    /// The time between flushes of the write-ahead log, in milliseconds. Values below 200 can reduce performance.
+    ///
+    /// Range: 10 to 200.
     pub wal_writer_delay: Option<i64>,
-    /// Share of memory for shared buffers, in percent. From 20.0 to 60.0.
+    /// The percentage of memory for shared buffers. Range: 20.0 to 60.0.
     pub shared_buffers_percentage: Option<f64>,
-    /// Settings of the connection pools.
+    /// The PgBouncer configuration.
     pub pgbouncer: Option<PgbouncerAdvancedConfig>,
-    /// Memory of one step of a query before it goes to disk, in MB. Unless set, 1 MB and 0.075% of all memory, at most 32 MB.
-    /// From 1 to 1024.
+    /// The memory that a query operation uses before it writes to disk, in MB. If omitted, 1 MB plus 0.075% of the memory, at most 32 MB.
+    ///
+    /// Range: 1 to 1024.
     pub work_mem: Option<i64>,
-    /// Settings of the extension TimescaleDB.
+    /// The TimescaleDB configuration.
     pub timescaledb: Option<TimescaledbAdvancedConfig>,
-    /// Whether a commit waits for replicas; the plan must allow for it.
+    /// Whether a commit waits for replicas. Requires a plan that supports it.
     pub synchronous_replication: Option<PostgresAdvancedConfigSynchronousReplication>,
-    /// Whether the extension `pg_stat_monitor` is on, which makes counts of utility commands in `pg_stat_statements` unreliable; switching it on restarts the cluster.
+    /// Whether to enable the extension `pg_stat_monitor`, which makes the counts of utility commands in `pg_stat_statements` unreliable. Enabling it restarts the cluster.
     pub stat_monitor_enable: Option<bool>,
-    /// After how many seconds without a primary a standby takes over; 60 unless set. From 10 to 9223372036854776000.
+    /// The number of seconds without a primary node after which a standby takes over; 60 if omitted.
+    ///
+    /// Range: 10 to 9223372036854776000.
     pub max_failover_replication_time_lag: Option<u64>,
-    /// How many connections there may be, for selected accounts only; raise it on replicas first. It cannot be lowered, and a change restarts the server.
-    /// At least 25.
+    /// The maximum number of connections. Only for selected accounts. Can only be increased, on replicas first. Changes restart the server.
+    ///
+    /// Minimum: 25.
     pub max_connections: Option<i64>,
-    /// Most of the log that is kept for replication slots, in MB; -1, the default, for no limit.
-    /// From \-1 to 2147483647.
+    /// The maximum size of the write-ahead log kept for replication slots, in MB. `-1` for no limit, which is the default.
+    ///
+    /// Range: -1 to 2147483647.
     pub max_slot_wal_keep_size: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -6577,22 +6662,22 @@ impl PostgresAdvancedConfig {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Age in transactions at which a table is vacuumed in any case; a change restarts the server.
+    /// The age in transactions at which a table is always vacuumed.
     pub fn autovacuum_freeze_max_age(mut self, autovacuum_freeze_max_age: i64) -> Self {
         self.autovacuum_freeze_max_age = Some(autovacuum_freeze_max_age);
         self
     }
-    /// How many autovacuum processes may run at once; 3 unless set.
+    /// The maximum number of concurrent autovacuum processes; 3 if omitted.
     pub fn autovacuum_max_workers(mut self, autovacuum_max_workers: i64) -> Self {
         self.autovacuum_max_workers = Some(autovacuum_max_workers);
         self
     }
-    /// Shortest time between two runs on the same database, in seconds; 60 unless set.
+    /// The minimum time between autovacuum runs in a database, in seconds; 60 if omitted.
     pub fn autovacuum_naptime(mut self, autovacuum_naptime: i64) -> Self {
         self.autovacuum_naptime = Some(autovacuum_naptime);
         self
     }
-    /// How many rows must be changed or deleted before a vacuum; 50 unless set.
+    /// The number of updated or deleted rows that triggers a vacuum; 50 if omitted.
     pub fn autovacuum_vacuum_threshold(
         mut self,
         autovacuum_vacuum_threshold: i64,
@@ -6600,7 +6685,7 @@ impl PostgresAdvancedConfig {
         self.autovacuum_vacuum_threshold = Some(autovacuum_vacuum_threshold);
         self
     }
-    /// How many rows must be added, changed or deleted before an analysis; 50 unless set.
+    /// The number of inserted, updated or deleted rows that triggers an analysis; 50 if omitted.
     pub fn autovacuum_analyze_threshold(
         mut self,
         autovacuum_analyze_threshold: i64,
@@ -6608,7 +6693,7 @@ impl PostgresAdvancedConfig {
         self.autovacuum_analyze_threshold = Some(autovacuum_analyze_threshold);
         self
     }
-    /// Share of the table, from 0 to 1, that is added to the threshold of a vacuum; 0.2 unless set.
+    /// The share of the table, from 0 to 1, that is added to `autovacuum_vacuum_threshold`; 0.2 if omitted.
     pub fn autovacuum_vacuum_scale_factor(
         mut self,
         autovacuum_vacuum_scale_factor: f64,
@@ -6616,7 +6701,7 @@ impl PostgresAdvancedConfig {
         self.autovacuum_vacuum_scale_factor = Some(autovacuum_vacuum_scale_factor);
         self
     }
-    /// Share of the table, from 0 to 1, that is added to the threshold of an analysis; 0.2 unless set.
+    /// The share of the table, from 0 to 1, that is added to `autovacuum_analyze_threshold`; 0.2 if omitted.
     pub fn autovacuum_analyze_scale_factor(
         mut self,
         autovacuum_analyze_scale_factor: f64,
@@ -6624,7 +6709,7 @@ impl PostgresAdvancedConfig {
         self.autovacuum_analyze_scale_factor = Some(autovacuum_analyze_scale_factor);
         self
     }
-    /// Pause of a vacuum that has used up its cost, in milliseconds; -1 for the usual 20.
+    /// The pause of a vacuum that reaches its cost limit, in milliseconds. `-1` for the default of 20.
     pub fn autovacuum_vacuum_cost_delay(
         mut self,
         autovacuum_vacuum_cost_delay: i64,
@@ -6632,7 +6717,7 @@ impl PostgresAdvancedConfig {
         self.autovacuum_vacuum_cost_delay = Some(autovacuum_vacuum_cost_delay);
         self
     }
-    /// Cost after which a vacuum pauses; -1, the default, for the usual limit.
+    /// The cost at which a vacuum pauses. `-1` for the regular limit, which is the default.
     pub fn autovacuum_vacuum_cost_limit(
         mut self,
         autovacuum_vacuum_cost_limit: i64,
@@ -6640,42 +6725,42 @@ impl PostgresAdvancedConfig {
         self.autovacuum_vacuum_cost_limit = Some(autovacuum_vacuum_cost_limit);
         self
     }
-    /// Hour in UTC at which a backup begins, unless the one before is still running.
+    /// The hour, in UTC, at which a backup starts, unless the previous backup is still in progress.
     pub fn backup_hour(mut self, backup_hour: i64) -> Self {
         self.backup_hour = Some(backup_hour);
         self
     }
-    /// Minute of that hour.
+    /// The minute of the hour at which a backup starts.
     pub fn backup_minute(mut self, backup_minute: i64) -> Self {
         self.backup_minute = Some(backup_minute);
         self
     }
-    /// Pause between two rounds of the background writer, in milliseconds; 200 unless set.
+    /// The pause between rounds of the background writer, in milliseconds; 200 if omitted.
     pub fn bgwriter_delay(mut self, bgwriter_delay: i64) -> Self {
         self.bgwriter_delay = Some(bgwriter_delay);
         self
     }
-    /// After how many kilobytes writes are forced to storage; 0 for never, 512 unless set.
+    /// The number of kilobytes after which the background writer forces writes to storage; 512 if omitted. `0` for never.
     pub fn bgwriter_flush_after(mut self, bgwriter_flush_after: i64) -> Self {
         self.bgwriter_flush_after = Some(bgwriter_flush_after);
         self
     }
-    /// How many buffers a round writes at most; 0 for none, 100 unless set.
+    /// The maximum number of buffers that a round writes; 100 if omitted. `0` for none.
     pub fn bgwriter_lru_maxpages(mut self, bgwriter_lru_maxpages: i64) -> Self {
         self.bgwriter_lru_maxpages = Some(bgwriter_lru_maxpages);
         self
     }
-    /// How much more than the recent need a round frees; 1.0 for just that, 2.0 unless set.
+    /// The number of buffers that a round frees, as a multiple of recent demand; 2.0 if omitted. `1.0` for exactly the demand.
     pub fn bgwriter_lru_multiplier(mut self, bgwriter_lru_multiplier: f64) -> Self {
         self.bgwriter_lru_multiplier = Some(bgwriter_lru_multiplier);
         self
     }
-    /// How long to wait for a lock before looking for a deadlock, in milliseconds.
+    /// The time to wait for a lock before checking for a deadlock, in milliseconds.
     pub fn deadlock_timeout(mut self, deadlock_timeout: i64) -> Self {
         self.deadlock_timeout = Some(deadlock_timeout);
         self
     }
-    /// How large values are compressed; `lz4` unless set.
+    /// The compression of large values; `lz4` if omitted.
     pub fn default_toast_compression(
         mut self,
         default_toast_compression: impl Into<
@@ -6685,7 +6770,7 @@ impl PostgresAdvancedConfig {
         self.default_toast_compression = Some(default_toast_compression.into());
         self
     }
-    /// How long a session may idle in an open transaction, in milliseconds.
+    /// The maximum idle time in an open transaction, in milliseconds.
     pub fn idle_in_transaction_session_timeout(
         mut self,
         idle_in_transaction_session_timeout: i64,
@@ -6700,7 +6785,7 @@ impl PostgresAdvancedConfig {
         self.jit = Some(jit);
         self
     }
-    /// Logs autovacuums that take so many milliseconds or more; 0 for all, -1, the default, for none.
+    /// The minimum duration of logged autovacuums, in milliseconds. `0` for all, `-1` for none, which is the default.
     pub fn log_autovacuum_min_duration(
         mut self,
         log_autovacuum_min_duration: i64,
@@ -6708,7 +6793,7 @@ impl PostgresAdvancedConfig {
         self.log_autovacuum_min_duration = Some(log_autovacuum_min_duration);
         self
     }
-    /// How much a message in the log tells.
+    /// The amount of detail in log messages.
     pub fn log_error_verbosity(
         mut self,
         log_error_verbosity: impl Into<PostgresAdvancedConfigLogErrorVerbosity>,
@@ -6716,7 +6801,7 @@ impl PostgresAdvancedConfig {
         self.log_error_verbosity = Some(log_error_verbosity.into());
         self
     }
-    /// How a line of the log begins.
+    /// The prefix of log lines.
     pub fn log_line_prefix(
         mut self,
         log_line_prefix: impl Into<PostgresAdvancedConfigLogLinePrefix>,
@@ -6724,7 +6809,7 @@ impl PostgresAdvancedConfig {
         self.log_line_prefix = Some(log_line_prefix.into());
         self
     }
-    /// Logs statements that take more than so many milliseconds; -1 for none.
+    /// The minimum duration of logged statements, in milliseconds. `-1` for none.
     pub fn log_min_duration_statement(
         mut self,
         log_min_duration_statement: i64,
@@ -6732,17 +6817,17 @@ impl PostgresAdvancedConfig {
         self.log_min_duration_statement = Some(log_min_duration_statement);
         self
     }
-    /// How many files a process may have open.
+    /// The maximum number of open files of a process.
     pub fn max_files_per_process(mut self, max_files_per_process: i64) -> Self {
         self.max_files_per_process = Some(max_files_per_process);
         self
     }
-    /// How many transactions may be prepared at once; can be raised and not lowered.
+    /// The maximum number of prepared transactions.
     pub fn max_prepared_transactions(mut self, max_prepared_transactions: i64) -> Self {
         self.max_prepared_transactions = Some(max_prepared_transactions);
         self
     }
-    /// How many predicate locks a transaction may hold.
+    /// The maximum number of predicate locks of a transaction.
     pub fn max_pred_locks_per_transaction(
         mut self,
         max_pred_locks_per_transaction: i64,
@@ -6750,22 +6835,22 @@ impl PostgresAdvancedConfig {
         self.max_pred_locks_per_transaction = Some(max_pred_locks_per_transaction);
         self
     }
-    /// How many locks a transaction may hold; can be raised and not lowered.
+    /// The maximum number of locks of a transaction.
     pub fn max_locks_per_transaction(mut self, max_locks_per_transaction: i64) -> Self {
         self.max_locks_per_transaction = Some(max_locks_per_transaction);
         self
     }
-    /// How deep the stack may get, in bytes.
+    /// The maximum depth of the stack, in bytes.
     pub fn max_stack_depth(mut self, max_stack_depth: i64) -> Self {
         self.max_stack_depth = Some(max_stack_depth);
         self
     }
-    /// How long a standby lets its queries hold up archived changes, in milliseconds.
+    /// The maximum time for which queries on a standby node delay archived changes, in milliseconds.
     pub fn max_standby_archive_delay(mut self, max_standby_archive_delay: i64) -> Self {
         self.max_standby_archive_delay = Some(max_standby_archive_delay);
         self
     }
-    /// How long a standby lets its queries hold up streamed changes, in milliseconds.
+    /// The maximum time for which queries on a standby node delay streamed changes, in milliseconds.
     pub fn max_standby_streaming_delay(
         mut self,
         max_standby_streaming_delay: i64,
@@ -6773,12 +6858,12 @@ impl PostgresAdvancedConfig {
         self.max_standby_streaming_delay = Some(max_standby_streaming_delay);
         self
     }
-    /// How many replication slots there may be.
+    /// The maximum number of replication slots.
     pub fn max_replication_slots(mut self, max_replication_slots: i64) -> Self {
         self.max_replication_slots = Some(max_replication_slots);
         self
     }
-    /// How many workers of logical replication, out of `max_parallel_workers`.
+    /// The maximum number of logical replication workers, taken from `max_parallel_workers`.
     pub fn max_logical_replication_workers(
         mut self,
         max_logical_replication_workers: i64,
@@ -6786,12 +6871,12 @@ impl PostgresAdvancedConfig {
         self.max_logical_replication_workers = Some(max_logical_replication_workers);
         self
     }
-    /// How many workers may serve parallel queries in the whole server.
+    /// The maximum number of workers for parallel queries.
     pub fn max_parallel_workers(mut self, max_parallel_workers: i64) -> Self {
         self.max_parallel_workers = Some(max_parallel_workers);
         self
     }
-    /// How many workers one node of a plan that gathers may start.
+    /// The maximum number of workers that a gather node can start.
     pub fn max_parallel_workers_per_gather(
         mut self,
         max_parallel_workers_per_gather: i64,
@@ -6799,12 +6884,12 @@ impl PostgresAdvancedConfig {
         self.max_parallel_workers_per_gather = Some(max_parallel_workers_per_gather);
         self
     }
-    /// How many background processes there may be; can be raised and not lowered.
+    /// The maximum number of background processes.
     pub fn max_worker_processes(mut self, max_worker_processes: i64) -> Self {
         self.max_worker_processes = Some(max_worker_processes);
         self
     }
-    /// Role that the tasks of `pg_partman` run as.
+    /// The role that runs the scheduled tasks of `pg_partman`.
     pub fn pg_partman_bgw_role(
         mut self,
         pg_partman_bgw_role: impl Into<String>,
@@ -6812,12 +6897,12 @@ impl PostgresAdvancedConfig {
         self.pg_partman_bgw_role = Some(pg_partman_bgw_role.into());
         self
     }
-    /// Time between two runs of those tasks, in seconds.
+    /// The time between scheduled tasks of `pg_partman`, in seconds.
     pub fn pg_partman_bgw_interval(mut self, pg_partman_bgw_interval: i64) -> Self {
         self.pg_partman_bgw_interval = Some(pg_partman_bgw_interval);
         self
     }
-    /// Which statements are counted; `top` unless set.
+    /// The statements to track; `top` if omitted.
     pub fn pg_stat_statements_track(
         mut self,
         pg_stat_statements_track: impl Into<PostgresAdvancedConfigPgStatStatementsTrack>,
@@ -6825,22 +6910,22 @@ impl PostgresAdvancedConfig {
         self.pg_stat_statements_track = Some(pg_stat_statements_track.into());
         self
     }
-    /// Most that temporary files may take up, in KiB; -1 for no limit.
+    /// The maximum size of temporary files, in KiB. `-1` for no limit.
     pub fn temp_file_limit(mut self, temp_file_limit: i64) -> Self {
         self.temp_file_limit = Some(temp_file_limit);
         self
     }
-    /// Time zone of the server, such as `Europe/Helsinki`.
+    /// The server time zone, such as `Europe/Helsinki`.
     pub fn timezone(mut self, timezone: impl Into<String>) -> Self {
         self.timezone = Some(timezone.into());
         self
     }
-    /// How much of a running statement is shown, in bytes.
+    /// The number of bytes shown of a running statement.
     pub fn track_activity_query_size(mut self, track_activity_query_size: i64) -> Self {
         self.track_activity_query_size = Some(track_activity_query_size);
         self
     }
-    /// Whether the time of each commit is recorded.
+    /// Whether commit timestamps are recorded.
     pub fn track_commit_timestamp(
         mut self,
         track_commit_timestamp: impl Into<PostgresSwitch>,
@@ -6848,7 +6933,7 @@ impl PostgresAdvancedConfig {
         self.track_commit_timestamp = Some(track_commit_timestamp.into());
         self
     }
-    /// Which calls of functions are counted.
+    /// The function calls to track.
     pub fn track_functions(
         mut self,
         track_functions: impl Into<PostgresAdvancedConfigTrackFunctions>,
@@ -6856,7 +6941,7 @@ impl PostgresAdvancedConfig {
         self.track_functions = Some(track_functions.into());
         self
     }
-    /// Whether reads and writes are timed, which may cost much; off unless set.
+    /// Whether the duration of reads and writes is measured, which can be costly; `off` if omitted.
     pub fn track_io_timing(
         mut self,
         track_io_timing: impl Into<PostgresSwitch>,
@@ -6864,42 +6949,42 @@ impl PostgresAdvancedConfig {
         self.track_io_timing = Some(track_io_timing.into());
         self
     }
-    /// How many processes may send changes to replicas; can be raised and not lowered.
+    /// The maximum number of processes that send changes to replicas.
     pub fn max_wal_senders(mut self, max_wal_senders: i64) -> Self {
         self.max_wal_senders = Some(max_wal_senders);
         self
     }
-    /// Ends idle replication after so many milliseconds, 5000 or more; 0 for never.
+    /// The time after which idle replication connections are closed, in milliseconds, at least 5000. `0` for never.
     pub fn wal_sender_timeout(mut self, wal_sender_timeout: i64) -> Self {
         self.wal_sender_timeout = Some(wal_sender_timeout);
         self
     }
-    /// Time between two flushes of the write-ahead log, in milliseconds; less than 200 may be slower.
+    /// The time between flushes of the write-ahead log, in milliseconds.
     pub fn wal_writer_delay(mut self, wal_writer_delay: i64) -> Self {
         self.wal_writer_delay = Some(wal_writer_delay);
         self
     }
-    /// Share of memory for shared buffers, in percent.
+    /// The percentage of memory for shared buffers.
     pub fn shared_buffers_percentage(mut self, shared_buffers_percentage: f64) -> Self {
         self.shared_buffers_percentage = Some(shared_buffers_percentage);
         self
     }
-    /// Settings of the connection pools.
+    /// The PgBouncer configuration.
     pub fn pgbouncer(mut self, pgbouncer: PgbouncerAdvancedConfig) -> Self {
         self.pgbouncer = Some(pgbouncer);
         self
     }
-    /// Memory of one step of a query before it goes to disk, in MB.
+    /// The memory that a query operation uses before it writes to disk, in MB.
     pub fn work_mem(mut self, work_mem: i64) -> Self {
         self.work_mem = Some(work_mem);
         self
     }
-    /// Settings of the extension TimescaleDB.
+    /// The TimescaleDB configuration.
     pub fn timescaledb(mut self, timescaledb: TimescaledbAdvancedConfig) -> Self {
         self.timescaledb = Some(timescaledb);
         self
     }
-    /// Whether a commit waits for replicas; the plan must allow for it.
+    /// Whether a commit waits for replicas.
     pub fn synchronous_replication(
         mut self,
         synchronous_replication: impl Into<PostgresAdvancedConfigSynchronousReplication>,
@@ -6907,12 +6992,12 @@ impl PostgresAdvancedConfig {
         self.synchronous_replication = Some(synchronous_replication.into());
         self
     }
-    /// Whether the extension `pg_stat_monitor` is on, which makes counts of utility commands in `pg_stat_statements` unreliable; switching it on restarts the cluster.
+    /// Whether to enable the extension `pg_stat_monitor`, which makes the counts of utility commands in `pg_stat_statements` unreliable.
     pub fn stat_monitor_enable(mut self, stat_monitor_enable: bool) -> Self {
         self.stat_monitor_enable = Some(stat_monitor_enable);
         self
     }
-    /// After how many seconds without a primary a standby takes over; 60 unless set.
+    /// The number of seconds without a primary node after which a standby takes over; 60 if omitted.
     pub fn max_failover_replication_time_lag(
         mut self,
         max_failover_replication_time_lag: u64,
@@ -6920,12 +7005,12 @@ impl PostgresAdvancedConfig {
         self.max_failover_replication_time_lag = Some(max_failover_replication_time_lag);
         self
     }
-    /// How many connections there may be, for selected accounts only; raise it on replicas first.
+    /// The maximum number of connections.
     pub fn max_connections(mut self, max_connections: i64) -> Self {
         self.max_connections = Some(max_connections);
         self
     }
-    /// Most of the log that is kept for replication slots, in MB; -1, the default, for no limit.
+    /// The maximum size of the write-ahead log kept for replication slots, in MB. `-1` for no limit, which is the default.
     pub fn max_slot_wal_keep_size(mut self, max_slot_wal_keep_size: i64) -> Self {
         self.max_slot_wal_keep_size = Some(max_slot_wal_keep_size);
         self
@@ -6996,13 +7081,13 @@ record!(PostgresAdvancedConfig {
     55 max_slot_wal_keep_size: Field::optional("max_slot_wal_keep_size"),
 });
 
-/// How large values are compressed.
+/// The compression of large values.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PostgresAdvancedConfigDefaultToastCompression {
-    /// `lz4`: With LZ4.
+    /// `lz4`: LZ4.
     Lz4,
-    /// `pglz`: With the method that PostgreSQL has built in.
+    /// `pglz`: The built-in compression of PostgreSQL.
     Pglz,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -7012,15 +7097,15 @@ string_enum!(PostgresAdvancedConfigDefaultToastCompression {
     Pglz = "pglz",
 } Other);
 
-/// How much is logged about each message.
+/// The amount of detail in log messages.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PostgresAdvancedConfigLogErrorVerbosity {
-    /// `DEFAULT`: As usual.
+    /// `DEFAULT`: The default amount of detail.
     Default,
-    /// `TERSE`: Little.
+    /// `TERSE`: Few details.
     Terse,
-    /// `VERBOSE`: Everything.
+    /// `VERBOSE`: All details.
     Verbose,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -7031,15 +7116,15 @@ string_enum!(PostgresAdvancedConfigLogErrorVerbosity {
     Verbose = "VERBOSE",
 } Other);
 
-/// What every line of the log begins with.
+/// The prefix of log lines.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PostgresAdvancedConfigLogLinePrefix {
-    /// `%m [%p] %q[user=%u,db=%d,app=%a]`: Time with milliseconds and process, then user, database and application.
+    /// `%m [%p] %q[user=%u,db=%d,app=%a]`: The time with milliseconds and the process, followed by the user, database and application.
     MPQUserUDbDAppA,
-    /// `%t [%p]: [%l-1] user=%u,db=%d,app=%a,client=%h`: Time, process and line, then user, database, application and host.
+    /// `%t [%p]: [%l-1] user=%u,db=%d,app=%a,client=%h`: The time, process and line, followed by the user, database, application and client host.
     TPL1UserUDbDAppAClientH,
-    /// `pid=%p,user=%u,db=%d,app=%a,client=%h`: Process, user, database, application and host of the client.
+    /// `pid=%p,user=%u,db=%d,app=%a,client=%h`: The process, user, database, application and client host.
     PidPUserUDbDAppAClientH,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -7050,15 +7135,15 @@ string_enum!(PostgresAdvancedConfigLogLinePrefix {
     PidPUserUDbDAppAClientH = "pid=%p,user=%u,db=%d,app=%a,client=%h",
 } Other);
 
-/// Which statements are counted.
+/// The statements to track.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PostgresAdvancedConfigPgStatStatementsTrack {
-    /// `all`: All statements, those inside functions as well.
+    /// `all`: All statements, including those in functions.
     All,
     /// `none`: No statements.
     None,
-    /// `top`: Statements that clients send.
+    /// `top`: Statements sent by clients.
     Top,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -7069,13 +7154,13 @@ string_enum!(PostgresAdvancedConfigPgStatStatementsTrack {
     Top = "top",
 } Other);
 
-/// Which replicas a commit waits for.
+/// Whether a commit waits for replicas.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PostgresAdvancedConfigSynchronousReplication {
-    /// `off`: It waits for none.
+    /// `off`: A commit does not wait for replicas.
     Off,
-    /// `quorum`: It waits for enough of them.
+    /// `quorum`: A commit waits for a quorum of replicas.
     Quorum,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -7085,13 +7170,13 @@ string_enum!(PostgresAdvancedConfigSynchronousReplication {
     Quorum = "quorum",
 } Other);
 
-/// Which calls of functions are counted and timed.
+/// The function calls to track.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PostgresAdvancedConfigTrackFunctions {
-    /// `all`: All calls.
+    /// `all`: All function calls.
     All,
-    /// `none`: No calls.
+    /// `none`: No function calls.
     None,
     /// `pl`: Calls of functions in procedural languages.
     Pl,
@@ -7104,13 +7189,13 @@ string_enum!(PostgresAdvancedConfigTrackFunctions {
     Pl = "pl",
 } Other);
 
-/// A setting of PostgreSQL that is on or off.
+/// Whether a PostgreSQL setting is on or off.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PostgresSwitch {
-    /// `off`: They are not timed.
+    /// `off`: Disabled.
     Off,
-    /// `on`: They are timed.
+    /// `on`: Enabled.
     On,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -7120,34 +7205,39 @@ string_enum!(PostgresSwitch {
     On = "on",
 } Other);
 
-/// Settings of a Caching cluster.
+/// The configuration of a Caching cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RedisAdvancedConfig {
-    /// What happens when the memory is full.
+    /// The eviction policy for full memory.
     pub redis_maxmemory_policy: Option<RedisAdvancedConfigRedisMaxmemoryPolicy>,
-    /// Most that waits to be sent to a client of publish and subscribe, in MB; a quarter of it is the soft limit.
-    /// From 32 to 512.
+    /// The hard limit of the output buffer of a Pub/Sub client, in MB. The soft limit is a quarter of it.
+    ///
+    /// Range: 32 to 512.
     pub redis_pubsub_client_output_buffer_limit: Option<i64>,
-    /// How many databases there are; a change restarts the service. From 1 to 128.
+    /// The number of databases. Changes restart the service. Range: 1 to 128.
     pub redis_number_of_databases: Option<i64>,
-    /// How many threads read and write. From 1 to 32.
+    /// The number of I/O threads. Range: 1 to 32.
     pub redis_io_threads: Option<i64>,
-    /// How slowly the counters of use grow, for policies that drop what is least used. From 0 to 100. Default `10`.
+    /// How slowly usage counters grow, for policies that evict the least frequently used keys.
+    ///
+    /// Range: 0 to 100. Default: `10`.
     pub redis_lfu_log_factor: Option<i64>,
-    /// After how many minutes those counters decay. From 1 to 120. Default `1`.
+    /// The number of minutes after which usage counters decay. Range: 1 to 120. Default: `1`.
     pub redis_lfu_decay_time: Option<i64>,
-    /// Whether every connection must be encrypted, on port 25061; otherwise port 25060 is open without encryption too.
-    /// Default `true`.
+    /// Whether TLS is required on port 25061. Otherwise, port 25060 also accepts connections without TLS.
+    ///
+    /// Default: `true`.
     pub redis_ssl: Option<bool>,
-    /// How long a connection may stay idle, in seconds. From 0 to 31536000. Default `300`.
+    /// The idle timeout of connections, in seconds. Range: 0 to 31536000. Default: `300`.
     pub redis_timeout: Option<i64>,
-    /// Which events are told to subscribers, one letter each, at least `K` or `E` among them; empty for none.
-    /// At most 32 characters. Matches `^[KEg\$lshzxeA]*$`. Default the empty text.
+    /// The keyspace events to publish, one letter each, which must include `K` or `E`. Empty for none.
+    ///
+    /// Length: at most 32 characters. Pattern: `^[KEg\$lshzxeA]*$`. Default: `""`.
     pub redis_notify_keyspace_events: Option<String>,
-    /// Whether the data is saved every 10 minutes if it has changed. With `off`, a restart may lose data, and the cluster cannot be forked.
+    /// Whether changed data is saved every 10 minutes. With `off`, a restart can lose data and the cluster cannot be forked.
     pub redis_persistence: Option<RedisPersistence>,
-    /// Which channels new users may use if nothing is said; all of them unless set.
+    /// The Pub/Sub channels that new users can access by default; all channels if omitted.
     pub redis_acl_channels_default: Option<AclChannelsDefault>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -7158,7 +7248,7 @@ impl RedisAdvancedConfig {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// What happens when the memory is full.
+    /// The eviction policy for full memory.
     pub fn redis_maxmemory_policy(
         mut self,
         redis_maxmemory_policy: impl Into<RedisAdvancedConfigRedisMaxmemoryPolicy>,
@@ -7166,7 +7256,7 @@ impl RedisAdvancedConfig {
         self.redis_maxmemory_policy = Some(redis_maxmemory_policy.into());
         self
     }
-    /// Most that waits to be sent to a client of publish and subscribe, in MB; a quarter of it is the soft limit.
+    /// The hard limit of the output buffer of a Pub/Sub client, in MB.
     pub fn redis_pubsub_client_output_buffer_limit(
         mut self,
         redis_pubsub_client_output_buffer_limit: i64,
@@ -7176,37 +7266,37 @@ impl RedisAdvancedConfig {
         );
         self
     }
-    /// How many databases there are; a change restarts the service.
+    /// The number of databases.
     pub fn redis_number_of_databases(mut self, redis_number_of_databases: i64) -> Self {
         self.redis_number_of_databases = Some(redis_number_of_databases);
         self
     }
-    /// How many threads read and write.
+    /// The number of I/O threads.
     pub fn redis_io_threads(mut self, redis_io_threads: i64) -> Self {
         self.redis_io_threads = Some(redis_io_threads);
         self
     }
-    /// How slowly the counters of use grow, for policies that drop what is least used.
+    /// How slowly usage counters grow, for policies that evict the least frequently used keys.
     pub fn redis_lfu_log_factor(mut self, redis_lfu_log_factor: i64) -> Self {
         self.redis_lfu_log_factor = Some(redis_lfu_log_factor);
         self
     }
-    /// After how many minutes those counters decay.
+    /// The number of minutes after which usage counters decay.
     pub fn redis_lfu_decay_time(mut self, redis_lfu_decay_time: i64) -> Self {
         self.redis_lfu_decay_time = Some(redis_lfu_decay_time);
         self
     }
-    /// Whether every connection must be encrypted, on port 25061; otherwise port 25060 is open without encryption too.
+    /// Whether TLS is required on port 25061.
     pub fn redis_ssl(mut self, redis_ssl: bool) -> Self {
         self.redis_ssl = Some(redis_ssl);
         self
     }
-    /// How long a connection may stay idle, in seconds.
+    /// The idle timeout of connections, in seconds.
     pub fn redis_timeout(mut self, redis_timeout: i64) -> Self {
         self.redis_timeout = Some(redis_timeout);
         self
     }
-    /// Which events are told to subscribers, one letter each, at least `K` or `E` among them; empty for none.
+    /// The keyspace events to publish, one letter each, which must include `K` or `E`.
     pub fn redis_notify_keyspace_events(
         mut self,
         redis_notify_keyspace_events: impl Into<String>,
@@ -7214,7 +7304,7 @@ impl RedisAdvancedConfig {
         self.redis_notify_keyspace_events = Some(redis_notify_keyspace_events.into());
         self
     }
-    /// Whether the data is saved every 10 minutes if it has changed.
+    /// Whether changed data is saved every 10 minutes.
     pub fn redis_persistence(
         mut self,
         redis_persistence: impl Into<RedisPersistence>,
@@ -7222,7 +7312,7 @@ impl RedisAdvancedConfig {
         self.redis_persistence = Some(redis_persistence.into());
         self
     }
-    /// Which channels new users may use if nothing is said; all of them unless set.
+    /// The Pub/Sub channels that new users can access by default; all channels if omitted.
     pub fn redis_acl_channels_default(
         mut self,
         redis_acl_channels_default: impl Into<AclChannelsDefault>,
@@ -7251,21 +7341,21 @@ record!(RedisAdvancedConfig {
     10 redis_acl_channels_default: Field::optional("redis_acl_channels_default"),
 });
 
-/// What happens when the memory is full.
+/// The eviction policy for full memory.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RedisAdvancedConfigRedisMaxmemoryPolicy {
-    /// `allkeys-lru`: Whatever key was not used for the longest time is dropped.
+    /// `allkeys-lru`: Evicts the least recently used keys.
     AllkeysLru,
-    /// `allkeys-random`: Any key is dropped at random.
+    /// `allkeys-random`: Evicts random keys.
     AllkeysRandom,
-    /// `noeviction`: New data is answered with an error.
+    /// `noeviction`: Rejects new data with an error.
     Noeviction,
-    /// `volatile-lru`: Of the keys that expire, the one not used for the longest time is dropped.
+    /// `volatile-lru`: Evicts the least recently used keys that have an expiration time.
     VolatileLru,
-    /// `volatile-random`: Of the keys that expire, any one is dropped at random.
+    /// `volatile-random`: Evicts random keys that have an expiration time.
     VolatileRandom,
-    /// `volatile-ttl`: Of the keys that expire, the one that is next to do so is dropped.
+    /// `volatile-ttl`: Evicts the keys that expire soonest.
     VolatileTtl,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -7279,13 +7369,13 @@ string_enum!(RedisAdvancedConfigRedisMaxmemoryPolicy {
     VolatileTtl = "volatile-ttl",
 } Other);
 
-/// Whether and how the data is saved to disk.
+/// Whether data is saved to disk.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RedisPersistence {
-    /// `off`: The data is not saved.
+    /// `off`: Data is not saved.
     Off,
-    /// `rdb`: The data is saved as RDB files.
+    /// `rdb`: Data is saved as RDB files.
     Rdb,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -7295,27 +7385,29 @@ string_enum!(RedisPersistence {
     Rdb = "rdb",
 } Other);
 
-/// How to reach a syslog server.
+/// The configuration of a syslog log sink.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RsyslogLogsink {
-    /// Host name or IPv4 address.
+    /// The host name or IPv4 address of the server.
     pub server: String,
-    /// Port the server listens on. At most 65535.
+    /// The port of the server. Maximum: 65535.
     pub port: i64,
-    /// Whether to encrypt; logs may hold secrets, so do it wherever the server can.
+    /// Whether to use TLS. Recommended, because logs can contain sensitive information.
     pub tls: bool,
-    /// Form of the messages.
+    /// The message format.
     pub format: RsyslogLogsinkFormat,
-    /// Pattern of a line, needed with the format `custom`, such as `<%pri%>%timestamp% %HOSTNAME% %app-name% %msg%`.
+    /// The template of a message for the format `custom`, such as `<%pri%>%timestamp% %HOSTNAME% %app-name% %msg%`.
     pub logline: Option<String>,
-    /// Structured data to put into each message, with the format `rfc5424`.
+    /// The structured data of a message, for the format `rfc5424`.
     pub sd: Option<String>,
-    /// Certificate of the authority to trust, in PEM form.
+    /// The CA certificate of the server, in PEM format.
     pub ca: Option<String>,
-    /// Private key to sign in with, in PEM form, if the server asks for one. Kept out of `Debug`.
+    /// The private key of the client certificate, in PEM format, if the server requires one.
+    ///
+    /// Secret: redacted in `Debug` output.
     pub key: Option<String>,
-    /// Certificate to sign in with, in PEM form.
+    /// The client certificate, in PEM format.
     pub cert: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -7337,27 +7429,27 @@ impl RsyslogLogsink {
             ..Record::empty()
         }
     }
-    /// Pattern of a line, needed with the format `custom`, such as `<%pri%>%timestamp% %HOSTNAME% %app-name% %msg%`.
+    /// The template of a message for the format `custom`, such as `<%pri%>%timestamp% %HOSTNAME% %app-name% %msg%`.
     pub fn logline(mut self, logline: impl Into<String>) -> Self {
         self.logline = Some(logline.into());
         self
     }
-    /// Structured data to put into each message, with the format `rfc5424`.
+    /// The structured data of a message, for the format `rfc5424`.
     pub fn sd(mut self, sd: impl Into<String>) -> Self {
         self.sd = Some(sd.into());
         self
     }
-    /// Certificate of the authority to trust, in PEM form.
+    /// The CA certificate of the server, in PEM format.
     pub fn ca(mut self, ca: impl Into<String>) -> Self {
         self.ca = Some(ca.into());
         self
     }
-    /// Private key to sign in with, in PEM form, if the server asks for one.
+    /// The private key of the client certificate, in PEM format, if the server requires one.
     pub fn key(mut self, key: impl Into<String>) -> Self {
         self.key = Some(key.into());
         self
     }
-    /// Certificate to sign in with, in PEM form.
+    /// The client certificate, in PEM format.
     pub fn cert(mut self, cert: impl Into<String>) -> Self {
         self.cert = Some(cert.into());
         self
@@ -7375,15 +7467,15 @@ record!(RsyslogLogsink {
     8 cert: Field::optional("cert"),
 });
 
-/// Form of the messages sent to a syslog server.
+/// The message format of a syslog log sink.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum RsyslogLogsinkFormat {
-    /// `custom`: As `logline` says.
+    /// `custom`: The format given by `logline`.
     Custom,
-    /// `rfc3164`: The older format, from BSD.
+    /// `rfc3164`: The legacy BSD format (RFC 3164).
     Rfc3164,
-    /// `rfc5424`: The syslog format of today.
+    /// `rfc5424`: The current syslog format (RFC 5424).
     Rfc5424,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -7394,21 +7486,23 @@ string_enum!(RsyslogLogsinkFormat {
     Rfc5424 = "rfc5424",
 } Other);
 
-/// How to reach the schema registry of a Kafka cluster.
+/// The connection details of the schema registry of a Kafka cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SchemaRegistryConnection {
-    /// All other fields in one address, password included. Set by the server. Kept out of `Debug`.
+    /// A URL that contains all other fields, including the password. Read-only. Secret: redacted in `Debug` output.
     pub uri: Option<String>,
-    /// Name of the host to connect to. Set by the server.
+    /// The host name. Read-only.
     pub host: Option<String>,
-    /// Port: a whole number. Set by the server.
+    /// The port. Read-only.
     pub port: Option<i64>,
-    /// Name of the first user; needs the scope `database:view_credentials`. Set by the server.
+    /// The name of the default user. Requires the scope `database:view_credentials`. Read-only.
     pub user: Option<String>,
-    /// Password of that user; needs the scope `database:view_credentials`. Set by the server. Kept out of `Debug`.
+    /// The password of the default user. Requires the scope `database:view_credentials`.
+    ///
+    /// Read-only. Secret: redacted in `Debug` output.
     pub password: Option<String>,
-    /// Whether the connection must be encrypted. Set by the server.
+    /// Whether the connection must use TLS. Read-only.
     pub ssl: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -7435,15 +7529,15 @@ record!(SchemaRegistryConnection {
     5 ssl: Field::optional("ssl").read_only(),
 });
 
-/// What to copy into a cluster.
+/// The source of an online migration.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SourceDatabase {
-    /// Where to copy from.
+    /// The source database.
     pub source: SourceDatabaseSource,
-    /// Whether to connect without encryption, going by the name; DigitalOcean's text says the contrary.
+    /// Whether to disable TLS, by its name. The documentation of DigitalOcean states the opposite.
     pub disable_ssl: Option<bool>,
-    /// Names of databases to leave out. Default `[]`.
+    /// The names of the databases to ignore. Default: `[]`.
     pub ignore_dbs: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -7454,12 +7548,12 @@ impl SourceDatabase {
     pub fn new(source: SourceDatabaseSource) -> Self {
         Self { source, ..Record::empty() }
     }
-    /// Whether to connect without encryption, going by the name; DigitalOcean's text says the contrary.
+    /// Whether to disable TLS, by its name.
     pub fn disable_ssl(mut self, disable_ssl: bool) -> Self {
         self.disable_ssl = Some(disable_ssl);
         self
     }
-    /// Names of databases to leave out.
+    /// The names of the databases to ignore.
     pub fn ignore_dbs(
         mut self,
         ignore_dbs: impl IntoIterator<Item = impl Into<String>>,
@@ -7474,19 +7568,19 @@ record!(SourceDatabase {
     2 ignore_dbs: Field::optional("ignore_dbs"),
 });
 
-/// Where to copy a database from.
+/// The source database of an online migration.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SourceDatabaseSource {
-    /// Name of the host of the source.
+    /// The host name of the source database.
     pub host: Option<String>,
-    /// Port the source listens on.
+    /// The port of the source database.
     pub port: Option<i64>,
-    /// Database to connect to first.
+    /// The name of the default database.
     pub dbname: Option<String>,
-    /// User to sign in as.
+    /// The user name.
     pub username: Option<String>,
-    /// Password of that user. Kept out of `Debug`.
+    /// The password. Secret: redacted in `Debug` output.
     pub password: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -7497,27 +7591,27 @@ impl SourceDatabaseSource {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Name of the host of the source.
+    /// The host name of the source database.
     pub fn host(mut self, host: impl Into<String>) -> Self {
         self.host = Some(host.into());
         self
     }
-    /// Port the source listens on.
+    /// The port of the source database.
     pub fn port(mut self, port: i64) -> Self {
         self.port = Some(port);
         self
     }
-    /// Database to connect to first.
+    /// The name of the default database.
     pub fn dbname(mut self, dbname: impl Into<String>) -> Self {
         self.dbname = Some(dbname.into());
         self
     }
-    /// User to sign in as.
+    /// The user name.
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
         self
     }
-    /// Password of that user.
+    /// The password.
     pub fn password(mut self, password: impl Into<String>) -> Self {
         self.password = Some(password.into());
         self
@@ -7537,11 +7631,11 @@ record!(SourceDatabaseSource {
     4 password: Field::optional("password").secret(),
 });
 
-/// SQL modes of a MySQL cluster.
+/// The SQL modes of a MySQL cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SqlMode {
-    /// Names of the modes, separated by commas, such as `ANSI,STRICT_ALL_TABLES`.
+    /// A comma-separated list of SQL modes, such as `ANSI,STRICT_ALL_TABLES`.
     pub sql_mode: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -7560,12 +7654,13 @@ record!(SqlMode {
     0 sql_mode: Field::required("sql_mode"),
 });
 
-/// Settings of the extension TimescaleDB.
+/// The TimescaleDB configuration of a PostgreSQL cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TimescaledbAdvancedConfig {
-    /// How many background workers it may have: one for each database, plus as many as are to work at the same time.
-    /// From 1 to 4096.
+    /// The number of background workers. Should be the number of databases plus the number of concurrent jobs.
+    ///
+    /// Range: 1 to 4096.
     pub max_background_workers: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -7576,7 +7671,7 @@ impl TimescaledbAdvancedConfig {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// How many background workers it may have: one for each database, plus as many as are to work at the same time.
+    /// The number of background workers.
     pub fn max_background_workers(mut self, max_background_workers: i64) -> Self {
         self.max_background_workers = Some(max_background_workers);
         self
@@ -7592,17 +7687,17 @@ record!(TimescaledbAdvancedConfig {
     0 max_background_workers: Field::optional("max_background_workers"),
 });
 
-/// What a user may do, by engine.
+/// The permissions of a user, by engine.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UserSettings {
-    /// In PostgreSQL, whether the user may replicate; absent means no, also in a change.
+    /// For PostgreSQL, whether the user can replicate. `false` if omitted, also in updates.
     pub pg_allow_replication: Option<bool>,
-    /// In OpenSearch, what the user may do with which indexes.
+    /// For OpenSearch, the permissions for indexes.
     pub opensearch_acl: Option<Vec<UserSettingsOpensearchAclItem>>,
-    /// In Kafka, what the user may do with which topics.
+    /// For Kafka, the permissions for topics.
     pub acl: Option<Vec<UserSettingsAclItem>>,
-    /// In MongoDB, what the user may do in which databases.
+    /// For MongoDB, the permissions for databases.
     pub mongo_user_settings: Option<UserSettingsMongoUserSettings>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -7613,12 +7708,12 @@ impl UserSettings {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// In PostgreSQL, whether the user may replicate; absent means no, also in a change.
+    /// For PostgreSQL, whether the user can replicate. `false` if omitted, also in updates.
     pub fn pg_allow_replication(mut self, pg_allow_replication: bool) -> Self {
         self.pg_allow_replication = Some(pg_allow_replication);
         self
     }
-    /// In OpenSearch, what the user may do with which indexes.
+    /// For OpenSearch, the permissions for indexes.
     pub fn opensearch_acl(
         mut self,
         opensearch_acl: impl IntoIterator<Item = UserSettingsOpensearchAclItem>,
@@ -7626,12 +7721,12 @@ impl UserSettings {
         self.opensearch_acl = Some(opensearch_acl.into_iter().collect());
         self
     }
-    /// In Kafka, what the user may do with which topics.
+    /// For Kafka, the permissions for topics.
     pub fn acl(mut self, acl: impl IntoIterator<Item = UserSettingsAclItem>) -> Self {
         self.acl = Some(acl.into_iter().collect());
         self
     }
-    /// In MongoDB, what the user may do in which databases.
+    /// For MongoDB, the permissions for databases.
     pub fn mongo_user_settings(
         mut self,
         mongo_user_settings: UserSettingsMongoUserSettings,
@@ -7653,15 +7748,15 @@ record!(UserSettings {
     3 mongo_user_settings: Field::optional("mongo_user_settings"),
 });
 
-/// What a user may do with some Kafka topics.
+/// The permission of a user for Kafka topics.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UserSettingsAclItem {
-    /// Identifier of the entry, given out by the service.
+    /// The ID of the permission, assigned by the API.
     pub id: Option<String>,
-    /// Pattern that the names of the topics match, a regular expression.
+    /// A regular expression for the names of the topics.
     pub topic: String,
-    /// What the user may do with them.
+    /// The permission for the topics.
     pub permission: UserSettingsAclPermission,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -7679,7 +7774,7 @@ impl UserSettingsAclItem {
             ..Record::empty()
         }
     }
-    /// Identifier of the entry, given out by the service.
+    /// The ID of the permission, assigned by the API.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
@@ -7691,11 +7786,11 @@ record!(UserSettingsAclItem {
     2 permission: Field::required("permission"),
 });
 
-/// What a user may do with Kafka topics.
+/// A permission for Kafka topics.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum UserSettingsAclPermission {
-    /// `admin`: Read and write messages, change the topic, and delete it.
+    /// `admin`: Read and write messages, and change or delete the topic.
     Admin,
     /// `consume`: Read messages.
     Consume,
@@ -7713,13 +7808,13 @@ string_enum!(UserSettingsAclPermission {
     Produceconsume = "produceconsume",
 } Other);
 
-/// What a user may do in some MongoDB databases.
+/// The permissions of a user for MongoDB databases.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UserSettingsMongoUserSettings {
-    /// Names of the databases; `admin` stands for all of them.
+    /// The names of the databases. `admin` grants access to all databases.
     pub databases: Option<Vec<String>>,
-    /// What the user may do in them, as a role that MongoDB has built in.
+    /// The built-in MongoDB role of the user.
     pub role: Option<UserSettingsMongoUserSettingsRole>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -7730,7 +7825,7 @@ impl UserSettingsMongoUserSettings {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Names of the databases; `admin` stands for all of them.
+    /// The names of the databases. `admin` grants access to all databases.
     pub fn databases(
         mut self,
         databases: impl IntoIterator<Item = impl Into<String>>,
@@ -7738,7 +7833,7 @@ impl UserSettingsMongoUserSettings {
         self.databases = Some(databases.into_iter().map(Into::into).collect());
         self
     }
-    /// What the user may do in them, as a role that MongoDB has built in.
+    /// The built-in MongoDB role of the user.
     pub fn role(mut self, role: impl Into<UserSettingsMongoUserSettingsRole>) -> Self {
         self.role = Some(role.into());
         self
@@ -7755,15 +7850,15 @@ record!(UserSettingsMongoUserSettings {
     1 role: Field::optional("role"),
 });
 
-/// What a user may do in MongoDB databases.
+/// A role in MongoDB databases.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum UserSettingsMongoUserSettingsRole {
-    /// `dbAdmin`: Administer, the role of the same name.
+    /// `dbAdmin`: Administration.
     DbAdmin,
-    /// `readOnly`: Read, the role `read` of MongoDB.
+    /// `readOnly`: Read access, which is the MongoDB role `read`.
     ReadOnly,
-    /// `readWrite`: Read and write, the role of the same name.
+    /// `readWrite`: Read and write access.
     ReadWrite,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -7774,13 +7869,13 @@ string_enum!(UserSettingsMongoUserSettingsRole {
     ReadWrite = "readWrite",
 } Other);
 
-/// What a user may do with some OpenSearch indexes.
+/// The permission of a user for OpenSearch indexes.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UserSettingsOpensearchAclItem {
-    /// Pattern that the names of the indexes match, a regular expression.
+    /// A regular expression for the names of the indexes.
     pub index: Option<String>,
-    /// What the user may do with them; nothing unless set.
+    /// The permission for the indexes; none if omitted.
     pub permission: Option<UserSettingsOpensearchAclPermission>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -7791,12 +7886,12 @@ impl UserSettingsOpensearchAclItem {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Pattern that the names of the indexes match, a regular expression.
+    /// A regular expression for the names of the indexes.
     pub fn index(mut self, index: impl Into<String>) -> Self {
         self.index = Some(index.into());
         self
     }
-    /// What the user may do with them; nothing unless set.
+    /// The permission for the indexes; none if omitted.
     pub fn permission(
         mut self,
         permission: impl Into<UserSettingsOpensearchAclPermission>,
@@ -7816,19 +7911,19 @@ record!(UserSettingsOpensearchAclItem {
     1 permission: Field::optional("permission"),
 });
 
-/// What a user may do with OpenSearch indexes.
+/// A permission for OpenSearch indexes.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum UserSettingsOpensearchAclPermission {
-    /// `admin`: Read, write, and manage the index.
+    /// `admin`: Read and write access, and administration of the index.
     Admin,
-    /// `deny`: Nothing.
+    /// `deny`: No access.
     Deny,
-    /// `read`: Read.
+    /// `read`: Read access.
     Read,
-    /// `readwrite`: Read and write.
+    /// `readwrite`: Read and write access.
     Readwrite,
-    /// `write`: Write.
+    /// `write`: Write access.
     Write,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -7841,39 +7936,43 @@ string_enum!(UserSettingsOpensearchAclPermission {
     Write = "write",
 } Other);
 
-/// Settings of a Valkey cluster.
+/// The configuration of a Valkey cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ValkeyAdvancedConfig {
-    /// What happens when the memory is full.
+    /// The eviction policy for full memory.
     pub valkey_maxmemory_policy: Option<EvictionPolicyModel>,
-    /// Most that waits to be sent to a client of publish and subscribe, in MB; a quarter of it is the soft limit.
-    /// From 32 to 512.
+    /// The hard limit of the output buffer of a Pub/Sub client, in MB. The soft limit is a quarter of it.
+    ///
+    /// Range: 32 to 512.
     pub valkey_pubsub_client_output_buffer_limit: Option<i64>,
-    /// How many databases there are; a change restarts the service. From 1 to 128.
+    /// The number of databases. Changes restart the service. Range: 1 to 128.
     pub valkey_number_of_databases: Option<i64>,
-    /// How many threads read and write. From 1 to 32.
+    /// The number of I/O threads. Range: 1 to 32.
     pub valkey_io_threads: Option<i64>,
-    /// How slowly the counters of use grow, for policies that drop what is least used. From 0 to 100. Default `10`.
+    /// How slowly usage counters grow, for policies that evict the least frequently used keys.
+    ///
+    /// Range: 0 to 100. Default: `10`.
     pub valkey_lfu_log_factor: Option<i64>,
-    /// After how many minutes those counters decay. From 1 to 120. Default `1`.
+    /// The number of minutes after which usage counters decay. Range: 1 to 120. Default: `1`.
     pub valkey_lfu_decay_time: Option<i64>,
-    /// Whether every connection must be encrypted. Default `true`.
+    /// Whether TLS is required. Default: `true`.
     pub valkey_ssl: Option<bool>,
-    /// How long a connection may stay idle, in seconds. From 0 to 31536000. Default `300`.
+    /// The idle timeout of connections, in seconds. Range: 0 to 31536000. Default: `300`.
     pub valkey_timeout: Option<i64>,
-    /// Which events are told to subscribers, one letter each, at least `K` or `E` among them; empty for none.
-    /// At most 32 characters. Matches `^[KEg\$lshzxeA]*$`. Default the empty text.
+    /// The keyspace events to publish, one letter each, which must include `K` or `E`. Empty for none.
+    ///
+    /// Length: at most 32 characters. Pattern: `^[KEg\$lshzxeA]*$`. Default: `""`.
     pub valkey_notify_keyspace_events: Option<String>,
-    /// Whether the data is saved every 10 minutes if it has changed, and backed up. With `off`, a restart may lose data, and the cluster cannot be forked.
+    /// Whether changed data is saved every 10 minutes and backed up. With `off`, a restart can lose data and the cluster cannot be forked.
     pub valkey_persistence: Option<RedisPersistence>,
-    /// Which channels new users may use if nothing is said; all of them unless set.
+    /// The Pub/Sub channels that new users can access by default; all channels if omitted.
     pub valkey_acl_channels_default: Option<AclChannelsDefault>,
-    /// Whether the data is saved between backups as well; of no effect while `valkey_persistence` is `off`.
-    /// Default `true`.
+    /// Whether data is also saved between backups. Has no effect if `valkey_persistence` is `off`. Default: `true`.
     pub frequent_snapshots: Option<bool>,
-    /// How hard expired keys are looked for in the background; more frees memory sooner, and costs CPU and latency.
-    /// From 1 to 10. Default `1`.
+    /// The effort to remove expired keys in the background. Higher values free memory sooner but increase CPU usage and latency.
+    ///
+    /// Range: 1 to 10. Default: `1`.
     pub valkey_active_expire_effort: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -7884,7 +7983,7 @@ impl ValkeyAdvancedConfig {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// What happens when the memory is full.
+    /// The eviction policy for full memory.
     pub fn valkey_maxmemory_policy(
         mut self,
         valkey_maxmemory_policy: impl Into<EvictionPolicyModel>,
@@ -7892,7 +7991,7 @@ impl ValkeyAdvancedConfig {
         self.valkey_maxmemory_policy = Some(valkey_maxmemory_policy.into());
         self
     }
-    /// Most that waits to be sent to a client of publish and subscribe, in MB; a quarter of it is the soft limit.
+    /// The hard limit of the output buffer of a Pub/Sub client, in MB.
     pub fn valkey_pubsub_client_output_buffer_limit(
         mut self,
         valkey_pubsub_client_output_buffer_limit: i64,
@@ -7902,7 +8001,7 @@ impl ValkeyAdvancedConfig {
         );
         self
     }
-    /// How many databases there are; a change restarts the service.
+    /// The number of databases.
     pub fn valkey_number_of_databases(
         mut self,
         valkey_number_of_databases: i64,
@@ -7910,32 +8009,32 @@ impl ValkeyAdvancedConfig {
         self.valkey_number_of_databases = Some(valkey_number_of_databases);
         self
     }
-    /// How many threads read and write.
+    /// The number of I/O threads.
     pub fn valkey_io_threads(mut self, valkey_io_threads: i64) -> Self {
         self.valkey_io_threads = Some(valkey_io_threads);
         self
     }
-    /// How slowly the counters of use grow, for policies that drop what is least used.
+    /// How slowly usage counters grow, for policies that evict the least frequently used keys.
     pub fn valkey_lfu_log_factor(mut self, valkey_lfu_log_factor: i64) -> Self {
         self.valkey_lfu_log_factor = Some(valkey_lfu_log_factor);
         self
     }
-    /// After how many minutes those counters decay.
+    /// The number of minutes after which usage counters decay.
     pub fn valkey_lfu_decay_time(mut self, valkey_lfu_decay_time: i64) -> Self {
         self.valkey_lfu_decay_time = Some(valkey_lfu_decay_time);
         self
     }
-    /// Whether every connection must be encrypted.
+    /// Whether TLS is required.
     pub fn valkey_ssl(mut self, valkey_ssl: bool) -> Self {
         self.valkey_ssl = Some(valkey_ssl);
         self
     }
-    /// How long a connection may stay idle, in seconds.
+    /// The idle timeout of connections, in seconds.
     pub fn valkey_timeout(mut self, valkey_timeout: i64) -> Self {
         self.valkey_timeout = Some(valkey_timeout);
         self
     }
-    /// Which events are told to subscribers, one letter each, at least `K` or `E` among them; empty for none.
+    /// The keyspace events to publish, one letter each, which must include `K` or `E`.
     pub fn valkey_notify_keyspace_events(
         mut self,
         valkey_notify_keyspace_events: impl Into<String>,
@@ -7943,7 +8042,7 @@ impl ValkeyAdvancedConfig {
         self.valkey_notify_keyspace_events = Some(valkey_notify_keyspace_events.into());
         self
     }
-    /// Whether the data is saved every 10 minutes if it has changed, and backed up.
+    /// Whether changed data is saved every 10 minutes and backed up.
     pub fn valkey_persistence(
         mut self,
         valkey_persistence: impl Into<RedisPersistence>,
@@ -7951,7 +8050,7 @@ impl ValkeyAdvancedConfig {
         self.valkey_persistence = Some(valkey_persistence.into());
         self
     }
-    /// Which channels new users may use if nothing is said; all of them unless set.
+    /// The Pub/Sub channels that new users can access by default; all channels if omitted.
     pub fn valkey_acl_channels_default(
         mut self,
         valkey_acl_channels_default: impl Into<AclChannelsDefault>,
@@ -7959,12 +8058,12 @@ impl ValkeyAdvancedConfig {
         self.valkey_acl_channels_default = Some(valkey_acl_channels_default.into());
         self
     }
-    /// Whether the data is saved between backups as well; of no effect while `valkey_persistence` is `off`.
+    /// Whether data is also saved between backups.
     pub fn frequent_snapshots(mut self, frequent_snapshots: bool) -> Self {
         self.frequent_snapshots = Some(frequent_snapshots);
         self
     }
-    /// How hard expired keys are looked for in the background; more frees memory sooner, and costs CPU and latency.
+    /// The effort to remove expired keys in the background.
     pub fn valkey_active_expire_effort(
         mut self,
         valkey_active_expire_effort: i64,
@@ -7995,11 +8094,11 @@ record!(ValkeyAdvancedConfig {
     12 valkey_active_expire_effort: Field::optional("valkey_active_expire_effort"),
 });
 
-/// Version that a cluster is to be upgraded to.
+/// The version to upgrade a cluster to.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Version {
-    /// Version of the engine, such as `8`.
+    /// The version of the engine, such as `8`.
     pub version: Option<DatabaseClusterVersion>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -8010,7 +8109,7 @@ impl Version {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Version of the engine, such as `8`.
+    /// The version of the engine, such as `8`.
     pub fn version(mut self, version: impl Into<DatabaseClusterVersion>) -> Self {
         self.version = Some(version.into());
         self

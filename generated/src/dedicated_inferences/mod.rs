@@ -14,7 +14,7 @@
 
 use openapi_sdk_runtime::{
     Client, Empty, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
-    SecurityRequirement, StatusRule, WaitStep, operation, paged, waited,
+    SecurityRequirement, StatusRule, WaitStep, operation, paginated, waitable,
 };
 
 #[cfg(feature = "bodies")]
@@ -31,10 +31,10 @@ impl DedicatedInferences {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Orders a dedicated inference.
+    /// Creates a dedicated inference.
     ///
-    /// The response (202) says that the order was accepted, not that it worked: read the instance until its status is
-    /// `active` or `error`. The response holds the first access token, whose value is never shown again.
+    /// Returns before the dedicated inference is ready (202). Poll it until its status is `active` or `error`. The response
+    /// contains the first access token, whose value cannot be retrieved later.
     ///
     /// `POST /v2/dedicated-inferences`, needs the scope `dedicated_inference:create`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_create).
@@ -46,7 +46,7 @@ impl DedicatedInferences {
         let body: types::DedicatedInferenceCreateRequest = body.into();
         Create(RequestBuilder::new(&self.client, &CREATE).json(&body))
     }
-    /// Issues an access token, whose value is shown this once.
+    /// Creates an access token for a dedicated inference. Its value cannot be retrieved later.
     ///
     /// `POST /v2/dedicated-inferences/{dedicated_inference_id}/tokens`, needs the scope `dedicated_inference_tokens:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_create_tokens).
@@ -63,9 +63,9 @@ impl DedicatedInferences {
                 .json(&body),
         )
     }
-    /// Takes a dedicated inference down.
+    /// Deletes a dedicated inference.
     ///
-    /// The response (202) has no body and says only that the request was accepted.
+    /// Returns before the dedicated inference has been deleted (202).
     ///
     /// `DELETE /v2/dedicated-inferences/{dedicated_inference_id}`, needs the scope `dedicated_inference:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_delete).
@@ -76,7 +76,7 @@ impl DedicatedInferences {
                 .path("dedicated_inference_id", dedicated_inference_id.as_ref()),
         )
     }
-    /// Revokes an access token.
+    /// Revokes an access token of a dedicated inference.
     ///
     /// `DELETE /v2/dedicated-inferences/{dedicated_inference_id}/tokens/{token_id}`, needs the scope `dedicated_inference_tokens:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_delete_tokens).
@@ -92,7 +92,7 @@ impl DedicatedInferences {
                 .path("token_id", token_id.as_ref()),
         )
     }
-    /// Shows one dedicated inference.
+    /// Gets a dedicated inference.
     ///
     /// `GET /v2/dedicated-inferences/{dedicated_inference_id}`, needs the scope `dedicated_inference:read`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_get).
@@ -103,7 +103,7 @@ impl DedicatedInferences {
                 .path("dedicated_inference_id", dedicated_inference_id.as_ref()),
         )
     }
-    /// Shows one GPU of a dedicated inference.
+    /// Gets a GPU of a dedicated inference.
     ///
     /// `GET /v2/dedicated-inferences/{dedicated_inference_id}/accelerators/{accelerator_id}`, needs the scope `dedicated_inference:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_get_accelerator).
@@ -119,7 +119,7 @@ impl DedicatedInferences {
                 .path("accelerator_id", accelerator_id.as_ref()),
         )
     }
-    /// Fetches the certificate to trust when calling the private endpoint.
+    /// Gets the CA certificate of the private endpoint of a dedicated inference.
     ///
     /// `GET /v2/dedicated-inferences/{dedicated_inference_id}/ca`, needs the scope `dedicated_inference:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_get_ca).
@@ -130,7 +130,7 @@ impl DedicatedInferences {
                 .path("dedicated_inference_id", dedicated_inference_id.as_ref()),
         )
     }
-    /// Lists the models on offer and the GPUs each can run on.
+    /// Lists the available models, with the GPUs that can run them.
     ///
     /// `GET /v2/dedicated-inferences/gpu-model-config`, needs the scope `dedicated_inference:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_get_gpu_model_config).
@@ -146,7 +146,7 @@ impl DedicatedInferences {
     pub fn list(&self) -> List {
         List(RequestBuilder::new(&self.client, &LIST))
     }
-    /// Lists the GPUs a dedicated inference uses.
+    /// Lists the GPUs of a dedicated inference.
     ///
     /// `GET /v2/dedicated-inferences/{dedicated_inference_id}/accelerators`, needs the scope `dedicated_inference:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_list_accelerators).
@@ -160,7 +160,7 @@ impl DedicatedInferences {
                 .path("dedicated_inference_id", dedicated_inference_id.as_ref()),
         )
     }
-    /// Lists the GPUs on offer with their prices, and the regions that have them.
+    /// Lists the available GPUs, with their prices and regions.
     ///
     /// `GET /v2/dedicated-inferences/sizes`, needs the scope `dedicated_inference:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_list_sizes).
@@ -168,7 +168,7 @@ impl DedicatedInferences {
     pub fn list_sizes(&self) -> ListSizes {
         ListSizes(RequestBuilder::new(&self.client, &LIST_SIZES))
     }
-    /// Lists the access tokens of a dedicated inference without their values.
+    /// Lists the access tokens of a dedicated inference, without their values.
     ///
     /// `GET /v2/dedicated-inferences/{dedicated_inference_id}/tokens`, needs the scope `dedicated_inference_tokens:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_list_tokens).
@@ -179,10 +179,9 @@ impl DedicatedInferences {
                 .path("dedicated_inference_id", dedicated_inference_id.as_ref()),
         )
     }
-    /// Changes a dedicated inference.
+    /// Updates a dedicated inference.
     ///
-    /// The status is `updating` until the change is in place, then `active` again. A `spec`, where given, must be
-    /// complete.
+    /// The status is `updating` until the change has taken effect. If `spec` is given, it must be complete.
     ///
     /// `PATCH /v2/dedicated-inferences/{dedicated_inference_id}`, needs the scope `dedicated_inference:update`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_patch).
@@ -205,14 +204,16 @@ impl DedicatedInferences {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Create(RequestBuilder<types::DedicatedInferencesCreateResponse>);
 operation!(Create, types::DedicatedInferencesCreateResponse);
-waited!(Create, types::DedicatedInferencesGetResponse);
+waitable!(Create, types::DedicatedInferencesGetResponse);
 static CREATE: Operation = Operation::new(
         "dedicatedInferences_create",
         Method::Post,
         "/v2/dedicated-inferences",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["dedicated_inference:create"])])
-    .response(&[ResponseSpec::new(202, "application/json")])
+    .security(
+        &[SecurityRequirement::new("bearer_auth", &["dedicated_inference:create"])],
+    )
+    .responses(&[ResponseSpec::new(202, "application/json")])
     .wait(
         &[
             WaitStep::new(
@@ -231,7 +232,7 @@ static CREATE_TOKENS: Operation = Operation::new(
         Method::Post,
         "/v2/dedicated-inferences/{dedicated_inference_id}/tokens",
     )
-    .access(
+    .security(
         &[
             SecurityRequirement::new(
                 "bearer_auth",
@@ -239,7 +240,7 @@ static CREATE_TOKENS: Operation = Operation::new(
             ),
         ],
     )
-    .response(&[ResponseSpec::new(202, "application/json")]);
+    .responses(&[ResponseSpec::new(202, "application/json")]);
 
 /// A call of [`DedicatedInferences::delete`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -250,8 +251,10 @@ static DELETE: Operation = Operation::new(
         Method::Delete,
         "/v2/dedicated-inferences/{dedicated_inference_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["dedicated_inference:delete"])])
-    .response(&[ResponseSpec::new(202, "")]);
+    .security(
+        &[SecurityRequirement::new("bearer_auth", &["dedicated_inference:delete"])],
+    )
+    .responses(&[ResponseSpec::new(202, "")]);
 
 /// A call of [`DedicatedInferences::delete_tokens`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -262,7 +265,7 @@ static DELETE_TOKENS: Operation = Operation::new(
         Method::Delete,
         "/v2/dedicated-inferences/{dedicated_inference_id}/tokens/{token_id}",
     )
-    .access(
+    .security(
         &[
             SecurityRequirement::new(
                 "bearer_auth",
@@ -270,21 +273,21 @@ static DELETE_TOKENS: Operation = Operation::new(
             ),
         ],
     )
-    .response(&[ResponseSpec::new(204, "")]);
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`DedicatedInferences::get`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Get(RequestBuilder<types::DedicatedInferencesGetResponse>);
 operation!(Get, types::DedicatedInferencesGetResponse);
-waited!(Get, types::DedicatedInferencesGetResponse);
+waitable!(Get, types::DedicatedInferencesGetResponse);
 static GET: Operation = Operation::new(
         "dedicatedInferences_get",
         Method::Get,
         "/v2/dedicated-inferences/{dedicated_inference_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["dedicated_inference:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .watch(
+    .security(&[SecurityRequirement::new("bearer_auth", &["dedicated_inference:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .status_rule(
         &StatusRule::new(&[&["dedicated_inference", "status"]], &["active"], &["error"]),
     );
 
@@ -297,8 +300,8 @@ static GET_ACCELERATOR: Operation = Operation::new(
         Method::Get,
         "/v2/dedicated-inferences/{dedicated_inference_id}/accelerators/{accelerator_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["dedicated_inference:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["dedicated_inference:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`DedicatedInferences::get_ca`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -309,8 +312,8 @@ static GET_CA: Operation = Operation::new(
         Method::Get,
         "/v2/dedicated-inferences/{dedicated_inference_id}/ca",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["dedicated_inference:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["dedicated_inference:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`DedicatedInferences::get_gpu_model_config`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -323,36 +326,36 @@ static GET_GPU_MODEL_CONFIG: Operation = Operation::new(
         Method::Get,
         "/v2/dedicated-inferences/gpu-model-config",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["dedicated_inference:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["dedicated_inference:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`DedicatedInferences::list`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List(RequestBuilder<types::DedicatedInferencesListResponse>);
 impl List {
-    /// How many items a page holds, from 1 to 200; 20 unless set. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Which page to read, from 1. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// Only those in this region, so far `nyc2`, `tor1` or `atl1`.
+    /// Lists only dedicated inferences in this region.
     pub fn region(self, region: impl Into<types::DedicatedRegion>) -> Self {
         Self(self.0.query("region", Into::<types::DedicatedRegion>::into(region)))
     }
 }
 operation!(List, types::DedicatedInferencesListResponse);
-paged!(List, types::DedicatedInferencesListResponse, types::DedicatedInference);
+paginated!(List, types::DedicatedInferencesListResponse, types::DedicatedInference);
 static LIST: Operation = Operation::new(
         "dedicatedInferences_list",
         Method::Get,
         "/v2/dedicated-inferences",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["dedicated_inference:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["dedicated_inference:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["dedicated_inferences"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -364,21 +367,21 @@ pub struct ListAccelerators(
     RequestBuilder<types::DedicatedInferencesListAcceleratorsResponse>,
 );
 impl ListAccelerators {
-    /// How many items a page holds, from 1 to 200; 20 unless set. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Which page to read, from 1. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// Only GPUs of this kind.
+    /// Lists only GPUs with this slug.
     pub fn slug(self, slug: impl AsRef<str>) -> Self {
         Self(self.0.query("slug", slug.as_ref()))
     }
 }
 operation!(ListAccelerators, types::DedicatedInferencesListAcceleratorsResponse);
-paged!(
+paginated!(
     ListAccelerators, types::DedicatedInferencesListAcceleratorsResponse,
     types::DedicatedInferenceAccelerator
 );
@@ -387,9 +390,9 @@ static LIST_ACCELERATORS: Operation = Operation::new(
         Method::Get,
         "/v2/dedicated-inferences/{dedicated_inference_id}/accelerators",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["dedicated_inference:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["dedicated_inference:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["accelerators"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -404,24 +407,24 @@ static LIST_SIZES: Operation = Operation::new(
         Method::Get,
         "/v2/dedicated-inferences/sizes",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["dedicated_inference:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["dedicated_inference:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`DedicatedInferences::list_tokens`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListTokens(RequestBuilder<types::DedicatedInferencesListTokensResponse>);
 impl ListTokens {
-    /// How many items a page holds, from 1 to 200; 20 unless set. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Which page to read, from 1. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
 operation!(ListTokens, types::DedicatedInferencesListTokensResponse);
-paged!(
+paginated!(
     ListTokens, types::DedicatedInferencesListTokensResponse,
     types::DedicatedInferenceAccessToken
 );
@@ -430,11 +433,11 @@ static LIST_TOKENS: Operation = Operation::new(
         Method::Get,
         "/v2/dedicated-inferences/{dedicated_inference_id}/tokens",
     )
-    .access(
+    .security(
         &[SecurityRequirement::new("bearer_auth", &["dedicated_inference_tokens:read"])],
     )
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["tokens"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -446,12 +449,14 @@ pub struct DedicatedInferencePatch(
     RequestBuilder<types::DedicatedInferencesPatchResponse>,
 );
 operation!(DedicatedInferencePatch, types::DedicatedInferencesPatchResponse);
-waited!(DedicatedInferencePatch, types::DedicatedInferencesGetResponse);
+waitable!(DedicatedInferencePatch, types::DedicatedInferencesGetResponse);
 static PATCH: Operation = Operation::new(
         "dedicatedInferences_patch",
         Method::Patch,
         "/v2/dedicated-inferences/{dedicated_inference_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["dedicated_inference:update"])])
-    .response(&[ResponseSpec::new(202, "application/json")])
+    .security(
+        &[SecurityRequirement::new("bearer_auth", &["dedicated_inference:update"])],
+    )
+    .responses(&[ResponseSpec::new(202, "application/json")])
     .wait(&[WaitStep::new(&GET, &[])]);

@@ -7,17 +7,17 @@ use openapi_sdk_runtime::{
 };
 use crate::shared::{Meta, PageLinks};
 
-/// GPUs of one kind for a model.
+/// GPUs of one type that run a model.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AcceleratorConfigSpec {
-    /// How many, at least 1. At least 1.
+    /// The number of GPUs, at least 1. Minimum: 1.
     pub scale: i64,
-    /// Part they play, such as `prefill_decode`.
+    /// The role of the GPUs, such as `prefill_decode`.
     pub r#type: String,
-    /// Short name of the GPU, such as `gpu-mi300x1-192gb`.
+    /// The slug of the GPU type, such as `gpu-mi300x1-192gb`.
     pub accelerator_slug: String,
-    /// State of the GPUs; set by the service and not sent in requests. Set by the server.
+    /// The status of the GPUs. Not sent in requests. Read-only.
     pub status: Option<AcceleratorConfigSpecStatus>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -45,15 +45,15 @@ record!(AcceleratorConfigSpec {
     3 status: Field::optional("status").read_only(),
 });
 
-/// State of the GPUs of a model.
+/// The status of the GPUs of a model.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AcceleratorConfigSpecStatus {
     /// `active`: In use.
     Active,
-    /// `new`: Not yet begun.
+    /// `new`: Not provisioned yet.
     New,
-    /// `provisioning`: Being set up.
+    /// `provisioning`: Being provisioned.
     Provisioning,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -64,27 +64,27 @@ string_enum!(AcceleratorConfigSpecStatus {
     Provisioning = "provisioning",
 } Other);
 
-/// A language model that runs on GPUs of one's own.
+/// A dedicated inference, which runs language models on dedicated GPUs.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedInference {
-    /// Identifier of the instance. Set by the server.
+    /// The dedicated inference's ID. Read-only.
     pub id: Option<String>,
-    /// Where the instance is in its life. Set by the server.
+    /// The dedicated inference's status. Read-only.
     pub status: Option<DedicatedInferenceStatus>,
-    /// Region it runs in. Set by the server.
+    /// The slug of the region. Read-only.
     pub region: Option<String>,
-    /// Private network it is in. Set by the server.
+    /// The ID of the VPC. Read-only.
     pub vpc_uuid: Option<String>,
-    /// Settings in force.
+    /// The current specification.
     pub spec: Option<DedicatedInferenceSpec>,
-    /// Settings being put in place, present while the status is `provisioning` or `updating`.
+    /// The specification being deployed, while the status is `provisioning` or `updating`.
     pub pending_deployment_spec: Option<PendingDeploymentSpec>,
-    /// Addresses to send prompts to. Set by the server.
+    /// The endpoints that accept requests. Read-only.
     pub endpoints: Option<DedicatedInferenceEndpoints>,
-    /// When the instance was created. Set by the server.
+    /// When the dedicated inference was created. Read-only.
     pub created_at: Option<Timestamp>,
-    /// When the instance last changed. Set by the server.
+    /// When the dedicated inference was last updated. Read-only.
     pub updated_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -107,21 +107,21 @@ record!(DedicatedInference {
     8 updated_at: Field::optional("updated_at").read_only(),
 });
 
-/// A GPU in use by a dedicated inference.
+/// A GPU of a dedicated inference.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedInferenceAccelerator {
-    /// Identifier of the GPU. Set by the server.
+    /// The GPU's ID. Read-only.
     pub id: Option<String>,
-    /// Name of the GPU. Set by the server.
+    /// The GPU's name. Read-only.
     pub name: Option<String>,
-    /// Short name of its kind. Set by the server.
+    /// The slug of the GPU type. Read-only.
     pub slug: Option<String>,
-    /// Part it plays, such as `prefill_decode`; other spellings occur. Set by the server.
+    /// The role of the GPU, such as `prefill_decode`. Other spellings occur. Read-only.
     pub role: Option<String>,
-    /// State of the GPU. Set by the server.
+    /// The GPU's status. Read-only.
     pub status: Option<String>,
-    /// When it was added. Set by the server.
+    /// When the GPU was created. Read-only.
     pub created_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -141,20 +141,21 @@ record!(DedicatedInferenceAccelerator {
     5 created_at: Field::optional("created_at").read_only(),
 });
 
-/// A token that lets a program send prompts.
+/// An access token, which authorizes requests to a dedicated inference.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedInferenceAccessToken {
-    /// Identifier of the token. Set by the server.
+    /// The access token's ID. Read-only.
     pub id: Option<String>,
-    /// Name of the token. Set by the server.
+    /// The access token's name. Read-only.
     pub name: Option<String>,
-    /// The secret itself, present only in the response that creates the token; keep it out of logs.
-    /// Set by the server. Kept out of `Debug`.
+    /// The secret value, present only in the response that creates the token.
+    ///
+    /// Read-only. Secret: redacted in `Debug` output.
     pub value: Option<String>,
-    /// When the token was created. Set by the server.
+    /// When the access token was created. Read-only.
     pub created_at: Option<Timestamp>,
-    /// Whether DigitalOcean made and looks after the token, instead of a user. Set by the server.
+    /// Whether the token is managed by DigitalOcean. Read-only.
     pub is_managed: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -173,14 +174,15 @@ record!(DedicatedInferenceAccessToken {
     4 is_managed: Field::optional("is_managed").read_only(),
 });
 
-/// Order for a dedicated inference.
+/// The settings of a dedicated inference to create.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedInferenceCreateRequest {
-    /// Settings to start with.
+    /// The specification.
     pub spec: DedicatedInferenceSpec,
-    /// Tokens by provider, such as `hugging_face_token`, for models that are not open to everybody.
-    /// Kept out of `Debug`.
+    /// The provider tokens for gated models, by name, such as `hugging_face_token`.
+    ///
+    /// Secret: redacted in `Debug` output.
     pub access_tokens: Option<BTreeMap<String, String>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -191,7 +193,7 @@ impl DedicatedInferenceCreateRequest {
     pub fn new(spec: DedicatedInferenceSpec) -> Self {
         Self { spec, ..Record::empty() }
     }
-    /// Tokens by provider, such as `hugging_face_token`, for models that are not open to everybody.
+    /// The provider tokens for gated models, by name, such as `hugging_face_token`.
     pub fn access_tokens(
         mut self,
         access_tokens: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -210,13 +212,13 @@ record!(DedicatedInferenceCreateRequest {
     1 access_tokens: Field::optional("access_tokens").secret(),
 });
 
-/// Addresses to send prompts to.
+/// The endpoints of a dedicated inference.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedInferenceEndpoints {
-    /// Address on the internet, where that is switched on; a full `https://` URL in spite of the name.
+    /// The `https://` URL of the public endpoint, if enabled. Contains the scheme despite its name.
     pub public_endpoint_fqdn: Option<String>,
-    /// Address inside the private network; a full `https://` URL in spite of the name.
+    /// The `https://` URL of the private endpoint. Contains the scheme despite its name.
     pub private_endpoint_fqdn: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -232,17 +234,17 @@ record!(DedicatedInferenceEndpoints {
     1 private_endpoint_fqdn: Field::optional("private_endpoint_fqdn"),
 });
 
-/// A model on offer and the GPUs that can run it.
+/// An available model and the GPUs that can run it.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedInferenceGpuModelConfig {
-    /// Short names of those GPUs.
+    /// The slugs of the GPU types.
     pub gpu_slugs: Option<Vec<String>>,
-    /// Name of the model used in requests.
+    /// The slug that requests use for the model.
     pub model_slug: Option<String>,
-    /// Name of the model for people.
+    /// The display name of the model.
     pub model_name: Option<String>,
-    /// Whether a token of the provider is needed to use the model.
+    /// Whether the model requires a token of its provider.
     pub is_gated_model: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -260,11 +262,11 @@ record!(DedicatedInferenceGpuModelConfig {
     3 is_gated_model: Field::optional("is_gated_model"),
 });
 
-/// Models on offer.
+/// The available models.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedInferenceGpuModelConfigsResponse {
-    /// Models, each with the GPUs that can run it.
+    /// The models, each with the GPUs that can run it.
     pub gpu_model_configs: Option<Vec<DedicatedInferenceGpuModelConfig>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -279,17 +281,17 @@ record!(DedicatedInferenceGpuModelConfigsResponse {
     0 gpu_model_configs: Field::optional("gpu_model_configs"),
 });
 
-/// Price of a GPU in a region.
+/// The price of a GPU in a region.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedInferenceSize {
-    /// Short name of the GPU.
+    /// The slug of the GPU type.
     pub gpu_slug: Option<String>,
-    /// Price of an hour in `currency`, a number sent as text.
+    /// The price per hour in `currency`, as a number in text form.
     pub price_per_hour: Option<String>,
-    /// Region the price holds in.
+    /// The slug of the region in which the price applies.
     pub region: Option<String>,
-    /// Currency of the price, such as `USD`.
+    /// The currency of the price, such as `USD`.
     pub currency: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -307,13 +309,13 @@ record!(DedicatedInferenceSize {
     3 currency: Field::optional("currency"),
 });
 
-/// GPUs on offer, with prices.
+/// The available GPUs, with their prices.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedInferenceSizesResponse {
-    /// Regions that have any.
+    /// The regions in which GPUs are available.
     pub enabled_regions: Option<Vec<String>>,
-    /// Kinds of GPU with their prices by region.
+    /// The GPU types, with their prices by region.
     pub sizes: Option<Vec<DedicatedInferenceSize>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -329,22 +331,23 @@ record!(DedicatedInferenceSizesResponse {
     1 sizes: Field::optional("sizes"),
 });
 
-/// Settings of a dedicated inference.
+/// The specification of a dedicated inference.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedInferenceSpec {
-    /// Version of these settings.
+    /// The version of the specification.
     pub version: i64,
-    /// Name of the instance, unique in the team: letters, digits, `_` and `-`, at most 255 of them.
-    /// At most 255 characters. Matches `^[a-zA-Z0-9_-]+$`.
+    /// The name of the dedicated inference, unique in the team. At most 255 letters, digits, `_` and `-`.
+    ///
+    /// Length: at most 255 characters. Pattern: `^[a-zA-Z0-9_-]+$`.
     pub name: String,
-    /// Region to run in.
+    /// The slug of the region.
     pub region: DedicatedRegion,
-    /// Private network to join; some responses leave it out.
+    /// The VPC to join; absent from some responses.
     pub vpc: DedicatedInferenceSpecVpc,
-    /// Whether the model can be called from the internet.
+    /// Whether to enable a public endpoint.
     pub enable_public_endpoint: bool,
-    /// Models to run, at least one. At least 1 element.
+    /// The models to run, at least one. Size: at least 1 item.
     pub model_deployments: Vec<ModelDeploymentSpec>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -380,11 +383,11 @@ record!(DedicatedInferenceSpec {
     5 model_deployments: Field::required("model_deployments"),
 });
 
-/// Private network to join.
+/// The VPC of a dedicated inference.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedInferenceSpecVpc {
-    /// Identifier of that network.
+    /// The ID of the VPC.
     pub uuid: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -403,21 +406,21 @@ record!(DedicatedInferenceSpecVpc {
     0 uuid: Field::required("uuid"),
 });
 
-/// Where a dedicated inference is in its life.
+/// The status of a dedicated inference.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DedicatedInferenceStatus {
-    /// `active`: Ready for prompts.
+    /// `active`: Ready for requests.
     Active,
-    /// `deleting`: Being taken down.
+    /// `deleting`: Being deleted.
     Deleting,
-    /// `error`: Something went wrong.
+    /// `error`: Failed.
     Error,
-    /// `new`: Ordered and not yet begun.
+    /// `new`: Created, but not provisioned yet.
     New,
-    /// `provisioning`: Being set up.
+    /// `provisioning`: Being provisioned.
     Provisioning,
-    /// `updating`: Being changed.
+    /// `updating`: Being updated.
     Updating,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -431,12 +434,13 @@ string_enum!(DedicatedInferenceStatus {
     Updating = "updating",
 } Other);
 
-/// Order for an access token.
+/// The settings of an access token to create.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedInferenceTokenCreateRequest {
-    /// Name for the token: letters, digits, `_` and `-`, at most 255 of them.
-    /// At most 255 characters. Matches `^[a-zA-Z0-9_-]+$`.
+    /// The name of the access token. At most 255 letters, digits, `_` and `-`.
+    ///
+    /// Length: at most 255 characters. Pattern: `^[a-zA-Z0-9_-]+$`.
     pub name: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -455,13 +459,13 @@ record!(DedicatedInferenceTokenCreateRequest {
     0 name: Field::required("name"),
 });
 
-/// Change to a dedicated inference.
+/// A change to a dedicated inference.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedInferenceUpdateRequest {
-    /// All settings as they are to be; left as they are when absent.
+    /// The complete new specification; unchanged if omitted.
     pub spec: Option<DedicatedInferenceSpec>,
-    /// Tokens for models that are not open to everybody.
+    /// The provider tokens for gated models.
     pub access_tokens: Option<DedicatedInferenceUpdateRequestAccessTokens>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -472,12 +476,12 @@ impl DedicatedInferenceUpdateRequest {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// All settings as they are to be; left as they are when absent.
+    /// The complete new specification; unchanged if omitted.
     pub fn spec(mut self, spec: DedicatedInferenceSpec) -> Self {
         self.spec = Some(spec);
         self
     }
-    /// Tokens for models that are not open to everybody.
+    /// The provider tokens for gated models.
     pub fn access_tokens(
         mut self,
         access_tokens: DedicatedInferenceUpdateRequestAccessTokens,
@@ -497,11 +501,11 @@ record!(DedicatedInferenceUpdateRequest {
     1 access_tokens: Field::optional("access_tokens"),
 });
 
-/// Tokens for models that are not open to everybody.
+/// Provider tokens for gated models.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedInferenceUpdateRequestAccessTokens {
-    /// Token of a Hugging Face account that may use the model. Kept out of `Debug`.
+    /// The token of a Hugging Face account that has access to the model. Secret: redacted in `Debug` output.
     pub hugging_face_token: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -512,7 +516,7 @@ impl DedicatedInferenceUpdateRequestAccessTokens {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Token of a Hugging Face account that may use the model.
+    /// The token of a Hugging Face account that has access to the model.
     pub fn hugging_face_token(mut self, hugging_face_token: impl Into<String>) -> Self {
         self.hugging_face_token = Some(hugging_face_token.into());
         self
@@ -528,13 +532,13 @@ record!(DedicatedInferenceUpdateRequestAccessTokens {
     0 hugging_face_token: Field::optional("hugging_face_token").secret(),
 });
 
-/// The response of `dedicatedInferences_create`. Used by `dedicated_inferences`.
+/// The response of `POST /v2/dedicated-inferences`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedInferencesCreateResponse {
-    /// The new instance, which is still being set up.
+    /// The new dedicated inference, which is still being provisioned.
     pub dedicated_inference: Option<DedicatedInference>,
-    /// Its first access token, whose value is shown this once.
+    /// The first access token. Its value cannot be retrieved later.
     pub token: Option<DedicatedInferenceAccessToken>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -550,11 +554,11 @@ record!(DedicatedInferencesCreateResponse {
     1 token: Field::optional("token"),
 });
 
-/// The response of `dedicatedInferences_create_tokens`. Used by `dedicated_inferences`.
+/// The response of `POST /v2/dedicated-inferences/{dedicated_inference_id}/tokens`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedInferencesCreateTokensResponse {
-    /// The new token, whose value is shown this once.
+    /// The new access token. Its value cannot be retrieved later.
     pub token: Option<DedicatedInferenceAccessToken>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -569,11 +573,11 @@ record!(DedicatedInferencesCreateTokensResponse {
     0 token: Field::optional("token"),
 });
 
-/// The response of `dedicatedInferences_get_ca`. Used by `dedicated_inferences`.
+/// The response of `GET /v2/dedicated-inferences/{dedicated_inference_id}/ca`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedInferencesGetCaResponse {
-    /// The certificate, encoded as base64.
+    /// The CA certificate, encoded in Base64.
     pub cert: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -588,11 +592,11 @@ record!(DedicatedInferencesGetCaResponse {
     0 cert: Field::required("cert"),
 });
 
-/// The response of `dedicatedInferences_get`. Used by `dedicated_inferences`.
+/// The response of `GET /v2/dedicated-inferences/{dedicated_inference_id}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedInferencesGetResponse {
-    /// Dedicated inference: a [`DedicatedInference`].
+    /// The dedicated inference.
     pub dedicated_inference: Option<DedicatedInference>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -607,15 +611,15 @@ record!(DedicatedInferencesGetResponse {
     0 dedicated_inference: Field::optional("dedicated_inference"),
 });
 
-/// The response of `dedicatedInferences_list_accelerators`. Used by `dedicated_inferences`.
+/// The response of `GET /v2/dedicated-inferences/{dedicated_inference_id}/accelerators`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedInferencesListAcceleratorsResponse {
-    /// Accelerators: a list of [`DedicatedInferenceAccelerator`].
+    /// The GPUs on this page.
     pub accelerators: Option<Vec<DedicatedInferenceAccelerator>>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -632,15 +636,15 @@ record!(DedicatedInferencesListAcceleratorsResponse {
     2 meta: Field::required("meta"),
 });
 
-/// The response of `dedicatedInferences_list`. Used by `dedicated_inferences`.
+/// The response of `GET /v2/dedicated-inferences`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedInferencesListResponse {
-    /// Dedicated inferences: a list of [`DedicatedInference`].
+    /// The dedicated inferences on this page.
     pub dedicated_inferences: Vec<DedicatedInference>,
-    /// Links: a [`DedicatedInferencesListResponseLinks`].
+    /// Links to other pages of the list.
     pub links: DedicatedInferencesListResponseLinks,
-    /// Meta: a [`DedicatedInferencesListResponseMeta`].
+    /// Information about the list as a whole.
     pub meta: DedicatedInferencesListResponseMeta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -657,11 +661,11 @@ record!(DedicatedInferencesListResponse {
     2 meta: Field::required("meta"),
 });
 
-/// Ways from one page of a list to the others.
+/// Links to the other pages of a list.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedInferencesListResponseLinks {
-    /// Addresses of other pages, by `first`, `prev`, `next` and `last`.
+    /// The URLs of the other pages, by `first`, `prev`, `next` and `last`.
     pub pages: Option<BTreeMap<String, String>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -676,11 +680,11 @@ record!(DedicatedInferencesListResponseLinks {
     0 pages: Field::optional("pages"),
 });
 
-/// Facts about a list as a whole.
+/// Information about a list as a whole.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedInferencesListResponseMeta {
-    /// How many instances there are on all pages together.
+    /// The number of items on all pages.
     pub total: i64,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -695,15 +699,15 @@ record!(DedicatedInferencesListResponseMeta {
     0 total: Field::required("total"),
 });
 
-/// The response of `dedicatedInferences_list_tokens`. Used by `dedicated_inferences`.
+/// The response of `GET /v2/dedicated-inferences/{dedicated_inference_id}/tokens`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedInferencesListTokensResponse {
-    /// Tokens: a list of [`DedicatedInferenceAccessToken`].
+    /// The access tokens on this page.
     pub tokens: Option<Vec<DedicatedInferenceAccessToken>>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -720,11 +724,11 @@ record!(DedicatedInferencesListTokensResponse {
     2 meta: Field::required("meta"),
 });
 
-/// The response of `dedicatedInferences_patch`. Used by `dedicated_inferences`.
+/// The response of `PATCH /v2/dedicated-inferences/{dedicated_inference_id}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DedicatedInferencesPatchResponse {
-    /// Dedicated inference: a [`DedicatedInference`].
+    /// The dedicated inference.
     pub dedicated_inference: Option<DedicatedInference>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -739,7 +743,7 @@ record!(DedicatedInferencesPatchResponse {
     0 dedicated_inference: Field::optional("dedicated_inference"),
 });
 
-/// Region that dedicated inferences can run in.
+/// A region for dedicated inferences.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DedicatedRegion {
@@ -758,19 +762,19 @@ string_enum!(DedicatedRegion {
     Tor1 = "tor1",
 } Other);
 
-/// A model to run, and on what.
+/// A model to run, and the GPUs to run it on.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ModelDeploymentSpec {
-    /// Identifier of a model that already runs, to change it; empty to add one.
+    /// The ID of a running model to change; empty to add a model.
     pub model_id: Option<String>,
-    /// Name of the model at its provider, such as `mistral/mistral-7b-instruct-v3`.
+    /// The name of the model at its provider, such as `mistral/mistral-7b-instruct-v3`.
     pub model_slug: Option<String>,
-    /// Where the model comes from.
+    /// The provider of the model.
     pub model_provider: Option<ModelDeploymentSpecModelProvider>,
-    /// Settings for the kind of work, of no fixed form and so far unused.
+    /// The workload settings, of no fixed structure and currently unused.
     pub workload_config: Option<BTreeMap<String, Json>>,
-    /// GPUs to run on.
+    /// The GPUs that run the model.
     pub accelerators: Option<Vec<AcceleratorConfigSpec>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -781,17 +785,17 @@ impl ModelDeploymentSpec {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Identifier of a model that already runs, to change it; empty to add one.
+    /// The ID of a running model to change; empty to add a model.
     pub fn model_id(mut self, model_id: impl Into<String>) -> Self {
         self.model_id = Some(model_id.into());
         self
     }
-    /// Name of the model at its provider, such as `mistral/mistral-7b-instruct-v3`.
+    /// The name of the model at its provider, such as `mistral/mistral-7b-instruct-v3`.
     pub fn model_slug(mut self, model_slug: impl Into<String>) -> Self {
         self.model_slug = Some(model_slug.into());
         self
     }
-    /// Where the model comes from.
+    /// The provider of the model.
     pub fn model_provider(
         mut self,
         model_provider: impl Into<ModelDeploymentSpecModelProvider>,
@@ -799,7 +803,7 @@ impl ModelDeploymentSpec {
         self.model_provider = Some(model_provider.into());
         self
     }
-    /// Settings for the kind of work, of no fixed form and so far unused.
+    /// The workload settings, of no fixed structure and currently unused.
     pub fn workload_config(
         mut self,
         workload_config: impl IntoIterator<Item = (impl Into<String>, Json)>,
@@ -809,7 +813,7 @@ impl ModelDeploymentSpec {
         );
         self
     }
-    /// GPUs to run on.
+    /// The GPUs that run the model.
     pub fn accelerators(
         mut self,
         accelerators: impl IntoIterator<Item = AcceleratorConfigSpec>,
@@ -832,11 +836,11 @@ record!(ModelDeploymentSpec {
     4 accelerators: Field::optional("accelerators"),
 });
 
-/// Where a model comes from.
+/// The provider of a model.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ModelDeploymentSpecModelProvider {
-    /// `hugging_face`: The Hugging Face hub.
+    /// `hugging_face`: Hugging Face.
     HuggingFace,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -845,28 +849,29 @@ string_enum!(ModelDeploymentSpecModelProvider {
     HuggingFace = "hugging_face",
 } Other);
 
-/// Settings that are being put in place.
+/// A specification that is being deployed.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PendingDeploymentSpec {
-    /// Identifier of the deployment.
+    /// The deployment's ID.
     pub id: Option<String>,
-    /// Version of these settings.
+    /// The version of the specification.
     pub version: Option<i64>,
-    /// Name of the instance, unique in the team: letters, digits, `_` and `-`, at most 255 of them.
-    /// At most 255 characters. Matches `^[a-zA-Z0-9_-]+$`.
+    /// The name of the dedicated inference, unique in the team. At most 255 letters, digits, `_` and `-`.
+    ///
+    /// Length: at most 255 characters. Pattern: `^[a-zA-Z0-9_-]+$`.
     pub name: Option<String>,
-    /// What is being done.
+    /// The deployment's status.
     pub status: Option<PendingDeploymentSpecStatus>,
-    /// Private network to join.
+    /// The VPC to join.
     pub vpc: Option<PendingDeploymentSpecVpc>,
-    /// Whether the model can be called from the internet.
+    /// Whether to enable a public endpoint.
     pub enable_public_endpoint: Option<bool>,
-    /// Models to run, at least one. At least 1 element.
+    /// The models to run, at least one. Size: at least 1 item.
     pub model_deployments: Option<Vec<ModelDeploymentSpec>>,
-    /// When the deployment was begun.
+    /// When the deployment was created.
     pub created_at: Option<Timestamp>,
-    /// When the deployment last changed.
+    /// When the deployment was last updated.
     pub updated_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -889,13 +894,13 @@ record!(PendingDeploymentSpec {
     8 updated_at: Field::optional("updated_at"),
 });
 
-/// What is being done to a dedicated inference.
+/// The status of a deployment.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PendingDeploymentSpecStatus {
-    /// `provisioning`: The instance is being set up.
+    /// `provisioning`: The dedicated inference is being provisioned.
     Provisioning,
-    /// `updating`: The instance is being changed.
+    /// `updating`: The dedicated inference is being updated.
     Updating,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -905,11 +910,11 @@ string_enum!(PendingDeploymentSpecStatus {
     Updating = "updating",
 } Other);
 
-/// Private network to join.
+/// The VPC of a dedicated inference.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PendingDeploymentSpecVpc {
-    /// Identifier of that network.
+    /// The ID of the VPC.
     pub uuid: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,

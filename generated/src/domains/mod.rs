@@ -14,7 +14,7 @@
 
 use openapi_sdk_runtime::{
     Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder,
-    ResponseSpec, Safety, SecurityRequirement, operation, paged, reconciled,
+    ResponseSpec, Safety, SecurityRequirement, operation, paginated, reconcilable,
 };
 
 #[cfg(feature = "bodies")]
@@ -31,9 +31,9 @@ impl Domains {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Adds a domain, so that its DNS is hosted here.
+    /// Creates a domain, whose DNS is then managed by DigitalOcean.
     ///
-    /// With `ip_address` the domain gets an A record to begin with.
+    /// If `ip_address` is given, an A record for the domain is created too.
     ///
     /// `POST /v2/domains`, needs the scope `domain:create`, a create that can be found again.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_create).
@@ -42,7 +42,7 @@ impl Domains {
         let body: types::Domain = body.into();
         Create(RequestBuilder::new(&self.client, &CREATE).json(&body))
     }
-    /// Adds a DNS record to a domain.
+    /// Creates a DNS record in a domain.
     ///
     /// `POST /v2/domains/{domain_name}/records`, needs the scopes `domain:create`, `domain:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_create_record).
@@ -59,7 +59,7 @@ impl Domains {
                 .json(&body),
         )
     }
-    /// Deletes a domain with all its DNS records, for good.
+    /// Permanently deletes a domain and all its DNS records.
     ///
     /// `DELETE /v2/domains/{domain_name}`, needs the scope `domain:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_delete).
@@ -70,7 +70,7 @@ impl Domains {
                 .path("domain_name", domain_name.as_ref()),
         )
     }
-    /// Deletes a DNS record, for good.
+    /// Permanently deletes a DNS record.
     ///
     /// `DELETE /v2/domains/{domain_name}/records/{domain_record_id}`, needs the scopes `domain:delete`, `domain:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_delete_record).
@@ -86,7 +86,7 @@ impl Domains {
                 .path("domain_record_id", domain_record_id),
         )
     }
-    /// Shows one domain with its zone file.
+    /// Gets a domain, with its zone file.
     ///
     /// `GET /v2/domains/{domain_name}`, needs the scope `domain:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_get).
@@ -97,7 +97,7 @@ impl Domains {
                 .path("domain_name", domain_name.as_ref()),
         )
     }
-    /// Shows one DNS record.
+    /// Gets a DNS record.
     ///
     /// `GET /v2/domains/{domain_name}/records/{domain_record_id}`, needs the scope `domain:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_get_record).
@@ -113,7 +113,7 @@ impl Domains {
                 .path("domain_record_id", domain_record_id),
         )
     }
-    /// Lists the domains whose DNS is hosted in the account.
+    /// Lists the domains in the account.
     ///
     /// `GET /v2/domains`, needs the scope `domain:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_list).
@@ -132,7 +132,7 @@ impl Domains {
                 .path("domain_name", domain_name.as_ref()),
         )
     }
-    /// Changes a DNS record by a PATCH request.
+    /// Updates a DNS record (`PATCH`).
     ///
     /// `PATCH /v2/domains/{domain_name}/records/{domain_record_id}`, needs the scope `domain:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_patch_record).
@@ -151,7 +151,7 @@ impl Domains {
                 .json(&body),
         )
     }
-    /// Changes a DNS record by a PUT request.
+    /// Updates a DNS record (`PUT`).
     ///
     /// `PUT /v2/domains/{domain_name}/records/{domain_record_id}`, needs the scope `domain:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_update_record).
@@ -176,11 +176,11 @@ impl Domains {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Create(RequestBuilder<types::DomainsCreateResponse>);
 operation!(Create, types::DomainsCreateResponse);
-reconciled!(Create);
+reconcilable!(Create);
 static CREATE: Operation = Operation::new("domains_create", Method::Post, "/v2/domains")
-    .access(&[SecurityRequirement::new("bearer_auth", &["domain:create"])])
-    .response(&[ResponseSpec::new(201, "application/json")])
-    .key(
+    .security(&[SecurityRequirement::new("bearer_auth", &["domain:create"])])
+    .responses(&[ResponseSpec::new(201, "application/json")])
+    .lookup_key(
         &LookupKey::new(&["name"], &LIST, &["domains"], &["name"]).response(&["domain"]),
     );
 
@@ -193,13 +193,13 @@ static CREATE_RECORD: Operation = Operation::new(
         Method::Post,
         "/v2/domains/{domain_name}/records",
     )
-    .access(
+    .security(
         &[
             SecurityRequirement::new("bearer_auth", &["domain:create"]),
             SecurityRequirement::new("bearer_auth", &["domain:update"]),
         ],
     )
-    .response(&[ResponseSpec::new(201, "application/json")]);
+    .responses(&[ResponseSpec::new(201, "application/json")]);
 
 /// A call of [`Domains::delete`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -210,8 +210,8 @@ static DELETE: Operation = Operation::new(
         Method::Delete,
         "/v2/domains/{domain_name}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["domain:delete"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["domain:delete"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Domains::delete_record`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -222,13 +222,13 @@ static DELETE_RECORD: Operation = Operation::new(
         Method::Delete,
         "/v2/domains/{domain_name}/records/{domain_record_id}",
     )
-    .access(
+    .security(
         &[
             SecurityRequirement::new("bearer_auth", &["domain:delete"]),
             SecurityRequirement::new("bearer_auth", &["domain:update"]),
         ],
     )
-    .response(&[ResponseSpec::new(204, "")]);
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Domains::get`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -239,8 +239,8 @@ static GET: Operation = Operation::new(
         Method::Get,
         "/v2/domains/{domain_name}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["domain:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["domain:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Domains::get_record`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -251,28 +251,28 @@ static GET_RECORD: Operation = Operation::new(
         Method::Get,
         "/v2/domains/{domain_name}/records/{domain_record_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["domain:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["domain:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Domains::list`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List(RequestBuilder<types::DomainsListResponse>);
 impl List {
-    /// How many items a page holds. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Which page to read. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
 operation!(List, types::DomainsListResponse);
-paged!(List, types::DomainsListResponse, types::Domain);
+paginated!(List, types::DomainsListResponse, types::Domain);
 static LIST: Operation = Operation::new("domains_list", Method::Get, "/v2/domains")
-    .access(&[SecurityRequirement::new("bearer_auth", &["domain:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["domain:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["domains"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -282,33 +282,33 @@ static LIST: Operation = Operation::new("domains_list", Method::Get, "/v2/domain
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListRecords(RequestBuilder<types::DomainsListRecordsResponse>);
 impl ListRecords {
-    /// Only records of this name, written in full, such as `sub.example.com`.
+    /// Lists only records with this fully qualified name, such as `sub.example.com`.
     pub fn name(self, name: impl AsRef<str>) -> Self {
         Self(self.0.query("name", name.as_ref()))
     }
-    /// Only records of this kind.
+    /// Lists only records of this type.
     pub fn r#type(self, r#type: impl Into<types::DomainTypeQuery>) -> Self {
         Self(self.0.query("type", Into::<types::DomainTypeQuery>::into(r#type)))
     }
-    /// How many items a page holds. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Which page to read. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
 operation!(ListRecords, types::DomainsListRecordsResponse);
-paged!(ListRecords, types::DomainsListRecordsResponse, types::DomainRecord);
+paginated!(ListRecords, types::DomainsListRecordsResponse, types::DomainRecord);
 static LIST_RECORDS: Operation = Operation::new(
         "domains_list_records",
         Method::Get,
         "/v2/domains/{domain_name}/records",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["domain:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["domain:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["domain_records"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -323,8 +323,8 @@ static PATCH_RECORD: Operation = Operation::new(
         Method::Patch,
         "/v2/domains/{domain_name}/records/{domain_record_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["domain:update"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
+    .security(&[SecurityRequirement::new("bearer_auth", &["domain:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
     .safety(Safety::Idempotent);
 
 /// A call of [`Domains::update_record`].
@@ -336,5 +336,5 @@ static UPDATE_RECORD: Operation = Operation::new(
         Method::Put,
         "/v2/domains/{domain_name}/records/{domain_record_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["domain:update"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["domain:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);

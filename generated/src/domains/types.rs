@@ -7,17 +7,17 @@ use openapi_sdk_runtime::{
 };
 use crate::shared::{Meta, PageLinks};
 
-/// A domain whose DNS is hosted here.
+/// A domain whose DNS is managed by DigitalOcean.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Domain {
-    /// Name of the domain, such as `example.com`.
+    /// The domain's name, such as `example.com`.
     pub name: Option<String>,
-    /// Address for an A record of the domain itself, made along with it.
+    /// The IP address of an A record to create together with the domain.
     pub ip_address: Option<String>,
-    /// How many seconds others may keep what they have looked up. Set by the server.
+    /// The time to live (TTL) of the domain's records, in seconds. Read-only.
     pub ttl: Option<i64>,
-    /// All records together as a zone file, the SOA record too; `null` right after creation. Set by the server.
+    /// The complete zone file, including the SOA record; `null` immediately after creation. Read-only.
     pub zone_file: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -28,12 +28,12 @@ impl Domain {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Name of the domain, such as `example.com`.
+    /// The domain's name, such as `example.com`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// Address for an A record of the domain itself, made along with it.
+    /// The IP address of an A record to create together with the domain.
     pub fn ip_address(mut self, ip_address: impl Into<String>) -> Self {
         self.ip_address = Some(ip_address.into());
         self
@@ -52,29 +52,29 @@ record!(Domain {
     3 zone_file: Field::optional("zone_file").nullable().read_only(),
 });
 
-/// A DNS record of any kind.
+/// A DNS record of any type.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainRecord {
-    /// Id: a whole number. Set by the server.
+    /// The record's ID. Read-only.
     pub id: Option<i64>,
-    /// Kind of record, such as `A`, `CNAME` or `TXT`.
+    /// The type of the record, such as `A`, `CNAME` or `TXT`.
     pub r#type: String,
-    /// Host name within the domain, `@` for the domain itself; for some kinds an alias or a service.
+    /// The host name, relative to the domain; `@` for the domain itself. For some types, an alias or a service.
     pub name: Option<String>,
-    /// What the name stands for, which is an address, a host name or a text depending on the kind.
+    /// The value of the record. Depending on the type, an IP address, a host name or text.
     pub data: Option<String>,
-    /// Rank among several, for MX and SRV.
+    /// The priority among records of the same name. For MX and SRV records.
     pub priority: Patch<i64>,
-    /// Port of the service, for SRV.
+    /// The port of the service. For SRV records.
     pub port: Patch<i64>,
-    /// How many seconds others may keep the record.
+    /// The time to live (TTL) of the record, in seconds.
     pub ttl: Option<i64>,
-    /// Share of traffic among servers of equal rank, for SRV.
+    /// The share of traffic among servers of the same priority. For SRV records.
     pub weight: Patch<i64>,
-    /// Number from 0 to 255, for CAA.
+    /// A number from 0 to 255. For CAA records.
     pub flags: Patch<i64>,
-    /// What the authority may do, for CAA, one of `issue`, `issuewild` and `iodef`.
+    /// The permission of the certificate authority, `issue`, `issuewild` or `iodef`. For CAA records.
     pub tag: Patch<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -88,17 +88,17 @@ impl DomainRecord {
             ..Record::empty()
         }
     }
-    /// Host name within the domain, `@` for the domain itself; for some kinds an alias or a service.
+    /// The host name, relative to the domain; `@` for the domain itself.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// What the name stands for, which is an address, a host name or a text depending on the kind.
+    /// The value of the record.
     pub fn data(mut self, data: impl Into<String>) -> Self {
         self.data = Some(data.into());
         self
     }
-    /// Rank among several, for MX and SRV.
+    /// The priority among records of the same name.
     pub fn priority(mut self, priority: i64) -> Self {
         self.priority = Patch::Value(priority);
         self
@@ -108,7 +108,7 @@ impl DomainRecord {
         self.priority = Patch::Null;
         self
     }
-    /// Port of the service, for SRV.
+    /// The port of the service.
     pub fn port(mut self, port: i64) -> Self {
         self.port = Patch::Value(port);
         self
@@ -118,12 +118,12 @@ impl DomainRecord {
         self.port = Patch::Null;
         self
     }
-    /// How many seconds others may keep the record.
+    /// The time to live (TTL) of the record, in seconds.
     pub fn ttl(mut self, ttl: i64) -> Self {
         self.ttl = Some(ttl);
         self
     }
-    /// Share of traffic among servers of equal rank, for SRV.
+    /// The share of traffic among servers of the same priority.
     pub fn weight(mut self, weight: i64) -> Self {
         self.weight = Patch::Value(weight);
         self
@@ -133,7 +133,7 @@ impl DomainRecord {
         self.weight = Patch::Null;
         self
     }
-    /// Number from 0 to 255, for CAA.
+    /// A number from 0 to 255.
     pub fn flags(mut self, flags: i64) -> Self {
         self.flags = Patch::Value(flags);
         self
@@ -143,7 +143,7 @@ impl DomainRecord {
         self.flags = Patch::Null;
         self
     }
-    /// What the authority may do, for CAA, one of `issue`, `issuewild` and `iodef`.
+    /// The permission of the certificate authority, `issue`, `issuewild` or `iodef`.
     pub fn tag(mut self, tag: impl Into<String>) -> Self {
         self.tag = Patch::Value(tag.into());
         self
@@ -167,29 +167,29 @@ record!(DomainRecord {
     9 tag: Field::optional("tag").nullable(),
 });
 
-/// An A record, the IPv4 address of a host name.
+/// An A record, which maps a host name to an IPv4 address.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainRecordA {
-    /// Id: a whole number. Set by the server.
+    /// The record's ID. Read-only.
     pub id: Option<i64>,
-    /// Kind of record, such as `A`, `CNAME` or `TXT`. Always `A`.
+    /// The type of the record, such as `A`, `CNAME` or `TXT`. Always `A`.
     pub r#type: String,
-    /// Host name within the domain, `@` for the domain itself.
+    /// The host name, relative to the domain; `@` for the domain itself.
     pub name: String,
-    /// IPv4 address the name stands for.
+    /// The IPv4 address.
     pub data: String,
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub priority: Option<i64>,
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub port: Option<i64>,
-    /// How many seconds others may keep the record.
+    /// The time to live (TTL) of the record, in seconds.
     pub ttl: Option<i64>,
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub weight: Option<i64>,
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub flags: Option<i64>,
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub tag: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -205,32 +205,32 @@ impl DomainRecordA {
             ..Record::empty()
         }
     }
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub fn priority(mut self, priority: i64) -> Self {
         self.priority = Some(priority);
         self
     }
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub fn port(mut self, port: i64) -> Self {
         self.port = Some(port);
         self
     }
-    /// How many seconds others may keep the record.
+    /// The time to live (TTL) of the record, in seconds.
     pub fn ttl(mut self, ttl: i64) -> Self {
         self.ttl = Some(ttl);
         self
     }
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub fn weight(mut self, weight: i64) -> Self {
         self.weight = Some(weight);
         self
     }
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub fn flags(mut self, flags: i64) -> Self {
         self.flags = Some(flags);
         self
     }
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub fn tag(mut self, tag: impl Into<String>) -> Self {
         self.tag = Some(tag.into());
         self
@@ -249,29 +249,29 @@ record!(DomainRecordA {
     9 tag: Field::optional("tag").nullable(),
 });
 
-/// An AAAA record, the IPv6 address of a host name.
+/// An AAAA record, which maps a host name to an IPv6 address.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainRecordAaaa {
-    /// Id: a whole number. Set by the server.
+    /// The record's ID. Read-only.
     pub id: Option<i64>,
-    /// Kind of record, such as `A`, `CNAME` or `TXT`. Always `AAAA`.
+    /// The type of the record, such as `A`, `CNAME` or `TXT`. Always `AAAA`.
     pub r#type: String,
-    /// Host name within the domain, `@` for the domain itself.
+    /// The host name, relative to the domain; `@` for the domain itself.
     pub name: String,
-    /// IPv6 address the name stands for.
+    /// The IPv6 address.
     pub data: String,
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub priority: Option<i64>,
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub port: Option<i64>,
-    /// How many seconds others may keep the record.
+    /// The time to live (TTL) of the record, in seconds.
     pub ttl: Option<i64>,
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub weight: Option<i64>,
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub flags: Option<i64>,
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub tag: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -287,32 +287,32 @@ impl DomainRecordAaaa {
             ..Record::empty()
         }
     }
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub fn priority(mut self, priority: i64) -> Self {
         self.priority = Some(priority);
         self
     }
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub fn port(mut self, port: i64) -> Self {
         self.port = Some(port);
         self
     }
-    /// How many seconds others may keep the record.
+    /// The time to live (TTL) of the record, in seconds.
     pub fn ttl(mut self, ttl: i64) -> Self {
         self.ttl = Some(ttl);
         self
     }
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub fn weight(mut self, weight: i64) -> Self {
         self.weight = Some(weight);
         self
     }
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub fn flags(mut self, flags: i64) -> Self {
         self.flags = Some(flags);
         self
     }
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub fn tag(mut self, tag: impl Into<String>) -> Self {
         self.tag = Some(tag.into());
         self
@@ -331,29 +331,29 @@ record!(DomainRecordAaaa {
     9 tag: Field::optional("tag").nullable(),
 });
 
-/// A CAA record, which says what authority may issue certificates for a domain.
+/// A CAA record, which restricts the authorities that can issue certificates for a domain.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainRecordCaa {
-    /// Id: a whole number. Set by the server.
+    /// The record's ID. Read-only.
     pub id: Option<i64>,
-    /// Kind of record, such as `A`, `CNAME` or `TXT`. Always `CAA`.
+    /// The type of the record, such as `A`, `CNAME` or `TXT`. Always `CAA`.
     pub r#type: String,
-    /// Host name within the domain that it holds for, `@` for the domain itself.
+    /// The host name, relative to the domain; `@` for the domain itself.
     pub name: String,
-    /// Domain name of the authority that may issue them.
+    /// The domain name of the certificate authority.
     pub data: String,
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub priority: Option<i64>,
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub port: Option<i64>,
-    /// How many seconds others may keep the record.
+    /// The time to live (TTL) of the record, in seconds.
     pub ttl: Option<i64>,
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub weight: Option<i64>,
-    /// Number from 0 to 255.
+    /// A number from 0 to 255.
     pub flags: Option<i64>,
-    /// One of `issue` (any certificate), `issuewild` (wildcard ones) and `iodef` (where to report).
+    /// The permission, `issue` (all certificates), `issuewild` (wildcard certificates) or `iodef` (a contact for reports).
     pub tag: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -376,22 +376,22 @@ impl DomainRecordCaa {
             ..Record::empty()
         }
     }
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub fn priority(mut self, priority: i64) -> Self {
         self.priority = Some(priority);
         self
     }
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub fn port(mut self, port: i64) -> Self {
         self.port = Some(port);
         self
     }
-    /// How many seconds others may keep the record.
+    /// The time to live (TTL) of the record, in seconds.
     pub fn ttl(mut self, ttl: i64) -> Self {
         self.ttl = Some(ttl);
         self
     }
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub fn weight(mut self, weight: i64) -> Self {
         self.weight = Some(weight);
         self
@@ -410,29 +410,29 @@ record!(DomainRecordCaa {
     9 tag: Field::required("tag").nullable(),
 });
 
-/// A CNAME record, another name for a host.
+/// A CNAME record, which makes a host name an alias of another.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainRecordCname {
-    /// Id: a whole number. Set by the server.
+    /// The record's ID. Read-only.
     pub id: Option<i64>,
-    /// Kind of record, such as `A`, `CNAME` or `TXT`. Always `CNAME`.
+    /// The type of the record, such as `A`, `CNAME` or `TXT`. Always `CNAME`.
     pub r#type: String,
-    /// Host name within the domain, `@` for the domain itself.
+    /// The host name, relative to the domain; `@` for the domain itself.
     pub name: String,
-    /// Host name that this one stands for.
+    /// The host name that the alias refers to.
     pub data: String,
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub priority: Option<i64>,
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub port: Option<i64>,
-    /// How many seconds others may keep the record.
+    /// The time to live (TTL) of the record, in seconds.
     pub ttl: Option<i64>,
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub weight: Option<i64>,
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub flags: Option<i64>,
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub tag: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -448,32 +448,32 @@ impl DomainRecordCname {
             ..Record::empty()
         }
     }
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub fn priority(mut self, priority: i64) -> Self {
         self.priority = Some(priority);
         self
     }
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub fn port(mut self, port: i64) -> Self {
         self.port = Some(port);
         self
     }
-    /// How many seconds others may keep the record.
+    /// The time to live (TTL) of the record, in seconds.
     pub fn ttl(mut self, ttl: i64) -> Self {
         self.ttl = Some(ttl);
         self
     }
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub fn weight(mut self, weight: i64) -> Self {
         self.weight = Some(weight);
         self
     }
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub fn flags(mut self, flags: i64) -> Self {
         self.flags = Some(flags);
         self
     }
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub fn tag(mut self, tag: impl Into<String>) -> Self {
         self.tag = Some(tag.into());
         self
@@ -492,29 +492,29 @@ record!(DomainRecordCname {
     9 tag: Field::optional("tag").nullable(),
 });
 
-/// An MX record, a mail server of the domain.
+/// An MX record, which names a mail server of the domain.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainRecordMx {
-    /// Id: a whole number. Set by the server.
+    /// The record's ID. Read-only.
     pub id: Option<i64>,
-    /// Kind of record, such as `A`, `CNAME` or `TXT`. Always `MX`.
+    /// The type of the record, such as `A`, `CNAME` or `TXT`. Always `MX`.
     pub r#type: String,
-    /// Host name within the domain, `@` for the domain itself.
+    /// The host name, relative to the domain; `@` for the domain itself.
     pub name: Option<String>,
-    /// Host name of the mail server.
+    /// The host name of the mail server.
     pub data: String,
-    /// Rank among several; the lowest number goes first.
+    /// The priority of the mail server. Lower numbers are preferred.
     pub priority: Option<i64>,
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub port: Option<i64>,
-    /// How many seconds others may keep the record.
+    /// The time to live (TTL) of the record, in seconds.
     pub ttl: Option<i64>,
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub weight: Option<i64>,
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub flags: Option<i64>,
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub tag: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -530,32 +530,32 @@ impl DomainRecordMx {
             ..Record::empty()
         }
     }
-    /// Host name within the domain, `@` for the domain itself.
+    /// The host name, relative to the domain; `@` for the domain itself.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub fn port(mut self, port: i64) -> Self {
         self.port = Some(port);
         self
     }
-    /// How many seconds others may keep the record.
+    /// The time to live (TTL) of the record, in seconds.
     pub fn ttl(mut self, ttl: i64) -> Self {
         self.ttl = Some(ttl);
         self
     }
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub fn weight(mut self, weight: i64) -> Self {
         self.weight = Some(weight);
         self
     }
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub fn flags(mut self, flags: i64) -> Self {
         self.flags = Some(flags);
         self
     }
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub fn tag(mut self, tag: impl Into<String>) -> Self {
         self.tag = Some(tag.into());
         self
@@ -574,29 +574,29 @@ record!(DomainRecordMx {
     9 tag: Field::optional("tag").nullable(),
 });
 
-/// An NS record, a name server of the domain.
+/// An NS record, which names a name server of the domain.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainRecordNs {
-    /// Id: a whole number. Set by the server.
+    /// The record's ID. Read-only.
     pub id: Option<i64>,
-    /// Kind of record, such as `A`, `CNAME` or `TXT`. Always `NS`.
+    /// The type of the record, such as `A`, `CNAME` or `TXT`. Always `NS`.
     pub r#type: String,
-    /// Host name within the domain, `@` for the domain itself.
+    /// The host name, relative to the domain; `@` for the domain itself.
     pub name: String,
-    /// Host name of the name server.
+    /// The host name of the name server.
     pub data: String,
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub priority: Option<i64>,
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub port: Option<i64>,
-    /// How many seconds others may keep the record.
+    /// The time to live (TTL) of the record, in seconds.
     pub ttl: Option<i64>,
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub weight: Option<i64>,
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub flags: Option<i64>,
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub tag: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -612,32 +612,32 @@ impl DomainRecordNs {
             ..Record::empty()
         }
     }
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub fn priority(mut self, priority: i64) -> Self {
         self.priority = Some(priority);
         self
     }
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub fn port(mut self, port: i64) -> Self {
         self.port = Some(port);
         self
     }
-    /// How many seconds others may keep the record.
+    /// The time to live (TTL) of the record, in seconds.
     pub fn ttl(mut self, ttl: i64) -> Self {
         self.ttl = Some(ttl);
         self
     }
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub fn weight(mut self, weight: i64) -> Self {
         self.weight = Some(weight);
         self
     }
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub fn flags(mut self, flags: i64) -> Self {
         self.flags = Some(flags);
         self
     }
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub fn tag(mut self, tag: impl Into<String>) -> Self {
         self.tag = Some(tag.into());
         self
@@ -656,29 +656,29 @@ record!(DomainRecordNs {
     9 tag: Field::optional("tag").nullable(),
 });
 
-/// The SOA record, facts about the whole zone; it is made with the domain, and only its `ttl` can change.
+/// An SOA record, which is created with the domain. Only its `ttl` can be changed.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainRecordSoa {
-    /// Id: a whole number. Set by the server.
+    /// The record's ID. Read-only.
     pub id: Option<i64>,
-    /// Kind of record, such as `A`, `CNAME` or `TXT`. Always `SOA`.
+    /// The type of the record, such as `A`, `CNAME` or `TXT`. Always `SOA`.
     pub r#type: String,
-    /// Host name within the domain, `@` for the domain itself.
+    /// The host name, relative to the domain; `@` for the domain itself.
     pub name: Option<String>,
-    /// IPv4 address the name stands for.
+    /// The IPv4 address.
     pub data: Option<String>,
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub priority: Option<i64>,
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub port: Option<i64>,
-    /// How many seconds others may keep the record.
+    /// The time to live (TTL) of the record, in seconds.
     pub ttl: i64,
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub weight: Option<i64>,
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub flags: Option<i64>,
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub tag: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -693,37 +693,37 @@ impl DomainRecordSoa {
             ..Record::empty()
         }
     }
-    /// Host name within the domain, `@` for the domain itself.
+    /// The host name, relative to the domain; `@` for the domain itself.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// IPv4 address the name stands for.
+    /// The IPv4 address.
     pub fn data(mut self, data: impl Into<String>) -> Self {
         self.data = Some(data.into());
         self
     }
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub fn priority(mut self, priority: i64) -> Self {
         self.priority = Some(priority);
         self
     }
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub fn port(mut self, port: i64) -> Self {
         self.port = Some(port);
         self
     }
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub fn weight(mut self, weight: i64) -> Self {
         self.weight = Some(weight);
         self
     }
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub fn flags(mut self, flags: i64) -> Self {
         self.flags = Some(flags);
         self
     }
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub fn tag(mut self, tag: impl Into<String>) -> Self {
         self.tag = Some(tag.into());
         self
@@ -742,29 +742,29 @@ record!(DomainRecordSoa {
     9 tag: Field::optional("tag").nullable(),
 });
 
-/// An SRV record, host and port of a service.
+/// An SRV record, which gives the host and port of a service.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainRecordSrv {
-    /// Id: a whole number. Set by the server.
+    /// The record's ID. Read-only.
     pub id: Option<i64>,
-    /// Kind of record, such as `A`, `CNAME` or `TXT`. Always `SRV`.
+    /// The type of the record, such as `A`, `CNAME` or `TXT`. Always `SRV`.
     pub r#type: String,
-    /// Service and protocol, such as `_sip._tcp`.
+    /// The service and protocol, such as `_sip._tcp`.
     pub name: String,
-    /// Host name of the server.
+    /// The host name of the server.
     pub data: String,
-    /// Rank among several; the lowest number goes first.
+    /// The priority of the server. Lower numbers are preferred.
     pub priority: Option<i64>,
-    /// Port of the service.
+    /// The port of the service.
     pub port: Option<i64>,
-    /// How many seconds others may keep the record.
+    /// The time to live (TTL) of the record, in seconds.
     pub ttl: Option<i64>,
-    /// Share of traffic among servers of equal rank.
+    /// The share of traffic among servers of the same priority.
     pub weight: Option<i64>,
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub flags: Option<i64>,
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub tag: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -787,22 +787,22 @@ impl DomainRecordSrv {
             ..Record::empty()
         }
     }
-    /// How many seconds others may keep the record.
+    /// The time to live (TTL) of the record, in seconds.
     pub fn ttl(mut self, ttl: i64) -> Self {
         self.ttl = Some(ttl);
         self
     }
-    /// Share of traffic among servers of equal rank.
+    /// The share of traffic among servers of the same priority.
     pub fn weight(mut self, weight: i64) -> Self {
         self.weight = Some(weight);
         self
     }
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub fn flags(mut self, flags: i64) -> Self {
         self.flags = Some(flags);
         self
     }
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub fn tag(mut self, tag: impl Into<String>) -> Self {
         self.tag = Some(tag.into());
         self
@@ -821,29 +821,29 @@ record!(DomainRecordSrv {
     9 tag: Field::optional("tag").nullable(),
 });
 
-/// A TXT record, free text that mostly proves who owns the domain.
+/// A TXT record, which contains text, for example to verify the ownership of a domain.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainRecordTxt {
-    /// Id: a whole number. Set by the server.
+    /// The record's ID. Read-only.
     pub id: Option<i64>,
-    /// Kind of record, such as `A`, `CNAME` or `TXT`. Always `TXT`.
+    /// The type of the record, such as `A`, `CNAME` or `TXT`. Always `TXT`.
     pub r#type: String,
-    /// Host name within the domain, `@` for the domain itself.
+    /// The host name, relative to the domain; `@` for the domain itself.
     pub name: String,
     /// The text.
     pub data: String,
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub priority: Option<i64>,
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub port: Option<i64>,
-    /// How many seconds others may keep the record.
+    /// The time to live (TTL) of the record, in seconds.
     pub ttl: Option<i64>,
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub weight: Option<i64>,
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub flags: Option<i64>,
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub tag: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -859,32 +859,32 @@ impl DomainRecordTxt {
             ..Record::empty()
         }
     }
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub fn priority(mut self, priority: i64) -> Self {
         self.priority = Some(priority);
         self
     }
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub fn port(mut self, port: i64) -> Self {
         self.port = Some(port);
         self
     }
-    /// How many seconds others may keep the record.
+    /// The time to live (TTL) of the record, in seconds.
     pub fn ttl(mut self, ttl: i64) -> Self {
         self.ttl = Some(ttl);
         self
     }
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub fn weight(mut self, weight: i64) -> Self {
         self.weight = Some(weight);
         self
     }
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub fn flags(mut self, flags: i64) -> Self {
         self.flags = Some(flags);
         self
     }
-    /// Not used by records of this kind.
+    /// Not used for records of this type.
     pub fn tag(mut self, tag: impl Into<String>) -> Self {
         self.tag = Some(tag.into());
         self
@@ -903,27 +903,27 @@ record!(DomainRecordTxt {
     9 tag: Field::optional("tag").nullable(),
 });
 
-/// Kind of DNS records to list.
+/// The type of DNS records to list.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DomainTypeQuery {
-    /// `A`: IPv4 addresses of host names.
+    /// `A`: IPv4 addresses.
     A,
-    /// `AAAA`: IPv6 addresses of host names.
+    /// `AAAA`: IPv6 addresses.
     Aaaa,
-    /// `CAA`: Authorities that may issue certificates.
+    /// `CAA`: Permitted certificate authorities.
     Caa,
-    /// `CNAME`: Other names for hosts.
+    /// `CNAME`: Aliases.
     Cname,
     /// `MX`: Mail servers.
     Mx,
     /// `NS`: Name servers.
     Ns,
-    /// `SOA`: Facts about the whole zone.
+    /// `SOA`: Start of authority.
     Soa,
-    /// `SRV`: Hosts and ports of services.
+    /// `SRV`: Services.
     Srv,
-    /// `TXT`: Free texts.
+    /// `TXT`: Text.
     Txt,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -940,27 +940,27 @@ string_enum!(DomainTypeQuery {
     Txt = "TXT",
 } Other);
 
-/// A DNS record to add; its field `type` says of which kind it is.
+/// A DNS record to create. The field `type` selects its type.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DomainsCreateRecordBody {
-    /// A [`DomainRecordA`].
+    /// An A record, which maps a host name to an IPv4 address.
     A(DomainRecordA),
-    /// A [`DomainRecordAaaa`].
+    /// An AAAA record, which maps a host name to an IPv6 address.
     Aaaa(DomainRecordAaaa),
-    /// A [`DomainRecordCaa`].
+    /// A CAA record, which restricts the authorities that can issue certificates for a domain.
     Caa(DomainRecordCaa),
-    /// A [`DomainRecordCname`].
+    /// A CNAME record, which makes a host name an alias of another.
     Cname(DomainRecordCname),
-    /// A [`DomainRecordMx`].
+    /// An MX record, which names a mail server of the domain.
     Mx(DomainRecordMx),
-    /// A [`DomainRecordNs`].
+    /// An NS record, which names a name server of the domain.
     Ns(DomainRecordNs),
-    /// A [`DomainRecordSoa`].
+    /// An SOA record, which is created with the domain.
     Soa(DomainRecordSoa),
-    /// A [`DomainRecordSrv`].
+    /// An SRV record, which gives the host and port of a service.
     Srv(DomainRecordSrv),
-    /// A [`DomainRecordTxt`].
+    /// A TXT record, which contains text, for example to verify the ownership of a domain.
     Txt(DomainRecordTxt),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -1075,11 +1075,11 @@ impl From<DomainRecordTxt> for DomainsCreateRecordBody {
     }
 }
 
-/// The response of `domains_create_record`. Used by `domains`.
+/// The response of `POST /v2/domains/{domain_name}/records`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainsCreateRecordResponse {
-    /// Domain record: a [`DomainRecord`].
+    /// The record.
     pub domain_record: Option<DomainRecord>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1094,11 +1094,11 @@ record!(DomainsCreateRecordResponse {
     0 domain_record: Field::optional("domain_record"),
 });
 
-/// The response of `domains_create`. Used by `domains`.
+/// The response of `POST /v2/domains`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainsCreateResponse {
-    /// Domain: a [`Domain`].
+    /// The domain.
     pub domain: Option<Domain>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1113,11 +1113,11 @@ record!(DomainsCreateResponse {
     0 domain: Field::optional("domain"),
 });
 
-/// The response of `domains_get_record`. Used by `domains`.
+/// The response of `GET /v2/domains/{domain_name}/records/{domain_record_id}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainsGetRecordResponse {
-    /// Domain record: a [`DomainRecord`].
+    /// The record.
     pub domain_record: Option<DomainRecord>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1132,11 +1132,11 @@ record!(DomainsGetRecordResponse {
     0 domain_record: Field::optional("domain_record"),
 });
 
-/// The response of `domains_get`. Used by `domains`.
+/// The response of `GET /v2/domains/{domain_name}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainsGetResponse {
-    /// Domain: a [`Domain`].
+    /// The domain.
     pub domain: Option<Domain>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1151,15 +1151,15 @@ record!(DomainsGetResponse {
     0 domain: Field::optional("domain"),
 });
 
-/// The response of `domains_list_records`. Used by `domains`.
+/// The response of `GET /v2/domains/{domain_name}/records`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainsListRecordsResponse {
-    /// Domain records: a list of [`DomainRecord`].
+    /// The records on this page.
     pub domain_records: Option<Vec<DomainRecord>>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1176,15 +1176,15 @@ record!(DomainsListRecordsResponse {
     2 meta: Field::required("meta"),
 });
 
-/// The response of `domains_list`. Used by `domains`.
+/// The response of `GET /v2/domains`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DomainsListResponse {
-    /// Domains: a list of [`Domain`].
+    /// The domains on this page.
     pub domains: Vec<Domain>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,

@@ -14,7 +14,7 @@
 
 use openapi_sdk_runtime::{
     BatchList, Client, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
-    SecurityRequirement, StatusRule, WaitStep, operation, paged, waited,
+    SecurityRequirement, StatusRule, WaitStep, operation, paginated, waitable,
 };
 use crate::shared;
 
@@ -32,7 +32,7 @@ impl DropletActions {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Shows one action of a Droplet and how far it has come.
+    /// Gets an action performed on a Droplet, with its status.
     ///
     /// `GET /v2/droplets/{droplet_id}/actions/{action_id}`, needs the scope `droplet:read`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dropletActions_get).
@@ -44,7 +44,7 @@ impl DropletActions {
                 .path("action_id", action_id),
         )
     }
-    /// Lists what has been done to a Droplet.
+    /// Lists the actions performed on a Droplet.
     ///
     /// `GET /v2/droplets/{droplet_id}/actions`, needs the scope `droplet:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dropletActions_list).
@@ -52,12 +52,13 @@ impl DropletActions {
     pub fn list(&self, droplet_id: i64) -> List {
         List(RequestBuilder::new(&self.client, &LIST).path("droplet_id", droplet_id))
     }
-    /// Does something to one Droplet, such as to reboot, resize or rename it.
+    /// Performs an action on a Droplet, such as a reboot, a resize or a snapshot.
     ///
-    /// The response (201) comes while the action is still running: follow it until its status is `completed` or `errored`.
-    /// Until then the Droplet may be `locked`, and a further action fails with 422.
-    /// Actions of type `restore`, `rebuild` and `password_reset` also need the scope `droplet:admin`, `resize` needs
-    /// `droplet:create` and `snapshot` needs `image:create`.
+    /// Returns while the action is in progress (201). Poll the action until its status is `completed` or `errored`. Until
+    /// then the Droplet may be `locked`, in which case further actions fail with 422.
+    ///
+    /// Actions of type `restore`, `rebuild` and `password_reset` also require the scope `droplet:admin`, `resize` requires
+    /// `droplet:create`, and `snapshot` requires `image:create`.
     ///
     /// `POST /v2/droplets/{droplet_id}/actions`, needs the scope `droplet:update`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dropletActions_post).
@@ -74,12 +75,14 @@ impl DropletActions {
                 .json(&body),
         )
     }
-    /// Does the same thing to every Droplet that carries a tag.
+    /// Performs an action on all Droplets that have a tag.
     ///
-    /// Set `tag_name` in every call: it says which Droplets are meant.
-    /// The response (201) holds one running action for each Droplet: follow each until it is `completed` or `errored`.
-    /// Open to `power_cycle`, `power_on`, `power_off`, `shutdown`, `enable_ipv6`, `enable_backups`, `disable_backups` and
-    /// `snapshot`, the last of which also needs the scope `image:create`.
+    /// `tag_name` is always needed, because it selects the Droplets.
+    /// Returns one action for each Droplet while the actions are in progress (201). Poll each until its status is
+    /// `completed` or `errored`.
+    ///
+    /// Supports `power_cycle`, `power_on`, `power_off`, `shutdown`, `enable_ipv6`, `enable_backups`, `disable_backups` and
+    /// `snapshot`, which also requires the scope `image:create`.
     ///
     /// `POST /v2/droplets/actions`, needs the scope `droplet:update`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dropletActions_post_byTag).
@@ -97,42 +100,42 @@ impl DropletActions {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Get(RequestBuilder<shared::ActionsGetResponse>);
 operation!(Get, shared::ActionsGetResponse);
-waited!(Get, shared::ActionsGetResponse);
+waitable!(Get, shared::ActionsGetResponse);
 static GET: Operation = Operation::new(
         "dropletActions_get",
         Method::Get,
         "/v2/droplets/{droplet_id}/actions/{action_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .watch(
+    .security(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .status_rule(
         &StatusRule::new(&[&["action", "status"]], &["completed"], &["errored"])
-            .shared(&BatchList::new(&ACTIONS_LIST, &["id"], "per_page=200")),
+            .batch_list(&BatchList::new(&ACTIONS_LIST, &["id"], "per_page=200")),
     );
 
 /// A call of [`DropletActions::list`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List(RequestBuilder<types::DropletActionsListResponse>);
 impl List {
-    /// How many items a page holds. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Which page to read. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
 operation!(List, types::DropletActionsListResponse);
-paged!(List, types::DropletActionsListResponse, shared::Action);
+paginated!(List, types::DropletActionsListResponse, shared::Action);
 static LIST: Operation = Operation::new(
         "dropletActions_list",
         Method::Get,
         "/v2/droplets/{droplet_id}/actions",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["actions"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -142,34 +145,34 @@ static LIST: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Post(RequestBuilder<types::DropletActionsPostResponse>);
 operation!(Post, types::DropletActionsPostResponse);
-waited!(Post, shared::ActionsGetResponse);
+waitable!(Post, shared::ActionsGetResponse);
 static POST: Operation = Operation::new(
         "dropletActions_post",
         Method::Post,
         "/v2/droplets/{droplet_id}/actions",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["droplet:update"])])
-    .response(&[ResponseSpec::new(201, "application/json")])
+    .security(&[SecurityRequirement::new("bearer_auth", &["droplet:update"])])
+    .responses(&[ResponseSpec::new(201, "application/json")])
     .wait(&[WaitStep::new(&GET, &[("action_id", &[&["action", "id"]])])]);
 
 /// A call of [`DropletActions::post_by_tag`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct PostByTag(RequestBuilder<types::DropletActionsPostByTagResponse>);
 impl PostByTag {
-    /// Tag of the Droplets to act on.
+    /// The tag of the Droplets to perform the action on.
     pub fn tag_name(self, tag_name: impl AsRef<str>) -> Self {
         Self(self.0.query("tag_name", tag_name.as_ref()))
     }
 }
 operation!(PostByTag, types::DropletActionsPostByTagResponse);
-waited!(PostByTag, shared::ActionsGetResponse);
+waitable!(PostByTag, shared::ActionsGetResponse);
 static POST_BY_TAG: Operation = Operation::new(
         "dropletActions_post_byTag",
         Method::Post,
         "/v2/droplets/actions",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["droplet:update"])])
-    .response(&[ResponseSpec::new(201, "application/json")])
+    .security(&[SecurityRequirement::new("bearer_auth", &["droplet:update"])])
+    .responses(&[ResponseSpec::new(201, "application/json")])
     .wait(&[WaitStep::new(&ACTIONS_GET, &[("action_id", &[&["actions", "*", "id"]])])]);
 
 static ACTIONS_GET: Operation = Operation::new(
@@ -177,11 +180,11 @@ static ACTIONS_GET: Operation = Operation::new(
         Method::Get,
         "/v2/actions/{action_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .watch(
+    .security(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .status_rule(
         &StatusRule::new(&[&["action", "status"]], &["completed"], &["errored"])
-            .shared(&BatchList::new(&ACTIONS_LIST, &["id"], "per_page=200")),
+            .batch_list(&BatchList::new(&ACTIONS_LIST, &["id"], "per_page=200")),
     );
 
 static ACTIONS_LIST: Operation = Operation::new(
@@ -189,9 +192,9 @@ static ACTIONS_LIST: Operation = Operation::new(
         Method::Get,
         "/v2/actions",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["actions"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),

@@ -7,11 +7,11 @@ use openapi_sdk_runtime::{
 };
 use crate::shared::{Action, DropletBackupPolicy, Meta, PageLinks};
 
-/// An action on a Droplet that needs nothing but its type.
+/// An action on a Droplet that has no parameters.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletAction {
-    /// What to do.
+    /// The type of the action.
     pub r#type: DropletActionType,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -30,13 +30,13 @@ record!(DropletAction {
     0 r#type: Field::required("type"),
 });
 
-/// Changes when a Droplet is backed up.
+/// Changes the backup policy of a Droplet.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletActionChangeBackupPolicy {
-    /// What to do. Always `change_backup_policy`.
+    /// The type of the action. Always `change_backup_policy`.
     pub r#type: DropletActionType,
-    /// When backups are taken from now on.
+    /// The new backup policy.
     pub backup_policy: DropletBackupPolicy,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -57,13 +57,13 @@ record!(DropletActionChangeBackupPolicy {
     1 backup_policy: Field::required("backup_policy"),
 });
 
-/// Has an old Droplet boot another kernel, if its kernel is managed outside the machine.
+/// Changes the kernel of a Droplet that has an externally managed kernel.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletActionChangeKernel {
-    /// What to do. Always `change_kernel`.
+    /// The type of the action. Always `change_kernel`.
     pub r#type: DropletActionType,
-    /// Number of the kernel, out of those the Droplet can be switched to.
+    /// The ID of the kernel, which is one of the kernels available to the Droplet.
     pub kernel: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -77,7 +77,7 @@ impl DropletActionChangeKernel {
             ..Record::empty()
         }
     }
-    /// Number of the kernel, out of those the Droplet can be switched to.
+    /// The ID of the kernel, which is one of the kernels available to the Droplet.
     pub fn kernel(mut self, kernel: i64) -> Self {
         self.kernel = Some(kernel);
         self
@@ -94,13 +94,13 @@ record!(DropletActionChangeKernel {
     1 kernel: Field::optional("kernel"),
 });
 
-/// Has a Droplet backed up from now on.
+/// Enables automatic backups of a Droplet.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletActionEnableBackups {
-    /// What to do. Always `enable_backups`.
+    /// The type of the action. Always `enable_backups`.
     pub r#type: DropletActionType,
-    /// When backups are taken; daily unless set.
+    /// The backup policy. Backups are daily if omitted.
     pub backup_policy: Option<DropletBackupPolicy>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -114,7 +114,7 @@ impl DropletActionEnableBackups {
             ..Record::empty()
         }
     }
-    /// When backups are taken; daily unless set.
+    /// The backup policy.
     pub fn backup_policy(mut self, backup_policy: DropletBackupPolicy) -> Self {
         self.backup_policy = Some(backup_policy);
         self
@@ -131,13 +131,13 @@ record!(DropletActionEnableBackups {
     1 backup_policy: Field::optional("backup_policy"),
 });
 
-/// Builds a Droplet anew from an image, in place of what it holds now.
+/// Rebuilds a Droplet from an image, which replaces its current contents.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletActionRebuild {
-    /// What to do. Always `rebuild`.
+    /// The type of the action. Always `rebuild`.
     pub r#type: DropletActionType,
-    /// Number of an image, or short name of a public one.
+    /// The ID of an image, or the slug of a public image.
     pub image: Option<DropletActionRebuildImage>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -151,7 +151,7 @@ impl DropletActionRebuild {
             ..Record::empty()
         }
     }
-    /// Number of an image, or short name of a public one.
+    /// The ID of an image, or the slug of a public image.
     pub fn image(mut self, image: impl Into<DropletActionRebuildImage>) -> Self {
         self.image = Some(image.into());
         self
@@ -168,13 +168,13 @@ record!(DropletActionRebuild {
     1 image: Field::optional("image"),
 });
 
-/// Image to build anew from, by its number or, if it is public, by its short name.
+/// The image to rebuild from, by ID or, for a public image, by slug.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DropletActionRebuildImage {
-    /// Text.
+    /// The value as a string.
     Text(String),
-    /// A whole number.
+    /// The value as an integer.
     Integer(i64),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -237,13 +237,13 @@ impl From<u32> for DropletActionRebuildImage {
     }
 }
 
-/// Gives a Droplet another name.
+/// Renames a Droplet.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletActionRename {
-    /// What to do. Always `rename`.
+    /// The type of the action. Always `rename`.
     pub r#type: DropletActionType,
-    /// The new name.
+    /// The new name of the Droplet.
     pub name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -257,7 +257,7 @@ impl DropletActionRename {
             ..Record::empty()
         }
     }
-    /// The new name.
+    /// The new name of the Droplet.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -274,15 +274,15 @@ record!(DropletActionRename {
     1 name: Field::optional("name"),
 });
 
-/// Moves a Droplet to another size.
+/// Resizes a Droplet.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletActionResize {
-    /// What to do. Always `resize`.
+    /// The type of the action. Always `resize`.
     pub r#type: DropletActionType,
-    /// Whether the disk grows too, which is final because no disk can shrink; otherwise only memory and CPU change.
+    /// Whether to resize the disk too, which cannot be undone. Otherwise, only memory and CPUs change.
     pub disk: Option<bool>,
-    /// Short name of the new size, such as `s-2vcpu-2gb`.
+    /// The slug of the new size, such as `s-2vcpu-2gb`.
     pub size: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -296,12 +296,12 @@ impl DropletActionResize {
             ..Record::empty()
         }
     }
-    /// Whether the disk grows too, which is final because no disk can shrink; otherwise only memory and CPU change.
+    /// Whether to resize the disk too, which cannot be undone.
     pub fn disk(mut self, disk: bool) -> Self {
         self.disk = Some(disk);
         self
     }
-    /// Short name of the new size, such as `s-2vcpu-2gb`.
+    /// The slug of the new size, such as `s-2vcpu-2gb`.
     pub fn size(mut self, size: impl Into<String>) -> Self {
         self.size = Some(size.into());
         self
@@ -319,13 +319,13 @@ record!(DropletActionResize {
     2 size: Field::optional("size"),
 });
 
-/// Puts a backup back onto the Droplet it was taken of. SSH keys in the image stay as they are.
+/// Restores a backup of a Droplet. The SSH keys in the backup are not changed.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletActionRestore {
-    /// What to do. Always `restore`.
+    /// The type of the action. Always `restore`.
     pub r#type: DropletActionType,
-    /// Image number of the backup, which must be one of this same Droplet.
+    /// The image ID of the backup, which must be a backup of the same Droplet.
     pub image: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -339,7 +339,7 @@ impl DropletActionRestore {
             ..Record::empty()
         }
     }
-    /// Image number of the backup, which must be one of this same Droplet.
+    /// The image ID of the backup, which must be a backup of the same Droplet.
     pub fn image(mut self, image: i64) -> Self {
         self.image = Some(image);
         self
@@ -360,9 +360,9 @@ record!(DropletActionRestore {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletActionSnapshot {
-    /// What to do. Always `snapshot`.
+    /// The type of the action. Always `snapshot`.
     pub r#type: DropletActionType,
-    /// Name for the snapshot.
+    /// The name of the snapshot.
     pub name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -376,7 +376,7 @@ impl DropletActionSnapshot {
             ..Record::empty()
         }
     }
-    /// Name for the snapshot.
+    /// The name of the snapshot.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -393,41 +393,41 @@ record!(DropletActionSnapshot {
     1 name: Field::optional("name"),
 });
 
-/// What to do to a Droplet.
+/// The type of an action on a Droplet.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DropletActionType {
-    /// `change_backup_policy`: Choose anew when backups are taken.
+    /// `change_backup_policy`: Changes the backup policy.
     ChangeBackupPolicy,
-    /// `change_kernel`: Boot another kernel; only for old Droplets whose kernel is managed outside the machine.
+    /// `change_kernel`: Changes the kernel. Only for Droplets with an externally managed kernel.
     ChangeKernel,
-    /// `disable_backups`: Have no more backups taken.
+    /// `disable_backups`: Disables automatic backups.
     DisableBackups,
-    /// `enable_backups`: Have backups taken automatically.
+    /// `enable_backups`: Enables automatic backups.
     EnableBackups,
-    /// `enable_ipv6`: Give out an IPv6 address, for good; the operating system has to be set up for it as well.
+    /// `enable_ipv6`: Enables IPv6, which cannot be undone. The operating system must be configured for it, too.
     EnableIpv6,
-    /// `password_reset`: Set a new root password, which comes by email and must be changed at the first login.
+    /// `password_reset`: Resets the root password. A new password is sent by email and must be changed at first login.
     PasswordReset,
-    /// `power_cycle`: Restart at once, like a reset button.
+    /// `power_cycle`: Resets the Droplet immediately, like a reset button.
     PowerCycle,
-    /// `power_off`: Cut the power, with the risk that has for open files; try `shutdown` first.
+    /// `power_off`: Powers off immediately, which can lose data. Try `shutdown` first.
     PowerOff,
-    /// `power_on`: Start a machine that is off.
+    /// `power_on`: Powers on the Droplet.
     PowerOn,
-    /// `reboot`: Restart the operating system in good order.
+    /// `reboot`: Reboots the operating system gracefully.
     Reboot,
-    /// `rebuild`: Build the machine anew from an image.
+    /// `rebuild`: Rebuilds the Droplet from an image.
     Rebuild,
-    /// `rename`: Give the Droplet another name.
+    /// `rename`: Renames the Droplet.
     Rename,
-    /// `resize`: Move to another size.
+    /// `resize`: Resizes the Droplet.
     Resize,
-    /// `restore`: Put a backup of the same Droplet back onto it.
+    /// `restore`: Restores a backup of the Droplet.
     Restore,
-    /// `shutdown`: Ask the operating system to stop. The action ends once it has been asked, whether it obeys or not; if it is still up after a while, use `power_off`.
+    /// `shutdown`: Asks the operating system to shut down. The action completes even if the system does not shut down; in that case, use `power_off`.
     Shutdown,
-    /// `snapshot`: Take a snapshot.
+    /// `snapshot`: Takes a snapshot.
     Snapshot,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -451,15 +451,15 @@ string_enum!(DropletActionType {
     Snapshot = "snapshot",
 } Other);
 
-/// The response of `dropletActions_list`. Used by `droplet_actions`.
+/// The response of `GET /v2/droplets/{droplet_id}/actions`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletActionsListResponse {
-    /// Actions: a list of [`Action`](crate::types::Action).
+    /// The actions on this page.
     pub actions: Option<Vec<Action>>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -476,27 +476,27 @@ record!(DropletActionsListResponse {
     2 meta: Field::required("meta"),
 });
 
-/// An action on one Droplet; those that need more than a type have a record of their own.
+/// An action on a Droplet. Actions with parameters have a type of their own.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DropletActionsPostBody {
-    /// A [`DropletAction`].
+    /// An action on a Droplet that has no parameters.
     Action(DropletAction),
-    /// A [`DropletActionEnableBackups`].
+    /// Enables automatic backups of a Droplet.
     EnableBackups(DropletActionEnableBackups),
-    /// A [`DropletActionChangeBackupPolicy`].
+    /// Changes the backup policy of a Droplet.
     ChangeBackupPolicy(DropletActionChangeBackupPolicy),
-    /// A [`DropletActionRestore`].
+    /// Restores a backup of a Droplet.
     Restore(DropletActionRestore),
-    /// A [`DropletActionResize`].
+    /// Resizes a Droplet.
     Resize(DropletActionResize),
-    /// A [`DropletActionRebuild`].
+    /// Rebuilds a Droplet from an image, which replaces its current contents.
     Rebuild(DropletActionRebuild),
-    /// A [`DropletActionRename`].
+    /// Renames a Droplet.
     Rename(DropletActionRename),
-    /// A [`DropletActionChangeKernel`].
+    /// Changes the kernel of a Droplet that has an externally managed kernel.
     ChangeKernel(DropletActionChangeKernel),
-    /// A [`DropletActionSnapshot`].
+    /// Takes a snapshot of a Droplet.
     Snapshot(DropletActionSnapshot),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -620,13 +620,13 @@ impl From<DropletActionSnapshot> for DropletActionsPostBody {
     }
 }
 
-/// An action on all Droplets with a tag.
+/// An action on all Droplets that have a tag.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DropletActionsPostByTagBody {
-    /// A [`DropletAction`].
+    /// An action on a Droplet that has no parameters.
     Action(DropletAction),
-    /// A [`DropletActionSnapshot`].
+    /// Takes a snapshot of a Droplet.
     Snapshot(DropletActionSnapshot),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -686,11 +686,11 @@ impl From<DropletActionSnapshot> for DropletActionsPostByTagBody {
     }
 }
 
-/// The response of `dropletActions_post_byTag`. Used by `droplet_actions`.
+/// The response of `POST /v2/droplets/actions`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletActionsPostByTagResponse {
-    /// Actions: a list of [`Action`](crate::types::Action).
+    /// The actions.
     pub actions: Option<Vec<Action>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -705,11 +705,11 @@ record!(DropletActionsPostByTagResponse {
     0 actions: Field::optional("actions"),
 });
 
-/// The response of `dropletActions_post`. Used by `droplet_actions`.
+/// The response of `POST /v2/droplets/{droplet_id}/actions`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletActionsPostResponse {
-    /// Action: an [`Action`](crate::types::Action).
+    /// The action.
     pub action: Option<Action>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,

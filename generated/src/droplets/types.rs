@@ -11,15 +11,15 @@ use crate::shared::{
     Firewall, Kernel, Meta, PageLinks,
 };
 
-/// Something that is billed along with a Droplet and would outlive it.
+/// A billable resource associated with a Droplet that is not destroyed with it by default.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AssociatedResource {
-    /// Text that identifies it, made of digits for a snapshot of a Droplet.
+    /// The resource's ID. A number in text form for a Droplet snapshot.
     pub id: Option<String>,
-    /// Name: text.
+    /// The associated resource's name.
     pub name: Option<String>,
-    /// Price a month in US dollars, as text, if it is kept after the Droplet is gone.
+    /// The monthly price of the resource, in US dollars, if it is kept after the Droplet is destroyed.
     pub cost: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -36,17 +36,17 @@ record!(AssociatedResource {
     2 cost: Field::optional("cost"),
 });
 
-/// How far the destruction of a Droplet and its associated resources has come.
+/// The progress of destroying a Droplet and its associated resources.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AssociatedResourceStatus {
-    /// The Droplet itself.
+    /// The Droplet to destroy.
     pub droplet: Option<DestroyedAssociatedResource>,
-    /// What is to go with it, by kind.
+    /// The associated resources to destroy, by type.
     pub resources: Option<AssociatedResourceStatusResources>,
-    /// When the work ended.
+    /// When the operation completed.
     pub completed_at: Option<Timestamp>,
-    /// How many of the associated resources could not be destroyed.
+    /// The number of associated resources that could not be destroyed.
     pub failures: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -64,19 +64,19 @@ record!(AssociatedResourceStatus {
     3 failures: Field::optional("failures"),
 });
 
-/// What goes with a Droplet, by kind.
+/// The associated resources to destroy with a Droplet, by type.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AssociatedResourceStatusResources {
-    /// Reserved addresses.
+    /// The reserved IPs to destroy.
     pub reserved_ips: Option<Vec<DestroyedAssociatedResource>>,
-    /// Reserved addresses under their former name.
+    /// The reserved IPs to destroy, under their former name.
     pub floating_ips: Option<Vec<DestroyedAssociatedResource>>,
-    /// Snapshots of the Droplet.
+    /// The Droplet's snapshots to destroy.
     pub snapshots: Option<Vec<DestroyedAssociatedResource>>,
-    /// Block storage volumes.
+    /// The volumes to destroy.
     pub volumes: Option<Vec<DestroyedAssociatedResource>>,
-    /// Snapshots of volumes.
+    /// The volume snapshots to destroy.
     pub volume_snapshots: Option<Vec<DestroyedAssociatedResource>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -95,17 +95,17 @@ record!(AssociatedResourceStatusResources {
     4 volume_snapshots: Field::optional("volume_snapshots"),
 });
 
-/// A resource that is to be destroyed, and what became of it.
+/// A resource to destroy, and the result.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DestroyedAssociatedResource {
-    /// Text that identifies it, made of digits for a Droplet or a snapshot of one.
+    /// The resource's ID. A number in text form for a Droplet or a Droplet snapshot.
     pub id: Option<String>,
-    /// Name: text.
+    /// The resource's name.
     pub name: Option<String>,
-    /// When it was destroyed, if that worked.
+    /// When the resource was destroyed; absent if it was not.
     pub destroyed_at: Option<Timestamp>,
-    /// What went wrong, if it could not be destroyed.
+    /// The reason why the resource could not be destroyed.
     pub error_message: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -123,17 +123,17 @@ record!(DestroyedAssociatedResource {
     3 error_message: Field::optional("error_message"),
 });
 
-/// Whether and when a Droplet is backed up.
+/// The backup policy of a Droplet.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletBackupPolicyRecord {
-    /// Number of the Droplet.
+    /// The ID of the Droplet.
     pub droplet_id: Option<i64>,
-    /// Whether backups are taken.
+    /// Whether backups are enabled.
     pub backup_enabled: Option<bool>,
-    /// When backups are taken, present while they are on.
+    /// The backup schedule; present only if backups are enabled.
     pub backup_policy: Option<DropletBackupPolicy>,
-    /// Period in which the next backup will start, present while they are on.
+    /// The window in which the next backup starts; present only if backups are enabled.
     pub next_backup_window: Option<DropletNextBackupWindow>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -151,13 +151,13 @@ record!(DropletBackupPolicyRecord {
     3 next_backup_window: Field::optional("next_backup_window").nullable(),
 });
 
-/// Image to build from, by its number or, if it is public, by its short name.
+/// The image of a new Droplet, by ID or, for a public image, by slug.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DropletCreateImage {
-    /// Text.
+    /// The value as a string.
     Text(String),
-    /// A whole number.
+    /// The value as an integer.
     Integer(i64),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -220,13 +220,13 @@ impl From<u32> for DropletCreateImage {
     }
 }
 
-/// A stored SSH key, by its number or by its fingerprint.
+/// An SSH key in the account, by ID or fingerprint.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DropletCreateSshKey {
-    /// Text.
+    /// The value as a string.
     Text(String),
-    /// A whole number.
+    /// The value as an integer.
     Integer(i64),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -289,46 +289,47 @@ impl From<u32> for DropletCreateSshKey {
     }
 }
 
-/// Order for several Droplets that differ in name only.
+/// The settings of several Droplets to create, which differ only in their names.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletMultiCreate {
-    /// One name for each Droplet to build, ten at most; each is also the host name, and a domain name hosted here becomes the reverse DNS entry.
+    /// The names of the Droplets, at most ten. Each is also the host name of its Droplet; the name of a domain managed in the account also sets the reverse DNS record.
     pub names: Vec<String>,
-    /// Region to build in, such as `nyc3`; a prefix such as `nyc` picks any of its sites, and leaving the field out picks any region.
+    /// The slug of the region, such as `nyc3`. A prefix such as `nyc` selects any data center of that region; without a region, the Droplet can be created in any of them.
     pub region: Option<String>,
-    /// Short name of the size to order, such as `s-1vcpu-1gb`.
+    /// The slug of the Droplet's size, such as `s-1vcpu-1gb`.
     pub size: String,
-    /// Number of an image, or short name of a public one, to start from; needs the scope `image:read`.
+    /// The ID of an image, or the slug of a public image. Requires the scope `image:read`.
     pub image: DropletCreateImage,
-    /// Numbers or fingerprints, also mixed, of stored SSH keys that may log in as root; needs the scope `ssh_key:read`.
-    /// Default `[]`.
+    /// The IDs or fingerprints of SSH keys in the account that are allowed to log in as root. Requires the scope `ssh_key:read`.
+    ///
+    /// Default: `[]`.
     pub ssh_keys: Option<Vec<DropletCreateSshKey>>,
-    /// Whether backups are taken automatically; off unless set. Default `false`.
+    /// Whether to enable automatic backups. Default: `false`.
     pub backups: Option<bool>,
-    /// When backups are taken, if `backups` is on; daily unless set.
+    /// The backup policy, if `backups` is `true`. Backups are daily if omitted.
     pub backup_policy: Option<DropletBackupPolicy>,
-    /// Whether the Droplet gets an IPv6 address; off unless set. Default `false`.
+    /// Whether to enable IPv6. Default: `false`.
     pub ipv6: Option<bool>,
-    /// Whether the metrics agent is installed; off unless set. Default `false`.
+    /// Whether to install the metrics agent. Default: `false`.
     pub monitoring: Option<bool>,
-    /// Tags to put on the Droplet, which are created where they do not exist; needs the scope `tag:create`.
-    /// Default `[]`.
+    /// The tags to apply. Tags that do not exist are created. Requires the scope `tag:create`. Default: `[]`.
     pub tags: Option<Vec<String>>,
-    /// Plain text of at most 64 KiB for the first boot, mostly a script or a cloud-config file; treat it as a secret if it holds one.
-    /// Kept out of `Debug`.
+    /// Data for the first boot, such as a script or a cloud-config file. Plain text of at most 64 KiB. Treat it as a secret if it contains one.
+    ///
+    /// Secret: redacted in `Debug` output.
     pub user_data: Option<String>,
-    /// Former switch for the private network; set `vpc_uuid` instead. Default `false`. Deprecated.
+    /// Whether to use private networking. Set `vpc_uuid` instead. Default: `false`. Deprecated.
     pub private_networking: Option<bool>,
-    /// Identifiers of unattached block storage volumes to attach after the build; needs the scope `block_storage:read`.
-    /// Default `[]`.
+    /// The IDs of detached volumes to attach to the Droplet. Requires the scope `block_storage:read`. Default: `[]`.
     pub volumes: Option<Vec<String>>,
-    /// Private network to join; the default network of the region unless set. Needs the scope `vpc:read`.
+    /// The ID of the VPC to join. The default VPC of the region is used if omitted. Requires the scope `vpc:read`.
     pub vpc_uuid: Option<String>,
-    /// Whether to install the agent behind the web console: `true` makes a failed install an error, `false` skips it, and leaving it out tries and ignores failure.
+    /// Whether to install the agent that the Droplet console needs. With `true`, a failed installation is an error; with `false`, the agent is not installed; if omitted, errors of the installation are ignored.
     pub with_droplet_agent: Option<bool>,
-    /// Whether the Droplet gets public addresses, as it does unless set; `false` is final, rules out reserved addresses later and requires that `ipv6` is not on.
-    /// Default `true`.
+    /// Whether to assign public IP addresses. `false` cannot be changed later, prevents the use of reserved IPs and requires that `ipv6` is not enabled.
+    ///
+    /// Default: `true`.
     pub public_networking: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -348,12 +349,12 @@ impl DropletMultiCreate {
             ..Record::empty()
         }
     }
-    /// Region to build in, such as `nyc3`; a prefix such as `nyc` picks any of its sites, and leaving the field out picks any region.
+    /// The slug of the region, such as `nyc3`.
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
         self
     }
-    /// Numbers or fingerprints, also mixed, of stored SSH keys that may log in as root; needs the scope `ssh_key:read`.
+    /// The IDs or fingerprints of SSH keys in the account that are allowed to log in as root.
     pub fn ssh_keys(
         mut self,
         ssh_keys: impl IntoIterator<Item = DropletCreateSshKey>,
@@ -361,43 +362,43 @@ impl DropletMultiCreate {
         self.ssh_keys = Some(ssh_keys.into_iter().collect());
         self
     }
-    /// Whether backups are taken automatically; off unless set.
+    /// Whether to enable automatic backups.
     pub fn backups(mut self, backups: bool) -> Self {
         self.backups = Some(backups);
         self
     }
-    /// When backups are taken, if `backups` is on; daily unless set.
+    /// The backup policy, if `backups` is `true`.
     pub fn backup_policy(mut self, backup_policy: DropletBackupPolicy) -> Self {
         self.backup_policy = Some(backup_policy);
         self
     }
-    /// Whether the Droplet gets an IPv6 address; off unless set.
+    /// Whether to enable IPv6.
     pub fn ipv6(mut self, ipv6: bool) -> Self {
         self.ipv6 = Some(ipv6);
         self
     }
-    /// Whether the metrics agent is installed; off unless set.
+    /// Whether to install the metrics agent.
     pub fn monitoring(mut self, monitoring: bool) -> Self {
         self.monitoring = Some(monitoring);
         self
     }
-    /// Tags to put on the Droplet, which are created where they do not exist; needs the scope `tag:create`.
+    /// The tags to apply.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
     }
-    /// Plain text of at most 64 KiB for the first boot, mostly a script or a cloud-config file; treat it as a secret if it holds one.
+    /// Data for the first boot, such as a script or a cloud-config file.
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
-    /// Former switch for the private network; set `vpc_uuid` instead.
+    /// Whether to use private networking.
     #[deprecated]
     pub fn private_networking(mut self, private_networking: bool) -> Self {
         self.private_networking = Some(private_networking);
         self
     }
-    /// Identifiers of unattached block storage volumes to attach after the build; needs the scope `block_storage:read`.
+    /// The IDs of detached volumes to attach to the Droplet.
     pub fn volumes(
         mut self,
         volumes: impl IntoIterator<Item = impl Into<String>>,
@@ -405,17 +406,17 @@ impl DropletMultiCreate {
         self.volumes = Some(volumes.into_iter().map(Into::into).collect());
         self
     }
-    /// Private network to join; the default network of the region unless set.
+    /// The ID of the VPC to join.
     pub fn vpc_uuid(mut self, vpc_uuid: impl Into<String>) -> Self {
         self.vpc_uuid = Some(vpc_uuid.into());
         self
     }
-    /// Whether to install the agent behind the web console: `true` makes a failed install an error, `false` skips it, and leaving it out tries and ignores failure.
+    /// Whether to install the agent that the Droplet console needs.
     pub fn with_droplet_agent(mut self, with_droplet_agent: bool) -> Self {
         self.with_droplet_agent = Some(with_droplet_agent);
         self
     }
-    /// Whether the Droplet gets public addresses, as it does unless set; `false` is final, rules out reserved addresses later and requires that `ipv6` is not on.
+    /// Whether to assign public IP addresses. `false` cannot be changed later, prevents the use of reserved IPs and requires that `ipv6` is not enabled.
     pub fn public_networking(mut self, public_networking: bool) -> Self {
         self.public_networking = Some(public_networking);
         self
@@ -440,47 +441,49 @@ record!(DropletMultiCreate {
     15 public_networking: Field::optional("public_networking"),
 });
 
-/// Order for one Droplet.
+/// The settings of a Droplet to create.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletSingleCreate {
-    /// Name of the Droplet and host name of the machine, at most 255 characters; a domain name hosted here also becomes the reverse DNS entry.
-    /// At most 255 characters. Matches `^[a-zA-Z0-9]?[a-z0-9A-Z.\-]*[a-z0-9A-Z]$`.
+    /// The Droplet's name, at most 255 characters, which is also its host name. The name of a domain managed in the account also sets the reverse DNS record.
+    ///
+    /// Length: at most 255 characters. Pattern: `^[a-zA-Z0-9]?[a-z0-9A-Z.\-]*[a-z0-9A-Z]$`.
     pub name: String,
-    /// Region to build in, such as `nyc3`; a prefix such as `nyc` picks any of its sites, and leaving the field out picks any region.
+    /// The slug of the region, such as `nyc3`. A prefix such as `nyc` selects any data center of that region; without a region, the Droplet can be created in any of them.
     pub region: Option<String>,
-    /// Short name of the size to order, such as `s-1vcpu-1gb`.
+    /// The slug of the Droplet's size, such as `s-1vcpu-1gb`.
     pub size: String,
-    /// Number of an image, or short name of a public one, to start from; needs the scope `image:read`.
+    /// The ID of an image, or the slug of a public image. Requires the scope `image:read`.
     pub image: DropletCreateImage,
-    /// Numbers or fingerprints, also mixed, of stored SSH keys that may log in as root; needs the scope `ssh_key:read`.
-    /// Default `[]`.
+    /// The IDs or fingerprints of SSH keys in the account that are allowed to log in as root. Requires the scope `ssh_key:read`.
+    ///
+    /// Default: `[]`.
     pub ssh_keys: Option<Vec<DropletCreateSshKey>>,
-    /// Whether backups are taken automatically; off unless set. Default `false`.
+    /// Whether to enable automatic backups. Default: `false`.
     pub backups: Option<bool>,
-    /// When backups are taken, if `backups` is on; daily unless set.
+    /// The backup policy, if `backups` is `true`. Backups are daily if omitted.
     pub backup_policy: Option<DropletBackupPolicy>,
-    /// Whether the Droplet gets an IPv6 address; off unless set. Default `false`.
+    /// Whether to enable IPv6. Default: `false`.
     pub ipv6: Option<bool>,
-    /// Whether the metrics agent is installed; off unless set. Default `false`.
+    /// Whether to install the metrics agent. Default: `false`.
     pub monitoring: Option<bool>,
-    /// Tags to put on the Droplet, which are created where they do not exist; needs the scope `tag:create`.
-    /// Default `[]`.
+    /// The tags to apply. Tags that do not exist are created. Requires the scope `tag:create`. Default: `[]`.
     pub tags: Option<Vec<String>>,
-    /// Plain text of at most 64 KiB for the first boot, mostly a script or a cloud-config file; treat it as a secret if it holds one.
-    /// Kept out of `Debug`.
+    /// Data for the first boot, such as a script or a cloud-config file. Plain text of at most 64 KiB. Treat it as a secret if it contains one.
+    ///
+    /// Secret: redacted in `Debug` output.
     pub user_data: Option<String>,
-    /// Former switch for the private network; set `vpc_uuid` instead. Default `false`. Deprecated.
+    /// Whether to use private networking. Set `vpc_uuid` instead. Default: `false`. Deprecated.
     pub private_networking: Option<bool>,
-    /// Identifiers of unattached block storage volumes to attach after the build; needs the scope `block_storage:read`.
-    /// Default `[]`.
+    /// The IDs of detached volumes to attach to the Droplet. Requires the scope `block_storage:read`. Default: `[]`.
     pub volumes: Option<Vec<String>>,
-    /// Private network to join; the default network of the region unless set. Needs the scope `vpc:read`.
+    /// The ID of the VPC to join. The default VPC of the region is used if omitted. Requires the scope `vpc:read`.
     pub vpc_uuid: Option<String>,
-    /// Whether to install the agent behind the web console: `true` makes a failed install an error, `false` skips it, and leaving it out tries and ignores failure.
+    /// Whether to install the agent that the Droplet console needs. With `true`, a failed installation is an error; with `false`, the agent is not installed; if omitted, errors of the installation are ignored.
     pub with_droplet_agent: Option<bool>,
-    /// Whether the Droplet gets public addresses, as it does unless set; `false` is final, rules out reserved addresses later and requires that `ipv6` is not on.
-    /// Default `true`.
+    /// Whether to assign public IP addresses. `false` cannot be changed later, prevents the use of reserved IPs and requires that `ipv6` is not enabled.
+    ///
+    /// Default: `true`.
     pub public_networking: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -500,12 +503,12 @@ impl DropletSingleCreate {
             ..Record::empty()
         }
     }
-    /// Region to build in, such as `nyc3`; a prefix such as `nyc` picks any of its sites, and leaving the field out picks any region.
+    /// The slug of the region, such as `nyc3`.
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
         self
     }
-    /// Numbers or fingerprints, also mixed, of stored SSH keys that may log in as root; needs the scope `ssh_key:read`.
+    /// The IDs or fingerprints of SSH keys in the account that are allowed to log in as root.
     pub fn ssh_keys(
         mut self,
         ssh_keys: impl IntoIterator<Item = DropletCreateSshKey>,
@@ -513,43 +516,43 @@ impl DropletSingleCreate {
         self.ssh_keys = Some(ssh_keys.into_iter().collect());
         self
     }
-    /// Whether backups are taken automatically; off unless set.
+    /// Whether to enable automatic backups.
     pub fn backups(mut self, backups: bool) -> Self {
         self.backups = Some(backups);
         self
     }
-    /// When backups are taken, if `backups` is on; daily unless set.
+    /// The backup policy, if `backups` is `true`.
     pub fn backup_policy(mut self, backup_policy: DropletBackupPolicy) -> Self {
         self.backup_policy = Some(backup_policy);
         self
     }
-    /// Whether the Droplet gets an IPv6 address; off unless set.
+    /// Whether to enable IPv6.
     pub fn ipv6(mut self, ipv6: bool) -> Self {
         self.ipv6 = Some(ipv6);
         self
     }
-    /// Whether the metrics agent is installed; off unless set.
+    /// Whether to install the metrics agent.
     pub fn monitoring(mut self, monitoring: bool) -> Self {
         self.monitoring = Some(monitoring);
         self
     }
-    /// Tags to put on the Droplet, which are created where they do not exist; needs the scope `tag:create`.
+    /// The tags to apply.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
     }
-    /// Plain text of at most 64 KiB for the first boot, mostly a script or a cloud-config file; treat it as a secret if it holds one.
+    /// Data for the first boot, such as a script or a cloud-config file.
     pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
         self.user_data = Some(user_data.into());
         self
     }
-    /// Former switch for the private network; set `vpc_uuid` instead.
+    /// Whether to use private networking.
     #[deprecated]
     pub fn private_networking(mut self, private_networking: bool) -> Self {
         self.private_networking = Some(private_networking);
         self
     }
-    /// Identifiers of unattached block storage volumes to attach after the build; needs the scope `block_storage:read`.
+    /// The IDs of detached volumes to attach to the Droplet.
     pub fn volumes(
         mut self,
         volumes: impl IntoIterator<Item = impl Into<String>>,
@@ -557,17 +560,17 @@ impl DropletSingleCreate {
         self.volumes = Some(volumes.into_iter().map(Into::into).collect());
         self
     }
-    /// Private network to join; the default network of the region unless set.
+    /// The ID of the VPC to join.
     pub fn vpc_uuid(mut self, vpc_uuid: impl Into<String>) -> Self {
         self.vpc_uuid = Some(vpc_uuid.into());
         self
     }
-    /// Whether to install the agent behind the web console: `true` makes a failed install an error, `false` skips it, and leaving it out tries and ignores failure.
+    /// Whether to install the agent that the Droplet console needs.
     pub fn with_droplet_agent(mut self, with_droplet_agent: bool) -> Self {
         self.with_droplet_agent = Some(with_droplet_agent);
         self
     }
-    /// Whether the Droplet gets public addresses, as it does unless set; `false` is final, rules out reserved addresses later and requires that `ipv6` is not on.
+    /// Whether to assign public IP addresses. `false` cannot be changed later, prevents the use of reserved IPs and requires that `ipv6` is not enabled.
     pub fn public_networking(mut self, public_networking: bool) -> Self {
         self.public_networking = Some(public_networking);
         self
@@ -596,25 +599,25 @@ record!(DropletSingleCreate {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletSnapshot {
-    /// Number that identifies the snapshot or backup.
+    /// The snapshot's ID.
     pub id: i64,
     /// Name of the snapshot.
     pub name: String,
-    /// When it was taken.
+    /// When the snapshot was taken.
     pub created_at: Timestamp,
-    /// Short names of the regions that hold a copy.
+    /// The slugs of the regions in which the snapshot is available.
     pub regions: Vec<String>,
-    /// Smallest disk, in gigabytes, that it can be put on.
+    /// The minimum size of a disk that the snapshot fits on, in gigabytes.
     pub min_disk_size: i64,
-    /// Size that is billed, in gigabytes, with a fraction.
+    /// The billable size of the snapshot, in gigabytes.
     pub size_gigabytes: f64,
-    /// Whether it was taken on demand or automatically.
+    /// Whether this is a snapshot or an automatic backup.
     pub r#type: DropletSnapshotType,
-    /// Operating system inside.
+    /// The operating system of the snapshot.
     pub distribution: Option<Distribution>,
-    /// Short name, which only public images have; `null` otherwise.
+    /// The slug of a public image; `null` for other images.
     pub slug: Option<String>,
-    /// Whether every account can use it.
+    /// Whether the image is available to all accounts.
     pub public: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -638,13 +641,13 @@ record!(DropletSnapshot {
     9 public: Field::optional("public"),
 });
 
-/// How a snapshot of a Droplet came about.
+/// Whether a Droplet snapshot was taken on request or is an automatic backup.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DropletSnapshotType {
-    /// `backup`: Taken automatically.
+    /// `backup`: An automatic backup.
     Backup,
-    /// `snapshot`: Taken because somebody asked for it.
+    /// `snapshot`: A snapshot taken on request.
     Snapshot,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -654,11 +657,11 @@ string_enum!(DropletSnapshotType {
     Snapshot = "snapshot",
 } Other);
 
-/// Which Droplets to list.
+/// The type of Droplets to list.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DropletType {
-    /// `droplets`: Droplets without graphics processors.
+    /// `droplets`: Droplets without GPUs.
     Droplets,
     /// `gpus`: GPU Droplets.
     Gpus,
@@ -670,13 +673,13 @@ string_enum!(DropletType {
     Gpus = "gpus",
 } Other);
 
-/// Order for one Droplet (`name`), or for several with equal settings (`names`).
+/// The settings of one Droplet (`name`), or of several Droplets with the same settings (`names`).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DropletsCreateBody {
-    /// A [`DropletSingleCreate`].
+    /// The settings of a Droplet to create.
     Single(DropletSingleCreate),
-    /// A [`DropletMultiCreate`].
+    /// The settings of several Droplets to create, which differ only in their names.
     Multi(DropletMultiCreate),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -724,13 +727,13 @@ impl From<DropletSingleCreate> for DropletsCreateBody {
     }
 }
 
-/// The response of `droplets_create`. Used by `droplets`.
+/// The response of `POST /v2/droplets`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DropletsCreateResponse {
-    /// A [`DropletsCreateResponseDroplet`].
+    /// The response to the creation of one Droplet.
     Droplet(Box<DropletsCreateResponseDroplet>),
-    /// A [`DropletsCreateResponseDroplets`].
+    /// The response to the creation of several Droplets.
     Droplets(DropletsCreateResponseDroplets),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -778,13 +781,13 @@ impl From<DropletsCreateResponseDroplets> for DropletsCreateResponse {
     }
 }
 
-/// Answer to an order for one Droplet.
+/// The response to the creation of one Droplet.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletsCreateResponseDroplet {
-    /// The new Droplet, which is still being built.
+    /// The new Droplet, which is still being created.
     pub droplet: Droplet,
-    /// Where to follow how the building goes.
+    /// Links to the actions that create the Droplet.
     pub links: DropletsCreateResponseLinks,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -800,13 +803,13 @@ record!(DropletsCreateResponseDroplet {
     1 links: Field::required("links"),
 });
 
-/// Answer to an order for several Droplets.
+/// The response to the creation of several Droplets.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletsCreateResponseDroplets {
-    /// The new Droplets, which are still being built.
+    /// The new Droplets, which are still being created.
     pub droplets: Vec<Droplet>,
-    /// Where to follow how the building goes.
+    /// Links to the actions that create the Droplets.
     pub links: DropletsCreateResponseLinksValue,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -822,11 +825,11 @@ record!(DropletsCreateResponseDroplets {
     1 links: Field::required("links"),
 });
 
-/// Where to follow how the building goes.
+/// Links to the actions that create a Droplet.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletsCreateResponseLinks {
-    /// Actions that build the Droplet.
+    /// The actions that create the Droplet.
     pub actions: Option<Vec<ActionLink>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -841,11 +844,11 @@ record!(DropletsCreateResponseLinks {
     0 actions: Field::optional("actions"),
 });
 
-/// Where to follow how the building of several Droplets goes.
+/// Links to the actions that create several Droplets.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletsCreateResponseLinksValue {
-    /// Actions that build the Droplets.
+    /// The actions that create the Droplets.
     pub actions: Option<Vec<ActionLink>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -860,11 +863,11 @@ record!(DropletsCreateResponseLinksValue {
     0 actions: Field::optional("actions"),
 });
 
-/// The response of `droplets_get_backup_policy`. Used by `droplets`.
+/// The response of `GET /v2/droplets/{droplet_id}/backups/policy`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletsGetBackupPolicyResponse {
-    /// Policy: a [`DropletBackupPolicyRecord`].
+    /// The backup policy.
     pub policy: Option<DropletBackupPolicyRecord>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -879,11 +882,11 @@ record!(DropletsGetBackupPolicyResponse {
     0 policy: Field::optional("policy"),
 });
 
-/// The response of `droplets_get`. Used by `droplets`.
+/// The response of `GET /v2/droplets/{droplet_id}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletsGetResponse {
-    /// Droplet: a [`Droplet`](crate::types::Droplet).
+    /// The Droplet.
     pub droplet: Option<Droplet>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -898,19 +901,19 @@ record!(DropletsGetResponse {
     0 droplet: Field::optional("droplet"),
 });
 
-/// The response of `droplets_list_associatedResources`. Used by `droplets`.
+/// The response of `GET /v2/droplets/{droplet_id}/destroy_with_associated_resources`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletsListAssociatedResourcesResponse {
-    /// Reserved ips: a list of [`AssociatedResource`].
+    /// The reserved IPs.
     pub reserved_ips: Option<Vec<AssociatedResource>>,
-    /// Floating ips: a list of [`AssociatedResource`].
+    /// The floating IPs.
     pub floating_ips: Option<Vec<AssociatedResource>>,
-    /// Snapshots: a list of [`AssociatedResource`].
+    /// The snapshots.
     pub snapshots: Option<Vec<AssociatedResource>>,
-    /// Volumes: a list of [`AssociatedResource`].
+    /// The volumes.
     pub volumes: Option<Vec<AssociatedResource>>,
-    /// Volume snapshots: a list of [`AssociatedResource`].
+    /// The volume snapshots.
     pub volume_snapshots: Option<Vec<AssociatedResource>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -929,15 +932,15 @@ record!(DropletsListAssociatedResourcesResponse {
     4 volume_snapshots: Field::optional("volume_snapshots"),
 });
 
-/// The response of `droplets_list_backup_policies`. Used by `droplets`.
+/// The response of `GET /v2/droplets/backups/policies`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletsListBackupPoliciesResponse {
-    /// Whether and when each Droplet is backed up, keyed by its number.
+    /// The backup policies, keyed by Droplet ID.
     pub policies: Option<BTreeMap<String, DropletBackupPolicyRecord>>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -954,15 +957,15 @@ record!(DropletsListBackupPoliciesResponse {
     2 meta: Field::required("meta"),
 });
 
-/// The response of `droplets_list_backups`. Used by `droplets`.
+/// The response of `GET /v2/droplets/{droplet_id}/backups`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletsListBackupsResponse {
-    /// Backups: a list of [`DropletSnapshot`].
+    /// The snapshots on this page.
     pub backups: Option<Vec<DropletSnapshot>>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -979,15 +982,15 @@ record!(DropletsListBackupsResponse {
     2 meta: Field::required("meta"),
 });
 
-/// The response of `droplets_list_firewalls`. Used by `droplets`.
+/// The response of `GET /v2/droplets/{droplet_id}/firewalls`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletsListFirewallsResponse {
-    /// Firewalls: a list of [`Firewall`](crate::types::Firewall).
+    /// The firewalls on this page.
     pub firewalls: Option<Vec<Firewall>>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1004,15 +1007,15 @@ record!(DropletsListFirewallsResponse {
     2 meta: Field::required("meta"),
 });
 
-/// The response of `droplets_list_kernels`. Used by `droplets`.
+/// The response of `GET /v2/droplets/{droplet_id}/kernels`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletsListKernelsResponse {
-    /// Kernels: a list of [`Kernel`](crate::types::Kernel).
+    /// The kernels on this page.
     pub kernels: Option<Vec<Option<Kernel>>>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1029,11 +1032,11 @@ record!(DropletsListKernelsResponse {
     2 meta: Field::required("meta"),
 });
 
-/// The response of `droplets_list_neighbors`. Used by `droplets`.
+/// The response of `GET /v2/droplets/{droplet_id}/neighbors`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletsListNeighborsResponse {
-    /// Droplets: a list of [`Droplet`](crate::types::Droplet).
+    /// The Droplets.
     pub droplets: Option<Vec<Droplet>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1048,15 +1051,15 @@ record!(DropletsListNeighborsResponse {
     0 droplets: Field::optional("droplets"),
 });
 
-/// The response of `droplets_list`. Used by `droplets`.
+/// The response of `GET /v2/droplets`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletsListResponse {
-    /// Droplets: a list of [`Droplet`](crate::types::Droplet).
+    /// The Droplets on this page.
     pub droplets: Option<Vec<Droplet>>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1073,15 +1076,15 @@ record!(DropletsListResponse {
     2 meta: Field::required("meta"),
 });
 
-/// The response of `droplets_list_snapshots`. Used by `droplets`.
+/// The response of `GET /v2/droplets/{droplet_id}/snapshots`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletsListSnapshotsResponse {
-    /// Snapshots: a list of [`DropletSnapshot`].
+    /// The snapshots on this page.
     pub snapshots: Option<Vec<DropletSnapshot>>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1098,11 +1101,11 @@ record!(DropletsListSnapshotsResponse {
     2 meta: Field::required("meta"),
 });
 
-/// The response of `droplets_list_supported_backup_policies`. Used by `droplets`.
+/// The response of `GET /v2/droplets/backups/supported_policies`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DropletsListSupportedBackupPoliciesResponse {
-    /// Supported policies: a list of [`SupportedDropletBackupPolicy`].
+    /// The backup plans.
     pub supported_policies: Option<Vec<SupportedDropletBackupPolicy>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1117,11 +1120,11 @@ record!(DropletsListSupportedBackupPoliciesResponse {
     0 supported_policies: Field::optional("supported_policies"),
 });
 
-/// Droplets that share physical machines.
+/// The Droplets in the account that share a physical server.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NeighborIds {
-    /// Groups of Droplet numbers, one group for each shared machine; empty if no two share one.
+    /// Groups of Droplet IDs, one group for each shared server; empty if no Droplets share a server.
     pub neighbor_ids: Option<Vec<Vec<i64>>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1136,19 +1139,19 @@ record!(NeighborIds {
     0 neighbor_ids: Field::optional("neighbor_ids"),
 });
 
-/// Associated resources to destroy with a Droplet; what is not named here stays.
+/// The associated resources to destroy with a Droplet. Resources that are not listed are kept.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SelectiveDestroyAssociatedResource {
-    /// Former name of `reserved_ips`. Deprecated.
+    /// The former name of `reserved_ips`. Deprecated.
     pub floating_ips: Option<Vec<String>>,
-    /// Identifiers of reserved addresses, as the list of associated resources gives them.
+    /// The IDs of the reserved IPs to destroy.
     pub reserved_ips: Option<Vec<String>>,
-    /// Identifiers of snapshots of the Droplet.
+    /// The IDs of the Droplet's snapshots to destroy.
     pub snapshots: Option<Vec<String>>,
-    /// Identifiers of block storage volumes.
+    /// The IDs of the volumes to destroy.
     pub volumes: Option<Vec<String>>,
-    /// Identifiers of snapshots of volumes.
+    /// The IDs of the volume snapshots to destroy.
     pub volume_snapshots: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1159,7 +1162,7 @@ impl SelectiveDestroyAssociatedResource {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Former name of `reserved_ips`.
+    /// The former name of `reserved_ips`.
     #[deprecated]
     pub fn floating_ips(
         mut self,
@@ -1168,7 +1171,7 @@ impl SelectiveDestroyAssociatedResource {
         self.floating_ips = Some(floating_ips.into_iter().map(Into::into).collect());
         self
     }
-    /// Identifiers of reserved addresses, as the list of associated resources gives them.
+    /// The IDs of the reserved IPs to destroy.
     pub fn reserved_ips(
         mut self,
         reserved_ips: impl IntoIterator<Item = impl Into<String>>,
@@ -1176,7 +1179,7 @@ impl SelectiveDestroyAssociatedResource {
         self.reserved_ips = Some(reserved_ips.into_iter().map(Into::into).collect());
         self
     }
-    /// Identifiers of snapshots of the Droplet.
+    /// The IDs of the Droplet's snapshots to destroy.
     pub fn snapshots(
         mut self,
         snapshots: impl IntoIterator<Item = impl Into<String>>,
@@ -1184,7 +1187,7 @@ impl SelectiveDestroyAssociatedResource {
         self.snapshots = Some(snapshots.into_iter().map(Into::into).collect());
         self
     }
-    /// Identifiers of block storage volumes.
+    /// The IDs of the volumes to destroy.
     pub fn volumes(
         mut self,
         volumes: impl IntoIterator<Item = impl Into<String>>,
@@ -1192,7 +1195,7 @@ impl SelectiveDestroyAssociatedResource {
         self.volumes = Some(volumes.into_iter().map(Into::into).collect());
         self
     }
-    /// Identifiers of snapshots of volumes.
+    /// The IDs of the volume snapshots to destroy.
     pub fn volume_snapshots(
         mut self,
         volume_snapshots: impl IntoIterator<Item = impl Into<String>>,
@@ -1217,19 +1220,19 @@ record!(SelectiveDestroyAssociatedResource {
     4 volume_snapshots: Field::optional("volume_snapshots"),
 });
 
-/// A backup plan on offer.
+/// An available backup plan.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SupportedDropletBackupPolicy {
-    /// Name of the plan, such as `daily`.
+    /// The backup plan's name, such as `daily`.
     pub name: Option<String>,
-    /// Hours of the day at which the window can open.
+    /// The hours at which the backup window can open.
     pub possible_window_starts: Option<Vec<i64>>,
-    /// How many hours the window stays open.
+    /// The length of the backup window, in hours.
     pub window_length_hours: Option<i64>,
-    /// How many days a backup is kept.
+    /// The number of days for which a backup is kept.
     pub retention_period_days: Option<i64>,
-    /// Days of the week to choose from, such as `SUN`.
+    /// The available days of the week, such as `SUN`.
     pub possible_days: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,

@@ -14,7 +14,7 @@
 
 use openapi_sdk_runtime::{
     Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder,
-    ResponseSpec, Safety, SecurityRequirement, operation, paged, reconciled,
+    ResponseSpec, Safety, SecurityRequirement, operation, paginated, reconcilable,
 };
 use crate::shared;
 
@@ -32,7 +32,7 @@ impl Firewalls {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Adds rules to those a firewall has.
+    /// Adds rules to a firewall.
     ///
     /// `POST /v2/firewalls/{firewall_id}/rules`, needs the scope `firewall:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_add_rules).
@@ -49,7 +49,7 @@ impl Firewalls {
                 .json(&body),
         )
     }
-    /// Applies a firewall to all Droplets that carry one of these tags.
+    /// Adds tags to a firewall, which then applies to all Droplets that have one of the tags.
     ///
     /// `POST /v2/firewalls/{firewall_id}/tags`, needs the scope `firewall:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_add_tags).
@@ -66,7 +66,7 @@ impl Firewalls {
                 .json(&body),
         )
     }
-    /// Applies a firewall to more Droplets.
+    /// Adds Droplets to a firewall.
     ///
     /// `POST /v2/firewalls/{firewall_id}/droplets`, needs the scope `firewall:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_assign_droplets).
@@ -85,8 +85,8 @@ impl Firewalls {
     }
     /// Creates a firewall with at least one rule.
     ///
-    /// The response (202) may come before the Droplets follow the rules: the `status` is `succeeded` once they do, and
-    /// `pending_changes` says which do not yet.
+    /// Returns before the rules apply to the Droplets (202). Poll the firewall until its status is `succeeded`; until then,
+    /// `pending_changes` lists the Droplets that are not up to date.
     ///
     /// `POST /v2/firewalls`, needs the scope `firewall:create`, a create that can be found again.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_create).
@@ -95,7 +95,7 @@ impl Firewalls {
         let body: types::FirewallsCreateBody = body.into();
         Create(RequestBuilder::new(&self.client, &CREATE).json(&body))
     }
-    /// Deletes a firewall; the Droplets it protected stay.
+    /// Deletes a firewall. Its Droplets are kept.
     ///
     /// `DELETE /v2/firewalls/{firewall_id}`, needs the scope `firewall:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_delete).
@@ -106,7 +106,7 @@ impl Firewalls {
                 .path("firewall_id", firewall_id.as_ref()),
         )
     }
-    /// Takes Droplets out of a firewall, which itself stays, as do the Droplets.
+    /// Removes Droplets from a firewall.
     ///
     /// `DELETE /v2/firewalls/{firewall_id}/droplets`, needs the scope `firewall:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_delete_droplets).
@@ -128,7 +128,7 @@ impl Firewalls {
                 .path("firewall_id", firewall_id.as_ref()),
         )
     }
-    /// Takes tags out of a firewall; tags and Droplets stay.
+    /// Removes tags from a firewall.
     ///
     /// `DELETE /v2/firewalls/{firewall_id}/tags`, needs the scope `firewall:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_delete_tags).
@@ -139,7 +139,7 @@ impl Firewalls {
                 .path("firewall_id", firewall_id.as_ref()),
         )
     }
-    /// Shows one firewall with its rules and what is still pending.
+    /// Gets a firewall, with its rules and pending changes.
     ///
     /// `GET /v2/firewalls/{firewall_id}`, needs the scope `firewall:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_get).
@@ -150,7 +150,7 @@ impl Firewalls {
                 .path("firewall_id", firewall_id.as_ref()),
         )
     }
-    /// Lists the firewalls of the account.
+    /// Lists the firewalls in the account.
     ///
     /// `GET /v2/firewalls`, needs the scope `firewall:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_list).
@@ -158,10 +158,10 @@ impl Firewalls {
     pub fn list(&self) -> List {
         List(RequestBuilder::new(&self.client, &LIST))
     }
-    /// Replaces name, rules, Droplets and tags of a firewall.
+    /// Replaces the name, rules, Droplets and tags of a firewall.
     ///
-    /// Send the whole firewall: whatever is left out goes back to its default.
-    /// The token must be able to read everything the firewall refers to, for instance by `droplet:read`.
+    /// The body must contain the whole firewall. Omitted fields are reset to their defaults.
+    /// The token needs read access to all resources that the firewall refers to, for example by the scope `droplet:read`.
     ///
     /// `PUT /v2/firewalls/{firewall_id}`, needs the scope `firewall:update`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_update).
@@ -189,8 +189,8 @@ static ADD_RULES: Operation = Operation::new(
         Method::Post,
         "/v2/firewalls/{firewall_id}/rules",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["firewall:update"])])
-    .response(&[ResponseSpec::new(204, "")])
+    .security(&[SecurityRequirement::new("bearer_auth", &["firewall:update"])])
+    .responses(&[ResponseSpec::new(204, "")])
     .safety(Safety::Idempotent);
 
 /// A call of [`Firewalls::add_tags`].
@@ -202,8 +202,8 @@ static ADD_TAGS: Operation = Operation::new(
         Method::Post,
         "/v2/firewalls/{firewall_id}/tags",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["firewall:update"])])
-    .response(&[ResponseSpec::new(204, "")])
+    .security(&[SecurityRequirement::new("bearer_auth", &["firewall:update"])])
+    .responses(&[ResponseSpec::new(204, "")])
     .safety(Safety::Idempotent);
 
 /// A call of [`Firewalls::assign_droplets`].
@@ -215,23 +215,23 @@ static ASSIGN_DROPLETS: Operation = Operation::new(
         Method::Post,
         "/v2/firewalls/{firewall_id}/droplets",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["firewall:update"])])
-    .response(&[ResponseSpec::new(204, "")])
+    .security(&[SecurityRequirement::new("bearer_auth", &["firewall:update"])])
+    .responses(&[ResponseSpec::new(204, "")])
     .safety(Safety::Idempotent);
 
 /// A call of [`Firewalls::create`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Create(RequestBuilder<types::FirewallsCreateResponse>);
 operation!(Create, types::FirewallsCreateResponse);
-reconciled!(Create);
+reconcilable!(Create);
 static CREATE: Operation = Operation::new(
         "firewalls_create",
         Method::Post,
         "/v2/firewalls",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["firewall:create"])])
-    .response(&[ResponseSpec::new(202, "application/json")])
-    .key(
+    .security(&[SecurityRequirement::new("bearer_auth", &["firewall:create"])])
+    .responses(&[ResponseSpec::new(202, "application/json")])
+    .lookup_key(
         &LookupKey::new(&["name"], &LIST, &["firewalls"], &["name"])
             .response(&["firewall"])
             .created(&["created_at"]),
@@ -246,14 +246,14 @@ static DELETE: Operation = Operation::new(
         Method::Delete,
         "/v2/firewalls/{firewall_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["firewall:delete"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["firewall:delete"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Firewalls::delete_droplets`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DeleteDroplets(RequestBuilder<Empty>);
 impl DeleteDroplets {
-    /// Numbers of the Droplets to take out.
+    /// The IDs of the Droplets to remove.
     pub fn body(self, body: impl Into<types::FirewallsDeleteDropletsBody>) -> Self {
         let body: types::FirewallsDeleteDropletsBody = body.into();
         Self(self.0.json(&body))
@@ -265,14 +265,14 @@ static DELETE_DROPLETS: Operation = Operation::new(
         Method::Delete,
         "/v2/firewalls/{firewall_id}/droplets",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["firewall:update"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["firewall:update"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Firewalls::delete_rules`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DeleteRules(RequestBuilder<Empty>);
 impl DeleteRules {
-    /// The rules to remove, written out.
+    /// The inbound and outbound rules to remove, each given in full.
     pub fn body(self, body: impl Into<types::FirewallsDeleteRulesBody>) -> Self {
         let body: types::FirewallsDeleteRulesBody = body.into();
         Self(self.0.json(&body))
@@ -284,14 +284,14 @@ static DELETE_RULES: Operation = Operation::new(
         Method::Delete,
         "/v2/firewalls/{firewall_id}/rules",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["firewall:update"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["firewall:update"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Firewalls::delete_tags`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DeleteTags(RequestBuilder<Empty>);
 impl DeleteTags {
-    /// Tags to take out.
+    /// The tags to remove.
     pub fn body(self, body: impl Into<types::FirewallsDeleteTagsBody>) -> Self {
         let body: types::FirewallsDeleteTagsBody = body.into();
         Self(self.0.json(&body))
@@ -303,8 +303,8 @@ static DELETE_TAGS: Operation = Operation::new(
         Method::Delete,
         "/v2/firewalls/{firewall_id}/tags",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["firewall:update"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["firewall:update"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Firewalls::get`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -315,28 +315,28 @@ static GET: Operation = Operation::new(
         Method::Get,
         "/v2/firewalls/{firewall_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["firewall:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["firewall:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Firewalls::list`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List(RequestBuilder<types::FirewallsListResponse>);
 impl List {
-    /// How many items a page holds. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Which page to read. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
 operation!(List, types::FirewallsListResponse);
-paged!(List, types::FirewallsListResponse, shared::Firewall);
+paginated!(List, types::FirewallsListResponse, shared::Firewall);
 static LIST: Operation = Operation::new("firewalls_list", Method::Get, "/v2/firewalls")
-    .access(&[SecurityRequirement::new("bearer_auth", &["firewall:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["firewall:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["firewalls"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -351,5 +351,5 @@ static UPDATE: Operation = Operation::new(
         Method::Put,
         "/v2/firewalls/{firewall_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["firewall:update"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["firewall:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);

@@ -7,13 +7,13 @@ use crate::shared::{
     FirewallRulesOutboundRule, FirewallStatus, Meta, PageLinks,
 };
 
-/// Rules to add to a firewall.
+/// The rules to add to a firewall.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallsAddRulesBody {
-    /// Traffic that is let in.
+    /// The rules for inbound traffic.
     pub inbound_rules: Option<Vec<FirewallRulesInboundRule>>,
-    /// Traffic that is let out.
+    /// The rules for outbound traffic.
     pub outbound_rules: Option<Vec<FirewallRulesOutboundRule>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -24,7 +24,7 @@ impl FirewallsAddRulesBody {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Traffic that is let in.
+    /// The rules for inbound traffic.
     pub fn inbound_rules(
         mut self,
         inbound_rules: impl IntoIterator<Item = FirewallRulesInboundRule>,
@@ -32,7 +32,7 @@ impl FirewallsAddRulesBody {
         self.inbound_rules = Some(inbound_rules.into_iter().collect());
         self
     }
-    /// Traffic that is let out.
+    /// The rules for outbound traffic.
     pub fn outbound_rules(
         mut self,
         outbound_rules: impl IntoIterator<Item = FirewallRulesOutboundRule>,
@@ -52,11 +52,11 @@ record!(FirewallsAddRulesBody {
     1 outbound_rules: Field::optional("outbound_rules").nullable(),
 });
 
-/// Tags whose Droplets a firewall is to protect too.
+/// The tags to add to a firewall.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallsAddTagsBody {
-    /// Existing tags to add; needs the scope `tag:read`.
+    /// The existing tags to add. Requires the scope `tag:read`.
     pub tags: Vec<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -75,11 +75,11 @@ record!(FirewallsAddTagsBody {
     0 tags: Field::required("tags"),
 });
 
-/// Droplets that a firewall is to protect too.
+/// The Droplets to add to a firewall.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallsAssignDropletsBody {
-    /// Numbers of the Droplets to add.
+    /// The IDs of the Droplets to add.
     pub droplet_ids: Vec<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -98,28 +98,29 @@ record!(FirewallsAssignDropletsBody {
     0 droplet_ids: Field::required("droplet_ids"),
 });
 
-/// Order for a firewall; it needs at least one rule.
+/// The settings of a firewall to create, with at least one rule.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallsCreateBody {
-    /// Id: text. Set by the server.
+    /// The firewall's ID. Read-only.
     pub id: Option<String>,
-    /// Whether the latest change of the firewall has reached the Droplets. Set by the server.
+    /// Whether the latest change to the firewall has been applied to its Droplets. Read-only.
     pub status: Option<FirewallStatus>,
-    /// Created at: a moment (RFC 3339). Set by the server.
+    /// When the firewall was created. Read-only.
     pub created_at: Option<Timestamp>,
-    /// Droplets whose rules are still being brought up to date; empty when all is done. Set by the server.
+    /// The Droplets to which the latest change has not been applied yet; empty when none is left. Read-only.
     pub pending_changes: Option<Vec<FirewallPendingChange>>,
-    /// Name of the firewall, letters, digits, dots and dashes, with a letter or digit in front.
-    /// Matches `^[a-zA-Z0-9][a-zA-Z0-9\.-]+$`.
+    /// The name of the firewall. Starts with a letter or digit and contains letters, digits, periods and dashes.
+    ///
+    /// Pattern: `^[a-zA-Z0-9][a-zA-Z0-9\.-]+$`.
     pub name: String,
-    /// Numbers of the Droplets it protects; needs the scope `droplet:read`.
+    /// The IDs of the Droplets that the firewall protects. Requires the scope `droplet:read`.
     pub droplet_ids: Option<Vec<i64>>,
-    /// Existing tags whose Droplets it protects; needs the scope `tag:read`.
+    /// The existing tags whose Droplets the firewall protects. Requires the scope `tag:read`.
     pub tags: Option<ExistingTagsArray>,
-    /// Traffic that is let in.
+    /// The rules for inbound traffic.
     pub inbound_rules: Option<Vec<FirewallRulesInboundRule>>,
-    /// Traffic that is let out.
+    /// The rules for outbound traffic.
     pub outbound_rules: Option<Vec<FirewallRulesOutboundRule>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -133,17 +134,17 @@ impl FirewallsCreateBody {
             ..Record::empty()
         }
     }
-    /// Numbers of the Droplets it protects; needs the scope `droplet:read`.
+    /// The IDs of the Droplets that the firewall protects.
     pub fn droplet_ids(mut self, droplet_ids: impl IntoIterator<Item = i64>) -> Self {
         self.droplet_ids = Some(droplet_ids.into_iter().collect());
         self
     }
-    /// Existing tags whose Droplets it protects; needs the scope `tag:read`.
+    /// The existing tags whose Droplets the firewall protects.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
     }
-    /// Traffic that is let in.
+    /// The rules for inbound traffic.
     pub fn inbound_rules(
         mut self,
         inbound_rules: impl IntoIterator<Item = FirewallRulesInboundRule>,
@@ -151,7 +152,7 @@ impl FirewallsCreateBody {
         self.inbound_rules = Some(inbound_rules.into_iter().collect());
         self
     }
-    /// Traffic that is let out.
+    /// The rules for outbound traffic.
     pub fn outbound_rules(
         mut self,
         outbound_rules: impl IntoIterator<Item = FirewallRulesOutboundRule>,
@@ -172,11 +173,11 @@ record!(FirewallsCreateBody {
     8 outbound_rules: Field::optional("outbound_rules").nullable(),
 });
 
-/// The response of `firewalls_create`. Used by `firewalls`.
+/// The response of `POST /v2/firewalls`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallsCreateResponse {
-    /// Firewall: a [`Firewall`](crate::types::Firewall).
+    /// The firewall.
     pub firewall: Option<Firewall>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -191,11 +192,11 @@ record!(FirewallsCreateResponse {
     0 firewall: Field::optional("firewall"),
 });
 
-/// Droplets that a firewall is to protect no longer.
+/// The Droplets to remove from a firewall.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallsDeleteDropletsBody {
-    /// Numbers of the Droplets to take out.
+    /// The IDs of the Droplets to remove.
     pub droplet_ids: Vec<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -214,13 +215,13 @@ record!(FirewallsDeleteDropletsBody {
     0 droplet_ids: Field::required("droplet_ids"),
 });
 
-/// Rules to remove from a firewall, written out.
+/// The rules to remove from a firewall, each given in full.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallsDeleteRulesBody {
-    /// Traffic that is let in.
+    /// The rules for inbound traffic.
     pub inbound_rules: Option<Vec<FirewallRulesInboundRule>>,
-    /// Traffic that is let out.
+    /// The rules for outbound traffic.
     pub outbound_rules: Option<Vec<FirewallRulesOutboundRule>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -231,7 +232,7 @@ impl FirewallsDeleteRulesBody {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Traffic that is let in.
+    /// The rules for inbound traffic.
     pub fn inbound_rules(
         mut self,
         inbound_rules: impl IntoIterator<Item = FirewallRulesInboundRule>,
@@ -239,7 +240,7 @@ impl FirewallsDeleteRulesBody {
         self.inbound_rules = Some(inbound_rules.into_iter().collect());
         self
     }
-    /// Traffic that is let out.
+    /// The rules for outbound traffic.
     pub fn outbound_rules(
         mut self,
         outbound_rules: impl IntoIterator<Item = FirewallRulesOutboundRule>,
@@ -259,11 +260,11 @@ record!(FirewallsDeleteRulesBody {
     1 outbound_rules: Field::optional("outbound_rules").nullable(),
 });
 
-/// Tags whose Droplets a firewall is to protect no longer.
+/// The tags to remove from a firewall.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallsDeleteTagsBody {
-    /// Tags to take out; needs the scope `tag:read`.
+    /// The tags to remove. Requires the scope `tag:read`.
     pub tags: Vec<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -282,11 +283,11 @@ record!(FirewallsDeleteTagsBody {
     0 tags: Field::required("tags"),
 });
 
-/// The response of `firewalls_get`. Used by `firewalls`.
+/// The response of `GET /v2/firewalls/{firewall_id}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallsGetResponse {
-    /// Firewall: a [`Firewall`](crate::types::Firewall).
+    /// The firewall.
     pub firewall: Option<Firewall>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -301,15 +302,15 @@ record!(FirewallsGetResponse {
     0 firewall: Field::optional("firewall"),
 });
 
-/// The response of `firewalls_list`. Used by `firewalls`.
+/// The response of `GET /v2/firewalls`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallsListResponse {
-    /// Firewalls: a list of [`Firewall`](crate::types::Firewall).
+    /// The firewalls on this page.
     pub firewalls: Option<Vec<Firewall>>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -326,28 +327,29 @@ record!(FirewallsListResponse {
     2 meta: Field::required("meta"),
 });
 
-/// All of a firewall as it is to be; what is left out goes back to its default.
+/// The new settings of a firewall. Omitted fields are reset to their defaults.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallsUpdateBody {
-    /// Id: text. Set by the server.
+    /// The firewall's ID. Read-only.
     pub id: Option<String>,
-    /// Whether the latest change of the firewall has reached the Droplets. Set by the server.
+    /// Whether the latest change to the firewall has been applied to its Droplets. Read-only.
     pub status: Option<FirewallStatus>,
-    /// Created at: a moment (RFC 3339). Set by the server.
+    /// When the firewall was created. Read-only.
     pub created_at: Option<Timestamp>,
-    /// Droplets whose rules are still being brought up to date; empty when all is done. Set by the server.
+    /// The Droplets to which the latest change has not been applied yet; empty when none is left. Read-only.
     pub pending_changes: Option<Vec<FirewallPendingChange>>,
-    /// Name of the firewall, letters, digits, dots and dashes, with a letter or digit in front.
-    /// Matches `^[a-zA-Z0-9][a-zA-Z0-9\.-]+$`.
+    /// The name of the firewall. Starts with a letter or digit and contains letters, digits, periods and dashes.
+    ///
+    /// Pattern: `^[a-zA-Z0-9][a-zA-Z0-9\.-]+$`.
     pub name: String,
-    /// Numbers of the Droplets it protects; needs the scope `droplet:read`.
+    /// The IDs of the Droplets that the firewall protects. Requires the scope `droplet:read`.
     pub droplet_ids: Patch<Vec<i64>>,
-    /// Existing tags whose Droplets it protects; needs the scope `tag:read`.
+    /// The existing tags whose Droplets the firewall protects. Requires the scope `tag:read`.
     pub tags: Patch<ExistingTagsArray>,
-    /// Traffic that is let in.
+    /// The rules for inbound traffic.
     pub inbound_rules: Patch<Vec<FirewallRulesInboundRule>>,
-    /// Traffic that is let out.
+    /// The rules for outbound traffic.
     pub outbound_rules: Patch<Vec<FirewallRulesOutboundRule>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -361,7 +363,7 @@ impl FirewallsUpdateBody {
             ..Record::empty()
         }
     }
-    /// Numbers of the Droplets it protects; needs the scope `droplet:read`.
+    /// The IDs of the Droplets that the firewall protects.
     pub fn droplet_ids(mut self, droplet_ids: impl IntoIterator<Item = i64>) -> Self {
         self.droplet_ids = Patch::Value(droplet_ids.into_iter().collect());
         self
@@ -371,7 +373,7 @@ impl FirewallsUpdateBody {
         self.droplet_ids = Patch::Null;
         self
     }
-    /// Existing tags whose Droplets it protects; needs the scope `tag:read`.
+    /// The existing tags whose Droplets the firewall protects.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Patch::Value(tags.into_iter().map(Into::into).collect());
         self
@@ -381,7 +383,7 @@ impl FirewallsUpdateBody {
         self.tags = Patch::Null;
         self
     }
-    /// Traffic that is let in.
+    /// The rules for inbound traffic.
     pub fn inbound_rules(
         mut self,
         inbound_rules: impl IntoIterator<Item = FirewallRulesInboundRule>,
@@ -394,7 +396,7 @@ impl FirewallsUpdateBody {
         self.inbound_rules = Patch::Null;
         self
     }
-    /// Traffic that is let out.
+    /// The rules for outbound traffic.
     pub fn outbound_rules(
         mut self,
         outbound_rules: impl IntoIterator<Item = FirewallRulesOutboundRule>,
@@ -420,11 +422,11 @@ record!(FirewallsUpdateBody {
     8 outbound_rules: Field::optional("outbound_rules").nullable(),
 });
 
-/// The response of `firewalls_update`. Used by `firewalls`.
+/// The response of `PUT /v2/firewalls/{firewall_id}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FirewallsUpdateResponse {
-    /// Firewall: a [`Firewall`](crate::types::Firewall).
+    /// The firewall.
     pub firewall: Option<Firewall>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,

@@ -14,7 +14,8 @@
 
 use openapi_sdk_runtime::{
     BatchList, Client, Empty, Method, Operation, Pagination, RequestBuilder,
-    ResponseSpec, SecurityRequirement, StatusRule, WaitStep, operation, paged, waited,
+    ResponseSpec, SecurityRequirement, StatusRule, WaitStep, operation, paginated,
+    waitable,
 };
 
 #[cfg(feature = "bodies")]
@@ -31,10 +32,9 @@ impl FloatingIps {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Reserves a floating IP, for a Droplet at once or for a region.
+    /// Creates a floating IP, either assigned to a Droplet or reserved for a region.
     ///
-    /// Give either `droplet_id` or `region`. The response (202) comes before the address is with the Droplet: follow the
-    /// actions in `links` to learn when it is.
+    /// Set either `droplet_id` or `region`. Returns before the address is assigned (202). Poll the actions in `links`.
     ///
     /// `POST /v2/floating_ips`, needs the scope `reserved_ip:create`, with an end to wait for.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/floatingIPs_create).
@@ -43,7 +43,7 @@ impl FloatingIps {
         let body: types::FloatingIpCreate = body.into();
         Create(RequestBuilder::new(&self.client, &CREATE).json(&body))
     }
-    /// Releases a floating IP, which leaves the account.
+    /// Deletes a floating IP, which is then released from the account.
     ///
     /// `DELETE /v2/floating_ips/{floating_ip}`, needs the scope `reserved_ip:delete`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/floatingIPs_delete).
@@ -54,7 +54,7 @@ impl FloatingIps {
                 .path("floating_ip", floating_ip.as_ref()),
         )
     }
-    /// Shows one floating IP and the Droplet it is assigned to.
+    /// Gets a floating IP, with the Droplet that it is assigned to.
     ///
     /// `GET /v2/floating_ips/{floating_ip}`, needs the scope `reserved_ip:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/floatingIPs_get).
@@ -65,7 +65,7 @@ impl FloatingIps {
                 .path("floating_ip", floating_ip.as_ref()),
         )
     }
-    /// Lists the floating IPs of the account.
+    /// Lists the floating IPs in the account.
     ///
     /// `GET /v2/floating_ips`, needs the scope `reserved_ip:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/floatingIPs_list).
@@ -79,14 +79,14 @@ impl FloatingIps {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Create(RequestBuilder<types::FloatingIpsCreateResponse>);
 operation!(Create, types::FloatingIpsCreateResponse);
-waited!(Create, types::FloatingIpsGetResponse);
+waitable!(Create, types::FloatingIpsGetResponse);
 static CREATE: Operation = Operation::new(
         "floatingIPs_create",
         Method::Post,
         "/v2/floating_ips",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["reserved_ip:create"])])
-    .response(&[ResponseSpec::new(202, "application/json")])
+    .security(&[SecurityRequirement::new("bearer_auth", &["reserved_ip:create"])])
+    .responses(&[ResponseSpec::new(202, "application/json")])
     .wait(
         &[
             WaitStep::new(
@@ -106,8 +106,8 @@ static DELETE: Operation = Operation::new(
         Method::Delete,
         "/v2/floating_ips/{floating_ip}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["reserved_ip:delete"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["reserved_ip:delete"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`FloatingIps::get`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -118,32 +118,32 @@ static GET: Operation = Operation::new(
         Method::Get,
         "/v2/floating_ips/{floating_ip}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["reserved_ip:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["reserved_ip:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`FloatingIps::list`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List(RequestBuilder<types::FloatingIpsListResponse>);
 impl List {
-    /// How many items a page holds. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Which page to read. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
 operation!(List, types::FloatingIpsListResponse);
-paged!(List, types::FloatingIpsListResponse, types::FloatingIp);
+paginated!(List, types::FloatingIpsListResponse, types::FloatingIp);
 static LIST: Operation = Operation::new(
         "floatingIPs_list",
         Method::Get,
         "/v2/floating_ips",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["reserved_ip:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["reserved_ip:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["floating_ips"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -154,11 +154,11 @@ static ACTIONS_GET: Operation = Operation::new(
         Method::Get,
         "/v2/actions/{action_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .watch(
+    .security(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .status_rule(
         &StatusRule::new(&[&["action", "status"]], &["completed"], &["errored"])
-            .shared(&BatchList::new(&ACTIONS_LIST, &["id"], "per_page=200")),
+            .batch_list(&BatchList::new(&ACTIONS_LIST, &["id"], "per_page=200")),
     );
 
 static ACTIONS_LIST: Operation = Operation::new(
@@ -166,9 +166,9 @@ static ACTIONS_LIST: Operation = Operation::new(
         Method::Get,
         "/v2/actions",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["actions"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),

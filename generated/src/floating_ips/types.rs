@@ -6,19 +6,19 @@ use openapi_sdk_runtime::{
 };
 use crate::shared::{ActionLink, Droplet, Meta, PageLinks, Region};
 
-/// A floating IP, which is the former name of a reserved IPv4 address.
+/// A floating IP, the former name of a reserved IPv4 address.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FloatingIp {
-    /// The address, which is also its identifier.
+    /// The IP address, which also identifies the floating IP.
     pub ip: Option<String>,
-    /// Region the address is reserved in.
+    /// The region for which the floating IP is reserved.
     pub region: Option<Region>,
-    /// Droplet it is assigned to, `null` where there is none; needs the scope `droplet:read`.
+    /// The Droplet that the floating IP is assigned to; `null` if it is not assigned. Requires the scope `droplet:read`.
     pub droplet: Option<Droplet>,
-    /// Whether an action is under way, so that another one would be refused.
+    /// Whether an action is in progress. Further actions are rejected until it completes.
     pub locked: Option<bool>,
-    /// Identifier of the project it belongs to; needs the scope `project:read`.
+    /// The ID of the project that the floating IP belongs to. Requires the scope `project:read`.
     pub project_id: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -37,13 +37,13 @@ record!(FloatingIp {
     4 project_id: Field::optional("project_id"),
 });
 
-/// Order for a floating IP, for a Droplet at once (`droplet_id`) or for a region (`region`).
+/// The settings of a floating IP to create, either for a Droplet (`droplet_id`) or for a region (`region`).
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FloatingIpCreate {
-    /// A [`FloatingIpCreateDropletId`].
+    /// The settings of a floating IP that is assigned to a Droplet.
     DropletId(FloatingIpCreateDropletId),
-    /// A [`FloatingIpCreateRegion`].
+    /// The settings of a floating IP that is reserved for a region.
     Region(FloatingIpCreateRegion),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -91,11 +91,11 @@ impl From<FloatingIpCreateRegion> for FloatingIpCreate {
     }
 }
 
-/// Order for a floating IP that goes to a Droplet at once.
+/// The settings of a floating IP that is assigned to a Droplet.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FloatingIpCreateDropletId {
-    /// Number of the Droplet that gets the address.
+    /// The ID of the Droplet.
     pub droplet_id: i64,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -114,13 +114,13 @@ record!(FloatingIpCreateDropletId {
     0 droplet_id: Field::required("droplet_id"),
 });
 
-/// Order for a floating IP that is reserved in a region and assigned later.
+/// The settings of a floating IP that is reserved for a region.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FloatingIpCreateRegion {
-    /// Short name of the region to reserve it in.
+    /// The slug of the region.
     pub region: String,
-    /// Identifier of the project it is to belong to.
+    /// The ID of the project to assign the floating IP to.
     pub project_id: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -134,7 +134,7 @@ impl FloatingIpCreateRegion {
             ..Record::empty()
         }
     }
-    /// Identifier of the project it is to belong to.
+    /// The ID of the project to assign the floating IP to.
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.project_id = Some(project_id.into());
         self
@@ -145,13 +145,13 @@ record!(FloatingIpCreateRegion {
     1 project_id: Field::optional("project_id"),
 });
 
-/// The response of `floatingIPs_create`. Used by `floating_ips`.
+/// The response of `POST /v2/floating_ips`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FloatingIpsCreateResponse {
-    /// Floating ip: a [`FloatingIp`].
+    /// The floating IP.
     pub floating_ip: Option<FloatingIp>,
-    /// Links: a [`FloatingIpsCreateResponseLinks`].
+    /// Links to other pages of the list.
     pub links: Option<FloatingIpsCreateResponseLinks>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -167,13 +167,13 @@ record!(FloatingIpsCreateResponse {
     1 links: Field::optional("links"),
 });
 
-/// Where to follow how the address gets to its Droplet.
+/// Links to the actions that assign a floating IP.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FloatingIpsCreateResponseLinks {
-    /// The Droplet that gets the address.
+    /// The Droplet that the floating IP is assigned to.
     pub droplets: Option<Vec<ActionLink>>,
-    /// Action that assigns the address.
+    /// The action that assigns the floating IP.
     pub actions: Option<Vec<ActionLink>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -189,11 +189,11 @@ record!(FloatingIpsCreateResponseLinks {
     1 actions: Field::optional("actions"),
 });
 
-/// The response of `floatingIPs_get`. Used by `floating_ips`.
+/// The response of `GET /v2/floating_ips/{floating_ip}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FloatingIpsGetResponse {
-    /// Floating ip: a [`FloatingIp`].
+    /// The floating IP.
     pub floating_ip: Option<FloatingIp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -208,15 +208,15 @@ record!(FloatingIpsGetResponse {
     0 floating_ip: Field::optional("floating_ip"),
 });
 
-/// The response of `floatingIPs_list`. Used by `floating_ips`.
+/// The response of `GET /v2/floating_ips`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FloatingIpsListResponse {
-    /// Floating ips: a list of [`FloatingIp`].
+    /// The floating IPs on this page.
     pub floating_ips: Option<Vec<FloatingIp>>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,

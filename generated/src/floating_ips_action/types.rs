@@ -11,9 +11,9 @@ use crate::shared::{Action, ActionStatus, IpActionType, Meta, PageLinks, Region}
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FloatingIpActionAssign {
-    /// What to do. Always `assign`.
+    /// The type of the action. Always `assign`.
     pub r#type: IpActionType,
-    /// Number of the Droplet that gets the address.
+    /// The ID of the Droplet.
     pub droplet_id: i64,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -34,14 +34,14 @@ record!(FloatingIpActionAssign {
     1 droplet_id: Field::required("droplet_id"),
 });
 
-/// Takes a floating IP away from its Droplet; it stays reserved.
+/// Unassigns a floating IP from its Droplet. It remains reserved.
 pub type FloatingIpActionUnassign = FloatingIpsAction;
 
-/// Something to do with a floating IP.
+/// An action on a floating IP.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FloatingIpsAction {
-    /// What to do.
+    /// The type of the action.
     pub r#type: IpActionType,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -60,11 +60,11 @@ record!(FloatingIpsAction {
     0 r#type: Field::required("type"),
 });
 
-/// The response of `floatingIPsAction_get`. Used by `floating_ips_action`.
+/// The response of `GET /v2/floating_ips/{floating_ip}/actions/{action_id}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FloatingIpsActionGetResponse {
-    /// Action: a [`FloatingIpsActionGetResponseAction`].
+    /// The action.
     pub action: Option<FloatingIpsActionGetResponseAction>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -79,29 +79,29 @@ record!(FloatingIpsActionGetResponse {
     0 action: Field::optional("action"),
 });
 
-/// Something done with a floating IP, and how far it has come.
+/// An action on a floating IP, with its status.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FloatingIpsActionGetResponseAction {
-    /// Number that identifies the action.
+    /// The action's ID.
     pub id: Option<i64>,
-    /// How far the action has come. Default `in-progress`.
+    /// How far the action has come. Default: `in-progress`.
     pub status: Option<ActionStatus>,
-    /// Kind of action, such as `transfer`; new kinds may appear at any time.
+    /// The type of the action, such as `transfer`. New types can appear at any time.
     pub r#type: Option<String>,
-    /// When the action began.
+    /// When the action started.
     pub started_at: Option<Timestamp>,
-    /// When the action ended; `null` while it runs.
+    /// When the action completed; `null` while it is in progress.
     pub completed_at: Option<Timestamp>,
-    /// Number of the resource acted on; `null` where the resource has no number.
+    /// The ID of the resource that the action applies to; `null` if the resource has no numeric ID.
     pub resource_id: Option<i64>,
-    /// Kind of resource acted on, such as `droplet`.
+    /// The type of resource that the action applies to, such as `droplet`.
     pub resource_type: Option<String>,
-    /// Region the action ran in.
+    /// The region in which the action took place.
     pub region: Option<Region>,
-    /// Short name of that region; `null` where no region applies.
+    /// The slug of that region; `null` for actions without a region.
     pub region_slug: Option<String>,
-    /// Identifier of the project the address belongs to.
+    /// The ID of the project that the floating IP belongs to.
     pub project_id: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -125,15 +125,15 @@ record!(FloatingIpsActionGetResponseAction {
     9 project_id: Field::optional("project_id"),
 });
 
-/// The response of `floatingIPsAction_list`. Used by `floating_ips_action`.
+/// The response of `GET /v2/floating_ips/{floating_ip}/actions`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FloatingIpsActionListResponse {
-    /// Actions: a list of [`Action`](crate::types::Action).
+    /// The actions on this page.
     pub actions: Option<Vec<Action>>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -150,13 +150,13 @@ record!(FloatingIpsActionListResponse {
     2 meta: Field::required("meta"),
 });
 
-/// Either `assign` with a Droplet, or `unassign`.
+/// An action on a floating IP, either `assign` with a Droplet ID or `unassign`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum FloatingIpsActionPostBody {
-    /// A [`FloatingIpActionUnassign`].
+    /// Unassigns a floating IP from its Droplet.
     Unassign(FloatingIpActionUnassign),
-    /// A [`FloatingIpActionAssign`].
+    /// Assigns a floating IP to a Droplet.
     Assign(FloatingIpActionAssign),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),

@@ -31,7 +31,7 @@ impl Functions {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Creates a functions namespace in a region.
+    /// Creates a functions namespace.
     ///
     /// `POST /v2/functions/namespaces`, needs the scopes `function:create`, `function:admin`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functions_create_namespace).
@@ -43,7 +43,7 @@ impl Functions {
         let body: types::CreateNamespace = body.into();
         CreateNamespace(RequestBuilder::new(&self.client, &CREATE_NAMESPACE).json(&body))
     }
-    /// Adds a trigger that calls a function by schedule.
+    /// Creates a trigger, which calls a function on a schedule.
     ///
     /// `POST /v2/functions/namespaces/{namespace_id}/triggers`, needs the scopes `function:create`, `function:admin`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functions_create_trigger).
@@ -62,7 +62,7 @@ impl Functions {
     }
     /// Deletes a functions namespace with its packages, functions and triggers.
     ///
-    /// This cannot be undone. Some records, for instance of activations, are kept for reports.
+    /// This cannot be undone. Some records, such as those of activations, are kept for reporting.
     ///
     /// `DELETE /v2/functions/namespaces/{namespace_id}`, needs the scopes `function:delete`, `function:admin`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functions_delete_namespace).
@@ -89,7 +89,7 @@ impl Functions {
                 .path("trigger_name", trigger_name.as_ref()),
         )
     }
-    /// Shows one functions namespace with its host name and key.
+    /// Gets a functions namespace, with its API host and key.
     ///
     /// `GET /v2/functions/namespaces/{namespace_id}`, needs the scope `function:admin`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functions_get_namespace).
@@ -100,7 +100,7 @@ impl Functions {
                 .path("namespace_id", namespace_id.as_ref()),
         )
     }
-    /// Shows one trigger with its latest and its next run.
+    /// Gets a trigger, with the times of its last and next runs.
     ///
     /// `GET /v2/functions/namespaces/{namespace_id}/triggers/{trigger_name}`, needs the scopes `function:read`, `function:admin`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functions_get_trigger).
@@ -124,7 +124,7 @@ impl Functions {
     pub fn list_namespaces(&self) -> ListNamespaces {
         ListNamespaces(RequestBuilder::new(&self.client, &LIST_NAMESPACES))
     }
-    /// Lists the triggers of a functions namespace.
+    /// Lists the triggers in a functions namespace.
     ///
     /// `GET /v2/functions/namespaces/{namespace_id}/triggers`, needs the scopes `function:read`, `function:admin`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functions_list_triggers).
@@ -135,7 +135,7 @@ impl Functions {
                 .path("namespace_id", namespace_id.as_ref()),
         )
     }
-    /// Pauses a trigger, resumes it or changes its schedule.
+    /// Enables or disables a trigger, or changes its schedule.
     ///
     /// `PUT /v2/functions/namespaces/{namespace_id}/triggers/{trigger_name}`, needs the scopes `function:update`, `function:admin`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functions_update_trigger).
@@ -165,7 +165,7 @@ static CREATE_NAMESPACE: Operation = Operation::new(
         Method::Post,
         "/v2/functions/namespaces",
     )
-    .access(
+    .security(
         &[
             SecurityRequirement::new(
                 "bearer_auth",
@@ -173,7 +173,7 @@ static CREATE_NAMESPACE: Operation = Operation::new(
             ),
         ],
     )
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Functions::create_trigger`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -184,7 +184,7 @@ static CREATE_TRIGGER: Operation = Operation::new(
         Method::Post,
         "/v2/functions/namespaces/{namespace_id}/triggers",
     )
-    .access(
+    .security(
         &[
             SecurityRequirement::new(
                 "bearer_auth",
@@ -192,7 +192,7 @@ static CREATE_TRIGGER: Operation = Operation::new(
             ),
         ],
     )
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Functions::delete_namespace`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -203,7 +203,7 @@ static DELETE_NAMESPACE: Operation = Operation::new(
         Method::Delete,
         "/v2/functions/namespaces/{namespace_id}",
     )
-    .access(
+    .security(
         &[
             SecurityRequirement::new(
                 "bearer_auth",
@@ -211,7 +211,7 @@ static DELETE_NAMESPACE: Operation = Operation::new(
             ),
         ],
     )
-    .response(&[ResponseSpec::new(204, "")]);
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Functions::delete_trigger`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -222,7 +222,7 @@ static DELETE_TRIGGER: Operation = Operation::new(
         Method::Delete,
         "/v2/functions/namespaces/{namespace_id}/triggers/{trigger_name}",
     )
-    .access(
+    .security(
         &[
             SecurityRequirement::new(
                 "bearer_auth",
@@ -230,7 +230,7 @@ static DELETE_TRIGGER: Operation = Operation::new(
             ),
         ],
     )
-    .response(&[ResponseSpec::new(204, "")]);
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Functions::get_namespace`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -241,8 +241,8 @@ static GET_NAMESPACE: Operation = Operation::new(
         Method::Get,
         "/v2/functions/namespaces/{namespace_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["function:admin"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["function:admin"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Functions::get_trigger`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -253,10 +253,10 @@ static GET_TRIGGER: Operation = Operation::new(
         Method::Get,
         "/v2/functions/namespaces/{namespace_id}/triggers/{trigger_name}",
     )
-    .access(
+    .security(
         &[SecurityRequirement::new("bearer_auth", &["function:read", "function:admin"])],
     )
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Functions::list_namespaces`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -267,10 +267,10 @@ static LIST_NAMESPACES: Operation = Operation::new(
         Method::Get,
         "/v2/functions/namespaces",
     )
-    .access(
+    .security(
         &[SecurityRequirement::new("bearer_auth", &["function:read", "function:admin"])],
     )
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Functions::list_triggers`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -281,10 +281,10 @@ static LIST_TRIGGERS: Operation = Operation::new(
         Method::Get,
         "/v2/functions/namespaces/{namespace_id}/triggers",
     )
-    .access(
+    .security(
         &[SecurityRequirement::new("bearer_auth", &["function:read", "function:admin"])],
     )
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Functions::update_trigger`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -295,7 +295,7 @@ static UPDATE_TRIGGER: Operation = Operation::new(
         Method::Put,
         "/v2/functions/namespaces/{namespace_id}/triggers/{trigger_name}",
     )
-    .access(
+    .security(
         &[
             SecurityRequirement::new(
                 "bearer_auth",
@@ -303,4 +303,4 @@ static UPDATE_TRIGGER: Operation = Operation::new(
             ),
         ],
     )
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .responses(&[ResponseSpec::new(200, "application/json")]);

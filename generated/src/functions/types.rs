@@ -3,13 +3,13 @@
 
 use openapi_sdk_runtime::{Field, Patch, Record, UnknownFields, record};
 
-/// Order for a functions namespace.
+/// The settings of a functions namespace to create.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateNamespace {
-    /// Short name of the region to create it in, such as `nyc1`.
+    /// The slug of the region, such as `nyc1`.
     pub region: String,
-    /// Name for people, which no other namespace has.
+    /// The display name of the namespace, which must be unique.
     pub label: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -30,19 +30,19 @@ record!(CreateNamespace {
     1 label: Field::required("label"),
 });
 
-/// Order for a trigger.
+/// The settings of a trigger to create.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateTrigger {
-    /// Name that no other trigger of the namespace has.
+    /// The trigger's name, which must be unique in the namespace.
     pub name: String,
-    /// Name of the function to call, which must exist in the namespace.
+    /// The name of the function to call, which must exist in the namespace.
     pub function: String,
-    /// Kind of trigger, so far always `SCHEDULED`.
+    /// The type of the trigger, which is always `SCHEDULED`.
     pub r#type: String,
-    /// Whether the trigger runs; `false` pauses it.
+    /// Whether the trigger is enabled.
     pub is_enabled: bool,
-    /// When to call the function, and with what.
+    /// The schedule of the calls, and the data to pass.
     pub scheduled_details: ScheduledDetails,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -75,11 +75,11 @@ record!(CreateTrigger {
     4 scheduled_details: Field::required("scheduled_details"),
 });
 
-/// The response of `functions_create_namespace`. Used by `functions`.
+/// The response of `POST /v2/functions/namespaces`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FunctionsCreateNamespaceResponse {
-    /// Namespace: a [`NamespaceInfo`].
+    /// The namespace.
     pub namespace: Option<NamespaceInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -94,11 +94,11 @@ record!(FunctionsCreateNamespaceResponse {
     0 namespace: Field::optional("namespace"),
 });
 
-/// The response of `functions_create_trigger`. Used by `functions`.
+/// The response of `POST /v2/functions/namespaces/{namespace_id}/triggers`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FunctionsCreateTriggerResponse {
-    /// Trigger: a [`TriggerInfo`].
+    /// The trigger.
     pub trigger: Option<TriggerInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -113,11 +113,11 @@ record!(FunctionsCreateTriggerResponse {
     0 trigger: Field::optional("trigger"),
 });
 
-/// The response of `functions_list_namespaces`. Used by `functions`.
+/// The response of `GET /v2/functions/namespaces`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FunctionsListNamespacesResponse {
-    /// Namespaces: a list of [`NamespaceInfo`].
+    /// The namespaces.
     pub namespaces: Option<Vec<NamespaceInfo>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -132,11 +132,11 @@ record!(FunctionsListNamespacesResponse {
     0 namespaces: Field::optional("namespaces"),
 });
 
-/// The response of `functions_list_triggers`. Used by `functions`.
+/// The response of `GET /v2/functions/namespaces/{namespace_id}/triggers`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FunctionsListTriggersResponse {
-    /// Triggers: a list of [`TriggerInfo`].
+    /// The triggers.
     pub triggers: Option<Vec<TriggerInfo>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -151,26 +151,27 @@ record!(FunctionsListTriggersResponse {
     0 triggers: Field::optional("triggers"),
 });
 
-/// A place for functions with their packages and triggers.
+/// A functions namespace, which contains packages, functions and triggers.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NamespaceInfo {
-    /// Address at which the functions of the namespace are called.
+    /// The URL of the API host of the namespace.
     pub api_host: Option<String>,
-    /// Identifier of the namespace, `fn-` followed by a UUID.
+    /// The ID of the namespace, which is `fn-` followed by a UUID.
     pub namespace: Option<String>,
-    /// When it was created, as text such as `2022-09-14 04:16:45+00:00`.
+    /// When the namespace was created, in a format such as `2022-09-14 04:16:45+00:00`.
     pub created_at: Option<String>,
-    /// When it last changed, as text such as `2022-09-14 04:16:45+00:00`.
+    /// When the namespace was last updated, in a format such as `2022-09-14 04:16:45+00:00`.
     pub updated_at: Option<String>,
-    /// Name for people.
+    /// The display name of the namespace.
     pub label: Option<String>,
-    /// Short name of the region it is in.
+    /// The slug of the namespace's region.
     pub region: Option<String>,
     /// The UUID of the namespace, without `fn-`.
     pub uuid: Option<String>,
-    /// Secret with which `doctl` signs in to the namespace, together with `uuid`; keep it out of logs.
-    /// Kept out of `Debug`.
+    /// The secret that authenticates `doctl` for the namespace, together with `uuid`.
+    ///
+    /// Secret: redacted in `Debug` output.
     pub key: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -192,13 +193,13 @@ record!(NamespaceInfo {
     7 key: Field::optional("key").secret(),
 });
 
-/// When a trigger calls its function, and with what.
+/// The schedule on which a trigger calls its function, and the data to pass.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ScheduledDetails {
-    /// Times of the calls as a cron expression.
+    /// The schedule, as a cron expression.
     pub cron: String,
-    /// Data to pass to the function; none unless set.
+    /// The data to pass to the function.
     pub body: Patch<ScheduledDetailsBody>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -212,7 +213,7 @@ impl ScheduledDetails {
             ..Record::empty()
         }
     }
-    /// Data to pass to the function; none unless set.
+    /// The data to pass to the function.
     pub fn body(mut self, body: ScheduledDetailsBody) -> Self {
         self.body = Patch::Value(body);
         self
@@ -228,11 +229,11 @@ record!(ScheduledDetails {
     1 body: Field::optional("body").nullable(),
 });
 
-/// Data to pass to a function; what has no field here goes into `extra`.
+/// The data to pass to a function. Other keys are allowed.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ScheduledDetailsBody {
-    /// A value that the function finds under `name`.
+    /// The value that the function receives as `name`.
     pub name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -243,7 +244,7 @@ impl ScheduledDetailsBody {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// A value that the function finds under `name`.
+    /// The value that the function receives as `name`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -259,27 +260,27 @@ record!(ScheduledDetailsBody {
     0 name: Field::optional("name"),
 });
 
-/// A trigger, which calls a function by schedule.
+/// A trigger, which calls a function on a schedule.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TriggerInfo {
-    /// Identifier of the namespace it is in.
+    /// The ID of the namespace that the trigger belongs to.
     pub namespace: Option<String>,
-    /// Name: text.
+    /// The trigger's name.
     pub name: Option<String>,
-    /// Name of the function it calls.
+    /// The name of the function that the trigger calls.
     pub function: Option<String>,
-    /// Kind of trigger, such as `SCHEDULED`.
+    /// The type of the trigger, such as `SCHEDULED`.
     pub r#type: Option<String>,
-    /// Whether the trigger runs; `false` means that it is paused.
+    /// Whether the trigger is enabled.
     pub is_enabled: Option<bool>,
-    /// When it was created, as text such as `2022-11-11 04:16:45+00:00`.
+    /// When the trigger was created, in a format such as `2022-11-11 04:16:45+00:00`.
     pub created_at: Option<String>,
-    /// When it last changed, as text such as `2022-11-11 04:16:45+00:00`.
+    /// When the trigger was last updated, in a format such as `2022-11-11 04:16:45+00:00`.
     pub updated_at: Option<String>,
-    /// When it calls the function, and with what.
+    /// The schedule of the calls, and the data to pass.
     pub scheduled_details: Option<ScheduledDetails>,
-    /// Its latest and its next run.
+    /// The times of the last and next runs.
     pub scheduled_runs: Option<TriggerInfoScheduledRuns>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -302,13 +303,13 @@ record!(TriggerInfo {
     8 scheduled_runs: Field::optional("scheduled_runs"),
 });
 
-/// Latest and next run of a trigger.
+/// The times of a trigger's last and next runs.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TriggerInfoScheduledRuns {
-    /// When it last ran; `null` before the first run.
+    /// When the trigger last ran; `null` before the first run.
     pub last_run_at: Option<String>,
-    /// When it will run next; `null` if it will not.
+    /// When the trigger runs next; `null` if no run is scheduled.
     pub next_run_at: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -324,13 +325,13 @@ record!(TriggerInfoScheduledRuns {
     1 next_run_at: Field::optional("next_run_at").nullable(),
 });
 
-/// Change to a trigger.
+/// A change to a trigger.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UpdateTrigger {
-    /// Whether the trigger runs; `false` pauses it.
+    /// Whether the trigger is enabled.
     pub is_enabled: Option<bool>,
-    /// When to call the function, and with what.
+    /// The schedule of the calls, and the data to pass.
     pub scheduled_details: Option<ScheduledDetails>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -341,12 +342,12 @@ impl UpdateTrigger {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Whether the trigger runs; `false` pauses it.
+    /// Whether the trigger is enabled.
     pub fn is_enabled(mut self, is_enabled: bool) -> Self {
         self.is_enabled = Some(is_enabled);
         self
     }
-    /// When to call the function, and with what.
+    /// The schedule of the calls, and the data to pass.
     pub fn scheduled_details(mut self, scheduled_details: ScheduledDetails) -> Self {
         self.scheduled_details = Some(scheduled_details);
         self

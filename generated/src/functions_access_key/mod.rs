@@ -32,7 +32,7 @@ impl FunctionsAccessKey {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Issues an access key for a functions namespace, whose secret is shown this once.
+    /// Creates an access key for a functions namespace. Its secret cannot be retrieved later.
     ///
     /// `POST /v2/functions/namespaces/{namespace_id}/keys`, needs the scope `function:admin`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functionsAccessKey_create).
@@ -65,7 +65,7 @@ impl FunctionsAccessKey {
                 .path("key_id", key_id.as_ref()),
         )
     }
-    /// Lists the access keys of a functions namespace without their secrets.
+    /// Lists the access keys of a functions namespace, without their secrets.
     ///
     /// `GET /v2/functions/namespaces/{namespace_id}/keys`, needs the scope `function:admin`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functionsAccessKey_list).
@@ -106,8 +106,8 @@ static CREATE: Operation = Operation::new(
         Method::Post,
         "/v2/functions/namespaces/{namespace_id}/keys",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["function:admin"])])
-    .response(&[ResponseSpec::new(201, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["function:admin"])])
+    .responses(&[ResponseSpec::new(201, "application/json")]);
 
 /// A call of [`FunctionsAccessKey::delete`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -118,8 +118,8 @@ static DELETE: Operation = Operation::new(
         Method::Delete,
         "/v2/functions/namespaces/{namespace_id}/keys/{key_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["function:admin"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["function:admin"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`FunctionsAccessKey::list`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -130,8 +130,8 @@ static LIST: Operation = Operation::new(
         Method::Get,
         "/v2/functions/namespaces/{namespace_id}/keys",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["function:admin"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["function:admin"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`FunctionsAccessKey::update`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -142,5 +142,5 @@ static UPDATE: Operation = Operation::new(
         Method::Put,
         "/v2/functions/namespaces/{namespace_id}/keys/{key_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["function:admin"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["function:admin"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);

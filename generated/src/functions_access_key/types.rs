@@ -3,19 +3,19 @@
 
 use openapi_sdk_runtime::{Field, Record, Timestamp, UnknownFields, record};
 
-/// A key that gives access to the functions of a namespace.
+/// An access key for a functions namespace.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AccessKey {
-    /// Identifier of the key, which begins with `dof_v1_`. Set by the server.
+    /// The access key's ID, which starts with `dof_v1_`. Read-only.
     pub id: Option<String>,
-    /// Name: text.
+    /// The access key's name.
     pub name: Option<String>,
-    /// When the key stops working; `null` if it never does. Set by the server.
+    /// When the access key expires; `null` if it does not expire. Read-only.
     pub expires_at: Option<Timestamp>,
-    /// Created at: a moment (RFC 3339). Set by the server.
+    /// When the access key was created. Read-only.
     pub created_at: Option<Timestamp>,
-    /// Updated at: a moment (RFC 3339). Set by the server.
+    /// When the access key was last updated. Read-only.
     pub updated_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -34,13 +34,13 @@ record!(AccessKey {
     4 updated_at: Field::optional("updated_at").read_only(),
 });
 
-/// Order for an access key.
+/// The settings of an access key to create.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AccessKeyCreateRequest {
-    /// Name for the key.
+    /// The access key's name.
     pub name: String,
-    /// How long the key works, in hours or days such as `12h` or `7d`, at least `1h`; for ever unless set.
+    /// The lifetime of the access key in hours or days, such as `12h` or `7d`. At least `1h`; unlimited if omitted.
     pub expires_in: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -54,7 +54,7 @@ impl AccessKeyCreateRequest {
             ..Record::empty()
         }
     }
-    /// How long the key works, in hours or days such as `12h` or `7d`, at least `1h`; for ever unless set.
+    /// The lifetime of the access key in hours or days, such as `12h` or `7d`.
     pub fn expires_in(mut self, expires_in: impl Into<String>) -> Self {
         self.expires_in = Some(expires_in.into());
         self
@@ -65,21 +65,23 @@ record!(AccessKeyCreateRequest {
     1 expires_in: Field::optional("expires_in"),
 });
 
-/// A new access key with its secret.
+/// A new access key, with its secret.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AccessKeyCreateResponse {
-    /// The secret itself, shown in this response only; keep it out of logs. Set by the server. Kept out of `Debug`.
+    /// The secret, present only in the response that creates the access key.
+    ///
+    /// Read-only. Secret: redacted in `Debug` output.
     pub secret: Option<String>,
-    /// Identifier of the key, which begins with `dof_v1_`. Set by the server.
+    /// The access key's ID, which starts with `dof_v1_`. Read-only.
     pub id: Option<String>,
-    /// Name: text.
+    /// The access key's name.
     pub name: Option<String>,
-    /// When the key stops working; `null` if it never does. Set by the server.
+    /// When the access key expires; `null` if it does not expire. Read-only.
     pub expires_at: Option<Timestamp>,
-    /// Created at: a moment (RFC 3339). Set by the server.
+    /// When the access key was created. Read-only.
     pub created_at: Option<Timestamp>,
-    /// Updated at: a moment (RFC 3339). Set by the server.
+    /// When the access key was last updated. Read-only.
     pub updated_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -99,11 +101,11 @@ record!(AccessKeyCreateResponse {
     5 updated_at: Field::optional("updated_at").read_only(),
 });
 
-/// The response of `functionsAccessKey_create`. Used by `functions_access_key`.
+/// The response of `POST /v2/functions/namespaces/{namespace_id}/keys`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FunctionsAccessKeyCreateResponse {
-    /// Access key: an [`AccessKeyCreateResponse`].
+    /// The access key.
     pub access_key: Option<AccessKeyCreateResponse>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -118,13 +120,13 @@ record!(FunctionsAccessKeyCreateResponse {
     0 access_key: Field::optional("access_key"),
 });
 
-/// The response of `functionsAccessKey_list`. Used by `functions_access_key`.
+/// The response of `GET /v2/functions/namespaces/{namespace_id}/keys`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FunctionsAccessKeyListResponse {
-    /// Access keys: a list of [`AccessKey`].
+    /// The access keys.
     pub access_keys: Option<Vec<AccessKey>>,
-    /// How many keys there are.
+    /// The number of access keys.
     pub count: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -140,11 +142,11 @@ record!(FunctionsAccessKeyListResponse {
     1 count: Field::optional("count"),
 });
 
-/// New name for an access key.
+/// The new name of an access key.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FunctionsAccessKeyUpdateBody {
-    /// The new name.
+    /// The new name of the access key.
     pub name: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -163,11 +165,11 @@ record!(FunctionsAccessKeyUpdateBody {
     0 name: Field::required("name"),
 });
 
-/// The response of `functionsAccessKey_update`. Used by `functions_access_key`.
+/// The response of `PUT /v2/functions/namespaces/{namespace_id}/keys/{key_id}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FunctionsAccessKeyUpdateResponse {
-    /// Access key: an [`AccessKey`].
+    /// The access key.
     pub access_key: Option<AccessKey>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,

@@ -14,7 +14,7 @@
 
 use openapi_sdk_runtime::{
     Bytes, Client, Method, Operation, Pagination, RequestBuilder, ResponseSpec, Safety,
-    SecurityRequirement, StatusRule, WaitStep, operation, paged, waited,
+    SecurityRequirement, StatusRule, WaitStep, operation, paginated, waitable,
 };
 
 #[cfg(feature = "bodies")]
@@ -1709,8 +1709,8 @@ static ATTACH_AGENT: Operation = Operation::new(
         Method::Post,
         "/v2/gen-ai/agents/{parent_agent_uuid}/child_agents/{child_agent_uuid}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::attach_agent_function`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1721,8 +1721,8 @@ static ATTACH_AGENT_FUNCTION: Operation = Operation::new(
         Method::Post,
         "/v2/gen-ai/agents/{agent_uuid}/functions",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::attach_agent_guardrails`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1733,8 +1733,8 @@ static ATTACH_AGENT_GUARDRAILS: Operation = Operation::new(
         Method::Post,
         "/v2/gen-ai/agents/{agent_uuid}/guardrails",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
     .safety(Safety::Idempotent);
 
 /// A call of [`Genai::attach_knowledge_base`].
@@ -1746,8 +1746,8 @@ static ATTACH_KNOWLEDGE_BASE: Operation = Operation::new(
         Method::Post,
         "/v2/gen-ai/agents/{agent_uuid}/knowledge_bases/{knowledge_base_uuid}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
     .safety(Safety::Idempotent);
 
 /// A call of [`Genai::attach_knowledge_bases`].
@@ -1759,8 +1759,8 @@ static ATTACH_KNOWLEDGE_BASES: Operation = Operation::new(
         Method::Post,
         "/v2/gen-ai/agents/{agent_uuid}/knowledge_bases",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::cancel_indexing_job`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1773,8 +1773,8 @@ static CANCEL_INDEXING_JOB: Operation = Operation::new(
         Method::Put,
         "/v2/gen-ai/indexing_jobs/{uuid}/cancel",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::cancel_model_evaluation_run`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1787,21 +1787,21 @@ static CANCEL_MODEL_EVALUATION_RUN: Operation = Operation::new(
         Method::Put,
         "/v2/gen-ai/model_evaluation_runs/{eval_run_uuid}/cancel",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::create_agent`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateAgent(RequestBuilder<types::ApiCreateAgentOutput>);
 operation!(CreateAgent, types::ApiCreateAgentOutput);
-waited!(CreateAgent, types::ApiGetAgentOutput);
+waitable!(CreateAgent, types::ApiGetAgentOutput);
 static CREATE_AGENT: Operation = Operation::new(
         "genai_create_agent",
         Method::Post,
         "/v2/gen-ai/agents",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
     .wait(&[WaitStep::new(&GET_AGENT, &[("uuid", &[&["agent", "uuid"]])])]);
 
 /// A call of [`Genai::create_agent_api_key`].
@@ -1813,8 +1813,8 @@ static CREATE_AGENT_API_KEY: Operation = Operation::new(
         Method::Post,
         "/v2/gen-ai/agents/{agent_uuid}/api_keys",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::create_anthropic_api_key`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1825,8 +1825,8 @@ static CREATE_ANTHROPIC_API_KEY: Operation = Operation::new(
         Method::Post,
         "/v2/gen-ai/anthropic/keys",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::create_custom_evaluation_metric`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1839,8 +1839,8 @@ static CREATE_CUSTOM_EVALUATION_METRIC: Operation = Operation::new(
         Method::Post,
         "/v2/gen-ai/custom_evaluation_metrics",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::create_data_source_file_upload_presigned_urls`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1856,8 +1856,8 @@ static CREATE_DATA_SOURCE_FILE_UPLOAD_PRESIGNED_URLS: Operation = Operation::new
         Method::Post,
         "/v2/gen-ai/knowledge_bases/data_sources/file_upload_presigned_urls",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::create_evaluation_dataset`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1870,8 +1870,8 @@ static CREATE_EVALUATION_DATASET: Operation = Operation::new(
         Method::Post,
         "/v2/gen-ai/evaluation_datasets",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::create_evaluation_dataset_file_upload_presigned_urls`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1887,8 +1887,8 @@ static CREATE_EVALUATION_DATASET_FILE_UPLOAD_PRESIGNED_URLS: Operation = Operati
         Method::Post,
         "/v2/gen-ai/evaluation_datasets/file_upload_presigned_urls",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::create_evaluation_test_case`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1901,8 +1901,8 @@ static CREATE_EVALUATION_TEST_CASE: Operation = Operation::new(
         Method::Post,
         "/v2/gen-ai/evaluation_test_cases",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::create_indexing_job`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1910,14 +1910,14 @@ pub struct CreateIndexingJob(
     RequestBuilder<types::ApiStartKnowledgeBaseIndexingJobOutput>,
 );
 operation!(CreateIndexingJob, types::ApiStartKnowledgeBaseIndexingJobOutput);
-waited!(CreateIndexingJob, types::ApiGetKnowledgeBaseIndexingJobOutput);
+waitable!(CreateIndexingJob, types::ApiGetKnowledgeBaseIndexingJobOutput);
 static CREATE_INDEXING_JOB: Operation = Operation::new(
         "genai_create_indexing_job",
         Method::Post,
         "/v2/gen-ai/indexing_jobs",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
     .wait(&[WaitStep::new(&GET_INDEXING_JOB, &[("uuid", &[&["job", "uuid"]])])]);
 
 /// A call of [`Genai::create_knowledge_base`].
@@ -1929,8 +1929,8 @@ static CREATE_KNOWLEDGE_BASE: Operation = Operation::new(
         Method::Post,
         "/v2/gen-ai/knowledge_bases",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::create_knowledge_base_data_source`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1943,8 +1943,8 @@ static CREATE_KNOWLEDGE_BASE_DATA_SOURCE: Operation = Operation::new(
         Method::Post,
         "/v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::create_model_api_key`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1955,7 +1955,7 @@ static CREATE_MODEL_API_KEY: Operation = Operation::new(
         Method::Post,
         "/v2/gen-ai/models/api_keys",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:create"])]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])]);
 
 /// A call of [`Genai::create_model_eval_dataset_upload_presigned_urls`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1971,8 +1971,8 @@ static CREATE_MODEL_EVAL_DATASET_UPLOAD_PRESIGNED_URLS: Operation = Operation::n
         Method::Post,
         "/v2/gen-ai/model_evaluation/datasets/file_upload_presigned_urls",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::create_model_evaluation_run`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1985,8 +1985,8 @@ static CREATE_MODEL_EVALUATION_RUN: Operation = Operation::new(
         Method::Post,
         "/v2/gen-ai/model_evaluation_runs",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::create_model_router`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1997,8 +1997,8 @@ static CREATE_MODEL_ROUTER: Operation = Operation::new(
         Method::Post,
         "/v2/gen-ai/models/routers",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::create_oauth2_dropbox_tokens`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2011,8 +2011,8 @@ static CREATE_OAUTH2_DROPBOX_TOKENS: Operation = Operation::new(
         Method::Post,
         "/v2/gen-ai/oauth2/dropbox/tokens",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::create_openai_api_key`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2023,8 +2023,8 @@ static CREATE_OPENAI_API_KEY: Operation = Operation::new(
         Method::Post,
         "/v2/gen-ai/openai/keys",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::create_scheduled_indexing`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2037,8 +2037,8 @@ static CREATE_SCHEDULED_INDEXING: Operation = Operation::new(
         Method::Post,
         "/v2/gen-ai/scheduled-indexing",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::create_workspace`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2049,8 +2049,8 @@ static CREATE_WORKSPACE: Operation = Operation::new(
         Method::Post,
         "/v2/gen-ai/workspaces",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::delete_agent`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2061,8 +2061,8 @@ static DELETE_AGENT: Operation = Operation::new(
         Method::Delete,
         "/v2/gen-ai/agents/{uuid}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::delete_agent_api_key`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2073,8 +2073,8 @@ static DELETE_AGENT_API_KEY: Operation = Operation::new(
         Method::Delete,
         "/v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::delete_anthropic_api_key`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2085,8 +2085,8 @@ static DELETE_ANTHROPIC_API_KEY: Operation = Operation::new(
         Method::Delete,
         "/v2/gen-ai/anthropic/keys/{api_key_uuid}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::delete_custom_evaluation_metric`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2099,8 +2099,8 @@ static DELETE_CUSTOM_EVALUATION_METRIC: Operation = Operation::new(
         Method::Delete,
         "/v2/gen-ai/custom_evaluation_metrics/{metric_uuid}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::delete_custom_model`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2111,8 +2111,8 @@ static DELETE_CUSTOM_MODEL: Operation = Operation::new(
         Method::Delete,
         "/v2/gen-ai/custom_models/{uuid}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::delete_evaluation_dataset`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2125,8 +2125,8 @@ static DELETE_EVALUATION_DATASET: Operation = Operation::new(
         Method::Delete,
         "/v2/gen-ai/evaluation_datasets/{dataset_uuid}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::delete_knowledge_base`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2137,8 +2137,8 @@ static DELETE_KNOWLEDGE_BASE: Operation = Operation::new(
         Method::Delete,
         "/v2/gen-ai/knowledge_bases/{uuid}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::delete_knowledge_base_data_source`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2151,8 +2151,8 @@ static DELETE_KNOWLEDGE_BASE_DATA_SOURCE: Operation = Operation::new(
         Method::Delete,
         "/v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources/{data_source_uuid}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::delete_model_api_key`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2163,8 +2163,8 @@ static DELETE_MODEL_API_KEY: Operation = Operation::new(
         Method::Delete,
         "/v2/gen-ai/models/api_keys/{api_key_uuid}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::delete_model_evaluation_preset`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2177,8 +2177,8 @@ static DELETE_MODEL_EVALUATION_PRESET: Operation = Operation::new(
         Method::Delete,
         "/v2/gen-ai/model_evaluation_presets/{eval_preset_uuid}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::delete_model_evaluation_run`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2191,8 +2191,8 @@ static DELETE_MODEL_EVALUATION_RUN: Operation = Operation::new(
         Method::Delete,
         "/v2/gen-ai/model_evaluation_runs/{eval_run_uuid}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::delete_model_router`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2203,8 +2203,8 @@ static DELETE_MODEL_ROUTER: Operation = Operation::new(
         Method::Delete,
         "/v2/gen-ai/models/routers/{uuid}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::delete_openai_api_key`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2215,8 +2215,8 @@ static DELETE_OPENAI_API_KEY: Operation = Operation::new(
         Method::Delete,
         "/v2/gen-ai/openai/keys/{api_key_uuid}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::delete_scheduled_indexing`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2229,8 +2229,8 @@ static DELETE_SCHEDULED_INDEXING: Operation = Operation::new(
         Method::Delete,
         "/v2/gen-ai/scheduled-indexing/{uuid}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::delete_workspace`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2241,8 +2241,8 @@ static DELETE_WORKSPACE: Operation = Operation::new(
         Method::Delete,
         "/v2/gen-ai/workspaces/{workspace_uuid}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::detach_agent`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2253,8 +2253,8 @@ static DETACH_AGENT: Operation = Operation::new(
         Method::Delete,
         "/v2/gen-ai/agents/{parent_agent_uuid}/child_agents/{child_agent_uuid}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::detach_agent_function`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2265,8 +2265,8 @@ static DETACH_AGENT_FUNCTION: Operation = Operation::new(
         Method::Delete,
         "/v2/gen-ai/agents/{agent_uuid}/functions/{function_uuid}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::detach_agent_guardrail`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2277,8 +2277,8 @@ static DETACH_AGENT_GUARDRAIL: Operation = Operation::new(
         Method::Delete,
         "/v2/gen-ai/agents/{agent_uuid}/guardrails/{guardrail_uuid}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::detach_knowledge_base`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2289,22 +2289,22 @@ static DETACH_KNOWLEDGE_BASE: Operation = Operation::new(
         Method::Delete,
         "/v2/gen-ai/agents/{agent_uuid}/knowledge_bases/{knowledge_base_uuid}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::get_agent`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetAgent(RequestBuilder<types::ApiGetAgentOutput>);
 operation!(GetAgent, types::ApiGetAgentOutput);
-waited!(GetAgent, types::ApiGetAgentOutput);
+waitable!(GetAgent, types::ApiGetAgentOutput);
 static GET_AGENT: Operation = Operation::new(
         "genai_get_agent",
         Method::Get,
         "/v2/gen-ai/agents/{uuid}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .watch(
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .status_rule(
         &StatusRule::new(
             &[&["agent", "deployment", "status"]],
             &["STATUS_RUNNING"],
@@ -2321,8 +2321,8 @@ static GET_AGENT_CHILDREN: Operation = Operation::new(
         Method::Get,
         "/v2/gen-ai/agents/{uuid}/child_agents",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::get_agent_usage`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2343,8 +2343,8 @@ static GET_AGENT_USAGE: Operation = Operation::new(
         Method::Get,
         "/v2/gen-ai/agents/{uuid}/usage",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::get_anthropic_api_key`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2355,8 +2355,8 @@ static GET_ANTHROPIC_API_KEY: Operation = Operation::new(
         Method::Get,
         "/v2/gen-ai/anthropic/keys/{api_key_uuid}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::get_custom_model`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2367,8 +2367,8 @@ static GET_CUSTOM_MODEL: Operation = Operation::new(
         Method::Get,
         "/v2/gen-ai/custom_models/{uuid}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::get_evaluation_dataset_download_url`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2383,22 +2383,22 @@ static GET_EVALUATION_DATASET_DOWNLOAD_URL: Operation = Operation::new(
         Method::Get,
         "/v2/gen-ai/evaluation_datasets/{dataset_uuid}/download_url",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::get_evaluation_run`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetEvaluationRun(RequestBuilder<types::ApiGetEvaluationRunOutput>);
 operation!(GetEvaluationRun, types::ApiGetEvaluationRunOutput);
-waited!(GetEvaluationRun, types::ApiGetEvaluationRunOutput);
+waitable!(GetEvaluationRun, types::ApiGetEvaluationRunOutput);
 static GET_EVALUATION_RUN: Operation = Operation::new(
         "genai_get_evaluation_run",
         Method::Get,
         "/v2/gen-ai/evaluation_runs/{evaluation_run_uuid}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .watch(
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .status_rule(
         &StatusRule::new(
             &[&["evaluation_run", "status"]],
             &["EVALUATION_RUN_SUCCESSFUL", "EVALUATION_RUN_PARTIALLY_SUCCESSFUL"],
@@ -2417,8 +2417,8 @@ static GET_EVALUATION_RUN_PROMPT_RESULTS: Operation = Operation::new(
         Method::Get,
         "/v2/gen-ai/evaluation_runs/{evaluation_run_uuid}/results/{prompt_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::get_evaluation_run_results`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2426,17 +2426,17 @@ pub struct GetEvaluationRunResults(
     RequestBuilder<types::ApiGetEvaluationRunResultsOutput>,
 );
 impl GetEvaluationRunResults {
-    /// Which page to read, from 1.
+    /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// How many items a page holds.
+    /// The number of items per page.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 }
 operation!(GetEvaluationRunResults, types::ApiGetEvaluationRunResultsOutput);
-paged!(
+paginated!(
     GetEvaluationRunResults, types::ApiGetEvaluationRunResultsOutput, types::ApiPrompt
 );
 static GET_EVALUATION_RUN_RESULTS: Operation = Operation::new(
@@ -2444,9 +2444,9 @@ static GET_EVALUATION_RUN_RESULTS: Operation = Operation::new(
         Method::Get,
         "/v2/gen-ai/evaluation_runs/{evaluation_run_uuid}/results",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["prompts"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -2470,22 +2470,22 @@ static GET_EVALUATION_TEST_CASE: Operation = Operation::new(
         Method::Get,
         "/v2/gen-ai/evaluation_test_cases/{test_case_uuid}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::get_indexing_job`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetIndexingJob(RequestBuilder<types::ApiGetKnowledgeBaseIndexingJobOutput>);
 operation!(GetIndexingJob, types::ApiGetKnowledgeBaseIndexingJobOutput);
-waited!(GetIndexingJob, types::ApiGetKnowledgeBaseIndexingJobOutput);
+waitable!(GetIndexingJob, types::ApiGetKnowledgeBaseIndexingJobOutput);
 static GET_INDEXING_JOB: Operation = Operation::new(
         "genai_get_indexing_job",
         Method::Get,
         "/v2/gen-ai/indexing_jobs/{uuid}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .watch(
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .status_rule(
         &StatusRule::new(
                 &[&["job", "status"]],
                 &[
@@ -2511,8 +2511,8 @@ static GET_INDEXING_JOB_DETAILS_SIGNED_URL: Operation = Operation::new(
         Method::Get,
         "/v2/gen-ai/indexing_jobs/{indexing_job_uuid}/details_signed_url",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::get_knowledge_base`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2523,8 +2523,8 @@ static GET_KNOWLEDGE_BASE: Operation = Operation::new(
         Method::Get,
         "/v2/gen-ai/knowledge_bases/{uuid}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::get_model_catalog_card`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2541,8 +2541,8 @@ static GET_MODEL_CATALOG_CARD: Operation = Operation::new(
         Method::Get,
         "/v2/gen-ai/models/catalog/{id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::get_model_evaluation_preset`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2555,8 +2555,8 @@ static GET_MODEL_EVALUATION_PRESET: Operation = Operation::new(
         Method::Get,
         "/v2/gen-ai/model_evaluation_presets/{eval_preset_uuid}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::get_model_evaluation_run`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2572,7 +2572,7 @@ impl GetModelEvaluationRun {
     }
 }
 operation!(GetModelEvaluationRun, types::ApiGetModelEvaluationRunOutput);
-paged!(
+paginated!(
     GetModelEvaluationRun, types::ApiGetModelEvaluationRunOutput,
     types::ApiModelEvaluationResult
 );
@@ -2581,9 +2581,9 @@ static GET_MODEL_EVALUATION_RUN: Operation = Operation::new(
         Method::Get,
         "/v2/gen-ai/model_evaluation_runs/{eval_run_uuid}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["results"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -2603,8 +2603,8 @@ static GET_MODEL_EVALUATION_RUN_RESULTS_DOWNLOAD_URL: Operation = Operation::new
         Method::Get,
         "/v2/gen-ai/model_evaluation_runs/{eval_run_uuid}/results/download_url",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::get_model_router`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2615,8 +2615,8 @@ static GET_MODEL_ROUTER: Operation = Operation::new(
         Method::Get,
         "/v2/gen-ai/models/routers/{uuid}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::get_oauth2_url`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2637,8 +2637,8 @@ static GET_OAUTH2_URL: Operation = Operation::new(
         Method::Get,
         "/v2/gen-ai/oauth2/url",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::get_openai_api_key`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2649,8 +2649,8 @@ static GET_OPENAI_API_KEY: Operation = Operation::new(
         Method::Get,
         "/v2/gen-ai/openai/keys/{api_key_uuid}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::get_scheduled_indexing`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2661,8 +2661,8 @@ static GET_SCHEDULED_INDEXING: Operation = Operation::new(
         Method::Get,
         "/v2/gen-ai/scheduled-indexing/knowledge-base/{knowledge_base_uuid}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::get_workspace`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2673,8 +2673,8 @@ static GET_WORKSPACE: Operation = Operation::new(
         Method::Get,
         "/v2/gen-ai/workspaces/{workspace_uuid}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::import_custom_model`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2685,32 +2685,34 @@ static IMPORT_CUSTOM_MODEL: Operation = Operation::new(
         Method::Post,
         "/v2/gen-ai/custom_models/import",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::list_agent_api_keys`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListAgentApiKeys(RequestBuilder<types::ApiListAgentApiKeysOutput>);
 impl ListAgentApiKeys {
-    /// Which page to read, from 1.
+    /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// How many items a page holds.
+    /// The number of items per page.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 }
 operation!(ListAgentApiKeys, types::ApiListAgentApiKeysOutput);
-paged!(ListAgentApiKeys, types::ApiListAgentApiKeysOutput, types::ApiAgentApiKeyInfo);
+paginated!(
+    ListAgentApiKeys, types::ApiListAgentApiKeysOutput, types::ApiAgentApiKeyInfo
+);
 static LIST_AGENT_API_KEYS: Operation = Operation::new(
         "genai_list_agent_api_keys",
         Method::Get,
         "/v2/gen-ai/agents/{agent_uuid}/api_keys",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["api_key_infos"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -2720,25 +2722,25 @@ static LIST_AGENT_API_KEYS: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListAgentVersions(RequestBuilder<types::ApiListAgentVersionsOutput>);
 impl ListAgentVersions {
-    /// Which page to read, from 1.
+    /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// How many items a page holds.
+    /// The number of items per page.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 }
 operation!(ListAgentVersions, types::ApiListAgentVersionsOutput);
-paged!(ListAgentVersions, types::ApiListAgentVersionsOutput, types::ApiAgentVersion);
+paginated!(ListAgentVersions, types::ApiListAgentVersionsOutput, types::ApiAgentVersion);
 static LIST_AGENT_VERSIONS: Operation = Operation::new(
         "genai_list_agent_versions",
         Method::Get,
         "/v2/gen-ai/agents/{uuid}/versions",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["agent_versions"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -2752,25 +2754,25 @@ impl ListAgents {
     pub fn only_deployed(self, only_deployed: bool) -> Self {
         Self(self.0.query("only_deployed", only_deployed))
     }
-    /// Which page to read, from 1.
+    /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// How many items a page holds.
+    /// The number of items per page.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 }
 operation!(ListAgents, types::ApiListAgentsOutputPublic);
-paged!(ListAgents, types::ApiListAgentsOutputPublic, types::ApiAgentPublic);
+paginated!(ListAgents, types::ApiListAgentsOutputPublic, types::ApiAgentPublic);
 static LIST_AGENTS: Operation = Operation::new(
         "genai_list_agents",
         Method::Get,
         "/v2/gen-ai/agents",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["agents"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -2782,17 +2784,17 @@ pub struct ListAgentsByAnthropicKey(
     RequestBuilder<types::ApiListAgentsByAnthropicKeyOutput>,
 );
 impl ListAgentsByAnthropicKey {
-    /// Which page to read, from 1.
+    /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// How many items a page holds.
+    /// The number of items per page.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 }
 operation!(ListAgentsByAnthropicKey, types::ApiListAgentsByAnthropicKeyOutput);
-paged!(
+paginated!(
     ListAgentsByAnthropicKey, types::ApiListAgentsByAnthropicKeyOutput, types::ApiAgent
 );
 static LIST_AGENTS_BY_ANTHROPIC_KEY: Operation = Operation::new(
@@ -2800,9 +2802,9 @@ static LIST_AGENTS_BY_ANTHROPIC_KEY: Operation = Operation::new(
         Method::Get,
         "/v2/gen-ai/anthropic/keys/{uuid}/agents",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["agents"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -2812,25 +2814,27 @@ static LIST_AGENTS_BY_ANTHROPIC_KEY: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListAgentsByOpenaiKey(RequestBuilder<types::ApiListAgentsByOpenAiKeyOutput>);
 impl ListAgentsByOpenaiKey {
-    /// Which page to read, from 1.
+    /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// How many items a page holds.
+    /// The number of items per page.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 }
 operation!(ListAgentsByOpenaiKey, types::ApiListAgentsByOpenAiKeyOutput);
-paged!(ListAgentsByOpenaiKey, types::ApiListAgentsByOpenAiKeyOutput, types::ApiAgent);
+paginated!(
+    ListAgentsByOpenaiKey, types::ApiListAgentsByOpenAiKeyOutput, types::ApiAgent
+);
 static LIST_AGENTS_BY_OPENAI_KEY: Operation = Operation::new(
         "genai_list_agents_by_openai_key",
         Method::Get,
         "/v2/gen-ai/openai/keys/{uuid}/agents",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["agents"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -2844,25 +2848,27 @@ impl ListAgentsByWorkspace {
     pub fn only_deployed(self, only_deployed: bool) -> Self {
         Self(self.0.query("only_deployed", only_deployed))
     }
-    /// Which page to read, from 1.
+    /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// How many items a page holds.
+    /// The number of items per page.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 }
 operation!(ListAgentsByWorkspace, types::ApiListAgentsByWorkspaceOutput);
-paged!(ListAgentsByWorkspace, types::ApiListAgentsByWorkspaceOutput, types::ApiAgent);
+paginated!(
+    ListAgentsByWorkspace, types::ApiListAgentsByWorkspaceOutput, types::ApiAgent
+);
 static LIST_AGENTS_BY_WORKSPACE: Operation = Operation::new(
         "genai_list_agents_by_workspace",
         Method::Get,
         "/v2/gen-ai/workspaces/{workspace_uuid}/agents",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["agents"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -2872,17 +2878,17 @@ static LIST_AGENTS_BY_WORKSPACE: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListAnthropicApiKeys(RequestBuilder<types::ApiListAnthropicApiKeysOutput>);
 impl ListAnthropicApiKeys {
-    /// Which page to read, from 1.
+    /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// How many items a page holds.
+    /// The number of items per page.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 }
 operation!(ListAnthropicApiKeys, types::ApiListAnthropicApiKeysOutput);
-paged!(
+paginated!(
     ListAnthropicApiKeys, types::ApiListAnthropicApiKeysOutput,
     types::ApiAnthropicApiKeyInfo
 );
@@ -2891,9 +2897,9 @@ static LIST_ANTHROPIC_API_KEYS: Operation = Operation::new(
         Method::Get,
         "/v2/gen-ai/anthropic/keys",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["api_key_infos"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -2903,29 +2909,31 @@ static LIST_ANTHROPIC_API_KEYS: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListCustomModels(RequestBuilder<types::ApiListCustomModelsOutputPublic>);
 impl ListCustomModels {
-    /// Which page to read, from 1.
+    /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// How many items a page holds.
+    /// The number of items per page.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Only models in this state. Default `STATUS_UNSPECIFIED`.
+    /// Only models in this state. Default: `STATUS_UNSPECIFIED`.
     pub fn status(self, status: impl Into<types::ApiCustomModelStatus>) -> Self {
         Self(self.0.query("status", Into::<types::ApiCustomModelStatus>::into(status)))
     }
 }
 operation!(ListCustomModels, types::ApiListCustomModelsOutputPublic);
-paged!(ListCustomModels, types::ApiListCustomModelsOutputPublic, types::ApiCustomModel);
+paginated!(
+    ListCustomModels, types::ApiListCustomModelsOutputPublic, types::ApiCustomModel
+);
 static LIST_CUSTOM_MODELS: Operation = Operation::new(
         "genai_list_custom_models",
         Method::Get,
         "/v2/gen-ai/custom_models",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["models"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -2950,8 +2958,8 @@ static LIST_DATACENTER_REGIONS: Operation = Operation::new(
         Method::Get,
         "/v2/gen-ai/regions",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::list_evaluation_datasets`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2959,7 +2967,7 @@ pub struct ListEvaluationDatasets(
     RequestBuilder<types::ApiListEvaluationDatasetsOutput>,
 );
 impl ListEvaluationDatasets {
-    /// Only data sets of this kind. Default `EVALUATION_DATASET_TYPE_UNKNOWN`.
+    /// Only data sets of this kind. Default: `EVALUATION_DATASET_TYPE_UNKNOWN`.
     pub fn dataset_type(
         self,
         dataset_type: impl Into<types::ApiEvaluationDatasetType>,
@@ -2980,8 +2988,8 @@ static LIST_EVALUATION_DATASETS: Operation = Operation::new(
         Method::Get,
         "/v2/gen-ai/evaluation_datasets",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::list_evaluation_metrics`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2992,8 +3000,8 @@ static LIST_EVALUATION_METRICS: Operation = Operation::new(
         Method::Get,
         "/v2/gen-ai/evaluation_metrics",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::list_evaluation_runs_by_test_case`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -3015,8 +3023,8 @@ static LIST_EVALUATION_RUNS_BY_TEST_CASE: Operation = Operation::new(
         Method::Get,
         "/v2/gen-ai/evaluation_test_cases/{evaluation_test_case_uuid}/evaluation_runs",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::list_evaluation_test_cases`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -3029,8 +3037,8 @@ static LIST_EVALUATION_TEST_CASES: Operation = Operation::new(
         Method::Get,
         "/v2/gen-ai/evaluation_test_cases",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::list_evaluation_test_cases_by_workspace`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -3046,8 +3054,8 @@ static LIST_EVALUATION_TEST_CASES_BY_WORKSPACE: Operation = Operation::new(
         Method::Get,
         "/v2/gen-ai/workspaces/{workspace_uuid}/evaluation_test_cases",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::list_indexing_job_data_sources`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -3060,8 +3068,8 @@ static LIST_INDEXING_JOB_DATA_SOURCES: Operation = Operation::new(
         Method::Get,
         "/v2/gen-ai/indexing_jobs/{indexing_job_uuid}/data_sources",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::list_indexing_jobs`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -3069,17 +3077,17 @@ pub struct ListIndexingJobs(
     RequestBuilder<types::ApiListKnowledgeBaseIndexingJobsOutput>,
 );
 impl ListIndexingJobs {
-    /// Which page to read, from 1.
+    /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// How many items a page holds.
+    /// The number of items per page.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 }
 operation!(ListIndexingJobs, types::ApiListKnowledgeBaseIndexingJobsOutput);
-paged!(
+paginated!(
     ListIndexingJobs, types::ApiListKnowledgeBaseIndexingJobsOutput,
     types::ApiIndexingJob
 );
@@ -3088,9 +3096,9 @@ static LIST_INDEXING_JOBS: Operation = Operation::new(
         Method::Get,
         "/v2/gen-ai/indexing_jobs",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["jobs"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -3104,7 +3112,7 @@ pub struct ListIndexingJobsByKnowledgeBase(
 operation!(
     ListIndexingJobsByKnowledgeBase, types::ApiListKnowledgeBaseIndexingJobsOutput
 );
-paged!(
+paginated!(
     ListIndexingJobsByKnowledgeBase, types::ApiListKnowledgeBaseIndexingJobsOutput,
     types::ApiIndexingJob
 );
@@ -3113,9 +3121,9 @@ static LIST_INDEXING_JOBS_BY_KNOWLEDGE_BASE: Operation = Operation::new(
         Method::Get,
         "/v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/indexing_jobs",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::link(&["jobs"], &["links", "pages", "next"])
             .total(&["meta", "total"]),
     );
@@ -3126,17 +3134,17 @@ pub struct ListKnowledgeBaseDataSources(
     RequestBuilder<types::ApiListKnowledgeBaseDataSourcesOutput>,
 );
 impl ListKnowledgeBaseDataSources {
-    /// Which page to read, from 1.
+    /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// How many items a page holds.
+    /// The number of items per page.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 }
 operation!(ListKnowledgeBaseDataSources, types::ApiListKnowledgeBaseDataSourcesOutput);
-paged!(
+paginated!(
     ListKnowledgeBaseDataSources, types::ApiListKnowledgeBaseDataSourcesOutput,
     types::ApiKnowledgeBaseDataSource
 );
@@ -3145,9 +3153,9 @@ static LIST_KNOWLEDGE_BASE_DATA_SOURCES: Operation = Operation::new(
         Method::Get,
         "/v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["knowledge_base_data_sources"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -3157,25 +3165,27 @@ static LIST_KNOWLEDGE_BASE_DATA_SOURCES: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListKnowledgeBases(RequestBuilder<types::ApiListKnowledgeBasesOutput>);
 impl ListKnowledgeBases {
-    /// Which page to read, from 1.
+    /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// How many items a page holds.
+    /// The number of items per page.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 }
 operation!(ListKnowledgeBases, types::ApiListKnowledgeBasesOutput);
-paged!(ListKnowledgeBases, types::ApiListKnowledgeBasesOutput, types::ApiKnowledgeBase);
+paginated!(
+    ListKnowledgeBases, types::ApiListKnowledgeBasesOutput, types::ApiKnowledgeBase
+);
 static LIST_KNOWLEDGE_BASES: Operation = Operation::new(
         "genai_list_knowledge_bases",
         Method::Get,
         "/v2/gen-ai/knowledge_bases",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["knowledge_bases"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -3185,25 +3195,27 @@ static LIST_KNOWLEDGE_BASES: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListModelApiKeys(RequestBuilder<types::ApiListModelApiKeysOutput>);
 impl ListModelApiKeys {
-    /// Which page to read, from 1.
+    /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// How many items a page holds.
+    /// The number of items per page.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 }
 operation!(ListModelApiKeys, types::ApiListModelApiKeysOutput);
-paged!(ListModelApiKeys, types::ApiListModelApiKeysOutput, types::ApiModelApiKeyInfo);
+paginated!(
+    ListModelApiKeys, types::ApiListModelApiKeysOutput, types::ApiModelApiKeyInfo
+);
 static LIST_MODEL_API_KEYS: Operation = Operation::new(
         "genai_list_model_api_keys",
         Method::Get,
         "/v2/gen-ai/models/api_keys",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["api_key_infos"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -3213,7 +3225,7 @@ static LIST_MODEL_API_KEYS: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListModelCatalog(RequestBuilder<types::ApiListModelCatalogOutput>);
 impl ListModelCatalog {
-    /// Which page to read, from 1.
+    /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -3223,15 +3235,17 @@ impl ListModelCatalog {
     }
 }
 operation!(ListModelCatalog, types::ApiListModelCatalogOutput);
-paged!(ListModelCatalog, types::ApiListModelCatalogOutput, types::ApiModelCatalogEntry);
+paginated!(
+    ListModelCatalog, types::ApiListModelCatalogOutput, types::ApiModelCatalogEntry
+);
 static LIST_MODEL_CATALOG: Operation = Operation::new(
         "genai_list_model_catalog",
         Method::Get,
         "/v2/gen-ai/models/catalog",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(&Pagination::number(&["data"], "page").total(&["meta", "total"]));
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(&Pagination::number(&["data"], "page").total(&["meta", "total"]));
 
 /// A call of [`Genai::list_model_evaluation_metrics`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -3244,8 +3258,8 @@ static LIST_MODEL_EVALUATION_METRICS: Operation = Operation::new(
         Method::Get,
         "/v2/gen-ai/model_evaluation_metrics",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::list_model_evaluation_presets`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -3258,8 +3272,8 @@ static LIST_MODEL_EVALUATION_PRESETS: Operation = Operation::new(
         Method::Get,
         "/v2/gen-ai/model_evaluation_presets",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::list_model_evaluation_runs`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -3271,7 +3285,7 @@ impl ListModelEvaluationRuns {
     pub fn eval_preset_uuid(self, eval_preset_uuid: impl AsRef<str>) -> Self {
         Self(self.0.query("eval_preset_uuid", eval_preset_uuid.as_ref()))
     }
-    /// Only runs in this state. Default `MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED`.
+    /// Only runs in this state. Default: `MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED`.
     pub fn status(
         self,
         status: impl Into<types::GenaiListModelEvaluationRunsStatus>,
@@ -3285,11 +3299,11 @@ impl ListModelEvaluationRuns {
                 ),
         )
     }
-    /// Which page to read, from 1.
+    /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// How many items a page holds.
+    /// The number of items per page.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
@@ -3318,7 +3332,7 @@ impl ListModelEvaluationRuns {
     pub fn search(self, search: impl AsRef<str>) -> Self {
         Self(self.0.query("search", search.as_ref()))
     }
-    /// What to sort by; the time of creation unless set. Default `MODEL_EVALUATION_RUN_SORT_FIELD_UNSPECIFIED`.
+    /// What to sort by; the time of creation unless set. Default: `MODEL_EVALUATION_RUN_SORT_FIELD_UNSPECIFIED`.
     pub fn sort_by(
         self,
         sort_by: impl Into<types::GenaiListModelEvaluationRunsSortBy>,
@@ -3332,7 +3346,7 @@ impl ListModelEvaluationRuns {
                 ),
         )
     }
-    /// Order of the list; downwards unless set. Default `SORT_DIRECTION_UNSPECIFIED`.
+    /// Order of the list; downwards unless set. Default: `SORT_DIRECTION_UNSPECIFIED`.
     pub fn sort_direction(
         self,
         sort_direction: impl Into<types::GenaiListModelEvaluationRunsSortDirection>,
@@ -3350,7 +3364,7 @@ impl ListModelEvaluationRuns {
     }
 }
 operation!(ListModelEvaluationRuns, types::ApiListModelEvaluationRunsOutput);
-paged!(
+paginated!(
     ListModelEvaluationRuns, types::ApiListModelEvaluationRunsOutput,
     types::ApiModelEvaluationRunSummary
 );
@@ -3359,9 +3373,9 @@ static LIST_MODEL_EVALUATION_RUNS: Operation = Operation::new(
         Method::Get,
         "/v2/gen-ai/model_evaluation_runs",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["runs"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -3373,17 +3387,17 @@ pub struct ListModelRouterPresets(
     RequestBuilder<types::ApiListModelRouterPresetsOutput>,
 );
 impl ListModelRouterPresets {
-    /// Which page to read, from 1.
+    /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// How many items a page holds.
+    /// The number of items per page.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 }
 operation!(ListModelRouterPresets, types::ApiListModelRouterPresetsOutput);
-paged!(
+paginated!(
     ListModelRouterPresets, types::ApiListModelRouterPresetsOutput,
     types::ApiModelRouterPreset
 );
@@ -3392,9 +3406,9 @@ static LIST_MODEL_ROUTER_PRESETS: Operation = Operation::new(
         Method::Get,
         "/v2/gen-ai/models/routers/presets",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["presets"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -3406,17 +3420,17 @@ pub struct ListModelRouterTaskPresets(
     RequestBuilder<types::ApiListModelRouterTaskPresetsOutput>,
 );
 impl ListModelRouterTaskPresets {
-    /// Which page to read, from 1.
+    /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// How many items a page holds.
+    /// The number of items per page.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 }
 operation!(ListModelRouterTaskPresets, types::ApiListModelRouterTaskPresetsOutput);
-paged!(
+paginated!(
     ListModelRouterTaskPresets, types::ApiListModelRouterTaskPresetsOutput,
     types::ApiModelRouterTaskPreset
 );
@@ -3425,9 +3439,9 @@ static LIST_MODEL_ROUTER_TASK_PRESETS: Operation = Operation::new(
         Method::Get,
         "/v2/gen-ai/models/routers/tasks/presets",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["tasks"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -3437,25 +3451,25 @@ static LIST_MODEL_ROUTER_TASK_PRESETS: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListModelRouters(RequestBuilder<types::ApiListModelRoutersOutput>);
 impl ListModelRouters {
-    /// Which page to read, from 1.
+    /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// How many items a page holds.
+    /// The number of items per page.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 }
 operation!(ListModelRouters, types::ApiListModelRoutersOutput);
-paged!(ListModelRouters, types::ApiListModelRoutersOutput, types::ApiModelRouter);
+paginated!(ListModelRouters, types::ApiListModelRoutersOutput, types::ApiModelRouter);
 static LIST_MODEL_ROUTERS: Operation = Operation::new(
         "genai_list_model_routers",
         Method::Get,
         "/v2/gen-ai/models/routers",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["model_routers"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -3476,7 +3490,7 @@ impl ListModels {
     pub fn public_only(self, public_only: bool) -> Self {
         Self(self.0.query("public_only", public_only))
     }
-    /// Which page to read, from 1.
+    /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -3486,15 +3500,15 @@ impl ListModels {
     }
 }
 operation!(ListModels, types::ApiListModelsOutputPublic);
-paged!(ListModels, types::ApiListModelsOutputPublic, types::ApiModelPublic);
+paginated!(ListModels, types::ApiListModelsOutputPublic, types::ApiModelPublic);
 static LIST_MODELS: Operation = Operation::new(
         "genai_list_models",
         Method::Get,
         "/v2/gen-ai/models",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["models"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -3504,25 +3518,27 @@ static LIST_MODELS: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListOpenaiApiKeys(RequestBuilder<types::ApiListOpenAiapiKeysOutput>);
 impl ListOpenaiApiKeys {
-    /// Which page to read, from 1.
+    /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// How many items a page holds.
+    /// The number of items per page.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 }
 operation!(ListOpenaiApiKeys, types::ApiListOpenAiapiKeysOutput);
-paged!(ListOpenaiApiKeys, types::ApiListOpenAiapiKeysOutput, types::ApiOpenAiapiKeyInfo);
+paginated!(
+    ListOpenaiApiKeys, types::ApiListOpenAiapiKeysOutput, types::ApiOpenAiapiKeyInfo
+);
 static LIST_OPENAI_API_KEYS: Operation = Operation::new(
         "genai_list_openai_api_keys",
         Method::Get,
         "/v2/gen-ai/openai/keys",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["api_key_infos"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -3537,8 +3553,8 @@ static LIST_WORKSPACES: Operation = Operation::new(
         Method::Get,
         "/v2/gen-ai/workspaces",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::regenerate_agent_api_key`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -3549,8 +3565,8 @@ static REGENERATE_AGENT_API_KEY: Operation = Operation::new(
         Method::Put,
         "/v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}/regenerate",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::regenerate_model_api_key`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -3561,8 +3577,8 @@ static REGENERATE_MODEL_API_KEY: Operation = Operation::new(
         Method::Put,
         "/v2/gen-ai/models/api_keys/{api_key_uuid}/regenerate",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::rollback_to_agent_version`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -3575,8 +3591,8 @@ static ROLLBACK_TO_AGENT_VERSION: Operation = Operation::new(
         Method::Put,
         "/v2/gen-ai/agents/{uuid}/versions",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::run_evaluation_test_case`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -3587,8 +3603,8 @@ static RUN_EVALUATION_TEST_CASE: Operation = Operation::new(
         Method::Post,
         "/v2/gen-ai/evaluation_runs",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::update_agent`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -3599,8 +3615,8 @@ static UPDATE_AGENT: Operation = Operation::new(
         Method::Put,
         "/v2/gen-ai/agents/{uuid}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::update_agent_api_key`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -3611,8 +3627,8 @@ static UPDATE_AGENT_API_KEY: Operation = Operation::new(
         Method::Put,
         "/v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::update_agent_deployment_visibility`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -3627,8 +3643,8 @@ static UPDATE_AGENT_DEPLOYMENT_VISIBILITY: Operation = Operation::new(
         Method::Put,
         "/v2/gen-ai/agents/{uuid}/deployment_visibility",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::update_agent_function`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -3639,8 +3655,8 @@ static UPDATE_AGENT_FUNCTION: Operation = Operation::new(
         Method::Put,
         "/v2/gen-ai/agents/{agent_uuid}/functions/{function_uuid}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::update_agents_workspace`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -3651,8 +3667,8 @@ static UPDATE_AGENTS_WORKSPACE: Operation = Operation::new(
         Method::Put,
         "/v2/gen-ai/workspaces/{workspace_uuid}/agents",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::update_anthropic_api_key`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -3663,8 +3679,8 @@ static UPDATE_ANTHROPIC_API_KEY: Operation = Operation::new(
         Method::Put,
         "/v2/gen-ai/anthropic/keys/{api_key_uuid}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::update_attached_agent`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -3675,8 +3691,8 @@ static UPDATE_ATTACHED_AGENT: Operation = Operation::new(
         Method::Put,
         "/v2/gen-ai/agents/{parent_agent_uuid}/child_agents/{child_agent_uuid}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::update_custom_evaluation_metric`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -3689,8 +3705,8 @@ static UPDATE_CUSTOM_EVALUATION_METRIC: Operation = Operation::new(
         Method::Put,
         "/v2/gen-ai/custom_evaluation_metrics/{metric_uuid}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::update_custom_model_metadata`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -3703,8 +3719,8 @@ static UPDATE_CUSTOM_MODEL_METADATA: Operation = Operation::new(
         Method::Patch,
         "/v2/gen-ai/custom_models/{uuid}/metadata",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:default"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:default"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
     .safety(Safety::Idempotent);
 
 /// A call of [`Genai::update_evaluation_test_case`].
@@ -3718,8 +3734,8 @@ static UPDATE_EVALUATION_TEST_CASE: Operation = Operation::new(
         Method::Put,
         "/v2/gen-ai/evaluation_test_cases/{test_case_uuid}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::update_knowledge_base`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -3730,8 +3746,8 @@ static UPDATE_KNOWLEDGE_BASE: Operation = Operation::new(
         Method::Put,
         "/v2/gen-ai/knowledge_bases/{uuid}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::update_knowledge_base_data_source`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -3744,8 +3760,8 @@ static UPDATE_KNOWLEDGE_BASE_DATA_SOURCE: Operation = Operation::new(
         Method::Put,
         "/v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources/{data_source_uuid}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::update_model_api_key`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -3756,8 +3772,8 @@ static UPDATE_MODEL_API_KEY: Operation = Operation::new(
         Method::Put,
         "/v2/gen-ai/models/api_keys/{api_key_uuid}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::update_model_evaluation_run`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -3770,8 +3786,8 @@ static UPDATE_MODEL_EVALUATION_RUN: Operation = Operation::new(
         Method::Patch,
         "/v2/gen-ai/model_evaluation_runs/{eval_run_uuid}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
     .safety(Safety::Idempotent);
 
 /// A call of [`Genai::update_model_router`].
@@ -3783,8 +3799,8 @@ static UPDATE_MODEL_ROUTER: Operation = Operation::new(
         Method::Put,
         "/v2/gen-ai/models/routers/{uuid}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::update_openai_api_key`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -3795,8 +3811,8 @@ static UPDATE_OPENAI_API_KEY: Operation = Operation::new(
         Method::Put,
         "/v2/gen-ai/openai/keys/{api_key_uuid}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Genai::update_workspace`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -3807,5 +3823,5 @@ static UPDATE_WORKSPACE: Operation = Operation::new(
         Method::Put,
         "/v2/gen-ai/workspaces/{workspace_uuid}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);

@@ -25,7 +25,7 @@ pub struct ApiAgent {
     pub child_agents: Option<Vec<ApiAgent>>,
     /// Whether conversations are logged.
     pub conversation_logs_enabled: Option<bool>,
-    /// Created at: a moment (RFC 3339).
+    /// When the agent was created.
     pub created_at: Option<Timestamp>,
     /// State and address of the running agent.
     pub deployment: Option<ApiDeployment>,
@@ -55,7 +55,7 @@ pub struct ApiAgent {
     pub model_provider_key: Option<ApiModelProviderKeyInfo>,
     /// Router that picks its model.
     pub model_router: Option<ApiModelRouter>,
-    /// Name: text.
+    /// The agent's name.
     pub name: Option<String>,
     /// Stored OpenAI key it uses.
     pub openai_api_key: Option<ApiOpenAiapiKeyInfo>,
@@ -69,7 +69,7 @@ pub struct ApiAgent {
     pub reasoning_effort: Option<String>,
     /// Short name of the region it runs in, such as `tor1`.
     pub region: Option<String>,
-    /// How questions are reworded before they are looked up. Default `RETRIEVAL_METHOD_UNKNOWN`.
+    /// How questions are reworded before they are looked up. Default: `RETRIEVAL_METHOD_UNKNOWN`.
     pub retrieval_method: Option<ApiRetrievalMethod>,
     /// When the route to this agent was made.
     pub route_created_at: Option<Timestamp>,
@@ -79,7 +79,7 @@ pub struct ApiAgent {
     pub route_name: Option<String>,
     /// Identifier of that route.
     pub route_uuid: Option<String>,
-    /// Tags: a list of texts.
+    /// The tags on the agent.
     pub tags: Option<Vec<String>>,
     /// How freely the model picks words, from 0 (steady) to 1 (inventive).
     pub temperature: Option<f64>,
@@ -89,13 +89,13 @@ pub struct ApiAgent {
     pub thinking_token_budget: Option<i64>,
     /// Share of likelihood from which words are picked, from 0 (narrow) to 1 (wide).
     pub top_p: Option<f64>,
-    /// Updated at: a moment (RFC 3339).
+    /// When the agent was last updated.
     pub updated_at: Option<Timestamp>,
     /// Address at which it can be talked to.
     pub url: Option<String>,
     /// Number of the user who made it.
     pub user_id: Option<StringInt<u64>>,
-    /// Uuid: text.
+    /// The agent's UUID.
     pub uuid: Option<String>,
     /// Hash of its latest configuration.
     pub version_hash: Option<String>,
@@ -174,7 +174,7 @@ record!(ApiAgent {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiAgentApiKey {
-    /// The secret itself; keep it out of logs. Kept out of `Debug`.
+    /// The secret itself; keep it out of logs. Secret: redacted in `Debug` output.
     pub api_key: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -193,17 +193,17 @@ record!(ApiAgentApiKey {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiAgentApiKeyInfo {
-    /// Created at: a moment (RFC 3339).
+    /// When the API key was created.
     pub created_at: Option<Timestamp>,
     /// Number of the user who made it.
     pub created_by: Option<StringInt<u64>>,
     /// When the key was revoked.
     pub deleted_at: Option<Timestamp>,
-    /// Name: text.
+    /// The API key's name.
     pub name: Option<String>,
-    /// The secret itself; keep it out of logs. Kept out of `Debug`.
+    /// The secret itself; keep it out of logs. Secret: redacted in `Debug` output.
     pub secret_key: Option<String>,
-    /// Uuid: text.
+    /// The API key's UUID.
     pub uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -254,7 +254,7 @@ pub struct ApiAgentChildRelationshipVerion {
     pub if_case: Option<String>,
     /// Whether the agent behind the route has been deleted since.
     pub is_deleted: Option<bool>,
-    /// Route name: text.
+    /// The name of the route.
     pub route_name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -277,9 +277,9 @@ record!(ApiAgentChildRelationshipVerion {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiAgentFunction {
-    /// Key that goes with the function, a secret; keep it out of logs. Kept out of `Debug`.
+    /// Key that goes with the function, a secret; keep it out of logs. Secret: redacted in `Debug` output.
     pub api_key: Option<String>,
-    /// Created at: a moment (RFC 3339).
+    /// When the agent function was created.
     pub created_at: Option<Timestamp>,
     /// Number of the user who made it.
     pub created_by: Option<StringInt<u64>>,
@@ -295,9 +295,9 @@ pub struct ApiAgentFunction {
     pub name: Option<String>,
     /// What the function answers, described so that the model can read it.
     pub output_schema: Option<BTreeMap<String, Json>>,
-    /// Updated at: a moment (RFC 3339).
+    /// When the agent function was last updated.
     pub updated_at: Option<Timestamp>,
-    /// Url: text.
+    /// The agent function's URL.
     pub url: Option<String>,
     /// Identifier of the function.
     pub uuid: Option<String>,
@@ -362,7 +362,7 @@ record!(ApiAgentFunctionVersion {
 pub struct ApiAgentGuardrail {
     /// Agent it is attached to.
     pub agent_uuid: Option<String>,
-    /// Created at: a moment (RFC 3339).
+    /// When the agent guardrail was created.
     pub created_at: Option<Timestamp>,
     /// Text that is answered when the check objects.
     pub default_response: Option<String>,
@@ -376,15 +376,15 @@ pub struct ApiAgentGuardrail {
     pub is_default: Option<bool>,
     /// More about the guardrail, of no fixed form.
     pub metadata: Option<BTreeMap<String, Json>>,
-    /// Name: text.
+    /// The agent guardrail's name.
     pub name: Option<String>,
     /// Place of the guardrail among the others.
     pub priority: Option<i32>,
-    /// What it looks for. Default `GUARDRAIL_TYPE_UNKNOWN`.
+    /// What it looks for. Default: `GUARDRAIL_TYPE_UNKNOWN`.
     pub r#type: Option<ApiGuardrailType>,
-    /// Updated at: a moment (RFC 3339).
+    /// When the agent guardrail was last updated.
     pub updated_at: Option<Timestamp>,
-    /// Uuid: text.
+    /// The agent guardrail's UUID.
     pub uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -456,11 +456,11 @@ record!(ApiAgentGuardrailInput {
 pub struct ApiAgentGuardrailVersion {
     /// Whether the guardrail has been deleted since.
     pub is_deleted: Option<bool>,
-    /// Name: text.
+    /// The guardrail's name.
     pub name: Option<String>,
     /// Place of the guardrail among the others.
     pub priority: Option<i64>,
-    /// Uuid: text.
+    /// The guardrail's UUID.
     pub uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -484,9 +484,9 @@ record!(ApiAgentGuardrailVersion {
 pub struct ApiAgentKnowledgeBaseVersion {
     /// Whether the knowledge base has been deleted since.
     pub is_deleted: Option<bool>,
-    /// Name: text.
+    /// The knowledge base's name.
     pub name: Option<String>,
-    /// Uuid: text.
+    /// The knowledge base's UUID.
     pub uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -545,7 +545,7 @@ pub struct ApiAgentPublic {
     pub chatbot: Option<ApiChatbot>,
     /// Identifiers by which websites embed its chat window.
     pub chatbot_identifiers: Option<Vec<ApiAgentChatbotIdentifier>>,
-    /// Created at: a moment (RFC 3339).
+    /// When the agent was created.
     pub created_at: Option<Timestamp>,
     /// State and address of the running agent.
     pub deployment: Option<ApiDeployment>,
@@ -565,7 +565,7 @@ pub struct ApiAgentPublic {
     pub model: Option<ApiModel>,
     /// Router that picks its model.
     pub model_router: Option<ApiModelRouter>,
-    /// Name: text.
+    /// The agent's name.
     pub name: Option<String>,
     /// Project it belongs to.
     pub project_id: Option<String>,
@@ -575,7 +575,7 @@ pub struct ApiAgentPublic {
     pub reasoning_effort: Option<String>,
     /// Short name of the region it runs in, such as `tor1`.
     pub region: Option<String>,
-    /// How questions are reworded before they are looked up. Default `RETRIEVAL_METHOD_UNKNOWN`.
+    /// How questions are reworded before they are looked up. Default: `RETRIEVAL_METHOD_UNKNOWN`.
     pub retrieval_method: Option<ApiRetrievalMethod>,
     /// When the route to this agent was made.
     pub route_created_at: Option<Timestamp>,
@@ -585,7 +585,7 @@ pub struct ApiAgentPublic {
     pub route_name: Option<String>,
     /// Identifier of that route.
     pub route_uuid: Option<String>,
-    /// Tags: a list of texts.
+    /// The tags on the agent.
     pub tags: Option<Vec<String>>,
     /// How freely the model picks words, from 0 (steady) to 1 (inventive).
     pub temperature: Option<f64>,
@@ -595,13 +595,13 @@ pub struct ApiAgentPublic {
     pub thinking_token_budget: Option<i64>,
     /// Share of likelihood from which words are picked, from 0 (narrow) to 1 (wide).
     pub top_p: Option<f64>,
-    /// Updated at: a moment (RFC 3339).
+    /// When the agent was last updated.
     pub updated_at: Option<Timestamp>,
     /// Address at which it can be talked to.
     pub url: Option<String>,
     /// Number of the user who made it.
     pub user_id: Option<StringInt<u64>>,
-    /// Uuid: text.
+    /// The agent's UUID.
     pub uuid: Option<String>,
     /// Hash of its latest configuration.
     pub version_hash: Option<String>,
@@ -659,7 +659,7 @@ record!(ApiAgentPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiAgentSpan {
-    /// Part the agent played. Default `AGENT_TYPE_UNSPECIFIED`.
+    /// Part the agent played. Default: `AGENT_TYPE_UNSPECIFIED`.
     pub agent_type: Option<ApiAgentType>,
     /// What all kinds of steps have.
     pub common: Option<ApiSpanCommon>,
@@ -690,7 +690,7 @@ record!(ApiAgentSpan {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiAgentTemplate {
-    /// Created at: a moment (RFC 3339).
+    /// When the agent template was created.
     pub created_at: Option<Timestamp>,
     /// Former description; read `summary` instead.
     pub description: Option<String>,
@@ -708,23 +708,23 @@ pub struct ApiAgentTemplate {
     pub max_tokens: Option<i64>,
     /// Model the agent would run on.
     pub model: Option<ApiModel>,
-    /// Name: text.
+    /// The agent template's name.
     pub name: Option<String>,
     /// What the template is for, in a few sentences.
     pub short_description: Option<String>,
     /// What the template is for, in short.
     pub summary: Option<String>,
-    /// Tags: a list of texts.
+    /// The tags on the agent template.
     pub tags: Option<Vec<String>>,
     /// How freely the model picks words.
     pub temperature: Option<f64>,
-    /// Whether it is a one-click template. Default `AGENT_TEMPLATE_TYPE_STANDARD`.
+    /// Whether it is a one-click template. Default: `AGENT_TEMPLATE_TYPE_STANDARD`.
     pub template_type: Option<ApiAgentTemplateType>,
     /// Share of likelihood from which words are picked.
     pub top_p: Option<f64>,
-    /// Updated at: a moment (RFC 3339).
+    /// When the agent template was last updated.
     pub updated_at: Option<Timestamp>,
-    /// Uuid: text.
+    /// The agent template's UUID.
     pub uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -762,7 +762,7 @@ record!(ApiAgentTemplate {
 pub struct ApiAgentTemplateGuardrail {
     /// Place of the guardrail among the others.
     pub priority: Option<i32>,
-    /// Uuid: text.
+    /// The guardrail's UUID.
     pub uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -847,7 +847,7 @@ pub struct ApiAgentVersion {
     pub attached_knowledgebases: Option<Vec<ApiAgentKnowledgeBaseVersion>>,
     /// Whether the agent can be put back to this version.
     pub can_rollback: Option<bool>,
-    /// Created at: a moment (RFC 3339).
+    /// When the agent version was created.
     pub created_at: Option<Timestamp>,
     /// Mail address of the user who made the change.
     pub created_by_email: Option<String>,
@@ -855,7 +855,7 @@ pub struct ApiAgentVersion {
     pub currently_applied: Option<bool>,
     /// What the agent was for.
     pub description: Option<String>,
-    /// Id: a whole number, written as text.
+    /// The agent version's ID.
     pub id: Option<StringInt<u64>>,
     /// What the model is told about its task before every conversation.
     pub instruction: Option<String>,
@@ -869,7 +869,7 @@ pub struct ApiAgentVersion {
     pub name: Option<String>,
     /// Whether answers name their sources.
     pub provide_citations: Option<bool>,
-    /// How questions are reworded before they are looked up. Default `RETRIEVAL_METHOD_UNKNOWN`.
+    /// How questions are reworded before they are looked up. Default: `RETRIEVAL_METHOD_UNKNOWN`.
     pub retrieval_method: Option<ApiRetrievalMethod>,
     /// Tags the agent had.
     pub tags: Option<Vec<String>>,
@@ -948,17 +948,17 @@ record!(ApiAgreement {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiAnthropicApiKeyInfo {
-    /// Created at: a moment (RFC 3339).
+    /// When the Anthropic API key was created.
     pub created_at: Option<Timestamp>,
     /// Number of the user who made it.
     pub created_by: Option<StringInt<u64>>,
     /// When the key was deleted.
     pub deleted_at: Option<Timestamp>,
-    /// Name: text.
+    /// The Anthropic API key's name.
     pub name: Option<String>,
-    /// Updated at: a moment (RFC 3339).
+    /// When the Anthropic API key was last updated.
     pub updated_at: Option<Timestamp>,
-    /// Uuid: text.
+    /// The Anthropic API key's UUID.
     pub uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -984,7 +984,7 @@ record!(ApiAnthropicApiKeyInfo {
 pub struct ApiAssociatedModelEvaluationPreset {
     /// Identifier of the preset.
     pub eval_preset_uuid: Option<String>,
-    /// Name: text.
+    /// The evaluation preset's name.
     pub name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1004,19 +1004,19 @@ record!(ApiAssociatedModelEvaluationPreset {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiAuditHeader {
-    /// Actor id: a whole number, written as text.
+    /// The ID of the actor.
     pub actor_id: Option<StringInt<u64>>,
-    /// Actor ip: text.
+    /// The audit header's actor IP.
     pub actor_ip: Option<String>,
-    /// Actor uuid: text.
+    /// The ID of the actor.
     pub actor_uuid: Option<String>,
-    /// Context urn: text.
+    /// The audit header's context URN.
     pub context_urn: Option<String>,
-    /// Origin application: text.
+    /// The audit header's origin application.
     pub origin_application: Option<String>,
-    /// User id: a whole number, written as text.
+    /// The ID of the user.
     pub user_id: Option<StringInt<u64>>,
-    /// User uuid: text.
+    /// The ID of the user.
     pub user_uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1049,7 +1049,7 @@ pub struct ApiAwsDataSource {
     pub key_id: Option<String>,
     /// Region of the bucket.
     pub region: Option<String>,
-    /// Secret that belongs to `key_id`. Kept out of `Debug`.
+    /// Secret that belongs to `key_id`. Secret: redacted in `Debug` output.
     pub secret_key: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1191,7 +1191,7 @@ record!(ApiCancelKnowledgeBaseIndexingJobInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCancelKnowledgeBaseIndexingJobOutput {
-    /// Job: an [`ApiIndexingJob`].
+    /// The indexing job.
     pub job: Option<ApiIndexingJob>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1241,7 +1241,7 @@ record!(ApiCancelModelEvaluationRunInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCancelModelEvaluationRunOutput {
-    /// Run: an [`ApiModelEvaluationRunSummary`].
+    /// The evaluation run.
     pub run: Option<ApiModelEvaluationRunSummary>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1262,7 +1262,7 @@ record!(ApiCancelModelEvaluationRunOutput {
 pub struct ApiCandidateInferenceConfig {
     /// Limit on the tokens of an answer.
     pub max_tokens: Option<i64>,
-    /// Text at which an answer ends. Kept out of `Debug`.
+    /// Text at which an answer ends. Secret: redacted in `Debug` output.
     pub stop_token: Option<String>,
     /// What the candidate is told before each prompt.
     pub system_prompt: Option<String>,
@@ -1527,7 +1527,7 @@ record!(ApiCreateAgentApiKeyInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateAgentApiKeyOutput {
-    /// Api key info: an [`ApiAgentApiKeyInfo`].
+    /// The API key.
     pub api_key_info: Option<ApiAgentApiKeyInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1732,7 +1732,7 @@ record!(ApiCreateAgentInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateAgentOutput {
-    /// Agent: an [`ApiAgent`].
+    /// The agent.
     pub agent: Option<ApiAgent>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1751,7 +1751,7 @@ record!(ApiCreateAgentOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateAnthropicApiKeyInputPublic {
-    /// The secret as its provider issued it; keep it out of logs. Kept out of `Debug`.
+    /// The secret as its provider issued it; keep it out of logs. Secret: redacted in `Debug` output.
     pub api_key: Option<String>,
     /// Name under which to store the key.
     pub name: Option<String>,
@@ -1790,7 +1790,7 @@ record!(ApiCreateAnthropicApiKeyInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateAnthropicApiKeyOutput {
-    /// Api key info: an [`ApiAnthropicApiKeyInfo`].
+    /// The API key info.
     pub api_key_info: Option<ApiAnthropicApiKeyInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1856,7 +1856,7 @@ record!(ApiCreateCustomEvaluationMetricInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateCustomEvaluationMetricOutput {
-    /// Metric: an [`ApiEvaluationMetric`].
+    /// The metric.
     pub metric: Option<ApiEvaluationMetric>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1931,7 +1931,7 @@ record!(ApiCreateDataSourceFileUploadPresignedUrlsOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateEvaluationDatasetInputPublic {
-    /// What the data set is for. Default `EVALUATION_DATASET_TYPE_UNKNOWN`.
+    /// What the data set is for. Default: `EVALUATION_DATASET_TYPE_UNKNOWN`.
     pub dataset_type: Option<ApiEvaluationDatasetType>,
     /// The uploaded file.
     pub file_upload_dataset: Option<ApiFileUploadDataSource>,
@@ -2109,7 +2109,7 @@ record!(ApiCreateEvaluationTestCaseOutput {
 pub struct ApiCreateKnowledgeBaseDataSourceInputPublic {
     /// An Amazon S3 bucket to index.
     pub aws_data_source: Option<ApiAwsDataSource>,
-    /// How its text is cut into chunks. Default `CHUNKING_ALGORITHM_UNKNOWN`.
+    /// How its text is cut into chunks. Default: `CHUNKING_ALGORITHM_UNKNOWN`.
     pub chunking_algorithm: Option<ApiChunkingAlgorithm>,
     /// Sizes of those chunks.
     pub chunking_options: Option<ApiChunkingOptions>,
@@ -2190,7 +2190,7 @@ record!(ApiCreateKnowledgeBaseDataSourceInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateKnowledgeBaseDataSourceOutput {
-    /// Knowledge base data source: an [`ApiKnowledgeBaseDataSource`].
+    /// The knowledge base data source.
     pub knowledge_base_data_source: Option<ApiKnowledgeBaseDataSource>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2223,7 +2223,7 @@ pub struct ApiCreateKnowledgeBaseInputPublic {
     pub region: Option<String>,
     /// Whether and how results are sorted anew before use.
     pub reranking_config: Option<ApiRerankingConfiguration>,
-    /// Size of the new database. Default `OPEN_SEARCH_PLAN_SIZE_UNSPECIFIED`.
+    /// Size of the new database. Default: `OPEN_SEARCH_PLAN_SIZE_UNSPECIFIED`.
     pub size: Option<ApiOpenSearchPlanSize>,
     /// Tags to put on the knowledge base.
     pub tags: Option<Vec<String>>,
@@ -2321,7 +2321,7 @@ record!(ApiCreateKnowledgeBaseInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateKnowledgeBaseOutput {
-    /// Knowledge base: an [`ApiKnowledgeBase`].
+    /// The knowledge base.
     pub knowledge_base: Option<ApiKnowledgeBase>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2409,7 +2409,7 @@ pub struct ApiCreateModelEvaluationRunInputPublic {
     pub candidate_inference_config: Option<ApiCandidateInferenceConfig>,
     /// Slug of the candidate in requests; for a dedicated inference, that of the model it runs.
     pub candidate_model_name: Option<String>,
-    /// How the candidate is provided. Default `CANDIDATE_MODEL_SOURCE_SERVERLESS`.
+    /// How the candidate is provided. Default: `CANDIDATE_MODEL_SOURCE_SERVERLESS`.
     pub candidate_model_source: Option<CandidateModelSource>,
     /// Model, router or dedicated inference to evaluate.
     pub candidate_model_uuid: Option<String>,
@@ -2651,7 +2651,7 @@ record!(ApiCreateModelRouterInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateModelRouterOutput {
-    /// Model router: an [`ApiModelRouter`].
+    /// The model router.
     pub model_router: Option<ApiModelRouter>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2670,7 +2670,7 @@ record!(ApiCreateModelRouterOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateOpenAiapiKeyInputPublic {
-    /// The secret as its provider issued it; keep it out of logs. Kept out of `Debug`.
+    /// The secret as its provider issued it; keep it out of logs. Secret: redacted in `Debug` output.
     pub api_key: Option<String>,
     /// Name under which to store the key.
     pub name: Option<String>,
@@ -2709,7 +2709,7 @@ record!(ApiCreateOpenAiapiKeyInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateOpenAiapiKeyOutput {
-    /// Api key info: an [`ApiOpenAiapiKeyInfo`].
+    /// The OpenAI API key.
     pub api_key_info: Option<ApiOpenAiapiKeyInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2778,7 +2778,7 @@ record!(ApiCreateScheduledIndexingInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateScheduledIndexingOutput {
-    /// Indexing info: an [`ApiScheduledIndexingInfo`].
+    /// The indexing schedule.
     pub indexing_info: Option<ApiScheduledIndexingInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2847,7 +2847,7 @@ record!(ApiCreateWorkspaceInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateWorkspaceOutput {
-    /// Workspace: an [`ApiWorkspace`].
+    /// The workspace.
     pub workspace: Option<ApiWorkspace>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2866,7 +2866,7 @@ record!(ApiCreateWorkspaceOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCustomEvaluationMetricConfig {
-    /// Created at: a moment (RFC 3339).
+    /// When the metric was created.
     pub created_at: Option<Timestamp>,
     /// When the metric was deleted; absent while it is in use.
     pub deleted_at: Option<Timestamp>,
@@ -2874,7 +2874,7 @@ pub struct ApiCustomEvaluationMetricConfig {
     pub requires_ground_truth: Option<bool>,
     /// What the judge is told, in one or more lines.
     pub scoring_prompt: Option<String>,
-    /// Updated at: a moment (RFC 3339).
+    /// When the metric was last updated.
     pub updated_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2885,7 +2885,7 @@ impl ApiCustomEvaluationMetricConfig {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Created at: a moment (RFC 3339).
+    /// When the metric was created.
     pub fn created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
         self.created_at = Some(created_at.into());
         self
@@ -2905,7 +2905,7 @@ impl ApiCustomEvaluationMetricConfig {
         self.scoring_prompt = Some(scoring_prompt.into());
         self
     }
-    /// Updated at: a moment (RFC 3339).
+    /// When the metric was last updated.
     pub fn updated_at(mut self, updated_at: impl Into<Timestamp>) -> Self {
         self.updated_at = Some(updated_at.into());
         self
@@ -2939,7 +2939,7 @@ pub struct ApiCustomModel {
     pub context_length: Option<i64>,
     /// Estimated dollars a month of hosting would cost.
     pub cost_estimate_per_month: Option<i64>,
-    /// Created at: a moment (RFC 3339).
+    /// When the custom model was created.
     pub created_at: Option<Timestamp>,
     /// What the model is for, for people.
     pub description: Option<String>,
@@ -2951,7 +2951,7 @@ pub struct ApiCustomModel {
     pub input_modalities: Option<Vec<String>>,
     /// License the model comes under.
     pub license: Option<String>,
-    /// Name: text.
+    /// The custom model's name.
     pub name: Option<String>,
     /// Kinds of content it gives.
     pub output_modalities: Option<Vec<String>>,
@@ -2959,9 +2959,9 @@ pub struct ApiCustomModel {
     pub parameters: Option<StringInt<u64>>,
     /// Where exactly it was imported from.
     pub source_ref: Option<CustomModelSourceRef>,
-    /// Kind of place it was imported from. Default `SOURCE_TYPE_UNSPECIFIED`.
+    /// Kind of place it was imported from. Default: `SOURCE_TYPE_UNSPECIFIED`.
     pub source_type: Option<CustomModelSourceType>,
-    /// Whether it can be used yet. Default `STATUS_UNSPECIFIED`.
+    /// Whether it can be used yet. Default: `STATUS_UNSPECIFIED`.
     pub status: Option<ApiCustomModelStatus>,
     /// Region of the bucket in which its files are stored.
     pub storage_region: Option<String>,
@@ -2971,9 +2971,9 @@ pub struct ApiCustomModel {
     pub team_id: Option<StringInt<u64>>,
     /// Size of all its files in bytes.
     pub total_size_bytes: Option<StringInt<u64>>,
-    /// Updated at: a moment (RFC 3339).
+    /// When the custom model was last updated.
     pub updated_at: Option<Timestamp>,
-    /// Uuid: text.
+    /// The custom model's UUID.
     pub uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -3020,7 +3020,7 @@ pub struct ApiCustomModelImportJob {
     pub bytes_total: Option<StringInt<u64>>,
     /// When the import ended.
     pub completed_at: Option<Timestamp>,
-    /// Created at: a moment (RFC 3339).
+    /// When the import job was created.
     pub created_at: Option<Timestamp>,
     /// What went wrong, if the import failed.
     pub error_message: Option<String>,
@@ -3034,7 +3034,7 @@ pub struct ApiCustomModelImportJob {
     pub started_at: Option<Timestamp>,
     /// How far the import has come.
     pub status: Option<String>,
-    /// Uuid: text.
+    /// The import job's UUID.
     pub uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -3088,7 +3088,7 @@ string_enum!(ApiCustomModelStatus {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDeleteAgentApiKeyOutput {
-    /// Api key info: an [`ApiAgentApiKeyInfo`].
+    /// The API key.
     pub api_key_info: Option<ApiAgentApiKeyInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -3107,7 +3107,7 @@ record!(ApiDeleteAgentApiKeyOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDeleteAgentOutput {
-    /// Agent: an [`ApiAgent`].
+    /// The agent.
     pub agent: Option<ApiAgent>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -3126,7 +3126,7 @@ record!(ApiDeleteAgentOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDeleteAnthropicApiKeyOutput {
-    /// Api key info: an [`ApiAnthropicApiKeyInfo`].
+    /// The API key info.
     pub api_key_info: Option<ApiAnthropicApiKeyInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -3162,7 +3162,7 @@ record!(ApiDeleteCustomEvaluationMetricOutput {});
 pub struct ApiDeleteCustomModelOutputPublic {
     /// What went wrong, if it was not deleted.
     pub error: Option<String>,
-    /// Whether the model was deleted. Default `DELETE_CUSTOM_MODEL_STATUS_UNSPECIFIED`.
+    /// Whether the model was deleted. Default: `DELETE_CUSTOM_MODEL_STATUS_UNSPECIFIED`.
     pub status: Option<ApiDeleteCustomModelStatus>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -3257,7 +3257,7 @@ record!(ApiDeleteKnowledgeBaseOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDeleteModelApiKeyOutput {
-    /// Api key info: an [`ApiModelApiKeyInfo`].
+    /// The API key.
     pub api_key_info: Option<ApiModelApiKeyInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -3293,7 +3293,7 @@ record!(ApiDeleteModelEvaluationPresetOutput {});
 pub struct ApiDeleteModelEvaluationRunOutputPublic {
     /// What went wrong, if it was not deleted.
     pub error: Option<String>,
-    /// Whether the run was deleted. Default `DELETE_MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED`.
+    /// Whether the run was deleted. Default: `DELETE_MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED`.
     pub status: Option<ApiDeleteModelEvaluationRunStatus>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -3351,7 +3351,7 @@ record!(ApiDeleteModelRouterOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDeleteOpenAiapiKeyOutput {
-    /// Api key info: an [`ApiOpenAiapiKeyInfo`].
+    /// The OpenAI API key.
     pub api_key_info: Option<ApiOpenAiapiKeyInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -3370,7 +3370,7 @@ record!(ApiDeleteOpenAiapiKeyOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDeleteScheduledIndexingOutput {
-    /// Indexing info: an [`ApiScheduledIndexingInfo`].
+    /// The indexing schedule.
     pub indexing_info: Option<ApiScheduledIndexingInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -3408,19 +3408,19 @@ record!(ApiDeleteWorkspaceOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDeployment {
-    /// Created at: a moment (RFC 3339).
+    /// When the deployment was created.
     pub created_at: Option<Timestamp>,
-    /// Name: text.
+    /// The deployment's name.
     pub name: Option<String>,
-    /// Whether the agent can be talked to. Default `STATUS_UNKNOWN`.
+    /// Whether the agent can be talked to. Default: `STATUS_UNKNOWN`.
     pub status: Option<ApiDeploymentStatus>,
-    /// Updated at: a moment (RFC 3339).
+    /// When the deployment was last updated.
     pub updated_at: Option<Timestamp>,
     /// Address at which the agent can be talked to.
     pub url: Option<String>,
-    /// Uuid: text.
+    /// The deployment's UUID.
     pub uuid: Option<String>,
-    /// Who may talk to it. Default `VISIBILITY_UNKNOWN`.
+    /// Who may talk to it. Default: `VISIBILITY_UNKNOWN`.
     pub visibility: Option<ApiDeploymentVisibility>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -3512,7 +3512,7 @@ string_enum!(ApiDeploymentVisibility {
 pub struct ApiDropboxDataSource {
     /// Folder to index.
     pub folder: Option<String>,
-    /// Token that a finished sign-in at Dropbox yields. Kept out of `Debug`.
+    /// Token that a finished sign-in at Dropbox yields. Secret: redacted in `Debug` output.
     pub refresh_token: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -3607,9 +3607,9 @@ record!(ApiDropboxOauth2GetTokensInput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDropboxOauth2GetTokensOutput {
-    /// Token to put into the data source. Kept out of `Debug`.
+    /// Token to put into the data source. Secret: redacted in `Debug` output.
     pub refresh_token: Option<String>,
-    /// Token for immediate access. Kept out of `Debug`.
+    /// Token for immediate access. Secret: redacted in `Debug` output.
     pub token: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -3629,11 +3629,11 @@ record!(ApiDropboxOauth2GetTokensOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiEvaluationDataset {
-    /// Created at: a moment (RFC 3339).
+    /// When the dataset was created.
     pub created_at: Option<Timestamp>,
-    /// Dataset name: text.
+    /// The name of the dataset.
     pub dataset_name: Option<String>,
-    /// What the data set is for. Default `EVALUATION_DATASET_TYPE_UNKNOWN`.
+    /// What the data set is for. Default: `EVALUATION_DATASET_TYPE_UNKNOWN`.
     pub dataset_type: Option<ApiEvaluationDatasetType>,
     /// Identifier of the data set.
     pub dataset_uuid: Option<String>,
@@ -3690,33 +3690,33 @@ string_enum!(ApiEvaluationDatasetType {
 pub struct ApiEvaluationMetric {
     /// Presets that go when this custom metric is deleted; empty for metrics built in.
     pub associated_presets: Option<Vec<ApiAssociatedModelEvaluationPreset>>,
-    /// Group of the metric. Default `METRIC_CATEGORY_UNSPECIFIED`.
+    /// Group of the metric. Default: `METRIC_CATEGORY_UNSPECIFIED`.
     pub category: Option<ApiEvaluationMetricCategory>,
     /// How the judge scores, for custom metrics.
     pub custom_eval_config: Option<ApiCustomEvaluationMetricConfig>,
     /// What the metric is about, for people.
     pub description: Option<String>,
-    /// Whether it measures agents or models. Default `EVALUATION_SCOPE_UNSPECIFIED`.
+    /// Whether it measures agents or models. Default: `EVALUATION_SCOPE_UNSPECIFIED`.
     pub evaluation_scope: Option<ApiEvaluationScope>,
     /// Whether a lower value is the better one.
     pub inverted: Option<bool>,
-    /// Is metric goal: true or false.
+    /// Whether the metric is metric goal.
     pub is_metric_goal: Option<bool>,
-    /// Metric name: text.
+    /// The name of the metric.
     pub metric_name: Option<String>,
-    /// Metric rank: a whole number.
+    /// The metric rank.
     pub metric_rank: Option<i64>,
-    /// Kind of metric. Default `METRIC_TYPE_UNSPECIFIED`.
+    /// Kind of metric. Default: `METRIC_TYPE_UNSPECIFIED`.
     pub metric_type: Option<ApiEvaluationMetricType>,
     /// Identifier of the metric.
     pub metric_uuid: Option<String>,
-    /// Kind of value it yields. Default `METRIC_VALUE_TYPE_UNSPECIFIED`.
+    /// Kind of value it yields. Default: `METRIC_VALUE_TYPE_UNSPECIFIED`.
     pub metric_value_type: Option<ApiEvaluationMetricValueType>,
     /// Largest value it can yield.
     pub range_max: Option<f64>,
     /// Smallest value it can yield.
     pub range_min: Option<f64>,
-    /// Whether it is built in. Default `EVALUATION_METRIC_SOURCE_UNSPECIFIED`.
+    /// Whether it is built in. Default: `EVALUATION_METRIC_SOURCE_UNSPECIFIED`.
     pub source: Option<ApiEvaluationMetricSource>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -3783,13 +3783,13 @@ pub struct ApiEvaluationMetricResult {
     pub metric_name: Option<String>,
     /// Identifier of the metric, which stays the same between runs.
     pub metric_uuid: Option<String>,
-    /// Which of the values is filled. Default `METRIC_VALUE_TYPE_UNSPECIFIED`.
+    /// Which of the values is filled. Default: `METRIC_VALUE_TYPE_UNSPECIFIED`.
     pub metric_value_type: Option<ApiEvaluationMetricValueType>,
     /// The value, if it is a number.
     pub number_value: Option<f64>,
     /// Why the judge gave this value.
     pub reasoning: Option<String>,
-    /// Whether it could be measured. Default `EVALUATION_METRIC_RESULT_STATUS_UNSPECIFIED`.
+    /// Whether it could be measured. Default: `EVALUATION_METRIC_RESULT_STATUS_UNSPECIFIED`.
     pub status: Option<ApiEvaluationMetricResultStatus>,
     /// The value, if it is text.
     pub string_value: Option<String>,
@@ -3969,7 +3969,7 @@ pub struct ApiEvaluationRun {
     pub star_metric_result: Option<ApiEvaluationMetricResult>,
     /// When the run began.
     pub started_at: Option<Timestamp>,
-    /// Where the run is in its life. Default `EVALUATION_RUN_STATUS_UNSPECIFIED`.
+    /// Where the run is in its life. Default: `EVALUATION_RUN_STATUS_UNSPECIFIED`.
     pub status: Option<ApiEvaluationRunStatus>,
     /// What the test case is about, for people.
     pub test_case_description: Option<String>,
@@ -4076,7 +4076,7 @@ string_enum!(ApiEvaluationScope {
 pub struct ApiEvaluationTestCase {
     /// When it was put aside.
     pub archived_at: Option<Timestamp>,
-    /// Created at: a moment (RFC 3339).
+    /// When the test case was created.
     pub created_at: Option<Timestamp>,
     /// E-mail address of the user who made it.
     pub created_by_user_email: Option<String>,
@@ -4094,7 +4094,7 @@ pub struct ApiEvaluationTestCase {
     pub latest_version_number_of_runs: Option<i32>,
     /// Metrics that are measured.
     pub metrics: Option<Vec<ApiEvaluationMetric>>,
-    /// Name: text.
+    /// The test case's name.
     pub name: Option<String>,
     /// Metric that decides whether a run passes.
     pub star_metric: Option<ApiStarMetric>,
@@ -4102,7 +4102,7 @@ pub struct ApiEvaluationTestCase {
     pub test_case_uuid: Option<String>,
     /// How often it has been run, in all versions.
     pub total_runs: Option<i32>,
-    /// Updated at: a moment (RFC 3339).
+    /// When the test case was last updated.
     pub updated_at: Option<Timestamp>,
     /// E-mail address of the user who last changed it.
     pub updated_by_user_email: Option<String>,
@@ -4178,11 +4178,11 @@ record!(ApiEvaluationTestCaseMetricList {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiEvaluationTraceSpan {
-    /// Created at: a moment (RFC 3339).
+    /// When the span was created.
     pub created_at: Option<Timestamp>,
     /// What went into the step, of no fixed form.
     pub input: Option<BTreeMap<String, Json>>,
-    /// Name: text.
+    /// The span's name.
     pub name: Option<String>,
     /// What came out of the step, of no fixed form.
     pub output: Option<BTreeMap<String, Json>>,
@@ -4192,7 +4192,7 @@ pub struct ApiEvaluationTraceSpan {
     pub span_level_metric_results: Option<Vec<ApiEvaluationMetricResult>>,
     /// Steps inside this one, from 1 to 999, each of kind `agent`, `llm`, `tool` or `retriever`.
     pub spans: Option<Vec<ApiTraceSpan>>,
-    /// Kind of step. Default `TRACE_SPAN_TYPE_UNKNOWN`.
+    /// Kind of step. Default: `TRACE_SPAN_TYPE_UNKNOWN`.
     pub r#type: Option<ApiTraceSpanType>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4225,7 +4225,8 @@ pub struct ApiFilePresignedUrlResponse {
     /// Name of the file, as it was announced.
     pub original_file_name: Option<String>,
     /// The address; send the file there with PUT. It lets anybody upload, so keep it out of logs.
-    /// Kept out of `Debug`.
+    ///
+    /// Secret: redacted in `Debug` output.
     pub presigned_url: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4313,7 +4314,7 @@ record!(ApiGenerateOauth2UrlOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetAgentOutput {
-    /// Agent: an [`ApiAgent`].
+    /// The agent.
     pub agent: Option<ApiAgent>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4354,7 +4355,7 @@ record!(ApiGetAgentUsageOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetAnthropicApiKeyOutput {
-    /// Api key info: an [`ApiAnthropicApiKeyInfo`].
+    /// The API key info.
     pub api_key_info: Option<ApiAnthropicApiKeyInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4373,7 +4374,7 @@ record!(ApiGetAnthropicApiKeyOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetChildrenOutput {
-    /// Children: a list of [`ApiAgent`].
+    /// The children.
     pub children: Option<Vec<ApiAgent>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4392,7 +4393,7 @@ record!(ApiGetChildrenOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetCustomModelOutputPublic {
-    /// Model: an [`ApiCustomModel`].
+    /// The custom model.
     pub model: Option<ApiCustomModel>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4411,7 +4412,7 @@ record!(ApiGetCustomModelOutputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetEvaluationDatasetDownloadUrlOutput {
-    /// The address, signed and to be used as it is. Kept out of `Debug`.
+    /// The address, signed and to be used as it is. Secret: redacted in `Debug` output.
     pub download_url: Option<String>,
     /// When the address stops working.
     pub expires_at: Option<Timestamp>,
@@ -4433,7 +4434,7 @@ record!(ApiGetEvaluationDatasetDownloadUrlOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetEvaluationRunOutput {
-    /// Evaluation run: an [`ApiEvaluationRun`].
+    /// The evaluation run.
     pub evaluation_run: Option<ApiEvaluationRun>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4452,7 +4453,7 @@ record!(ApiGetEvaluationRunOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetEvaluationRunPromptResultsOutput {
-    /// Prompt: an [`ApiPrompt`].
+    /// The prompt.
     pub prompt: Option<ApiPrompt>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4499,7 +4500,7 @@ record!(ApiGetEvaluationRunResultsOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetEvaluationTestCaseOutput {
-    /// Evaluation test case: an [`ApiEvaluationTestCase`].
+    /// The test case.
     pub evaluation_test_case: Option<ApiEvaluationTestCase>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4518,7 +4519,7 @@ record!(ApiGetEvaluationTestCaseOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetIndexingJobDetailsSignedUrlOutput {
-    /// The address, signed and to be used as it is. Kept out of `Debug`.
+    /// The address, signed and to be used as it is. Secret: redacted in `Debug` output.
     pub signed_url: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4537,7 +4538,7 @@ record!(ApiGetIndexingJobDetailsSignedUrlOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetKnowledgeBaseIndexingJobOutput {
-    /// Job: an [`ApiIndexingJob`].
+    /// The indexing job.
     pub job: Option<ApiIndexingJob>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4556,9 +4557,9 @@ record!(ApiGetKnowledgeBaseIndexingJobOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetKnowledgeBaseOutput {
-    /// State of the database behind it. Default `CREATING`.
+    /// State of the database behind it. Default: `CREATING`.
     pub database_status: Option<DbaasClusterStatus>,
-    /// Knowledge base: an [`ApiKnowledgeBase`].
+    /// The knowledge base.
     pub knowledge_base: Option<ApiKnowledgeBase>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4578,7 +4579,7 @@ record!(ApiGetKnowledgeBaseOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetModelCatalogCardOutput {
-    /// Data: an [`ApiModelCatalogCard`].
+    /// The model.
     pub data: Option<ApiModelCatalogCard>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4597,7 +4598,7 @@ record!(ApiGetModelCatalogCardOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetModelEvaluationPresetOutput {
-    /// Preset: an [`ApiModelEvaluationPreset`].
+    /// The evaluation preset.
     pub preset: Option<ApiModelEvaluationPreset>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4622,7 +4623,7 @@ pub struct ApiGetModelEvaluationRunOutput {
     pub meta: Option<ApiMeta>,
     /// Results of the prompts on this page.
     pub results: Option<Vec<ApiModelEvaluationResult>>,
-    /// Run: an [`ApiModelEvaluationRunDetail`].
+    /// The evaluation run.
     pub run: Option<ApiModelEvaluationRunDetail>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4644,7 +4645,7 @@ record!(ApiGetModelEvaluationRunOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetModelEvaluationRunResultsDownloadUrlOutput {
-    /// Address of a `.json.gz` file. Kept out of `Debug`.
+    /// Address of a `.json.gz` file. Secret: redacted in `Debug` output.
     pub download_url: Option<String>,
     /// When the address stops working.
     pub expires_at: Option<Timestamp>,
@@ -4666,7 +4667,7 @@ record!(ApiGetModelEvaluationRunResultsDownloadUrlOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetModelRouterOutput {
-    /// Model router: an [`ApiModelRouter`].
+    /// The model router.
     pub model_router: Option<ApiModelRouter>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4685,7 +4686,7 @@ record!(ApiGetModelRouterOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetOpenAiapiKeyOutput {
-    /// Api key info: an [`ApiOpenAiapiKeyInfo`].
+    /// The OpenAI API key.
     pub api_key_info: Option<ApiOpenAiapiKeyInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4704,7 +4705,7 @@ record!(ApiGetOpenAiapiKeyOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetScheduledIndexingOutput {
-    /// Indexing info: an [`ApiScheduledIndexingInfo`].
+    /// The indexing schedule.
     pub indexing_info: Option<ApiScheduledIndexingInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4723,7 +4724,7 @@ record!(ApiGetScheduledIndexingOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetWorkspaceOutput {
-    /// Workspace: an [`ApiWorkspace`].
+    /// The workspace.
     pub workspace: Option<ApiWorkspace>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4744,7 +4745,7 @@ record!(ApiGetWorkspaceOutput {
 pub struct ApiGoogleDriveDataSource {
     /// Identifier of the folder to index.
     pub folder_id: Option<String>,
-    /// Token that a finished sign-in at Google yields. Kept out of `Debug`.
+    /// Token that a finished sign-in at Google yields. Secret: redacted in `Debug` output.
     pub refresh_token: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -4837,7 +4838,7 @@ pub struct ApiImportCustomModelInputPublic {
     pub preferred_gpu_region: Option<String>,
     /// Where exactly the model is.
     pub source_ref: Option<CustomModelSourceRef>,
-    /// Kind of place the model comes from. Default `SOURCE_TYPE_UNSPECIFIED`.
+    /// Kind of place the model comes from. Default: `SOURCE_TYPE_UNSPECIFIED`.
     pub source_type: Option<CustomModelSourceType>,
     /// Tags to put on the model.
     pub tags: Option<CustomModelTags>,
@@ -4922,7 +4923,7 @@ pub struct ApiImportCustomModelOutputPublic {
     pub error: Option<String>,
     /// The import that was begun.
     pub import_job: Option<ApiCustomModelImportJob>,
-    /// Model: an [`ApiCustomModel`].
+    /// The custom model.
     pub model: Option<ApiCustomModel>,
     /// Checks that were made beforehand.
     pub validation_steps: Option<Vec<ApiImportValidationStep>>,
@@ -4948,7 +4949,7 @@ record!(ApiImportCustomModelOutputPublic {
 pub struct ApiImportValidationStep {
     /// Why it was not passed.
     pub error: Option<String>,
-    /// Name: text.
+    /// The step's name.
     pub name: Option<String>,
     /// Whether the model passed this check.
     pub passed: Option<bool>,
@@ -5025,7 +5026,7 @@ pub struct ApiIndexedDataSource {
     pub skipped_item_count: Option<StringInt<u64>>,
     /// When work on it began.
     pub started_at: Option<Timestamp>,
-    /// What the job did to it. Default `DATA_SOURCE_STATUS_UNKNOWN`.
+    /// What the job did to it. Default: `DATA_SOURCE_STATUS_UNKNOWN`.
     pub status: Option<ApiIndexedDataSourceStatus>,
     /// Size of all its files in bytes.
     pub total_bytes: Option<StringInt<u64>>,
@@ -5096,7 +5097,7 @@ string_enum!(ApiIndexedDataSourceStatus {
 pub struct ApiIndexingJob {
     /// How many data sources are done.
     pub completed_datasources: Option<i64>,
-    /// Created at: a moment (RFC 3339).
+    /// When the indexing job was created.
     pub created_at: Option<Timestamp>,
     /// Its data sources, with the counts of each.
     pub data_source_jobs: Option<Vec<ApiIndexedDataSource>>,
@@ -5108,11 +5109,11 @@ pub struct ApiIndexingJob {
     pub is_report_available: Option<bool>,
     /// Knowledge base that is indexed.
     pub knowledge_base_uuid: Option<String>,
-    /// How far the job has come. Default `BATCH_JOB_PHASE_UNKNOWN`.
+    /// How far the job has come. Default: `BATCH_JOB_PHASE_UNKNOWN`.
     pub phase: Option<ApiBatchJobPhase>,
     /// When the job began.
     pub started_at: Option<Timestamp>,
-    /// How the job stands, or how it ended. Default `INDEX_JOB_STATUS_UNKNOWN`.
+    /// How the job stands, or how it ended. Default: `INDEX_JOB_STATUS_UNKNOWN`.
     pub status: Option<ApiIndexJobStatus>,
     /// Former count of tokens; read `total_tokens` instead.
     pub tokens: Option<i64>,
@@ -5120,9 +5121,9 @@ pub struct ApiIndexingJob {
     pub total_datasources: Option<i64>,
     /// Tokens the job has used.
     pub total_tokens: Option<StringInt<u64>>,
-    /// Updated at: a moment (RFC 3339).
+    /// When the indexing job was last updated.
     pub updated_at: Option<Timestamp>,
-    /// Uuid: text.
+    /// The indexing job's UUID.
     pub uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -5161,7 +5162,7 @@ pub struct ApiKbDataSource {
     pub bucket_name: Option<String>,
     /// Former region of the bucket; use `spaces_data_source` instead.
     pub bucket_region: Option<String>,
-    /// How its text is cut into chunks. Default `CHUNKING_ALGORITHM_UNKNOWN`.
+    /// How its text is cut into chunks. Default: `CHUNKING_ALGORITHM_UNKNOWN`.
     pub chunking_algorithm: Option<ApiChunkingAlgorithm>,
     /// Sizes of those chunks.
     pub chunking_options: Option<ApiChunkingOptions>,
@@ -5286,7 +5287,7 @@ record!(ApiKbDataSource {
 pub struct ApiKnowledgeBase {
     /// When it was attached to the agent it is shown with.
     pub added_to_agent_at: Option<Timestamp>,
-    /// Created at: a moment (RFC 3339).
+    /// When the knowledge base was created.
     pub created_at: Option<Timestamp>,
     /// OpenSearch database that holds the index.
     pub database_id: Option<String>,
@@ -5296,7 +5297,7 @@ pub struct ApiKnowledgeBase {
     pub is_public: Option<bool>,
     /// Its latest indexing job.
     pub last_indexing_job: Option<ApiIndexingJob>,
-    /// Name: text.
+    /// The knowledge base's name.
     pub name: Option<String>,
     /// Project it belongs to.
     pub project_id: Option<String>,
@@ -5304,13 +5305,13 @@ pub struct ApiKnowledgeBase {
     pub region: Option<String>,
     /// Whether and how results are sorted anew before use.
     pub reranking_config: Option<ApiRerankingConfiguration>,
-    /// Tags: a list of texts.
+    /// The tags on the knowledge base.
     pub tags: Option<Vec<String>>,
-    /// Updated at: a moment (RFC 3339).
+    /// When the knowledge base was last updated.
     pub updated_at: Option<Timestamp>,
     /// Number of the user who made it.
     pub user_id: Option<StringInt<i64>>,
-    /// Uuid: text.
+    /// The knowledge base's UUID.
     pub uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -5346,11 +5347,11 @@ pub struct ApiKnowledgeBaseDataSource {
     pub aws_data_source: Option<ApiAwsDataSourceDisplay>,
     /// Former name of the bucket; read the kind of the data source instead.
     pub bucket_name: Option<String>,
-    /// How its text is cut into chunks. Default `CHUNKING_ALGORITHM_UNKNOWN`.
+    /// How its text is cut into chunks. Default: `CHUNKING_ALGORITHM_UNKNOWN`.
     pub chunking_algorithm: Option<ApiChunkingAlgorithm>,
     /// Sizes of those chunks.
     pub chunking_options: Option<ApiChunkingOptions>,
-    /// Created at: a moment (RFC 3339).
+    /// When the knowledge base data source was created.
     pub created_at: Option<Timestamp>,
     /// A Dropbox folder, without its token.
     pub dropbox_data_source: Option<ApiDropboxDataSourceDisplay>,
@@ -5366,9 +5367,9 @@ pub struct ApiKnowledgeBaseDataSource {
     pub region: Option<String>,
     /// A Spaces bucket.
     pub spaces_data_source: Option<ApiSpacesDataSource>,
-    /// Updated at: a moment (RFC 3339).
+    /// When the knowledge base data source was last updated.
     pub updated_at: Option<Timestamp>,
-    /// Uuid: text.
+    /// The knowledge base data source's UUID.
     pub uuid: Option<String>,
     /// A website.
     pub web_crawler_data_source: Option<ApiWebCrawlerDataSource>,
@@ -5526,7 +5527,7 @@ record!(ApiLinkAgentFunctionInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiLinkAgentFunctionOutput {
-    /// Agent: an [`ApiAgent`].
+    /// The agent.
     pub agent: Option<ApiAgent>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -5545,7 +5546,7 @@ record!(ApiLinkAgentFunctionOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiLinkAgentGuardrailOutput {
-    /// Agent: an [`ApiAgent`].
+    /// The agent.
     pub agent: Option<ApiAgent>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -5683,7 +5684,7 @@ record!(ApiLinkAgentOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiLinkKnowledgeBaseOutput {
-    /// Agent: an [`ApiAgent`].
+    /// The agent.
     pub agent: Option<ApiAgent>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -5721,7 +5722,7 @@ record!(ApiLinks {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListAgentApiKeysOutput {
-    /// Api key infos: a list of [`ApiAgentApiKeyInfo`].
+    /// The API keys on this page.
     pub api_key_infos: Option<Vec<ApiAgentApiKeyInfo>>,
     /// Ways to the other pages.
     pub links: Option<ApiLinks>,
@@ -5746,7 +5747,7 @@ record!(ApiListAgentApiKeysOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListAgentVersionsOutput {
-    /// Agent versions: a list of [`ApiAgentVersion`].
+    /// The agent versions on this page.
     pub agent_versions: Option<Vec<ApiAgentVersion>>,
     /// Ways to the other pages.
     pub links: Option<ApiLinks>,
@@ -5771,7 +5772,7 @@ record!(ApiListAgentVersionsOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListAgentsByAnthropicKeyOutput {
-    /// Agents: a list of [`ApiAgent`].
+    /// The agents on this page.
     pub agents: Option<Vec<ApiAgent>>,
     /// Ways to the other pages.
     pub links: Option<ApiLinks>,
@@ -5796,7 +5797,7 @@ record!(ApiListAgentsByAnthropicKeyOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListAgentsByOpenAiKeyOutput {
-    /// Agents: a list of [`ApiAgent`].
+    /// The agents on this page.
     pub agents: Option<Vec<ApiAgent>>,
     /// Ways to the other pages.
     pub links: Option<ApiLinks>,
@@ -5821,7 +5822,7 @@ record!(ApiListAgentsByOpenAiKeyOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListAgentsByWorkspaceOutput {
-    /// Agents: a list of [`ApiAgent`].
+    /// The agents on this page.
     pub agents: Option<Vec<ApiAgent>>,
     /// Ways to the other pages.
     pub links: Option<ApiLinks>,
@@ -5846,7 +5847,7 @@ record!(ApiListAgentsByWorkspaceOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListAgentsOutputPublic {
-    /// Agents: a list of [`ApiAgentPublic`].
+    /// The agents on this page.
     pub agents: Option<Vec<ApiAgentPublic>>,
     /// Ways to the other pages.
     pub links: Option<ApiLinks>,
@@ -5871,7 +5872,7 @@ record!(ApiListAgentsOutputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListAnthropicApiKeysOutput {
-    /// Api key infos: a list of [`ApiAnthropicApiKeyInfo`].
+    /// The API key infos on this page.
     pub api_key_infos: Option<Vec<ApiAnthropicApiKeyInfo>>,
     /// Ways to the other pages.
     pub links: Option<ApiLinks>,
@@ -5902,7 +5903,7 @@ pub struct ApiListCustomModelsOutputPublic {
     pub max_threshold: Option<i64>,
     /// Size of the whole list.
     pub meta: Option<ApiMeta>,
-    /// Models: a list of [`ApiCustomModel`].
+    /// The custom models on this page.
     pub models: Option<Vec<ApiCustomModel>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -5924,7 +5925,7 @@ record!(ApiListCustomModelsOutputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListEvaluationDatasetsOutput {
-    /// Evaluation datasets: a list of [`ApiEvaluationDataset`].
+    /// The datasets.
     pub evaluation_datasets: Option<Vec<ApiEvaluationDataset>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -5943,7 +5944,7 @@ record!(ApiListEvaluationDatasetsOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListEvaluationMetricsOutput {
-    /// Metrics: a list of [`ApiEvaluationMetric`].
+    /// The metrics.
     pub metrics: Option<Vec<ApiEvaluationMetric>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -5962,7 +5963,7 @@ record!(ApiListEvaluationMetricsOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListEvaluationRunsByTestCaseOutput {
-    /// Evaluation runs: a list of [`ApiEvaluationRun`].
+    /// The evaluation runs.
     pub evaluation_runs: Option<Vec<ApiEvaluationRun>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -5981,7 +5982,7 @@ record!(ApiListEvaluationRunsByTestCaseOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListEvaluationTestCasesByWorkspaceOutput {
-    /// Evaluation test cases: a list of [`ApiEvaluationTestCase`].
+    /// The test cases.
     pub evaluation_test_cases: Option<Vec<ApiEvaluationTestCase>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -6000,7 +6001,7 @@ record!(ApiListEvaluationTestCasesByWorkspaceOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListEvaluationTestCasesOutput {
-    /// Evaluation test cases: a list of [`ApiEvaluationTestCase`].
+    /// The test cases.
     pub evaluation_test_cases: Option<Vec<ApiEvaluationTestCase>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -6019,7 +6020,7 @@ record!(ApiListEvaluationTestCasesOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListIndexingJobDataSourcesOutput {
-    /// Indexed data sources: a list of [`ApiIndexedDataSource`].
+    /// The indexed data sources.
     pub indexed_data_sources: Option<Vec<ApiIndexedDataSource>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -6038,7 +6039,7 @@ record!(ApiListIndexingJobDataSourcesOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListKnowledgeBaseDataSourcesOutput {
-    /// Knowledge base data sources: a list of [`ApiKnowledgeBaseDataSource`].
+    /// The knowledge base data sources on this page.
     pub knowledge_base_data_sources: Option<Vec<ApiKnowledgeBaseDataSource>>,
     /// Ways to the other pages.
     pub links: Option<ApiLinks>,
@@ -6063,7 +6064,7 @@ record!(ApiListKnowledgeBaseDataSourcesOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListKnowledgeBaseIndexingJobsOutput {
-    /// Jobs: a list of [`ApiIndexingJob`].
+    /// The indexing jobs on this page.
     pub jobs: Option<Vec<ApiIndexingJob>>,
     /// Ways to the other pages.
     pub links: Option<ApiLinks>,
@@ -6088,7 +6089,7 @@ record!(ApiListKnowledgeBaseIndexingJobsOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListKnowledgeBasesOutput {
-    /// Knowledge bases: a list of [`ApiKnowledgeBase`].
+    /// The knowledge bases on this page.
     pub knowledge_bases: Option<Vec<ApiKnowledgeBase>>,
     /// Ways to the other pages.
     pub links: Option<ApiLinks>,
@@ -6113,7 +6114,7 @@ record!(ApiListKnowledgeBasesOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListModelApiKeysOutput {
-    /// Api key infos: a list of [`ApiModelApiKeyInfo`].
+    /// The API keys on this page.
     pub api_key_infos: Option<Vec<ApiModelApiKeyInfo>>,
     /// Ways to the other pages.
     pub links: Option<ApiLinks>,
@@ -6160,7 +6161,7 @@ record!(ApiListModelCatalogOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListModelEvaluationMetricsOutput {
-    /// Metrics: a list of [`ApiEvaluationMetric`].
+    /// The metrics.
     pub metrics: Option<Vec<ApiEvaluationMetric>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -6179,7 +6180,7 @@ record!(ApiListModelEvaluationMetricsOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListModelEvaluationPresetsOutput {
-    /// Presets: a list of [`ApiModelEvaluationPreset`].
+    /// The evaluation presets.
     pub presets: Option<Vec<ApiModelEvaluationPreset>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -6206,7 +6207,7 @@ pub struct ApiListModelEvaluationRunsOutput {
     pub links: Option<ApiLinks>,
     /// Size of the whole list.
     pub meta: Option<ApiMeta>,
-    /// Runs: a list of [`ApiModelEvaluationRunSummary`].
+    /// The evaluation runs on this page.
     pub runs: Option<Vec<ApiModelEvaluationRunSummary>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -6233,7 +6234,7 @@ pub struct ApiListModelRouterPresetsOutput {
     pub links: Option<ApiLinks>,
     /// Size of the whole list.
     pub meta: Option<ApiMeta>,
-    /// Presets: a list of [`ApiModelRouterPreset`].
+    /// The model router presets on this page.
     pub presets: Option<Vec<ApiModelRouterPreset>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -6258,7 +6259,7 @@ pub struct ApiListModelRouterTaskPresetsOutput {
     pub links: Option<ApiLinks>,
     /// Size of the whole list.
     pub meta: Option<ApiMeta>,
-    /// Tasks: a list of [`ApiModelRouterTaskPreset`].
+    /// The task presets on this page.
     pub tasks: Option<Vec<ApiModelRouterTaskPreset>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -6283,7 +6284,7 @@ pub struct ApiListModelRoutersOutput {
     pub links: Option<ApiLinks>,
     /// Size of the whole list.
     pub meta: Option<ApiMeta>,
-    /// Model routers: a list of [`ApiModelRouter`].
+    /// The model routers on this page.
     pub model_routers: Option<Vec<ApiModelRouter>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -6329,7 +6330,7 @@ record!(ApiListModelsOutputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListOpenAiapiKeysOutput {
-    /// Api key infos: a list of [`ApiOpenAiapiKeyInfo`].
+    /// The OpenAI API keys on this page.
     pub api_key_infos: Option<Vec<ApiOpenAiapiKeyInfo>>,
     /// Ways to the other pages.
     pub links: Option<ApiLinks>,
@@ -6354,7 +6355,7 @@ record!(ApiListOpenAiapiKeysOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListRegionsOutput {
-    /// Regions: a list of [`GenaiapiRegion`].
+    /// The regions.
     pub regions: Option<Vec<GenaiapiRegion>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -6373,7 +6374,7 @@ record!(ApiListRegionsOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListWorkspacesOutput {
-    /// Workspaces: a list of [`ApiWorkspace`].
+    /// The workspaces.
     pub workspaces: Option<Vec<ApiWorkspace>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -6434,7 +6435,7 @@ record!(ApiLlmSpan {
 pub struct ApiMcpServer {
     /// Names of the tools that may be used, if not all.
     pub allowed_tools: Option<Vec<String>>,
-    /// Value of the header `Authorization` for the server; keep it out of logs. Kept out of `Debug`.
+    /// Value of the header `Authorization` for the server; keep it out of logs. Secret: redacted in `Debug` output.
     pub authorization: Option<String>,
     /// Further headers to send to the server.
     pub headers: Option<BTreeMap<String, String>>,
@@ -6534,7 +6535,7 @@ pub struct ApiMetricResultSummary {
     pub fail_count: Option<i64>,
     /// Share of those, in percent.
     pub fail_percent: Option<f64>,
-    /// Metric name: text.
+    /// The name of the metric.
     pub metric_name: Option<String>,
     /// Identifier of the metric.
     pub metric_uuid: Option<String>,
@@ -6579,7 +6580,7 @@ pub struct ApiModel {
     pub capabilities: Option<Vec<String>>,
     /// How many tokens the model can take in at once.
     pub context_window: Option<StringInt<i64>>,
-    /// Created at: a moment (RFC 3339).
+    /// When the model was created.
     pub created_at: Option<Timestamp>,
     /// Where the model answers, and what it can do at each place.
     pub endpoints: Option<Vec<ApiModelEndpoint>>,
@@ -6601,13 +6602,13 @@ pub struct ApiModel {
     pub metadata: Option<BTreeMap<String, Json>>,
     /// Kinds of content the model takes and gives.
     pub modalities: Option<ApiModelModalities>,
-    /// Name: text.
+    /// The model's name.
     pub name: Option<String>,
     /// Number of parameters in billions.
     pub parameter_count: Option<f64>,
     /// Identifier of the model this one was derived from.
     pub parent_uuid: Option<String>,
-    /// Who makes the model. Default `MODEL_PROVIDER_DIGITALOCEAN`.
+    /// Who makes the model. Default: `MODEL_PROVIDER_DIGITALOCEAN`.
     pub provider: Option<ApiModelProvider>,
     /// Levels of reasoning that can be chosen.
     pub reasoning_efforts: Option<Vec<String>>,
@@ -6617,7 +6618,7 @@ pub struct ApiModel {
     pub thinking: Option<bool>,
     /// Kind of model, such as `chat`, `embedding` or `image`.
     pub r#type: Option<String>,
-    /// Updated at: a moment (RFC 3339).
+    /// When the model was last updated.
     pub updated_at: Option<Timestamp>,
     /// Whether all of the model has been uploaded.
     pub upload_complete: Option<bool>,
@@ -6625,7 +6626,7 @@ pub struct ApiModel {
     pub url: Option<String>,
     /// What the model may be used for.
     pub usecases: Option<Vec<ApiModelUsecase>>,
-    /// Uuid: text.
+    /// The model's UUID.
     pub uuid: Option<String>,
     /// Version of the model.
     pub version: Option<ApiModelVersion>,
@@ -6674,17 +6675,17 @@ record!(ApiModel {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiModelApiKeyInfo {
-    /// Created at: a moment (RFC 3339).
+    /// When the API key was created.
     pub created_at: Option<Timestamp>,
     /// Number of the user who made it.
     pub created_by: Option<StringInt<u64>>,
     /// When the key was revoked.
     pub deleted_at: Option<Timestamp>,
-    /// Name: text.
+    /// The API key's name.
     pub name: Option<String>,
-    /// The secret itself; keep it out of logs. Kept out of `Debug`.
+    /// The secret itself; keep it out of logs. Secret: redacted in `Debug` output.
     pub secret_key: Option<String>,
-    /// Uuid: text.
+    /// The API key's UUID.
     pub uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -6753,7 +6754,7 @@ pub struct ApiModelCatalogCard {
     pub modalities: Option<ApiModelModalities>,
     /// Name of the model used in requests, such as `llama3.1-70b-instruct`.
     pub model_id: Option<String>,
-    /// Name: text.
+    /// The model's name.
     pub name: Option<String>,
     /// Number of parameters in billions.
     pub parameter_count: Option<f64>,
@@ -6761,7 +6762,7 @@ pub struct ApiModelCatalogCard {
     pub pricing: Option<ApiModelPricing>,
     /// What the model costs in each variant and over the day.
     pub pricing_detail: Option<ApiModelPricingDetail>,
-    /// Who provides the model. Default `MODEL_PROVIDER_DIGITALOCEAN`.
+    /// Who provides the model. Default: `MODEL_PROVIDER_DIGITALOCEAN`.
     pub provider: Option<ApiModelProvider>,
     /// What the model is good for, in a few words.
     pub short_description: Option<String>,
@@ -6825,13 +6826,13 @@ pub struct ApiModelCatalogEntry {
     pub max_output_tokens: Option<StringInt<i64>>,
     /// Name of the model used in requests, such as `llama3.1-70b-instruct`.
     pub model_id: Option<String>,
-    /// Name: text.
+    /// The model's name.
     pub name: Option<String>,
     /// Number of parameters in billions.
     pub parameter_count: Option<f64>,
     /// What the model costs.
     pub pricing: Option<ApiModelPricing>,
-    /// Who provides the model. Default `MODEL_PROVIDER_DIGITALOCEAN`.
+    /// Who provides the model. Default: `MODEL_PROVIDER_DIGITALOCEAN`.
     pub provider: Option<ApiModelProvider>,
     /// Whether prices change over time; the card of the model tells when.
     pub scaled_pricing_enabled: Option<bool>,
@@ -6899,13 +6900,13 @@ pub struct ApiModelEvaluationPreset {
     pub candidate_inference_config: Option<ApiCandidateInferenceConfig>,
     /// Slug of the candidate in requests; empty if none was saved.
     pub candidate_model_name: Option<String>,
-    /// How the candidate is provided. Default `CANDIDATE_MODEL_SOURCE_SERVERLESS`.
+    /// How the candidate is provided. Default: `CANDIDATE_MODEL_SOURCE_SERVERLESS`.
     pub candidate_model_source: Option<CandidateModelSource>,
     /// Candidate, or the dedicated inference it runs on; empty if none was saved.
     pub candidate_model_uuid: Option<String>,
     /// What the candidate is told first; empty if none was saved.
     pub candidate_system_prompt: Option<String>,
-    /// Created at: a moment (RFC 3339).
+    /// When the evaluation preset was created.
     pub created_at: Option<Timestamp>,
     /// Name of the data set; empty if none was saved or it is gone.
     pub dataset_name: Option<String>,
@@ -6919,7 +6920,7 @@ pub struct ApiModelEvaluationPreset {
     pub judge_model_uuid: Option<String>,
     /// Metrics to measure; empty if none were saved.
     pub metrics: Option<Vec<ApiEvaluationMetric>>,
-    /// Name: text.
+    /// The evaluation preset's name.
     pub name: Option<String>,
     /// Parts that were saved, which tells an empty value from one that was not saved.
     pub saved_sections: Option<Vec<ApiPresetSaveSection>>,
@@ -6997,13 +6998,13 @@ pub struct ApiModelEvaluationRunDetail {
     pub candidate_inference_config: Option<ApiCandidateInferenceConfig>,
     /// Name of what is under evaluation.
     pub candidate_model_name: Option<String>,
-    /// How the candidate is provided. Default `CANDIDATE_MODEL_SOURCE_SERVERLESS`.
+    /// How the candidate is provided. Default: `CANDIDATE_MODEL_SOURCE_SERVERLESS`.
     pub candidate_model_source: Option<CandidateModelSource>,
     /// Model, router or dedicated inference under evaluation.
     pub candidate_model_uuid: Option<String>,
     /// When the run ended.
     pub completed_at: Option<Timestamp>,
-    /// Created at: a moment (RFC 3339).
+    /// When the evaluation run was created.
     pub created_at: Option<Timestamp>,
     /// Name of that data set.
     pub dataset_name: Option<String>,
@@ -7023,7 +7024,7 @@ pub struct ApiModelEvaluationRunDetail {
     pub judge_model_uuid: Option<String>,
     /// Metrics that are measured.
     pub metrics: Option<Vec<ApiEvaluationMetric>>,
-    /// Name: text.
+    /// The evaluation run's name.
     pub name: Option<String>,
     /// How many rows are done.
     pub progress: Option<ApiModelEvaluationRunProgress>,
@@ -7033,7 +7034,7 @@ pub struct ApiModelEvaluationRunDetail {
     pub star_metric: Option<ApiStarMetric>,
     /// When the run began.
     pub started_at: Option<Timestamp>,
-    /// Where the run is in its life. Default `MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED`.
+    /// Where the run is in its life. Default: `MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED`.
     pub status: Option<ModelEvaluationRunStatus>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -7145,11 +7146,11 @@ record!(ApiModelEvaluationRunResultSummary {
 pub struct ApiModelEvaluationRunSummary {
     /// Name of what is under evaluation.
     pub candidate_model_name: Option<String>,
-    /// How the candidate is provided. Default `CANDIDATE_MODEL_SOURCE_SERVERLESS`.
+    /// How the candidate is provided. Default: `CANDIDATE_MODEL_SOURCE_SERVERLESS`.
     pub candidate_model_source: Option<CandidateModelSource>,
     /// Model, router or dedicated inference under evaluation.
     pub candidate_model_uuid: Option<String>,
-    /// Created at: a moment (RFC 3339).
+    /// When the evaluation run was created.
     pub created_at: Option<Timestamp>,
     /// Name of that data set.
     pub dataset_name: Option<String>,
@@ -7161,11 +7162,11 @@ pub struct ApiModelEvaluationRunSummary {
     pub judge_model_name: Option<String>,
     /// Model that scores the answers.
     pub judge_model_uuid: Option<String>,
-    /// Name: text.
+    /// The evaluation run's name.
     pub name: Option<String>,
     /// How many rows are done.
     pub progress: Option<ApiModelEvaluationRunProgress>,
-    /// Where the run is in its life. Default `MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED`.
+    /// Where the run is in its life. Default: `MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED`.
     pub status: Option<ModelEvaluationRunStatus>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -7290,7 +7291,7 @@ record!(ApiModelPricing {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiModelPricingDetail {
-    /// Variants: a list of [`ApiModelPricingVariant`].
+    /// The model pricing detail's variants.
     pub variants: Option<Vec<ApiModelPricingVariant>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -7394,13 +7395,13 @@ pub struct ApiModelPricingVariant {
     pub currency: Option<String>,
     /// Name of the variant for people, such as `Fast Mode`.
     pub label: Option<String>,
-    /// Kind of request. Default `MODEL_BILLING_MODE_UNSPECIFIED`.
+    /// Kind of request. Default: `MODEL_BILLING_MODE_UNSPECIFIED`.
     pub mode: Option<ApiModelBillingMode>,
     /// Prices of this variant.
     pub prices: Option<ApiModelPricing>,
     /// Prices over the day, where they change.
     pub scaled_pricing: Option<ApiModelScaledPricing>,
-    /// The variant. Default `MODEL_PRICING_TIER_UNSPECIFIED`.
+    /// The variant. Default: `MODEL_PRICING_TIER_UNSPECIFIED`.
     pub tier: Option<ApiModelPricingTier>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -7424,11 +7425,11 @@ record!(ApiModelPricingVariant {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ApiModelProvider {
-    /// `MODEL_PROVIDER_ANTHROPIC`.
+    /// The value `MODEL_PROVIDER_ANTHROPIC`.
     ModelProviderAnthropic,
-    /// `MODEL_PROVIDER_DIGITALOCEAN`.
+    /// The value `MODEL_PROVIDER_DIGITALOCEAN`.
     ModelProviderDigitalocean,
-    /// `MODEL_PROVIDER_OPENAI`.
+    /// The value `MODEL_PROVIDER_OPENAI`.
     ModelProviderOpenai,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -7445,7 +7446,7 @@ string_enum!(ApiModelProvider {
 pub struct ApiModelProviderKeyInfo {
     /// Identifier of the stored key.
     pub api_key_uuid: Option<String>,
-    /// Created at: a moment (RFC 3339).
+    /// When the provider key was created.
     pub created_at: Option<Timestamp>,
     /// Number of the user who made it.
     pub created_by: Option<StringInt<u64>>,
@@ -7453,11 +7454,11 @@ pub struct ApiModelProviderKeyInfo {
     pub deleted_at: Option<Timestamp>,
     /// Models the key opens.
     pub models: Option<Vec<ApiModel>>,
-    /// Name: text.
+    /// The provider key's name.
     pub name: Option<String>,
-    /// Provider the key is for. Default `MODEL_PROVIDER_DIGITALOCEAN`.
+    /// Provider the key is for. Default: `MODEL_PROVIDER_DIGITALOCEAN`.
     pub provider: Option<ApiModelProvider>,
-    /// Updated at: a moment (RFC 3339).
+    /// When the provider key was last updated.
     pub updated_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -7521,7 +7522,7 @@ pub struct ApiModelPublic {
     pub parent_uuid: Option<String>,
     /// What the model costs.
     pub pricing: Option<ApiModelPricing>,
-    /// Who makes the model. Default `MODEL_PROVIDER_DIGITALOCEAN`.
+    /// Who makes the model. Default: `MODEL_PROVIDER_DIGITALOCEAN`.
     pub provider: Option<ApiModelProvider>,
     /// Levels of reasoning that can be chosen.
     pub reasoning_efforts: Option<Vec<String>>,
@@ -7588,17 +7589,17 @@ record!(ApiModelPublic {
 pub struct ApiModelRouter {
     /// Its tasks and fallbacks.
     pub config: Option<ApiModelRouterConfig>,
-    /// Created at: a moment (RFC 3339).
+    /// When the model router was created.
     pub created_at: Option<Timestamp>,
     /// What the router is for, for people.
     pub description: Option<String>,
-    /// Name: text.
+    /// The model router's name.
     pub name: Option<String>,
     /// Regions it runs in.
     pub regions: Option<Vec<String>>,
-    /// Updated at: a moment (RFC 3339).
+    /// When the model router was last updated.
     pub updated_at: Option<Timestamp>,
-    /// Uuid: text.
+    /// The model router's UUID.
     pub uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -7813,7 +7814,7 @@ pub struct ApiModelRouterTaskPreset {
     pub description: Option<String>,
     /// Models that do it unless others are named.
     pub models: Option<Vec<String>>,
-    /// Name: text.
+    /// The task preset's name.
     pub name: Option<String>,
     /// Which of them is taken.
     pub selection_policy: Option<ApiModelRouterSelectionPolicy>,
@@ -8022,7 +8023,7 @@ record!(ApiMoveAgentsToWorkspaceInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiMoveAgentsToWorkspaceOutput {
-    /// Workspace: an [`ApiWorkspace`].
+    /// The workspace.
     pub workspace: Option<ApiWorkspace>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -8041,7 +8042,7 @@ record!(ApiMoveAgentsToWorkspaceOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiOpenAiapiKeyInfo {
-    /// Created at: a moment (RFC 3339).
+    /// When the OpenAI API key was created.
     pub created_at: Option<Timestamp>,
     /// Number of the user who made it.
     pub created_by: Option<StringInt<u64>>,
@@ -8049,11 +8050,11 @@ pub struct ApiOpenAiapiKeyInfo {
     pub deleted_at: Option<Timestamp>,
     /// Models the key opens.
     pub models: Option<Vec<ApiModel>>,
-    /// Name: text.
+    /// The OpenAI API key's name.
     pub name: Option<String>,
-    /// Updated at: a moment (RFC 3339).
+    /// When the OpenAI API key was last updated.
     pub updated_at: Option<Timestamp>,
-    /// Uuid: text.
+    /// The OpenAI API key's UUID.
     pub uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -8391,7 +8392,7 @@ record!(ApiPromptChunk {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiRegenerateAgentApiKeyOutput {
-    /// Api key info: an [`ApiAgentApiKeyInfo`].
+    /// The API key.
     pub api_key_info: Option<ApiAgentApiKeyInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -8410,7 +8411,7 @@ record!(ApiRegenerateAgentApiKeyOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiRegenerateModelApiKeyOutput {
-    /// Api key info: an [`ApiModelApiKeyInfo`].
+    /// The API key.
     pub api_key_info: Option<ApiModelApiKeyInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -8683,7 +8684,7 @@ record!(ApiRunEvaluationTestCaseOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiScheduledIndexingInfo {
-    /// Created at: a moment (RFC 3339).
+    /// When the indexing schedule was created.
     pub created_at: Option<Timestamp>,
     /// Days of the week by their numbers in cron, where 1 is Monday.
     pub days: Option<Vec<i32>>,
@@ -8699,9 +8700,9 @@ pub struct ApiScheduledIndexingInfo {
     pub next_run_at: Option<Timestamp>,
     /// Time of day, as `HH:MM:SS`.
     pub time: Option<String>,
-    /// Updated at: a moment (RFC 3339).
+    /// When the indexing schedule was last updated.
     pub updated_at: Option<Timestamp>,
-    /// Uuid: text.
+    /// The indexing schedule's UUID.
     pub uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -8776,13 +8777,13 @@ record!(ApiSpacesDataSource {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiSpanCommon {
-    /// Created at: a moment (RFC 3339).
+    /// When the span was created.
     pub created_at: Option<Timestamp>,
     /// How many nanoseconds it took.
     pub duration_ns: Option<StringInt<i64>>,
     /// Texts by name, of no fixed form.
     pub metadata: Option<BTreeMap<String, String>>,
-    /// Status code: a whole number.
+    /// The span's status code.
     pub status_code: Option<i32>,
     /// Marks to filter and group by.
     pub tags: Option<Vec<String>>,
@@ -8934,7 +8935,7 @@ record!(ApiStartKnowledgeBaseIndexingJobInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiStartKnowledgeBaseIndexingJobOutput {
-    /// Job: an [`ApiIndexingJob`].
+    /// The indexing job.
     pub job: Option<ApiIndexingJob>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -9036,13 +9037,13 @@ record!(ApiToolSpan {
 pub struct ApiTraceSpan {
     /// What an agent did, if this is a step of one.
     pub agent: Option<ApiAgentSpan>,
-    /// Created at: a moment (RFC 3339).
+    /// When the span was created.
     pub created_at: Option<Timestamp>,
     /// What went into the step, of no fixed form.
     pub input: Option<BTreeMap<String, Json>>,
     /// What a language model did, if this is a call of one.
     pub llm: Option<ApiLlmSpan>,
-    /// Name: text.
+    /// The span's name.
     pub name: Option<String>,
     /// What came out of the step, of no fixed form.
     pub output: Option<BTreeMap<String, Json>>,
@@ -9050,7 +9051,7 @@ pub struct ApiTraceSpan {
     pub retriever: Option<ApiRetrieverSpan>,
     /// What a tool did, if this is a call of one.
     pub tool: Option<ApiToolSpan>,
-    /// Kind of step. Default `TRACE_SPAN_TYPE_UNKNOWN`.
+    /// Kind of step. Default: `TRACE_SPAN_TYPE_UNKNOWN`.
     pub r#type: Option<ApiTraceSpanType>,
     /// Steps inside, if this is a workflow.
     pub workflow: Option<ApiWorkflowSpan>,
@@ -9108,7 +9109,7 @@ string_enum!(ApiTraceSpanType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUnlinkAgentFunctionOutput {
-    /// Agent: an [`ApiAgent`].
+    /// The agent.
     pub agent: Option<ApiAgent>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -9127,7 +9128,7 @@ record!(ApiUnlinkAgentFunctionOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUnlinkAgentGuardrailOutput {
-    /// Agent: an [`ApiAgent`].
+    /// The agent.
     pub agent: Option<ApiAgent>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -9168,7 +9169,7 @@ record!(ApiUnlinkAgentOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUnlinkKnowledgeBaseOutput {
-    /// Agent: an [`ApiAgent`].
+    /// The agent.
     pub agent: Option<ApiAgent>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -9234,7 +9235,7 @@ record!(ApiUpdateAgentApiKeyInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateAgentApiKeyOutput {
-    /// Api key info: an [`ApiAgentApiKeyInfo`].
+    /// The API key.
     pub api_key_info: Option<ApiAgentApiKeyInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -9253,7 +9254,7 @@ record!(ApiUpdateAgentApiKeyOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateAgentDeploymentVisbilityOutput {
-    /// Agent: an [`ApiAgent`].
+    /// The agent.
     pub agent: Option<ApiAgent>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -9274,7 +9275,7 @@ record!(ApiUpdateAgentDeploymentVisbilityOutput {
 pub struct ApiUpdateAgentDeploymentVisibilityInputPublic {
     /// Identifier once more, as in the path.
     pub uuid: Option<String>,
-    /// Who may talk to it. Default `VISIBILITY_UNKNOWN`.
+    /// Who may talk to it. Default: `VISIBILITY_UNKNOWN`.
     pub visibility: Option<ApiDeploymentVisibility>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -9408,7 +9409,7 @@ record!(ApiUpdateAgentFunctionInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateAgentFunctionOutput {
-    /// Agent: an [`ApiAgent`].
+    /// The agent.
     pub agent: Option<ApiAgent>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -9463,7 +9464,7 @@ pub struct ApiUpdateAgentInputPublic {
     pub provide_citations: Option<bool>,
     /// How hard the model thinks, such as `low`.
     pub reasoning_effort: Option<String>,
-    /// How questions are reworded before they are looked up. Default `RETRIEVAL_METHOD_UNKNOWN`.
+    /// How questions are reworded before they are looked up. Default: `RETRIEVAL_METHOD_UNKNOWN`.
     pub retrieval_method: Option<ApiRetrievalMethod>,
     /// Ready-made router to use, such as `general`.
     pub router_preset_slug: Option<String>,
@@ -9683,7 +9684,7 @@ record!(ApiUpdateAgentInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateAgentOutput {
-    /// Agent: an [`ApiAgent`].
+    /// The agent.
     pub agent: Option<ApiAgent>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -9702,7 +9703,7 @@ record!(ApiUpdateAgentOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateAnthropicApiKeyInputPublic {
-    /// The secret as its provider issued it; keep it out of logs. Kept out of `Debug`.
+    /// The secret as its provider issued it; keep it out of logs. Secret: redacted in `Debug` output.
     pub api_key: Option<String>,
     /// Identifier once more, as in the path.
     pub api_key_uuid: Option<String>,
@@ -9749,7 +9750,7 @@ record!(ApiUpdateAnthropicApiKeyInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateAnthropicApiKeyOutput {
-    /// Api key info: an [`ApiAnthropicApiKeyInfo`].
+    /// The API key info.
     pub api_key_info: Option<ApiAnthropicApiKeyInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -9823,7 +9824,7 @@ record!(ApiUpdateCustomEvaluationMetricInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateCustomEvaluationMetricOutput {
-    /// Metric: an [`ApiEvaluationMetric`].
+    /// The metric.
     pub metric: Option<ApiEvaluationMetric>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -9939,7 +9940,7 @@ record!(ApiUpdateCustomModelMetadataInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateCustomModelMetadataOutputPublic {
-    /// Model: an [`ApiCustomModel`].
+    /// The custom model.
     pub model: Option<ApiCustomModel>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -10051,7 +10052,7 @@ record!(ApiUpdateEvaluationTestCaseOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateKnowledgeBaseDataSourceInputPublic {
-    /// How its text is cut into chunks. Default `CHUNKING_ALGORITHM_UNKNOWN`.
+    /// How its text is cut into chunks. Default: `CHUNKING_ALGORITHM_UNKNOWN`.
     pub chunking_algorithm: Option<ApiChunkingAlgorithm>,
     /// Sizes of those chunks.
     pub chunking_options: Option<ApiChunkingOptions>,
@@ -10112,7 +10113,7 @@ record!(ApiUpdateKnowledgeBaseDataSourceInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateKnowledgeBaseDataSourceOutput {
-    /// Knowledge base data source: an [`ApiKnowledgeBaseDataSource`].
+    /// The knowledge base data source.
     pub knowledge_base_data_source: Option<ApiKnowledgeBaseDataSource>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -10205,7 +10206,7 @@ record!(ApiUpdateKnowledgeBaseInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateKnowledgeBaseOutput {
-    /// Knowledge base: an [`ApiKnowledgeBase`].
+    /// The knowledge base.
     pub knowledge_base: Option<ApiKnowledgeBase>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -10291,7 +10292,7 @@ pub struct ApiUpdateLinkedAgentOutput {
     pub child_agent_uuid: Option<String>,
     /// Agent the route leads from.
     pub parent_agent_uuid: Option<String>,
-    /// Rollback: true or false.
+    /// Whether rollback applies to the linked agent.
     pub rollback: Option<bool>,
     /// Identifier of the route.
     pub uuid: Option<String>,
@@ -10354,7 +10355,7 @@ record!(ApiUpdateModelApiKeyInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateModelApiKeyOutput {
-    /// Api key info: an [`ApiModelApiKeyInfo`].
+    /// The API key.
     pub api_key_info: Option<ApiModelApiKeyInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -10412,7 +10413,7 @@ record!(ApiUpdateModelEvaluationRunInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateModelEvaluationRunOutput {
-    /// Run: an [`ApiModelEvaluationRunSummary`].
+    /// The evaluation run.
     pub run: Option<ApiModelEvaluationRunSummary>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -10511,7 +10512,7 @@ record!(ApiUpdateModelRouterInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateModelRouterOutput {
-    /// Model router: an [`ApiModelRouter`].
+    /// The model router.
     pub model_router: Option<ApiModelRouter>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -10530,7 +10531,7 @@ record!(ApiUpdateModelRouterOutput {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateOpenAiapiKeyInputPublic {
-    /// The secret as its provider issued it; keep it out of logs. Kept out of `Debug`.
+    /// The secret as its provider issued it; keep it out of logs. Secret: redacted in `Debug` output.
     pub api_key: Option<String>,
     /// Identifier once more, as in the path.
     pub api_key_uuid: Option<String>,
@@ -10577,7 +10578,7 @@ record!(ApiUpdateOpenAiapiKeyInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateOpenAiapiKeyOutput {
-    /// Api key info: an [`ApiOpenAiapiKeyInfo`].
+    /// The OpenAI API key.
     pub api_key_info: Option<ApiOpenAiapiKeyInfo>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -10643,7 +10644,7 @@ record!(ApiUpdateWorkspaceInputPublic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateWorkspaceOutput {
-    /// Workspace: an [`ApiWorkspace`].
+    /// The workspace.
     pub workspace: Option<ApiWorkspace>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -10686,7 +10687,7 @@ record!(ApiUsageMeasurement {
 pub struct ApiWebCrawlerDataSource {
     /// Page to start from.
     pub base_url: Option<String>,
-    /// How far to go from there. Default `UNKNOWN`.
+    /// How far to go from there. Default: `UNKNOWN`.
     pub crawling_option: Option<ApiCrawlingOption>,
     /// Whether pictures and other media are indexed as well.
     pub embed_media: Option<bool>,
@@ -10769,7 +10770,7 @@ record!(ApiWorkflowSpan {
 pub struct ApiWorkspace {
     /// Agents in the workspace.
     pub agents: Option<Vec<ApiAgent>>,
-    /// Created at: a moment (RFC 3339).
+    /// When the workspace was created.
     pub created_at: Option<Timestamp>,
     /// Number of the user who made it.
     pub created_by: Option<StringInt<u64>>,
@@ -10781,11 +10782,11 @@ pub struct ApiWorkspace {
     pub description: Option<String>,
     /// Test cases in the workspace.
     pub evaluation_test_cases: Option<Vec<ApiEvaluationTestCase>>,
-    /// Name: text.
+    /// The workspace's name.
     pub name: Option<String>,
-    /// Updated at: a moment (RFC 3339).
+    /// When the workspace was last updated.
     pub updated_at: Option<Timestamp>,
-    /// Uuid: text.
+    /// The workspace's UUID.
     pub uuid: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -10838,7 +10839,7 @@ pub struct CustomModelActiveDeployment {
     pub endpoints: Option<CustomModelActiveDeploymentEndpoints>,
     /// Identifier of the dedicated inference.
     pub id: Option<String>,
-    /// Name: text.
+    /// The custom model active deployment's name.
     pub name: Option<String>,
     /// Short name of the region it runs in, such as `atl1`.
     pub region_slug: Option<String>,
@@ -10891,13 +10892,15 @@ record!(CustomModelActiveDeploymentEndpoints {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CustomModelSourceRef {
-    /// What it takes to read the repository on Hugging Face. Default `ACCESS_TYPE_UNSPECIFIED`.
+    /// What it takes to read the repository on Hugging Face. Default: `ACCESS_TYPE_UNSPECIFIED`.
     pub access_type: Option<SourceRefAccessType>,
     /// Spaces bucket that holds the files.
     pub bucket: Option<String>,
     /// Commit of the repository the model was taken from.
     pub commit_sha: Option<String>,
-    /// Token of a Hugging Face account that may read the model; it is not kept here. Kept out of `Debug`.
+    /// Token of a Hugging Face account that may read the model; it is not kept here.
+    ///
+    /// Secret: redacted in `Debug` output.
     pub hf_token: Option<String>,
     /// Folder in the bucket.
     pub prefix: Option<String>,

@@ -14,7 +14,7 @@
 
 use openapi_sdk_runtime::{
     BatchList, Client, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
-    SecurityRequirement, StatusRule, WaitStep, operation, paged, waited,
+    SecurityRequirement, StatusRule, WaitStep, operation, paginated, waitable,
 };
 use crate::shared;
 
@@ -77,36 +77,36 @@ impl ImageActions {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Get(RequestBuilder<types::ImageActionsGetResponse>);
 operation!(Get, types::ImageActionsGetResponse);
-waited!(Get, types::ImageActionsGetResponse);
+waitable!(Get, types::ImageActionsGetResponse);
 static GET: Operation = Operation::new(
         "imageActions_get",
         Method::Get,
         "/v2/images/{image_id}/actions/{action_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["image:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .watch(
+    .security(&[SecurityRequirement::new("bearer_auth", &["image:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .status_rule(
         &StatusRule::new(
                 &[&["action", "status"], &["status"]],
                 &["completed"],
                 &["errored"],
             )
-            .shared(&BatchList::new(&ACTIONS_LIST, &["id"], "per_page=200")),
+            .batch_list(&BatchList::new(&ACTIONS_LIST, &["id"], "per_page=200")),
     );
 
 /// A call of [`ImageActions::list`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List(RequestBuilder<types::ImageActionsListResponse>);
 operation!(List, types::ImageActionsListResponse);
-paged!(List, types::ImageActionsListResponse, shared::Action);
+paginated!(List, types::ImageActionsListResponse, shared::Action);
 static LIST: Operation = Operation::new(
         "imageActions_list",
         Method::Get,
         "/v2/images/{image_id}/actions",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["image:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["image:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::link(&["actions"], &["links", "pages", "next"])
             .total(&["meta", "total"]),
     );
@@ -115,14 +115,14 @@ static LIST: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Post(RequestBuilder<types::ImageActionsPostResponse>);
 operation!(Post, types::ImageActionsPostResponse);
-waited!(Post, types::ImageActionsGetResponse);
+waitable!(Post, types::ImageActionsGetResponse);
 static POST: Operation = Operation::new(
         "imageActions_post",
         Method::Post,
         "/v2/images/{image_id}/actions",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["image:update"])])
-    .response(&[ResponseSpec::new(201, "application/json")])
+    .security(&[SecurityRequirement::new("bearer_auth", &["image:update"])])
+    .responses(&[ResponseSpec::new(201, "application/json")])
     .wait(&[WaitStep::new(&GET, &[("action_id", &[&["action", "id"]])])]);
 
 static ACTIONS_LIST: Operation = Operation::new(
@@ -130,9 +130,9 @@ static ACTIONS_LIST: Operation = Operation::new(
         Method::Get,
         "/v2/actions",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["actions"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),

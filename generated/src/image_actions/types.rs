@@ -79,11 +79,11 @@ record!(ImageActionTransfer {
     1 region: Field::required("region"),
 });
 
-/// The response of `imageActions_get`. Used by `image_actions`.
+/// The response of `GET /v2/images/{image_id}/actions/{action_id}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImageActionsGetResponse {
-    /// Action: an [`Action`](crate::types::Action).
+    /// The action.
     pub action: Option<Action>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -98,15 +98,15 @@ record!(ImageActionsGetResponse {
     0 action: Field::optional("action"),
 });
 
-/// The response of `imageActions_list`. Used by `image_actions`.
+/// The response of `GET /v2/images/{image_id}/actions`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImageActionsListResponse {
-    /// Actions: a list of [`Action`](crate::types::Action).
+    /// The actions on this page.
     pub actions: Option<Vec<Action>>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -127,9 +127,9 @@ record!(ImageActionsListResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ImageActionsPostBody {
-    /// An [`ImageActionBase`].
+    /// What to do to an image.
     Convert(ImageActionBase),
-    /// An [`ImageActionTransfer`].
+    /// Copies an image to another region.
     Transfer(ImageActionTransfer),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -178,11 +178,11 @@ impl From<ImageActionTransfer> for ImageActionsPostBody {
     }
 }
 
-/// The response of `imageActions_post`. Used by `image_actions`.
+/// The response of `POST /v2/images/{image_id}/actions`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImageActionsPostResponse {
-    /// Action: an [`Action`](crate::types::Action).
+    /// The action.
     pub action: Option<Action>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,

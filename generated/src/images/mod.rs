@@ -14,7 +14,7 @@
 
 use openapi_sdk_runtime::{
     Client, Empty, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
-    SecurityRequirement, StatusRule, WaitStep, operation, paged, waited,
+    SecurityRequirement, StatusRule, WaitStep, operation, paginated, waitable,
 };
 use crate::shared;
 
@@ -166,14 +166,14 @@ impl Images {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateCustom(RequestBuilder<types::ImagesCreateCustomResponse>);
 operation!(CreateCustom, types::ImagesCreateCustomResponse);
-waited!(CreateCustom, types::ImagesGetResponse);
+waitable!(CreateCustom, types::ImagesGetResponse);
 static CREATE_CUSTOM: Operation = Operation::new(
         "images_create_custom",
         Method::Post,
         "/v2/images",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["image:create"])])
-    .response(&[ResponseSpec::new(202, "application/json")])
+    .security(&[SecurityRequirement::new("bearer_auth", &["image:create"])])
+    .responses(&[ResponseSpec::new(202, "application/json")])
     .wait(&[WaitStep::new(&GET, &[("image_id", &[&["image", "id"]])])]);
 
 /// A call of [`Images::delete`].
@@ -185,22 +185,22 @@ static DELETE: Operation = Operation::new(
         Method::Delete,
         "/v2/images/{image_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["image:delete"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["image:delete"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Images::get`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Get(RequestBuilder<types::ImagesGetResponse>);
 operation!(Get, types::ImagesGetResponse);
-waited!(Get, types::ImagesGetResponse);
+waitable!(Get, types::ImagesGetResponse);
 static GET: Operation = Operation::new(
         "images_get",
         Method::Get,
         "/v2/images/{image_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["image:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .watch(
+    .security(&[SecurityRequirement::new("bearer_auth", &["image:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .status_rule(
         &StatusRule::new(
             &[&["image", "status"]],
             &["available"],
@@ -224,21 +224,21 @@ impl List {
     pub fn tag_name(self, tag_name: impl AsRef<str>) -> Self {
         Self(self.0.query("tag_name", tag_name.as_ref()))
     }
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Page: a whole number. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
 operation!(List, types::ImagesListResponse);
-paged!(List, types::ImagesListResponse, shared::Image);
+paginated!(List, types::ImagesListResponse, shared::Image);
 static LIST: Operation = Operation::new("images_list", Method::Get, "/v2/images")
-    .access(&[SecurityRequirement::new("bearer_auth", &["image:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["image:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["images"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -253,8 +253,8 @@ static POST_ACCOUNT_TRANSFER_ACCEPT: Operation = Operation::new(
         Method::Post,
         "/v2/images/{image_id}/account_transfer/accept",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["image:create"])])
-    .response(&[ResponseSpec::new(201, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["image:create"])])
+    .responses(&[ResponseSpec::new(201, "")]);
 
 /// A call of [`Images::post_account_transfer_cancel`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -265,8 +265,8 @@ static POST_ACCOUNT_TRANSFER_CANCEL: Operation = Operation::new(
         Method::Post,
         "/v2/images/{image_id}/account_transfer/cancel",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["image:update"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["image:update"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Images::post_account_transfer_create`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -279,10 +279,10 @@ static POST_ACCOUNT_TRANSFER_CREATE: Operation = Operation::new(
         Method::Post,
         "/v2/images/{image_id}/account_transfer",
     )
-    .access(
+    .security(
         &[SecurityRequirement::new("bearer_auth", &["image:update", "image:delete"])],
     )
-    .response(&[ResponseSpec::new(201, "application/json")]);
+    .responses(&[ResponseSpec::new(201, "application/json")]);
 
 /// A call of [`Images::post_account_transfer_decline`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -293,8 +293,8 @@ static POST_ACCOUNT_TRANSFER_DECLINE: Operation = Operation::new(
         Method::Post,
         "/v2/images/{image_id}/account_transfer/decline",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["image:create"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["image:create"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Images::update`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -305,5 +305,5 @@ static UPDATE: Operation = Operation::new(
         Method::Put,
         "/v2/images/{image_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["image:update"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["image:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);

@@ -116,11 +116,11 @@ record!(ImageUpdate {
     2 description: Field::optional("description"),
 });
 
-/// The response of `images_create_custom`. Used by `images`.
+/// The response of `POST /v2/images`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImagesCreateCustomResponse {
-    /// Image: an [`Image`](crate::types::Image).
+    /// The image.
     pub image: Option<Image>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -139,9 +139,9 @@ record!(ImagesCreateCustomResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ImagesGetImageId {
-    /// A whole number.
+    /// The value as an integer.
     Integer(i64),
-    /// Text.
+    /// The value as a string.
     Text(String),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -204,11 +204,11 @@ impl From<u32> for ImagesGetImageId {
     }
 }
 
-/// The response of `images_get`. Used by `images`.
+/// The response of `GET /v2/images/{image_id}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImagesGetResponse {
-    /// Image: an [`Image`](crate::types::Image).
+    /// The image.
     pub image: Image,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -223,15 +223,15 @@ record!(ImagesGetResponse {
     0 image: Field::required("image"),
 });
 
-/// The response of `images_list`. Used by `images`.
+/// The response of `GET /v2/images`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImagesListResponse {
-    /// Images: a list of [`Image`](crate::types::Image).
+    /// The images on this page.
     pub images: Vec<Image>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -302,9 +302,9 @@ record!(ImagesPostAccountTransferCancel {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ImagesPostAccountTransferCreate {
-    /// An [`ImagesPostAccountTransferCreateRecipientEmail`].
+    /// Offers an image to a user.
     RecipientEmail(ImagesPostAccountTransferCreateRecipientEmail),
-    /// An [`ImagesPostAccountTransferCreateRecipientUuid`].
+    /// Offers an image to a team.
     RecipientUuid(ImagesPostAccountTransferCreateRecipientUuid),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -400,7 +400,7 @@ record!(ImagesPostAccountTransferCreateRecipientUuid {
     0 recipient_uuid: Field::required("recipient_uuid"),
 });
 
-/// The response of `images_post_account_transfer_create`. Used by `images`.
+/// The response of `POST /v2/images/{image_id}/account_transfer`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImagesPostAccountTransferCreateResponse {
@@ -442,11 +442,11 @@ record!(ImagesPostAccountTransferDecline {
     0 transfer_id: Field::required("transfer_id"),
 });
 
-/// The response of `images_update`. Used by `images`.
+/// The response of `PUT /v2/images/{image_id}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImagesUpdateResponse {
-    /// Image: an [`Image`](crate::types::Image).
+    /// The image.
     pub image: Image,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,

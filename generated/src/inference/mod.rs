@@ -4,7 +4,7 @@
 use openapi_sdk_runtime::{
     Client, Empty, Error, EventStream, Method, Operation, Pagination, RequestBuilder,
     ResponseSpec, Safety, SecurityRequirement, Server, StatusRule, Upload, WaitStep,
-    operation, paged, waited,
+    operation, paginated, waitable,
 };
 use crate::shared;
 
@@ -223,9 +223,9 @@ static CANCEL_BATCH: Operation = Operation::new(
         Method::Post,
         "/v1/batches/{batch_id}/cancel",
     )
-    .at(Server::Fixed("https://inference.do-ai.run"))
-    .access(&[SecurityRequirement::new("inference_bearer_auth", &[])])
-    .response(&[ResponseSpec::new(200, "application/json")])
+    .server(Server::Fixed("https://inference.do-ai.run"))
+    .security(&[SecurityRequirement::new("inference_bearer_auth", &[])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
     .safety(Safety::Idempotent);
 
 /// A call of [`Inference::create_async_invoke`].
@@ -237,9 +237,9 @@ static CREATE_ASYNC_INVOKE: Operation = Operation::new(
         Method::Post,
         "/v1/async-invoke",
     )
-    .at(Server::Fixed("https://inference.do-ai.run"))
-    .access(&[SecurityRequirement::new("inference_bearer_auth", &[])])
-    .response(
+    .server(Server::Fixed("https://inference.do-ai.run"))
+    .security(&[SecurityRequirement::new("inference_bearer_auth", &[])])
+    .responses(
         &[
             ResponseSpec::new(200, "application/json"),
             ResponseSpec::new(202, "application/json"),
@@ -250,15 +250,15 @@ static CREATE_ASYNC_INVOKE: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateBatch(RequestBuilder<types::Batch>);
 operation!(CreateBatch, types::Batch);
-waited!(CreateBatch, types::Batch);
+waitable!(CreateBatch, types::Batch);
 static CREATE_BATCH: Operation = Operation::new(
         "inference_create_batch",
         Method::Post,
         "/v1/batches",
     )
-    .at(Server::Fixed("https://inference.do-ai.run"))
-    .access(&[SecurityRequirement::new("inference_bearer_auth", &[])])
-    .response(&[ResponseSpec::new(201, "application/json")])
+    .server(Server::Fixed("https://inference.do-ai.run"))
+    .security(&[SecurityRequirement::new("inference_bearer_auth", &[])])
+    .responses(&[ResponseSpec::new(201, "application/json")])
     .wait(&[WaitStep::new(&GET_BATCH, &[("batch_id", &[&["batch_id"]])])]);
 
 /// A call of [`Inference::create_batch_file`].
@@ -270,9 +270,9 @@ static CREATE_BATCH_FILE: Operation = Operation::new(
         Method::Post,
         "/v1/batches/files",
     )
-    .at(Server::Fixed("https://inference.do-ai.run"))
-    .access(&[SecurityRequirement::new("inference_bearer_auth", &[])])
-    .response(&[ResponseSpec::new(201, "application/json")]);
+    .server(Server::Fixed("https://inference.do-ai.run"))
+    .security(&[SecurityRequirement::new("inference_bearer_auth", &[])])
+    .responses(&[ResponseSpec::new(201, "application/json")]);
 
 /// A call of [`Inference::create_chat_completion`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -291,9 +291,9 @@ static CREATE_CHAT_COMPLETION: Operation = Operation::new(
         Method::Post,
         "/v1/chat/completions",
     )
-    .at(Server::Fixed("https://inference.do-ai.run"))
-    .access(&[SecurityRequirement::new("inference_bearer_auth", &[])])
-    .response(
+    .server(Server::Fixed("https://inference.do-ai.run"))
+    .security(&[SecurityRequirement::new("inference_bearer_auth", &[])])
+    .responses(
         &[
             ResponseSpec::new(200, "application/json"),
             ResponseSpec::new(200, "text/event-stream"),
@@ -309,9 +309,9 @@ static CREATE_EMBEDDING: Operation = Operation::new(
         Method::Post,
         "/v1/embeddings",
     )
-    .at(Server::Fixed("https://inference.do-ai.run"))
-    .access(&[SecurityRequirement::new("inference_bearer_auth", &[])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .server(Server::Fixed("https://inference.do-ai.run"))
+    .security(&[SecurityRequirement::new("inference_bearer_auth", &[])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Inference::create_image`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -328,9 +328,9 @@ static CREATE_IMAGE: Operation = Operation::new(
         Method::Post,
         "/v1/images/generations",
     )
-    .at(Server::Fixed("https://inference.do-ai.run"))
-    .access(&[SecurityRequirement::new("inference_bearer_auth", &[])])
-    .response(
+    .server(Server::Fixed("https://inference.do-ai.run"))
+    .security(&[SecurityRequirement::new("inference_bearer_auth", &[])])
+    .responses(
         &[
             ResponseSpec::new(200, "application/json"),
             ResponseSpec::new(200, "text/event-stream"),
@@ -352,9 +352,9 @@ static CREATE_MESSAGES: Operation = Operation::new(
         Method::Post,
         "/v1/messages",
     )
-    .at(Server::Fixed("https://inference.do-ai.run"))
-    .access(&[SecurityRequirement::new("inference_bearer_auth", &[])])
-    .response(
+    .server(Server::Fixed("https://inference.do-ai.run"))
+    .security(&[SecurityRequirement::new("inference_bearer_auth", &[])])
+    .responses(
         &[
             ResponseSpec::new(200, "application/json"),
             ResponseSpec::new(200, "text/event-stream"),
@@ -378,9 +378,9 @@ static CREATE_RESPONSE: Operation = Operation::new(
         Method::Post,
         "/v1/responses",
     )
-    .at(Server::Fixed("https://inference.do-ai.run"))
-    .access(&[SecurityRequirement::new("inference_bearer_auth", &[])])
-    .response(
+    .server(Server::Fixed("https://inference.do-ai.run"))
+    .security(&[SecurityRequirement::new("inference_bearer_auth", &[])])
+    .responses(
         &[
             ResponseSpec::new(200, "application/json"),
             ResponseSpec::new(200, "text/event-stream"),
@@ -391,16 +391,16 @@ static CREATE_RESPONSE: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetBatch(RequestBuilder<types::Batch>);
 operation!(GetBatch, types::Batch);
-waited!(GetBatch, types::Batch);
+waitable!(GetBatch, types::Batch);
 static GET_BATCH: Operation = Operation::new(
         "inference_get_batch",
         Method::Get,
         "/v1/batches/{batch_id}",
     )
-    .at(Server::Fixed("https://inference.do-ai.run"))
-    .access(&[SecurityRequirement::new("inference_bearer_auth", &[])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .watch(
+    .server(Server::Fixed("https://inference.do-ai.run"))
+    .security(&[SecurityRequirement::new("inference_bearer_auth", &[])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .status_rule(
         &StatusRule::new(
                 &[&["status"]],
                 &["completed"],
@@ -418,9 +418,9 @@ static GET_BATCH_RESULTS: Operation = Operation::new(
         Method::Get,
         "/v1/batches/{batch_id}/results",
     )
-    .at(Server::Fixed("https://inference.do-ai.run"))
-    .access(&[SecurityRequirement::new("inference_bearer_auth", &[])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .server(Server::Fixed("https://inference.do-ai.run"))
+    .security(&[SecurityRequirement::new("inference_bearer_auth", &[])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Inference::list_batches`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -430,7 +430,7 @@ impl ListBatches {
     pub fn after(self, after: impl AsRef<str>) -> Self {
         Self(self.0.query("after", after.as_ref()))
     }
-    /// How many batches a page holds. From 1 to 100. Default `20`.
+    /// How many batches a page holds. Range: 1 to 100. Default: `20`.
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query("limit", limit))
     }
@@ -440,16 +440,18 @@ impl ListBatches {
     }
 }
 operation!(ListBatches, types::BatchListResponse);
-paged!(ListBatches, types::BatchListResponse, types::Batch);
+paginated!(ListBatches, types::BatchListResponse, types::Batch);
 static LIST_BATCHES: Operation = Operation::new(
         "inference_list_batches",
         Method::Get,
         "/v1/batches",
     )
-    .at(Server::Fixed("https://inference.do-ai.run"))
-    .access(&[SecurityRequirement::new("inference_bearer_auth", &[])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(&Pagination::cursor(&["data"], "after", &["last_id"]).more(&["has_more"]));
+    .server(Server::Fixed("https://inference.do-ai.run"))
+    .security(&[SecurityRequirement::new("inference_bearer_auth", &[])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
+        &Pagination::cursor(&["data"], "after", &["last_id"]).more(&["has_more"]),
+    );
 
 /// A call of [`Inference::list_models`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -460,9 +462,9 @@ static LIST_MODELS: Operation = Operation::new(
         Method::Get,
         "/v1/models",
     )
-    .at(Server::Fixed("https://inference.do-ai.run"))
-    .access(&[SecurityRequirement::new("inference_bearer_auth", &[])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .server(Server::Fixed("https://inference.do-ai.run"))
+    .security(&[SecurityRequirement::new("inference_bearer_auth", &[])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Inference::upload_batch_file`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -473,5 +475,5 @@ static UPLOAD_BATCH_FILE: Operation = Operation::new(
         Method::Put,
         "/<upload_url>",
     )
-    .at(Server::Caller)
-    .response(&[ResponseSpec::new(200, "")]);
+    .server(Server::Caller)
+    .responses(&[ResponseSpec::new(200, "")]);

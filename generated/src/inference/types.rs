@@ -59,15 +59,15 @@ pub struct AsyncInvokeRequestInput {
     pub text: Option<String>,
     /// Shape or file format of the image, such as `landscape_4_3`.
     pub output_format: Option<String>,
-    /// How many steps to take for an image; more take longer and mostly look better. At least 1.
+    /// How many steps to take for an image; more take longer and mostly look better. Minimum: 1.
     pub num_inference_steps: Option<i64>,
     /// How closely an image keeps to the words; more is closer.
     pub guidance_scale: Option<f64>,
-    /// How many images to make. At least 1.
+    /// How many images to make. Minimum: 1.
     pub num_images: Option<i64>,
     /// Whether the result is checked for unsafe content.
     pub enable_safety_checker: Option<bool>,
-    /// Length of the sound in seconds. At least 1.
+    /// Length of the sound in seconds. Minimum: 1.
     pub seconds_total: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -173,7 +173,7 @@ pub struct AsyncInvokeResponse {
     pub status: AsyncInvokeResponseStatus,
     /// Model that was asked for.
     pub model_id: String,
-    /// Created at: a moment (RFC 3339).
+    /// When the invocation was created.
     pub created_at: Timestamp,
     /// When work on it began; `null` while it is queued.
     pub started_at: Option<Timestamp>,
@@ -229,7 +229,7 @@ string_enum!(AsyncInvokeResponseStatus {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Batch {
-    /// Batch id: a UUID.
+    /// The ID of the batch.
     pub batch_id: String,
     /// How far the batch has come; `completed`, `failed`, `expired` and `cancelled` are final.
     pub status: BatchStatus,
@@ -253,7 +253,7 @@ pub struct Batch {
     pub metadata: Option<BTreeMap<String, String>>,
     /// What kept the batch from being done.
     pub errors: Option<Vec<BatchError>>,
-    /// Created at: a moment (RFC 3339).
+    /// When the batch was created.
     pub created_at: Timestamp,
     /// When answering began; `null` before.
     pub in_progress_at: Option<Timestamp>,
@@ -403,7 +403,9 @@ record!(BatchError {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BatchFileCreateRequest {
-    /// Name of the file, which must end in `.jsonl`. At least 7 characters. Matches `.+\.[Jj][Ss][Oo][Nn][Ll]$`.
+    /// Name of the file, which must end in `.jsonl`.
+    ///
+    /// Length: at least 7 characters. Pattern: `.+\.[Jj][Ss][Oo][Nn][Ll]$`.
     pub file_name: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -428,7 +430,7 @@ record!(BatchFileCreateRequest {
 pub struct BatchFileCreateResponse {
     /// Identifier of the file, to be named in the order for the batch.
     pub file_id: String,
-    /// Address to upload the file to, good for about 15 minutes. Kept out of `Debug`.
+    /// Address to upload the file to, good for about 15 minutes. Secret: redacted in `Debug` output.
     pub upload_url: String,
     /// When that address stops working.
     pub expires_at: Option<Timestamp>,
@@ -523,13 +525,13 @@ record!(BatchRequestCounts {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BatchResultsResponse {
-    /// Batch id: a UUID.
+    /// The ID of the batch.
     pub batch_id: String,
     /// Whether there are results yet.
     pub result_available: bool,
-    /// Address of the answers, one JSON object on each line. Kept out of `Debug`.
+    /// Address of the answers, one JSON object on each line. Secret: redacted in `Debug` output.
     pub output_file_url: Option<String>,
-    /// Address of the errors, if there are any. Kept out of `Debug`.
+    /// Address of the errors, if there are any. Secret: redacted in `Debug` output.
     pub error_file_url: Option<String>,
     /// When the addresses stop working.
     pub expires_at: Option<Timestamp>,
@@ -601,7 +603,7 @@ string_enum!(BatchWindow {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateImageRequest {
-    /// What to draw, in at most 32,000 characters. At least 1 character.
+    /// What to draw, in at most 32,000 characters. Length: at least 1 character.
     pub prompt: String,
     /// Name of the model, such as `openai-gpt-image-1`.
     pub model: String,
@@ -611,19 +613,19 @@ pub struct CreateImageRequest {
     pub background: Option<String>,
     /// File format of the picture, `png`, `webp` or `jpeg`.
     pub output_format: Option<String>,
-    /// How much the file is compressed, 100 at most. At least 0.
+    /// How much the file is compressed, 100 at most. Minimum: 0.
     pub output_compression: Option<i64>,
-    /// How many images to draw. From 1 to 10.
+    /// How many images to draw. Range: 1 to 10.
     pub n: i64,
     /// How much detail to draw, `auto`, `high`, `medium` or `low`.
     pub quality: Option<String>,
     /// Width and height of the picture in pixels.
     pub size: Option<CreateImageRequestSize>,
-    /// Whether previews are sent while the image is drawn; needs `partial_images` above 0. Default `false`.
+    /// Whether previews are sent while the image is drawn; needs `partial_images` above 0. Default: `false`.
     pub stream: Option<bool>,
-    /// How many previews to send; none unless set. At least 0.
+    /// How many previews to send; none unless set. Minimum: 0.
     pub partial_images: Option<i64>,
-    /// Mark for the end user, by which abuse can be found. At most 256 characters.
+    /// Mark for the end user, by which abuse can be found. Length: at most 256 characters.
     pub user: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -895,23 +897,23 @@ pub struct CreateResponseRequest {
     pub model: String,
     /// A text, or the messages of a conversation.
     pub input: CreateResponseRequestInput,
-    /// Limit on the tokens of the answer. At least 1.
+    /// Limit on the tokens of the answer. Minimum: 1.
     pub max_output_tokens: Option<i64>,
-    /// How freely tokens are picked, lower being steadier. From 0 to 2.
+    /// How freely tokens are picked, lower being steadier. Range: 0 to 2.
     pub temperature: Option<f64>,
-    /// Whether the answer is sent bit by bit. Default `false`.
+    /// Whether the answer is sent bit by bit. Default: `false`.
     pub stream: Option<bool>,
     /// What the model is told about its task first.
     pub instructions: Option<String>,
-    /// Share of likelihood from which tokens are picked. From 0 to 1.
+    /// Share of likelihood from which tokens are picked. Range: 0 to 1.
     pub top_p: Option<f64>,
-    /// Settings for an answer that is sent bit by bit; only together with `stream`. Default `null`.
+    /// Settings for an answer that is sent bit by bit; only together with `stream`. Default: `null`.
     pub stream_options: Option<CreateResponseRequestStreamOptions>,
     /// Functions the model may ask to have called.
     pub tools: Option<Vec<CreateResponseRequestTool>>,
     /// Whether the model may, must or must not call a tool, or which one it must call.
     pub tool_choice: Option<CreateResponseRequestToolChoice>,
-    /// Up to 4 texts at which the answer ends. Default `null`.
+    /// Up to 4 texts at which the answer ends. Default: `null`.
     pub stop: Option<CreateResponseRequestStop>,
     /// Notes to keep with the request.
     pub metadata: Option<BTreeMap<String, String>>,
@@ -1023,9 +1025,9 @@ record!(CreateResponseRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateResponseRequestInput {
-    /// Text.
+    /// The value as a string.
     Text(String),
-    /// A list of [`CreateResponseRequestInputListItem`].
+    /// The value as a list of [`CreateResponseRequestInputListItem`] values.
     List(Vec<CreateResponseRequestInputListItem>),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -1113,9 +1115,9 @@ record!(CreateResponseRequestInputListItem {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateResponseRequestStop {
-    /// Text.
+    /// The value as a string.
     Text(String),
-    /// A list of texts.
+    /// The value as a list of strings.
     List(Vec<String>),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -1261,9 +1263,9 @@ record!(CreateResponseRequestTool {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateResponseRequestToolChoice {
-    /// One of [`ToolChoiceMode`](crate::types::ToolChoiceMode).
+    /// Whether the model calls tools.
     Text(ToolChoiceMode),
-    /// A [`CreateResponseRequestToolChoiceObject`].
+    /// Has the model call one certain function.
     Object(CreateResponseRequestToolChoiceObject),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -1616,9 +1618,9 @@ record!(EmbeddingDataItem {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum EmbeddingDataItemEmbedding {
-    /// A list of numbers.
+    /// The value as a list of numbers.
     List(Vec<f64>),
-    /// Text.
+    /// The value as a string.
     Text(String),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -1694,7 +1696,7 @@ pub struct EmbeddingsRequest {
     pub input: EmbeddingsRequestInput,
     /// Mark for the end user, by which abuse can be found.
     pub user: Option<String>,
-    /// How the vectors are written. Default `float`.
+    /// How the vectors are written. Default: `float`.
     pub encoding_format: Option<EmbeddingsRequestEncodingFormat>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1753,9 +1755,9 @@ string_enum!(EmbeddingsRequestEncodingFormat {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum EmbeddingsRequestInput {
-    /// Text.
+    /// The value as a string.
     Text(String),
-    /// A list of texts.
+    /// The value as a list of strings.
     List(Vec<String>),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -2072,9 +2074,9 @@ string_enum!(ImageGenPartialImageEventType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ImageGenStreamEvent {
-    /// An [`ImageGenPartialImageEvent`].
+    /// A preview of an image that is not finished.
     PartialImage(ImageGenPartialImageEvent),
-    /// An [`ImageGenCompletedEvent`].
+    /// The finished image, with which the stream ends.
     Completed(ImageGenCompletedEvent),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -2129,7 +2131,7 @@ impl From<ImageGenPartialImageEvent> for ImageGenStreamEvent {
 pub struct ImagesResponse {
     /// When the images were made, in Unix seconds.
     pub created: i64,
-    /// The images. 1 to 10 elements.
+    /// The images. Size: 1 to 10 items.
     pub data: Vec<GeneratedImage>,
     /// Background of the pictures.
     pub background: Option<String>,
@@ -2279,9 +2281,9 @@ record!(MessagesApiMessageParam {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MessagesApiMessageParamContent {
-    /// Text.
+    /// The value as a string.
     Text(String),
-    /// A list of [`MessagesRequestContentBlockParam`].
+    /// The value as a list of [`MessagesRequestContentBlockParam`] values.
     List(Vec<MessagesRequestContentBlockParam>),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -2413,21 +2415,21 @@ string_enum!(MessagesCreateErrorResponseType {
 pub struct MessagesCreateRequest {
     /// Name of the model to ask.
     pub model: String,
-    /// Limit on the tokens of the answer. At least 1.
+    /// Limit on the tokens of the answer. Minimum: 1.
     pub max_tokens: i64,
-    /// The conversation so far. At least 1 element.
+    /// The conversation so far. Size: at least 1 item.
     pub messages: Vec<MessagesApiMessageParam>,
     /// What the model is told about its task first, as a text or as blocks of text.
     pub system: Option<MessagesCreateRequestSystem>,
     /// Texts at which the answer ends.
     pub stop_sequences: Option<Vec<String>>,
-    /// Whether the answer is sent bit by bit. Default `false`.
+    /// Whether the answer is sent bit by bit. Default: `false`.
     pub stream: Option<bool>,
-    /// How freely tokens are picked, lower being steadier. From 0 to 1.
+    /// How freely tokens are picked, lower being steadier. Range: 0 to 1.
     pub temperature: Option<f64>,
     /// Share of likelihood from which tokens are picked; set this or `temperature`, not both.
     pub top_p: Option<f64>,
-    /// How many of the likeliest tokens to pick from. At least 0.
+    /// How many of the likeliest tokens to pick from. Minimum: 0.
     pub top_k: Option<i64>,
     /// Tools the model may ask to have called.
     pub tools: Option<Vec<MessagesToolDefinitionParam>>,
@@ -2585,9 +2587,9 @@ record!(MessagesCreateRequestMetadata {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MessagesCreateRequestSystem {
-    /// Text.
+    /// The value as a string.
     Text(String),
-    /// A list of [`MessagesRequestTextBlockParam`].
+    /// The value as a list of [`MessagesRequestTextBlockParam`] values.
     List(Vec<MessagesRequestTextBlockParam>),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -2794,13 +2796,13 @@ record!(MessagesImageSourceParam {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MessagesRequestContentBlockParam {
-    /// A [`MessagesRequestTextBlockParam`].
+    /// A text in a message that is sent.
     Text(MessagesRequestTextBlockParam),
-    /// A [`MessagesImageBlockParam`].
+    /// An image in a message.
     Image(MessagesImageBlockParam),
-    /// A [`MessagesToolUseBlockParam`].
+    /// A tool call of an earlier answer, sent back with the conversation.
     ToolUse(MessagesToolUseBlockParam),
-    /// A [`MessagesToolResultBlockParam`].
+    /// What came of a tool call, told to the model.
     ToolResult(MessagesToolResultBlockParam),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -2896,9 +2898,9 @@ record!(MessagesRequestTextBlockParam {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MessagesResponseContentBlock {
-    /// A [`MessagesResponseTextBlock`].
+    /// A text in an answer.
     Text(MessagesResponseTextBlock),
-    /// A [`MessagesResponseToolUseBlock`].
+    /// A tool that the model wants called.
     ToolUse(MessagesResponseToolUseBlock),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -3127,9 +3129,9 @@ record!(MessagesThinkingConfigParam {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MessagesToolChoiceParam {
-    /// Text.
+    /// The value as a string.
     Text(String),
-    /// A [`MessagesToolChoiceParamObject`].
+    /// Choice of a tool in full form.
     Object(MessagesToolChoiceParamObject),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -3311,9 +3313,9 @@ record!(MessagesToolResultBlockParam {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MessagesToolResultBlockParamContent {
-    /// Text.
+    /// The value as a string.
     Text(String),
-    /// A list of maps from text to any JSON (the spec admits any value).
+    /// The value as a list of maps from strings to any JSON.
     List(Vec<BTreeMap<String, Json>>),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),

@@ -14,7 +14,7 @@
 
 use openapi_sdk_runtime::{
     Bytes, Client, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
-    SecurityRequirement, Text, operation, paged,
+    SecurityRequirement, Text, operation, paginated,
 };
 
 #[cfg(feature = "bodies")]
@@ -33,7 +33,7 @@ impl Invoices {
     }
     /// Lists the items of an invoice.
     ///
-    /// Resources appear on it even if the token may not read them.
+    /// Includes resources that the token cannot read.
     ///
     /// `GET /v2/customers/my/invoices/{invoice_uuid}`, needs the scope `billing:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/invoices_get_byUUID).
@@ -44,7 +44,7 @@ impl Invoices {
                 .path("invoice_uuid", invoice_uuid.as_ref()),
         )
     }
-    /// Downloads an invoice as CSV.
+    /// Downloads an invoice as a CSV file.
     ///
     /// `GET /v2/customers/my/invoices/{invoice_uuid}/csv`, needs the scope `billing:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/invoices_get_csvByUUID).
@@ -55,7 +55,7 @@ impl Invoices {
                 .path("invoice_uuid", invoice_uuid.as_ref()),
         )
     }
-    /// Downloads an invoice as PDF.
+    /// Downloads an invoice as a PDF file.
     ///
     /// `GET /v2/customers/my/invoices/{invoice_uuid}/pdf`, needs the scope `billing:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/invoices_get_pdfByUUID).
@@ -66,7 +66,7 @@ impl Invoices {
                 .path("invoice_uuid", invoice_uuid.as_ref()),
         )
     }
-    /// Shows the sums of an invoice by product, with taxes, credits and the address it goes to.
+    /// Gets the summary of an invoice, with charges by product, taxes, credits and the billing address.
     ///
     /// `GET /v2/customers/my/invoices/{invoice_uuid}/summary`, needs the scope `billing:read`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/invoices_get_summaryByUUID).
@@ -80,7 +80,7 @@ impl Invoices {
                 .path("invoice_uuid", invoice_uuid.as_ref()),
         )
     }
-    /// Lists the invoices, and next to them a preview of the current month.
+    /// Lists the invoices, with a preview of the invoice for the current month.
     ///
     /// `GET /v2/customers/my/invoices`, needs the scope `billing:read`, a list in numbered pages.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/invoices_list).
@@ -94,25 +94,25 @@ impl Invoices {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetByUuid(RequestBuilder<types::InvoicesGetByUuidResponse>);
 impl GetByUuid {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Page: a whole number. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
 operation!(GetByUuid, types::InvoicesGetByUuidResponse);
-paged!(GetByUuid, types::InvoicesGetByUuidResponse, types::InvoiceItem);
+paginated!(GetByUuid, types::InvoicesGetByUuidResponse, types::InvoiceItem);
 static GET_BY_UUID: Operation = Operation::new(
         "invoices_get_byUUID",
         Method::Get,
         "/v2/customers/my/invoices/{invoice_uuid}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["billing:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["billing:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["invoice_items"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -127,8 +127,8 @@ static GET_CSV_BY_UUID: Operation = Operation::new(
         Method::Get,
         "/v2/customers/my/invoices/{invoice_uuid}/csv",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["billing:read"])])
-    .response(&[ResponseSpec::new(200, "text/csv")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["billing:read"])])
+    .responses(&[ResponseSpec::new(200, "text/csv")]);
 
 /// A call of [`Invoices::get_pdf_by_uuid`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -139,8 +139,8 @@ static GET_PDF_BY_UUID: Operation = Operation::new(
         Method::Get,
         "/v2/customers/my/invoices/{invoice_uuid}/pdf",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["billing:read"])])
-    .response(&[ResponseSpec::new(200, "application/pdf")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["billing:read"])])
+    .responses(&[ResponseSpec::new(200, "application/pdf")]);
 
 /// A call of [`Invoices::get_summary_by_uuid`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -151,32 +151,32 @@ static GET_SUMMARY_BY_UUID: Operation = Operation::new(
         Method::Get,
         "/v2/customers/my/invoices/{invoice_uuid}/summary",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["billing:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["billing:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Invoices::list`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List(RequestBuilder<types::InvoicesListResponse>);
 impl List {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Page: a whole number. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
 operation!(List, types::InvoicesListResponse);
-paged!(List, types::InvoicesListResponse, types::InvoicePreview);
+paginated!(List, types::InvoicesListResponse, types::InvoicePreview);
 static LIST: Operation = Operation::new(
         "invoices_list",
         Method::Get,
         "/v2/customers/my/invoices",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["billing:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["billing:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["invoices"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),

@@ -4,25 +4,25 @@
 use openapi_sdk_runtime::{Field, Record, UnknownFields, record};
 use crate::shared::{Meta, PageLinks};
 
-/// Address that an invoice goes to.
+/// A billing address.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BillingAddress {
-    /// Street and number.
+    /// The first line of the address.
     pub address_line1: Option<String>,
-    /// More of the street address.
+    /// The second line of the address.
     pub address_line2: Option<String>,
-    /// City: text.
+    /// The billing address's city.
     pub city: Option<String>,
-    /// State or other part of the country.
+    /// The state, province or other region.
     pub region: Option<String>,
-    /// Postal code: text.
+    /// The billing address's postal code.
     pub postal_code: Option<String>,
-    /// Two letters of the country, such as `US`.
+    /// The two-letter ISO 3166-1 code of the country, such as `US`.
     pub country_iso2_code: Option<String>,
-    /// When the address was stored, as text such as `2019-09-03T16:34:46.000+00:00`.
+    /// When the address was created, in a format such as `2019-09-03T16:34:46.000+00:00`.
     pub created_at: Option<String>,
-    /// When the address last changed, as text such as `2019-09-03T16:34:46.000+00:00`.
+    /// When the address was last updated, in a format such as `2019-09-03T16:34:46.000+00:00`.
     pub updated_at: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -44,31 +44,31 @@ record!(BillingAddress {
     7 updated_at: Field::optional("updated_at"),
 });
 
-/// An item on an invoice.
+/// An item of an invoice.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InvoiceItem {
-    /// Product that is billed, such as `Kubernetes Clusters`.
+    /// The name of the billed product, such as `Kubernetes Clusters`.
     pub product: Option<String>,
-    /// Identifier of the resource, where it has one.
+    /// The UUID of the resource, if it has one.
     pub resource_uuid: Option<String>,
-    /// Number of the resource, where it has one.
+    /// The ID of the resource, if it has one.
     pub resource_id: Option<String>,
-    /// Name of what several items belong to, such as a Kubernetes cluster or a database.
+    /// The name of the group that the item belongs to, such as a Kubernetes cluster or a database cluster.
     pub group_description: Option<String>,
-    /// Text of the item.
+    /// A description of the invoice item.
     pub description: Option<String>,
-    /// Price in US dollars, as text.
+    /// The price in US dollars, as a number in text form.
     pub amount: Option<String>,
-    /// For how long it was used, a number as text, counted in `duration_unit`.
+    /// The duration of the usage in the unit given by `duration_unit`, as a number in text form.
     pub duration: Option<String>,
-    /// Unit of that number, such as `Hours`.
+    /// The unit of the duration, such as `Hours`.
     pub duration_unit: Option<String>,
-    /// When the billed use began.
+    /// When the billed usage started.
     pub start_time: Option<String>,
-    /// When the billed use ended.
+    /// When the billed usage ended.
     pub end_time: Option<String>,
-    /// Project the resource is in.
+    /// The name of the project that the resource belongs to.
     pub project_name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -93,19 +93,19 @@ record!(InvoiceItem {
     10 project_name: Field::optional("project_name"),
 });
 
-/// An invoice, or the preview of the next one, as it stands in the list.
+/// An invoice in a list, or the preview of the next invoice.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InvoicePreview {
-    /// Identifier of the invoice used in requests.
+    /// The UUID that requests use for the invoice.
     pub invoice_uuid: Option<String>,
-    /// Number printed on the invoice.
+    /// The number printed on the invoice.
     pub invoice_id: Option<String>,
-    /// Sum in US dollars, as text; in the preview, what has been used so far.
+    /// The total in US dollars, as a number in text form. For a preview, the usage so far.
     pub amount: Option<String>,
-    /// Month it is for, such as `2020-01`.
+    /// The month that the invoice covers, such as `2020-01`.
     pub invoice_period: Option<String>,
-    /// When the preview last changed; absent on invoices.
+    /// When the preview was last updated; absent for invoices.
     pub updated_at: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -124,33 +124,33 @@ record!(InvoicePreview {
     4 updated_at: Field::optional("updated_at"),
 });
 
-/// Sums of an invoice, and whom it goes to.
+/// The summary of an invoice.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InvoiceSummary {
-    /// Identifier of the invoice used in requests.
+    /// The UUID that requests use for the invoice.
     pub invoice_uuid: Option<String>,
-    /// Number printed on the invoice.
+    /// The number printed on the invoice.
     pub invoice_id: Option<String>,
-    /// Month it is for, such as `2020-01`.
+    /// The month that the invoice covers, such as `2020-01`.
     pub billing_period: Option<String>,
-    /// Sum in US dollars, as text; in a preview, what has been used so far.
+    /// The total in US dollars, as a number in text form. For a preview, the usage so far.
     pub amount: Option<String>,
-    /// Name of the customer.
+    /// The customer's name.
     pub user_name: Option<String>,
-    /// Address the invoice goes to.
+    /// The customer's billing address.
     pub user_billing_address: Option<BillingAddress>,
-    /// Company of the customer, where one is set.
+    /// The customer's company, if set.
     pub user_company: Option<String>,
-    /// E-mail address of the customer.
+    /// The customer's email address.
     pub user_email: Option<String>,
-    /// What was used, by product.
+    /// The usage charges, by product.
     pub product_charges: Option<ProductUsageCharges>,
-    /// What was used beyond what is included.
+    /// The charges for usage beyond the included allowances.
     pub overages: Option<SimpleCharge>,
-    /// Taxes.
+    /// The taxes.
     pub taxes: Option<SimpleCharge>,
-    /// Credits and corrections.
+    /// The credits and adjustments.
     pub credits_and_adjustments: Option<SimpleCharge>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -176,15 +176,15 @@ record!(InvoiceSummary {
     11 credits_and_adjustments: Field::optional("credits_and_adjustments"),
 });
 
-/// The response of `invoices_get_byUUID`. Used by `invoices`.
+/// The response of `GET /v2/customers/my/invoices/{invoice_uuid}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InvoicesGetByUuidResponse {
-    /// Invoice items: a list of [`InvoiceItem`].
+    /// The invoice items on this page.
     pub invoice_items: Option<Vec<InvoiceItem>>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -201,17 +201,17 @@ record!(InvoicesGetByUuidResponse {
     2 meta: Field::required("meta"),
 });
 
-/// The response of `invoices_list`. Used by `invoices`.
+/// The response of `GET /v2/customers/my/invoices`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InvoicesListResponse {
-    /// Invoices on this page.
+    /// The invoices on this page.
     pub invoices: Option<Vec<InvoicePreview>>,
-    /// What the next invoice would hold so far.
+    /// A preview of the invoice for the current month.
     pub invoice_preview: Option<InvoicePreview>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -229,15 +229,15 @@ record!(InvoicesListResponse {
     3 meta: Field::required("meta"),
 });
 
-/// What one product has cost.
+/// The charges for a product.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProductChargeItem {
-    /// Its cost, as text.
+    /// The amount in US dollars, as a number in text form.
     pub amount: Option<String>,
-    /// The product.
+    /// The name of the product.
     pub name: Option<String>,
-    /// How often it was charged, a number as text.
+    /// The number of charges, in text form.
     pub count: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -254,15 +254,15 @@ record!(ProductChargeItem {
     2 count: Field::optional("count"),
 });
 
-/// What was used, by product.
+/// The usage charges of an invoice, by product.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProductUsageCharges {
-    /// What the charges are for.
+    /// A description of the charges.
     pub name: Option<String>,
-    /// Sum of the items, as text.
+    /// The total of the items in US dollars, as a number in text form.
     pub amount: Option<String>,
-    /// One entry for each product.
+    /// The charges, one for each product.
     pub items: Option<Vec<ProductChargeItem>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -279,13 +279,13 @@ record!(ProductUsageCharges {
     2 items: Field::optional("items"),
 });
 
-/// A charge without parts.
+/// A charge without items.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SimpleCharge {
-    /// What it is for.
+    /// A description of the charge.
     pub name: Option<String>,
-    /// Sum in US dollars, as text.
+    /// The amount in US dollars, as a number in text form.
     pub amount: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,

@@ -15,7 +15,7 @@
 use openapi_sdk_runtime::{
     Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder,
     ResponseSpec, Safety, SecurityRequirement, StatusRule, Text, Timestamp, WaitStep,
-    operation, paged, reconciled, waited,
+    operation, paginated, reconcilable, waitable,
 };
 
 #[cfg(feature = "bodies")]
@@ -448,8 +448,8 @@ static ADD_NODE_POOL: Operation = Operation::new(
         Method::Post,
         "/v2/kubernetes/clusters/{cluster_id}/node_pools",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["kubernetes:update"])])
-    .response(&[ResponseSpec::new(201, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["kubernetes:update"])])
+    .responses(&[ResponseSpec::new(201, "application/json")]);
 
 /// A call of [`Kubernetes::add_registries`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -460,7 +460,7 @@ static ADD_REGISTRIES: Operation = Operation::new(
         Method::Post,
         "/v2/kubernetes/registries",
     )
-    .access(
+    .security(
         &[
             SecurityRequirement::new(
                 "bearer_auth",
@@ -468,7 +468,7 @@ static ADD_REGISTRIES: Operation = Operation::new(
             ),
         ],
     )
-    .response(&[ResponseSpec::new(204, "")])
+    .responses(&[ResponseSpec::new(204, "")])
     .safety(Safety::Idempotent);
 
 /// A call of [`Kubernetes::add_registry`].
@@ -480,7 +480,7 @@ static ADD_REGISTRY: Operation = Operation::new(
         Method::Post,
         "/v2/kubernetes/registry",
     )
-    .access(
+    .security(
         &[
             SecurityRequirement::new(
                 "bearer_auth",
@@ -488,22 +488,22 @@ static ADD_REGISTRY: Operation = Operation::new(
             ),
         ],
     )
-    .response(&[ResponseSpec::new(204, "")])
+    .responses(&[ResponseSpec::new(204, "")])
     .safety(Safety::Idempotent);
 
 /// A call of [`Kubernetes::create_cluster`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateCluster(RequestBuilder<types::KubernetesCreateClusterResponse>);
 operation!(CreateCluster, types::KubernetesCreateClusterResponse);
-waited!(CreateCluster, types::KubernetesGetClusterResponse);
-reconciled!(CreateCluster);
+waitable!(CreateCluster, types::KubernetesGetClusterResponse);
+reconcilable!(CreateCluster);
 static CREATE_CLUSTER: Operation = Operation::new(
         "kubernetes_create_cluster",
         Method::Post,
         "/v2/kubernetes/clusters",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["kubernetes:create"])])
-    .response(&[ResponseSpec::new(201, "application/json")])
+    .security(&[SecurityRequirement::new("bearer_auth", &["kubernetes:create"])])
+    .responses(&[ResponseSpec::new(201, "application/json")])
     .wait(
         &[
             WaitStep::new(
@@ -512,7 +512,7 @@ static CREATE_CLUSTER: Operation = Operation::new(
             ),
         ],
     )
-    .key(
+    .lookup_key(
         &LookupKey::new(&["name"], &LIST_CLUSTERS, &["kubernetes_clusters"], &["name"])
             .response(&["kubernetes_cluster"])
             .created(&["created_at"]),
@@ -527,18 +527,18 @@ static DELETE_CLUSTER: Operation = Operation::new(
         Method::Delete,
         "/v2/kubernetes/clusters/{cluster_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["kubernetes:delete"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["kubernetes:delete"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Kubernetes::delete_node`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct DeleteNode(RequestBuilder<Empty>);
 impl DeleteNode {
-    /// At 1, the node is deleted without moving its workloads away first. From 0 to 1. Default `0`.
+    /// At 1, the node is deleted without moving its workloads away first. Range: 0 to 1. Default: `0`.
     pub fn skip_drain(self, skip_drain: i64) -> Self {
         Self(self.0.query("skip_drain", skip_drain))
     }
-    /// At 1, a new node takes the place of the deleted one; at 0, the pool shrinks. From 0 to 1. Default `0`.
+    /// At 1, a new node takes the place of the deleted one; at 0, the pool shrinks. Range: 0 to 1. Default: `0`.
     pub fn replace(self, replace: i64) -> Self {
         Self(self.0.query("replace", replace))
     }
@@ -549,8 +549,8 @@ static DELETE_NODE: Operation = Operation::new(
         Method::Delete,
         "/v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}/nodes/{node_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["kubernetes:update"])])
-    .response(&[ResponseSpec::new(202, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["kubernetes:update"])])
+    .responses(&[ResponseSpec::new(202, "")]);
 
 /// A call of [`Kubernetes::delete_node_pool`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -561,8 +561,8 @@ static DELETE_NODE_POOL: Operation = Operation::new(
         Method::Delete,
         "/v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["kubernetes:update"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["kubernetes:update"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Kubernetes::destroy_associated_resources_dangerous`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -573,8 +573,8 @@ static DESTROY_ASSOCIATED_RESOURCES_DANGEROUS: Operation = Operation::new(
         Method::Delete,
         "/v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources/dangerous",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["kubernetes:delete"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["kubernetes:delete"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Kubernetes::destroy_associated_resources_selective`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -585,8 +585,8 @@ static DESTROY_ASSOCIATED_RESOURCES_SELECTIVE: Operation = Operation::new(
         Method::Delete,
         "/v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources/selective",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["kubernetes:delete"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["kubernetes:delete"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Kubernetes::get_available_upgrades`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -599,22 +599,22 @@ static GET_AVAILABLE_UPGRADES: Operation = Operation::new(
         Method::Get,
         "/v2/kubernetes/clusters/{cluster_id}/upgrades",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["kubernetes:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["kubernetes:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Kubernetes::get_cluster`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetCluster(RequestBuilder<types::KubernetesGetClusterResponse>);
 operation!(GetCluster, types::KubernetesGetClusterResponse);
-waited!(GetCluster, types::KubernetesGetClusterResponse);
+waitable!(GetCluster, types::KubernetesGetClusterResponse);
 static GET_CLUSTER: Operation = Operation::new(
         "kubernetes_get_cluster",
         Method::Get,
         "/v2/kubernetes/clusters/{cluster_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["kubernetes:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .watch(
+    .security(&[SecurityRequirement::new("bearer_auth", &["kubernetes:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .status_rule(
         &StatusRule::new(
             &[&["kubernetes_cluster", "status", "state"]],
             &["running"],
@@ -637,8 +637,8 @@ static GET_CLUSTER_LINT_RESULTS: Operation = Operation::new(
         Method::Get,
         "/v2/kubernetes/clusters/{cluster_id}/clusterlint",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["kubernetes:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["kubernetes:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Kubernetes::get_cluster_user`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -649,15 +649,16 @@ static GET_CLUSTER_USER: Operation = Operation::new(
         Method::Get,
         "/v2/kubernetes/clusters/{cluster_id}/user",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["kubernetes:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["kubernetes:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Kubernetes::get_credentials`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetCredentials(RequestBuilder<types::Credentials>);
 impl GetCredentials {
     /// How many seconds the credentials stay valid; 0 means 7 days. Of no effect for clusters that use certificates.
-    /// At least 0. Default `0`.
+    ///
+    /// Minimum: 0. Default: `0`.
     pub fn expiry_seconds(self, expiry_seconds: i64) -> Self {
         Self(self.0.query("expiry_seconds", expiry_seconds))
     }
@@ -668,15 +669,16 @@ static GET_CREDENTIALS: Operation = Operation::new(
         Method::Get,
         "/v2/kubernetes/clusters/{cluster_id}/credentials",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["kubernetes:access_cluster"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["kubernetes:access_cluster"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Kubernetes::get_kubeconfig`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetKubeconfig(RequestBuilder<Text>);
 impl GetKubeconfig {
     /// How many seconds the credentials stay valid; 0 means 7 days. Of no effect for clusters that use certificates.
-    /// At least 0. Default `0`.
+    ///
+    /// Minimum: 0. Default: `0`.
     pub fn expiry_seconds(self, expiry_seconds: i64) -> Self {
         Self(self.0.query("expiry_seconds", expiry_seconds))
     }
@@ -693,8 +695,8 @@ static GET_KUBECONFIG: Operation = Operation::new(
         Method::Get,
         "/v2/kubernetes/clusters/{cluster_id}/kubeconfig",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["kubernetes:access_cluster"])])
-    .response(&[ResponseSpec::new(200, "application/yaml")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["kubernetes:access_cluster"])])
+    .responses(&[ResponseSpec::new(200, "application/yaml")]);
 
 /// A call of [`Kubernetes::get_node_pool`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -705,8 +707,8 @@ static GET_NODE_POOL: Operation = Operation::new(
         Method::Get,
         "/v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["kubernetes:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["kubernetes:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Kubernetes::get_status_messages`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -723,8 +725,8 @@ static GET_STATUS_MESSAGES: Operation = Operation::new(
         Method::Get,
         "/v2/kubernetes/clusters/{cluster_id}/status_messages",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["kubernetes:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["kubernetes:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Kubernetes::list_associated_resources`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -735,32 +737,32 @@ static LIST_ASSOCIATED_RESOURCES: Operation = Operation::new(
         Method::Get,
         "/v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["kubernetes:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["kubernetes:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Kubernetes::list_clusters`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListClusters(RequestBuilder<types::KubernetesListClustersResponse>);
 impl ListClusters {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Page: a whole number. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
 operation!(ListClusters, types::KubernetesListClustersResponse);
-paged!(ListClusters, types::KubernetesListClustersResponse, types::ClusterRead);
+paginated!(ListClusters, types::KubernetesListClustersResponse, types::ClusterRead);
 static LIST_CLUSTERS: Operation = Operation::new(
         "kubernetes_list_clusters",
         Method::Get,
         "/v2/kubernetes/clusters",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["kubernetes:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["kubernetes:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["kubernetes_clusters"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -775,8 +777,8 @@ static LIST_NODE_POOLS: Operation = Operation::new(
         Method::Get,
         "/v2/kubernetes/clusters/{cluster_id}/node_pools",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["kubernetes:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["kubernetes:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Kubernetes::list_options`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -787,8 +789,8 @@ static LIST_OPTIONS: Operation = Operation::new(
         Method::Get,
         "/v2/kubernetes/options",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["kubernetes:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["kubernetes:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Kubernetes::recycle_node_pool`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -799,8 +801,8 @@ static RECYCLE_NODE_POOL: Operation = Operation::new(
         Method::Post,
         "/v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}/recycle",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["kubernetes:delete"])])
-    .response(&[ResponseSpec::new(202, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["kubernetes:delete"])])
+    .responses(&[ResponseSpec::new(202, "")]);
 
 /// A call of [`Kubernetes::remove_registries`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -818,8 +820,8 @@ static REMOVE_REGISTRIES: Operation = Operation::new(
         Method::Delete,
         "/v2/kubernetes/registries",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["kubernetes:update"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["kubernetes:update"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Kubernetes::remove_registry`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -837,8 +839,8 @@ static REMOVE_REGISTRY: Operation = Operation::new(
         Method::Delete,
         "/v2/kubernetes/registry",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["kubernetes:update"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["kubernetes:update"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Kubernetes::run_cluster_lint`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -849,8 +851,8 @@ static RUN_CLUSTER_LINT: Operation = Operation::new(
         Method::Post,
         "/v2/kubernetes/clusters/{cluster_id}/clusterlint",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["kubernetes:update"])])
-    .response(&[ResponseSpec::new(202, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["kubernetes:update"])])
+    .responses(&[ResponseSpec::new(202, "application/json")]);
 
 /// A call of [`Kubernetes::update_cluster`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -861,8 +863,8 @@ static UPDATE_CLUSTER: Operation = Operation::new(
         Method::Put,
         "/v2/kubernetes/clusters/{cluster_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["kubernetes:update"])])
-    .response(&[ResponseSpec::new(202, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["kubernetes:update"])])
+    .responses(&[ResponseSpec::new(202, "application/json")]);
 
 /// A call of [`Kubernetes::update_node_pool`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -873,8 +875,8 @@ static UPDATE_NODE_POOL: Operation = Operation::new(
         Method::Put,
         "/v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["kubernetes:update"])])
-    .response(&[ResponseSpec::new(202, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["kubernetes:update"])])
+    .responses(&[ResponseSpec::new(202, "application/json")]);
 
 /// A call of [`Kubernetes::upgrade_cluster`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -885,5 +887,5 @@ static UPGRADE_CLUSTER: Operation = Operation::new(
         Method::Post,
         "/v2/kubernetes/clusters/{cluster_id}/upgrade",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["kubernetes:update"])])
-    .response(&[ResponseSpec::new(202, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["kubernetes:update"])])
+    .responses(&[ResponseSpec::new(202, "")]);

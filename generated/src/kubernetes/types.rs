@@ -74,9 +74,9 @@ record!(AmdGpuDevicePlugin {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AssociatedKubernetesResource {
-    /// Id: text.
+    /// The associated Kubernetes resource's ID.
     pub id: Option<String>,
-    /// Name: text.
+    /// The associated Kubernetes resource's name.
     pub name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -96,11 +96,11 @@ record!(AssociatedKubernetesResource {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AssociatedKubernetesResources {
-    /// Load balancers: a list of [`AssociatedKubernetesResource`].
+    /// The associated Kubernetes resources' load balancers.
     pub load_balancers: Option<Vec<AssociatedKubernetesResource>>,
-    /// Volumes: a list of [`AssociatedKubernetesResource`].
+    /// The associated Kubernetes resources' volumes.
     pub volumes: Option<Vec<AssociatedKubernetesResource>>,
-    /// Volume snapshots: a list of [`AssociatedKubernetesResource`].
+    /// The associated Kubernetes resources' volume snapshots.
     pub volume_snapshots: Option<Vec<AssociatedKubernetesResource>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -121,7 +121,7 @@ record!(AssociatedKubernetesResources {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Cluster {
-    /// Id: a UUID. Set by the server.
+    /// The cluster's ID. Read-only.
     pub id: Option<String>,
     /// Name of the cluster.
     pub name: String,
@@ -137,9 +137,9 @@ pub struct Cluster {
     pub vpc_uuid: Option<String>,
     /// Subnet for the nodes, final once chosen; the default one of the network unless set. Requires `vpc_uuid` and the scope `vpc:read`.
     pub worker_subnet_uuid: Option<String>,
-    /// Public address of the control plane, absent when that is highly available. Set by the server.
+    /// Public address of the control plane, absent when that is highly available. Read-only.
     pub ipv4: Option<String>,
-    /// Address of the Kubernetes API server, absent until the cluster is built. Set by the server.
+    /// Address of the Kubernetes API server, absent until the cluster is built. Read-only.
     pub endpoint: Option<String>,
     /// Tags to put on the cluster, besides `k8s` and `k8s:` with its id, which it always gets; needs the scopes `tag:read` and `tag:create`.
     pub tags: Option<Vec<String>>,
@@ -147,22 +147,23 @@ pub struct Cluster {
     pub node_pools: Vec<KubernetesNodePool>,
     /// Time of the week for upkeep; chosen by the service unless set.
     pub maintenance_policy: Option<MaintenancePolicy>,
-    /// Whether new patch releases are installed during maintenance. Default `false`.
+    /// Whether new patch releases are installed during maintenance. Default: `false`.
     pub auto_upgrade: Option<bool>,
     /// Whether the nodes have no public addresses, which requires a NAT gateway in their private network.
-    /// Default `false`.
+    ///
+    /// Default: `false`.
     pub isolated_workers: Option<bool>,
-    /// How the cluster is doing. Set by the server.
+    /// How the cluster is doing. Read-only.
     pub status: Option<ClusterStatus>,
-    /// Created at: a moment (RFC 3339). Set by the server.
+    /// When the cluster was created. Read-only.
     pub created_at: Option<Timestamp>,
-    /// Updated at: a moment (RFC 3339). Set by the server.
+    /// When the cluster was last updated. Read-only.
     pub updated_at: Option<Timestamp>,
-    /// Whether an upgrade starts new nodes first and then removes the old ones. Default `false`.
+    /// Whether an upgrade starts new nodes first and then removes the old ones. Default: `false`.
     pub surge_upgrade: Option<bool>,
     /// Whether the control plane is highly available; once on, it stays on. Unless set, new clusters have it from version 1.36.0 and lack it before.
     pub ha: Option<bool>,
-    /// Whether a container registry is connected. Set by the server.
+    /// Whether a container registry is connected. Read-only.
     pub registry_enabled: Option<bool>,
     /// Who may reach the control plane; open to invited teams only.
     pub control_plane_firewall: Option<ControlPlaneFirewall>,
@@ -443,9 +444,9 @@ string_enum!(ClusterAutoscalerConfigurationExpander {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ClusterRead {
-    /// Id: a UUID. Set by the server.
+    /// The cluster's ID. Read-only.
     pub id: Option<String>,
-    /// Name: text.
+    /// The cluster's name.
     pub name: String,
     /// Short name of the region the cluster runs in.
     pub region: String,
@@ -459,9 +460,9 @@ pub struct ClusterRead {
     pub vpc_uuid: Option<String>,
     /// Subnet of the private network that holds the nodes, where it is not the default one; needs the scope `vpc:read`.
     pub worker_subnet_uuid: Option<String>,
-    /// Public address of the control plane, absent when that is highly available. Set by the server.
+    /// Public address of the control plane, absent when that is highly available. Read-only.
     pub ipv4: Option<String>,
-    /// Address of the Kubernetes API server, absent until the cluster is built. Set by the server.
+    /// Address of the Kubernetes API server, absent until the cluster is built. Read-only.
     pub endpoint: Option<String>,
     /// Tags on the cluster, among them always `k8s` and `k8s:` with its id; needs the scope `tag:read`.
     pub tags: Option<Vec<String>>,
@@ -469,22 +470,23 @@ pub struct ClusterRead {
     pub node_pools: Vec<KubernetesNodePool>,
     /// Time of the week for upkeep; chosen by the service unless set.
     pub maintenance_policy: Option<MaintenancePolicy>,
-    /// Whether new patch releases are installed during maintenance. Default `false`.
+    /// Whether new patch releases are installed during maintenance. Default: `false`.
     pub auto_upgrade: Option<bool>,
     /// Whether the nodes have no public addresses, which requires a NAT gateway in their private network.
-    /// Default `false`.
+    ///
+    /// Default: `false`.
     pub isolated_workers: Option<bool>,
-    /// How the cluster is doing. Set by the server.
+    /// How the cluster is doing. Read-only.
     pub status: Option<ClusterReadStatus>,
-    /// Created at: a moment (RFC 3339). Set by the server.
+    /// When the cluster was created. Read-only.
     pub created_at: Option<Timestamp>,
-    /// Updated at: a moment (RFC 3339). Set by the server.
+    /// When the cluster was last updated. Read-only.
     pub updated_at: Option<Timestamp>,
-    /// Whether an upgrade starts new nodes first and then removes the old ones. Default `false`.
+    /// Whether an upgrade starts new nodes first and then removes the old ones. Default: `false`.
     pub surge_upgrade: Option<bool>,
-    /// Whether the control plane is highly available; once on, it stays on. Default `false`.
+    /// Whether the control plane is highly available; once on, it stays on. Default: `false`.
     pub ha: Option<bool>,
-    /// Whether a container registry is connected. Set by the server.
+    /// Whether a container registry is connected. Read-only.
     pub registry_enabled: Option<bool>,
     /// Names of the container registries that are connected.
     pub registries: Option<Vec<String>>,
@@ -735,9 +737,9 @@ pub struct ClusterUpdate {
     pub tags: Option<Vec<String>>,
     /// Time of the week for upkeep; chosen by the service unless set.
     pub maintenance_policy: Patch<MaintenancePolicy>,
-    /// Whether new patch releases are installed during maintenance. Default `false`.
+    /// Whether new patch releases are installed during maintenance. Default: `false`.
     pub auto_upgrade: Option<bool>,
-    /// Whether an upgrade starts new nodes first and then removes the old ones. Default `false`.
+    /// Whether an upgrade starts new nodes first and then removes the old ones. Default: `false`.
     pub surge_upgrade: Option<bool>,
     /// Whether the control plane is highly available; it can be switched on, but not off.
     pub ha: Option<bool>,
@@ -1075,7 +1077,7 @@ record!(ClusterlintResultsDiagnostic {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ClusterlintResultsDiagnosticObject {
-    /// Name: text.
+    /// The object's name.
     pub name: Option<String>,
     /// Kind of the object, such as `config map`.
     pub kind: Option<String>,
@@ -1182,9 +1184,10 @@ pub struct Credentials {
     /// Certificate of the client in base64; only for old clusters that know no tokens. Deprecated.
     pub client_certificate_data: Option<String>,
     /// Private key of the client in base64; only for old clusters that know no tokens.
-    /// Kept out of `Debug`. Deprecated.
+    ///
+    /// Secret: redacted in `Debug` output. Deprecated.
     pub client_key_data: Option<String>,
-    /// Token that gives access; absent for old clusters that know none. Kept out of `Debug`.
+    /// Token that gives access; absent for old clusters that know none. Secret: redacted in `Debug` output.
     pub token: Option<String>,
     /// When the token stops to work.
     pub expires_at: Option<Timestamp>,
@@ -1264,11 +1267,11 @@ record!(DestroyAssociatedKubernetesResources {
     2 volume_snapshots: Field::optional("volume_snapshots"),
 });
 
-/// The response of `kubernetes_add_nodePool`. Used by `kubernetes`.
+/// The response of `POST /v2/kubernetes/clusters/{cluster_id}/node_pools`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KubernetesAddNodePoolResponse {
-    /// Node pool: a [`KubernetesNodePool`].
+    /// The node pool.
     pub node_pool: Option<KubernetesNodePool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1283,11 +1286,11 @@ record!(KubernetesAddNodePoolResponse {
     0 node_pool: Field::optional("node_pool"),
 });
 
-/// The response of `kubernetes_create_cluster`. Used by `kubernetes`.
+/// The response of `POST /v2/kubernetes/clusters`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KubernetesCreateClusterResponse {
-    /// Kubernetes cluster: a [`ClusterRead`].
+    /// The Kubernetes cluster.
     pub kubernetes_cluster: Option<ClusterRead>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1318,11 +1321,11 @@ string_enum!(KubernetesCredentialsType {
     Token = "token",
 } Other);
 
-/// The response of `kubernetes_get_availableUpgrades`. Used by `kubernetes`.
+/// The response of `GET /v2/kubernetes/clusters/{cluster_id}/upgrades`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KubernetesGetAvailableUpgradesResponse {
-    /// Available upgrade versions: a list of [`KubernetesVersion`].
+    /// The available upgrade versions.
     pub available_upgrade_versions: Option<Vec<KubernetesVersion>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1337,11 +1340,11 @@ record!(KubernetesGetAvailableUpgradesResponse {
     0 available_upgrade_versions: Field::optional("available_upgrade_versions").nullable(),
 });
 
-/// The response of `kubernetes_get_cluster`. Used by `kubernetes`.
+/// The response of `GET /v2/kubernetes/clusters/{cluster_id}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KubernetesGetClusterResponse {
-    /// Kubernetes cluster: a [`ClusterRead`].
+    /// The Kubernetes cluster.
     pub kubernetes_cluster: Option<ClusterRead>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1356,11 +1359,11 @@ record!(KubernetesGetClusterResponse {
     0 kubernetes_cluster: Field::optional("kubernetes_cluster"),
 });
 
-/// The response of `kubernetes_get_nodePool`. Used by `kubernetes`.
+/// The response of `GET /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KubernetesGetNodePoolResponse {
-    /// Node pool: a [`KubernetesNodePool`].
+    /// The node pool.
     pub node_pool: Option<KubernetesNodePool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1375,11 +1378,11 @@ record!(KubernetesGetNodePoolResponse {
     0 node_pool: Field::optional("node_pool"),
 });
 
-/// The response of `kubernetes_get_status_messages`. Used by `kubernetes`.
+/// The response of `GET /v2/kubernetes/clusters/{cluster_id}/status_messages`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KubernetesGetStatusMessagesResponse {
-    /// Messages: a list of [`StatusMessages`].
+    /// The status messages.
     pub messages: Option<Vec<StatusMessages>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1394,15 +1397,15 @@ record!(KubernetesGetStatusMessagesResponse {
     0 messages: Field::optional("messages"),
 });
 
-/// The response of `kubernetes_list_clusters`. Used by `kubernetes`.
+/// The response of `GET /v2/kubernetes/clusters`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KubernetesListClustersResponse {
-    /// Kubernetes clusters: a list of [`ClusterRead`].
+    /// The Kubernetes clusters on this page.
     pub kubernetes_clusters: Option<Vec<ClusterRead>>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1419,11 +1422,11 @@ record!(KubernetesListClustersResponse {
     2 meta: Field::required("meta"),
 });
 
-/// The response of `kubernetes_list_nodePools`. Used by `kubernetes`.
+/// The response of `GET /v2/kubernetes/clusters/{cluster_id}/node_pools`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KubernetesListNodePoolsResponse {
-    /// Node pools: a list of [`KubernetesNodePool`].
+    /// The node pools.
     pub node_pools: Option<Vec<KubernetesNodePool>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1444,7 +1447,7 @@ record!(KubernetesListNodePoolsResponse {
 pub struct KubernetesNodePool {
     /// Short name of the Droplet size of every node, such as `s-2vcpu-4gb`.
     pub size: String,
-    /// Id: a UUID. Set by the server.
+    /// The node pool's ID. Read-only.
     pub id: Option<String>,
     /// Name of the pool, to be given even where it stays the same.
     pub name: String,
@@ -1462,7 +1465,7 @@ pub struct KubernetesNodePool {
     pub min_nodes: Option<i64>,
     /// Most nodes when the pool scales by itself; 0 while it does not.
     pub max_nodes: Option<i64>,
-    /// The machines of the pool. Set by the server.
+    /// The machines of the pool. Read-only.
     pub nodes: Option<Vec<Node>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1601,7 +1604,7 @@ string_enum!(KubernetesNodePoolTaintEffect {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KubernetesNodePoolUpdate {
-    /// Id: a UUID. Set by the server.
+    /// The node pool's ID. Read-only.
     pub id: Option<String>,
     /// Name of the pool, to be given even where it stays the same.
     pub name: String,
@@ -1619,7 +1622,7 @@ pub struct KubernetesNodePoolUpdate {
     pub min_nodes: Option<i64>,
     /// Most nodes when the pool scales by itself.
     pub max_nodes: Option<i64>,
-    /// The machines of the pool. Set by the server.
+    /// The machines of the pool. Read-only.
     pub nodes: Option<Vec<Node>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1788,7 +1791,7 @@ record!(KubernetesRegion {
     1 slug: Field::optional("slug"),
 });
 
-/// The response of `kubernetes_run_clusterLint`. Used by `kubernetes`.
+/// The response of `POST /v2/kubernetes/clusters/{cluster_id}/clusterlint`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KubernetesRunClusterLintResponse {
@@ -1829,11 +1832,11 @@ record!(KubernetesSize {
     1 slug: Field::optional("slug"),
 });
 
-/// The response of `kubernetes_update_cluster`. Used by `kubernetes`.
+/// The response of `PUT /v2/kubernetes/clusters/{cluster_id}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KubernetesUpdateClusterResponse {
-    /// Kubernetes cluster: a [`ClusterRead`].
+    /// The Kubernetes cluster.
     pub kubernetes_cluster: Option<ClusterRead>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1848,11 +1851,11 @@ record!(KubernetesUpdateClusterResponse {
     0 kubernetes_cluster: Field::optional("kubernetes_cluster"),
 });
 
-/// The response of `kubernetes_update_nodePool`. Used by `kubernetes`.
+/// The response of `PUT /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KubernetesUpdateNodePoolResponse {
-    /// Node pool: a [`KubernetesNodePool`].
+    /// The node pool.
     pub node_pool: Option<KubernetesNodePool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1929,7 +1932,7 @@ record!(KubernetesVersion {
 pub struct MaintenancePolicy {
     /// When the window opens, in UTC, from `00:00` to `23:59`.
     pub start_time: Option<String>,
-    /// How long the window stays open, such as `4h0m0s`. Set by the server.
+    /// How long the window stays open, such as `4h0m0s`. Read-only.
     pub duration: Option<String>,
     /// Day of the week.
     pub day: Option<MaintenancePolicyDay>,
@@ -2003,7 +2006,7 @@ string_enum!(MaintenancePolicyDay {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Node {
-    /// Id: a UUID.
+    /// The node's ID.
     pub id: Option<String>,
     /// Name given by the service.
     pub name: Option<String>,
@@ -2011,9 +2014,9 @@ pub struct Node {
     pub status: Option<NodeStatus>,
     /// Number of the Droplet behind the node, as text.
     pub droplet_id: Option<String>,
-    /// Created at: a moment (RFC 3339).
+    /// When the node was created.
     pub created_at: Option<Timestamp>,
-    /// Updated at: a moment (RFC 3339).
+    /// When the node was last updated.
     pub updated_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -2024,7 +2027,7 @@ impl Node {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Id: a UUID.
+    /// The node's ID.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
@@ -2044,12 +2047,12 @@ impl Node {
         self.droplet_id = Some(droplet_id.into());
         self
     }
-    /// Created at: a moment (RFC 3339).
+    /// When the node was created.
     pub fn created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
         self.created_at = Some(created_at.into());
         self
     }
-    /// Updated at: a moment (RFC 3339).
+    /// When the node was last updated.
     pub fn updated_at(mut self, updated_at: impl Into<Timestamp>) -> Self {
         self.updated_at = Some(updated_at.into());
         self
@@ -2251,9 +2254,9 @@ record!(RoutingAgent {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Sso {
-    /// Whether users can log in this way. Default `false`.
+    /// Whether users can log in this way. Default: `false`.
     pub enabled: Option<bool>,
-    /// Whether every other way to log in is closed; only with `enabled`. Default `false`.
+    /// Whether every other way to log in is closed; only with `enabled`. Default: `false`.
     pub required: Option<bool>,
     /// Address of the identity provider; required with `enabled`.
     pub issuer_url: Option<String>,
@@ -2306,9 +2309,9 @@ record!(Sso {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct StatusMessages {
-    /// The notice, for people. Set by the server.
+    /// The notice, for people. Read-only.
     pub message: Option<String>,
-    /// When it was given. Set by the server.
+    /// When it was given. Read-only.
     pub timestamp: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,

@@ -14,8 +14,8 @@
 
 use openapi_sdk_runtime::{
     Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder,
-    ResponseSpec, Safety, SecurityRequirement, StatusRule, WaitStep, operation, paged,
-    reconciled, waited,
+    ResponseSpec, Safety, SecurityRequirement, StatusRule, WaitStep, operation,
+    paginated, reconcilable, waitable,
 };
 
 #[cfg(feature = "bodies")]
@@ -180,8 +180,8 @@ static ADD_DROPLETS: Operation = Operation::new(
         Method::Post,
         "/v2/load_balancers/{lb_id}/droplets",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["load_balancer:update"])])
-    .response(&[ResponseSpec::new(204, "")])
+    .security(&[SecurityRequirement::new("bearer_auth", &["load_balancer:update"])])
+    .responses(&[ResponseSpec::new(204, "")])
     .safety(Safety::Idempotent);
 
 /// A call of [`LoadBalancers::add_forwarding_rules`].
@@ -193,24 +193,24 @@ static ADD_FORWARDING_RULES: Operation = Operation::new(
         Method::Post,
         "/v2/load_balancers/{lb_id}/forwarding_rules",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["load_balancer:update"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["load_balancer:update"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`LoadBalancers::create`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Create(RequestBuilder<types::LoadBalancersCreateResponse>);
 operation!(Create, types::LoadBalancersCreateResponse);
-waited!(Create, types::LoadBalancersGetResponse);
-reconciled!(Create);
+waitable!(Create, types::LoadBalancersGetResponse);
+reconcilable!(Create);
 static CREATE: Operation = Operation::new(
         "loadBalancers_create",
         Method::Post,
         "/v2/load_balancers",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["load_balancer:create"])])
-    .response(&[ResponseSpec::new(202, "application/json")])
+    .security(&[SecurityRequirement::new("bearer_auth", &["load_balancer:create"])])
+    .responses(&[ResponseSpec::new(202, "application/json")])
     .wait(&[WaitStep::new(&GET, &[("lb_id", &[&["load_balancer", "id"]])])])
-    .key(
+    .lookup_key(
         &LookupKey::new(&["name"], &LIST, &["load_balancers"], &["name"])
             .response(&["load_balancer"])
             .created(&["created_at"]),
@@ -225,8 +225,8 @@ static DELETE: Operation = Operation::new(
         Method::Delete,
         "/v2/load_balancers/{lb_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["load_balancer:delete"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["load_balancer:delete"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`LoadBalancers::delete_cache`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -237,46 +237,48 @@ static DELETE_CACHE: Operation = Operation::new(
         Method::Delete,
         "/v2/load_balancers/{lb_id}/cache",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["load_balancer:delete"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["load_balancer:delete"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`LoadBalancers::get`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Get(RequestBuilder<types::LoadBalancersGetResponse>);
 operation!(Get, types::LoadBalancersGetResponse);
-waited!(Get, types::LoadBalancersGetResponse);
+waitable!(Get, types::LoadBalancersGetResponse);
 static GET: Operation = Operation::new(
         "loadBalancers_get",
         Method::Get,
         "/v2/load_balancers/{lb_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["load_balancer:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .watch(&StatusRule::new(&[&["load_balancer", "status"]], &["active"], &["errored"]));
+    .security(&[SecurityRequirement::new("bearer_auth", &["load_balancer:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .status_rule(
+        &StatusRule::new(&[&["load_balancer", "status"]], &["active"], &["errored"]),
+    );
 
 /// A call of [`LoadBalancers::list`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List(RequestBuilder<types::LoadBalancersListResponse>);
 impl List {
-    /// How many items a page holds. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Which page to read. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
 operation!(List, types::LoadBalancersListResponse);
-paged!(List, types::LoadBalancersListResponse, types::LoadBalancer);
+paginated!(List, types::LoadBalancersListResponse, types::LoadBalancer);
 static LIST: Operation = Operation::new(
         "loadBalancers_list",
         Method::Get,
         "/v2/load_balancers",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["load_balancer:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["load_balancer:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["load_balancers"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -291,8 +293,8 @@ static REMOVE_DROPLETS: Operation = Operation::new(
         Method::Delete,
         "/v2/load_balancers/{lb_id}/droplets",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["load_balancer:update"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["load_balancer:update"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`LoadBalancers::remove_forwarding_rules`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -303,8 +305,8 @@ static REMOVE_FORWARDING_RULES: Operation = Operation::new(
         Method::Delete,
         "/v2/load_balancers/{lb_id}/forwarding_rules",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["load_balancer:update"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["load_balancer:update"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`LoadBalancers::update`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -315,5 +317,5 @@ static UPDATE: Operation = Operation::new(
         Method::Put,
         "/v2/load_balancers/{lb_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["load_balancer:update"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["load_balancer:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);

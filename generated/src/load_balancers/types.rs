@@ -114,17 +114,17 @@ record!(ForwardingRule {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ForwardingRuleEntryProtocol {
-    /// `http`.
+    /// The value `http`.
     Http,
-    /// `http2`.
+    /// The value `http2`.
     Http2,
-    /// `http3`.
+    /// The value `http3`.
     Http3,
-    /// `https`.
+    /// The value `https`.
     Https,
-    /// `tcp`.
+    /// The value `tcp`.
     Tcp,
-    /// `udp`.
+    /// The value `udp`.
     Udp,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -142,15 +142,15 @@ string_enum!(ForwardingRuleEntryProtocol {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ForwardingRuleTargetProtocol {
-    /// `http`.
+    /// The value `http`.
     Http,
-    /// `http2`.
+    /// The value `http2`.
     Http2,
-    /// `https`.
+    /// The value `https`.
     Https,
-    /// `tcp`.
+    /// The value `tcp`.
     Tcp,
-    /// `udp`.
+    /// The value `udp`.
     Udp,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -272,11 +272,11 @@ record!(GlbSettingsCdn {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum GlbSettingsTargetProtocol {
-    /// `http`.
+    /// The value `http`.
     Http,
-    /// `http2`.
+    /// The value `http2`.
     Http2,
-    /// `https`.
+    /// The value `https`.
     Https,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -291,19 +291,19 @@ string_enum!(GlbSettingsTargetProtocol {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct HealthCheck {
-    /// Protocol of the check. Default `http`.
+    /// Protocol of the check. Default: `http`.
     pub protocol: Option<HealthCheckProtocol>,
-    /// Port of the Droplets to try; where the traffic is UDP, one that speaks TCP, HTTP or HTTPS. Default `80`.
+    /// Port of the Droplets to try; where the traffic is UDP, one that speaks TCP, HTTP or HTTPS. Default: `80`.
     pub port: Option<i64>,
-    /// Path to ask for. Default `/`.
+    /// Path to ask for. Default: `/`.
     pub path: Option<String>,
-    /// Seconds from one check to the next. Default `10`.
+    /// Seconds from one check to the next. Default: `10`.
     pub check_interval_seconds: Option<i64>,
-    /// Seconds without an answer after which a check has failed. Default `5`.
+    /// Seconds without an answer after which a check has failed. Default: `5`.
     pub response_timeout_seconds: Option<i64>,
-    /// How many checks must fail before a Droplet gets no more traffic. Default `5`.
+    /// How many checks must fail before a Droplet gets no more traffic. Default: `5`.
     pub unhealthy_threshold: Option<i64>,
-    /// How many checks must succeed before it gets traffic again. Default `3`.
+    /// How many checks must succeed before it gets traffic again. Default: `3`.
     pub healthy_threshold: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -370,11 +370,11 @@ record!(HealthCheck {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum HealthCheckProtocol {
-    /// `http`.
+    /// The value `http`.
     Http,
-    /// `https`.
+    /// The value `https`.
     Https,
-    /// `tcp`.
+    /// The value `tcp`.
     Tcp,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -389,9 +389,9 @@ string_enum!(HealthCheckProtocol {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct LbFirewall {
-    /// Who is kept out, each entry such as `ip:1.2.3.4` or `cidr:1.2.0.0/16`. Default `[]`.
+    /// Who is kept out, each entry such as `ip:1.2.3.4` or `cidr:1.2.0.0/16`. Default: `[]`.
     pub deny: Option<Vec<String>>,
-    /// Who is let in, each entry such as `ip:1.2.3.4` or `cidr:1.2.0.0/16`. Default `[]`.
+    /// Who is let in, each entry such as `ip:1.2.3.4` or `cidr:1.2.0.0/16`. Default: `[]`.
     pub allow: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -428,55 +428,55 @@ record!(LbFirewall {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct LoadBalancer {
-    /// Identifier of the load balancer. Set by the server.
+    /// Identifier of the load balancer. Read-only.
     pub id: Option<String>,
     /// Name of the load balancer, for people.
     pub name: Option<String>,
     /// Identifier of the project it belongs to; the default project unless set, and an unknown one is an error.
     pub project_id: Option<String>,
-    /// Address through which it is reached. Set by the server.
+    /// Address through which it is reached. Read-only.
     pub ip: Option<String>,
-    /// IPv6 address through which it is reached. Set by the server.
+    /// IPv6 address through which it is reached. Read-only.
     pub ipv6: Option<String>,
     /// Number of nodes, of which more carry more connections; it can change once an hour. In `ams2`, `nyc2` and `sfo1` set `size` instead.
-    /// From 1 to 100. Default `1`.
+    ///
+    /// Range: 1 to 100. Default: `1`.
     pub size_unit: Option<i64>,
     /// Former way to choose the number of nodes, still needed in `ams2`, `nyc2` and `sfo1`; it can change once an hour, for the first time an hour after creation.
-    /// Default `lb-small`.
     ///
-    /// Deprecated.
+    /// Default: `lb-small`. Deprecated.
     pub size: Option<LoadBalancerBaseSize>,
-    /// Former choice of how traffic is spread; it can no longer be chosen. Default `round_robin`. Deprecated.
+    /// Former choice of how traffic is spread; it can no longer be chosen. Default: `round_robin`. Deprecated.
     pub algorithm: Option<LoadBalancerBaseAlgorithm>,
-    /// Where the load balancer is in its life. Set by the server.
+    /// Where the load balancer is in its life. Read-only.
     pub status: Option<LoadBalancerBaseStatus>,
-    /// Created at: a moment (RFC 3339). Set by the server.
+    /// When the load balancer was created. Read-only.
     pub created_at: Option<Timestamp>,
-    /// Which traffic it takes, and what becomes of it. At least 1 element.
+    /// Which traffic it takes, and what becomes of it. Size: at least 1 item.
     pub forwarding_rules: Vec<ForwardingRule>,
     /// How it finds out whether a Droplet can take traffic.
     pub health_check: Option<HealthCheck>,
     /// Whether a client always meets the same Droplet.
     pub sticky_sessions: Option<StickySessions>,
-    /// Whether HTTP requests to port 80 are sent to HTTPS on port 443. Default `false`.
+    /// Whether HTTP requests to port 80 are sent to HTTPS on port 443. Default: `false`.
     pub redirect_http_to_https: Option<bool>,
-    /// Whether Droplets are told the client's address by PROXY protocol. Default `false`.
+    /// Whether Droplets are told the client's address by PROXY protocol. Default: `false`.
     pub enable_proxy_protocol: Option<bool>,
-    /// Whether HTTP connections to Droplets are kept open for further requests. Default `false`.
+    /// Whether HTTP connections to Droplets are kept open for further requests. Default: `false`.
     pub enable_backend_keepalive: Option<bool>,
-    /// How many seconds an HTTP request to a Droplet may be idle. From 30 to 600. Default `60`.
+    /// How many seconds an HTTP request to a Droplet may be idle. Range: 30 to 600. Default: `60`.
     pub http_idle_timeout_seconds: Option<i64>,
     /// Identifier of the private network it is in.
     pub vpc_uuid: Option<String>,
-    /// Whether to do without the DNS records otherwise made for certificates of Let's Encrypt. Default `false`.
+    /// Whether to do without the DNS records otherwise made for certificates of Let's Encrypt. Default: `false`.
     pub disable_lets_encrypt_dns_records: Option<bool>,
     /// Who may reach it.
     pub firewall: Option<LbFirewall>,
-    /// Whether it can be reached from the internet; final after creation. Default `EXTERNAL`.
+    /// Whether it can be reached from the internet; final after creation. Default: `EXTERNAL`.
     pub network: Option<LoadBalancerBaseNetwork>,
-    /// Which versions of the internet protocol it speaks; final after creation. Default `IPV4`.
+    /// Which versions of the internet protocol it speaks; final after creation. Default: `IPV4`.
     pub network_stack: Option<LoadBalancerBaseNetworkStack>,
-    /// Where it works, and on which layer. Default `REGIONAL`.
+    /// Where it works, and on which layer. Default: `REGIONAL`.
     pub r#type: Option<LoadBalancerBaseType>,
     /// Domain names of a global load balancer.
     pub domains: Option<Vec<Domains>>,
@@ -484,7 +484,7 @@ pub struct LoadBalancer {
     pub glb_settings: Option<GlbSettings>,
     /// Identifiers of the regional load balancers that a global one passes traffic to.
     pub target_load_balancer_ids: Option<Vec<String>>,
-    /// Which TLS ciphers it accepts. Default `DEFAULT`.
+    /// Which TLS ciphers it accepts. Default: `DEFAULT`.
     pub tls_cipher_policy: Option<LoadBalancerBaseTlsCipherPolicy>,
     /// Region it works in.
     pub region: Option<Region>,
@@ -624,9 +624,9 @@ string_enum!(LoadBalancerBaseStatus {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum LoadBalancerBaseTlsCipherPolicy {
-    /// `DEFAULT`.
+    /// The value `DEFAULT`.
     Default,
-    /// `STRONG`.
+    /// The value `STRONG`.
     Strong,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -665,55 +665,55 @@ pub struct LoadBalancerCreate {
     pub tag: Option<String>,
     /// Region to work in.
     pub region: RegionSlug,
-    /// Identifier of the load balancer. Set by the server.
+    /// Identifier of the load balancer. Read-only.
     pub id: Option<String>,
     /// Name of the load balancer, for people.
     pub name: Option<String>,
     /// Identifier of the project it belongs to; the default project unless set, and an unknown one is an error.
     pub project_id: Option<String>,
-    /// Address through which it is reached. Set by the server.
+    /// Address through which it is reached. Read-only.
     pub ip: Option<String>,
-    /// IPv6 address through which it is reached. Set by the server.
+    /// IPv6 address through which it is reached. Read-only.
     pub ipv6: Option<String>,
     /// Number of nodes, of which more carry more connections; it can change once an hour. In `ams2`, `nyc2` and `sfo1` set `size` instead.
-    /// From 1 to 100. Default `1`.
+    ///
+    /// Range: 1 to 100. Default: `1`.
     pub size_unit: Option<i64>,
     /// Former way to choose the number of nodes, still needed in `ams2`, `nyc2` and `sfo1`; it can change once an hour, for the first time an hour after creation.
-    /// Default `lb-small`.
     ///
-    /// Deprecated.
+    /// Default: `lb-small`. Deprecated.
     pub size: Option<LoadBalancerBaseSize>,
-    /// Former choice of how traffic is spread; it can no longer be chosen. Default `round_robin`. Deprecated.
+    /// Former choice of how traffic is spread; it can no longer be chosen. Default: `round_robin`. Deprecated.
     pub algorithm: Option<LoadBalancerBaseAlgorithm>,
-    /// Where the load balancer is in its life. Set by the server.
+    /// Where the load balancer is in its life. Read-only.
     pub status: Option<LoadBalancerBaseStatus>,
-    /// Created at: a moment (RFC 3339). Set by the server.
+    /// When the load balancer was created. Read-only.
     pub created_at: Option<Timestamp>,
-    /// Which traffic it takes, and what becomes of it. At least 1 element.
+    /// Which traffic it takes, and what becomes of it. Size: at least 1 item.
     pub forwarding_rules: Vec<ForwardingRule>,
     /// How it finds out whether a Droplet can take traffic.
     pub health_check: Option<HealthCheck>,
     /// Whether a client always meets the same Droplet.
     pub sticky_sessions: Option<StickySessions>,
-    /// Whether HTTP requests to port 80 are sent to HTTPS on port 443. Default `false`.
+    /// Whether HTTP requests to port 80 are sent to HTTPS on port 443. Default: `false`.
     pub redirect_http_to_https: Option<bool>,
-    /// Whether Droplets are told the client's address by PROXY protocol. Default `false`.
+    /// Whether Droplets are told the client's address by PROXY protocol. Default: `false`.
     pub enable_proxy_protocol: Option<bool>,
-    /// Whether HTTP connections to Droplets are kept open for further requests. Default `false`.
+    /// Whether HTTP connections to Droplets are kept open for further requests. Default: `false`.
     pub enable_backend_keepalive: Option<bool>,
-    /// How many seconds an HTTP request to a Droplet may be idle. From 30 to 600. Default `60`.
+    /// How many seconds an HTTP request to a Droplet may be idle. Range: 30 to 600. Default: `60`.
     pub http_idle_timeout_seconds: Option<i64>,
     /// Identifier of the private network it is in.
     pub vpc_uuid: Option<String>,
-    /// Whether to do without the DNS records otherwise made for certificates of Let's Encrypt. Default `false`.
+    /// Whether to do without the DNS records otherwise made for certificates of Let's Encrypt. Default: `false`.
     pub disable_lets_encrypt_dns_records: Option<bool>,
     /// Who may reach it.
     pub firewall: Option<LbFirewall>,
-    /// Whether it can be reached from the internet; final after creation. Default `EXTERNAL`.
+    /// Whether it can be reached from the internet; final after creation. Default: `EXTERNAL`.
     pub network: Option<LoadBalancerBaseNetwork>,
-    /// Which versions of the internet protocol it speaks; final after creation. Default `IPV4`.
+    /// Which versions of the internet protocol it speaks; final after creation. Default: `IPV4`.
     pub network_stack: Option<LoadBalancerBaseNetworkStack>,
-    /// Where it works, and on which layer. Default `REGIONAL`.
+    /// Where it works, and on which layer. Default: `REGIONAL`.
     pub r#type: Option<LoadBalancerBaseType>,
     /// Domain names of a global load balancer.
     pub domains: Option<Vec<Domains>>,
@@ -721,7 +721,7 @@ pub struct LoadBalancerCreate {
     pub glb_settings: Option<GlbSettings>,
     /// Identifiers of the regional load balancers that a global one passes traffic to.
     pub target_load_balancer_ids: Option<Vec<String>>,
-    /// Which TLS ciphers it accepts. Default `DEFAULT`.
+    /// Which TLS ciphers it accepts. Default: `DEFAULT`.
     pub tls_cipher_policy: Option<LoadBalancerBaseTlsCipherPolicy>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -931,7 +931,7 @@ record!(LoadBalancersAddDropletsBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct LoadBalancersAddForwardingRulesBody {
-    /// Rules to add; those it has stay. At least 1 element.
+    /// Rules to add; those it has stay. Size: at least 1 item.
     pub forwarding_rules: Vec<ForwardingRule>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -950,11 +950,11 @@ record!(LoadBalancersAddForwardingRulesBody {
     0 forwarding_rules: Field::required("forwarding_rules"),
 });
 
-/// The response of `loadBalancers_create`. Used by `load_balancers`.
+/// The response of `POST /v2/load_balancers`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct LoadBalancersCreateResponse {
-    /// Load balancer: a [`LoadBalancer`].
+    /// The load balancer.
     pub load_balancer: Option<LoadBalancer>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -969,11 +969,11 @@ record!(LoadBalancersCreateResponse {
     0 load_balancer: Field::optional("load_balancer"),
 });
 
-/// The response of `loadBalancers_get`. Used by `load_balancers`.
+/// The response of `GET /v2/load_balancers/{lb_id}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct LoadBalancersGetResponse {
-    /// Load balancer: a [`LoadBalancer`].
+    /// The load balancer.
     pub load_balancer: Option<LoadBalancer>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -988,15 +988,15 @@ record!(LoadBalancersGetResponse {
     0 load_balancer: Field::optional("load_balancer"),
 });
 
-/// The response of `loadBalancers_list`. Used by `load_balancers`.
+/// The response of `GET /v2/load_balancers`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct LoadBalancersListResponse {
-    /// Load balancers: a list of [`LoadBalancer`].
+    /// The load balancers on this page.
     pub load_balancers: Option<Vec<LoadBalancer>>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1040,7 +1040,7 @@ record!(LoadBalancersRemoveDropletsBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct LoadBalancersRemoveForwardingRulesBody {
-    /// Rules to remove, written out. At least 1 element.
+    /// Rules to remove, written out. Size: at least 1 item.
     pub forwarding_rules: Vec<ForwardingRule>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1059,11 +1059,11 @@ record!(LoadBalancersRemoveForwardingRulesBody {
     0 forwarding_rules: Field::required("forwarding_rules"),
 });
 
-/// The response of `loadBalancers_update`. Used by `load_balancers`.
+/// The response of `PUT /v2/load_balancers/{lb_id}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct LoadBalancersUpdateResponse {
-    /// Load balancer: a [`LoadBalancer`].
+    /// The load balancer.
     pub load_balancer: Option<LoadBalancer>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1082,7 +1082,7 @@ record!(LoadBalancersUpdateResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct StickySessions {
-    /// How clients are recognized, if at all. Default `none`.
+    /// How clients are recognized, if at all. Default: `none`.
     pub r#type: Option<StickySessionsType>,
     /// Name of the cookie given to clients; only with `cookies`.
     pub cookie_name: Option<String>,

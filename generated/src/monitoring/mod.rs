@@ -14,7 +14,7 @@
 
 use openapi_sdk_runtime::{
     Client, Empty, Method, Operation, Pagination, RequestBuilder, ResponseSpec, Safety,
-    SecurityRequirement, operation, paged,
+    SecurityRequirement, operation, paginated,
 };
 
 #[cfg(feature = "bodies")]
@@ -1428,8 +1428,8 @@ static CREATE_ALERT_POLICY: Operation = Operation::new(
         Method::Post,
         "/v2/monitoring/alerts",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:create"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:create"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::create_destination`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1440,8 +1440,8 @@ static CREATE_DESTINATION: Operation = Operation::new(
         Method::Post,
         "/v2/monitoring/sinks/destinations",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:create"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:create"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::create_sink`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1452,8 +1452,8 @@ static CREATE_SINK: Operation = Operation::new(
         Method::Post,
         "/v2/monitoring/sinks",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:create"])])
-    .response(&[ResponseSpec::new(202, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:create"])])
+    .responses(&[ResponseSpec::new(202, "")]);
 
 /// A call of [`Monitoring::delete_alert_policy`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1464,8 +1464,8 @@ static DELETE_ALERT_POLICY: Operation = Operation::new(
         Method::Delete,
         "/v2/monitoring/alerts/{alert_uuid}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:delete"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:delete"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Monitoring::delete_destination`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1476,8 +1476,8 @@ static DELETE_DESTINATION: Operation = Operation::new(
         Method::Delete,
         "/v2/monitoring/sinks/destinations/{destination_uuid}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:delete"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:delete"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Monitoring::delete_sink`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1488,8 +1488,8 @@ static DELETE_SINK: Operation = Operation::new(
         Method::Delete,
         "/v2/monitoring/sinks/{sink_uuid}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:delete"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:delete"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Monitoring::get_droplet_cpu_metrics`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1500,8 +1500,8 @@ static GET_DROPLET_CPU_METRICS: Operation = Operation::new(
         Method::Get,
         "/v2/monitoring/metrics/droplet/cpu",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_alert_policy`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1512,8 +1512,8 @@ static GET_ALERT_POLICY: Operation = Operation::new(
         Method::Get,
         "/v2/monitoring/alerts/{alert_uuid}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_app_cpu_percentage_metrics`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1530,8 +1530,8 @@ static GET_APP_CPU_PERCENTAGE_METRICS: Operation = Operation::new(
         Method::Get,
         "/v2/monitoring/metrics/apps/cpu_percentage",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_app_memory_percentage_metrics`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1548,8 +1548,8 @@ static GET_APP_MEMORY_PERCENTAGE_METRICS: Operation = Operation::new(
         Method::Get,
         "/v2/monitoring/metrics/apps/memory_percentage",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_app_restart_count_metrics`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1566,8 +1566,8 @@ static GET_APP_RESTART_COUNT_METRICS: Operation = Operation::new(
         Method::Get,
         "/v2/monitoring/metrics/apps/restart_count",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_database_mysql_cpu_usage`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1578,8 +1578,8 @@ static GET_DATABASE_MYSQL_CPU_USAGE: Operation = Operation::new(
         Method::Get,
         "/v2/monitoring/metrics/database/mysql/cpu_usage",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_database_mysql_disk_usage`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1590,8 +1590,8 @@ static GET_DATABASE_MYSQL_DISK_USAGE: Operation = Operation::new(
         Method::Get,
         "/v2/monitoring/metrics/database/mysql/disk_usage",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_database_mysql_index_vs_sequential_reads`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1602,8 +1602,8 @@ static GET_DATABASE_MYSQL_INDEX_VS_SEQUENTIAL_READS: Operation = Operation::new(
         Method::Get,
         "/v2/monitoring/metrics/database/mysql/index_vs_sequential_reads",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_database_mysql_load`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1614,8 +1614,8 @@ static GET_DATABASE_MYSQL_LOAD: Operation = Operation::new(
         Method::Get,
         "/v2/monitoring/metrics/database/mysql/load",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_database_mysql_memory_usage`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1626,8 +1626,8 @@ static GET_DATABASE_MYSQL_MEMORY_USAGE: Operation = Operation::new(
         Method::Get,
         "/v2/monitoring/metrics/database/mysql/memory_usage",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_database_mysql_op_rates`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1638,8 +1638,8 @@ static GET_DATABASE_MYSQL_OP_RATES: Operation = Operation::new(
         Method::Get,
         "/v2/monitoring/metrics/database/mysql/op_rates",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_database_mysql_schema_latency`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1650,8 +1650,8 @@ static GET_DATABASE_MYSQL_SCHEMA_LATENCY: Operation = Operation::new(
         Method::Get,
         "/v2/monitoring/metrics/database/mysql/schema_latency",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_database_mysql_schema_throughput`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1662,8 +1662,8 @@ static GET_DATABASE_MYSQL_SCHEMA_THROUGHPUT: Operation = Operation::new(
         Method::Get,
         "/v2/monitoring/metrics/database/mysql/schema_throughput",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_database_mysql_threads_active`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1674,8 +1674,8 @@ static GET_DATABASE_MYSQL_THREADS_ACTIVE: Operation = Operation::new(
         Method::Get,
         "/v2/monitoring/metrics/database/mysql/threads_active",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_database_mysql_threads_connected`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1686,8 +1686,8 @@ static GET_DATABASE_MYSQL_THREADS_CONNECTED: Operation = Operation::new(
         Method::Get,
         "/v2/monitoring/metrics/database/mysql/threads_connected",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_database_mysql_threads_created_rate`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1698,8 +1698,8 @@ static GET_DATABASE_MYSQL_THREADS_CREATED_RATE: Operation = Operation::new(
         Method::Get,
         "/v2/monitoring/metrics/database/mysql/threads_created_rate",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_destination`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1710,8 +1710,8 @@ static GET_DESTINATION: Operation = Operation::new(
         Method::Get,
         "/v2/monitoring/sinks/destinations/{destination_uuid}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_droplet_bandwidth_metrics`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1722,8 +1722,8 @@ static GET_DROPLET_BANDWIDTH_METRICS: Operation = Operation::new(
         Method::Get,
         "/v2/monitoring/metrics/droplet/bandwidth",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_droplet_filesystem_free_metrics`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1734,8 +1734,8 @@ static GET_DROPLET_FILESYSTEM_FREE_METRICS: Operation = Operation::new(
         Method::Get,
         "/v2/monitoring/metrics/droplet/filesystem_free",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_droplet_filesystem_size_metrics`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1746,8 +1746,8 @@ static GET_DROPLET_FILESYSTEM_SIZE_METRICS: Operation = Operation::new(
         Method::Get,
         "/v2/monitoring/metrics/droplet/filesystem_size",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_droplet_load15_metrics`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1758,8 +1758,8 @@ static GET_DROPLET_LOAD15_METRICS: Operation = Operation::new(
         Method::Get,
         "/v2/monitoring/metrics/droplet/load_15",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_droplet_load1_metrics`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1770,8 +1770,8 @@ static GET_DROPLET_LOAD1_METRICS: Operation = Operation::new(
         Method::Get,
         "/v2/monitoring/metrics/droplet/load_1",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_droplet_load5_metrics`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1782,8 +1782,8 @@ static GET_DROPLET_LOAD5_METRICS: Operation = Operation::new(
         Method::Get,
         "/v2/monitoring/metrics/droplet/load_5",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_droplet_memory_available_metrics`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1794,8 +1794,8 @@ static GET_DROPLET_MEMORY_AVAILABLE_METRICS: Operation = Operation::new(
         Method::Get,
         "/v2/monitoring/metrics/droplet/memory_available",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_droplet_memory_cached_metrics`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1806,8 +1806,8 @@ static GET_DROPLET_MEMORY_CACHED_METRICS: Operation = Operation::new(
         Method::Get,
         "/v2/monitoring/metrics/droplet/memory_cached",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_droplet_memory_free_metrics`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1818,8 +1818,8 @@ static GET_DROPLET_MEMORY_FREE_METRICS: Operation = Operation::new(
         Method::Get,
         "/v2/monitoring/metrics/droplet/memory_free",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_droplet_memory_total_metrics`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1830,8 +1830,8 @@ static GET_DROPLET_MEMORY_TOTAL_METRICS: Operation = Operation::new(
         Method::Get,
         "/v2/monitoring/metrics/droplet/memory_total",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_droplet_autoscale_current_cpu_utilization`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1842,8 +1842,8 @@ static GET_DROPLET_AUTOSCALE_CURRENT_CPU_UTILIZATION: Operation = Operation::new
         Method::Get,
         "/v2/monitoring/metrics/droplet_autoscale/current_cpu_utilization",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_droplet_autoscale_current_instances`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1854,8 +1854,8 @@ static GET_DROPLET_AUTOSCALE_CURRENT_INSTANCES: Operation = Operation::new(
         Method::Get,
         "/v2/monitoring/metrics/droplet_autoscale/current_instances",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_droplet_autoscale_current_memory_utilization`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1866,8 +1866,8 @@ static GET_DROPLET_AUTOSCALE_CURRENT_MEMORY_UTILIZATION: Operation = Operation::
         Method::Get,
         "/v2/monitoring/metrics/droplet_autoscale/current_memory_utilization",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_droplet_autoscale_target_cpu_utilization`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1878,8 +1878,8 @@ static GET_DROPLET_AUTOSCALE_TARGET_CPU_UTILIZATION: Operation = Operation::new(
         Method::Get,
         "/v2/monitoring/metrics/droplet_autoscale/target_cpu_utilization",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_droplet_autoscale_target_instances`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1890,8 +1890,8 @@ static GET_DROPLET_AUTOSCALE_TARGET_INSTANCES: Operation = Operation::new(
         Method::Get,
         "/v2/monitoring/metrics/droplet_autoscale/target_instances",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_droplet_autoscale_target_memory_utilization`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1902,8 +1902,8 @@ static GET_DROPLET_AUTOSCALE_TARGET_MEMORY_UTILIZATION: Operation = Operation::n
         Method::Get,
         "/v2/monitoring/metrics/droplet_autoscale/target_memory_utilization",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_lb_droplets_connections`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1914,8 +1914,8 @@ static GET_LB_DROPLETS_CONNECTIONS: Operation = Operation::new(
         Method::Get,
         "/v2/monitoring/metrics/load_balancer/droplets_connections",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_lb_droplets_downtime`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1926,8 +1926,8 @@ static GET_LB_DROPLETS_DOWNTIME: Operation = Operation::new(
         Method::Get,
         "/v2/monitoring/metrics/load_balancer/droplets_downtime",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_lb_droplets_health_checks`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1938,8 +1938,8 @@ static GET_LB_DROPLETS_HEALTH_CHECKS: Operation = Operation::new(
         Method::Get,
         "/v2/monitoring/metrics/load_balancer/droplets_health_checks",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_lb_droplets_http_response_time_50p`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1950,8 +1950,8 @@ static GET_LB_DROPLETS_HTTP_RESPONSE_TIME_50P: Operation = Operation::new(
         Method::Get,
         "/v2/monitoring/metrics/load_balancer/droplets_http_response_time_50p",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_lb_droplets_http_response_time_95p`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1962,8 +1962,8 @@ static GET_LB_DROPLETS_HTTP_RESPONSE_TIME_95P: Operation = Operation::new(
         Method::Get,
         "/v2/monitoring/metrics/load_balancer/droplets_http_response_time_95p",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_lb_droplets_http_response_time_99p`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1974,8 +1974,8 @@ static GET_LB_DROPLETS_HTTP_RESPONSE_TIME_99P: Operation = Operation::new(
         Method::Get,
         "/v2/monitoring/metrics/load_balancer/droplets_http_response_time_99p",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_lb_droplets_http_response_time_avg`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1986,8 +1986,8 @@ static GET_LB_DROPLETS_HTTP_RESPONSE_TIME_AVG: Operation = Operation::new(
         Method::Get,
         "/v2/monitoring/metrics/load_balancer/droplets_http_response_time_avg",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_lb_droplets_http_responses`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -1998,8 +1998,8 @@ static GET_LB_DROPLETS_HTTP_RESPONSES: Operation = Operation::new(
         Method::Get,
         "/v2/monitoring/metrics/load_balancer/droplets_http_responses",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_lb_droplets_http_session_duration_50p`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2010,8 +2010,8 @@ static GET_LB_DROPLETS_HTTP_SESSION_DURATION_50P: Operation = Operation::new(
         Method::Get,
         "/v2/monitoring/metrics/load_balancer/droplets_http_session_duration_50p",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_lb_droplets_http_session_duration_95p`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2022,8 +2022,8 @@ static GET_LB_DROPLETS_HTTP_SESSION_DURATION_95P: Operation = Operation::new(
         Method::Get,
         "/v2/monitoring/metrics/load_balancer/droplets_http_session_duration_95p",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_lb_droplets_http_session_duration_avg`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2034,8 +2034,8 @@ static GET_LB_DROPLETS_HTTP_SESSION_DURATION_AVG: Operation = Operation::new(
         Method::Get,
         "/v2/monitoring/metrics/load_balancer/droplets_http_session_duration_avg",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_lb_droplets_queue_size`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2046,8 +2046,8 @@ static GET_LB_DROPLETS_QUEUE_SIZE: Operation = Operation::new(
         Method::Get,
         "/v2/monitoring/metrics/load_balancer/droplets_queue_size",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_lb_frontend_connections_current`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2058,8 +2058,8 @@ static GET_LB_FRONTEND_CONNECTIONS_CURRENT: Operation = Operation::new(
         Method::Get,
         "/v2/monitoring/metrics/load_balancer/frontend_connections_current",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_lb_frontend_connections_limit`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2070,8 +2070,8 @@ static GET_LB_FRONTEND_CONNECTIONS_LIMIT: Operation = Operation::new(
         Method::Get,
         "/v2/monitoring/metrics/load_balancer/frontend_connections_limit",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_lb_frontend_cpu_utilization`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2082,8 +2082,8 @@ static GET_LB_FRONTEND_CPU_UTILIZATION: Operation = Operation::new(
         Method::Get,
         "/v2/monitoring/metrics/load_balancer/frontend_cpu_utilization",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_lb_frontend_firewall_dropped_bytes`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2094,8 +2094,8 @@ static GET_LB_FRONTEND_FIREWALL_DROPPED_BYTES: Operation = Operation::new(
         Method::Get,
         "/v2/monitoring/metrics/load_balancer/frontend_firewall_dropped_bytes",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_lb_frontend_firewall_dropped_packets`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2106,8 +2106,8 @@ static GET_LB_FRONTEND_FIREWALL_DROPPED_PACKETS: Operation = Operation::new(
         Method::Get,
         "/v2/monitoring/metrics/load_balancer/frontend_firewall_dropped_packets",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_lb_frontend_http_requests_per_second`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2118,8 +2118,8 @@ static GET_LB_FRONTEND_HTTP_REQUESTS_PER_SECOND: Operation = Operation::new(
         Method::Get,
         "/v2/monitoring/metrics/load_balancer/frontend_http_requests_per_second",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_lb_frontend_http_responses`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2130,8 +2130,8 @@ static GET_LB_FRONTEND_HTTP_RESPONSES: Operation = Operation::new(
         Method::Get,
         "/v2/monitoring/metrics/load_balancer/frontend_http_responses",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_lb_frontend_network_throughput_http`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2142,8 +2142,8 @@ static GET_LB_FRONTEND_NETWORK_THROUGHPUT_HTTP: Operation = Operation::new(
         Method::Get,
         "/v2/monitoring/metrics/load_balancer/frontend_network_throughput_http",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_lb_frontend_network_throughput_tcp`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2154,8 +2154,8 @@ static GET_LB_FRONTEND_NETWORK_THROUGHPUT_TCP: Operation = Operation::new(
         Method::Get,
         "/v2/monitoring/metrics/load_balancer/frontend_network_throughput_tcp",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_lb_frontend_network_throughput_udp`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2166,8 +2166,8 @@ static GET_LB_FRONTEND_NETWORK_THROUGHPUT_UDP: Operation = Operation::new(
         Method::Get,
         "/v2/monitoring/metrics/load_balancer/frontend_network_throughput_udp",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_lb_frontend_nlb_tcp_network_throughput`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2178,8 +2178,8 @@ static GET_LB_FRONTEND_NLB_TCP_NETWORK_THROUGHPUT: Operation = Operation::new(
         Method::Get,
         "/v2/monitoring/metrics/load_balancer/frontend_nlb_tcp_network_throughput",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_lb_frontend_nlb_udp_network_throughput`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2190,8 +2190,8 @@ static GET_LB_FRONTEND_NLB_UDP_NETWORK_THROUGHPUT: Operation = Operation::new(
         Method::Get,
         "/v2/monitoring/metrics/load_balancer/frontend_nlb_udp_network_throughput",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_lb_frontend_tls_connections_current`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2202,8 +2202,8 @@ static GET_LB_FRONTEND_TLS_CONNECTIONS_CURRENT: Operation = Operation::new(
         Method::Get,
         "/v2/monitoring/metrics/load_balancer/frontend_tls_connections_current",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_lb_frontend_tls_connections_exceeding_rate_limit`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2214,8 +2214,8 @@ static GET_LB_FRONTEND_TLS_CONNECTIONS_EXCEEDING_RATE_LIMIT: Operation = Operati
         Method::Get,
         "/v2/monitoring/metrics/load_balancer/frontend_tls_connections_exceeding_rate_limit",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_lb_frontend_tls_connections_limit`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2226,8 +2226,8 @@ static GET_LB_FRONTEND_TLS_CONNECTIONS_LIMIT: Operation = Operation::new(
         Method::Get,
         "/v2/monitoring/metrics/load_balancer/frontend_tls_connections_limit",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::get_sink`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2238,32 +2238,34 @@ static GET_SINK: Operation = Operation::new(
         Method::Get,
         "/v2/monitoring/sinks/{sink_uuid}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::list_alert_policy`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListAlertPolicy(RequestBuilder<types::MonitoringListAlertPolicyResponse>);
 impl ListAlertPolicy {
-    /// How many items a page holds. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Which page to read. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
 operation!(ListAlertPolicy, types::MonitoringListAlertPolicyResponse);
-paged!(ListAlertPolicy, types::MonitoringListAlertPolicyResponse, types::AlertPolicy);
+paginated!(
+    ListAlertPolicy, types::MonitoringListAlertPolicyResponse, types::AlertPolicy
+);
 static LIST_ALERT_POLICY: Operation = Operation::new(
         "monitoring_list_alertPolicy",
         Method::Get,
         "/v2/monitoring/alerts",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["policies"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -2278,8 +2280,8 @@ static LIST_DESTINATIONS: Operation = Operation::new(
         Method::Get,
         "/v2/monitoring/sinks/destinations",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::list_sinks`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2296,8 +2298,8 @@ static LIST_SINKS: Operation = Operation::new(
         Method::Get,
         "/v2/monitoring/sinks",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::update_alert_policy`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2308,8 +2310,8 @@ static UPDATE_ALERT_POLICY: Operation = Operation::new(
         Method::Put,
         "/v2/monitoring/alerts/{alert_uuid}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:update"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Monitoring::update_destination`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -2320,6 +2322,6 @@ static UPDATE_DESTINATION: Operation = Operation::new(
         Method::Post,
         "/v2/monitoring/sinks/destinations/{destination_uuid}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["monitoring:update"])])
-    .response(&[ResponseSpec::new(204, "")])
+    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:update"])])
+    .responses(&[ResponseSpec::new(204, "")])
     .safety(Safety::Idempotent);

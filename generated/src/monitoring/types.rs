@@ -61,7 +61,7 @@ pub struct AlertPolicy {
     pub tags: Vec<String>,
     /// Metric that is watched.
     pub r#type: AlertPolicyType,
-    /// Uuid: text.
+    /// The alert policy's UUID.
     pub uuid: String,
     /// Limit the metric is compared with, in the unit of the metric.
     pub value: f64,
@@ -344,9 +344,9 @@ record!(Alerts {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Destination {
-    /// Id: text.
+    /// The destination's ID.
     pub id: Option<String>,
-    /// Name: text.
+    /// The destination's name.
     pub name: Option<String>,
     /// Kind of place.
     pub r#type: Option<DestinationType>,
@@ -372,9 +372,9 @@ record!(Destination {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DestinationOmitCredentials {
-    /// Id: text.
+    /// The destination's ID.
     pub id: Option<String>,
-    /// Name: text.
+    /// The destination's name.
     pub name: Option<String>,
     /// Kind of place.
     pub r#type: Option<DestinationType>,
@@ -400,7 +400,7 @@ record!(DestinationOmitCredentials {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DestinationRequest {
-    /// Name: text.
+    /// The destination's name.
     pub name: Option<String>,
     /// Kind of place.
     pub r#type: DestinationType,
@@ -422,7 +422,7 @@ impl DestinationRequest {
             ..Record::empty()
         }
     }
-    /// Name: text.
+    /// The destination's name.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -541,7 +541,7 @@ record!(Metrics {
 pub struct MetricsData {
     /// One series for each set of labels.
     pub result: Vec<MetricsResult>,
-    /// Shape of the result. Always `matrix`. The key is `resultType`.
+    /// Shape of the result. Always `matrix`. JSON key: `resultType`.
     pub result_type: MetricsDataResultType,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -596,9 +596,9 @@ record!(MetricsResult {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MetricsResultValueItem {
-    /// A whole number.
+    /// The value as an integer.
     Integer(i64),
-    /// Text.
+    /// The value as a string.
     Text(String),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -677,11 +677,11 @@ string_enum!(MetricsStatus {
     Success = "success",
 } Other);
 
-/// The response of `monitoring_create_alertPolicy`. Used by `monitoring`.
+/// The response of `POST /v2/monitoring/alerts`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MonitoringCreateAlertPolicyResponse {
-    /// Policy: an [`AlertPolicy`].
+    /// The alert policy.
     pub policy: Option<AlertPolicy>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -696,11 +696,11 @@ record!(MonitoringCreateAlertPolicyResponse {
     0 policy: Field::optional("policy"),
 });
 
-/// The response of `monitoring_create_destination`. Used by `monitoring`.
+/// The response of `POST /v2/monitoring/sinks/destinations`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MonitoringCreateDestinationResponse {
-    /// Destination: a [`DestinationOmitCredentials`].
+    /// The destination.
     pub destination: Option<DestinationOmitCredentials>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -757,11 +757,11 @@ record!(MonitoringCreateSinkBody {
     1 resources: Field::optional("resources"),
 });
 
-/// The response of `monitoring_get_sink`. Used by `monitoring`.
+/// The response of `GET /v2/monitoring/sinks/{sink_uuid}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MonitoringGetSinkResponse {
-    /// Sink: a [`SinksResponse`].
+    /// The sink.
     pub sink: Option<SinksResponse>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -776,15 +776,15 @@ record!(MonitoringGetSinkResponse {
     0 sink: Field::optional("sink"),
 });
 
-/// The response of `monitoring_list_alertPolicy`. Used by `monitoring`.
+/// The response of `GET /v2/monitoring/alerts`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MonitoringListAlertPolicyResponse {
-    /// Policies: a list of [`AlertPolicy`].
+    /// The alert policies on this page.
     pub policies: Vec<AlertPolicy>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -801,11 +801,11 @@ record!(MonitoringListAlertPolicyResponse {
     2 meta: Field::required("meta"),
 });
 
-/// The response of `monitoring_list_destinations`. Used by `monitoring`.
+/// The response of `GET /v2/monitoring/sinks/destinations`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MonitoringListDestinationsResponse {
-    /// Destinations: a list of [`DestinationOmitCredentials`].
+    /// The destinations.
     pub destinations: Option<Vec<DestinationOmitCredentials>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -820,11 +820,11 @@ record!(MonitoringListDestinationsResponse {
     0 destinations: Field::optional("destinations"),
 });
 
-/// The response of `monitoring_list_sinks`. Used by `monitoring`.
+/// The response of `GET /v2/monitoring/sinks`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MonitoringListSinksResponse {
-    /// Sinks: a list of [`SinksResponse`].
+    /// The sinks.
     pub sinks: Option<Vec<SinksResponse>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -875,7 +875,7 @@ string_enum!(NetworkInterface {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OpensearchConfig {
-    /// Id: text.
+    /// The OpenSearch configuration's ID.
     pub id: Option<String>,
     /// User of the cluster to sign in as; not needed where `cluster_uuid` is given.
     pub credentials: Option<OpensearchConfigCredentials>,
@@ -912,9 +912,9 @@ record!(OpensearchConfig {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OpensearchConfigCredentials {
-    /// Username: text.
+    /// The OpenSearch config credentials' username.
     pub username: Option<String>,
-    /// Password: text. Kept out of `Debug`.
+    /// The OpenSearch config credentials' password. Secret: redacted in `Debug` output.
     pub password: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -934,7 +934,7 @@ record!(OpensearchConfigCredentials {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OpensearchConfigOmitCredentials {
-    /// Id: text.
+    /// The OpenSearch configuration's ID.
     pub id: Option<String>,
     /// Host name of the cluster.
     pub endpoint: Option<String>,
@@ -944,7 +944,7 @@ pub struct OpensearchConfigOmitCredentials {
     pub cluster_name: Option<String>,
     /// Index the logs are written to.
     pub index_name: Option<String>,
-    /// How many days the logs are kept. Default `14`.
+    /// How many days the logs are kept. Default: `14`.
     pub retention_days: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -978,7 +978,7 @@ pub struct OpensearchConfigRequest {
     pub cluster_name: Option<String>,
     /// Index to write the logs to.
     pub index_name: Option<String>,
-    /// How many days to keep the logs. Default `14`.
+    /// How many days to keep the logs. Default: `14`.
     pub retention_days: Option<i64>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1034,9 +1034,9 @@ record!(OpensearchConfigRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OpensearchConfigRequestCredentials {
-    /// Username: text.
+    /// The credentials' username.
     pub username: Option<String>,
-    /// Password: text. Kept out of `Debug`.
+    /// The credentials' password. Secret: redacted in `Debug` output.
     pub password: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1047,12 +1047,12 @@ impl OpensearchConfigRequestCredentials {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Username: text.
+    /// The credentials' username.
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
         self
     }
-    /// Password: text.
+    /// The credentials' password.
     pub fn password(mut self, password: impl Into<String>) -> Self {
         self.password = Some(password.into());
         self
@@ -1074,9 +1074,10 @@ record!(OpensearchConfigRequestCredentials {
 #[non_exhaustive]
 pub struct SinkResource {
     /// Resource name in the form `do:kind:identifier`; so far only Kubernetes clusters, `do:kubernetes:`.
-    /// Matches `^do:kubernetes:.*`.
+    ///
+    /// Pattern: `^do:kubernetes:.*`.
     pub urn: String,
-    /// Name: text.
+    /// The resource's name.
     pub name: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1090,7 +1091,7 @@ impl SinkResource {
             ..Record::empty()
         }
     }
-    /// Name: text.
+    /// The resource's name.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -1129,7 +1130,7 @@ record!(SinksResponse {
 pub struct SlackDetails {
     /// Name of the channel.
     pub channel: String,
-    /// Webhook of the channel; whoever knows it can post there. Kept out of `Debug`.
+    /// Webhook of the channel; whoever knows it can post there. Secret: redacted in `Debug` output.
     pub url: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,

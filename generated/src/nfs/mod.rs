@@ -14,7 +14,7 @@
 
 use openapi_sdk_runtime::{
     Client, Empty, LookupKey, Method, Operation, RequestBuilder, ResponseSpec,
-    SecurityRequirement, StatusRule, WaitStep, operation, reconciled, waited,
+    SecurityRequirement, StatusRule, WaitStep, operation, reconcilable, waitable,
 };
 
 #[cfg(feature = "bodies")]
@@ -182,13 +182,13 @@ impl Nfs {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Create(RequestBuilder<types::NfsCreateResponse>);
 operation!(Create, types::NfsCreateResponse);
-waited!(Create, types::NfsGetResponse);
-reconciled!(Create);
+waitable!(Create, types::NfsGetResponse);
+reconcilable!(Create);
 static CREATE: Operation = Operation::new("nfs_create", Method::Post, "/v2/nfs")
-    .access(&[SecurityRequirement::new("bearer_auth", &["nfs:create"])])
-    .response(&[ResponseSpec::new(201, "application/json")])
+    .security(&[SecurityRequirement::new("bearer_auth", &["nfs:create"])])
+    .responses(&[ResponseSpec::new(201, "application/json")])
     .wait(&[WaitStep::new(&GET, &[("nfs_id", &[&["share", "id"]])])])
-    .key(
+    .lookup_key(
         &LookupKey::new(&["name"], &LIST, &["shares"], &["name"])
             .response(&["share"])
             .created(&["created_at"]),
@@ -198,14 +198,14 @@ static CREATE: Operation = Operation::new("nfs_create", Method::Post, "/v2/nfs")
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateAccessPoint(RequestBuilder<types::AccessPointActionResponse>);
 operation!(CreateAccessPoint, types::AccessPointActionResponse);
-waited!(CreateAccessPoint, types::AccessPointGetResponse);
+waitable!(CreateAccessPoint, types::AccessPointGetResponse);
 static CREATE_ACCESS_POINT: Operation = Operation::new(
         "nfs_create_access_point",
         Method::Post,
         "/v2/nfs/shares/{share_id}/access_points",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["nfs:create"])])
-    .response(&[ResponseSpec::new(201, "application/json")])
+    .security(&[SecurityRequirement::new("bearer_auth", &["nfs:create"])])
+    .responses(&[ResponseSpec::new(201, "application/json")])
     .wait(
         &[
             WaitStep::new(
@@ -219,14 +219,14 @@ static CREATE_ACCESS_POINT: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateAction(RequestBuilder<types::NfsActionsResponse>);
 operation!(CreateAction, types::NfsActionsResponse);
-waited!(CreateAction, types::NfsGetResponse);
+waitable!(CreateAction, types::NfsGetResponse);
 static CREATE_ACTION: Operation = Operation::new(
         "nfs_create_action",
         Method::Post,
         "/v2/nfs/{nfs_id}/actions",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["nfs:create"])])
-    .response(&[ResponseSpec::new(201, "application/json")])
+    .security(&[SecurityRequirement::new("bearer_auth", &["nfs:create"])])
+    .responses(&[ResponseSpec::new(201, "application/json")])
     .wait(&[WaitStep::new(&GET, &[])]);
 
 /// A call of [`Nfs::delete`].
@@ -244,8 +244,8 @@ static DELETE: Operation = Operation::new(
         Method::Delete,
         "/v2/nfs/{nfs_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["nfs:delete"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["nfs:delete"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Nfs::delete_access_point`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -256,8 +256,8 @@ static DELETE_ACCESS_POINT: Operation = Operation::new(
         Method::Delete,
         "/v2/nfs/access_points/{access_point_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["nfs:delete"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["nfs:delete"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Nfs::delete_snapshot`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -274,8 +274,8 @@ static DELETE_SNAPSHOT: Operation = Operation::new(
         Method::Delete,
         "/v2/nfs/snapshots/{nfs_snapshot_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["nfs:delete"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["nfs:delete"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Nfs::get`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -287,11 +287,11 @@ impl Get {
     }
 }
 operation!(Get, types::NfsGetResponse);
-waited!(Get, types::NfsGetResponse);
+waitable!(Get, types::NfsGetResponse);
 static GET: Operation = Operation::new("nfs_get", Method::Get, "/v2/nfs/{nfs_id}")
-    .access(&[SecurityRequirement::new("bearer_auth", &["nfs:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .watch(
+    .security(&[SecurityRequirement::new("bearer_auth", &["nfs:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .status_rule(
         &StatusRule::new(&[&["share", "status"]], &["ACTIVE"], &["DELETED", "FAILED"]),
     );
 
@@ -299,15 +299,15 @@ static GET: Operation = Operation::new("nfs_get", Method::Get, "/v2/nfs/{nfs_id}
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetAccessPoint(RequestBuilder<types::AccessPointGetResponse>);
 operation!(GetAccessPoint, types::AccessPointGetResponse);
-waited!(GetAccessPoint, types::AccessPointGetResponse);
+waitable!(GetAccessPoint, types::AccessPointGetResponse);
 static GET_ACCESS_POINT: Operation = Operation::new(
         "nfs_get_access_point",
         Method::Get,
         "/v2/nfs/access_points/{access_point_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["nfs:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .watch(
+    .security(&[SecurityRequirement::new("bearer_auth", &["nfs:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .status_rule(
         &StatusRule::new(
             &[&["access_point", "status"]],
             &["ACCESS_POINT_ACTIVE"],
@@ -330,8 +330,8 @@ static GET_SNAPSHOT: Operation = Operation::new(
         Method::Get,
         "/v2/nfs/snapshots/{nfs_snapshot_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["nfs:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["nfs:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Nfs::list`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -344,8 +344,8 @@ impl List {
 }
 operation!(List, types::NfsListResponse);
 static LIST: Operation = Operation::new("nfs_list", Method::Get, "/v2/nfs")
-    .access(&[SecurityRequirement::new("bearer_auth", &["nfs:list"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["nfs:list"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Nfs::list_access_points`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -362,8 +362,8 @@ static LIST_ACCESS_POINTS: Operation = Operation::new(
         Method::Get,
         "/v2/nfs/shares/{share_id}/access_points",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["nfs:list"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["nfs:list"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Nfs::list_snapshot`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -384,5 +384,5 @@ static LIST_SNAPSHOT: Operation = Operation::new(
         Method::Get,
         "/v2/nfs/snapshots",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["nfs:list"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["nfs:list"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);

@@ -10,9 +10,9 @@ use openapi_sdk_runtime::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AccessPointActionResponse {
-    /// Access point: an [`AccessPointResponse`].
+    /// The access point.
     pub access_point: AccessPointResponse,
-    /// Action: a [`NfsAction`].
+    /// The action.
     pub action: NfsAction,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -32,7 +32,7 @@ record!(AccessPointActionResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AccessPointGetResponse {
-    /// Access point: an [`AccessPointResponse`].
+    /// The access point.
     pub access_point: AccessPointResponse,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -51,7 +51,7 @@ record!(AccessPointGetResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AccessPointListResponse {
-    /// Access points: a list of [`AccessPointResponse`].
+    /// The access points.
     pub access_points: Vec<AccessPointResponse>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -110,23 +110,23 @@ record!(AccessPointRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AccessPointResponse {
-    /// Id: a UUID. Set by the server.
+    /// The access point's ID. Read-only.
     pub id: String,
     /// Name of the access point, unique in the share.
     pub name: String,
-    /// Share id: a UUID. Set by the server.
+    /// The ID of the share. Read-only.
     pub share_id: String,
     /// Folder of the share that it opens, beginning with `/`.
     pub path: String,
-    /// Where the access point is in its life. Set by the server.
+    /// Where the access point is in its life. Read-only.
     pub status: AccessPointStatus,
     /// What clients may do.
     pub access_policy: AccessPolicy,
-    /// Created at: a moment (RFC 3339). Set by the server.
+    /// When the access point was created. Read-only.
     pub created_at: Timestamp,
-    /// When it last changed; may be empty while it is being made. Set by the server.
+    /// When it last changed; may be empty while it is being made. Read-only.
     pub updated_at: String,
-    /// Whether it came with the share, and so cannot be deleted. Set by the server.
+    /// Whether it came with the share, and so cannot be deleted. Read-only.
     pub is_default: bool,
     /// Private network it serves, absent for the default access point.
     pub vpc_id: Option<String>,
@@ -152,7 +152,7 @@ record!(AccessPointResponse {
     9 vpc_id: Field::optional("vpc_id"),
 });
 
-/// The parameter `status` of `nfs_list_access_points`. Used by `nfs`.
+/// Only access points in this state.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccessPointStatus {
@@ -223,9 +223,9 @@ record!(AccessPolicy {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AccessPolicyProtocol {
-    /// `NFS`.
+    /// The value `NFS`.
     Nfs,
-    /// `NFS4`.
+    /// The value `NFS4`.
     Nfs4,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -258,7 +258,7 @@ string_enum!(AccessPolicySquashConfig {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsAction {
-    /// Id: text.
+    /// The action's ID.
     pub id: Option<String>,
     /// Short name of the region of the share.
     pub region_slug: String,
@@ -266,7 +266,7 @@ pub struct NfsAction {
     pub resource_id: String,
     /// Kind of resource acted on; `SHARE` also for access points.
     pub resource_type: NfsActionResourceType,
-    /// Started at: a moment (RFC 3339).
+    /// When the action started.
     pub started_at: Timestamp,
     /// How far the action has come.
     pub status: NfsActionStatus,
@@ -770,7 +770,7 @@ record!(NfsActionSwitchPerformanceTierParams {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsActionsResponse {
-    /// Action: a [`NfsAction`].
+    /// The action.
     pub action: NfsAction,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -811,17 +811,17 @@ record!(NfsApiError {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum NfsCreateActionBody {
-    /// A [`NfsActionResize`].
+    /// Gives an NFS share another size.
     Resize(NfsActionResize),
-    /// A [`NfsActionSnapshot`].
+    /// Takes a snapshot of an NFS share.
     Snapshot(NfsActionSnapshot),
-    /// A [`NfsActionAttach`].
+    /// Lets a private network reach an NFS share.
     Attach(NfsActionAttach),
-    /// A [`NfsActionDetach`].
+    /// Ends the access of a private network to an NFS share.
     Detach(NfsActionDetach),
-    /// A [`NfsActionReassign`].
+    /// Moves an NFS share from one private network to another.
     Reassign(NfsActionReassign),
-    /// A [`NfsActionSwitchPerformanceTier`].
+    /// Changes the speed of an NFS share.
     SwitchPerformanceTier(NfsActionSwitchPerformanceTier),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -913,7 +913,7 @@ impl From<NfsActionSwitchPerformanceTier> for NfsCreateActionBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsCreateResponse {
-    /// Share: a [`NfsResponse`].
+    /// The share.
     pub share: Option<NfsResponse>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -932,7 +932,7 @@ record!(NfsCreateResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsGetResponse {
-    /// Share: a [`NfsResponse`].
+    /// The share.
     pub share: Option<NfsResponse>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -951,7 +951,7 @@ record!(NfsGetResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsListResponse {
-    /// Shares: a list of [`NfsResponse`].
+    /// The shares.
     pub shares: Option<Vec<NfsResponse>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -970,7 +970,7 @@ record!(NfsListResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsRequest {
-    /// Name: text.
+    /// The share's name.
     pub name: String,
     /// Size in GiB, 50 or more.
     pub size_gib: i64,
@@ -1018,17 +1018,17 @@ record!(NfsRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsResponse {
-    /// Id: text. Set by the server.
+    /// The share's ID. Read-only.
     pub id: String,
-    /// Name: text.
+    /// The share's name.
     pub name: String,
     /// Size in GiB.
     pub size_gib: i64,
     /// Short name of the region that stores the data.
     pub region: String,
-    /// Where the share is in its life. Set by the server.
+    /// Where the share is in its life. Read-only.
     pub status: NfsResponseStatus,
-    /// Created at: a moment (RFC 3339). Set by the server.
+    /// When the share was created. Read-only.
     pub created_at: Timestamp,
     /// Identifiers of the private networks that can reach the share.
     pub vpc_ids: Option<Vec<String>>,
@@ -1092,7 +1092,7 @@ string_enum!(NfsResponseStatus {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsSnapshotGetResponse {
-    /// Snapshot: a [`NfsSnapshotResponse`].
+    /// The snapshot.
     pub snapshot: Option<NfsSnapshotResponse>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1111,7 +1111,7 @@ record!(NfsSnapshotGetResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsSnapshotListResponse {
-    /// Snapshots: a list of [`NfsSnapshotResponse`].
+    /// The snapshots.
     pub snapshots: Option<Vec<NfsSnapshotResponse>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -1130,9 +1130,9 @@ record!(NfsSnapshotListResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct NfsSnapshotResponse {
-    /// Id: text.
+    /// The snapshot's ID.
     pub id: String,
-    /// Name: text.
+    /// The snapshot's name.
     pub name: String,
     /// Size in GiB.
     pub size_gib: u64,
@@ -1140,7 +1140,7 @@ pub struct NfsSnapshotResponse {
     pub region: String,
     /// Where the snapshot is in its life.
     pub status: NfsSnapshotResponseStatus,
-    /// Created at: a moment (RFC 3339).
+    /// When the snapshot was created.
     pub created_at: Timestamp,
     /// Share it was taken of.
     pub share_id: String,

@@ -31,10 +31,9 @@ impl OneClicks {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
-    /// Starts to install ready-made applications on a Kubernetes cluster.
+    /// Installs 1-Click applications in a Kubernetes cluster.
     ///
-    /// The response says only that the installation was begun.
-    /// What comes after, such as upgrading or removing an application, is done inside the cluster.
+    /// Returns when the installation has started. To upgrade or remove an application later, use the cluster's own tools.
     ///
     /// `POST /v2/1-clicks/kubernetes`, needs the scopes `kubernetes:update`, `addon:create`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/oneClicks_install_kubernetes).
@@ -48,7 +47,7 @@ impl OneClicks {
             RequestBuilder::new(&self.client, &INSTALL_KUBERNETES).json(&body),
         )
     }
-    /// Lists the ready-made applications of the Marketplace.
+    /// Lists the 1-Click applications in the Marketplace.
     ///
     /// `GET /v2/1-clicks`.
     /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/oneClicks_list).
@@ -67,7 +66,7 @@ static INSTALL_KUBERNETES: Operation = Operation::new(
         Method::Post,
         "/v2/1-clicks/kubernetes",
     )
-    .access(
+    .security(
         &[
             SecurityRequirement::new(
                 "bearer_auth",
@@ -75,18 +74,18 @@ static INSTALL_KUBERNETES: Operation = Operation::new(
             ),
         ],
     )
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`OneClicks::list`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List(RequestBuilder<types::OneClicksListResponse>);
 impl List {
-    /// Only applications for Droplets, or only those for Kubernetes.
+    /// Lists only applications of this type, `droplet` or `kubernetes`.
     pub fn r#type(self, r#type: impl Into<types::OneClicksType>) -> Self {
         Self(self.0.query("type", Into::<types::OneClicksType>::into(r#type)))
     }
 }
 operation!(List, types::OneClicksListResponse);
 static LIST: Operation = Operation::new("oneClicks_list", Method::Get, "/v2/1-clicks")
-    .access(&[SecurityRequirement::new("bearer_auth", &[])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &[])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);

@@ -5,13 +5,13 @@ use openapi_sdk_runtime::{
     Field, Record, UnknownFields, UnknownValue, record, string_enum,
 };
 
-/// A ready-made application.
+/// A 1-Click application.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OneClicks {
-    /// Short name used in requests, such as `monitoring`.
+    /// The slug that requests use for the application, such as `monitoring`.
     pub slug: String,
-    /// What it is installed on, `droplet` or `kubernetes`.
+    /// The type of resource to install the application on, `droplet` or `kubernetes`.
     pub r#type: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -27,13 +27,13 @@ record!(OneClicks {
     1 r#type: Field::required("type"),
 });
 
-/// Applications to install on a cluster.
+/// The 1-Click applications to install in a cluster.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OneClicksCreate {
-    /// Short names of the applications.
+    /// The slugs of the applications.
     pub addon_slugs: Vec<String>,
-    /// Identifier of the cluster.
+    /// The ID of the cluster.
     pub cluster_uuid: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -57,11 +57,11 @@ record!(OneClicksCreate {
     1 cluster_uuid: Field::required("cluster_uuid"),
 });
 
-/// The response of `oneClicks_install_kubernetes`. Used by `one_clicks`.
+/// The response of `POST /v2/1-clicks/kubernetes`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OneClicksInstallKubernetesResponse {
-    /// Message: text.
+    /// A human-readable message.
     pub message: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -76,11 +76,11 @@ record!(OneClicksInstallKubernetesResponse {
     0 message: Field::optional("message"),
 });
 
-/// The response of `oneClicks_list`. Used by `one_clicks`.
+/// The response of `GET /v2/1-clicks`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OneClicksListResponse {
-    /// 1 clicks: a list of [`OneClicks`]. The key is `1_clicks`.
+    /// The 1-Click applications. JSON key: `1_clicks`.
     pub v1_clicks: Option<Vec<OneClicks>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -95,13 +95,13 @@ record!(OneClicksListResponse {
     0 v1_clicks: Field::optional("1_clicks"),
 });
 
-/// The parameter `type` of `oneClicks_list`. Used by `one_clicks`.
+/// Lists only applications of this type, `droplet` or `kubernetes`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum OneClicksType {
-    /// `droplet`.
+    /// The value `droplet`.
     Droplet,
-    /// `kubernetes`.
+    /// The value `kubernetes`.
     Kubernetes,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),

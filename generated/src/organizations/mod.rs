@@ -63,8 +63,8 @@ static CREATE_TEAM: Operation = Operation::new(
         Method::Post,
         "/v2/organizations/team",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["organization:create"])])
-    .response(&[ResponseSpec::new(201, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["organization:create"])])
+    .responses(&[ResponseSpec::new(201, "application/json")]);
 
 /// A call of [`Organizations::list_teams`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -75,5 +75,5 @@ static LIST_TEAMS: Operation = Operation::new(
         Method::Get,
         "/v2/organizations/teams",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["organization:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["organization:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);

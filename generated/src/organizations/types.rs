@@ -10,9 +10,9 @@ use openapi_sdk_runtime::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateTeam {
-    /// Uuid: a UUID. Set by the server.
+    /// The team's UUID. Read-only.
     pub uuid: String,
-    /// Name: text.
+    /// The team's name.
     pub name: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -66,19 +66,19 @@ record!(CreateTeamRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OrganizationTeam {
-    /// Number that identifies the team. Set by the server.
+    /// Number that identifies the team. Read-only.
     pub id: Option<u64>,
-    /// UUID of the team. Set by the server.
+    /// UUID of the team. Read-only.
     pub uuid: Option<String>,
-    /// Name: text.
+    /// The team's name.
     pub name: Option<String>,
     /// E-mail address of the team.
     pub email: Option<String>,
-    /// How many people are in the team. Set by the server.
+    /// How many people are in the team. Read-only.
     pub member_count: Option<u64>,
     /// Whether the team has joined the organization.
     pub status: Option<OrganizationTeamStatus>,
-    /// When the team joined the organization. Set by the server.
+    /// When the team joined the organization. Read-only.
     pub joined_organization_at: Option<Timestamp>,
     /// Company the team has named, if any.
     pub company: Option<String>,
@@ -118,7 +118,7 @@ string_enum!(OrganizationTeamStatus {
     Pending = "pending",
 } Other);
 
-/// The response of `organizations_create_team`. Used by `organizations`.
+/// The response of `POST /v2/organizations/team`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OrganizationsCreateTeamResponse {
@@ -140,11 +140,11 @@ record!(OrganizationsCreateTeamResponse {
     1 invitations: Field::optional("invitations"),
 });
 
-/// The response of `organizations_list_teams`. Used by `organizations`.
+/// The response of `GET /v2/organizations/teams`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OrganizationsListTeamsResponse {
-    /// Teams: a list of [`OrganizationTeam`].
+    /// The teams.
     pub teams: Vec<OrganizationTeam>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,

@@ -15,7 +15,7 @@
 use std::collections::BTreeMap;
 use openapi_sdk_runtime::{
     Client, Json, Method, Operation, Pagination, RequestBuilder, ResponseSpec, Safety,
-    SecurityRequirement, operation, paged,
+    SecurityRequirement, operation, paginated,
 };
 
 #[cfg(feature = "bodies")]
@@ -145,10 +145,10 @@ static CREATE: Operation = Operation::new(
         Method::Post,
         "/v2/partner_network_connect/attachments",
     )
-    .access(
+    .security(
         &[SecurityRequirement::new("bearer_auth", &["partner_network_connect:create"])],
     )
-    .response(&[ResponseSpec::new(202, "application/json")]);
+    .responses(&[ResponseSpec::new(202, "application/json")]);
 
 /// A call of [`PartnerAttachments::create_service_key`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -159,10 +159,10 @@ static CREATE_SERVICE_KEY: Operation = Operation::new(
         Method::Post,
         "/v2/partner_network_connect/attachments/{pa_id}/service_key",
     )
-    .access(
+    .security(
         &[SecurityRequirement::new("bearer_auth", &["partner_network_connect:write"])],
     )
-    .response(&[ResponseSpec::new(202, "application/json")]);
+    .responses(&[ResponseSpec::new(202, "application/json")]);
 
 /// A call of [`PartnerAttachments::delete`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -173,10 +173,10 @@ static DELETE: Operation = Operation::new(
         Method::Delete,
         "/v2/partner_network_connect/attachments/{pa_id}",
     )
-    .access(
+    .security(
         &[SecurityRequirement::new("bearer_auth", &["partner_network_connect:read"])],
     )
-    .response(&[ResponseSpec::new(202, "application/json")]);
+    .responses(&[ResponseSpec::new(202, "application/json")]);
 
 /// A call of [`PartnerAttachments::get`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -187,10 +187,10 @@ static GET: Operation = Operation::new(
         Method::Get,
         "/v2/partner_network_connect/attachments/{pa_id}",
     )
-    .access(
+    .security(
         &[SecurityRequirement::new("bearer_auth", &["partner_network_connect:read"])],
     )
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`PartnerAttachments::get_bgp_auth_key`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -201,10 +201,10 @@ static GET_BGP_AUTH_KEY: Operation = Operation::new(
         Method::Get,
         "/v2/partner_network_connect/attachments/{pa_id}/bgp_auth_key",
     )
-    .access(
+    .security(
         &[SecurityRequirement::new("bearer_auth", &["partner_network_connect:read"])],
     )
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`PartnerAttachments::get_service_key`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -215,36 +215,36 @@ static GET_SERVICE_KEY: Operation = Operation::new(
         Method::Get,
         "/v2/partner_network_connect/attachments/{pa_id}/service_key",
     )
-    .access(
+    .security(
         &[SecurityRequirement::new("bearer_auth", &["partner_network_connect:read"])],
     )
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`PartnerAttachments::list`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List(RequestBuilder<types::PartnerAttachmentsListResponse>);
 impl List {
-    /// How many items a page holds. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Which page to read. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
 operation!(List, types::PartnerAttachmentsListResponse);
-paged!(List, types::PartnerAttachmentsListResponse, types::PartnerAttachment);
+paginated!(List, types::PartnerAttachmentsListResponse, types::PartnerAttachment);
 static LIST: Operation = Operation::new(
         "partnerAttachments_list",
         Method::Get,
         "/v2/partner_network_connect/attachments",
     )
-    .access(
+    .security(
         &[SecurityRequirement::new("bearer_auth", &["partner_network_connect:read"])],
     )
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["partner_attachments"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -256,17 +256,17 @@ pub struct ListRemoteRoutes(
     RequestBuilder<types::PartnerAttachmentsListRemoteRoutesResponse>,
 );
 impl ListRemoteRoutes {
-    /// How many items a page holds. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Which page to read. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
 operation!(ListRemoteRoutes, types::PartnerAttachmentsListRemoteRoutesResponse);
-paged!(
+paginated!(
     ListRemoteRoutes, types::PartnerAttachmentsListRemoteRoutesResponse,
     types::PartnerAttachmentRemoteRoute
 );
@@ -275,11 +275,11 @@ static LIST_REMOTE_ROUTES: Operation = Operation::new(
         Method::Get,
         "/v2/partner_network_connect/attachments/{pa_id}/remote_routes",
     )
-    .access(
+    .security(
         &[SecurityRequirement::new("bearer_auth", &["partner_network_connect:read"])],
     )
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["remote_routes"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -296,8 +296,8 @@ static PATCH: Operation = Operation::new(
         Method::Patch,
         "/v2/partner_network_connect/attachments/{pa_id}",
     )
-    .access(
+    .security(
         &[SecurityRequirement::new("bearer_auth", &["partner_network_connect:read"])],
     )
-    .response(&[ResponseSpec::new(202, "application/json")])
+    .responses(&[ResponseSpec::new(202, "application/json")])
     .safety(Safety::Idempotent);

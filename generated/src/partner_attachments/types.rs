@@ -11,11 +11,11 @@ use crate::shared::{Meta, PageLinks};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartnerAttachment {
-    /// Id: text. Set by the server.
+    /// The partner attachment's ID. Read-only.
     pub id: Option<String>,
-    /// Name of the attachment, unique and made of letters, digits, dashes and dots. Matches `^[a-zA-Z0-9\-\.]+$`.
+    /// Name of the attachment, unique and made of letters, digits, dashes and dots. Pattern: `^[a-zA-Z0-9\-\.]+$`.
     pub name: Option<String>,
-    /// Where the attachment is in its life, such as `CREATED`, `active` or `DELETING`. Set by the server.
+    /// Where the attachment is in its life, such as `CREATED`, `active` or `DELETING`. Read-only.
     pub state: Option<String>,
     /// Bandwidth of the link in megabits per second.
     pub connection_bandwidth_in_mbps: Option<i64>,
@@ -23,15 +23,15 @@ pub struct PartnerAttachment {
     pub region: Option<String>,
     /// Partner who provides the network, such as `megaport`.
     pub naas_provider: Option<String>,
-    /// Identifiers of the private networks that are linked. At least 1 element.
+    /// Identifiers of the private networks that are linked. Size: at least 1 item.
     pub vpc_ids: Option<Vec<String>>,
     /// How the routers on both sides exchange routes.
     pub bgp: Option<PartnerAttachmentBgp>,
-    /// Created at: a moment (RFC 3339). Set by the server.
+    /// When the partner attachment was created. Read-only.
     pub created_at: Option<Timestamp>,
-    /// Identifier of the attachment that this one belongs to. Set by the server.
+    /// Identifier of the attachment that this one belongs to. Read-only.
     pub parent_uuid: Option<String>,
-    /// Identifiers of the attachments that belong to this one. At least 1 element. Set by the server.
+    /// Identifiers of the attachments that belong to this one. Size: at least 1 item. Read-only.
     pub children: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -88,7 +88,7 @@ record!(PartnerAttachmentBgp {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartnerAttachmentBgpAuthKey {
-    /// The key itself. Set by the server. Kept out of `Debug`.
+    /// The key itself. Read-only. Secret: redacted in `Debug` output.
     pub value: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -107,7 +107,7 @@ record!(PartnerAttachmentBgpAuthKey {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartnerAttachmentRemoteRoute {
-    /// Range of its addresses in CIDR form, such as `10.10.10.0/24`. Set by the server.
+    /// Range of its addresses in CIDR form, such as `10.10.10.0/24`. Read-only.
     pub cidr: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -126,11 +126,11 @@ record!(PartnerAttachmentRemoteRoute {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartnerAttachmentServiceKey {
-    /// The key itself. Set by the server. Kept out of `Debug`.
+    /// The key itself. Read-only. Secret: redacted in `Debug` output.
     pub value: Option<String>,
-    /// Created at: a moment (RFC 3339). Set by the server.
+    /// When the service key was created. Read-only.
     pub created_at: Option<Timestamp>,
-    /// State of the key, such as `CREATED`. Set by the server.
+    /// State of the key, such as `CREATED`. Read-only.
     pub state: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -151,9 +151,9 @@ record!(PartnerAttachmentServiceKey {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartnerAttachmentUpdatable {
-    /// Name of the attachment, unique and made of letters, digits, dashes and dots. Matches `^[a-zA-Z0-9\-\.]+$`.
+    /// Name of the attachment, unique and made of letters, digits, dashes and dots. Pattern: `^[a-zA-Z0-9\-\.]+$`.
     pub name: Option<String>,
-    /// Identifiers of the private networks that are linked. At least 1 element.
+    /// Identifiers of the private networks that are linked. Size: at least 1 item.
     pub vpc_ids: Option<Vec<String>>,
     /// How the routers on both sides exchange routes; given complete or not at all.
     pub bgp: Option<PartnerAttachmentUpdatableBgp>,
@@ -207,7 +207,7 @@ pub struct PartnerAttachmentUpdatableBgp {
     pub peer_router_ip: String,
     /// Number of the autonomous system on the other side.
     pub peer_router_asn: i64,
-    /// Secret key that both routers know. Kept out of `Debug`.
+    /// Secret key that both routers know. Secret: redacted in `Debug` output.
     pub auth_key: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -241,7 +241,7 @@ record!(PartnerAttachmentUpdatableBgp {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartnerAttachmentWritable {
-    /// Name of the attachment, unique and made of letters, digits, dashes and dots. Matches `^[a-zA-Z0-9\-\.]+$`.
+    /// Name of the attachment, unique and made of letters, digits, dashes and dots. Pattern: `^[a-zA-Z0-9\-\.]+$`.
     pub name: String,
     /// Bandwidth of the link in megabits per second.
     pub connection_bandwidth_in_mbps: PartnerAttachmentWritableConnectionBandwidthInMbps,
@@ -249,7 +249,7 @@ pub struct PartnerAttachmentWritable {
     pub region: PartnerAttachmentWritableRegion,
     /// Partner who provides the network, such as `megaport`.
     pub naas_provider: String,
-    /// Identifiers of the private networks to link. At least 1 element.
+    /// Identifiers of the private networks to link. Size: at least 1 item.
     pub vpc_ids: Vec<String>,
     /// Identifier of the attachment that this one belongs to.
     pub parent_uuid: Option<String>,
@@ -321,7 +321,7 @@ pub struct PartnerAttachmentWritableBgp {
     pub peer_router_ip: String,
     /// Number of the autonomous system on the other side.
     pub peer_router_asn: i64,
-    /// Secret key that both routers know. Kept out of `Debug`.
+    /// Secret key that both routers know. Secret: redacted in `Debug` output.
     pub auth_key: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -414,11 +414,11 @@ string_enum!(PartnerAttachmentWritableRegion {
     Sgp = "sgp",
 } Other);
 
-/// The response of `partnerAttachments_create`. Used by `partner_attachments`.
+/// The response of `POST /v2/partner_network_connect/attachments`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartnerAttachmentsCreateResponse {
-    /// Partner attachment: a [`PartnerAttachment`].
+    /// The partner attachment.
     pub partner_attachment: Option<PartnerAttachment>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -433,7 +433,7 @@ record!(PartnerAttachmentsCreateResponse {
     0 partner_attachment: Field::optional("partner_attachment"),
 });
 
-/// The response of `partnerAttachments_delete`. Used by `partner_attachments`.
+/// The response of `DELETE /v2/partner_network_connect/attachments/{pa_id}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartnerAttachmentsDeleteResponse {
@@ -452,11 +452,11 @@ record!(PartnerAttachmentsDeleteResponse {
     0 partner_attachment: Field::optional("partner_attachment"),
 });
 
-/// The response of `partnerAttachments_get_bgp_auth_key`. Used by `partner_attachments`.
+/// The response of `GET /v2/partner_network_connect/attachments/{pa_id}/bgp_auth_key`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartnerAttachmentsGetBgpAuthKeyResponse {
-    /// Bgp auth key: a [`PartnerAttachmentBgpAuthKey`].
+    /// The partner attachment BGP auth key.
     pub bgp_auth_key: Option<PartnerAttachmentBgpAuthKey>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -471,11 +471,11 @@ record!(PartnerAttachmentsGetBgpAuthKeyResponse {
     0 bgp_auth_key: Field::optional("bgp_auth_key"),
 });
 
-/// The response of `partnerAttachments_get_service_key`. Used by `partner_attachments`.
+/// The response of `GET /v2/partner_network_connect/attachments/{pa_id}/service_key`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartnerAttachmentsGetServiceKeyResponse {
-    /// Service key: a [`PartnerAttachmentServiceKey`].
+    /// The service key.
     pub service_key: Option<PartnerAttachmentServiceKey>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -490,15 +490,15 @@ record!(PartnerAttachmentsGetServiceKeyResponse {
     0 service_key: Field::optional("service_key"),
 });
 
-/// The response of `partnerAttachments_list_remote_routes`. Used by `partner_attachments`.
+/// The response of `GET /v2/partner_network_connect/attachments/{pa_id}/remote_routes`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartnerAttachmentsListRemoteRoutesResponse {
-    /// Remote routes: a list of [`PartnerAttachmentRemoteRoute`].
+    /// The partner attachment remote routes on this page.
     pub remote_routes: Option<Vec<PartnerAttachmentRemoteRoute>>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -515,15 +515,15 @@ record!(PartnerAttachmentsListRemoteRoutesResponse {
     2 meta: Field::required("meta"),
 });
 
-/// The response of `partnerAttachments_list`. Used by `partner_attachments`.
+/// The response of `GET /v2/partner_network_connect/attachments`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PartnerAttachmentsListResponse {
-    /// Partner attachments: a list of [`PartnerAttachment`].
+    /// The partner attachments on this page.
     pub partner_attachments: Option<Vec<PartnerAttachment>>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,

@@ -14,7 +14,7 @@
 
 use openapi_sdk_runtime::{
     Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder,
-    ResponseSpec, Safety, SecurityRequirement, operation, paged, reconciled,
+    ResponseSpec, Safety, SecurityRequirement, operation, paginated, reconcilable,
 };
 
 #[cfg(feature = "bodies")]
@@ -210,8 +210,8 @@ static ASSIGN_RESOURCES: Operation = Operation::new(
         Method::Post,
         "/v2/projects/{project_id}/resources",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["project:assign_resource"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
+    .security(&[SecurityRequirement::new("bearer_auth", &["project:assign_resource"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
     .safety(Safety::Idempotent);
 
 /// A call of [`Projects::assign_resources_default`].
@@ -225,23 +225,23 @@ static ASSIGN_RESOURCES_DEFAULT: Operation = Operation::new(
         Method::Post,
         "/v2/projects/default/resources",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["project:assign_resource"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
+    .security(&[SecurityRequirement::new("bearer_auth", &["project:assign_resource"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
     .safety(Safety::Idempotent);
 
 /// A call of [`Projects::create`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Create(RequestBuilder<types::ProjectsCreateResponse>);
 operation!(Create, types::ProjectsCreateResponse);
-reconciled!(Create);
+reconcilable!(Create);
 static CREATE: Operation = Operation::new(
         "projects_create",
         Method::Post,
         "/v2/projects",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["project:create"])])
-    .response(&[ResponseSpec::new(201, "application/json")])
-    .key(
+    .security(&[SecurityRequirement::new("bearer_auth", &["project:create"])])
+    .responses(&[ResponseSpec::new(201, "application/json")])
+    .lookup_key(
         &LookupKey::new(&["name"], &LIST, &["projects"], &["name"])
             .response(&["project"])
             .created(&["created_at"]),
@@ -256,8 +256,8 @@ static DELETE: Operation = Operation::new(
         Method::Delete,
         "/v2/projects/{project_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["project:delete"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["project:delete"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Projects::get`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -268,8 +268,8 @@ static GET: Operation = Operation::new(
         Method::Get,
         "/v2/projects/{project_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["project:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["project:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Projects::get_default`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -280,28 +280,28 @@ static GET_DEFAULT: Operation = Operation::new(
         Method::Get,
         "/v2/projects/default",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["project:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["project:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Projects::list`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List(RequestBuilder<types::ProjectsListResponse>);
 impl List {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Page: a whole number. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
 operation!(List, types::ProjectsListResponse);
-paged!(List, types::ProjectsListResponse, types::Project);
+paginated!(List, types::ProjectsListResponse, types::Project);
 static LIST: Operation = Operation::new("projects_list", Method::Get, "/v2/projects")
-    .access(&[SecurityRequirement::new("bearer_auth", &["project:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["project:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["projects"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -311,25 +311,25 @@ static LIST: Operation = Operation::new("projects_list", Method::Get, "/v2/proje
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListResources(RequestBuilder<types::ProjectsListResourcesResponse>);
 impl ListResources {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Page: a whole number. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
 operation!(ListResources, types::ProjectsListResourcesResponse);
-paged!(ListResources, types::ProjectsListResourcesResponse, types::Resource);
+paginated!(ListResources, types::ProjectsListResourcesResponse, types::Resource);
 static LIST_RESOURCES: Operation = Operation::new(
         "projects_list_resources",
         Method::Get,
         "/v2/projects/{project_id}/resources",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["project:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["project:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["resources"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -339,15 +339,15 @@ static LIST_RESOURCES: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListResourcesDefault(RequestBuilder<types::ProjectsListResourcesResponse>);
 operation!(ListResourcesDefault, types::ProjectsListResourcesResponse);
-paged!(ListResourcesDefault, types::ProjectsListResourcesResponse, types::Resource);
+paginated!(ListResourcesDefault, types::ProjectsListResourcesResponse, types::Resource);
 static LIST_RESOURCES_DEFAULT: Operation = Operation::new(
         "projects_list_resources_default",
         Method::Get,
         "/v2/projects/default/resources",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["project:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["project:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::link(&["resources"], &["links", "pages", "next"])
             .total(&["meta", "total"]),
     );
@@ -361,8 +361,8 @@ static PATCH: Operation = Operation::new(
         Method::Patch,
         "/v2/projects/{project_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["project:update"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
+    .security(&[SecurityRequirement::new("bearer_auth", &["project:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
     .safety(Safety::Idempotent);
 
 /// A call of [`Projects::patch_default`].
@@ -374,8 +374,8 @@ static PATCH_DEFAULT: Operation = Operation::new(
         Method::Patch,
         "/v2/projects/default",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["project:update"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
+    .security(&[SecurityRequirement::new("bearer_auth", &["project:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
     .safety(Safety::Idempotent);
 
 /// A call of [`Projects::update`].
@@ -387,8 +387,8 @@ static UPDATE: Operation = Operation::new(
         Method::Put,
         "/v2/projects/{project_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["project:update"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["project:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Projects::update_default`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -399,5 +399,5 @@ static UPDATE_DEFAULT: Operation = Operation::new(
         Method::Put,
         "/v2/projects/default",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["project:update"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["project:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);

@@ -10,24 +10,25 @@ use crate::shared::{Meta, PageLinks, Urn};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Project {
-    /// Id: a UUID. Set by the server.
+    /// The project's ID. Read-only.
     pub id: Option<String>,
-    /// Identifier of the owner. Set by the server.
+    /// Identifier of the owner. Read-only.
     pub owner_uuid: Option<String>,
-    /// Number of the owner. Set by the server.
+    /// Number of the owner. Read-only.
     pub owner_id: Option<i64>,
-    /// Name of the project, unique in the team. At most 175 characters.
+    /// Name of the project, unique in the team. Length: at most 175 characters.
     pub name: Option<String>,
-    /// Words for people about the project. At most 255 characters.
+    /// Words for people about the project. Length: at most 255 characters.
     pub description: Option<String>,
     /// What the project is for, such as `Web Application` or `IoT`; text that is not on the list of DigitalOcean is kept with `Other:` in front of it.
-    /// At most 255 characters.
+    ///
+    /// Length: at most 255 characters.
     pub purpose: Option<String>,
     /// Stage that the resources of the project serve.
     pub environment: Option<ProjectBaseEnvironment>,
-    /// Created at: a moment (RFC 3339). Set by the server.
+    /// When the project was created. Read-only.
     pub created_at: Option<Timestamp>,
-    /// Updated at: a moment (RFC 3339). Set by the server.
+    /// When the project was last updated. Read-only.
     pub updated_at: Option<Timestamp>,
     /// Whether new resources go into this project when they name no other.
     pub is_default: Option<bool>,
@@ -141,11 +142,11 @@ string_enum!(ProjectBaseEnvironment {
     Staging = "Staging",
 } Other);
 
-/// The response of `projects_assign_resources`. Used by `projects`.
+/// The response of `POST /v2/projects/{project_id}/resources`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectsAssignResourcesResponse {
-    /// Resources: a list of [`Resource`].
+    /// The resources.
     pub resources: Option<Vec<Resource>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -164,24 +165,25 @@ record!(ProjectsAssignResourcesResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectsCreateBody {
-    /// Id: a UUID. Set by the server.
+    /// The project's ID. Read-only.
     pub id: Option<String>,
-    /// Identifier of the owner. Set by the server.
+    /// Identifier of the owner. Read-only.
     pub owner_uuid: Option<String>,
-    /// Number of the owner. Set by the server.
+    /// Number of the owner. Read-only.
     pub owner_id: Option<i64>,
-    /// Name of the project, unique in the team. At most 175 characters.
+    /// Name of the project, unique in the team. Length: at most 175 characters.
     pub name: String,
-    /// Words for people about the project. At most 255 characters.
+    /// Words for people about the project. Length: at most 255 characters.
     pub description: Option<String>,
     /// What the project is for, such as `Web Application` or `IoT`; text that is not on the list of DigitalOcean is kept with `Other:` in front of it.
-    /// At most 255 characters.
+    ///
+    /// Length: at most 255 characters.
     pub purpose: String,
     /// Stage that the resources of the project serve.
     pub environment: Option<ProjectBaseEnvironment>,
-    /// Created at: a moment (RFC 3339). Set by the server.
+    /// When the project was created. Read-only.
     pub created_at: Option<Timestamp>,
-    /// Updated at: a moment (RFC 3339). Set by the server.
+    /// When the project was last updated. Read-only.
     pub updated_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -222,11 +224,11 @@ record!(ProjectsCreateBody {
     8 updated_at: Field::optional("updated_at").read_only(),
 });
 
-/// The response of `projects_create`. Used by `projects`.
+/// The response of `POST /v2/projects`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectsCreateResponse {
-    /// Project: a [`Project`].
+    /// The project.
     pub project: Option<Project>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -241,11 +243,11 @@ record!(ProjectsCreateResponse {
     0 project: Field::optional("project"),
 });
 
-/// The response of `projects_get_default`. Used by `projects`.
+/// The response of `GET /v2/projects/default`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectsGetDefaultResponse {
-    /// Project: a [`Project`].
+    /// The project.
     pub project: Option<Project>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -260,15 +262,15 @@ record!(ProjectsGetDefaultResponse {
     0 project: Field::optional("project"),
 });
 
-/// The response of `projects_list_resources`. Used by `projects`.
+/// The response of `GET /v2/projects/{project_id}/resources`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectsListResourcesResponse {
-    /// Resources: a list of [`Resource`].
+    /// The resources on this page.
     pub resources: Option<Vec<Resource>>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -285,15 +287,15 @@ record!(ProjectsListResourcesResponse {
     2 meta: Field::required("meta"),
 });
 
-/// The response of `projects_list`. Used by `projects`.
+/// The response of `GET /v2/projects`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectsListResponse {
-    /// Projects: a list of [`Project`].
+    /// The projects on this page.
     pub projects: Option<Vec<Project>>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -314,24 +316,25 @@ record!(ProjectsListResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectsUpdateBody {
-    /// Id: a UUID. Set by the server.
+    /// The project's ID. Read-only.
     pub id: Option<String>,
-    /// Identifier of the owner. Set by the server.
+    /// Identifier of the owner. Read-only.
     pub owner_uuid: Option<String>,
-    /// Number of the owner. Set by the server.
+    /// Number of the owner. Read-only.
     pub owner_id: Option<i64>,
-    /// Name of the project, unique in the team. At most 175 characters.
+    /// Name of the project, unique in the team. Length: at most 175 characters.
     pub name: String,
-    /// Words for people about the project. At most 255 characters.
+    /// Words for people about the project. Length: at most 255 characters.
     pub description: String,
     /// What the project is for, such as `Web Application` or `IoT`; text that is not on the list of DigitalOcean is kept with `Other:` in front of it.
-    /// At most 255 characters.
+    ///
+    /// Length: at most 255 characters.
     pub purpose: String,
     /// Stage that the resources of the project serve.
     pub environment: ProjectBaseEnvironment,
-    /// Created at: a moment (RFC 3339). Set by the server.
+    /// When the project was created. Read-only.
     pub created_at: Option<Timestamp>,
-    /// Updated at: a moment (RFC 3339). Set by the server.
+    /// When the project was last updated. Read-only.
     pub updated_at: Option<Timestamp>,
     /// Whether new resources go into this project when they name no other.
     pub is_default: bool,
@@ -375,24 +378,25 @@ record!(ProjectsUpdateBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ProjectsUpdateDefaultBody {
-    /// Id: a UUID. Set by the server.
+    /// The project's ID. Read-only.
     pub id: Option<String>,
-    /// Identifier of the owner. Set by the server.
+    /// Identifier of the owner. Read-only.
     pub owner_uuid: Option<String>,
-    /// Number of the owner. Set by the server.
+    /// Number of the owner. Read-only.
     pub owner_id: Option<i64>,
-    /// Name of the project, unique in the team. At most 175 characters.
+    /// Name of the project, unique in the team. Length: at most 175 characters.
     pub name: String,
-    /// Words for people about the project. At most 255 characters.
+    /// Words for people about the project. Length: at most 255 characters.
     pub description: String,
     /// What the project is for, such as `Web Application` or `IoT`; text that is not on the list of DigitalOcean is kept with `Other:` in front of it.
-    /// At most 255 characters.
+    ///
+    /// Length: at most 255 characters.
     pub purpose: String,
     /// Stage that the resources of the project serve.
     pub environment: ProjectBaseEnvironment,
-    /// Created at: a moment (RFC 3339). Set by the server.
+    /// When the project was created. Read-only.
     pub created_at: Option<Timestamp>,
-    /// Updated at: a moment (RFC 3339). Set by the server.
+    /// When the project was last updated. Read-only.
     pub updated_at: Option<Timestamp>,
     /// Whether new resources go into this project when they name no other.
     pub is_default: bool,
@@ -440,7 +444,7 @@ pub struct Resource {
     pub urn: Option<Urn>,
     /// When it was put into the project.
     pub assigned_at: Option<Timestamp>,
-    /// Links: a [`ResourceLinks`].
+    /// Links to other pages of the list.
     pub links: Option<ResourceLinks>,
     /// How putting it into the project, or looking it up, has gone.
     pub status: Option<ResourceStatus>,
@@ -464,7 +468,7 @@ record!(Resource {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ResourceLinks {
-    /// Address that shows the resource. The key is `self`.
+    /// Address that shows the resource. JSON key: `self`.
     pub self_: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,

@@ -14,7 +14,7 @@
 
 use openapi_sdk_runtime::{
     Client, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
-    SecurityRequirement, operation, paged,
+    SecurityRequirement, operation, paginated,
 };
 use crate::shared;
 
@@ -46,21 +46,21 @@ impl Regions {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List(RequestBuilder<types::RegionsListResponse>);
 impl List {
-    /// How many items a page holds. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Which page to read. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
 operation!(List, types::RegionsListResponse);
-paged!(List, types::RegionsListResponse, shared::Region);
+paginated!(List, types::RegionsListResponse, shared::Region);
 static LIST: Operation = Operation::new("regions_list", Method::Get, "/v2/regions")
-    .access(&[SecurityRequirement::new("bearer_auth", &["regions:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["regions:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["regions"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),

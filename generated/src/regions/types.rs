@@ -4,15 +4,15 @@
 use openapi_sdk_runtime::{Field, Record, UnknownFields, record};
 use crate::shared::{Meta, PageLinks, Region};
 
-/// The response of `regions_list`. Used by `regions`.
+/// The response of `GET /v2/regions`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RegionsListResponse {
-    /// Regions: a list of [`Region`](crate::types::Region).
+    /// The regions on this page.
     pub regions: Vec<Region>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,

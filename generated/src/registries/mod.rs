@@ -14,7 +14,7 @@
 
 use openapi_sdk_runtime::{
     Client, Empty, Method, Operation, Pagination, RequestBuilder, ResponseSpec, Safety,
-    SecurityRequirement, operation, paged,
+    SecurityRequirement, operation, paginated,
 };
 use crate::shared;
 
@@ -311,8 +311,8 @@ static CREATE: Operation = Operation::new(
         Method::Post,
         "/v2/registries",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["registry:create"])])
-    .response(&[ResponseSpec::new(201, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["registry:create"])])
+    .responses(&[ResponseSpec::new(201, "application/json")]);
 
 /// A call of [`Registries::delete`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -323,8 +323,8 @@ static DELETE: Operation = Operation::new(
         Method::Delete,
         "/v2/registries/{registry_name}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["registry:delete"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["registry:delete"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Registries::delete_repository`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -335,8 +335,8 @@ static DELETE_REPOSITORY: Operation = Operation::new(
         Method::Delete,
         "/v2/registries/{registry_name}/repositories/{repository_name}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["registry:delete"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["registry:delete"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Registries::delete_repository_manifest`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -347,8 +347,8 @@ static DELETE_REPOSITORY_MANIFEST: Operation = Operation::new(
         Method::Delete,
         "/v2/registries/{registry_name}/repositories/{repository_name}/digests/{manifest_digest}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["registry:delete"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["registry:delete"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Registries::delete_repository_tag`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -359,8 +359,8 @@ static DELETE_REPOSITORY_TAG: Operation = Operation::new(
         Method::Delete,
         "/v2/registries/{registry_name}/repositories/{repository_name}/tags/{repository_tag}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["registry:delete"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["registry:delete"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Registries::get`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -371,8 +371,8 @@ static GET: Operation = Operation::new(
         Method::Get,
         "/v2/registries/{registry_name}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Registries::get_docker_credentials`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -383,10 +383,10 @@ static GET_DOCKER_CREDENTIALS: Operation = Operation::new(
         Method::Get,
         "/v2/registries/{registry_name}/docker-credentials",
     )
-    .access(
+    .security(
         &[SecurityRequirement::new("bearer_auth", &["registry:read", "registry:update"])],
     )
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Registries::get_garbage_collection`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -399,8 +399,8 @@ static GET_GARBAGE_COLLECTION: Operation = Operation::new(
         Method::Get,
         "/v2/registries/{registry_name}/garbage-collection",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Registries::get_options`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -411,8 +411,8 @@ static GET_OPTIONS: Operation = Operation::new(
         Method::Get,
         "/v2/registries/options",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Registries::get_subscription`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -423,16 +423,16 @@ static GET_SUBSCRIPTION: Operation = Operation::new(
         Method::Get,
         "/v2/registries/subscription",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Registries::list`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List(RequestBuilder<types::RegistriesListResponse>);
 operation!(List, types::RegistriesListResponse);
 static LIST: Operation = Operation::new("registries_list", Method::Get, "/v2/registries")
-    .access(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Registries::list_garbage_collections`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -440,17 +440,17 @@ pub struct ListGarbageCollections(
     RequestBuilder<shared::RegistriesListGarbageCollectionsResponse>,
 );
 impl ListGarbageCollections {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Page: a whole number. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
 operation!(ListGarbageCollections, shared::RegistriesListGarbageCollectionsResponse);
-paged!(
+paginated!(
     ListGarbageCollections, shared::RegistriesListGarbageCollectionsResponse,
     shared::GarbageCollection
 );
@@ -459,9 +459,9 @@ static LIST_GARBAGE_COLLECTIONS: Operation = Operation::new(
         Method::Get,
         "/v2/registries/{registry_name}/garbage-collections",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["garbage_collections"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -473,11 +473,11 @@ pub struct ListRepositoriesV2(
     RequestBuilder<shared::RegistriesListRepositoriesV2Response>,
 );
 impl ListRepositoriesV2 {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Which page to read; of no effect together with `page_token`. At least 1. Default `1`.
+    /// Which page to read; of no effect together with `page_token`. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -487,7 +487,7 @@ impl ListRepositoriesV2 {
     }
 }
 operation!(ListRepositoriesV2, shared::RegistriesListRepositoriesV2Response);
-paged!(
+paginated!(
     ListRepositoriesV2, shared::RegistriesListRepositoriesV2Response,
     shared::RepositoryV2
 );
@@ -496,9 +496,9 @@ static LIST_REPOSITORIES_V2: Operation = Operation::new(
         Method::Get,
         "/v2/registries/{registry_name}/repositoriesV2",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["repositories"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -510,17 +510,17 @@ pub struct ListRepositoryManifests(
     RequestBuilder<shared::RegistriesListRepositoryManifestsResponse>,
 );
 impl ListRepositoryManifests {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Page: a whole number. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
 operation!(ListRepositoryManifests, shared::RegistriesListRepositoryManifestsResponse);
-paged!(
+paginated!(
     ListRepositoryManifests, shared::RegistriesListRepositoryManifestsResponse,
     shared::RepositoryManifest
 );
@@ -529,9 +529,9 @@ static LIST_REPOSITORY_MANIFESTS: Operation = Operation::new(
         Method::Get,
         "/v2/registries/{registry_name}/repositories/{repository_name}/digests",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["manifests"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -543,17 +543,17 @@ pub struct ListRepositoryTags(
     RequestBuilder<shared::RegistriesListRepositoryTagsResponse>,
 );
 impl ListRepositoryTags {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Page: a whole number. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
 operation!(ListRepositoryTags, shared::RegistriesListRepositoryTagsResponse);
-paged!(
+paginated!(
     ListRepositoryTags, shared::RegistriesListRepositoryTagsResponse,
     shared::RepositoryTag
 );
@@ -562,9 +562,9 @@ static LIST_REPOSITORY_TAGS: Operation = Operation::new(
         Method::Get,
         "/v2/registries/{registry_name}/repositories/{repository_name}/tags",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["tags"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -581,8 +581,8 @@ static RUN_GARBAGE_COLLECTION: Operation = Operation::new(
         Method::Post,
         "/v2/registries/{registry_name}/garbage-collection",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["registry:update"])])
-    .response(&[ResponseSpec::new(201, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["registry:update"])])
+    .responses(&[ResponseSpec::new(201, "application/json")]);
 
 /// A call of [`Registries::update_garbage_collection`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -595,8 +595,8 @@ static UPDATE_GARBAGE_COLLECTION: Operation = Operation::new(
         Method::Put,
         "/v2/registries/{registry_name}/garbage-collection/{garbage_collection_uuid}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["registry:update"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["registry:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Registries::update_subscription`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -607,8 +607,8 @@ static UPDATE_SUBSCRIPTION: Operation = Operation::new(
         Method::Post,
         "/v2/registries/subscription",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["registry:update"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["registry:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Registries::validate_name`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -619,6 +619,6 @@ static VALIDATE_NAME: Operation = Operation::new(
         Method::Post,
         "/v2/registries/validate-name",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["registry:create"])])
-    .response(&[ResponseSpec::new(204, "")])
+    .security(&[SecurityRequirement::new("bearer_auth", &["registry:create"])])
+    .responses(&[ResponseSpec::new(204, "")])
     .safety(Safety::Safe);

@@ -14,7 +14,8 @@ pub type Multiregistry = RegistryBase;
 #[non_exhaustive]
 pub struct MultiregistryCreate {
     /// Name to give it, unique among all accounts, made of lowercase letters, digits and `-`.
-    /// At most 63 characters. Matches `^[a-z0-9-]{1,63}$`.
+    ///
+    /// Length: at most 63 characters. Pattern: `^[a-z0-9-]{1,63}$`.
     pub name: String,
     /// Short name of the plan to pay under.
     pub subscription_tier_slug: Option<RegistryTierSlug>,
@@ -86,11 +87,11 @@ string_enum!(MultiregistryCreateRegion {
     Syd1 = "syd1",
 } Other);
 
-/// The response of `registries_create`. Used by `registries`.
+/// The response of `POST /v2/registries`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RegistriesCreateResponse {
-    /// Registry: a [`Multiregistry`].
+    /// The registry.
     pub registry: Option<Multiregistry>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -105,11 +106,11 @@ record!(RegistriesCreateResponse {
     0 registry: Field::optional("registry"),
 });
 
-/// The response of `registries_list`. Used by `registries`.
+/// The response of `GET /v2/registries`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RegistriesListResponse {
-    /// Registries: a list of [`Registry`](crate::types::Registry).
+    /// The registries.
     pub registries: Option<Vec<Registry>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -160,15 +161,16 @@ record!(RegistriesUpdateSubscriptionBody {
 #[non_exhaustive]
 pub struct RegistryBase {
     /// Name of the registry, unique among all accounts, made of lowercase letters, digits and `-`.
-    /// At most 63 characters. Matches `^[a-z0-9-]{1,63}$`.
+    ///
+    /// Length: at most 63 characters. Pattern: `^[a-z0-9-]{1,63}$`.
     pub name: Option<String>,
-    /// Created at: a moment (RFC 3339). Set by the server.
+    /// When the registry was created. Read-only.
     pub created_at: Option<Timestamp>,
     /// Short name of the region that stores the images.
     pub region: Option<String>,
-    /// Storage in use, in bytes; it lags behind pushes. Set by the server.
+    /// Storage in use, in bytes; it lags behind pushes. Read-only.
     pub storage_usage_bytes: Option<i64>,
-    /// When that number was last worked out. Set by the server.
+    /// When that number was last worked out. Read-only.
     pub storage_usage_bytes_updated_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,

@@ -3,7 +3,7 @@
 
 use openapi_sdk_runtime::{
     Client, Empty, Method, Operation, Pagination, RequestBuilder, ResponseSpec, Safety,
-    SecurityRequirement, operation, paged,
+    SecurityRequirement, operation, paginated,
 };
 use crate::shared;
 
@@ -319,8 +319,8 @@ static CREATE: Operation = Operation::new(
         Method::Post,
         "/v2/registry",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["registry:create"])])
-    .response(&[ResponseSpec::new(201, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["registry:create"])])
+    .responses(&[ResponseSpec::new(201, "application/json")]);
 
 /// A call of [`Registry::delete`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -331,8 +331,8 @@ static DELETE: Operation = Operation::new(
         Method::Delete,
         "/v2/registry",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["registry:delete"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["registry:delete"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Registry::delete_repository_manifest`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -343,8 +343,8 @@ static DELETE_REPOSITORY_MANIFEST: Operation = Operation::new(
         Method::Delete,
         "/v2/registry/{registry_name}/repositories/{repository_name}/digests/{manifest_digest}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["registry:delete"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["registry:delete"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Registry::delete_repository_tag`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -355,26 +355,26 @@ static DELETE_REPOSITORY_TAG: Operation = Operation::new(
         Method::Delete,
         "/v2/registry/{registry_name}/repositories/{repository_name}/tags/{repository_tag}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["registry:delete"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["registry:delete"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Registry::get`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Get(RequestBuilder<types::RegistryCreateResponse>);
 operation!(Get, types::RegistryCreateResponse);
 static GET: Operation = Operation::new("registry_get", Method::Get, "/v2/registry")
-    .access(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Registry::get_docker_credentials`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetDockerCredentials(RequestBuilder<shared::DockerCredentials>);
 impl GetDockerCredentials {
-    /// How many seconds the credentials stay valid; 0 means for ever. At least 0. Default `0`.
+    /// How many seconds the credentials stay valid; 0 means for ever. Minimum: 0. Default: `0`.
     pub fn expiry_seconds(self, expiry_seconds: i64) -> Self {
         Self(self.0.query("expiry_seconds", expiry_seconds))
     }
-    /// Whether the credentials may push images as well as pull them. Default `false`.
+    /// Whether the credentials may push images as well as pull them. Default: `false`.
     pub fn read_write(self, read_write: bool) -> Self {
         Self(self.0.query("read_write", read_write))
     }
@@ -385,10 +385,10 @@ static GET_DOCKER_CREDENTIALS: Operation = Operation::new(
         Method::Get,
         "/v2/registry/docker-credentials",
     )
-    .access(
+    .security(
         &[SecurityRequirement::new("bearer_auth", &["registry:read", "registry:update"])],
     )
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Registry::get_garbage_collection`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -401,8 +401,8 @@ static GET_GARBAGE_COLLECTION: Operation = Operation::new(
         Method::Get,
         "/v2/registry/{registry_name}/garbage-collection",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Registry::get_options`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -413,8 +413,8 @@ static GET_OPTIONS: Operation = Operation::new(
         Method::Get,
         "/v2/registry/options",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Registry::get_subscription`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -425,8 +425,8 @@ static GET_SUBSCRIPTION: Operation = Operation::new(
         Method::Get,
         "/v2/registry/subscription",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Registry::list_garbage_collections`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -434,17 +434,17 @@ pub struct ListGarbageCollections(
     RequestBuilder<shared::RegistriesListGarbageCollectionsResponse>,
 );
 impl ListGarbageCollections {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Page: a whole number. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
 operation!(ListGarbageCollections, shared::RegistriesListGarbageCollectionsResponse);
-paged!(
+paginated!(
     ListGarbageCollections, shared::RegistriesListGarbageCollectionsResponse,
     shared::GarbageCollection
 );
@@ -453,9 +453,9 @@ static LIST_GARBAGE_COLLECTIONS: Operation = Operation::new(
         Method::Get,
         "/v2/registry/{registry_name}/garbage-collections",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["garbage_collections"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -465,25 +465,25 @@ static LIST_GARBAGE_COLLECTIONS: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListRepositories(RequestBuilder<types::RegistryListRepositoriesResponse>);
 impl ListRepositories {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Page: a whole number. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
 operation!(ListRepositories, types::RegistryListRepositoriesResponse);
-paged!(ListRepositories, types::RegistryListRepositoriesResponse, types::Repository);
+paginated!(ListRepositories, types::RegistryListRepositoriesResponse, types::Repository);
 static LIST_REPOSITORIES: Operation = Operation::new(
         "registry_list_repositories",
         Method::Get,
         "/v2/registry/{registry_name}/repositories",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["repositories"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -495,11 +495,11 @@ pub struct ListRepositoriesV2(
     RequestBuilder<shared::RegistriesListRepositoriesV2Response>,
 );
 impl ListRepositoriesV2 {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Which page to read; of no effect together with `page_token`. At least 1. Default `1`.
+    /// Which page to read; of no effect together with `page_token`. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -509,7 +509,7 @@ impl ListRepositoriesV2 {
     }
 }
 operation!(ListRepositoriesV2, shared::RegistriesListRepositoriesV2Response);
-paged!(
+paginated!(
     ListRepositoriesV2, shared::RegistriesListRepositoriesV2Response,
     shared::RepositoryV2
 );
@@ -518,9 +518,9 @@ static LIST_REPOSITORIES_V2: Operation = Operation::new(
         Method::Get,
         "/v2/registry/{registry_name}/repositoriesV2",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["repositories"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -532,17 +532,17 @@ pub struct ListRepositoryManifests(
     RequestBuilder<shared::RegistriesListRepositoryManifestsResponse>,
 );
 impl ListRepositoryManifests {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Page: a whole number. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
 operation!(ListRepositoryManifests, shared::RegistriesListRepositoryManifestsResponse);
-paged!(
+paginated!(
     ListRepositoryManifests, shared::RegistriesListRepositoryManifestsResponse,
     shared::RepositoryManifest
 );
@@ -551,9 +551,9 @@ static LIST_REPOSITORY_MANIFESTS: Operation = Operation::new(
         Method::Get,
         "/v2/registry/{registry_name}/repositories/{repository_name}/digests",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["manifests"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -565,17 +565,17 @@ pub struct ListRepositoryTags(
     RequestBuilder<shared::RegistriesListRepositoryTagsResponse>,
 );
 impl ListRepositoryTags {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Page: a whole number. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
 operation!(ListRepositoryTags, shared::RegistriesListRepositoryTagsResponse);
-paged!(
+paginated!(
     ListRepositoryTags, shared::RegistriesListRepositoryTagsResponse,
     shared::RepositoryTag
 );
@@ -584,9 +584,9 @@ static LIST_REPOSITORY_TAGS: Operation = Operation::new(
         Method::Get,
         "/v2/registry/{registry_name}/repositories/{repository_name}/tags",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["tags"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -610,8 +610,8 @@ static RUN_GARBAGE_COLLECTION: Operation = Operation::new(
         Method::Post,
         "/v2/registry/{registry_name}/garbage-collection",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["registry:update"])])
-    .response(&[ResponseSpec::new(201, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["registry:update"])])
+    .responses(&[ResponseSpec::new(201, "application/json")]);
 
 /// A call of [`Registry::update_garbage_collection`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -624,8 +624,8 @@ static UPDATE_GARBAGE_COLLECTION: Operation = Operation::new(
         Method::Put,
         "/v2/registry/{registry_name}/garbage-collection/{garbage_collection_uuid}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["registry:update"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["registry:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Registry::update_subscription`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -636,8 +636,8 @@ static UPDATE_SUBSCRIPTION: Operation = Operation::new(
         Method::Post,
         "/v2/registry/subscription",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["registry:update"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["registry:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Registry::validate_name`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -648,6 +648,6 @@ static VALIDATE_NAME: Operation = Operation::new(
         Method::Post,
         "/v2/registry/validate-name",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["registry:create"])])
-    .response(&[ResponseSpec::new(204, "")])
+    .security(&[SecurityRequirement::new("bearer_auth", &["registry:create"])])
+    .responses(&[ResponseSpec::new(204, "")])
     .safety(Safety::Safe);

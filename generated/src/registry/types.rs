@@ -11,7 +11,8 @@ use crate::shared::{Meta, PageLinks, Registry, RegistryTierSlug, RepositoryTag};
 #[non_exhaustive]
 pub struct RegistryCreate {
     /// Name to give it, unique among all accounts, made of lowercase letters, digits and `-`.
-    /// At most 63 characters. Matches `^[a-z0-9-]{1,63}$`.
+    ///
+    /// Length: at most 63 characters. Pattern: `^[a-z0-9-]{1,63}$`.
     pub name: String,
     /// Short name of the plan to pay under.
     pub subscription_tier_slug: RegistryTierSlug,
@@ -70,11 +71,11 @@ string_enum!(RegistryCreateRegion {
     Sgp1 = "sgp1",
 } Other);
 
-/// The response of `registry_create`. Used by `registry`.
+/// The response of `POST /v2/registry`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RegistryCreateResponse {
-    /// Registry: a [`Registry`](crate::types::Registry).
+    /// The registry.
     pub registry: Option<Registry>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -89,15 +90,15 @@ record!(RegistryCreateResponse {
     0 registry: Field::optional("registry"),
 });
 
-/// The response of `registry_list_repositories`. Used by `registry`.
+/// The response of `GET /v2/registry/{registry_name}/repositories`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RegistryListRepositoriesResponse {
-    /// Repositories: a list of [`Repository`].
+    /// The repositories on this page.
     pub repositories: Option<Vec<Repository>>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -199,9 +200,9 @@ record!(RegistryUpdateSubscriptionBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Repository {
-    /// Registry name: text.
+    /// The name of the registry.
     pub registry_name: Option<String>,
-    /// Name: text.
+    /// The repository's name.
     pub name: Option<String>,
     /// Tag that was changed last.
     pub latest_tag: Option<RepositoryTag>,

@@ -14,7 +14,8 @@
 
 use openapi_sdk_runtime::{
     BatchList, Client, Empty, Method, Operation, Pagination, RequestBuilder,
-    ResponseSpec, SecurityRequirement, StatusRule, WaitStep, operation, paged, waited,
+    ResponseSpec, SecurityRequirement, StatusRule, WaitStep, operation, paginated,
+    waitable,
 };
 
 #[cfg(feature = "bodies")]
@@ -79,14 +80,14 @@ impl ReservedIps {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Create(RequestBuilder<types::ReservedIpsCreateResponse>);
 operation!(Create, types::ReservedIpsCreateResponse);
-waited!(Create, types::ReservedIpsGetResponse);
+waitable!(Create, types::ReservedIpsGetResponse);
 static CREATE: Operation = Operation::new(
         "reservedIPs_create",
         Method::Post,
         "/v2/reserved_ips",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["reserved_ip:create"])])
-    .response(&[ResponseSpec::new(202, "application/json")])
+    .security(&[SecurityRequirement::new("bearer_auth", &["reserved_ip:create"])])
+    .responses(&[ResponseSpec::new(202, "application/json")])
     .wait(
         &[
             WaitStep::new(
@@ -106,8 +107,8 @@ static DELETE: Operation = Operation::new(
         Method::Delete,
         "/v2/reserved_ips/{reserved_ip}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["reserved_ip:delete"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["reserved_ip:delete"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`ReservedIps::get`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -118,32 +119,32 @@ static GET: Operation = Operation::new(
         Method::Get,
         "/v2/reserved_ips/{reserved_ip}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["reserved_ip:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["reserved_ip:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`ReservedIps::list`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List(RequestBuilder<types::ReservedIpsListResponse>);
 impl List {
-    /// How many items a page holds. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Which page to read. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
 operation!(List, types::ReservedIpsListResponse);
-paged!(List, types::ReservedIpsListResponse, types::ReservedIp);
+paginated!(List, types::ReservedIpsListResponse, types::ReservedIp);
 static LIST: Operation = Operation::new(
         "reservedIPs_list",
         Method::Get,
         "/v2/reserved_ips",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["reserved_ip:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["reserved_ip:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["reserved_ips"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -154,11 +155,11 @@ static ACTIONS_GET: Operation = Operation::new(
         Method::Get,
         "/v2/actions/{action_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .watch(
+    .security(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .status_rule(
         &StatusRule::new(&[&["action", "status"]], &["completed"], &["errored"])
-            .shared(&BatchList::new(&ACTIONS_LIST, &["id"], "per_page=200")),
+            .batch_list(&BatchList::new(&ACTIONS_LIST, &["id"], "per_page=200")),
     );
 
 static ACTIONS_LIST: Operation = Operation::new(
@@ -166,9 +167,9 @@ static ACTIONS_LIST: Operation = Operation::new(
         Method::Get,
         "/v2/actions",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["actions"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),

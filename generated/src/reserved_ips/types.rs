@@ -41,9 +41,9 @@ record!(ReservedIp {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ReservedIpCreate {
-    /// A [`ReservedIpCreateDropletId`].
+    /// Order for a reserved IPv4 address that goes to a Droplet at once.
     DropletId(ReservedIpCreateDropletId),
-    /// A [`ReservedIpCreateRegion`].
+    /// Order for a reserved IPv4 address that is assigned later.
     Region(ReservedIpCreateRegion),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -145,13 +145,13 @@ record!(ReservedIpCreateRegion {
     1 project_id: Field::optional("project_id"),
 });
 
-/// The response of `reservedIPs_create`. Used by `reserved_ips`.
+/// The response of `POST /v2/reserved_ips`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIpsCreateResponse {
-    /// Reserved ip: a [`ReservedIp`].
+    /// The reserved IP.
     pub reserved_ip: Option<ReservedIp>,
-    /// Links: a [`ReservedIpsCreateResponseLinks`].
+    /// Links to other pages of the list.
     pub links: Option<ReservedIpsCreateResponseLinks>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -189,11 +189,11 @@ record!(ReservedIpsCreateResponseLinks {
     1 actions: Field::optional("actions"),
 });
 
-/// The response of `reservedIPs_get`. Used by `reserved_ips`.
+/// The response of `GET /v2/reserved_ips/{reserved_ip}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIpsGetResponse {
-    /// Reserved ip: a [`ReservedIp`].
+    /// The reserved IP.
     pub reserved_ip: Option<ReservedIp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -208,15 +208,15 @@ record!(ReservedIpsGetResponse {
     0 reserved_ip: Field::optional("reserved_ip"),
 });
 
-/// The response of `reservedIPs_list`. Used by `reserved_ips`.
+/// The response of `GET /v2/reserved_ips`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIpsListResponse {
-    /// Reserved ips: a list of [`ReservedIp`].
+    /// The reserved IPs on this page.
     pub reserved_ips: Option<Vec<ReservedIp>>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,

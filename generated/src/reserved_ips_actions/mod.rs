@@ -14,7 +14,7 @@
 
 use openapi_sdk_runtime::{
     BatchList, Client, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
-    SecurityRequirement, StatusRule, WaitStep, operation, paged, waited,
+    SecurityRequirement, StatusRule, WaitStep, operation, paginated, waitable,
 };
 use crate::shared;
 
@@ -80,32 +80,32 @@ impl ReservedIpsActions {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Get(RequestBuilder<types::ReservedIpsActionsGetResponse>);
 operation!(Get, types::ReservedIpsActionsGetResponse);
-waited!(Get, types::ReservedIpsActionsGetResponse);
+waitable!(Get, types::ReservedIpsActionsGetResponse);
 static GET: Operation = Operation::new(
         "reservedIPsActions_get",
         Method::Get,
         "/v2/reserved_ips/{reserved_ip}/actions/{action_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["reserved_ip:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .watch(
+    .security(&[SecurityRequirement::new("bearer_auth", &["reserved_ip:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .status_rule(
         &StatusRule::new(&[&["action", "status"]], &["completed"], &["errored"])
-            .shared(&BatchList::new(&ACTIONS_LIST, &["id"], "per_page=200")),
+            .batch_list(&BatchList::new(&ACTIONS_LIST, &["id"], "per_page=200")),
     );
 
 /// A call of [`ReservedIpsActions::list`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List(RequestBuilder<types::ReservedIpsActionsListResponse>);
 operation!(List, types::ReservedIpsActionsListResponse);
-paged!(List, types::ReservedIpsActionsListResponse, shared::Action);
+paginated!(List, types::ReservedIpsActionsListResponse, shared::Action);
 static LIST: Operation = Operation::new(
         "reservedIPsActions_list",
         Method::Get,
         "/v2/reserved_ips/{reserved_ip}/actions",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["reserved_ip:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["reserved_ip:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::link(&["actions"], &["links", "pages", "next"])
             .total(&["meta", "total"]),
     );
@@ -114,14 +114,14 @@ static LIST: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Post(RequestBuilder<types::ReservedIpsActionsGetResponse>);
 operation!(Post, types::ReservedIpsActionsGetResponse);
-waited!(Post, types::ReservedIpsActionsGetResponse);
+waitable!(Post, types::ReservedIpsActionsGetResponse);
 static POST: Operation = Operation::new(
         "reservedIPsActions_post",
         Method::Post,
         "/v2/reserved_ips/{reserved_ip}/actions",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["reserved_ip:update"])])
-    .response(&[ResponseSpec::new(201, "application/json")])
+    .security(&[SecurityRequirement::new("bearer_auth", &["reserved_ip:update"])])
+    .responses(&[ResponseSpec::new(201, "application/json")])
     .wait(&[WaitStep::new(&GET, &[("action_id", &[&["action", "id"]])])]);
 
 static ACTIONS_LIST: Operation = Operation::new(
@@ -129,9 +129,9 @@ static ACTIONS_LIST: Operation = Operation::new(
         Method::Get,
         "/v2/actions",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["actions"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),

@@ -60,11 +60,11 @@ record!(ReservedIpActionType {
 /// Takes a reserved IPv4 address away from its Droplet; it stays reserved.
 pub type ReservedIpActionUnassign = ReservedIpActionType;
 
-/// The response of `reservedIPsActions_get`. Used by `reserved_ips_actions`.
+/// The response of `GET /v2/reserved_ips/{reserved_ip}/actions/{action_id}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIpsActionsGetResponse {
-    /// Action: a [`ReservedIpsActionsGetResponseAction`].
+    /// The action.
     pub action: Option<ReservedIpsActionsGetResponseAction>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -83,23 +83,23 @@ record!(ReservedIpsActionsGetResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIpsActionsGetResponseAction {
-    /// Number that identifies the action.
+    /// The action's ID.
     pub id: Option<i64>,
-    /// How far the action has come. Default `in-progress`.
+    /// How far the action has come. Default: `in-progress`.
     pub status: Option<ActionStatus>,
-    /// Kind of action, such as `transfer`; new kinds may appear at any time.
+    /// The type of the action, such as `transfer`. New types can appear at any time.
     pub r#type: Option<String>,
-    /// When the action began.
+    /// When the action started.
     pub started_at: Option<Timestamp>,
-    /// When the action ended; `null` while it runs.
+    /// When the action completed; `null` while it is in progress.
     pub completed_at: Option<Timestamp>,
-    /// Number of the resource acted on; `null` where the resource has no number.
+    /// The ID of the resource that the action applies to; `null` if the resource has no numeric ID.
     pub resource_id: Option<i64>,
-    /// Kind of resource acted on, such as `droplet`.
+    /// The type of resource that the action applies to, such as `droplet`.
     pub resource_type: Option<String>,
-    /// Region the action ran in.
+    /// The region in which the action took place.
     pub region: Option<Region>,
-    /// Short name of that region; `null` where no region applies.
+    /// The slug of that region; `null` for actions without a region.
     pub region_slug: Option<String>,
     /// Identifier of the project the address belongs to.
     pub project_id: Option<String>,
@@ -125,15 +125,15 @@ record!(ReservedIpsActionsGetResponseAction {
     9 project_id: Field::optional("project_id"),
 });
 
-/// The response of `reservedIPsActions_list`. Used by `reserved_ips_actions`.
+/// The response of `GET /v2/reserved_ips/{reserved_ip}/actions`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIpsActionsListResponse {
-    /// Actions: a list of [`Action`](crate::types::Action).
+    /// The actions on this page.
     pub actions: Option<Vec<Action>>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -154,9 +154,9 @@ record!(ReservedIpsActionsListResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ReservedIpsActionsPostBody {
-    /// A [`ReservedIpActionUnassign`].
+    /// Takes a reserved IPv4 address away from its Droplet; it stays reserved.
     Unassign(ReservedIpActionUnassign),
-    /// A [`ReservedIpActionAssign`].
+    /// Assigns a reserved IPv4 address to a Droplet.
     Assign(ReservedIpActionAssign),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),

@@ -14,7 +14,7 @@
 
 use openapi_sdk_runtime::{
     Client, Empty, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
-    SecurityRequirement, operation, paged,
+    SecurityRequirement, operation, paginated,
 };
 
 #[cfg(feature = "bodies")]
@@ -81,8 +81,8 @@ static CREATE: Operation = Operation::new(
         Method::Post,
         "/v2/reserved_ipv6",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["reserved_ip:create"])])
-    .response(&[ResponseSpec::new(201, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["reserved_ip:create"])])
+    .responses(&[ResponseSpec::new(201, "application/json")]);
 
 /// A call of [`ReservedIpv6::delete`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -93,8 +93,8 @@ static DELETE: Operation = Operation::new(
         Method::Delete,
         "/v2/reserved_ipv6/{reserved_ipv6}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["reserved_ip:delete"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["reserved_ip:delete"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`ReservedIpv6::get`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -105,32 +105,32 @@ static GET: Operation = Operation::new(
         Method::Get,
         "/v2/reserved_ipv6/{reserved_ipv6}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["reserved_ip:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["reserved_ip:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`ReservedIpv6::list`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List(RequestBuilder<types::ReservedIpv6ListResponse>);
 impl List {
-    /// How many items a page holds. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Which page to read. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
 operation!(List, types::ReservedIpv6ListResponse);
-paged!(List, types::ReservedIpv6ListResponse, types::ReservedIpv6ListReservedIpv6);
+paginated!(List, types::ReservedIpv6ListResponse, types::ReservedIpv6ListReservedIpv6);
 static LIST: Operation = Operation::new(
         "reservedIPv6_list",
         Method::Get,
         "/v2/reserved_ipv6",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["reserved_ip:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["reserved_ip:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["reserved_ipv6s"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),

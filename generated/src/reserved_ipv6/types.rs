@@ -55,11 +55,11 @@ record!(ReservedIpv6Create {
     0 region_slug: Field::required("region_slug"),
 });
 
-/// The response of `reservedIPv6_create`. Used by `reserved_ipv6`.
+/// The response of `POST /v2/reserved_ipv6`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIpv6CreateResponse {
-    /// Reserved ipv6: a [`ReservedIpv6`].
+    /// The reserved IPv6.
     pub reserved_ipv6: Option<ReservedIpv6>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -74,11 +74,11 @@ record!(ReservedIpv6CreateResponse {
     0 reserved_ipv6: Field::optional("reserved_ipv6"),
 });
 
-/// The response of `reservedIPv6_get`. Used by `reserved_ipv6`.
+/// The response of `GET /v2/reserved_ipv6/{reserved_ipv6}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIpv6GetResponse {
-    /// Reserved ipv6: a [`ReservedIpv6`].
+    /// The reserved IPv6.
     pub reserved_ipv6: Option<ReservedIpv6>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -121,15 +121,15 @@ record!(ReservedIpv6ListReservedIpv6 {
     3 droplet: Field::optional("droplet").nullable(),
 });
 
-/// The response of `reservedIPv6_list`. Used by `reserved_ipv6`.
+/// The response of `GET /v2/reserved_ipv6`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIpv6ListResponse {
-    /// Reserved ipv6s: a list of [`ReservedIpv6ListReservedIpv6`].
+    /// The reserved IPv6 addresses on this page.
     pub reserved_ipv6s: Option<Vec<ReservedIpv6ListReservedIpv6>>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,

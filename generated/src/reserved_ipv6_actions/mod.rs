@@ -3,7 +3,7 @@
 
 use openapi_sdk_runtime::{
     BatchList, Client, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
-    SecurityRequirement, StatusRule, WaitStep, operation, waited,
+    SecurityRequirement, StatusRule, WaitStep, operation, waitable,
 };
 use crate::shared;
 
@@ -46,14 +46,14 @@ impl ReservedIpv6Actions {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Post(RequestBuilder<types::ReservedIpv6ActionsPostResponse>);
 operation!(Post, types::ReservedIpv6ActionsPostResponse);
-waited!(Post, shared::ActionsGetResponse);
+waitable!(Post, shared::ActionsGetResponse);
 static POST: Operation = Operation::new(
         "reservedIPv6Actions_post",
         Method::Post,
         "/v2/reserved_ipv6/{reserved_ipv6}/actions",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["reserved_ip:update"])])
-    .response(&[ResponseSpec::new(201, "application/json")])
+    .security(&[SecurityRequirement::new("bearer_auth", &["reserved_ip:update"])])
+    .responses(&[ResponseSpec::new(201, "application/json")])
     .wait(&[WaitStep::new(&ACTIONS_GET, &[("action_id", &[&["action", "id"]])])]);
 
 static ACTIONS_GET: Operation = Operation::new(
@@ -61,11 +61,11 @@ static ACTIONS_GET: Operation = Operation::new(
         Method::Get,
         "/v2/actions/{action_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .watch(
+    .security(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .status_rule(
         &StatusRule::new(&[&["action", "status"]], &["completed"], &["errored"])
-            .shared(&BatchList::new(&ACTIONS_LIST, &["id"], "per_page=200")),
+            .batch_list(&BatchList::new(&ACTIONS_LIST, &["id"], "per_page=200")),
     );
 
 static ACTIONS_LIST: Operation = Operation::new(
@@ -73,9 +73,9 @@ static ACTIONS_LIST: Operation = Operation::new(
         Method::Get,
         "/v2/actions",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["actions"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),

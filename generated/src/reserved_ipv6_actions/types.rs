@@ -64,9 +64,9 @@ pub type ReservedIpv6ActionUnassign = ReservedIpv6ActionType;
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ReservedIpv6ActionsPostBody {
-    /// A [`ReservedIpv6ActionUnassign`].
+    /// Takes a reserved IPv6 address away from its Droplet; it stays reserved.
     Unassign(ReservedIpv6ActionUnassign),
-    /// A [`ReservedIpv6ActionAssign`].
+    /// Assigns a reserved IPv6 address to a Droplet.
     Assign(ReservedIpv6ActionAssign),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -115,11 +115,11 @@ impl From<ReservedIpv6ActionType> for ReservedIpv6ActionsPostBody {
     }
 }
 
-/// The response of `reservedIPv6Actions_post`. Used by `reserved_ipv6_actions`.
+/// The response of `POST /v2/reserved_ipv6/{reserved_ipv6}/actions`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIpv6ActionsPostResponse {
-    /// Action: a [`ReservedIpv6ActionsPostResponseAction`].
+    /// The action.
     pub action: Option<ReservedIpv6ActionsPostResponseAction>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -138,23 +138,23 @@ record!(ReservedIpv6ActionsPostResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIpv6ActionsPostResponseAction {
-    /// Number that identifies the action.
+    /// The action's ID.
     pub id: Option<i64>,
-    /// How far the action has come. Default `in-progress`.
+    /// How far the action has come. Default: `in-progress`.
     pub status: Option<ActionStatus>,
-    /// Kind of action, such as `transfer`; new kinds may appear at any time.
+    /// The type of the action, such as `transfer`. New types can appear at any time.
     pub r#type: Option<String>,
-    /// When the action began.
+    /// When the action started.
     pub started_at: Option<Timestamp>,
-    /// When the action ended; `null` while it runs.
+    /// When the action completed; `null` while it is in progress.
     pub completed_at: Option<Timestamp>,
-    /// Number of the resource acted on; `null` where the resource has no number.
+    /// The ID of the resource that the action applies to; `null` if the resource has no numeric ID.
     pub resource_id: Option<i64>,
-    /// Kind of resource acted on, such as `droplet`.
+    /// The type of resource that the action applies to, such as `droplet`.
     pub resource_type: Option<String>,
-    /// Region the action ran in.
+    /// The region in which the action took place.
     pub region: Option<Region>,
-    /// Short name of that region; `null` where no region applies.
+    /// The slug of that region; `null` for actions without a region.
     pub region_slug: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,

@@ -14,7 +14,7 @@
 
 use openapi_sdk_runtime::{
     Client, Empty, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
-    SecurityRequirement, operation, paged,
+    SecurityRequirement, operation, paginated,
 };
 
 #[cfg(feature = "bodies")]
@@ -161,8 +161,8 @@ static CREATE_SCAN: Operation = Operation::new(
         Method::Post,
         "/v2/security/scans",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["security:create"])])
-    .response(&[ResponseSpec::new(201, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["security:create"])])
+    .responses(&[ResponseSpec::new(201, "application/json")]);
 
 /// A call of [`Security::create_scan_rule`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -173,8 +173,8 @@ static CREATE_SCAN_RULE: Operation = Operation::new(
         Method::Post,
         "/v2/security/scans/rules",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["security:create"])])
-    .response(&[ResponseSpec::new(201, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["security:create"])])
+    .responses(&[ResponseSpec::new(201, "")]);
 
 /// A call of [`Security::create_suppression`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -185,8 +185,8 @@ static CREATE_SUPPRESSION: Operation = Operation::new(
         Method::Post,
         "/v2/security/settings/suppressions",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["security:create"])])
-    .response(&[ResponseSpec::new(201, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["security:create"])])
+    .responses(&[ResponseSpec::new(201, "application/json")]);
 
 /// A call of [`Security::delete_suppression`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -197,18 +197,18 @@ static DELETE_SUPPRESSION: Operation = Operation::new(
         Method::Delete,
         "/v2/security/settings/suppressions/{suppression_uuid}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["security:delete"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["security:delete"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Security::get_latest_scan`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct GetLatestScan(RequestBuilder<types::SecurityCreateScanResponse>);
 impl GetLatestScan {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Page: a whole number. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -222,15 +222,15 @@ impl GetLatestScan {
     }
 }
 operation!(GetLatestScan, types::SecurityCreateScanResponse);
-paged!(GetLatestScan, types::SecurityCreateScanResponse, types::ScanFinding);
+paginated!(GetLatestScan, types::SecurityCreateScanResponse, types::ScanFinding);
 static GET_LATEST_SCAN: Operation = Operation::new(
         "security_get_latest_scan",
         Method::Get,
         "/v2/security/scans/latest",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["security:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(&Pagination::number(&["scan", "findings"], "page"));
+    .security(&[SecurityRequirement::new("bearer_auth", &["security:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(&Pagination::number(&["scan", "findings"], "page"));
 
 /// A call of [`Security::get_scan`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -240,11 +240,11 @@ impl GetScan {
     pub fn severity(self, severity: impl Into<types::Severity>) -> Self {
         Self(self.0.query("severity", Into::<types::Severity>::into(severity)))
     }
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Page: a whole number. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -254,15 +254,15 @@ impl GetScan {
     }
 }
 operation!(GetScan, types::SecurityCreateScanResponse);
-paged!(GetScan, types::SecurityCreateScanResponse, types::ScanFinding);
+paginated!(GetScan, types::SecurityCreateScanResponse, types::ScanFinding);
 static GET_SCAN: Operation = Operation::new(
         "security_get_scan",
         Method::Get,
         "/v2/security/scans/{scan_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["security:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(&Pagination::number(&["scan", "findings"], "page"));
+    .security(&[SecurityRequirement::new("bearer_auth", &["security:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(&Pagination::number(&["scan", "findings"], "page"));
 
 /// A call of [`Security::list_scan_finding_affected_resources`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -270,11 +270,11 @@ pub struct ListScanFindingAffectedResources(
     RequestBuilder<types::SecurityListScanFindingAffectedResourcesResponse>,
 );
 impl ListScanFindingAffectedResources {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Page: a whole number. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -283,7 +283,7 @@ operation!(
     ListScanFindingAffectedResources,
     types::SecurityListScanFindingAffectedResourcesResponse
 );
-paged!(
+paginated!(
     ListScanFindingAffectedResources,
     types::SecurityListScanFindingAffectedResourcesResponse, types::AffectedResource
 );
@@ -292,33 +292,33 @@ static LIST_SCAN_FINDING_AFFECTED_RESOURCES: Operation = Operation::new(
         Method::Get,
         "/v2/security/scans/{scan_id}/findings/{finding_uuid}/affected_resources",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["security:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(&Pagination::number(&["affected_resources"], "page"));
+    .security(&[SecurityRequirement::new("bearer_auth", &["security:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(&Pagination::number(&["affected_resources"], "page"));
 
 /// A call of [`Security::list_scans`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListScans(RequestBuilder<types::SecurityListScansResponse>);
 impl ListScans {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Page: a whole number. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
 operation!(ListScans, types::SecurityListScansResponse);
-paged!(ListScans, types::SecurityListScansResponse, types::Scan);
+paginated!(ListScans, types::SecurityListScansResponse, types::Scan);
 static LIST_SCANS: Operation = Operation::new(
         "security_list_scans",
         Method::Get,
         "/v2/security/scans",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["security:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["security:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["scans"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -328,25 +328,25 @@ static LIST_SCANS: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListSettings(RequestBuilder<types::Settings>);
 impl ListSettings {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Page: a whole number. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
 operation!(ListSettings, types::Settings);
-paged!(ListSettings, types::Settings, types::SuppressedResource);
+paginated!(ListSettings, types::Settings, types::SuppressedResource);
 static LIST_SETTINGS: Operation = Operation::new(
         "security_list_settings",
         Method::Get,
         "/v2/security/settings",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["security:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(&Pagination::number(&["settings", "suppressions", "resources"], "page"));
+    .security(&[SecurityRequirement::new("bearer_auth", &["security:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(&Pagination::number(&["settings", "suppressions", "resources"], "page"));
 
 /// A call of [`Security::update_settings_plan`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -357,5 +357,5 @@ static UPDATE_SETTINGS_PLAN: Operation = Operation::new(
         Method::Put,
         "/v2/security/settings/plan",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["security:update"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["security:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);

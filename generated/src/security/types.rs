@@ -11,9 +11,9 @@ use crate::shared::{Meta, PageLinks};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AffectedResource {
-    /// Urn: text.
+    /// The resource's uniform resource name (URN).
     pub urn: Option<String>,
-    /// Name: text.
+    /// The resource's name.
     pub name: Option<String>,
     /// Kind of resource, such as `Droplet`.
     pub r#type: Option<String>,
@@ -58,11 +58,11 @@ record!(PlanDowngrades {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Scan {
-    /// Id: text.
+    /// The scan's ID.
     pub id: Option<String>,
     /// How far the scan has come.
     pub status: Option<ScanStatus>,
-    /// Created at: a moment (RFC 3339).
+    /// When the scan was created.
     pub created_at: Option<Timestamp>,
     /// Risks that were found.
     pub findings: Option<Vec<ScanFinding>>,
@@ -92,7 +92,7 @@ pub struct ScanFinding {
     pub name: Option<String>,
     /// What the risk is.
     pub details: Option<String>,
-    /// Found at: a moment (RFC 3339).
+    /// When the finding was found.
     pub found_at: Option<Timestamp>,
     /// Weight of the risk.
     pub severity: Option<Severity>,
@@ -131,9 +131,9 @@ record!(ScanFinding {
 pub struct ScanFindingMitigationStep {
     /// Place of the step in the order, from 1.
     pub step: Option<i64>,
-    /// Title: text.
+    /// The step's title.
     pub title: Option<String>,
-    /// Description: text.
+    /// A description of the step.
     pub description: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -175,11 +175,11 @@ string_enum!(ScanStatus {
     ScanNotRun = "SCAN_NOT_RUN",
 } Other);
 
-/// The response of `security_create_scan`. Used by `security`.
+/// The response of `POST /v2/security/scans`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SecurityCreateScanResponse {
-    /// Scan: a [`Scan`].
+    /// The scan.
     pub scan: Option<Scan>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -267,11 +267,11 @@ record!(SecurityCreateSuppressionBody {
     1 resources: Field::optional("resources"),
 });
 
-/// The response of `security_list_scan_finding_affected_resources`. Used by `security`.
+/// The response of `GET /v2/security/scans/{scan_id}/findings/{finding_uuid}/affected_resources`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SecurityListScanFindingAffectedResourcesResponse {
-    /// Affected resources: a list of [`AffectedResource`].
+    /// The resources on this page.
     pub affected_resources: Option<Vec<AffectedResource>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -286,15 +286,15 @@ record!(SecurityListScanFindingAffectedResourcesResponse {
     0 affected_resources: Field::optional("affected_resources"),
 });
 
-/// The response of `security_list_scans`. Used by `security`.
+/// The response of `GET /v2/security/scans`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SecurityListScansResponse {
-    /// Scans: a list of [`Scan`].
+    /// The scans on this page.
     pub scans: Option<Vec<Scan>>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -355,9 +355,9 @@ record!(SecurityUpdateSettingsPlanBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SecurityUpdateSettingsPlanBodyTierCoverage {
-    /// URNs of the resources to scan. Default `[]`.
+    /// URNs of the resources to scan. Default: `[]`.
     pub resources: Option<Vec<String>>,
-    /// Tags whose resources are to be scanned. Default `[]`.
+    /// Tags whose resources are to be scanned. Default: `[]`.
     pub tags: Option<Vec<String>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -393,7 +393,7 @@ record!(SecurityUpdateSettingsPlanBodyTierCoverage {
     1 tags: Field::optional("tags"),
 });
 
-/// The response of `security_update_settings_plan`. Used by `security`.
+/// The response of `PUT /v2/security/settings/plan`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SecurityUpdateSettingsPlanResponse {
@@ -440,7 +440,7 @@ record!(SecurityUpdateSettingsPlanResponseTierCoverage {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Settings {
-    /// Settings: a [`SettingsValue`].
+    /// The settings.
     pub settings: Option<SettingsValue>,
     /// What is scanned, by plan.
     pub tier_coverage: Option<BTreeMap<String, SettingsTierCoverage>>,
@@ -502,7 +502,7 @@ record!(SettingsValue {
     0 suppressions: Field::optional("suppressions"),
 });
 
-/// The parameter `severity` of `security_get_latest_scan`. Used by `security`.
+/// Only findings of this weight.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Severity {
@@ -584,7 +584,7 @@ record!(SuppressedResourceRoot {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SuppressedResourceRootLinks {
-    /// Pages: a [`SuppressedResourceRootLinksPages`].
+    /// The suppressed resource root links' pages.
     pub pages: Option<SuppressedResourceRootLinksPages>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,

@@ -14,7 +14,7 @@
 
 use openapi_sdk_runtime::{
     Client, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
-    SecurityRequirement, operation, paged,
+    SecurityRequirement, operation, paginated,
 };
 use crate::shared;
 
@@ -46,21 +46,23 @@ impl Sizes {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List(RequestBuilder<types::SizesListResponse>);
 impl List {
-    /// How many items a page holds. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Which page to read. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
 operation!(List, types::SizesListResponse);
-paged!(List, types::SizesListResponse, shared::Size);
+paginated!(List, types::SizesListResponse, shared::Size);
 static LIST: Operation = Operation::new("sizes_list", Method::Get, "/v2/sizes")
-    .access(&[SecurityRequirement::new("bearer_auth", &["sizes:read", "regions:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(
+        &[SecurityRequirement::new("bearer_auth", &["sizes:read", "regions:read"])],
+    )
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["sizes"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),

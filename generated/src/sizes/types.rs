@@ -4,15 +4,15 @@
 use openapi_sdk_runtime::{Field, Record, UnknownFields, record};
 use crate::shared::{Meta, PageLinks, Size};
 
-/// The response of `sizes_list`. Used by `sizes`.
+/// The response of `GET /v2/sizes`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SizesListResponse {
-    /// Sizes: a list of [`Size`](crate::types::Size).
+    /// The sizes on this page.
     pub sizes: Vec<Size>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,

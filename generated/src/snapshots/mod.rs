@@ -14,7 +14,7 @@
 
 use openapi_sdk_runtime::{
     Client, Empty, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
-    SecurityRequirement, operation, paged,
+    SecurityRequirement, operation, paginated,
 };
 use crate::shared;
 
@@ -73,10 +73,10 @@ static DELETE: Operation = Operation::new(
         Method::Delete,
         "/v2/snapshots/{snapshot_id}",
     )
-    .access(
+    .security(
         &[SecurityRequirement::new("bearer_auth", &["image:delete", "snapshot:delete"])],
     )
-    .response(&[ResponseSpec::new(204, "")]);
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Snapshots::get`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -87,7 +87,7 @@ static GET: Operation = Operation::new(
         Method::Get,
         "/v2/snapshots/{snapshot_id}",
     )
-    .access(
+    .security(
         &[
             SecurityRequirement::new(
                 "bearer_auth",
@@ -95,17 +95,17 @@ static GET: Operation = Operation::new(
             ),
         ],
     )
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Snapshots::list`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List(RequestBuilder<types::SnapshotsListResponse>);
 impl List {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Page: a whole number. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -122,11 +122,11 @@ impl List {
     }
 }
 operation!(List, types::SnapshotsListResponse);
-paged!(List, types::SnapshotsListResponse, shared::Snapshots);
+paginated!(List, types::SnapshotsListResponse, shared::Snapshots);
 static LIST: Operation = Operation::new("snapshots_list", Method::Get, "/v2/snapshots")
-    .access(&[SecurityRequirement::new("bearer_auth", &["snapshot:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["snapshot:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["snapshots"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),

@@ -7,13 +7,13 @@ use openapi_sdk_runtime::{
 };
 use crate::shared::{Meta, PageLinks, Snapshots};
 
-/// The parameter `snapshot_id` of `snapshots_delete`. Used by `snapshots`.
+/// The ID of the snapshot.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SnapshotId {
-    /// A whole number.
+    /// The value as an integer.
     Integer(i64),
-    /// Text.
+    /// The value as a string.
     Text(String),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -76,11 +76,11 @@ impl From<u32> for SnapshotId {
     }
 }
 
-/// The response of `snapshots_get`. Used by `snapshots`.
+/// The response of `GET /v2/snapshots/{snapshot_id}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SnapshotsGetResponse {
-    /// Snapshot: a [`Snapshots`](crate::types::Snapshots).
+    /// The snapshot.
     pub snapshot: Option<Snapshots>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -95,15 +95,15 @@ record!(SnapshotsGetResponse {
     0 snapshot: Field::optional("snapshot"),
 });
 
-/// The response of `snapshots_list`. Used by `snapshots`.
+/// The response of `GET /v2/snapshots`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SnapshotsListResponse {
-    /// Snapshots: a list of [`Snapshots`](crate::types::Snapshots).
+    /// The snapshots on this page.
     pub snapshots: Option<Vec<Snapshots>>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,

@@ -14,7 +14,7 @@
 
 use openapi_sdk_runtime::{
     Client, Empty, Method, Operation, Pagination, RequestBuilder, ResponseSpec, Safety,
-    SecurityRequirement, operation, paged,
+    SecurityRequirement, operation, paginated,
 };
 
 #[cfg(feature = "bodies")]
@@ -122,10 +122,10 @@ static CREATE: Operation = Operation::new(
         Method::Post,
         "/v2/spaces/keys",
     )
-    .access(
+    .security(
         &[SecurityRequirement::new("bearer_auth", &["spaces_key:create_credentials"])],
     )
-    .response(&[ResponseSpec::new(201, "application/json")]);
+    .responses(&[ResponseSpec::new(201, "application/json")]);
 
 /// A call of [`SpacesKey::delete`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -136,8 +136,8 @@ static DELETE: Operation = Operation::new(
         Method::Delete,
         "/v2/spaces/keys/{access_key}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["spaces_key:delete"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["spaces_key:delete"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`SpacesKey::get`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -148,26 +148,26 @@ static GET: Operation = Operation::new(
         Method::Get,
         "/v2/spaces/keys/{access_key}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["spaces_key:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["spaces_key:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`SpacesKey::list`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List(RequestBuilder<types::SpacesKeyListResponse>);
 impl List {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Page: a whole number. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// Field to sort by; give `sort_direction` as well. Default `created_at`.
+    /// Field to sort by; give `sort_direction` as well. Default: `created_at`.
     pub fn sort(self, sort: impl AsRef<str>) -> Self {
         Self(self.0.query("sort", sort.as_ref()))
     }
-    /// Either `asc` or `desc`. Default `desc`.
+    /// Either `asc` or `desc`. Default: `desc`.
     pub fn sort_direction(self, sort_direction: impl AsRef<str>) -> Self {
         Self(self.0.query("sort_direction", sort_direction.as_ref()))
     }
@@ -185,11 +185,11 @@ impl List {
     }
 }
 operation!(List, types::SpacesKeyListResponse);
-paged!(List, types::SpacesKeyListResponse, types::Key);
+paginated!(List, types::SpacesKeyListResponse, types::Key);
 static LIST: Operation = Operation::new("spacesKey_list", Method::Get, "/v2/spaces/keys")
-    .access(&[SecurityRequirement::new("bearer_auth", &["spaces_key:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["spaces_key:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["keys"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -204,8 +204,8 @@ static PATCH: Operation = Operation::new(
         Method::Patch,
         "/v2/spaces/keys/{access_key}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["spaces_key:update"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
+    .security(&[SecurityRequirement::new("bearer_auth", &["spaces_key:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
     .safety(Safety::Idempotent);
 
 /// A call of [`SpacesKey::update`].
@@ -217,5 +217,5 @@ static UPDATE: Operation = Operation::new(
         Method::Put,
         "/v2/spaces/keys/{access_key}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["spaces_key:update"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["spaces_key:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);

@@ -8,13 +8,13 @@ use crate::shared::{Meta, PageLinks};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Key {
-    /// Name: text.
+    /// The key's name.
     pub name: Option<String>,
-    /// What the key may do, bucket by bucket. Default `[]`.
+    /// What the key may do, bucket by bucket. Default: `[]`.
     pub grants: Option<Vec<SpacesKeyGrant>>,
-    /// Public half of the key, which also identifies it. Set by the server. Kept out of `Debug`.
+    /// Public half of the key, which also identifies it. Read-only. Secret: redacted in `Debug` output.
     pub access_key: Option<String>,
-    /// Created at: a moment (RFC 3339). Set by the server.
+    /// When the key was created. Read-only.
     pub created_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -25,7 +25,7 @@ impl Key {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Name: text.
+    /// The key's name.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -53,15 +53,15 @@ record!(Key {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KeyCreateResponse {
-    /// Secret half of the key, shown this once only; store it safely. Set by the server. Kept out of `Debug`.
+    /// Secret half of the key, shown this once only; store it safely. Read-only. Secret: redacted in `Debug` output.
     pub secret_key: Option<String>,
-    /// Name: text.
+    /// The key's name.
     pub name: Option<String>,
-    /// What the key may do, bucket by bucket. Default `[]`.
+    /// What the key may do, bucket by bucket. Default: `[]`.
     pub grants: Option<Vec<SpacesKeyGrant>>,
-    /// Public half of the key, which also identifies it. Set by the server. Kept out of `Debug`.
+    /// Public half of the key, which also identifies it. Read-only. Secret: redacted in `Debug` output.
     pub access_key: Option<String>,
-    /// Created at: a moment (RFC 3339). Set by the server.
+    /// When the key was created. Read-only.
     pub created_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -80,11 +80,11 @@ record!(KeyCreateResponse {
     4 created_at: Field::optional("created_at").read_only(),
 });
 
-/// The response of `spacesKey_create`. Used by `spaces_key`.
+/// The response of `POST /v2/spaces/keys`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SpacesKeyCreateResponse {
-    /// Key: a [`KeyCreateResponse`].
+    /// The key.
     pub key: Option<KeyCreateResponse>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -99,11 +99,11 @@ record!(SpacesKeyCreateResponse {
     0 key: Field::optional("key"),
 });
 
-/// The response of `spacesKey_get`. Used by `spaces_key`.
+/// The response of `GET /v2/spaces/keys/{access_key}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SpacesKeyGetResponse {
-    /// Key: a [`Key`].
+    /// The key.
     pub key: Option<Key>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -145,15 +145,15 @@ record!(SpacesKeyGrant {
     1 permission: Field::required("permission"),
 });
 
-/// The response of `spacesKey_list`. Used by `spaces_key`.
+/// The response of `GET /v2/spaces/keys`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SpacesKeyListResponse {
-    /// Keys: a list of [`Key`].
+    /// The keys on this page.
     pub keys: Option<Vec<Key>>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -170,11 +170,11 @@ record!(SpacesKeyListResponse {
     2 meta: Field::required("meta"),
 });
 
-/// The response of `spacesKey_patch`. Used by `spaces_key`.
+/// The response of `PATCH /v2/spaces/keys/{access_key}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SpacesKeyPatchResponse {
-    /// Key: a [`Key`].
+    /// The key.
     pub key: Option<Key>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,

@@ -14,7 +14,7 @@
 
 use openapi_sdk_runtime::{
     Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder,
-    ResponseSpec, SecurityRequirement, operation, paged, reconciled,
+    ResponseSpec, SecurityRequirement, operation, paginated, reconcilable,
 };
 
 #[cfg(feature = "bodies")]
@@ -105,15 +105,15 @@ impl SshKeys {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Create(RequestBuilder<types::SshKeysCreateResponse>);
 operation!(Create, types::SshKeysCreateResponse);
-reconciled!(Create);
+reconcilable!(Create);
 static CREATE: Operation = Operation::new(
         "sshKeys_create",
         Method::Post,
         "/v2/account/keys",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["ssh_key:create"])])
-    .response(&[ResponseSpec::new(201, "application/json")])
-    .key(
+    .security(&[SecurityRequirement::new("bearer_auth", &["ssh_key:create"])])
+    .responses(&[ResponseSpec::new(201, "application/json")])
+    .lookup_key(
         &LookupKey::new(&["public_key"], &LIST, &["ssh_keys"], &["public_key"])
             .response(&["ssh_key"]),
     );
@@ -127,8 +127,8 @@ static DELETE: Operation = Operation::new(
         Method::Delete,
         "/v2/account/keys/{ssh_key_identifier}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["ssh_key:delete"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["ssh_key:delete"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`SshKeys::get`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -139,28 +139,28 @@ static GET: Operation = Operation::new(
         Method::Get,
         "/v2/account/keys/{ssh_key_identifier}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["ssh_key:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["ssh_key:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`SshKeys::list`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List(RequestBuilder<types::SshKeysListResponse>);
 impl List {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Page: a whole number. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
 operation!(List, types::SshKeysListResponse);
-paged!(List, types::SshKeysListResponse, types::SshKeys);
+paginated!(List, types::SshKeysListResponse, types::SshKeys);
 static LIST: Operation = Operation::new("sshKeys_list", Method::Get, "/v2/account/keys")
-    .access(&[SecurityRequirement::new("bearer_auth", &["ssh_key:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["ssh_key:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["ssh_keys"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -175,5 +175,5 @@ static UPDATE: Operation = Operation::new(
         Method::Put,
         "/v2/account/keys/{ssh_key_identifier}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["ssh_key:update"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["ssh_key:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);

@@ -13,13 +13,13 @@ pub type SshKeyFingerprint = String;
 /// Number of a stored SSH key.
 pub type SshKeyId = i64;
 
-/// The parameter `ssh_key_identifier` of `sshKeys_delete`. Used by `ssh_keys`.
+/// The SSH key identifier.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SshKeyIdentifier {
-    /// A [`SshKeyId`].
+    /// Number of a stored SSH key.
     Id(SshKeyId),
-    /// A [`SshKeyFingerprint`].
+    /// Fingerprint of a stored SSH key, worked out when it is stored.
     Fingerprint(SshKeyFingerprint),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -89,9 +89,9 @@ pub type SshKeyName = String;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SshKeys {
-    /// Number that identifies the key. Set by the server.
+    /// Number that identifies the key. Read-only.
     pub id: Option<SshKeyId>,
-    /// Fingerprint of the key, which identifies it as well. Set by the server.
+    /// Fingerprint of the key, which identifies it as well. Read-only.
     pub fingerprint: Option<SshKeyFingerprint>,
     /// The whole public key, as it goes into `authorized_keys` of root.
     pub public_key: String,
@@ -118,11 +118,11 @@ record!(SshKeys {
     3 name: Field::required("name"),
 });
 
-/// The response of `sshKeys_create`. Used by `ssh_keys`.
+/// The response of `POST /v2/account/keys`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SshKeysCreateResponse {
-    /// Ssh key: a [`SshKeys`].
+    /// The SSH key.
     pub ssh_key: Option<SshKeys>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -137,11 +137,11 @@ record!(SshKeysCreateResponse {
     0 ssh_key: Field::optional("ssh_key"),
 });
 
-/// The response of `sshKeys_get`. Used by `ssh_keys`.
+/// The response of `GET /v2/account/keys/{ssh_key_identifier}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SshKeysGetResponse {
-    /// Ssh key: a [`SshKeys`].
+    /// The SSH key.
     pub ssh_key: Option<SshKeys>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -156,15 +156,15 @@ record!(SshKeysGetResponse {
     0 ssh_key: Field::optional("ssh_key"),
 });
 
-/// The response of `sshKeys_list`. Used by `ssh_keys`.
+/// The response of `GET /v2/account/keys`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SshKeysListResponse {
-    /// Ssh keys: a list of [`SshKeys`].
+    /// The SSH keys on this page.
     pub ssh_keys: Option<Vec<SshKeys>>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -181,11 +181,11 @@ record!(SshKeysListResponse {
     2 meta: Field::required("meta"),
 });
 
-/// The body of a request to `sshKeys_update`. Used by `ssh_keys`.
+/// The request body of `PUT /v2/account/keys/{ssh_key_identifier}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SshKeysUpdateBody {
-    /// Name: a [`SshKeyName`].
+    /// The SSH key's name.
     pub name: Option<SshKeyName>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -196,7 +196,7 @@ impl SshKeysUpdateBody {
     pub fn new() -> Self {
         Record::empty()
     }
-    /// Name: a [`SshKeyName`].
+    /// The SSH key's name.
     pub fn name(mut self, name: impl Into<SshKeyName>) -> Self {
         self.name = Some(name.into());
         self

@@ -14,7 +14,7 @@
 
 use openapi_sdk_runtime::{
     Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder,
-    ResponseSpec, Safety, SecurityRequirement, operation, paged, reconciled,
+    ResponseSpec, Safety, SecurityRequirement, operation, paginated, reconcilable,
 };
 
 #[cfg(feature = "bodies")]
@@ -119,19 +119,21 @@ static ASSIGN_RESOURCES: Operation = Operation::new(
         Method::Post,
         "/v2/tags/{tag_id}/resources",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["tag:create"])])
-    .response(&[ResponseSpec::new(204, "")])
+    .security(&[SecurityRequirement::new("bearer_auth", &["tag:create"])])
+    .responses(&[ResponseSpec::new(204, "")])
     .safety(Safety::Idempotent);
 
 /// A call of [`Tags::create`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Create(RequestBuilder<types::TagsCreateResponse>);
 operation!(Create, types::TagsCreateResponse);
-reconciled!(Create);
+reconcilable!(Create);
 static CREATE: Operation = Operation::new("tags_create", Method::Post, "/v2/tags")
-    .access(&[SecurityRequirement::new("bearer_auth", &["tag:create"])])
-    .response(&[ResponseSpec::new(201, "application/json")])
-    .key(&LookupKey::new(&["name"], &LIST, &["tags"], &["name"]).response(&["tag"]));
+    .security(&[SecurityRequirement::new("bearer_auth", &["tag:create"])])
+    .responses(&[ResponseSpec::new(201, "application/json")])
+    .lookup_key(
+        &LookupKey::new(&["name"], &LIST, &["tags"], &["name"]).response(&["tag"]),
+    );
 
 /// A call of [`Tags::delete`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -142,36 +144,36 @@ static DELETE: Operation = Operation::new(
         Method::Delete,
         "/v2/tags/{tag_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["tag:delete"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["tag:delete"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Tags::get`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Get(RequestBuilder<types::TagsGetResponse>);
 operation!(Get, types::TagsGetResponse);
 static GET: Operation = Operation::new("tags_get", Method::Get, "/v2/tags/{tag_id}")
-    .access(&[SecurityRequirement::new("bearer_auth", &["tag:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["tag:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Tags::list`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List(RequestBuilder<types::TagsListResponse>);
 impl List {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Page: a whole number. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
 operation!(List, types::TagsListResponse);
-paged!(List, types::TagsListResponse, types::Tags);
+paginated!(List, types::TagsListResponse, types::Tags);
 static LIST: Operation = Operation::new("tags_list", Method::Get, "/v2/tags")
-    .access(&[SecurityRequirement::new("bearer_auth", &["tag:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["tag:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["tags"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -186,5 +188,5 @@ static UNASSIGN_RESOURCES: Operation = Operation::new(
         Method::Delete,
         "/v2/tags/{tag_id}/resources",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["tag:delete"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["tag:delete"])])
+    .responses(&[ResponseSpec::new(204, "")]);

@@ -36,9 +36,10 @@ record!(ErrorWithRootCauses {
 #[non_exhaustive]
 pub struct Tags {
     /// Name of the tag: letters, digits, `:`, `-` and `_`. Whether letters are capital is settled by whoever creates the tag, and requests must spell it that way.
-    /// At most 255 characters. Matches `^[a-zA-Z0-9_\-\:]+$`.
+    ///
+    /// Length: at most 255 characters. Pattern: `^[a-zA-Z0-9_\-\:]+$`.
     pub name: Option<String>,
-    /// How many resources carry the tag, as far as the token may see them. Set by the server.
+    /// How many resources carry the tag, as far as the token may see them. Read-only.
     pub resources: Option<TagsResources>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -66,11 +67,11 @@ record!(Tags {
     1 resources: Field::optional("resources").read_only(),
 });
 
-/// The response of `tags_create`. Used by `tags`.
+/// The response of `POST /v2/tags`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TagsCreateResponse {
-    /// Tag: a [`Tags`].
+    /// The tag.
     pub tag: Option<Tags>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -85,11 +86,11 @@ record!(TagsCreateResponse {
     0 tag: Field::optional("tag"),
 });
 
-/// The response of `tags_get`. Used by `tags`.
+/// The response of `GET /v2/tags/{tag_id}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TagsGetResponse {
-    /// Tag: a [`Tags`].
+    /// The tag.
     pub tag: Option<Tags>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -104,15 +105,15 @@ record!(TagsGetResponse {
     0 tag: Field::optional("tag"),
 });
 
-/// The response of `tags_list`. Used by `tags`.
+/// The response of `GET /v2/tags`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TagsListResponse {
-    /// Tags: a list of [`Tags`].
+    /// The tags on this page.
     pub tags: Option<Vec<Tags>>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -133,7 +134,7 @@ record!(TagsListResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TagsMetadata {
-    /// How many there are. At least 0.
+    /// How many there are. Minimum: 0.
     pub count: Option<i64>,
     /// Address of the one that got the tag last.
     pub last_tagged_uri: Option<String>,
@@ -191,17 +192,17 @@ record!(TagsResource {
     0 resources: Field::required("resources"),
 });
 
-/// The field `resource_type` of `TagsResourceValue`. Used by `tags`.
+/// Kind of resource.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum TagsResourceType {
-    /// `droplet`.
+    /// The value `droplet`.
     Droplet,
-    /// `image`.
+    /// The value `image`.
     Image,
-    /// `volume`.
+    /// The value `volume`.
     Volume,
-    /// `volume_snapshot`.
+    /// The value `volume_snapshot`.
     VolumeSnapshot,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -213,7 +214,7 @@ string_enum!(TagsResourceType {
     VolumeSnapshot = "volume_snapshot",
 } Other);
 
-/// The field `resources` of `TagsResource`. Used by `tags`.
+/// A resource of the resource.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TagsResourceValue {
@@ -252,11 +253,11 @@ record!(TagsResourceValue {
     1 resource_type: Field::optional("resource_type"),
 });
 
-/// The field `resources` of `Tags`. Used by `tags`.
+/// How many resources carry the tag, as far as the token may see them.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TagsResources {
-    /// How many there are in all. At least 0.
+    /// How many there are in all. Minimum: 0.
     pub count: Option<i64>,
     /// Address of the resource that got the tag last.
     pub last_tagged_uri: Option<String>,

@@ -14,7 +14,7 @@
 
 use openapi_sdk_runtime::{
     Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder,
-    ResponseSpec, SecurityRequirement, operation, paged, reconciled,
+    ResponseSpec, SecurityRequirement, operation, paginated, reconcilable,
 };
 
 #[cfg(feature = "bodies")]
@@ -199,24 +199,24 @@ static CREATE_ALERT: Operation = Operation::new(
         Method::Post,
         "/v2/uptime/checks/{check_id}/alerts",
     )
-    .access(
+    .security(
         &[SecurityRequirement::new("bearer_auth", &["uptime:create", "uptime:update"])],
     )
-    .response(&[ResponseSpec::new(201, "application/json")]);
+    .responses(&[ResponseSpec::new(201, "application/json")]);
 
 /// A call of [`Uptime::create_check`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct CreateCheck(RequestBuilder<types::UptimeCreateCheckResponse>);
 operation!(CreateCheck, types::UptimeCreateCheckResponse);
-reconciled!(CreateCheck);
+reconcilable!(CreateCheck);
 static CREATE_CHECK: Operation = Operation::new(
         "uptime_create_check",
         Method::Post,
         "/v2/uptime/checks",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["uptime:create"])])
-    .response(&[ResponseSpec::new(201, "application/json")])
-    .key(
+    .security(&[SecurityRequirement::new("bearer_auth", &["uptime:create"])])
+    .responses(&[ResponseSpec::new(201, "application/json")])
+    .lookup_key(
         &LookupKey::new(&["name"], &LIST_CHECKS, &["checks"], &["name"])
             .response(&["check"]),
     );
@@ -230,10 +230,10 @@ static DELETE_ALERT: Operation = Operation::new(
         Method::Delete,
         "/v2/uptime/checks/{check_id}/alerts/{alert_id}",
     )
-    .access(
+    .security(
         &[SecurityRequirement::new("bearer_auth", &["uptime:delete", "uptime:update"])],
     )
-    .response(&[ResponseSpec::new(204, "")]);
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Uptime::delete_check`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -244,8 +244,8 @@ static DELETE_CHECK: Operation = Operation::new(
         Method::Delete,
         "/v2/uptime/checks/{check_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["uptime:delete"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["uptime:delete"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Uptime::get_alert`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -256,8 +256,8 @@ static GET_ALERT: Operation = Operation::new(
         Method::Get,
         "/v2/uptime/checks/{check_id}/alerts/{alert_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["uptime:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["uptime:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Uptime::get_check`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -268,8 +268,8 @@ static GET_CHECK: Operation = Operation::new(
         Method::Get,
         "/v2/uptime/checks/{check_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["uptime:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["uptime:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Uptime::get_check_state`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -280,32 +280,32 @@ static GET_CHECK_STATE: Operation = Operation::new(
         Method::Get,
         "/v2/uptime/checks/{check_id}/state",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["uptime:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["uptime:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Uptime::list_alerts`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListAlerts(RequestBuilder<types::UptimeListAlertsResponse>);
 impl ListAlerts {
-    /// How many items a page holds. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Which page to read. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
 operation!(ListAlerts, types::UptimeListAlertsResponse);
-paged!(ListAlerts, types::UptimeListAlertsResponse, types::Alert);
+paginated!(ListAlerts, types::UptimeListAlertsResponse, types::Alert);
 static LIST_ALERTS: Operation = Operation::new(
         "uptime_list_alerts",
         Method::Get,
         "/v2/uptime/checks/{check_id}/alerts",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["uptime:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["uptime:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["alerts"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -315,25 +315,25 @@ static LIST_ALERTS: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListChecks(RequestBuilder<types::UptimeListChecksResponse>);
 impl ListChecks {
-    /// How many items a page holds. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Which page to read. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
 operation!(ListChecks, types::UptimeListChecksResponse);
-paged!(ListChecks, types::UptimeListChecksResponse, types::Check);
+paginated!(ListChecks, types::UptimeListChecksResponse, types::Check);
 static LIST_CHECKS: Operation = Operation::new(
         "uptime_list_checks",
         Method::Get,
         "/v2/uptime/checks",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["uptime:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["uptime:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["checks"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -348,8 +348,8 @@ static UPDATE_ALERT: Operation = Operation::new(
         Method::Put,
         "/v2/uptime/checks/{check_id}/alerts/{alert_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["uptime:update"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["uptime:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Uptime::update_check`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -360,5 +360,5 @@ static UPDATE_CHECK: Operation = Operation::new(
         Method::Put,
         "/v2/uptime/checks/{check_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["uptime:update"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["uptime:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);

@@ -10,7 +10,7 @@ use crate::shared::{Meta, PageLinks};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Alert {
-    /// Id: a UUID. Set by the server.
+    /// The alert's ID. Read-only.
     pub id: Option<String>,
     /// Name of the alert for people.
     pub name: Option<String>,
@@ -116,7 +116,7 @@ string_enum!(AlertUpdatableType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Check {
-    /// Id: a UUID. Set by the server.
+    /// The check's ID. Read-only.
     pub id: Option<String>,
     /// Name of the check for people.
     pub name: Option<String>,
@@ -126,7 +126,7 @@ pub struct Check {
     pub target: Option<String>,
     /// Parts of the world to call it from.
     pub regions: Option<Vec<CheckUpdatableRegion>>,
-    /// Whether the check runs. Default `true`.
+    /// Whether the check runs. Default: `true`.
     pub enabled: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -158,7 +158,7 @@ pub struct CheckUpdatable {
     pub target: Option<String>,
     /// Parts of the world to call it from.
     pub regions: Option<Vec<CheckUpdatableRegion>>,
-    /// Whether the check runs. Default `true`.
+    /// Whether the check runs. Default: `true`.
     pub enabled: Option<bool>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -289,7 +289,7 @@ record!(Notification {
 pub struct NotificationSlackItem {
     /// Name of the channel.
     pub channel: String,
-    /// Webhook of the channel; whoever knows it can post there. Kept out of `Debug`.
+    /// Webhook of the channel; whoever knows it can post there. Secret: redacted in `Debug` output.
     pub url: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -430,7 +430,7 @@ record!(State {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UptimeCreateAlertBody {
-    /// Id: a UUID. Set by the server.
+    /// The alert's ID. Read-only.
     pub id: Option<String>,
     /// Name of the alert for people.
     pub name: String,
@@ -488,11 +488,11 @@ record!(UptimeCreateAlertBody {
     6 period: Field::required("period"),
 });
 
-/// The response of `uptime_create_alert`. Used by `uptime`.
+/// The response of `POST /v2/uptime/checks/{check_id}/alerts`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UptimeCreateAlertResponse {
-    /// Alert: an [`Alert`].
+    /// The alert.
     pub alert: Option<Alert>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -552,11 +552,11 @@ record!(UptimeCreateCheckBody {
     4 enabled: Field::required("enabled"),
 });
 
-/// The response of `uptime_create_check`. Used by `uptime`.
+/// The response of `POST /v2/uptime/checks`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UptimeCreateCheckResponse {
-    /// Check: a [`Check`].
+    /// The check.
     pub check: Option<Check>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -571,11 +571,11 @@ record!(UptimeCreateCheckResponse {
     0 check: Field::optional("check"),
 });
 
-/// The response of `uptime_get_checkState`. Used by `uptime`.
+/// The response of `GET /v2/uptime/checks/{check_id}/state`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UptimeGetCheckStateResponse {
-    /// State: a [`State`].
+    /// The state.
     pub state: Option<State>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -590,15 +590,15 @@ record!(UptimeGetCheckStateResponse {
     0 state: Field::optional("state"),
 });
 
-/// The response of `uptime_list_alerts`. Used by `uptime`.
+/// The response of `GET /v2/uptime/checks/{check_id}/alerts`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UptimeListAlertsResponse {
-    /// Alerts: a list of [`Alert`].
+    /// The alerts on this page.
     pub alerts: Option<Vec<Alert>>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -615,15 +615,15 @@ record!(UptimeListAlertsResponse {
     2 meta: Field::required("meta"),
 });
 
-/// The response of `uptime_list_checks`. Used by `uptime`.
+/// The response of `GET /v2/uptime/checks`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UptimeListChecksResponse {
-    /// Checks: a list of [`Check`].
+    /// The checks on this page.
     pub checks: Option<Vec<Check>>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,

@@ -14,7 +14,7 @@
 
 use openapi_sdk_runtime::{
     Client, Empty, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
-    SecurityRequirement, operation, paged,
+    SecurityRequirement, operation, paginated,
 };
 
 #[cfg(feature = "bodies")]
@@ -195,8 +195,8 @@ static CREATE: Operation = Operation::new(
         Method::Post,
         "/v2/vector-databases",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:create"])])
-    .response(&[ResponseSpec::new(201, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:create"])])
+    .responses(&[ResponseSpec::new(201, "application/json")]);
 
 /// A call of [`VectorDatabases::delete`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -207,8 +207,8 @@ static DELETE: Operation = Operation::new(
         Method::Delete,
         "/v2/vector-databases/{id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:delete"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:delete"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`VectorDatabases::get`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -219,8 +219,8 @@ static GET: Operation = Operation::new(
         Method::Get,
         "/v2/vector-databases/{id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`VectorDatabases::get_credentials`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -233,8 +233,8 @@ static GET_CREDENTIALS: Operation = Operation::new(
         Method::Get,
         "/v2/vector-databases/{id}/credentials",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:view_credentials"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:view_credentials"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`VectorDatabases::get_restore_status`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -245,32 +245,32 @@ static GET_RESTORE_STATUS: Operation = Operation::new(
         Method::Get,
         "/v2/vector-databases/{id}/backups/{backup_id}/restore",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`VectorDatabases::list`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List(RequestBuilder<types::VectordbListVectorDbsResponse>);
 impl List {
-    /// Which page to read, from 1.
+    /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
-    /// How many items a page holds.
+    /// The number of items per page.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 }
 operation!(List, types::VectordbListVectorDbsResponse);
-paged!(List, types::VectordbListVectorDbsResponse, types::VectordbVectorDb);
+paginated!(List, types::VectordbListVectorDbsResponse, types::VectordbVectorDb);
 static LIST: Operation = Operation::new(
         "vectorDatabases_list",
         Method::Get,
         "/v2/vector-databases",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(&Pagination::number(&["vector_dbs"], "page").total(&["total"]));
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(&Pagination::number(&["vector_dbs"], "page").total(&["total"]));
 
 /// A call of [`VectorDatabases::list_backups`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -281,8 +281,8 @@ static LIST_BACKUPS: Operation = Operation::new(
         Method::Get,
         "/v2/vector-databases/{id}/backups",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`VectorDatabases::post_resize`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -293,8 +293,8 @@ static POST_RESIZE: Operation = Operation::new(
         Method::Post,
         "/v2/vector-databases/{id}/resize",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`VectorDatabases::post_restore_backup`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -305,8 +305,8 @@ static POST_RESTORE_BACKUP: Operation = Operation::new(
         Method::Post,
         "/v2/vector-databases/{id}/backups/{backup_id}/restore",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`VectorDatabases::update`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -317,8 +317,8 @@ static UPDATE: Operation = Operation::new(
         Method::Put,
         "/v2/vector-databases/{id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`VectorDatabases::update_tags`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -329,5 +329,5 @@ static UPDATE_TAGS: Operation = Operation::new(
         Method::Put,
         "/v2/vector-databases/{id}/tags",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);

@@ -98,7 +98,7 @@ record!(VectordbCreateVectorDbRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VectordbCreateVectorDbResponse {
-    /// Vector db: a [`VectordbVectorDb`].
+    /// The vector database.
     pub vector_db: Option<VectordbVectorDb>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -142,7 +142,7 @@ record!(VectordbGetRestoreStatusResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VectordbGetVectorDbAdminCredentialsResponse {
-    /// Secret of that user; keep it out of logs. Kept out of `Debug`.
+    /// Secret of that user; keep it out of logs. Secret: redacted in `Debug` output.
     pub api_token: Option<String>,
     /// User of the database, to be taken as it comes.
     pub user_id: Option<String>,
@@ -164,7 +164,7 @@ record!(VectordbGetVectorDbAdminCredentialsResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VectordbGetVectorDbResponse {
-    /// Vector db: a [`VectordbVectorDb`].
+    /// The vector database.
     pub vector_db: Option<VectordbVectorDb>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -183,7 +183,7 @@ record!(VectordbGetVectorDbResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VectordbListBackupsResponse {
-    /// Backups: a list of [`VectordbBackup`].
+    /// The backups.
     pub backups: Option<Vec<VectordbBackup>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -204,7 +204,7 @@ record!(VectordbListBackupsResponse {
 pub struct VectordbListVectorDbsResponse {
     /// How many there are on all pages together.
     pub total: Option<i64>,
-    /// Vector dbs: a list of [`VectordbVectorDb`].
+    /// The vector databases on this page.
     pub vector_dbs: Option<Vec<VectordbVectorDb>>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -263,7 +263,7 @@ record!(VectordbResizeVectorDbRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VectordbResizeVectorDbResponse {
-    /// Vector db: a [`VectordbVectorDb`].
+    /// The vector database.
     pub vector_db: Option<VectordbVectorDb>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -390,7 +390,7 @@ record!(VectordbUpdateVectorDbRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VectordbUpdateVectorDbResponse {
-    /// Vector db: a [`VectordbVectorDb`].
+    /// The vector database.
     pub vector_db: Option<VectordbVectorDb>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -448,7 +448,7 @@ record!(VectordbUpdateVectorDbTagsRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VectordbUpdateVectorDbTagsResponse {
-    /// Vector db: a [`VectordbVectorDb`].
+    /// The vector database.
     pub vector_db: Option<VectordbVectorDb>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -469,19 +469,19 @@ record!(VectordbUpdateVectorDbTagsResponse {
 pub struct VectordbVectorDb {
     /// Settings of the cluster.
     pub config: Option<VectordbVectorDbConfig>,
-    /// Created at: a moment (RFC 3339).
+    /// When the vector database was created.
     pub created_at: Option<Timestamp>,
     /// Where to connect to it.
     pub endpoints: Option<VectordbVectorDbEndpoints>,
     /// Vector database it was copied from; empty if it was made from scratch.
     pub forked_from_id: Option<String>,
-    /// Id: text.
+    /// The vector database's ID.
     pub id: Option<String>,
     /// Backup of the latest restore, with which its status can be asked for; empty if there was none.
     pub last_restore_id: Option<String>,
-    /// Name: text.
+    /// The vector database's name.
     pub name: Option<String>,
-    /// Owner uuid: text.
+    /// The ID of the owner.
     pub owner_uuid: Option<String>,
     /// Project it belongs to.
     pub project_id: Option<String>,
@@ -491,9 +491,9 @@ pub struct VectordbVectorDb {
     pub size: Option<String>,
     /// One of `pending`, `creating`, `active`, `errored` and `deleting`.
     pub status: Option<String>,
-    /// Tags: a list of texts.
+    /// The tags on the vector database.
     pub tags: Option<Vec<String>>,
-    /// Updated at: a moment (RFC 3339).
+    /// When the vector database was last updated.
     pub updated_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,

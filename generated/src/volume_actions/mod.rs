@@ -14,7 +14,7 @@
 
 use openapi_sdk_runtime::{
     BatchList, Client, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
-    SecurityRequirement, StatusRule, WaitStep, operation, paged, waited,
+    SecurityRequirement, StatusRule, WaitStep, operation, paginated, waitable,
 };
 use crate::shared;
 
@@ -93,52 +93,52 @@ impl VolumeActions {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Get(RequestBuilder<types::VolumeActionsGetResponse>);
 impl Get {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Page: a whole number. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
 operation!(Get, types::VolumeActionsGetResponse);
-waited!(Get, types::VolumeActionsGetResponse);
+waitable!(Get, types::VolumeActionsGetResponse);
 static GET: Operation = Operation::new(
         "volumeActions_get",
         Method::Get,
         "/v2/volumes/{volume_id}/actions/{action_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["block_storage_action:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .watch(
+    .security(&[SecurityRequirement::new("bearer_auth", &["block_storage_action:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .status_rule(
         &StatusRule::new(&[&["action", "status"]], &["completed"], &["errored"])
-            .shared(&BatchList::new(&ACTIONS_LIST, &["id"], "per_page=200")),
+            .batch_list(&BatchList::new(&ACTIONS_LIST, &["id"], "per_page=200")),
     );
 
 /// A call of [`VolumeActions::list`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List(RequestBuilder<types::VolumeActionsListResponse>);
 impl List {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Page: a whole number. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
 operation!(List, types::VolumeActionsListResponse);
-paged!(List, types::VolumeActionsListResponse, types::VolumeAction);
+paginated!(List, types::VolumeActionsListResponse, types::VolumeAction);
 static LIST: Operation = Operation::new(
         "volumeActions_list",
         Method::Get,
         "/v2/volumes/{volume_id}/actions",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["block_storage_action:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["block_storage_action:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["actions"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -148,23 +148,23 @@ static LIST: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Post(RequestBuilder<types::VolumeActionsGetResponse>);
 impl Post {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Page: a whole number. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
 operation!(Post, types::VolumeActionsGetResponse);
-waited!(Post, shared::ActionsGetResponse);
+waitable!(Post, shared::ActionsGetResponse);
 static POST: Operation = Operation::new(
         "volumeActions_post",
         Method::Post,
         "/v2/volumes/actions",
     )
-    .access(
+    .security(
         &[
             SecurityRequirement::new(
                 "bearer_auth",
@@ -172,31 +172,33 @@ static POST: Operation = Operation::new(
             ),
         ],
     )
-    .response(&[ResponseSpec::new(202, "application/json")])
+    .responses(&[ResponseSpec::new(202, "application/json")])
     .wait(&[WaitStep::new(&ACTIONS_GET, &[("action_id", &[&["action", "id"]])])]);
 
 /// A call of [`VolumeActions::post_by_id`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct PostById(RequestBuilder<types::VolumeActionsGetResponse>);
 impl PostById {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Page: a whole number. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
 operation!(PostById, types::VolumeActionsGetResponse);
-waited!(PostById, types::VolumeActionsGetResponse);
+waitable!(PostById, types::VolumeActionsGetResponse);
 static POST_BY_ID: Operation = Operation::new(
         "volumeActions_post_byId",
         Method::Post,
         "/v2/volumes/{volume_id}/actions",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["block_storage_action:create"])])
-    .response(&[ResponseSpec::new(202, "application/json")])
+    .security(
+        &[SecurityRequirement::new("bearer_auth", &["block_storage_action:create"])],
+    )
+    .responses(&[ResponseSpec::new(202, "application/json")])
     .wait(&[WaitStep::new(&GET, &[("action_id", &[&["action", "id"]])])]);
 
 static ACTIONS_GET: Operation = Operation::new(
@@ -204,11 +206,11 @@ static ACTIONS_GET: Operation = Operation::new(
         Method::Get,
         "/v2/actions/{action_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .watch(
+    .security(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .status_rule(
         &StatusRule::new(&[&["action", "status"]], &["completed"], &["errored"])
-            .shared(&BatchList::new(&ACTIONS_LIST, &["id"], "per_page=200")),
+            .batch_list(&BatchList::new(&ACTIONS_LIST, &["id"], "per_page=200")),
     );
 
 static ACTIONS_LIST: Operation = Operation::new(
@@ -216,9 +218,9 @@ static ACTIONS_LIST: Operation = Operation::new(
         Method::Get,
         "/v2/actions",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["actions"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),

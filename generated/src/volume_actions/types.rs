@@ -15,19 +15,19 @@ pub struct VolumeAction {
     pub r#type: Option<String>,
     /// Stays `null`, since volumes have no numbers.
     pub resource_id: Option<i64>,
-    /// Number that identifies the action.
+    /// The action's ID.
     pub id: Option<i64>,
-    /// How far the action has come. Default `in-progress`.
+    /// How far the action has come. Default: `in-progress`.
     pub status: Option<ActionStatus>,
-    /// When the action began.
+    /// When the action started.
     pub started_at: Option<Timestamp>,
     /// When the action ended; `null` while it runs.
     pub completed_at: Option<Timestamp>,
-    /// Kind of resource acted on, such as `droplet`.
+    /// The type of resource that the action applies to, such as `droplet`.
     pub resource_type: Option<String>,
-    /// Region the action ran in.
+    /// The region in which the action took place.
     pub region: Option<Region>,
-    /// Short name of that region; `null` where no region applies.
+    /// The slug of that region; `null` for actions without a region.
     pub region_slug: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -250,7 +250,7 @@ pub struct VolumeActionPostResize {
     pub r#type: VolumeActionPostBaseType,
     /// Short name of the region the volume is in.
     pub region: Option<RegionSlug>,
-    /// New size in GiB, not below the present one. At most 16384.
+    /// New size in GiB, not below the present one. Maximum: 16384.
     pub size_gigabytes: i64,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -277,11 +277,11 @@ record!(VolumeActionPostResize {
     2 size_gigabytes: Field::required("size_gigabytes"),
 });
 
-/// The response of `volumeActions_get`. Used by `volume_actions`.
+/// The response of `GET /v2/volumes/{volume_id}/actions/{action_id}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VolumeActionsGetResponse {
-    /// Action: a [`VolumeAction`].
+    /// The action.
     pub action: Option<VolumeAction>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -296,15 +296,15 @@ record!(VolumeActionsGetResponse {
     0 action: Field::optional("action"),
 });
 
-/// The response of `volumeActions_list`. Used by `volume_actions`.
+/// The response of `GET /v2/volumes/{volume_id}/actions`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VolumeActionsListResponse {
-    /// Actions: a list of [`VolumeAction`].
+    /// The actions on this page.
     pub actions: Option<Vec<VolumeAction>>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -325,9 +325,9 @@ record!(VolumeActionsListResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum VolumeActionsPostBody {
-    /// A [`VolumeActionPostAttachByName`].
+    /// Attaches the volume of a name to a Droplet in the same region.
     Attach(VolumeActionPostAttachByName),
-    /// A [`VolumeActionPostDetachByName`].
+    /// Detaches the volume of a name from a Droplet.
     Detach(VolumeActionPostDetachByName),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),
@@ -380,11 +380,11 @@ impl From<VolumeActionPostDetachByName> for VolumeActionsPostBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum VolumeActionsPostByIdBody {
-    /// A [`VolumeActionPostAttach`].
+    /// Attaches a volume to a Droplet in the same region.
     Attach(VolumeActionPostAttach),
-    /// A [`VolumeActionPostDetach`].
+    /// Detaches a volume from a Droplet.
     Detach(VolumeActionPostDetach),
-    /// A [`VolumeActionPostResize`].
+    /// Makes a volume larger.
     Resize(VolumeActionPostResize),
     /// JSON that fits no known arm, kept as it came.
     Other(Json),

@@ -14,7 +14,7 @@
 
 use openapi_sdk_runtime::{
     Client, Empty, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
-    SecurityRequirement, operation, paged,
+    SecurityRequirement, operation, paginated,
 };
 use crate::shared;
 
@@ -93,10 +93,10 @@ static CREATE: Operation = Operation::new(
         Method::Post,
         "/v2/volumes/{volume_id}/snapshots",
     )
-    .access(
+    .security(
         &[SecurityRequirement::new("bearer_auth", &["block_storage_snapshot:create"])],
     )
-    .response(&[ResponseSpec::new(201, "application/json")]);
+    .responses(&[ResponseSpec::new(201, "application/json")]);
 
 /// A call of [`VolumeSnapshots::delete_by_id`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -107,10 +107,10 @@ static DELETE_BY_ID: Operation = Operation::new(
         Method::Delete,
         "/v2/volumes/snapshots/{snapshot_id}",
     )
-    .access(
+    .security(
         &[SecurityRequirement::new("bearer_auth", &["block_storage_snapshot:delete"])],
     )
-    .response(&[ResponseSpec::new(204, "")]);
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`VolumeSnapshots::get_by_id`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -121,32 +121,36 @@ static GET_BY_ID: Operation = Operation::new(
         Method::Get,
         "/v2/volumes/snapshots/{snapshot_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["block_storage_snapshot:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(
+        &[SecurityRequirement::new("bearer_auth", &["block_storage_snapshot:read"])],
+    )
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`VolumeSnapshots::list`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List(RequestBuilder<types::VolumeSnapshotsListResponse>);
 impl List {
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Page: a whole number. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
 operation!(List, types::VolumeSnapshotsListResponse);
-paged!(List, types::VolumeSnapshotsListResponse, shared::Snapshots);
+paginated!(List, types::VolumeSnapshotsListResponse, shared::Snapshots);
 static LIST: Operation = Operation::new(
         "volumeSnapshots_list",
         Method::Get,
         "/v2/volumes/{volume_id}/snapshots",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["block_storage_snapshot:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(
+        &[SecurityRequirement::new("bearer_auth", &["block_storage_snapshot:read"])],
+    )
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["snapshots"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),

@@ -35,11 +35,11 @@ record!(VolumeSnapshotsCreateBody {
     1 tags: Field::optional("tags").nullable(),
 });
 
-/// The response of `volumeSnapshots_create`. Used by `volume_snapshots`.
+/// The response of `POST /v2/volumes/{volume_id}/snapshots`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VolumeSnapshotsCreateResponse {
-    /// Snapshot: a [`Snapshots`](crate::types::Snapshots).
+    /// The snapshot.
     pub snapshot: Option<Snapshots>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -54,15 +54,15 @@ record!(VolumeSnapshotsCreateResponse {
     0 snapshot: Field::optional("snapshot"),
 });
 
-/// The response of `volumeSnapshots_list`. Used by `volume_snapshots`.
+/// The response of `GET /v2/volumes/{volume_id}/snapshots`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VolumeSnapshotsListResponse {
-    /// Snapshots: a list of [`Snapshots`](crate::types::Snapshots).
+    /// The snapshots on this page.
     pub snapshots: Option<Vec<Snapshots>>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,

@@ -14,7 +14,7 @@
 
 use openapi_sdk_runtime::{
     Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder,
-    ResponseSpec, SecurityRequirement, operation, paged, reconciled,
+    ResponseSpec, SecurityRequirement, operation, paginated, reconcilable,
 };
 use crate::shared;
 
@@ -90,9 +90,9 @@ impl Volumes {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Create(RequestBuilder<types::VolumesCreateResponse>);
 operation!(Create, types::VolumesCreateResponse);
-reconciled!(Create);
+reconcilable!(Create);
 static CREATE: Operation = Operation::new("volumes_create", Method::Post, "/v2/volumes")
-    .access(
+    .security(
         &[
             SecurityRequirement::new(
                 "bearer_auth",
@@ -100,8 +100,8 @@ static CREATE: Operation = Operation::new("volumes_create", Method::Post, "/v2/v
             ),
         ],
     )
-    .response(&[ResponseSpec::new(201, "application/json")])
-    .key(
+    .responses(&[ResponseSpec::new(201, "application/json")])
+    .lookup_key(
         &LookupKey::new(&["name"], &LIST, &["volumes"], &["name"])
             .query("name")
             .response(&["volume"])
@@ -117,8 +117,8 @@ static DELETE: Operation = Operation::new(
         Method::Delete,
         "/v2/volumes/{volume_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["block_storage:delete"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["block_storage:delete"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Volumes::delete_by_name`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -139,7 +139,7 @@ static DELETE_BY_NAME: Operation = Operation::new(
         Method::Delete,
         "/v2/volumes",
     )
-    .access(
+    .security(
         &[
             SecurityRequirement::new(
                 "bearer_auth",
@@ -147,7 +147,7 @@ static DELETE_BY_NAME: Operation = Operation::new(
             ),
         ],
     )
-    .response(&[ResponseSpec::new(204, "")]);
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Volumes::get`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -158,8 +158,8 @@ static GET: Operation = Operation::new(
         Method::Get,
         "/v2/volumes/{volume_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["block_storage:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["block_storage:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Volumes::list`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -173,19 +173,19 @@ impl List {
     pub fn region(self, region: impl Into<shared::RegionSlug>) -> Self {
         Self(self.0.query("region", Into::<shared::RegionSlug>::into(region)))
     }
-    /// Per page: a whole number. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Page: a whole number. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
 operation!(List, types::VolumesListResponse);
-paged!(List, types::VolumesListResponse, types::VolumeFull);
+paginated!(List, types::VolumesListResponse, types::VolumeFull);
 static LIST: Operation = Operation::new("volumes_list", Method::Get, "/v2/volumes")
-    .access(
+    .security(
         &[
             SecurityRequirement::new(
                 "bearer_auth",
@@ -193,8 +193,8 @@ static LIST: Operation = Operation::new("volumes_list", Method::Get, "/v2/volume
             ),
         ],
     )
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["volumes"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),

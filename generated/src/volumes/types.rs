@@ -13,9 +13,9 @@ pub type TagsArrayRead = Vec<String>;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VolumeCreate {
-    /// Id: text. Set by the server.
+    /// The volume's ID. Read-only.
     pub id: Option<String>,
-    /// Droplet ids: a list of whole numbers. Set by the server.
+    /// The IDs of the Droplets assigned to the volume. Read-only.
     pub droplet_ids: Option<Vec<i64>>,
     /// Name of the volume, one of a kind in its region: lowercase letters, digits and `-`, at most 64 in all, a letter first.
     pub name: String,
@@ -23,7 +23,7 @@ pub struct VolumeCreate {
     pub description: Option<String>,
     /// Size in GiB; of no effect where the volume is made from a snapshot.
     pub size_gigabytes: i64,
-    /// Created at: text. Set by the server.
+    /// When the volume was created. Read-only.
     pub created_at: Option<String>,
     /// Tags to put on the volume, which are created where they do not exist; needs the scope `tag:create`.
     pub tags: Option<TagsArray>,
@@ -34,7 +34,8 @@ pub struct VolumeCreate {
     /// File system to format the volume with; it stays unformatted unless set.
     pub filesystem_type: Option<VolumeCreateFilesystemType>,
     /// Label of that file system; for `xfs` not more than 12 characters. Only with `filesystem_type`.
-    /// At most 16 characters.
+    ///
+    /// Length: at most 16 characters.
     pub filesystem_label: Option<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -101,9 +102,9 @@ record!(VolumeCreate {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum VolumeCreateFilesystemType {
-    /// `ext4`.
+    /// The value `ext4`.
     Ext4,
-    /// `xfs`.
+    /// The value `xfs`.
     Xfs,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),
@@ -117,9 +118,9 @@ string_enum!(VolumeCreateFilesystemType {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VolumeFull {
-    /// Id: text. Set by the server.
+    /// The volume's ID. Read-only.
     pub id: Option<String>,
-    /// Number of the Droplet it is attached to, in a list that so far never holds more than one. Set by the server.
+    /// Number of the Droplet it is attached to, in a list that so far never holds more than one. Read-only.
     pub droplet_ids: Option<Vec<i64>>,
     /// Name of the volume: lowercase letters, digits and `-`, at most 64 in all, a letter first.
     pub name: Option<String>,
@@ -127,11 +128,11 @@ pub struct VolumeFull {
     pub description: Option<String>,
     /// Size in GiB.
     pub size_gigabytes: Option<i64>,
-    /// Created at: text. Set by the server.
+    /// When the volume was created. Read-only.
     pub created_at: Option<String>,
     /// Tags on the volume; needs the scope `tag:read`.
     pub tags: Option<TagsArrayRead>,
-    /// Region the volume is in. Set by the server.
+    /// Region the volume is in. Read-only.
     pub region: Option<Region>,
     /// File system on the volume, such as `ext4`.
     pub filesystem_type: Option<String>,
@@ -159,11 +160,11 @@ record!(VolumeFull {
     9 filesystem_label: Field::optional("filesystem_label"),
 });
 
-/// The response of `volumes_create`. Used by `volumes`.
+/// The response of `POST /v2/volumes`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VolumesCreateResponse {
-    /// Volume: a [`VolumeFull`].
+    /// The volume.
     pub volume: Option<VolumeFull>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -178,15 +179,15 @@ record!(VolumesCreateResponse {
     0 volume: Field::optional("volume"),
 });
 
-/// The response of `volumes_list`. Used by `volumes`.
+/// The response of `GET /v2/volumes`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VolumesListResponse {
-    /// Volumes: a list of [`VolumeFull`].
+    /// The volumes on this page.
     pub volumes: Vec<VolumeFull>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,

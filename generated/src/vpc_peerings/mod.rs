@@ -14,8 +14,8 @@
 
 use openapi_sdk_runtime::{
     Client, LookupKey, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
-    Safety, SecurityRequirement, StatusRule, WaitStep, operation, paged, reconciled,
-    waited,
+    Safety, SecurityRequirement, StatusRule, WaitStep, operation, paginated,
+    reconcilable, waitable,
 };
 use crate::shared;
 
@@ -100,17 +100,17 @@ impl VpcPeerings {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Create(RequestBuilder<types::VpcPeeringsCreateResponse>);
 operation!(Create, types::VpcPeeringsCreateResponse);
-waited!(Create, types::VpcPeeringsGetResponse);
-reconciled!(Create);
+waitable!(Create, types::VpcPeeringsGetResponse);
+reconcilable!(Create);
 static CREATE: Operation = Operation::new(
         "vpcPeerings_create",
         Method::Post,
         "/v2/vpc_peerings",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["vpc_peering:create"])])
-    .response(&[ResponseSpec::new(202, "application/json")])
+    .security(&[SecurityRequirement::new("bearer_auth", &["vpc_peering:create"])])
+    .responses(&[ResponseSpec::new(202, "application/json")])
     .wait(&[WaitStep::new(&GET, &[("vpc_peering_id", &[&["vpc_peering", "id"]])])])
-    .key(
+    .lookup_key(
         &LookupKey::new(&["name"], &LIST, &["vpc_peerings"], &["name"])
             .response(&["vpc_peering"])
             .created(&["created_at"]),
@@ -125,32 +125,32 @@ static DELETE: Operation = Operation::new(
         Method::Delete,
         "/v2/vpc_peerings/{vpc_peering_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["vpc_peering:delete"])])
-    .response(&[ResponseSpec::new(202, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["vpc_peering:delete"])])
+    .responses(&[ResponseSpec::new(202, "application/json")]);
 
 /// A call of [`VpcPeerings::get`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Get(RequestBuilder<types::VpcPeeringsGetResponse>);
 operation!(Get, types::VpcPeeringsGetResponse);
-waited!(Get, types::VpcPeeringsGetResponse);
+waitable!(Get, types::VpcPeeringsGetResponse);
 static GET: Operation = Operation::new(
         "vpcPeerings_get",
         Method::Get,
         "/v2/vpc_peerings/{vpc_peering_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["vpc_peering:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .watch(&StatusRule::new(&[&["vpc_peering", "status"]], &["ACTIVE"], &[]));
+    .security(&[SecurityRequirement::new("bearer_auth", &["vpc_peering:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .status_rule(&StatusRule::new(&[&["vpc_peering", "status"]], &["ACTIVE"], &[]));
 
 /// A call of [`VpcPeerings::list`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List(RequestBuilder<types::VpcPeeringsListResponse>);
 impl List {
-    /// How many items a page holds. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Which page to read. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -160,15 +160,15 @@ impl List {
     }
 }
 operation!(List, types::VpcPeeringsListResponse);
-paged!(List, types::VpcPeeringsListResponse, shared::VpcPeering);
+paginated!(List, types::VpcPeeringsListResponse, shared::VpcPeering);
 static LIST: Operation = Operation::new(
         "vpcPeerings_list",
         Method::Get,
         "/v2/vpc_peerings",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["vpc_peering:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["vpc_peering:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["vpc_peerings"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -183,6 +183,6 @@ static PATCH: Operation = Operation::new(
         Method::Patch,
         "/v2/vpc_peerings/{vpc_peering_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["vpc_peering:update"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
+    .security(&[SecurityRequirement::new("bearer_auth", &["vpc_peering:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
     .safety(Safety::Idempotent);

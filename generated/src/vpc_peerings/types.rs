@@ -8,9 +8,9 @@ use crate::shared::{Meta, PageLinks, VpcPeering};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcPeeringsCreateBody {
-    /// Name of the peering, unique in the team, made of letters, digits and dashes. Matches `^[a-zA-Z0-9\-]+$`.
+    /// Name of the peering, unique in the team, made of letters, digits and dashes. Pattern: `^[a-zA-Z0-9\-]+$`.
     pub name: String,
-    /// Identifiers of the networks it joins, always two. Exactly 2 elements.
+    /// Identifiers of the networks it joins, always two. Size: exactly 2 items.
     pub vpc_ids: Vec<String>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -34,11 +34,11 @@ record!(VpcPeeringsCreateBody {
     1 vpc_ids: Field::required("vpc_ids"),
 });
 
-/// The response of `vpcPeerings_create`. Used by `vpc_peerings`.
+/// The response of `POST /v2/vpc_peerings`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcPeeringsCreateResponse {
-    /// Vpc peering: a [`VpcPeering`](crate::types::VpcPeering).
+    /// The VPC peering.
     pub vpc_peering: Option<VpcPeering>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -53,7 +53,7 @@ record!(VpcPeeringsCreateResponse {
     0 vpc_peering: Field::optional("vpc_peering"),
 });
 
-/// The response of `vpcPeerings_delete`. Used by `vpc_peerings`.
+/// The response of `DELETE /v2/vpc_peerings/{vpc_peering_id}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcPeeringsDeleteResponse {
@@ -72,11 +72,11 @@ record!(VpcPeeringsDeleteResponse {
     0 vpc_peering: Field::optional("vpc_peering"),
 });
 
-/// The response of `vpcPeerings_get`. Used by `vpc_peerings`.
+/// The response of `GET /v2/vpc_peerings/{vpc_peering_id}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcPeeringsGetResponse {
-    /// Vpc peering: a [`VpcPeering`](crate::types::VpcPeering).
+    /// The VPC peering.
     pub vpc_peering: Option<VpcPeering>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -91,15 +91,15 @@ record!(VpcPeeringsGetResponse {
     0 vpc_peering: Field::optional("vpc_peering"),
 });
 
-/// The response of `vpcPeerings_list`. Used by `vpc_peerings`.
+/// The response of `GET /v2/vpc_peerings`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcPeeringsListResponse {
-    /// Vpc peerings: a list of [`VpcPeering`](crate::types::VpcPeering).
+    /// The VPC peerings on this page.
     pub vpc_peerings: Option<Vec<VpcPeering>>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -120,7 +120,7 @@ record!(VpcPeeringsListResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcPeeringsPatchBody {
-    /// Name of the peering, unique in the team, made of letters, digits and dashes. Matches `^[a-zA-Z0-9\-]+$`.
+    /// Name of the peering, unique in the team, made of letters, digits and dashes. Pattern: `^[a-zA-Z0-9\-]+$`.
     pub name: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,

@@ -14,7 +14,7 @@
 
 use openapi_sdk_runtime::{
     Client, Empty, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
-    SecurityRequirement, StatusRule, WaitStep, operation, paged, waited,
+    SecurityRequirement, StatusRule, WaitStep, operation, paginated, waitable,
 };
 
 #[cfg(feature = "bodies")]
@@ -93,14 +93,14 @@ impl Vpcnatgateways {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Create(RequestBuilder<types::VpcnatgatewaysCreateResponse>);
 operation!(Create, types::VpcnatgatewaysCreateResponse);
-waited!(Create, types::VpcnatgatewaysGetResponse);
+waitable!(Create, types::VpcnatgatewaysGetResponse);
 static CREATE: Operation = Operation::new(
         "vpcnatgateways_create",
         Method::Post,
         "/v2/vpc_nat_gateways",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["nat_gateway:create"])])
-    .response(&[ResponseSpec::new(202, "application/json")])
+    .security(&[SecurityRequirement::new("bearer_auth", &["nat_gateway:create"])])
+    .responses(&[ResponseSpec::new(202, "application/json")])
     .wait(&[WaitStep::new(&GET, &[("id", &[&["vpc_nat_gateway", "id"]])])]);
 
 /// A call of [`Vpcnatgateways::delete`].
@@ -112,22 +112,22 @@ static DELETE: Operation = Operation::new(
         Method::Delete,
         "/v2/vpc_nat_gateways/{id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["nat_gateway:delete"])])
-    .response(&[ResponseSpec::new(202, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["nat_gateway:delete"])])
+    .responses(&[ResponseSpec::new(202, "")]);
 
 /// A call of [`Vpcnatgateways::get`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Get(RequestBuilder<types::VpcnatgatewaysGetResponse>);
 operation!(Get, types::VpcnatgatewaysGetResponse);
-waited!(Get, types::VpcnatgatewaysGetResponse);
+waitable!(Get, types::VpcnatgatewaysGetResponse);
 static GET: Operation = Operation::new(
         "vpcnatgateways_get",
         Method::Get,
         "/v2/vpc_nat_gateways/{id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["nat_gateway:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .watch(
+    .security(&[SecurityRequirement::new("bearer_auth", &["nat_gateway:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .status_rule(
         &StatusRule::new(
             &[&["vpc_nat_gateway", "state"]],
             &["ACTIVE"],
@@ -139,11 +139,11 @@ static GET: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List(RequestBuilder<types::VpcnatgatewaysListResponse>);
 impl List {
-    /// How many items a page holds. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Which page to read. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
@@ -165,15 +165,15 @@ impl List {
     }
 }
 operation!(List, types::VpcnatgatewaysListResponse);
-paged!(List, types::VpcnatgatewaysListResponse, types::VpcNatGatewayGet);
+paginated!(List, types::VpcnatgatewaysListResponse, types::VpcNatGatewayGet);
 static LIST: Operation = Operation::new(
         "vpcnatgateways_list",
         Method::Get,
         "/v2/vpc_nat_gateways",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["nat_gateway:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["nat_gateway:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["vpc_nat_gateways"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -188,5 +188,5 @@ static UPDATE: Operation = Operation::new(
         Method::Put,
         "/v2/vpc_nat_gateways/{id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["nat_gateway:update"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["nat_gateway:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);

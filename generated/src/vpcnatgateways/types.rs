@@ -117,7 +117,7 @@ record!(VpcNatGatewayCreateVpc {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcNatGatewayGet {
-    /// Id: text.
+    /// The VPC NAT gateway's ID.
     pub id: Option<String>,
     /// Name of the gateway, for people.
     pub name: Option<String>,
@@ -139,9 +139,9 @@ pub struct VpcNatGatewayGet {
     pub icmp_timeout_seconds: Option<i64>,
     /// Seconds after which an idle TCP mapping is dropped.
     pub tcp_timeout_seconds: Option<i64>,
-    /// Created at: a moment (RFC 3339).
+    /// When the VPC NAT gateway was created.
     pub created_at: Option<Timestamp>,
-    /// Updated at: a moment (RFC 3339).
+    /// When the VPC NAT gateway was last updated.
     pub updated_at: Option<Timestamp>,
     /// Identifier of the project it belongs to.
     pub project_id: Option<String>,
@@ -219,7 +219,7 @@ pub enum VpcNatGatewayGetState {
     Deleting,
     /// `ERROR`: Something went wrong.
     Error,
-    /// `INVALID`.
+    /// The value `INVALID`.
     Invalid,
     /// `NEW`: It has been ordered.
     New,
@@ -327,7 +327,7 @@ pub enum VpcNatGatewayState {
     Deleting,
     /// `error`: Failed in some way.
     Error,
-    /// `invalid`.
+    /// The value `invalid`.
     Invalid,
     /// `new`: Ordered and not yet begun.
     New,
@@ -472,11 +472,11 @@ string_enum!(VpcNatGatewayVisibility {
     Public = "PUBLIC",
 } Other);
 
-/// The response of `vpcnatgateways_create`. Used by `vpcnatgateways`.
+/// The response of `POST /v2/vpc_nat_gateways`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcnatgatewaysCreateResponse {
-    /// Vpc nat gateway: a [`VpcNatGatewayGet`].
+    /// The VPC NAT gateway.
     pub vpc_nat_gateway: Option<VpcNatGatewayGet>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -491,11 +491,11 @@ record!(VpcnatgatewaysCreateResponse {
     0 vpc_nat_gateway: Field::optional("vpc_nat_gateway"),
 });
 
-/// The response of `vpcnatgateways_get`. Used by `vpcnatgateways`.
+/// The response of `GET /v2/vpc_nat_gateways/{id}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcnatgatewaysGetResponse {
-    /// Vpc nat gateway: a [`VpcNatGatewayGet`].
+    /// The VPC NAT gateway.
     pub vpc_nat_gateway: Option<VpcNatGatewayGet>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -510,15 +510,15 @@ record!(VpcnatgatewaysGetResponse {
     0 vpc_nat_gateway: Field::optional("vpc_nat_gateway"),
 });
 
-/// The response of `vpcnatgateways_list`. Used by `vpcnatgateways`.
+/// The response of `GET /v2/vpc_nat_gateways`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcnatgatewaysListResponse {
-    /// Vpc nat gateways: a list of [`VpcNatGatewayGet`].
+    /// The VPC NAT gateways on this page.
     pub vpc_nat_gateways: Option<Vec<VpcNatGatewayGet>>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -535,11 +535,11 @@ record!(VpcnatgatewaysListResponse {
     2 meta: Field::required("meta"),
 });
 
-/// The response of `vpcnatgateways_update`. Used by `vpcnatgateways`.
+/// The response of `PUT /v2/vpc_nat_gateways/{id}`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcnatgatewaysUpdateResponse {
-    /// Vpc nat gateway: a [`VpcNatGatewayGet`].
+    /// The VPC NAT gateway.
     pub vpc_nat_gateway: Option<VpcNatGatewayGet>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,

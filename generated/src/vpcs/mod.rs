@@ -14,7 +14,7 @@
 
 use openapi_sdk_runtime::{
     Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder,
-    ResponseSpec, Safety, SecurityRequirement, operation, paged, reconciled,
+    ResponseSpec, Safety, SecurityRequirement, operation, paginated, reconcilable,
 };
 use crate::shared;
 
@@ -179,11 +179,11 @@ impl Vpcs {
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Create(RequestBuilder<types::VpcsCreateResponse>);
 operation!(Create, types::VpcsCreateResponse);
-reconciled!(Create);
+reconcilable!(Create);
 static CREATE: Operation = Operation::new("vpcs_create", Method::Post, "/v2/vpcs")
-    .access(&[SecurityRequirement::new("bearer_auth", &["vpc:create"])])
-    .response(&[ResponseSpec::new(201, "application/json")])
-    .key(
+    .security(&[SecurityRequirement::new("bearer_auth", &["vpc:create"])])
+    .responses(&[ResponseSpec::new(201, "application/json")])
+    .lookup_key(
         &LookupKey::new(&["name"], &LIST, &["vpcs"], &["name"])
             .response(&["vpc"])
             .created(&["created_at"]),
@@ -198,8 +198,8 @@ static CREATE_PEERINGS: Operation = Operation::new(
         Method::Post,
         "/v2/vpcs/{vpc_id}/peerings",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["vpc_peering:create"])])
-    .response(&[ResponseSpec::new(202, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["vpc_peering:create"])])
+    .responses(&[ResponseSpec::new(202, "application/json")]);
 
 /// A call of [`Vpcs::delete`].
 #[must_use = "a call does nothing until it is awaited"]
@@ -210,36 +210,36 @@ static DELETE: Operation = Operation::new(
         Method::Delete,
         "/v2/vpcs/{vpc_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["vpc:delete"])])
-    .response(&[ResponseSpec::new(204, "")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["vpc:delete"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// A call of [`Vpcs::get`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Get(RequestBuilder<types::VpcsCreateResponse>);
 operation!(Get, types::VpcsCreateResponse);
 static GET: Operation = Operation::new("vpcs_get", Method::Get, "/v2/vpcs/{vpc_id}")
-    .access(&[SecurityRequirement::new("bearer_auth", &["vpc:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["vpc:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// A call of [`Vpcs::list`].
 #[must_use = "a call does nothing until it is awaited"]
 pub struct List(RequestBuilder<types::VpcsListResponse>);
 impl List {
-    /// How many items a page holds. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Which page to read. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
 operation!(List, types::VpcsListResponse);
-paged!(List, types::VpcsListResponse, types::Vpc);
+paginated!(List, types::VpcsListResponse, types::Vpc);
 static LIST: Operation = Operation::new("vpcs_list", Method::Get, "/v2/vpcs")
-    .access(&[SecurityRequirement::new("bearer_auth", &["vpc:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["vpc:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["vpcs"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -253,25 +253,25 @@ impl ListMembers {
     pub fn resource_type(self, resource_type: impl AsRef<str>) -> Self {
         Self(self.0.query("resource_type", resource_type.as_ref()))
     }
-    /// How many items a page holds. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Which page to read. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
 operation!(ListMembers, types::VpcsListMembersResponse);
-paged!(ListMembers, types::VpcsListMembersResponse, types::VpcMember);
+paginated!(ListMembers, types::VpcsListMembersResponse, types::VpcMember);
 static LIST_MEMBERS: Operation = Operation::new(
         "vpcs_list_members",
         Method::Get,
         "/v2/vpcs/{vpc_id}/members",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["vpc:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["vpc:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["members"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -281,25 +281,25 @@ static LIST_MEMBERS: Operation = Operation::new(
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ListPeerings(RequestBuilder<types::VpcsListPeeringsResponse>);
 impl ListPeerings {
-    /// How many items a page holds. From 1 to 200. Default `20`.
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Which page to read. At least 1. Default `1`.
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
 operation!(ListPeerings, types::VpcsListPeeringsResponse);
-paged!(ListPeerings, types::VpcsListPeeringsResponse, shared::VpcPeering);
+paginated!(ListPeerings, types::VpcsListPeeringsResponse, shared::VpcPeering);
 static LIST_PEERINGS: Operation = Operation::new(
         "vpcs_list_peerings",
         Method::Get,
         "/v2/vpcs/{vpc_id}/peerings",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["vpc_peering:read"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
-    .paging(
+    .security(&[SecurityRequirement::new("bearer_auth", &["vpc_peering:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
         &Pagination::number(&["peerings"], "page")
             .next(&["links", "pages", "next"])
             .total(&["meta", "total"]),
@@ -314,8 +314,8 @@ static PATCH: Operation = Operation::new(
         Method::Patch,
         "/v2/vpcs/{vpc_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["vpc:update"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
+    .security(&[SecurityRequirement::new("bearer_auth", &["vpc:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
     .safety(Safety::Idempotent);
 
 /// A call of [`Vpcs::patch_peerings`].
@@ -327,8 +327,8 @@ static PATCH_PEERINGS: Operation = Operation::new(
         Method::Patch,
         "/v2/vpcs/{vpc_id}/peerings/{vpc_peering_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["vpc_peering:update"])])
-    .response(&[ResponseSpec::new(200, "application/json")])
+    .security(&[SecurityRequirement::new("bearer_auth", &["vpc_peering:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
     .safety(Safety::Idempotent);
 
 /// A call of [`Vpcs::update`].
@@ -340,5 +340,5 @@ static UPDATE: Operation = Operation::new(
         Method::Put,
         "/v2/vpcs/{vpc_id}",
     )
-    .access(&[SecurityRequirement::new("bearer_auth", &["vpc:update"])])
-    .response(&[ResponseSpec::new(200, "application/json")]);
+    .security(&[SecurityRequirement::new("bearer_auth", &["vpc:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);

@@ -8,9 +8,9 @@ use crate::shared::{Meta, PageLinks, Urn, VpcPeering};
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Vpc {
-    /// Name of the network, unique and made of letters, digits, dashes and dots. Matches `^[a-zA-Z0-9\-\.]+$`.
+    /// Name of the network, unique and made of letters, digits, dashes and dots. Pattern: `^[a-zA-Z0-9\-\.]+$`.
     pub name: Option<String>,
-    /// What the network is for. At most 255 characters.
+    /// What the network is for. Length: at most 255 characters.
     pub description: Option<String>,
     /// Short name of the region it is in.
     pub region: Option<String>,
@@ -18,11 +18,11 @@ pub struct Vpc {
     pub ip_range: Option<String>,
     /// Whether new resources of the region go here unless told otherwise; each region has one such network.
     pub default: Option<bool>,
-    /// Id: a UUID. Set by the server.
+    /// The VPC's ID. Read-only.
     pub id: Option<String>,
     /// Name that is unique among all resources.
     pub urn: Option<VpcUrn>,
-    /// Created at: a moment (RFC 3339). Set by the server.
+    /// When the VPC was created. Read-only.
     pub created_at: Option<Timestamp>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -48,7 +48,7 @@ record!(Vpc {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcMember {
-    /// Name: text.
+    /// The VPC member's name.
     pub name: Option<String>,
     /// What the resource is, by kind and identifier.
     pub urn: Option<Urn>,
@@ -76,9 +76,9 @@ pub type VpcUrn = String;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcsCreateBody {
-    /// Name of the network, unique and made of letters, digits, dashes and dots. Matches `^[a-zA-Z0-9\-\.]+$`.
+    /// Name of the network, unique and made of letters, digits, dashes and dots. Pattern: `^[a-zA-Z0-9\-\.]+$`.
     pub name: String,
-    /// What the network is for. At most 255 characters.
+    /// What the network is for. Length: at most 255 characters.
     pub description: Option<String>,
     /// Short name of the region it is in.
     pub region: String,
@@ -119,7 +119,7 @@ record!(VpcsCreateBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcsCreatePeeringsBody {
-    /// Name for the peering, unique and made of letters, digits, dashes and dots. Matches `^[a-zA-Z0-9\-\.]+$`.
+    /// Name for the peering, unique and made of letters, digits, dashes and dots. Pattern: `^[a-zA-Z0-9\-\.]+$`.
     pub name: String,
     /// Identifier of the network at the other end.
     pub vpc_id: String,
@@ -142,11 +142,11 @@ record!(VpcsCreatePeeringsBody {
     1 vpc_id: Field::required("vpc_id"),
 });
 
-/// The response of `vpcs_create_peerings`. Used by `vpcs`.
+/// The response of `POST /v2/vpcs/{vpc_id}/peerings`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcsCreatePeeringsResponse {
-    /// Peering: a [`VpcPeering`](crate::types::VpcPeering).
+    /// The VPC peering.
     pub peering: Option<VpcPeering>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -161,11 +161,11 @@ record!(VpcsCreatePeeringsResponse {
     0 peering: Field::optional("peering"),
 });
 
-/// The response of `vpcs_create`. Used by `vpcs`.
+/// The response of `POST /v2/vpcs`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcsCreateResponse {
-    /// Vpc: a [`Vpc`].
+    /// The VPC.
     pub vpc: Option<Vpc>,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -180,15 +180,15 @@ record!(VpcsCreateResponse {
     0 vpc: Field::optional("vpc"),
 });
 
-/// The response of `vpcs_list_members`. Used by `vpcs`.
+/// The response of `GET /v2/vpcs/{vpc_id}/members`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcsListMembersResponse {
-    /// Members: a list of [`VpcMember`].
+    /// The VPC members on this page.
     pub members: Option<Vec<VpcMember>>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -205,15 +205,15 @@ record!(VpcsListMembersResponse {
     2 meta: Field::required("meta"),
 });
 
-/// The response of `vpcs_list_peerings`. Used by `vpcs`.
+/// The response of `GET /v2/vpcs/{vpc_id}/peerings`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcsListPeeringsResponse {
-    /// Peerings: a list of [`VpcPeering`](crate::types::VpcPeering).
+    /// The VPC peerings on this page.
     pub peerings: Option<Vec<VpcPeering>>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -230,15 +230,15 @@ record!(VpcsListPeeringsResponse {
     2 meta: Field::required("meta"),
 });
 
-/// The response of `vpcs_list`. Used by `vpcs`.
+/// The response of `GET /v2/vpcs`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcsListResponse {
-    /// Vpcs: a list of [`Vpc`].
+    /// The VPCs on this page.
     pub vpcs: Option<Vec<Vpc>>,
-    /// Links: a [`PageLinks`](crate::types::PageLinks).
+    /// Links to other pages of the list.
     pub links: Option<PageLinks>,
-    /// Meta: a [`Meta`](crate::types::Meta).
+    /// Information about the list as a whole.
     pub meta: Meta,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -259,9 +259,9 @@ record!(VpcsListResponse {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcsPatchBody {
-    /// Name of the network, unique and made of letters, digits, dashes and dots. Matches `^[a-zA-Z0-9\-\.]+$`.
+    /// Name of the network, unique and made of letters, digits, dashes and dots. Pattern: `^[a-zA-Z0-9\-\.]+$`.
     pub name: Option<String>,
-    /// What the network is for. At most 255 characters.
+    /// What the network is for. Length: at most 255 characters.
     pub description: Option<String>,
     /// Whether new resources of the region go here unless told otherwise; each region has one such network.
     pub default: Option<bool>,
@@ -306,7 +306,7 @@ record!(VpcsPatchBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcsPatchPeeringsBody {
-    /// Name of the peering, unique in the team, made of letters, digits and dashes. Matches `^[a-zA-Z0-9\-]+$`.
+    /// Name of the peering, unique in the team, made of letters, digits and dashes. Pattern: `^[a-zA-Z0-9\-]+$`.
     pub name: String,
     /// Keys without a field here, kept as they came and sent as they are.
     pub unknown_fields: UnknownFields,
@@ -329,9 +329,9 @@ record!(VpcsPatchPeeringsBody {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcsUpdateBody {
-    /// Name of the network, unique and made of letters, digits, dashes and dots. Matches `^[a-zA-Z0-9\-\.]+$`.
+    /// Name of the network, unique and made of letters, digits, dashes and dots. Pattern: `^[a-zA-Z0-9\-\.]+$`.
     pub name: String,
-    /// What the network is for. At most 255 characters.
+    /// What the network is for. Length: at most 255 characters.
     pub description: Option<String>,
     /// Whether new resources of the region go here unless told otherwise; each region has one such network.
     pub default: Option<bool>,

@@ -38,8 +38,9 @@ pub fn serialize<T: JsonCodec, S: Serializer>(value: &T, serializer: S) -> Resul
     Node { json, depth }.serialize(serializer)
 }
 
-/// Deserializes a model, for `#[serde(with = "...::stored")]` on a field. As with [`decode`](crate::decode()), values of the wrong kind
-/// are no error.
+/// Deserializes a model, for `#[serde(with = "...::stored")]` on a field.
+///
+/// As with [`decode`](crate::decode()), values of the wrong kind are not an error.
 pub fn deserialize<'de, T: JsonCodec, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<T, D::Error> {

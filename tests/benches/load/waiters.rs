@@ -16,7 +16,9 @@ const HOURS: Duration = Duration::from_secs(5 * 3600);
 /// Creates as many Droplets, all at once, and waits for each, in virtual time.
 pub async fn run() {
     let (fake, start) = (Fake::new(), Instant::now());
-    let client = fake.builder().pace(RateLimitConfig::new().patience(HOURS));
+    let client = fake
+        .builder()
+        .rate_limit(RateLimitConfig::new().max_wait(HOURS));
     let client = client.build().expect("there is a client");
     let tasks: Vec<_> = (0..WAITERS)
         .map(|number| {

@@ -1,11 +1,8 @@
 //! The book knows how every resource, operation and type of one API is spelled.
 
-use std::collections::BTreeMap;
-
-use ir::{Api, Checked, Content, Facts, Name, Response, Shape, Type, TypeId};
+use ir::{Api, Checked, Facts, Name, Shape, TypeId};
 
 use super::ident::{TAKEN_TYPES, plain};
-use super::markdown::code;
 use crate::{case, scope::assign};
 
 /// Every spelling, worked out once for all files.
@@ -17,7 +14,6 @@ pub struct Book<'a> {
     /// The resources, in the order of the API.
     pub resources: Vec<Shelf>,
     types: Vec<String>,
-    origins: BTreeMap<TypeId, String>,
 }
 
 /// The spellings of one resource.
@@ -75,24 +71,17 @@ impl<'a> Book<'a> {
         let api = checked.api();
         let resources = resources(api);
         let types = types(api);
-        let origins = origins(api, &types);
         Self {
             api,
             facts: checked.facts(),
             resources,
             types,
-            origins,
         }
     }
 
     /// The identifier of a type, yet without `r#`.
     pub fn type_name(&self, id: TypeId) -> &str {
         &self.types[id.index()]
-    }
-
-    /// The first place where a type stands, as a sentence.
-    pub fn origin(&self, id: TypeId) -> Option<&str> {
-        self.origins.get(&id).map(String::as_str)
     }
 
     /// What a type was called before, yet without `r#`.
@@ -303,71 +292,4 @@ fn types(api: &Api) -> Vec<String> {
         .iter()
         .map(|name| plain(name))
         .collect()
-}
-
-fn origins(api: &Api, types: &[String]) -> BTreeMap<TypeId, String> {
-    let mut origins = BTreeMap::new();
-    let mut note = |ty: &Type, sentence: &dyn Fn() -> String| {
-        if let Some(id) = inner(ty) {
-            origins.entry(id).or_insert_with(sentence);
-        }
-    };
-    for (_, operation) in api.operations() {
-        let id = code(&operation.id);
-        if let Some(Content::Json(ty)) = operation.body.as_ref().map(|body| &body.content) {
-            note(ty, &|| format!("The body of a request to {id}."));
-        }
-        let of = |responses: &[Response]| -> Vec<Content> {
-            responses
-                .iter()
-                .flat_map(|response| response.contents.clone())
-                .collect()
-        };
-        for content in of(&operation.responses) {
-            match content {
-                Content::Json(ty) => note(&ty, &|| format!("The response of {id}.")),
-                Content::Events(ty) => note(&ty, &|| format!("An event of {id}.")),
-                Content::Text(_) | Content::Bytes(_) => {}
-            }
-        }
-        for content in of(&operation.errors) {
-            if let Content::Json(ty) = content {
-                note(&ty, &|| format!("The response of {id} when it fails."));
-            }
-        }
-        for param in &operation.params {
-            note(&param.ty, &|| {
-                format!("The parameter {} of {id}.", code(param.wire.as_str()))
-            });
-        }
-    }
-    for (holder, def) in api.types.iter() {
-        let holder = code(&types[holder.index()]);
-        match &def.shape {
-            Shape::Record(record) => {
-                for field in &record.fields {
-                    note(&field.ty, &|| {
-                        format!("The field {} of {holder}.", code(field.wire.as_str()))
-                    });
-                }
-            }
-            Shape::Union(union) => {
-                for (_, ty) in union.arms() {
-                    note(ty, &|| format!("An arm of {holder}."));
-                }
-            }
-            Shape::Alias(ty) => note(ty, &|| format!("What {holder} holds.")),
-            Shape::Enum(_) => {}
-        }
-    }
-    origins
-}
-
-/// The named type in a type, also through lists and maps.
-fn inner(ty: &Type) -> Option<TypeId> {
-    match ty.bare() {
-        Type::Def(id) => Some(*id),
-        Type::List(inner_ty) | Type::Map(inner_ty) => inner(inner_ty),
-        Type::Prim(_) | Type::Any(_) | Type::Nullable(_) | Type::Limited(..) => None,
-    }
 }

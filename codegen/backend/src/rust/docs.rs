@@ -1,8 +1,8 @@
-//! Documentation knows what a fact sounds like.
+//! Doc comments: the sentences of the model, followed by the facts of a value in one fixed form.
 
 use ir::{
-    Constraints, Docs, Field, Flow, Format, Literal, Name, Presence, Prim, Sensitivity, Shape,
-    Stability, Type, TypeDef, TypeId,
+    Constraints, Docs, Field, Flow, Literal, Presence, Prim, Sensitivity, Shape, Stability, Type,
+    TypeDef,
 };
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -10,12 +10,11 @@ use quote::quote;
 use super::markdown::{code, line, lines};
 use super::page::Page;
 use super::ty;
-use crate::case;
 
-/// Where a literal is too long to be read in passing.
+/// The longest literal or pattern that is shown.
 const LONG: usize = 60;
 
-/// Lines as attributes, which the printer turns into comments.
+/// Lines as `doc` attributes, which the printer turns into comments.
 pub fn attrs(lines: &[String]) -> TokenStream {
     let mut out = TokenStream::new();
     for line in lines {
@@ -29,7 +28,7 @@ pub fn attrs(lines: &[String]) -> TokenStream {
     out
 }
 
-/// The attribute of what will go away.
+/// The `deprecated` attribute, where it applies.
 pub fn deprecated(stability: Stability) -> TokenStream {
     match stability {
         Stability::Deprecated => quote!(#[deprecated]),
@@ -37,89 +36,50 @@ pub fn deprecated(stability: Stability) -> TokenStream {
     }
 }
 
-/// Of a named type.
-pub fn type_def(page: &Page, id: TypeId, def: &TypeDef) -> Vec<String> {
+/// Documentation of a named type.
+pub fn type_def(page: &Page, def: &TypeDef) -> Vec<String> {
     let mut out = prose(&def.docs);
-    if out.is_empty() {
-        out.push(origin(page, id, def));
-    }
     if let Shape::Record(record) = &def.shape
         && let ir::AdditionalProperties::Typed(rest) = &record.additional_properties
     {
         out.push(String::new());
         out.push(format!(
-            "Keys without a field: {}",
-            lower(&phrase(page, rest))
+            "Other keys of the object hold {}; they are kept in `unknown_fields`.",
+            plural(page, rest)
         ));
     }
     out
 }
 
-fn origin(page: &Page, id: TypeId, def: &TypeDef) -> String {
-    let wires: Vec<String> = def.wires.iter().map(|wire| code(wire.as_str())).collect();
-    let users: Vec<String> = page
-        .book
-        .facts
-        .users(id)
-        .take(4)
-        .map(|user| page.book.resources[user].module.clone())
-        .collect();
-    let whole = page.book.facts.users(id).count();
-    let used = match (users.as_slice(), whole) {
-        ([], _) => String::new(),
-        ([one], _) => format!(" Used by {}.", code(one)),
-        (_, 2..=4) => {
-            let users: Vec<String> = users.iter().map(|user| code(user)).collect();
-            format!(" Used by {}.", users.join(", "))
-        }
-        (_, many) => format!(" Used by {many} resources."),
-    };
-    let what = match page.book.origin(id) {
-        Some(origin) if wires.is_empty() => origin.to_owned(),
-        _ if wires.is_empty() => format!("{}.", case::sentence(&def.name)),
-        _ => format!("{} in the API.", wires.join(" and ")),
-    };
-    format!("{what}{used}")
-}
-
-/// Of a field.
-pub fn field<'a>(page: &Page<'a>, field: &'a Field, ident: &Ident) -> Vec<String> {
-    let mut out = described(page, &field.name, &field.docs, &field.ty, &field.presence);
-    let mut more = Vec::new();
+/// Documentation of a field: its sentence, then its facts.
+pub fn field(field: &Field, ident: &Ident) -> Vec<String> {
+    let mut facts = facts(&field.ty, &field.presence);
     if field.flow == Flow::Response {
-        more.push("Set by the server.".to_owned());
+        facts.push("Read-only.".to_owned());
     }
     if field.sensitivity == Sensitivity::Secret {
-        more.push("Kept out of `Debug`.".to_owned());
+        facts.push("Secret: redacted in `Debug` output.".to_owned());
     }
     if field.stability == Stability::Deprecated {
-        more.push("Deprecated.".to_owned());
+        facts.push("Deprecated.".to_owned());
     }
     if ident.to_string().trim_start_matches("r#") != field.wire.as_str() {
-        more.push(format!("The key is {}.", code(field.wire.as_str())));
+        facts.push(format!("JSON key: {}.", code(field.wire.as_str())));
     }
-    append(&mut out, &more);
-    out
+    with_facts(prose(&field.docs), &facts)
 }
 
-/// Of the method that sets a field: the first sentence of the field.
-pub fn setter<'a>(page: &Page<'a>, field: &'a Field) -> Vec<String> {
-    let summary = field
+/// Documentation of the method that sets a field: the first sentence of the field.
+pub fn setter(field: &Field) -> Vec<String> {
+    let text = field
         .docs
         .summary
         .as_deref()
-        .or(field.docs.details.as_deref())
-        .map(line);
-    match summary.filter(|text| !text.is_empty()) {
-        Some(text) => vec![first_sentence(&text).to_owned()],
-        None => described(
-            page,
-            &field.name,
-            &Docs::default(),
-            &field.ty,
-            &field.presence,
-        ),
-    }
+        .or(field.docs.details.as_deref());
+    text.map(line)
+        .iter()
+        .map(|text| first_sentence(text).to_owned())
+        .collect()
 }
 
 /// The text up to its first full stop before a new sentence, if nothing is open there.
@@ -135,31 +95,38 @@ fn first_sentence(text: &str) -> &str {
     text
 }
 
-/// Of a parameter.
-pub fn param<'a>(page: &Page<'a>, param: &'a ir::Param) -> Vec<String> {
-    described(page, &param.name, &param.docs, &param.ty, &param.presence)
+/// Documentation of a parameter: its sentence, then its facts.
+pub fn param(param: &ir::Param) -> Vec<String> {
+    with_facts(prose(&param.docs), &facts(&param.ty, &param.presence))
 }
 
-/// Of a value of an enum.
+/// Documentation of a value of an enum, which always shows the text on the wire.
 pub fn value(value: &ir::Value) -> Vec<String> {
     let mut out = prose(&value.docs);
     let wire = code(value.wire.as_str());
     match out.first_mut() {
         Some(first) => *first = format!("{wire}: {first}"),
-        None => out.push(format!("{wire}.")),
+        None => out.push(format!("The value {wire}.")),
     }
-    if value.stability == Stability::Deprecated {
-        append(&mut out, &["Deprecated.".to_owned()]);
+    match value.stability {
+        Stability::Deprecated => with_facts(out, &["Deprecated.".to_owned()]),
+        Stability::Stable => out,
     }
-    out
 }
 
-/// Of an arm of a union.
-pub fn arm<'a>(page: &Page<'a>, arm: &'a Type) -> Vec<String> {
-    vec![phrase(page, arm)]
+/// Documentation of an arm of a union: the first sentence of its type, or the kind of JSON value.
+pub fn arm(page: &Page, arm: &Type) -> Vec<String> {
+    let summary = match arm.bare() {
+        Type::Def(id) => page.book.api.types[*id].docs.summary.as_deref(),
+        _ => None,
+    };
+    vec![match summary.map(line) {
+        Some(text) => first_sentence(&text).to_owned(),
+        None => format!("The value as {}.", singular(page, arm)),
+    }]
 }
 
-/// Prose as lines: the sentence, and the rest after an empty line.
+/// Prose as lines: the summary, then the details after an empty line.
 pub fn prose(docs: &Docs) -> Vec<String> {
     let mut out = Vec::new();
     if let Some(summary) = docs
@@ -184,207 +151,135 @@ pub fn prose(docs: &Docs) -> Vec<String> {
     out
 }
 
-/// The prose if there is any, else the words of the name and the kind of value; then what bounds it.
-fn described<'a>(
-    page: &Page<'a>,
-    name: &Name,
-    docs: &Docs,
-    of: &'a Type,
-    presence: &Presence,
-) -> Vec<String> {
-    let mut out = prose(docs);
-    if out.is_empty() {
-        out.push(format!("{}: {}.", case::sentence(name), noun(page, of)));
-    }
-    let mut more = Vec::new();
-    if let Some(limits) = of.limits() {
-        more.extend(bounds(limits));
-    }
+/// What the description says of a value in numbers, each fact as a short sentence of a fixed form and in a fixed order.
+fn facts(of: &Type, presence: &Presence) -> Vec<String> {
+    let mut facts = of.limits().map(bounds).unwrap_or_default();
     match presence {
         Presence::Default(literal) => {
-            more.extend(shown(literal).map(|text| format!("Default {text}.")))
+            facts.extend(shown(literal).map(|text| format!("Default: {text}.")))
         }
         Presence::Constant(literal) => {
-            more.extend(shown(literal).map(|text| format!("Always {text}.")))
+            facts.extend(shown(literal).map(|text| format!("Always {text}.")))
         }
         Presence::Required | Presence::Optional => {}
     }
-    append(&mut out, &more);
+    facts
+}
+
+/// Puts facts after the sentence, or in a paragraph of their own when the line would grow long.
+fn with_facts(mut out: Vec<String>, facts: &[String]) -> Vec<String> {
+    let facts = facts.join(" ");
+    match out.as_mut_slice() {
+        _ if facts.is_empty() => {}
+        [only] if only.len() + facts.len() < 110 => {
+            if !only.ends_with(['.', '!', '?', ':']) {
+                only.push('.');
+            }
+            only.push(' ');
+            only.push_str(&facts);
+        }
+        [] => out.push(facts),
+        [..] => out.extend([String::new(), facts]),
+    }
     out
 }
 
-/// Adds facts to the last line, or below it when that would grow long or is not plain prose.
-fn append(out: &mut Vec<String>, facts: &[String]) {
-    if facts.is_empty() {
-        return;
-    }
-    let facts = facts.join(" ");
-    let alone = out.len() == 1;
-    match out.last_mut() {
-        Some(last) if alone && last.len() + facts.len() < 110 => {
-            if !last.ends_with(['.', '!', '?', ':']) {
-                last.push('.');
-            }
-            last.push(' ');
-            last.push_str(&facts);
-        }
-        _ => {
-            if !alone && !out.is_empty() {
-                out.push(String::new());
-            }
-            out.push(facts);
-        }
-    }
-}
-
+/// A literal as a code span, unless it is too long to be read in passing.
 fn shown(literal: &Literal) -> Option<String> {
     let text = match literal {
+        Literal::Text(text) if text.is_empty() => "\"\"".to_owned(),
         Literal::Text(text) => text.clone(),
         other => other.to_json(),
     };
-    (text.chars().count() <= LONG).then(|| {
-        if text.is_empty() {
-            "the empty text".into()
-        } else {
-            code(&text)
-        }
-    })
+    (text.chars().count() <= LONG).then(|| code(&text))
 }
 
-/// A type as a sentence.
-fn phrase<'a>(page: &Page<'a>, of: &'a Type) -> String {
-    format!("{}.", case::capital(&noun(page, of)))
-}
-
-fn noun<'a>(page: &Page<'a>, of: &'a Type) -> String {
+/// A JSON value of a type without a name, with its article.
+fn singular(page: &Page, of: &Type) -> String {
     match of.bare() {
-        Type::Prim(Prim::Bool) => "true or false".into(),
-        Type::Prim(Prim::Int(_)) => "a whole number".into(),
+        Type::Prim(Prim::Bool) => "a Boolean".into(),
+        Type::Prim(Prim::Int(_)) => "an integer".into(),
         Type::Prim(Prim::Float) => "a number".into(),
-        Type::Prim(Prim::Text(format)) => text(format),
-        Type::Def(id) => match page.book.api.types[*id].shape {
-            Shape::Enum(_) => format!("one of {}", page.link(*id)),
-            Shape::Record(_) | Shape::Union(_) | Shape::Alias(_) => {
-                let article = if page.book.type_name(*id).starts_with(['A', 'E', 'I', 'O']) {
-                    "an"
-                } else {
-                    "a"
-                };
-                format!("{article} {}", page.link(*id))
-            }
-        },
-        Type::List(inner) => format!("a list of {}", plural(page, inner)),
-        Type::Map(inner) => format!("a map from text to {}", plural(page, inner)),
-        Type::Any(reason) => format!("any JSON; {}", reason.reason()),
-        Type::Nullable(inner) | Type::Limited(inner, _) => noun(page, inner),
-    }
-}
-
-fn plural<'a>(page: &Page<'a>, of: &'a Type) -> String {
-    match of.bare() {
-        Type::Prim(Prim::Bool) => "truth values".into(),
-        Type::Prim(Prim::Int(_)) => "whole numbers".into(),
-        Type::Prim(Prim::Float) => "numbers".into(),
-        Type::Prim(Prim::Text(Format::Uuid)) => "UUIDs".into(),
-        Type::Prim(Prim::Text(Format::DateTime)) => "moments (RFC 3339)".into(),
-        Type::Prim(Prim::Text(_)) => "texts".into(),
+        Type::Prim(Prim::Text(_)) => "a string".into(),
         Type::Def(id) => page.link(*id),
-        Type::List(inner) => format!("lists of {}", plural(page, inner)),
-        Type::Map(inner) => format!("maps from text to {}", plural(page, inner)),
-        Type::Any(reason) => format!("any JSON ({})", reason.reason()),
-        Type::Nullable(inner) | Type::Limited(inner, _) => plural(page, inner),
+        Type::List(inner) => format!("a list of {}", plural(page, inner)),
+        Type::Map(inner) => format!("a map from strings to {}", plural(page, inner)),
+        Type::Any(_) | Type::Nullable(_) | Type::Limited(..) => "JSON".into(),
     }
 }
 
-fn text(format: &Format) -> String {
-    match format {
-        Format::Plain => "text".into(),
-        Format::DateTime => "a moment (RFC 3339)".into(),
-        Format::Date => "a day (RFC 3339)".into(),
-        Format::Uuid => "a UUID".into(),
-        Format::Uri => "a URI".into(),
-        Format::Email => "an e-mail address".into(),
-        Format::Hostname => "a host name".into(),
-        Format::Ipv4 => "an IPv4 address".into(),
-        Format::Ipv6 => "an IPv6 address".into(),
-        Format::Cidr => "a network in CIDR form".into(),
-        Format::Byte => "bytes in Base64".into(),
-        Format::Binary => "bytes".into(),
-        Format::Quoted(_) => "a whole number, written as text".into(),
-        Format::Other(word) => format!("text of the format {}", code(word)),
+/// JSON values of a type.
+fn plural(page: &Page, of: &Type) -> String {
+    match of.bare() {
+        Type::Prim(Prim::Bool) => "Booleans".into(),
+        Type::Prim(Prim::Int(_)) => "integers".into(),
+        Type::Prim(Prim::Float) => "numbers".into(),
+        Type::Prim(Prim::Text(_)) => "strings".into(),
+        Type::Def(id) => format!("{} values", page.link(*id)),
+        Type::List(inner) => format!("lists of {}", plural(page, inner)),
+        Type::Map(inner) => format!("maps from strings to {}", plural(page, inner)),
+        Type::Any(_) | Type::Nullable(_) | Type::Limited(..) => "any JSON".into(),
     }
 }
 
 fn bounds(limits: &Constraints) -> Vec<String> {
     let mut out = Vec::new();
-    let edge = |open: bool, word: &str, strict: &str, number: &str| {
-        format!("{} {}", if open { strict } else { word }, number)
-    };
-    match (&limits.minimum, &limits.maximum) {
-        (Some(low), Some(high)) if !limits.above_minimum && !limits.below_maximum => {
-            out.push(format!("From {} to {}.", line(low), line(high)));
-        }
-        (low, high) => {
-            if let Some(low) = low {
-                out.push(format!(
-                    "{}.",
-                    edge(limits.above_minimum, "At least", "More than", &line(low))
-                ));
-            }
-            if let Some(high) = high {
-                out.push(format!(
-                    "{}.",
-                    edge(limits.below_maximum, "At most", "Less than", &line(high))
-                ));
-            }
-        }
+    let exclusive = |is_exclusive: bool| if is_exclusive { " (exclusive)" } else { "" };
+    let (above, below) = (
+        exclusive(limits.above_minimum),
+        exclusive(limits.below_maximum),
+    );
+    let (low, high) = (
+        limits.minimum.as_deref().map(number),
+        limits.maximum.as_deref().map(number),
+    );
+    match (low, high) {
+        (Some(low), Some(high)) => out.push(format!("Range: {low}{above} to {high}{below}.")),
+        (Some(low), None) => out.push(format!("Minimum: {low}{above}.")),
+        (None, Some(high)) => out.push(format!("Maximum: {high}{below}.")),
+        (None, None) => {}
     }
     if let Some(step) = &limits.multiple_of {
-        out.push(format!("A multiple of {}.", line(step)));
+        out.push(format!("Multiple of {}.", number(step)));
     }
-    out.extend(count(limits.min_length, limits.max_length, "character"));
-    if let Some(pattern) = limits
-        .pattern
-        .as_deref()
-        .filter(|pattern| pattern.chars().count() <= LONG)
-    {
-        out.push(format!("Matches {}.", code(pattern)));
+    out.extend(count(
+        "Length",
+        limits.min_length,
+        limits.max_length,
+        "character",
+    ));
+    let pattern = limits.pattern.as_deref();
+    if let Some(pattern) = pattern.filter(|pattern| pattern.chars().count() <= LONG) {
+        out.push(format!("Pattern: {}.", code(pattern)));
     }
-    out.extend(count(limits.min_items, limits.max_items, "element"));
+    out.extend(count("Size", limits.min_items, limits.max_items, "item"));
     if limits.unique_items {
-        out.push("No element twice.".into());
+        out.push("Items are unique.".into());
     }
     out
 }
 
-fn count(least: Option<u64>, most: Option<u64>, what: &str) -> Option<String> {
-    let plural = |number: u64| {
-        if number == 1 {
-            what.to_owned()
-        } else {
-            format!("{what}s")
-        }
+/// A number inside a line, where a minus sign does not begin a list.
+fn number(text: &str) -> String {
+    line(text).trim_start_matches('\\').to_owned()
+}
+
+fn count(label: &str, least: Option<u64>, most: Option<u64>, unit: &str) -> Option<String> {
+    let units = |number: u64| match number {
+        1 => format!("1 {unit}"),
+        _ => format!("{number} {unit}s"),
     };
-    match (least.filter(|&least| least > 0), most) {
-        (None, None) => None,
-        (Some(least), None) => Some(format!("At least {least} {}.", plural(least))),
-        (None, Some(most)) => Some(format!("At most {most} {}.", plural(most))),
-        (Some(least), Some(most)) if least == most => {
-            Some(format!("Exactly {most} {}.", plural(most)))
-        }
-        (Some(least), Some(most)) => Some(format!("{least} to {most} {}.", plural(most))),
-    }
+    let range = match (least.filter(|&least| least > 0), most) {
+        (None, None) => return None,
+        (Some(least), None) => format!("at least {}", units(least)),
+        (None, Some(most)) => format!("at most {}", units(most)),
+        (Some(least), Some(most)) if least == most => format!("exactly {}", units(most)),
+        (Some(least), Some(most)) => format!("{least} to {}", units(most)),
+    };
+    Some(format!("{label}: {range}."))
 }
 
-fn lower(text: &str) -> String {
-    let mut characters = text.chars();
-    match characters.next() {
-        Some(first) => first.to_lowercase().chain(characters).collect(),
-        None => String::new(),
-    }
-}
-
-/// The kind of value as a phrase, for tables of methods.
+/// A type as code on one line, for tables of methods.
 pub fn short<'a>(page: &Page<'a>, of: &'a Type) -> String {
     ty::tokens(page, of).to_string().replace(' ', "")
 }

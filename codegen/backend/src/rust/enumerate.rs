@@ -22,7 +22,7 @@ pub fn emit(page: &Page, id: TypeId, def: &TypeDef, values: &Enum) -> Vec<Piece>
         .iter()
         .map(|value| docs::attrs(&docs::value(value)))
         .collect();
-    let about = docs::attrs(&docs::type_def(page, id, def));
+    let about = docs::attrs(&docs::type_def(page, def));
     let unlisted = page.runtime(match values.repr {
         Repr::Text => "UnknownValue",
         Repr::Integer => "UnknownInteger",

@@ -113,7 +113,7 @@ pub fn methods(page: &Page, plan: &Plan) -> TokenStream {
     let call = ident(&plan.spelling.call);
     let mut out = TokenStream::new();
     if let Some(paging) = &plan.operation.pagination {
-        let (makro, response) = (page.runtime("paged"), &plan.outcome.ty);
+        let (makro, response) = (page.runtime("paginated"), &plan.outcome.ty);
         let item = match &paging.held {
             Type::List(element) => ty::tokens(page, element),
             Type::Map(value) => {
@@ -133,11 +133,11 @@ pub fn methods(page: &Page, plan: &Plan) -> TokenStream {
             .map(|_| plan.outcome.ty.clone()),
     };
     if let Some(awaited) = awaited {
-        let makro = page.runtime("waited");
+        let makro = page.runtime("waitable");
         out.extend(quote!(#makro!(#call, #awaited);));
     }
     if plan.operation.key.is_some() {
-        let makro = page.runtime("reconciled");
+        let makro = page.runtime("reconcilable");
         out.extend(quote!(#makro!(#call);));
     }
     out
@@ -203,7 +203,7 @@ fn paging(page: &Page, said: &Pagination) -> TokenStream {
             quote!(#kind::link(#items, #next) #total)
         }
     };
-    quote!(.paging(&#made))
+    quote!(.pagination(&#made))
 }
 
 fn watch(page: &Page, said: &StatusRule, constants: &Constants) -> TokenStream {
@@ -214,13 +214,13 @@ fn watch(page: &Page, said: &StatusRule, constants: &Constants) -> TokenStream {
         let (kind, list) = (page.runtime("BatchList"), constants.name(&shared.list));
         let (param, size) = &shared.size;
         let (id, size) = (trail(&shared.id), format!("{}={size}", param.as_str()));
-        quote!(.shared(&#kind::new(&#list, #id, #size)))
+        quote!(.batch_list(&#kind::new(&#list, #id, #size)))
     });
     let minutes = said.minutes.map(|minutes| {
         let minutes = Literal::u32_unsuffixed(minutes);
         quote!(.minutes(#minutes))
     });
-    quote!(.watch(&#kind::new(&[#(#status),*], &[#(#done),*], &[#(#failed),*]) #shared #minutes))
+    quote!(.status_rule(&#kind::new(&[#(#status),*], &[#(#done),*], &[#(#failed),*]) #shared #minutes))
 }
 
 fn step(page: &Page, said: &WaitStep, constants: &Constants) -> TokenStream {
@@ -247,5 +247,5 @@ fn key(page: &Page, said: &LookupKey, constants: &Constants) -> TokenStream {
         let created = trail(created);
         quote!(.created(#created))
     });
-    quote!(.key(&#kind::new(#body, &#list, #items, #item) #query #response #created))
+    quote!(.lookup_key(&#kind::new(#body, &#list, #items, #item) #query #response #created))
 }

@@ -161,7 +161,7 @@ fn types(book: &Book, home: Home) -> Vec<Piece> {
             Shape::Enum(values) => rest.extend(enumerate::emit(&page, id, def, values)),
             Shape::Union(union) => rest.extend(union::emit(&page, id, def, union)),
             Shape::Alias(of) => {
-                let about = docs::attrs(&docs::type_def(&page, id, def));
+                let about = docs::attrs(&docs::type_def(&page, def));
                 let (name, of) = (ident(book.type_name(id)), ty::tokens(&page, of));
                 rest.push(Piece::Items(quote!(#about pub type #name = #of;)));
             }

@@ -28,7 +28,7 @@ const METHODS: &[&str] = &[
     "query",
     "raw",
     "send",
-    "settings_mut",
+    "config_mut",
     "stream",
     "timeout",
     "wait",
@@ -198,7 +198,7 @@ fn setters(page: &Page, plan: &Plan) -> TokenStream {
         }
         let (place, wire) = (ident(place(param.location)), param.wire.as_str());
         let Argument { ty, value } = typed(page, &param.ty, name);
-        let about = docs::attrs(&docs::param(page, param));
+        let about = docs::attrs(&docs::param(param));
         let deprecated = docs::deprecated(param.stability);
         out.extend(quote! {
             #about
@@ -306,7 +306,7 @@ pub fn facts(
     };
     let host = host.map(|host| {
         let kind = page.runtime("Server");
-        quote!(.at(#kind::#host))
+        quote!(.server(#kind::#host))
     });
     let grants: Vec<TokenStream> = operation
         .security
@@ -318,7 +318,7 @@ pub fn facts(
             quote!(#grant::new(#credential, &[#(#scopes),*]))
         })
         .collect();
-    let access = (!grants.is_empty()).then(|| quote!(.access(&[#(#grants),*])));
+    let access = (!grants.is_empty()).then(|| quote!(.security(&[#(#grants),*])));
     let responses: Vec<TokenStream> = response::statuses(operation)
         .into_iter()
         .map(|(status, media)| {
@@ -326,7 +326,7 @@ pub fn facts(
             quote!(#response::new(#status, #media))
         })
         .collect();
-    let responses = (!responses.is_empty()).then(|| quote!(.response(&[#(#responses),*])));
+    let responses = (!responses.is_empty()).then(|| quote!(.responses(&[#(#responses),*])));
     let usual = operation.method.safety();
     let safety = safety(operation.safety).filter(|_| operation.safety != usual);
     let safety = safety.map(|word| {

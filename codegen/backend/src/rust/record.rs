@@ -33,7 +33,7 @@ pub fn emit<'a>(page: &Page<'a>, id: TypeId, def: &'a TypeDef, record: &'a Recor
     let name = ident(page.book.type_name(id));
     let reach = page.book.facts.reach(id);
     let slots = slots(page.book, id, record, reach);
-    let mut pieces = vec![Piece::Items(item(page, id, def, &name, &slots))];
+    let mut pieces = vec![Piece::Items(item(page, def, &name, &slots))];
     let made = if reach.request {
         make(page, id, &name, &slots)
     } else {
@@ -86,17 +86,11 @@ fn slots<'a>(book: &Book<'a>, id: TypeId, record: &'a Record, reach: Reach) -> V
     slots
 }
 
-fn item<'a>(
-    page: &Page<'a>,
-    id: TypeId,
-    def: &'a TypeDef,
-    name: &Ident,
-    slots: &[Slot<'a>],
-) -> TokenStream {
-    let about = docs::attrs(&docs::type_def(page, id, def));
+fn item<'a>(page: &Page<'a>, def: &'a TypeDef, name: &Ident, slots: &[Slot<'a>]) -> TokenStream {
+    let about = docs::attrs(&docs::type_def(page, def));
     let unknown_fields = page.runtime("UnknownFields");
     let fields = slots.iter().map(|slot| {
-        let docs = docs::attrs(&docs::field(page, slot.field, &slot.ident));
+        let docs = docs::attrs(&docs::field(slot.field, &slot.ident));
         let (ident, ty) = (&slot.ident, held(page, slot));
         quote!(#docs pub #ident: #ty,)
     });
@@ -219,7 +213,7 @@ fn in_box(slot: &Slot, argument: Argument) -> Argument {
 fn setter<'a>(page: &Page<'a>, slot: &Slot<'a>) -> TokenStream {
     let (ident, method) = (&slot.ident, &slot.setter);
     let Argument { ty, value } = in_box(slot, argument(page, &slot.field.ty, ident));
-    let about = docs::attrs(&docs::setter(page, slot.field));
+    let about = docs::attrs(&docs::setter(slot.field));
     let deprecated = docs::deprecated(slot.field.stability);
     let (wrap, unset) = match slot.holding {
         Optionality::Plain => (value, None),

@@ -183,7 +183,7 @@ fn several(page: &Page, name: &str, sides: &[(Status, TokenStream)]) -> TokenStr
             Other(#json),
         }
         impl #read for #name {
-            fn read(response: &mut #received) -> Result<Self, #error> {
+            fn from_response(response: &mut #received) -> Result<Self, #error> {
                 match response.status().as_u16() {
                     #reads
                 }

@@ -35,7 +35,7 @@ pub fn emit<'a>(page: &Page<'a>, id: TypeId, def: &'a TypeDef, union: &'a Union)
         );
         quote!(#docs #variant(#held),)
     });
-    let about = docs::attrs(&docs::type_def(page, id, def));
+    let about = docs::attrs(&docs::type_def(page, def));
     let (json, makro, codec) = (
         page.runtime("Json"),
         page.runtime("union"),

@@ -1,13 +1,19 @@
-//! Unions whose arms become one record.
+//! Unions whose arms become one record or one enum.
 
 use super::{
     all_of::{Arms, MergedSchema, NamedSchema},
     discriminate::Candidate,
+    enums,
     lowerer::Lowerer,
 };
-use crate::{diagnostic_codes, openapi::schema_view::SchemaOrRef};
+use crate::{
+    diagnostic_codes,
+    openapi::schema_view::SchemaOrRef,
+    read::node::{Node, Value},
+};
 use indexmap::IndexMap;
-use ir::{Name, Presence, Shape, Type, TypeId};
+use ir::{Enum, Name, Presence, Repr, Shape, Type, TypeId};
+use std::collections::BTreeSet;
 
 impl<'m> Lowerer<'m, '_> {
     /// Merges arms that are records with the same fields, whatever their constraints. Returns `None` if the
@@ -103,4 +109,35 @@ fn have_different_forms(left: SchemaOrRef, right: SchemaOrRef) -> bool {
         }
         _ => true,
     }
+}
+
+/// Merges string enums into one. A plain string arm adds nothing, because enums keep unknown values.
+pub fn merge_enums(parts: &[(NamedSchema<'_>, MergedSchema<'_>)]) -> Option<Enum> {
+    let is_string = |part: &MergedSchema| {
+        part.ty == Some("string") && part.unions.is_empty() && part.format.is_none()
+    };
+    if !parts.iter().all(|(_, part)| is_string(part))
+        || parts.iter().all(|(_, part)| part.values.is_empty())
+    {
+        return None;
+    }
+    let texts = |deprecated: bool| -> Option<BTreeSet<&str>> {
+        let parts = parts
+            .iter()
+            .filter(|(_, part)| part.deprecated == deprecated);
+        let values = parts.flat_map(|(_, part)| part.values);
+        let values = values.filter(|value| value.value != Value::Null);
+        values.map(Node::as_str).collect()
+    };
+    let (current, deprecated) = (texts(false)?, texts(true)?);
+    let mut values = enums::enum_values(current.union(&deprecated).copied().collect());
+    for value in &mut values {
+        if !current.contains(value.wire.as_str()) {
+            value.stability = ir::Stability::Deprecated;
+        }
+    }
+    Some(Enum {
+        repr: Repr::Text,
+        values,
+    })
 }

@@ -4,20 +4,17 @@ use super::{
     all_of::{Arms, MergedSchema, NamedSchema},
     arm_names,
     discriminate::{self, Candidate},
-    enums,
     lowerer::Lowerer,
-    naming,
+    merge_arms, naming,
 };
 use crate::{
     diagnostic_codes,
     openapi::schema_view::{SchemaOrRef, component_name},
-    read::node::{Node, Value},
 };
 use ir::{
     Arm, Docs, Enum, JsonKind, Literal, Name, Presence, Repr, Shape, Type, TypeId, Union, Untyped,
     Wire,
 };
-use std::collections::BTreeSet;
 
 impl<'m> Lowerer<'m, '_> {
     /// The shape of a schema with `oneOf` or `anyOf`. `None` if these only constrain an object.
@@ -93,7 +90,7 @@ impl<'m> Lowerer<'m, '_> {
         {
             return Shape::Record(self.join_records(&parts, name));
         }
-        if let Some(values) = merge_enums(&parts) {
+        if let Some(values) = merge_arms::merge_enums(&parts) {
             return Shape::Enum(values);
         }
         let (candidates, allows_any_value) = self.lower_candidates(merged, parts, name, id);
@@ -467,35 +464,4 @@ fn is_null_arm(part: &MergedSchema) -> bool {
         && part.values.is_empty()
         && part.items.is_empty()
         && matches!(part.ty, None | Some("object"))
-}
-
-/// Merges string enums into one. A plain string arm adds nothing, because enums keep unknown values.
-fn merge_enums(parts: &[(NamedSchema<'_>, MergedSchema<'_>)]) -> Option<Enum> {
-    let text = |part: &MergedSchema| {
-        part.ty == Some("string") && part.unions.is_empty() && part.format.is_none()
-    };
-    if !parts.iter().all(|(_, part)| text(part))
-        || parts.iter().all(|(_, part)| part.values.is_empty())
-    {
-        return None;
-    }
-    let texts = |deprecated: bool| -> Option<BTreeSet<&str>> {
-        let parts = parts
-            .iter()
-            .filter(|(_, part)| part.deprecated == deprecated);
-        let values = parts.flat_map(|(_, part)| part.values);
-        let values = values.filter(|value| value.value != Value::Null);
-        values.map(Node::as_str).collect()
-    };
-    let (current, deprecated) = (texts(false)?, texts(true)?);
-    let mut values = enums::enum_values(current.union(&deprecated).copied().collect());
-    for value in &mut values {
-        if !current.contains(value.wire.as_str()) {
-            value.stability = ir::Stability::Deprecated;
-        }
-    }
-    Some(Enum {
-        repr: Repr::Text,
-        values,
-    })
 }

@@ -84,8 +84,8 @@ impl Json {
         self.0.into()
     }
 
-    /// Decodes the value. As with [`decode`](crate::decode()), values of the wrong kind are no error. If the value as a
-    /// whole is of the wrong kind, the result is empty.
+    /// Decodes the value. As with [`decode`](crate::decode()), parts of the wrong kind are not an error. If the whole
+    /// value is of the wrong kind, the result is empty.
     pub fn decode<T: JsonCodec>(&self) -> T {
         let mut value = T::empty();
         if !matches!(

@@ -1,0 +1,252 @@
+//! What types, resources and fields are called in a sentence: `api_vpc_create` is a "VPC".
+
+use super::common::Common;
+use ir::{Api, Name, TypeId};
+
+/// Words in front of a type's name that mean nothing to a reader.
+const TECHNICAL_PREFIXES: [&str; 1] = ["api"];
+
+/// Words at the end of a type's name that say how it is used, not what it is.
+const TECHNICAL_SUFFIXES: [&str; 17] = [
+    "body",
+    "create",
+    "full",
+    "get",
+    "info",
+    "input",
+    "object",
+    "output",
+    "properties",
+    "public",
+    "read",
+    "record",
+    "request",
+    "response",
+    "update",
+    "value",
+    "verbose",
+];
+
+/// Words that divide the name of an operation from the name of a part of its request or response.
+const WRAPPERS: [&str; 4] = ["body", "output", "request", "response"];
+
+/// Verbs of operations, which bodies and responses without a name of their own carry in theirs.
+const VERBS: [&str; 22] = [
+    "add", "assign", "attach", "cancel", "create", "delete", "destroy", "get", "link", "list",
+    "move", "patch", "perform", "post", "put", "remove", "reset", "retry", "run", "start",
+    "unlink", "update",
+];
+
+/// The nouns of one API.
+pub struct Nouns<'a> {
+    api: &'a Api,
+    common: &'a Common,
+}
+
+impl<'a> Nouns<'a> {
+    pub fn new(api: &'a Api, common: &'a Common) -> Self {
+        Self { api, common }
+    }
+
+    /// The noun for a value of a named type, such as `Droplet`.
+    pub fn of_type(&self, id: TypeId) -> String {
+        match self.common.nouns.get(&id) {
+            Some(noun) => noun.clone(),
+            None => self.phrase(&self.stripped(self.api.types[id].name.words())),
+        }
+    }
+
+    /// The noun of the type that a field holds, where the field's name is only a short form of it.
+    pub fn of_item(&self, name: &Name, id: TypeId) -> Option<String> {
+        let noun = self.of_type(id);
+        let short_forms = [name.words(), &self.singular(name.words())]
+            .map(|words| format!(" {}", self.phrase(words)));
+        let is_longer = short_forms.iter().any(|short| noun.ends_with(short));
+        (is_longer || self.common.nouns.contains_key(&id)).then_some(noun)
+    }
+
+    /// The noun for one of the things a resource manages.
+    pub fn of_resource(&self, name: &Name) -> String {
+        self.phrase(&self.singular(name.words()))
+    }
+
+    /// Words as they are written in a sentence: `vpc ids` is `VPC IDs`.
+    pub fn phrase(&self, words: &[String]) -> String {
+        let spelled = words.iter().map(|word| {
+            let known = self.common.words.get(word);
+            known.map_or(word.as_str(), String::as_str)
+        });
+        spelled.collect::<Vec<_>>().join(" ")
+    }
+
+    /// The words that say what a type is.
+    fn stripped(&self, words: &[String]) -> Vec<String> {
+        let mut rest = words;
+        while let [head @ .., last] = rest
+            && !head.is_empty()
+            && TECHNICAL_SUFFIXES.contains(&last.as_str())
+        {
+            rest = head;
+        }
+        // `droplet_get_response_action` is an action.
+        let is_wrapper = |word: &String| WRAPPERS.contains(&word.as_str());
+        if let Some(at) = rest.iter().rposition(is_wrapper)
+            && at + 1 < rest.len()
+        {
+            rest = &rest[at + 1..];
+        }
+        while let [first, tail @ ..] = rest
+            && !tail.is_empty()
+            && TECHNICAL_PREFIXES.contains(&first.as_str())
+        {
+            rest = tail;
+        }
+        let resource = self.resource_prefix(rest);
+        if resource == rest.len() {
+            return self.singular(rest);
+        }
+        let Some((verb, object)) = rest[resource..].split_first() else {
+            return rest.to_vec();
+        };
+        if !VERBS.contains(&verb.as_str()) {
+            // `apps_deployment` is a deployment; `droplet_snapshot` is called that.
+            let is_plural = rest[..resource]
+                .last()
+                .is_some_and(|last| last.ends_with('s'));
+            return rest[if is_plural { resource } else { 0 }..].to_vec();
+        }
+        let what = if object.is_empty() {
+            &rest[..resource]
+        } else {
+            object
+        };
+        match what.is_empty() {
+            true => rest.to_vec(),
+            false => self.singular(what),
+        }
+    }
+
+    /// The words of one thing; initials such as `NFS` are no plural.
+    fn singular(&self, words: &[String]) -> Vec<String> {
+        let last = words.last().and_then(|last| self.common.words.get(last));
+        if last.is_some_and(|spelled| spelled.ends_with('S')) {
+            return words.to_vec();
+        }
+        Name::new(&words.join(" ")).singular().words().to_vec()
+    }
+
+    /// How many leading words are the name of a resource.
+    fn resource_prefix(&self, words: &[String]) -> usize {
+        let names = self
+            .api
+            .resources
+            .iter()
+            .map(|resource| resource.name.words());
+        names
+            .filter(|name| words.starts_with(name))
+            .map(<[String]>::len)
+            .max()
+            .unwrap_or(0)
+    }
+}
+
+/// A noun with `a` or `an` in front.
+pub fn with_article(noun: &str) -> String {
+    let first = noun.split(' ').next().unwrap_or_default();
+    let letters = first
+        .chars()
+        .filter(|letter| letter.is_alphabetic())
+        .count();
+    let is_spelled_out = letters > 1 && first != "NAT" && !first.chars().any(char::is_lowercase);
+    let lower = first.to_lowercase();
+    let is_vowel = if is_spelled_out {
+        lower.starts_with(['a', 'e', 'f', 'h', 'i', 'l', 'm', 'n', 'o', 'r', 's', 'x'])
+    } else {
+        lower.starts_with(['a', 'e', 'i', 'o'])
+            || ["un", "up", "ur"]
+                .iter()
+                .any(|start| lower.starts_with(start))
+    };
+    format!("{} {noun}", if is_vowel { "an" } else { "a" })
+}
+
+/// The plural of a noun, by the plain rules of English; a noun in the plural stays as it is.
+pub fn plural(noun: &str) -> String {
+    let stem = noun
+        .strip_suffix('y')
+        .filter(|stem| !stem.ends_with(['a', 'e', 'o', 'u']));
+    match stem {
+        Some(stem) => format!("{stem}ies"),
+        None if noun.ends_with(['x', 'h']) || noun.ends_with("ss") => format!("{noun}es"),
+        None if noun.ends_with('s') => noun.to_owned(),
+        None => format!("{noun}s"),
+    }
+}
+
+/// The possessive of a noun: `Droplet's`, `settings'`.
+pub fn possessive(noun: &str) -> String {
+    let is_plural = noun.ends_with('s') && !noun.ends_with("ss");
+    format!("{noun}{}", if is_plural { "'" } else { "'s" })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn article_follows_the_sound_of_the_noun() {
+        let nouns = [
+            "Droplet",
+            "action",
+            "SSH key",
+            "VPC",
+            "NAT gateway",
+            "user",
+            "uptime check",
+            "NFS share",
+        ];
+        let expected = [
+            "a Droplet",
+            "an action",
+            "an SSH key",
+            "a VPC",
+            "a NAT gateway",
+            "a user",
+            "an uptime check",
+            "an NFS share",
+        ];
+        assert_eq!(nouns.map(with_article), expected);
+    }
+
+    #[test]
+    fn plural_follows_the_ending() {
+        let nouns = [
+            "Droplet",
+            "policy",
+            "key",
+            "index",
+            "batch",
+            "settings",
+            "VPC",
+            "IP address",
+        ];
+        let expected = [
+            "Droplets",
+            "policies",
+            "keys",
+            "indexes",
+            "batches",
+            "settings",
+            "VPCs",
+            "IP addresses",
+        ];
+        assert_eq!(nouns.map(plural), expected);
+    }
+
+    #[test]
+    fn possessive_of_a_plural_has_no_second_s() {
+        assert_eq!(possessive("Droplet"), "Droplet's");
+        assert_eq!(possessive("settings"), "settings'");
+        assert_eq!(possessive("address"), "address's");
+    }
+}

@@ -1,0 +1,348 @@
+//! `ClientBuilder`: collects and checks the settings of a client.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::marker::PhantomData;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::HeaderValue;
+
+use crate::client::auth::{Credential, Credentials, TokenProvider, TokenSource};
+use crate::client::client::{Client, ClientInner};
+use crate::client::client_mode::ClientMode;
+use crate::clock::Clock;
+use crate::codec::Drift;
+use crate::drift_handler::DriftHandler;
+use crate::error::Error;
+use crate::rate_limiter::{RateLimitConfig, RateLimiter};
+use crate::retry::{Jitter, RetryBudget, RetryPolicy};
+use crate::trace;
+use crate::transport::{Timeouts, Transport};
+use crate::url;
+
+/// The public server of the API.
+const BASE_URL: &str = "https://api.digitalocean.com";
+
+/// The default limit of a response that is read into memory, in bytes.
+const RESPONSE_LIMIT: usize = 256 << 20;
+
+/// The server variable for the server of an agent.
+pub(super) const AGENT_URL: &str = "agent_url";
+
+/// Collects the settings of a client.
+#[must_use = "a builder does nothing until `build`"]
+pub struct ClientBuilder<C = Client> {
+    pub(super) base_url: Option<String>,
+    single_host: bool,
+    pub(super) server_variables: BTreeMap<String, String>,
+    pub(super) credentials: Credentials,
+    user_agent: String,
+    timeouts: Timeouts,
+    response_limit: usize,
+    retry_policy: RetryPolicy,
+    /// `None` if not set, and `Some(None)` if switched off.
+    rate_limit: Option<Option<RateLimitConfig>>,
+    seed: Option<u64>,
+    pub(super) warnings: Vec<String>,
+    drift_handler: DriftHandler,
+    transport: Option<Arc<dyn Transport>>,
+    clock: Option<Arc<dyn Clock>>,
+    mode: ClientMode,
+    pub(super) first_error: Option<String>,
+    client: PhantomData<fn() -> C>,
+}
+
+impl Client {
+    /// A client with an API token.
+    ///
+    /// # Errors
+    ///
+    /// Fails with [`Error::Usage`] if the token cannot be valid, for example because it is empty.
+    pub fn new(token: impl AsRef<str>) -> Result<Self, Error> {
+        Self::builder().token(token).build()
+    }
+
+    /// A builder for a client.
+    pub fn builder() -> ClientBuilder<Self> {
+        ClientBuilder::new()
+    }
+}
+
+impl<C> Default for ClientBuilder<C> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl<C> ClientBuilder<C> {
+    /// A builder with the default settings: the public server, no credential, and the defaults of [`RetryPolicy`],
+    /// [`RateLimitConfig`] and the timeouts.
+    pub fn new() -> Self {
+        Self {
+            base_url: None,
+            single_host: false,
+            server_variables: BTreeMap::new(),
+            credentials: Credentials::default(),
+            user_agent: concat!("digitalocean-sdk-rust/", env!("CARGO_PKG_VERSION")).to_owned(),
+            timeouts: Timeouts::default(),
+            response_limit: RESPONSE_LIMIT,
+            retry_policy: RetryPolicy::new(),
+            rate_limit: None,
+            seed: None,
+            warnings: Vec::new(),
+            drift_handler: DriftHandler::default(),
+            transport: None,
+            clock: None,
+            mode: ClientMode::default(),
+            first_error: None,
+            client: PhantomData,
+        }
+    }
+
+    /// Sets the API token.
+    pub fn token(mut self, token: impl AsRef<str>) -> Self {
+        self.credentials.token = self.check("the API token", Credential::new(token.as_ref()));
+        self
+    }
+
+    /// Gets the API token from a provider instead of a fixed one.
+    pub fn token_provider(mut self, provider: impl TokenProvider) -> Self {
+        self.credentials.token = Some(TokenSource::Provider(Arc::new(provider)));
+        self
+    }
+
+    /// Sets the model access key, for inference. Without one, the API token is used.
+    pub fn model_key(mut self, key: impl AsRef<str>) -> Self {
+        let key = Credential::new(key.as_ref());
+        self.credentials.model_key = self.check("the model access key", key);
+        self
+    }
+
+    /// Sets the key of an agent. It is sent only to the [agent's server](Self::agent_endpoint).
+    pub fn agent_key(mut self, key: impl AsRef<str>) -> Self {
+        let key = Credential::agent_key(key.as_ref());
+        self.credentials.agent_key = self.check("the agent key", key);
+        self
+    }
+
+    /// Sets the server of the agent, as a host or a URL.
+    pub fn agent_endpoint(self, url: impl Into<String>) -> Self {
+        self.server_variable(AGENT_URL, url)
+    }
+
+    /// Sets a variable of servers whose URL has variables. The value of a variable for the host may also be a URL.
+    pub fn server_variable(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        let value = value.into();
+        let value = value.trim().trim_end_matches('/').to_owned();
+        self.server_variables.insert(name.into(), value);
+        self
+    }
+
+    /// Sets the base URL. Operations with a server of their own are still sent there;
+    /// [`single_host`](Self::single_host) changes that.
+    pub fn base_url(mut self, url: impl AsRef<str>) -> Self {
+        match url::parse_base_url(url.as_ref()) {
+            Ok(base_url) => self.base_url = Some(base_url),
+            Err(message) => self.fail(message.to_owned()),
+        }
+        self
+    }
+
+    /// Sends all operations to this base URL, including those with a server of their own. For a proxy or a mock server.
+    pub fn single_host(mut self, url: impl AsRef<str>) -> Self {
+        self.single_host = true;
+        self.base_url(url)
+    }
+
+    /// Sets the user agent.
+    pub fn user_agent(mut self, text: impl Into<String>) -> Self {
+        self.user_agent = text.into();
+        self
+    }
+
+    /// Limits the time of each call, including all attempts and the waits between them. The default is three minutes.
+    /// Event streams and downloads have no such limit. An attempt may take all of that time unless
+    /// [`attempt_timeout`](Self::attempt_timeout) is set afterwards.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeouts.total = Some(timeout);
+        self.timeouts.attempt = None;
+        self
+    }
+
+    /// Limits the time of each attempt, from sending the request to the last byte of the response, or to the head of a
+    /// stream. The default is one minute.
+    pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.timeouts.attempt = Some(timeout);
+        self
+    }
+
+    /// Limits the time to establish a connection. The default is ten seconds.
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.timeouts.connect = Some(timeout);
+        self
+    }
+
+    /// Limits the time between two chunks of a stream. The default is one minute.
+    pub fn idle_timeout(mut self, timeout: Duration) -> Self {
+        self.timeouts.idle = Some(timeout);
+        self
+    }
+
+    /// Removes all timeouts except the connect timeout.
+    pub fn no_timeout(mut self) -> Self {
+        self.timeouts = Timeouts {
+            connect: self.timeouts.connect,
+            attempt: None,
+            total: None,
+            idle: None,
+        };
+        self
+    }
+
+    /// Limits the size of a response that is read into memory, in bytes. The default is 256 MiB. A longer response fails
+    /// with [`Error::Decoding`]. Downloads and streams have no such limit.
+    pub fn response_limit(mut self, bytes: usize) -> Self {
+        self.response_limit = bytes;
+        self
+    }
+
+    /// Sets the retry policy.
+    pub fn retry_policy(mut self, policy: RetryPolicy) -> Self {
+        self.retry_policy = policy;
+        self
+    }
+
+    /// Limits the rate of requests to the API's server. By default, [`RateLimitConfig::new`] applies to the public
+    /// server, and no limit to another base URL.
+    pub fn rate_limit(mut self, config: RateLimitConfig) -> Self {
+        self.rate_limit = Some(Some(config));
+        self
+    }
+
+    /// Switches the client's rate limiter off.
+    pub fn no_rate_limit(mut self) -> Self {
+        self.rate_limit = Some(None);
+        self
+    }
+
+    /// Seeds the random delays, so that they are the same in each run.
+    pub fn seed(mut self, seed: u64) -> Self {
+        self.seed = Some(seed);
+        self
+    }
+
+    /// Makes drift an error: a response that departs from the API's description fails with [`Error::Decoding`].
+    pub fn strict(mut self, strict: bool) -> Self {
+        self.drift_handler.strict = strict;
+        self
+    }
+
+    /// Calls `callback` for each departure of a response or an event from the API's description. For logs or metrics.
+    pub fn on_drift(mut self, callback: impl Fn(&Drift) + Send + Sync + 'static) -> Self {
+        self.drift_handler.callback = Some(Arc::new(callback));
+        self
+    }
+
+    /// Sets the transport, which replaces the default.
+    pub fn transport(mut self, transport: impl Transport) -> Self {
+        self.transport = Some(Arc::new(transport));
+        self
+    }
+
+    /// Makes the client work without an async runtime. Requests block the thread that waits for them with
+    /// [`Block`](crate::Block).
+    #[cfg(feature = "blocking")]
+    pub fn blocking(mut self) -> Self {
+        self.mode = ClientMode::Blocking;
+        self
+    }
+
+    /// Sets the clock, which replaces the system clock. For tests.
+    pub fn clock(mut self, clock: impl Clock) -> Self {
+        self.clock = Some(Arc::new(clock));
+        self
+    }
+
+    pub(super) fn warn(&mut self, message: String) {
+        trace::warning(&message);
+        self.warnings.push(message);
+    }
+
+    fn fail(&mut self, message: String) {
+        self.first_error.get_or_insert(message);
+    }
+
+    pub(super) fn check(
+        &mut self,
+        name: &str,
+        credential: Result<Credential, &'static str>,
+    ) -> Option<TokenSource> {
+        match credential {
+            Ok(credential) => Some(TokenSource::Static(credential)),
+            Err(message) => {
+                self.fail(format!("{name}: {message}"));
+                None
+            }
+        }
+    }
+
+    /// Builds the client.
+    ///
+    /// # Errors
+    ///
+    /// Fails with [`Error::Usage`] for the first invalid setting.
+    pub fn build(self) -> Result<C, Error>
+    where
+        C: From<Client>,
+    {
+        self.build_client().map(C::from)
+    }
+
+    fn build_client(self) -> Result<Client, Error> {
+        if let Some(message) = self.first_error {
+            return Err(Error::usage(None, message));
+        }
+        let user_agent = HeaderValue::from_str(&self.user_agent).map_err(|_| {
+            Error::usage(
+                None,
+                "the user agent contains a character that is not allowed in a header",
+            )
+        })?;
+        let transport = match self.transport {
+            Some(transport) => transport,
+            None => self.mode.transport(self.timeouts.connect)?,
+        };
+        let clock = self.clock.unwrap_or_else(|| self.mode.clock());
+        let base_url = self.base_url.unwrap_or_else(|| BASE_URL.to_owned());
+        let default_limit = (base_url == BASE_URL).then(RateLimitConfig::new);
+        let rate_limit = self.rate_limit.unwrap_or(default_limit);
+        Ok(Client::from_inner(ClientInner {
+            base_url,
+            single_host: self.single_host,
+            server_variables: self.server_variables,
+            credentials: self.credentials,
+            user_agent,
+            timeouts: self.timeouts,
+            response_limit: self.response_limit,
+            retry_policy: self.retry_policy,
+            retry_budget: RetryBudget::new(),
+            jitter: Jitter::new(self.seed),
+            rate_limiter: RateLimiter::new(rate_limit, clock.clone()),
+            warnings: self.warnings,
+            drift_handler: self.drift_handler,
+            transport,
+            clock,
+            batch_states: Arc::default(),
+        }))
+    }
+}
+
+impl<C> fmt::Debug for ClientBuilder<C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClientBuilder")
+            .field("base_url", &self.base_url)
+            .field("credentials", &self.credentials)
+            .finish_non_exhaustive()
+    }
+}

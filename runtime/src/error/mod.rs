@@ -1,0 +1,9 @@
+//! Errors of a call.
+
+mod detail;
+mod error;
+mod error_body;
+mod sanitize;
+
+pub use detail::Detail;
+pub use error::Error;

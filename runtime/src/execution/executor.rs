@@ -1,0 +1,287 @@
+//! The retry loop of a call: attempts, delays between them, the deadline and reconciliation.
+
+use std::pin::pin;
+use std::time::Duration;
+
+use http::HeaderValue;
+
+use crate::client::{Client, TokenSource};
+use crate::error::Error;
+use crate::execution::reconcile::{Lookup, LookupResult, ensure_json};
+use crate::future::BoxFuture;
+use crate::operation::Safety;
+use crate::request::{BodyMode, PreparedRequest, RequestConfig};
+use crate::response::{RawResponse, ResponseSource};
+use crate::retry::{FailureClass, RetryPolicy};
+use crate::trace::{self, AttemptSpan};
+use crate::transport::{Body, Deadline, Elapsed, RequestTimeouts, TimeoutKind};
+
+/// The longest delay that a server can ask for if the call has no deadline.
+const MAX_RETRY_DELAY: Duration = Duration::from_secs(3600);
+
+/// A call that is being executed.
+struct Execution {
+    client: Client,
+    request: PreparedRequest,
+    retry_policy: RetryPolicy,
+    attempt_timeout: Option<Duration>,
+    idle_timeout: Option<Duration>,
+    deadline: Deadline,
+    /// The number of attempts so far.
+    attempts: u32,
+    /// What the last retry cost.
+    retry_cost: Option<u32>,
+    /// The credential of the last attempt.
+    sent_credential: Option<HeaderValue>,
+    /// The credential that the server rejected and the provider was asked to replace. This happens at most once.
+    rejected_credential: Option<HeaderValue>,
+    /// How to look for the created resource, if the call is to be reconciled.
+    lookup: Option<Box<Lookup>>,
+    source: ResponseSource,
+}
+
+impl RequestConfig {
+    /// Executes the call and reads the whole response.
+    pub(crate) fn execute(self: Box<Self>) -> BoxFuture<'static, Result<RawResponse, Error>> {
+        Box::pin(async move {
+            let (operation, drift_handler) = (self.operation, self.client.drift_handler());
+            let mut execution = self.into_execution(BodyMode::Buffered)?;
+            let response = execution.run(BodyMode::Buffered).await?;
+            let (head, body) = response.into_parts();
+            let body = body.collect(usize::MAX).await;
+            let body = body.map_err(|error| Error::transport(operation, error))?;
+            Ok(RawResponse {
+                operation,
+                status: head.status,
+                headers: head.headers,
+                body: body.unwrap_or_default(),
+                drift: Vec::new(),
+                drift_handler,
+                attempts: execution.attempts,
+                source: execution.source,
+            })
+        })
+    }
+
+    /// Executes the call and returns a successful response as soon as its head has arrived.
+    pub(crate) async fn execute_streaming(self: Box<Self>) -> Result<http::Response<Body>, Error> {
+        let mut execution = self.into_execution(BodyMode::Streaming)?;
+        let response = execution.run(BodyMode::Streaming).await?;
+        let Execution {
+            deadline,
+            client,
+            idle_timeout,
+            ..
+        } = execution;
+        Ok(response.map(|body| deadline.wrap_body(client.shared_clock(), idle_timeout, body)))
+    }
+
+    fn into_execution(mut self: Box<Self>, mode: BodyMode) -> Result<Execution, Error> {
+        let deadline = Deadline::new(self.client.clock(), self.total_timeout(mode));
+        let (attempt_timeout, idle_timeout) = (self.attempt_timeout(), self.idle_timeout());
+        let request = self.prepare()?;
+        let lookup = if self.reconcile {
+            let lookup = Lookup::new(&request, &self.path, deadline.start());
+            let lookup = lookup.map_err(|message| Error::usage(Some(self.operation), message))?;
+            Some(Box::new(lookup))
+        } else {
+            None
+        };
+        Ok(Execution {
+            request,
+            retry_policy: self.retry_policy.unwrap_or(self.client.retry_policy()),
+            attempt_timeout,
+            idle_timeout,
+            deadline,
+            attempts: 0,
+            retry_cost: None,
+            sent_credential: None,
+            rejected_credential: None,
+            lookup,
+            source: ResponseSource::Response,
+            client: self.client,
+        })
+    }
+}
+
+impl Execution {
+    async fn run(&mut self, mode: BodyMode) -> Result<http::Response<Body>, Error> {
+        let mut outcome_unknown = false;
+        loop {
+            let result = match self.attempt(mode).await {
+                Ok(response) if self.lookup.is_some() => {
+                    ensure_json(self.request.operation, response).await
+                }
+                result => result,
+            };
+            let error = match result {
+                Ok(response) => {
+                    if self.retry_policy.budget {
+                        self.client.retry_budget().refund(self.retry_cost);
+                    }
+                    return Ok(response);
+                }
+                Err(error) => error.with_attempts(self.attempts),
+            };
+            if self.should_refresh_token(&error) {
+                continue;
+            }
+            let class = FailureClass::of(&error);
+            // A conflict after an attempt with an unknown outcome may be with the resource that attempt created.
+            let conflict =
+                outcome_unknown && matches!(&error, Error::Conflict(_) | Error::Invalid(_));
+            // A success whose body cannot be read has created the resource.
+            let unreadable = matches!(&error, Error::Decoding(_));
+            let reconcile = self.lookup.is_some()
+                && (class == FailureClass::Ambiguous || conflict || unreadable);
+            outcome_unknown |= reconcile;
+            let Some(delay) = self.retry_delay(&error) else {
+                return Err(error);
+            };
+            if reconcile {
+                self.wait_before_retry(delay, &error).await?;
+                match self.find_created().await? {
+                    Some(LookupResult::Found(response)) => {
+                        self.source = ResponseSource::Reconciled;
+                        return Ok(response);
+                    }
+                    Some(LookupResult::NotFound) if self.should_retry(class, &error) => {}
+                    Some(LookupResult::NotFound | LookupResult::Ambiguous) | None => {
+                        return Err(error);
+                    }
+                }
+            } else if self.should_retry(class, &error) {
+                self.wait_before_retry(delay, &error).await?;
+            } else {
+                return Err(error);
+            }
+        }
+    }
+
+    /// Looks for the created resource. Returns `None` if the list could not be read.
+    async fn find_created(&mut self) -> Result<Option<LookupResult>, Error> {
+        let Some(lookup) = &self.lookup else {
+            return Ok(None);
+        };
+        let found = self.deadline.run(pin!(lookup.find(&self.client))).await;
+        let found = found.map_err(|elapsed| {
+            Error::transport(self.request.operation, elapsed.into()).with_attempts(self.attempts)
+        });
+        found.map(Result::ok)
+    }
+
+    /// Makes one attempt, as soon as the rate limiter permits it.
+    async fn attempt(&mut self, mode: BodyMode) -> Result<http::Response<Body>, Error> {
+        let operation = self.request.operation;
+        if self.request.rate_limited {
+            let remaining = self.deadline.remaining(self.client.clock().now());
+            let permit = self.client.rate_limiter().acquire(remaining);
+            let permit = permit.map_err(|wait| Error::throttled(operation, wait))?;
+            self.sleep(permit.wait).await?;
+            permit.consume();
+        }
+        let timed_out = |elapsed: Elapsed| Error::transport(operation, elapsed.into());
+        if let Some(source) = &self.request.credential {
+            let header = pin!(source.header(self.rejected_credential.as_ref()));
+            let header = self.deadline.run(header).await.map_err(timed_out)?;
+            let header = header.map_err(|error| Error::no_token(operation, error))?;
+            self.sent_credential = Some(header);
+        }
+        self.attempts += 1;
+        let remaining = self.deadline.remaining(self.client.clock().now());
+        // An attempt timeout beyond the deadline has no effect.
+        let timeout = self
+            .attempt_timeout
+            .filter(|timeout| remaining.is_none_or(|remaining| *timeout < remaining));
+        let timeouts = match mode {
+            BodyMode::Buffered => RequestTimeouts {
+                total: timeout.or(remaining),
+                ..RequestTimeouts::default()
+            },
+            BodyMode::Streaming => RequestTimeouts {
+                total: remaining,
+                head: timeout,
+                idle: self.idle_timeout,
+            },
+        };
+        let span = AttemptSpan::new(&self.request, self.attempts);
+        let credential = self.sent_credential.clone();
+        let work = self
+            .request
+            .attempt(&self.client, credential, mode, timeout, timeouts);
+        let result = self.deadline.run(pin!(span.instrument(work))).await;
+        let mut result = result.unwrap_or_else(|elapsed| Err(timed_out(elapsed)));
+        // A transport that enforces the timeouts itself reports the deadline as a timeout of the attempt.
+        let is_over = self.deadline.remaining(self.client.clock().now()) == Some(Duration::ZERO);
+        if is_over
+            && matches!(&result, Err(error) if error.timeout_kind() == Some(TimeoutKind::Attempt))
+        {
+            result = Err(timed_out(self.deadline.elapsed()));
+        }
+        span.finish(&result);
+        result
+    }
+
+    async fn wait_before_retry(&mut self, delay: Duration, error: &Error) -> Result<(), Error> {
+        trace::retry(&self.request, error, delay);
+        self.sleep(delay).await
+    }
+
+    async fn sleep(&mut self, duration: Duration) -> Result<(), Error> {
+        if duration.is_zero() {
+            return Ok(());
+        }
+        let mut sleep = self.client.clock().sleep(duration);
+        let timed_out = |elapsed: Elapsed| Error::transport(self.request.operation, elapsed.into());
+        self.deadline
+            .run(sleep.as_mut())
+            .await
+            .map_err(timed_out)
+            .map_err(|error| error.with_attempts(self.attempts))
+    }
+
+    /// Whether to send the request again with a new token: the server rejected the one that a provider gave.
+    fn should_refresh_token(&mut self, error: &Error) -> bool {
+        let has_provider = matches!(self.request.credential, Some(TokenSource::Provider(_)));
+        let is_rejected = matches!(error, Error::Authentication(_)) && error.status().is_some();
+        // After a redirect, the credential may not have been sent to the server that rejected it, and the first server
+        // may have processed the request.
+        let may_repeat =
+            !error.is_after_redirect() || self.request.operation.safety != Safety::Unsafe;
+        if !has_provider || !is_rejected || !may_repeat || self.rejected_credential.is_some() {
+            return false;
+        }
+        self.rejected_credential = self.sent_credential.clone();
+        self.rejected_credential.is_some()
+    }
+
+    /// Whether to retry. If so, the retry is paid for from the budget.
+    fn should_retry(&mut self, class: FailureClass, error: &Error) -> bool {
+        let is_safe = match (class, self.request.operation.safety) {
+            (FailureClass::Permanent, _) => false,
+            (FailureClass::NotSent, _)
+            | (FailureClass::Ambiguous, Safety::Safe | Safety::Idempotent) => true,
+            // The lookup found nothing, so that creating again does no harm.
+            (FailureClass::Ambiguous, Safety::Unsafe) => self.lookup.is_some(),
+        };
+        if !is_safe || self.attempts >= self.retry_policy.max_attempts {
+            return false;
+        }
+        if self.retry_policy.budget {
+            let after_timeout = matches!(error, Error::Timeout(_));
+            self.retry_cost = self.client.retry_budget().try_spend(after_timeout);
+            return self.retry_cost.is_some();
+        }
+        true
+    }
+
+    /// The delay before the next attempt, or `None` if it would exceed the deadline.
+    fn retry_delay(&self, error: &Error) -> Option<Duration> {
+        let backoff = self.retry_policy.delay(self.attempts, self.client.jitter());
+        let delay = error
+            .retry_after()
+            .map_or(backoff, |asked| asked.max(backoff));
+        let remaining = self.deadline.remaining(self.client.clock().now());
+        (delay < remaining.unwrap_or(MAX_RETRY_DELAY)).then_some(delay)
+    }
+}

@@ -1,0 +1,7 @@
+//! Executing a request: attempts, redirects, the retry loop, and recovering a create whose response was lost.
+
+mod attempt;
+mod executor;
+mod reconcile;
+
+pub(crate) use attempt::read_error_body;

@@ -1,0 +1,269 @@
+//! Reconciliation: finds the resource that a create operation made when its response was lost.
+
+use std::future::poll_fn;
+use std::time::{Duration, SystemTime};
+
+use bytes::Bytes;
+use http::header::{CONTENT_LENGTH, CONTENT_TYPE, DATE};
+use http::{HeaderMap, StatusCode};
+
+use crate::client::Client;
+use crate::codec::{Json, Timestamp, elements, json_text, value_at};
+use crate::error::Error;
+use crate::headers::header_str;
+use crate::operation::{LookupKey, Operation, PageStyle};
+use crate::paginator::PageStream;
+use crate::request::{PreparedRequest, Request, RequestBuilder, RequestConfig};
+use crate::response::RawResponse;
+use crate::transport::Body;
+
+/// The page size to request when searching a list.
+const PAGE_SIZE: i64 = 200;
+
+/// How much older than the call a created resource may appear. Its creation time and the server's clock may be
+/// truncated to whole seconds.
+const CLOCK_TOLERANCE: Duration = Duration::from_secs(2);
+
+impl<R> RequestBuilder<R> {
+    /// Makes a create operation create only one resource, even if its response is lost.
+    ///
+    /// When it is unknown whether the server created the resource (a timeout, a lost connection, a server error, or an
+    /// unreadable success), the call looks for it by its [`LookupKey`]:
+    ///
+    /// - If it is found, it becomes the response, and [`Response::source`](crate::Response::source) says so.
+    /// - If it is not found, the call is retried as the [`RetryPolicy`](crate::RetryPolicy) allows.
+    /// - If there are several, the call fails with its original error.
+    ///
+    /// Where the API reports creation times, older resources with the same key are ignored. Where it does not, choose a
+    /// name that is not in use. The resource may appear in the list only after a while; the delay between attempts is
+    /// the time it has for that.
+    ///
+    /// # Errors
+    ///
+    /// Fails with [`Error::Usage`] before anything is sent if the operation has no [`LookupKey`] or the request body
+    /// does not contain the key.
+    pub fn reconcile(mut self) -> Self {
+        self.config_mut().reconcile = true;
+        self
+    }
+}
+
+/// The result of looking for a created resource.
+pub(crate) enum LookupResult {
+    /// There is no such resource.
+    NotFound,
+    /// There is one, and this is the response that the create operation would have returned.
+    Found(http::Response<Body>),
+    /// There are several.
+    Ambiguous,
+}
+
+/// How to look for the resource that a request creates.
+pub(crate) struct Lookup {
+    key: &'static LookupKey,
+    value: Json,
+    create: &'static Operation,
+    path: String,
+    headers: HeaderMap,
+    start: SystemTime,
+}
+
+impl Lookup {
+    /// The lookup for a create request. `path` is the path of the request, and `start` the time when the call began.
+    /// The error is a message.
+    pub(crate) fn new(
+        request: &PreparedRequest,
+        path: &str,
+        start: SystemTime,
+    ) -> Result<Self, String> {
+        let create = request.operation;
+        let key = create
+            .lookup_key
+            .ok_or("the operation cannot be reconciled: it has no unique key to look up")?;
+        let body = json_text(&request.body).unwrap_or("null");
+        let value = value_at(body, key.body).ok_or_else(|| {
+            let path = key.body.join("/");
+            format!("the operation cannot be reconciled without `{path}` in the request body")
+        })?;
+        let path = fill_path(key.list.path, create.path, path).ok_or(
+            "the operation cannot be reconciled: its list needs path parameters that the request does not have",
+        )?;
+        let mut headers = request.headers.clone();
+        headers.remove(CONTENT_TYPE);
+        headers.remove(CONTENT_LENGTH);
+        Ok(Self {
+            key,
+            value: Json::from_checked(value),
+            create,
+            path,
+            headers,
+            start,
+        })
+    }
+
+    /// Searches the list for the created resource.
+    pub(crate) async fn find(&self, client: &Client) -> Result<LookupResult, Error> {
+        let mut config = RequestConfig::new(client, self.key.list);
+        config.path.clone_from(&self.path);
+        config.headers.clone_from(&self.headers);
+        if let Some(name) = self.key.query {
+            config.add_query(name, &self.value);
+        }
+        let mut found = Vec::new();
+        let mut headers = HeaderMap::new();
+        if let Some(pagination) = self.key.list.pagination {
+            if matches!(pagination.style, PageStyle::Number { .. }) {
+                config.add_query("per_page", &PAGE_SIZE);
+            }
+            let mut pages = PageStream::new(&config);
+            while let Some(page) = poll_fn(|context| pages.poll_page(context)).await {
+                let page = page?;
+                found.extend(self.matching_items(client, &page.response));
+                pages.advance(&page);
+                headers = page.response.headers;
+            }
+        } else {
+            let response = Box::new(config).execute().await?;
+            found.extend(self.matching_items(client, &response));
+            headers = response.headers;
+        }
+        Ok(match &found[..] {
+            [] => LookupResult::NotFound,
+            [item] => LookupResult::Found(self.create_response(item, headers)),
+            _ => LookupResult::Ambiguous,
+        })
+    }
+
+    /// The items of a page that have the key and are not older than the call.
+    fn matching_items(&self, client: &Client, page: &RawResponse) -> Vec<String> {
+        let Some(list) = json_text(&page.body)
+            .ok()
+            .and_then(|body| value_at(body, self.key.items))
+        else {
+            return Vec::new();
+        };
+        // Creation times are compared with the server's clock, because the local clock may be wrong.
+        let now = client.clock().now();
+        let age = now.duration_since(self.start).unwrap_or_default() + CLOCK_TOLERANCE;
+        let server_time = header_str(&page.headers, DATE.as_str())
+            .and_then(|date| httpdate::parse_http_date(date).ok());
+        let earliest = server_time.unwrap_or(now) - age;
+        let items = elements(list).into_iter().map(|(_, range)| &list[range]);
+        items
+            .filter(|item| {
+                value_at(item, self.key.item)
+                    .is_some_and(|value| is_same_key(&Json::from_checked(value), &self.value))
+                    && self.created_at(item).is_none_or(|time| time >= earliest)
+            })
+            .map(str::to_owned)
+            .collect()
+    }
+
+    fn created_at(&self, item: &str) -> Option<SystemTime> {
+        let text = Json::from_checked(value_at(item, self.key.created?)?).string()?;
+        let (seconds, _) = Timestamp::from(text).unix()?;
+        let since_epoch = Duration::from_secs(u64::try_from(seconds).ok()?);
+        SystemTime::UNIX_EPOCH.checked_add(since_epoch)
+    }
+
+    /// The response that the create operation would have returned for an item of the list.
+    fn create_response(&self, item: &str, headers: HeaderMap) -> http::Response<Body> {
+        let wrap = |inner: String, key: &&str| {
+            let inner = Json::from_checked(&inner);
+            if key.parse::<usize>().is_ok() {
+                Json::array([inner]).into_string()
+            } else {
+                Json::object([(*key, inner)]).into_string()
+            }
+        };
+        let body = self.key.response.iter().rev().fold(item.to_owned(), wrap);
+        let mut response = http::Response::new(Body::full(Bytes::from(body)));
+        *response.status_mut() = success_status(self.create);
+        *response.headers_mut() = headers;
+        response
+    }
+}
+
+/// Checks that the body of a successful response is JSON. A truncated response to a create counts as lost.
+pub(crate) async fn ensure_json(
+    operation: &'static Operation,
+    response: http::Response<Body>,
+) -> Result<http::Response<Body>, Error> {
+    let (head, body) = response.into_parts();
+    let body = body.collect(usize::MAX).await;
+    let body = body.map_err(|error| Error::transport(operation, error))?;
+    let body = body.unwrap_or_default();
+    match Json::from_bytes(&body) {
+        Ok(_) => Ok(http::Response::from_parts(head, Body::full(body))),
+        Err(error) => {
+            let message = format!("the response is not valid JSON: {error}");
+            Err(Error::decoding(
+                operation,
+                head.status,
+                &head.headers,
+                body,
+                message,
+            ))
+        }
+    }
+}
+
+/// Whether two JSON values are the same key. A number equals the same number as a string, because some responses
+/// write IDs as strings.
+fn is_same_key(left: &Json, right: &Json) -> bool {
+    let text = |value: &Json| value.string().unwrap_or_else(|| value.to_string());
+    text(left) == text(right)
+}
+
+/// The status of a successful response to an operation.
+fn success_status(operation: &Operation) -> StatusCode {
+    let statuses = operation.responses.iter().map(|response| response.status);
+    statuses
+        .filter_map(|status| StatusCode::from_u16(status).ok())
+        .find(StatusCode::is_success)
+        .unwrap_or(StatusCode::OK)
+}
+
+/// Fills the parameters of `template` with the values they have in `filled`, a path made from `source`. Returns `None`
+/// if `template` has other parameters.
+fn fill_path(template: &str, source: &str, filled: &str) -> Option<String> {
+    if source.split('/').count() != filled.split('/').count() {
+        return None;
+    }
+    let value_of = |name: &str| {
+        let mut pairs = source.split('/').zip(filled.split('/'));
+        pairs.find_map(|(part, value)| (part == name).then_some(value))
+    };
+    let parts: Option<Vec<&str>> = template
+        .split('/')
+        .map(|part| {
+            if part.contains('{') {
+                value_of(part)
+            } else {
+                Some(part)
+            }
+        })
+        .collect();
+    parts.map(|parts| parts.join("/"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn fills_the_path_of_the_list_with_parameters_of_the_create() {
+        let create = "/v2/domains/{name}/records";
+        let filled = "/v2/domains/a%2Fb.example/records";
+        assert_eq!(fill_path(create, create, filled).as_deref(), Some(filled));
+        assert_eq!(
+            fill_path("/v2/{name}", create, filled).as_deref(),
+            Some("/v2/a%2Fb.example")
+        );
+        assert_eq!(fill_path("/v2/domains/{other}", create, filled), None);
+        assert_eq!(
+            fill_path("/v2/droplets", "/v2/droplets", "/v2/droplets").as_deref(),
+            Some("/v2/droplets")
+        );
+    }
+}

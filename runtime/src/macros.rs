@@ -1,0 +1,163 @@
+//! Macros with which generated crates define their client and request types.
+
+/// Defines the client type of a generated crate.
+#[macro_export]
+macro_rules! client {
+    ($(#[$attribute:meta])* $name:ident) => {
+        $(#[$attribute])*
+        #[derive(Clone, Debug)]
+        pub struct $name($crate::Client);
+
+        impl $name {
+            /// A client with an API token.
+            pub fn new(token: impl ::core::convert::AsRef<str>) -> ::core::result::Result<Self, $crate::Error> {
+                $crate::Client::new(token).map(Self)
+            }
+
+            /// A client with the credentials from the environment. `ClientBuilder::env` lists the variables.
+            pub fn from_env() -> ::core::result::Result<Self, $crate::Error> {
+                $crate::Client::from_env().map(Self)
+            }
+
+            /// A builder for a client.
+            pub fn builder() -> $crate::ClientBuilder<Self> {
+                $crate::ClientBuilder::new()
+            }
+
+            /// A request to any path of the API, such as `/v2/account`, with the API token. The response is JSON;
+            /// `response_as` reads it as another type.
+            pub fn request(&self, method: $crate::Method, path: &str) -> $crate::RequestBuilder<$crate::Json> {
+                self.0.request(method, path)
+            }
+
+            /// The client without the resources of the API.
+            pub fn runtime(&self) -> &$crate::Client {
+                &self.0
+            }
+        }
+
+        impl ::core::convert::From<$crate::Client> for $name {
+            fn from(client: $crate::Client) -> Self {
+                Self(client)
+            }
+        }
+    };
+}
+
+/// Makes a newtype around a `RequestBuilder` awaitable, and implements `send`, `raw` and the trait `Request`.
+#[macro_export]
+macro_rules! operation {
+    ($name:ident, $response:ty) => {
+        impl $name {
+            /// Sends the request and reads the response. Awaiting the request does the same.
+            #[inline]
+            pub fn send(self) -> $crate::ResponseFuture<$response> {
+                self.0.send()
+            }
+
+            /// Sends the request and returns the body of the response as bytes. The body of an unsuccessful response
+            /// is in the error.
+            #[inline]
+            pub fn raw(self) -> $crate::ResponseFuture<$crate::Bytes> {
+                self.0.raw()
+            }
+        }
+        impl ::core::future::IntoFuture for $name {
+            type Output = ::core::result::Result<$crate::Response<$response>, $crate::Error>;
+            type IntoFuture = $crate::ResponseFuture<$response>;
+            #[inline]
+            fn into_future(self) -> $crate::ResponseFuture<$response> {
+                self.0.send()
+            }
+        }
+        impl $crate::Request for $name {
+            #[inline]
+            fn config_mut(&mut self) -> &mut $crate::RequestConfig {
+                $crate::Request::config_mut(&mut self.0)
+            }
+        }
+        impl ::core::fmt::Debug for $name {
+            #[inline]
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::Debug::fmt(&self.0, f)
+            }
+        }
+    };
+}
+
+/// Gives a newtype around a `RequestBuilder` of a list the methods `items` and `pages`.
+#[macro_export]
+macro_rules! paginated {
+    ($name:ident, $response:ty, $item:ty) => {
+        impl $name {
+            /// Reads the list item by item, across all pages.
+            #[inline]
+            pub fn items(self) -> $crate::ItemPaginator<$item> {
+                self.0.items()
+            }
+
+            /// Reads the list page by page.
+            #[inline]
+            pub fn pages(self) -> $crate::Paginator<$response> {
+                self.0.pages()
+            }
+        }
+    };
+}
+
+/// Gives a newtype around a `RequestBuilder` that starts asynchronous work, or reads its status, the method `wait`.
+#[macro_export]
+macro_rules! waitable {
+    ($name:ident, $response:ty) => {
+        impl $name {
+            /// Sends the request and waits until the work that it starts, or whose status it reads, is done.
+            #[inline]
+            pub fn wait(self) -> $crate::Waiter<$response> {
+                self.0.wait()
+            }
+        }
+    };
+}
+
+/// Gives a newtype around a `RequestBuilder` of a create operation the method `reconcile`.
+#[macro_export]
+macro_rules! reconcilable {
+    ($name:ident) => {
+        impl $name {
+            /// Creates only one resource, even if the response is lost: the call then looks for the resource and returns
+            /// it if it is found.
+            #[inline]
+            pub fn reconcile(self) -> Self {
+                Self(self.0.reconcile())
+            }
+        }
+    };
+}
+
+/// Lists the body types of operations: `bodies!(BODIES { LIST { 200: Droplets } else { 401 404: Problem }, })`. The
+/// request body comes first, as `request: Droplet`, and the type of the events last, as `event: Chunk`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! bodies {
+    ($name:ident { $(
+        $operation:path {
+            $(request: $request:ty,)?
+            $($($status:literal)+: $response:ty,)*
+            $(event: $event:ty,)?
+        } else {
+            $($($failure:literal)+: $error:ty,)*
+        }
+    ),* $(,)? }) => {
+        pub(crate) static $name: &[$crate::BodyRegistry] = &[$(
+            $crate::BodyRegistry::new(
+                &$operation,
+                $crate::bodies!(@maybe $($request)?),
+                &[$($(($status, $crate::BodyCodec::of::<$response>()),)+)*],
+                &[$($(($failure, $crate::BodyCodec::of::<$error>()),)+)*],
+                $crate::bodies!(@maybe $($event)?),
+            )
+        ),*];
+    };
+    (@maybe) => { ::core::option::Option::None };
+    (@maybe $of:ty) => { ::core::option::Option::Some($crate::BodyCodec::of::<$of>()) };
+}

@@ -1,0 +1,31 @@
+//! Operations for requests to paths that no generated method covers.
+
+use crate::operation::method::Method;
+use crate::operation::operation::Operation;
+use crate::operation::server::SecurityRequirement;
+
+/// The operation behind [`Client::request`](crate::Client::request): any path, with the API token.
+pub(crate) fn untyped(method: Method) -> &'static Operation {
+    const ANY_SCOPE: &[SecurityRequirement] = &[SecurityRequirement::new("bearer_auth", &[])];
+    const fn any(method: Method) -> Operation {
+        Operation::new(method.as_str(), method, "").security(ANY_SCOPE)
+    }
+    static GET: Operation = any(Method::Get);
+    static PUT: Operation = any(Method::Put);
+    static POST: Operation = any(Method::Post);
+    static DELETE: Operation = any(Method::Delete);
+    static PATCH: Operation = any(Method::Patch);
+    static HEAD: Operation = any(Method::Head);
+    static OPTIONS: Operation = any(Method::Options);
+    static TRACE: Operation = any(Method::Trace);
+    match method {
+        Method::Get => &GET,
+        Method::Put => &PUT,
+        Method::Post => &POST,
+        Method::Delete => &DELETE,
+        Method::Patch => &PATCH,
+        Method::Head => &HEAD,
+        Method::Options => &OPTIONS,
+        Method::Trace => &TRACE,
+    }
+}

@@ -1,0 +1,229 @@
+//! Determines the next page of a list from a response.
+
+use crate::codec::{Json, value_at};
+use crate::operation::{PageStyle, Pagination};
+use crate::url;
+
+/// What comes after a page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum NextPage {
+    /// It was the last page.
+    End,
+    /// The page with these query parameters.
+    Query(String),
+    /// The page with these query parameters, if it exists. The response does not say whether there is one.
+    Guess(String),
+    /// The response is contradictory. This is the error message.
+    Invalid(&'static str),
+}
+
+/// A page that was read.
+pub(crate) struct PageInfo<'a> {
+    /// The body of the response.
+    pub(crate) body: &'a str,
+    /// The query of the request.
+    pub(crate) query: &'a str,
+    /// The number of items on the page.
+    pub(crate) count: usize,
+    /// The number of items on this page and all pages before it.
+    pub(crate) items_so_far: u64,
+    /// The total number of items, if the response has it.
+    pub(crate) total: Option<u64>,
+}
+
+/// The page after a page.
+pub(crate) fn next_page(pagination: &Pagination, page: &PageInfo<'_>) -> NextPage {
+    match pagination.style {
+        PageStyle::Number {
+            page: param,
+            next: None,
+        } => next_by_count(page, param),
+        PageStyle::Number {
+            page: param,
+            next: Some(next),
+        } => match value_text(page.body, next) {
+            Some(url) => next_by_url(page, param, &url),
+            // A response with links but no link to a next page is the last. A response without links says nothing.
+            None if next
+                .first()
+                .is_some_and(|first| value_at(page.body, &[first]).is_some()) =>
+            {
+                NextPage::End
+            }
+            None => next_by_count(page, param),
+        },
+        PageStyle::Cursor { cursor, last, more } => {
+            let more = more.map(|more| value_at(page.body, more) == Some("true"));
+            match (more, value_text(page.body, last)) {
+                (Some(false), _) | (None, None) => NextPage::End,
+                (Some(true), None) => NextPage::Invalid(
+                    "the response says that there are more pages, but has no cursor",
+                ),
+                (_, Some(last)) => NextPage::Query(query_param(cursor, &last)),
+            }
+        }
+        PageStyle::Link { next } => match value_text(page.body, next) {
+            Some(url) => match query_of(&url) {
+                "" => NextPage::Invalid("the link to the next page has no query"),
+                query => NextPage::Query(url::replace_query_params("", &url::parse_query(query))),
+            },
+            None => NextPage::End,
+        },
+    }
+}
+
+/// The next page from a URL that contains its number. Some servers send malformed queries such as `?page=2?page=3`, so
+/// only the leading digits of a value are used, and the largest number.
+fn next_by_url(page: &PageInfo<'_>, param: &str, url: &str) -> NextPage {
+    let params = url::parse_query(query_of(url));
+    let leading_number = |value: &str| {
+        let end = value.find(|character: char| !character.is_ascii_digit());
+        value[..end.unwrap_or(value.len())].parse::<u64>().ok()
+    };
+    let numbers = params.iter().filter(|(name, _)| name == param);
+    let number = numbers.filter_map(|(_, value)| leading_number(value)).max();
+    if let Some(number) = number {
+        return NextPage::Query(query_param(param, &number.to_string()));
+    }
+    let current = url::parse_query(page.query);
+    let new: Vec<_> = params
+        .into_iter()
+        .filter(|pair| pair.0 != param && !current.contains(pair))
+        .collect();
+    if new.is_empty() {
+        NextPage::Query(next_number(page, param))
+    } else {
+        NextPage::Query(url::replace_query_params("", &new))
+    }
+}
+
+/// The next page of a response without a URL, from the number of items.
+fn next_by_count(page: &PageInfo<'_>, param: &str) -> NextPage {
+    match page.total {
+        _ if page.count == 0 => NextPage::End,
+        Some(total) if page.items_so_far >= total => NextPage::End,
+        Some(_) => NextPage::Query(next_number(page, param)),
+        None => NextPage::Guess(next_number(page, param)),
+    }
+}
+
+/// The page number after that of the request. A request without a page number is for page 1.
+fn next_number(page: &PageInfo<'_>, param: &str) -> String {
+    let params = url::parse_query(page.query);
+    let current = params.iter().rfind(|(name, _)| name == param);
+    let number = current.and_then(|(_, value)| value.parse::<u64>().ok());
+    query_param(param, &number.unwrap_or(1).saturating_add(1).to_string())
+}
+
+fn query_param(name: &str, value: &str) -> String {
+    url::replace_query_params("", &[(name.to_owned(), value.to_owned())])
+}
+
+/// The text of a string or a number, or `None` if it is missing or empty.
+fn value_text(body: &str, path: &[&str]) -> Option<String> {
+    let value = Json::from_checked(value_at(body, path)?);
+    let text = value
+        .string()
+        .or_else(|| value.as_f64().map(|_| value.to_string()));
+    text.filter(|text| !text.trim().is_empty())
+}
+
+fn query_of(url: &str) -> &str {
+    let url = url.split('#').next().unwrap_or_default();
+    url.split_once('?').map_or("", |(_, query)| query)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const NUMBER: Pagination = Pagination::number(&["items"], "page")
+        .next(&["links", "pages", "next"])
+        .total(&["meta", "total"]);
+
+    fn next(pagination: &Pagination, query: &str, body: &str) -> NextPage {
+        let total = pagination
+            .total
+            .and_then(|path| value_at(body, path)?.parse().ok());
+        let page = PageInfo {
+            body,
+            query,
+            count: 2,
+            items_so_far: 2,
+            total,
+        };
+        next_page(pagination, &page)
+    }
+
+    fn with_link(url: &str) -> String {
+        format!(r#"{{"links": {{"pages": {{"next": "{url}"}}}}}}"#)
+    }
+
+    #[test]
+    fn takes_the_page_number_from_the_next_link() {
+        let to = |url: &str| next(&NUMBER, "page=2&tag=a", &with_link(url));
+        let page = |number: &str| NextPage::Query(format!("page={number}"));
+        assert_eq!(to("https://x/v2/y?page=3&per_page=9"), page("3"));
+        assert_eq!(to("/v2/y?per_page=9&page=3#end"), page("3"));
+        assert_eq!(to("https://x/y?page=3?page=3"), page("3"));
+        assert_eq!(to("https://x/y?page=2&page=3"), page("3"));
+        assert_eq!(to("https://x/y"), page("3"), "a link without a page number");
+        assert_eq!(
+            to("https://x/y?tag=a"),
+            page("3"),
+            "a link without new parameters"
+        );
+        let token = NextPage::Query("token=z%2F".into());
+        assert_eq!(
+            to("https://x/y?tag=a&token=z/"),
+            token,
+            "a link with another parameter"
+        );
+    }
+
+    #[test]
+    fn counts_items_without_a_next_link() {
+        let to = |text: &str| next(&NUMBER, "", text);
+        assert_eq!(to(r#"{"links": {}, "meta": {"total": 9}}"#), NextPage::End);
+        assert_eq!(to(r#"{"links": {"pages": {"next": ""}}}"#), NextPage::End);
+        assert_eq!(to(r#"{"meta": {"total": 2}}"#), NextPage::End);
+        assert_eq!(
+            to(r#"{"meta": {"total": 3}}"#),
+            NextPage::Query("page=2".into())
+        );
+        assert_eq!(to("{}"), NextPage::Guess("page=2".into()));
+    }
+
+    #[test]
+    fn follows_the_cursor_while_there_are_more_pages() {
+        let with_more = Pagination::cursor(&["data"], "after", &["last_id"]).more(&["has_more"]);
+        let to = |text: &str| next(&with_more, "limit=2", text);
+        assert_eq!(
+            to(r#"{"last_id": "b 1", "has_more": true}"#),
+            NextPage::Query("after=b%201".into())
+        );
+        assert_eq!(to(r#"{"last_id": "b", "has_more": false}"#), NextPage::End);
+        assert_eq!(to(r#"{"last_id": "b"}"#), NextPage::End);
+        assert!(matches!(to(r#"{"has_more": true}"#), NextPage::Invalid(_)));
+        let token = Pagination::cursor(&["data"], "page_token", &["next", "token"]);
+        let to = |text: &str| next(&token, "", text);
+        assert_eq!(
+            to(r#"{"next": {"token": 7}}"#),
+            NextPage::Query("page_token=7".into())
+        );
+        assert_eq!(to(r#"{"next": {"token": ""}}"#), NextPage::End);
+        assert_eq!(to("{}"), NextPage::End);
+    }
+
+    #[test]
+    fn takes_only_the_query_of_a_link() {
+        let link = Pagination::link(&["items"], &["links", "pages", "next"]);
+        let to = |url: &str| next(&link, "", &with_link(url));
+        assert_eq!(
+            to("https://evil.example/?page=2&x=y z"),
+            NextPage::Query("page=2&x=y%20z".into())
+        );
+        assert!(matches!(to("https://x/y"), NextPage::Invalid(_)));
+        assert_eq!(next(&link, "", "{}"), NextPage::End);
+    }
+}

@@ -1,0 +1,175 @@
+//! `RequestBuilder`: a request before it is sent.
+
+use std::fmt;
+use std::future::IntoFuture;
+use std::marker::PhantomData;
+
+use bytes::Bytes;
+
+use crate::client::Client;
+use crate::codec::{Json, JsonCodec, encode_request};
+use crate::error::Error;
+use crate::operation::{Method, Operation, untyped};
+use crate::request::config::RequestConfig;
+use crate::request::param_value::ParamValue;
+use crate::request::request::Request;
+use crate::request::response_future::ResponseFuture;
+use crate::request::upload::{Upload, UploadSource};
+use crate::response::{FromResponse, Response};
+use crate::stream::EventStream;
+
+/// A request to an operation that returns `R`. It does nothing until it is awaited or sent.
+///
+/// Options common to all requests, such as timeouts and headers, are methods of the [`Request`] trait.
+#[must_use = "a request does nothing until it is awaited"]
+pub struct RequestBuilder<R> {
+    config: Box<RequestConfig>,
+    response: PhantomData<fn() -> R>,
+}
+
+impl Client {
+    /// A request to any path of the API, such as `/v2/account`, with the API token. The response is JSON;
+    /// [`response_as`](RequestBuilder::response_as) reads it as another type.
+    ///
+    /// `path` may also be a complete URL. The token is sent only if the URL has the same origin as the client's base
+    /// URL.
+    pub fn request(&self, method: Method, path: &str) -> RequestBuilder<Json> {
+        let mut request = RequestBuilder::new(self, untyped(method));
+        let config = &mut *request.config;
+        let (path, query) = path.split_once('?').unwrap_or((path, ""));
+        config.query = query.to_owned();
+        if path.starts_with("https://") || path.starts_with("http://") {
+            config.url = Some(path.to_owned());
+        } else {
+            config.path = format!("/{}", path.trim_start_matches('/'));
+        }
+        request
+    }
+}
+
+impl<R> RequestBuilder<R> {
+    /// A request to an operation.
+    pub fn new(client: &Client, operation: &'static Operation) -> Self {
+        Self {
+            config: Box::new(RequestConfig::new(client, operation)),
+            response: PhantomData,
+        }
+    }
+
+    /// Reads the response as another type.
+    pub fn response_as<T>(self) -> RequestBuilder<T> {
+        RequestBuilder {
+            config: self.config,
+            response: PhantomData,
+        }
+    }
+
+    /// Sets a path parameter. An empty value, `.` and `..` are rejected when the request is sent.
+    pub fn path(mut self, name: &str, value: impl ParamValue) -> Self {
+        self.config.set_path(name, &value);
+        self
+    }
+
+    /// Adds a query parameter. A list becomes one pair per element.
+    pub fn query(mut self, name: &str, value: impl ParamValue) -> Self {
+        self.config.add_query(name, &value);
+        self
+    }
+
+    /// Adds a query parameter. A list becomes one pair with a comma-separated value.
+    pub fn query_commas(mut self, name: &str, value: impl ParamValue) -> Self {
+        self.config.add_query_commas(name, &value);
+        self
+    }
+
+    /// Sets a header, replacing one of the same name. A list becomes one comma-separated value.
+    pub fn header(mut self, name: &str, value: impl ParamValue) -> Self {
+        self.config.set_header(name, &value);
+        self
+    }
+
+    /// Adds a cookie.
+    pub fn cookie(mut self, name: &str, value: impl ParamValue) -> Self {
+        self.config.add_cookie(name, &value);
+        self
+    }
+
+    /// Sets a JSON body.
+    pub fn json(self, body: &dyn JsonCodec) -> Self {
+        self.bytes("application/json", encode_request(body))
+    }
+
+    /// Sets a text body of the given media type.
+    pub fn text(self, media_type: &'static str, body: impl Into<String>) -> Self {
+        self.bytes(media_type, body.into())
+    }
+
+    /// Sets a body of the given media type.
+    pub fn bytes(mut self, media_type: &'static str, body: impl Into<Bytes>) -> Self {
+        self.config.set_body(media_type, body.into());
+        self
+    }
+
+    /// Sets a body of the given media type that may be streamed.
+    pub fn upload(mut self, media_type: &'static str, body: impl Into<Upload>) -> Self {
+        let Upload(source) = body.into();
+        match source {
+            UploadSource::Bytes(bytes) => return self.bytes(media_type, bytes),
+            UploadSource::Stream { .. } => {
+                self.config.set_body(media_type, Bytes::new());
+                self.config.upload = Some(Upload(source));
+            }
+        }
+        self
+    }
+
+    /// Sets the complete URL, for operations whose URL comes from the caller.
+    pub fn url(mut self, url: &str) -> Self {
+        self.config.url = Some(url.to_owned());
+        self
+    }
+
+    /// Sends the request and reads the response.
+    pub fn send(self) -> ResponseFuture<R>
+    where
+        R: FromResponse,
+    {
+        ResponseFuture::new(self.config.execute())
+    }
+
+    /// Sends the request and returns the body of the response as bytes. Like [`send`](Self::send), it fails if the
+    /// response is not successful; [`Error::body`] then has the body.
+    pub fn raw(self) -> ResponseFuture<Bytes> {
+        ResponseFuture::new(self.config.execute())
+    }
+
+    /// Sends the request and reads the response as a stream of events.
+    pub async fn stream<E: JsonCodec>(mut self) -> Result<EventStream<E>, Error> {
+        self.config.request_event_stream();
+        let operation = self.config.operation;
+        let client = self.config.client.clone();
+        let response = self.config.execute_streaming().await?;
+        EventStream::new(&client, operation, response).await
+    }
+}
+
+impl<R: FromResponse> IntoFuture for RequestBuilder<R> {
+    type Output = Result<Response<R>, Error>;
+    type IntoFuture = ResponseFuture<R>;
+
+    fn into_future(self) -> ResponseFuture<R> {
+        self.send()
+    }
+}
+
+impl<R> Request for RequestBuilder<R> {
+    fn config_mut(&mut self) -> &mut RequestConfig {
+        &mut self.config
+    }
+}
+
+impl<R> fmt::Debug for RequestBuilder<R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.config.fmt(f)
+    }
+}

@@ -1,0 +1,174 @@
+//! Turns the settings of a request into a URL, headers, a body and a credential.
+
+use std::borrow::Cow;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::header::{ACCEPT, AUTHORIZATION, USER_AGENT};
+use http::{HeaderMap, HeaderValue, Uri};
+
+use crate::client::TokenSource;
+use crate::error::Error;
+use crate::operation::{Operation, Server};
+use crate::request::config::RequestConfig;
+use crate::request::upload::Upload;
+use crate::url;
+
+const JSON: &str = "application/json";
+
+/// A request that is ready to be sent, any number of times.
+pub(crate) struct PreparedRequest {
+    pub(crate) operation: &'static Operation,
+    pub(crate) method: http::Method,
+    pub(crate) url: Uri,
+    /// All headers except the credential.
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+    /// A streaming body, which replaces `body`.
+    pub(crate) upload: Option<Upload>,
+    pub(crate) credential: Option<TokenSource>,
+    /// Whether the client's rate limiter applies: the request goes to the server of the API.
+    pub(crate) rate_limited: bool,
+}
+
+/// How the body of a response is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum BodyMode {
+    /// The attempt ends when the whole body is in memory.
+    Buffered,
+    /// The attempt ends with the head of the response, and the caller reads the body.
+    Streaming,
+}
+
+impl RequestConfig {
+    /// Checks the settings and builds the request. Fails with [`Error::Usage`] if a setting is invalid or missing.
+    pub(crate) fn prepare(&mut self) -> Result<PreparedRequest, Error> {
+        let operation = self.operation;
+        let usage = |message: String| Error::usage(Some(operation), message);
+        if let Some(message) = self.first_error.take() {
+            return Err(usage(message));
+        }
+        let url = self.build_url().map_err(usage)?;
+        let url =
+            Uri::try_from(url).map_err(|_| usage("the URL of the request is invalid".into()))?;
+        let is_api_server = self.is_api_server(&url);
+        let headers = self.take_headers();
+        let credential = self
+            .choose_credential(&headers, is_api_server)
+            .map_err(usage)?;
+        Ok(PreparedRequest {
+            operation,
+            method: operation.method.into(),
+            url,
+            headers,
+            body: self.body.take().unwrap_or_default(),
+            upload: self.upload.take(),
+            credential,
+            rate_limited: is_api_server && matches!(operation.server, Server::Default),
+        })
+    }
+
+    /// The timeout of the whole call. The client's total timeout does not apply to streams, which may go on for as
+    /// long as data arrives.
+    pub(crate) fn total_timeout(&self, mode: BodyMode) -> Option<Duration> {
+        self.timeout.or(match mode {
+            BodyMode::Buffered => self.client.timeouts().total,
+            BodyMode::Streaming => None,
+        })
+    }
+
+    /// The timeout of each attempt. The client's does not apply if the request has a total timeout of its own.
+    pub(crate) fn attempt_timeout(&self) -> Option<Duration> {
+        let default = match self.timeout {
+            Some(_) => None,
+            None => self.client.timeouts().attempt,
+        };
+        self.attempt_timeout.or(default)
+    }
+
+    /// The timeout between two chunks of a stream.
+    pub(crate) fn idle_timeout(&self) -> Option<Duration> {
+        self.idle_timeout.or(self.client.timeouts().idle)
+    }
+
+    fn build_url(&self) -> Result<String, String> {
+        let base: Cow<str> = match (&self.url, self.operation.server) {
+            (Some(url), _) => url.into(),
+            (None, Server::Caller) => return Err("the URL of the request is not set".into()),
+            (None, Server::Default) => self.client.base_url().into(),
+            (None, Server::Fixed(server)) => self.client.fixed_server(server).into(),
+            (None, Server::Template(template)) => self.client.server_url(template)?.into(),
+        };
+        let path = if self.url.is_some() { "" } else { &self.path };
+        let mut url = String::with_capacity(base.len() + path.len() + 1 + self.query.len());
+        url.push_str(&base);
+        url.push_str(path);
+        if url.contains(['{', '}']) {
+            return Err(format!(
+                "a parameter of the path `{}` is not set",
+                self.path
+            ));
+        }
+        if !self.query.is_empty() {
+            url.push(if url.contains('?') { '&' } else { '?' });
+            url.push_str(&self.query);
+        }
+        Ok(url)
+    }
+
+    /// Whether the request goes to the server of the API.
+    fn is_api_server(&self, url: &Uri) -> bool {
+        if self.url.is_none() && matches!(self.operation.server, Server::Default) {
+            return true;
+        }
+        let base = self.client.base_url().parse();
+        base.is_ok_and(|base| url::same_origin(url, &base))
+    }
+
+    /// The headers. Those that the caller set have precedence over the defaults.
+    fn take_headers(&mut self) -> HeaderMap {
+        let mut headers = std::mem::take(&mut self.headers);
+        headers
+            .entry(ACCEPT)
+            .or_insert(accept_header(self.operation));
+        headers
+            .entry(USER_AGENT)
+            .or_insert(self.client.user_agent());
+        headers
+    }
+
+    fn choose_credential(
+        &self,
+        headers: &HeaderMap,
+        is_api_server: bool,
+    ) -> Result<Option<TokenSource>, String> {
+        // A complete URL gets a credential only if it has the origin of the API's server.
+        let is_foreign_url = self.url.is_some() && !is_api_server;
+        if is_foreign_url || headers.contains_key(AUTHORIZATION) {
+            return Ok(None);
+        }
+        let credential = self.client.credentials().choose(self.operation);
+        credential
+            .map(|credential| credential.cloned())
+            .map_err(str::to_owned)
+    }
+}
+
+/// The `Accept` header for the media types that an operation returns.
+fn accept_header(operation: &Operation) -> HeaderValue {
+    let mut media_types: Vec<&str> = Vec::new();
+    for response in operation.responses {
+        let media_type = response.media_type;
+        if !matches!(media_type, "" | "text/event-stream") && !media_types.contains(&media_type) {
+            media_types.push(media_type);
+        }
+    }
+    if matches!(media_types[..], [] | [JSON]) {
+        return HeaderValue::from_static(JSON);
+    }
+    if !media_types.contains(&JSON) {
+        // Errors are JSON, whatever the operation returns.
+        media_types.push("application/json;q=0.5");
+    }
+    HeaderValue::from_str(&media_types.join(", ")).unwrap_or(HeaderValue::from_static("*/*"))
+}

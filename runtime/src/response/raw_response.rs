@@ -1,0 +1,241 @@
+//! `RawResponse`: a successful response before its body is decoded.
+
+use std::fmt;
+use std::ops::Deref;
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+
+use crate::codec::{Drift, JsonCodec, decode_into};
+use crate::drift_handler::DriftHandler;
+use crate::error::Error;
+use crate::headers::{header_str, media_type};
+use crate::operation::Operation;
+use crate::response::response::{Response, ResponseSource};
+
+/// A successful response whose body is in memory but not decoded.
+#[derive(Clone)]
+pub struct RawResponse {
+    pub(crate) operation: &'static Operation,
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+    pub(crate) drift: Vec<Drift>,
+    pub(crate) drift_handler: DriftHandler,
+    pub(crate) attempts: u32,
+    pub(crate) source: ResponseSource,
+}
+
+/// What an operation can return: JSON of any type of the API, [`Empty`], [`Text`] or [`Bytes`]. Generated code adds
+/// types for operations whose response depends on the status.
+pub trait FromResponse: Sized {
+    /// Decodes a response.
+    fn from_response(response: &mut RawResponse) -> Result<Self, Error>;
+}
+
+impl RawResponse {
+    /// The status.
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// The headers.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The body.
+    pub fn body(&self) -> &Bytes {
+        &self.body
+    }
+
+    /// Decodes the body.
+    pub fn read<T: FromResponse>(&mut self) -> Result<T, Error> {
+        T::from_response(self)
+    }
+
+    /// Decodes the body and keeps the metadata. In a strict client, drift is an error.
+    pub(crate) fn into_response<T: FromResponse>(mut self) -> Result<Response<T>, Error> {
+        let value = T::from_response(&mut self)?;
+        if self.source == ResponseSource::Reconciled {
+            self.ignore_drift_outside_item();
+        }
+        let Self {
+            operation,
+            status,
+            headers,
+            body,
+            mut drift,
+            drift_handler,
+            attempts,
+            source,
+        } = self;
+        if drift_handler.handle(operation, &mut drift) {
+            let message = format!(
+                "the response departs from the API's description: {}",
+                drift[0]
+            );
+            return Err(Error::decoding(operation, status, &headers, body, message)
+                .with_drift(drift)
+                .with_attempts(attempts));
+        }
+        Ok(Response {
+            value,
+            operation: operation.id,
+            status,
+            headers,
+            body,
+            drift,
+            attempts,
+            source,
+        })
+    }
+
+    /// Removes drift outside the item of a reconciled response: the client built the JSON around the item itself.
+    fn ignore_drift_outside_item(&mut self) {
+        let path = self
+            .operation
+            .lookup_key
+            .map_or(&[][..], |key| key.response);
+        let item: String = path.iter().map(|key| format!("/{key}")).collect();
+        self.drift.retain(|drift| {
+            let rest = drift.pointer.strip_prefix(&item);
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        });
+    }
+
+    /// The error for a body that cannot be decoded.
+    pub(crate) fn decoding_error(&self, message: String) -> Error {
+        Error::decoding(
+            self.operation,
+            self.status,
+            &self.headers,
+            self.body.clone(),
+            message,
+        )
+        .with_attempts(self.attempts)
+    }
+}
+
+impl fmt::Debug for RawResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "RawResponse({} for {}, {} bytes)",
+            self.status,
+            self.operation.id,
+            self.body.len()
+        )
+    }
+}
+
+impl<T: JsonCodec> FromResponse for T {
+    fn from_response(response: &mut RawResponse) -> Result<Self, Error> {
+        let mut value = T::empty();
+        decode_body(&mut value, response)?;
+        Ok(value)
+    }
+}
+
+/// Not generic, so that it is compiled once instead of once per type.
+fn decode_body(value: &mut dyn JsonCodec, response: &mut RawResponse) -> Result<(), Error> {
+    if response.body.is_empty() {
+        response.drift.push(Drift {
+            pointer: String::new(),
+            expected: "JSON",
+            got: "nothing",
+            operation: None,
+        });
+        return Ok(());
+    }
+    match decode_into(value, &response.body) {
+        Ok((_, drift)) => {
+            response.drift.extend(drift);
+            Ok(())
+        }
+        Err(error) => {
+            let (line, column) = error.position(&response.body);
+            let media_type = media_type(&response.headers).unwrap_or("no media type");
+            if let Some(encoding) = header_str(&response.headers, "content-encoding") {
+                return Err(response.decoding_error(format!(
+                    "the response ({media_type}) has the content encoding `{encoding}`, which was not requested"
+                )));
+            }
+            Err(response.decoding_error(format!(
+                "the response ({media_type}) is not valid JSON: {error}, line {line}, column {column}"
+            )))
+        }
+    }
+}
+
+/// A response without a body. If the server sends one, it is ignored.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+#[non_exhaustive]
+pub struct Empty;
+
+impl FromResponse for Empty {
+    fn from_response(_: &mut RawResponse) -> Result<Self, Error> {
+        Ok(Empty)
+    }
+}
+
+/// A text response, such as CSV or YAML. It dereferences to `str`.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Text {
+    text: String,
+    media_type: Option<String>,
+}
+
+impl Text {
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.text
+    }
+
+    /// The text.
+    pub fn into_string(self) -> String {
+        self.text
+    }
+
+    /// The media type of the response, without parameters.
+    pub fn media_type(&self) -> Option<&str> {
+        self.media_type.as_deref()
+    }
+}
+
+impl Deref for Text {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.text
+    }
+}
+
+impl fmt::Display for Text {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text)
+    }
+}
+
+/// Shows only the size: a kubeconfig, for example, contains secrets.
+impl fmt::Debug for Text {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Text({} bytes)", self.text.len())
+    }
+}
+
+impl FromResponse for Text {
+    fn from_response(response: &mut RawResponse) -> Result<Self, Error> {
+        let media_type = media_type(&response.headers).map(str::to_owned);
+        match String::from_utf8(response.body.to_vec()) {
+            Ok(text) => Ok(Text { text, media_type }),
+            Err(_) => Err(response.decoding_error("the response is not valid UTF-8".to_owned())),
+        }
+    }
+}
+
+impl FromResponse for Bytes {
+    fn from_response(response: &mut RawResponse) -> Result<Self, Error> {
+        Ok(response.body.clone())
+    }
+}

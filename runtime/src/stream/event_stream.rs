@@ -1,0 +1,205 @@
+//! `EventStream`: the typed events of a streaming response.
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+use bytes::Bytes;
+use futures_core::Stream;
+use http::{HeaderMap, StatusCode};
+use memchr::memmem;
+
+use crate::client::Client;
+use crate::codec::{Drift, JsonCodec, decode_into, value_at};
+use crate::drift_handler::DriftHandler;
+use crate::error::Error;
+use crate::execution::read_error_body;
+use crate::headers::{media_type, request_id};
+use crate::operation::Operation;
+use crate::stream::sse::{Event, Parser};
+use crate::transport::{Body, RequestTimeouts, TransportError, TransportErrorKind};
+
+/// The events of a streaming response, as a [`Stream`] of values of type `T`. [`next`](EventStream::next) reads it
+/// without another crate. Dropping it closes the connection.
+pub struct EventStream<T> {
+    source: Source,
+    event: PhantomData<fn() -> T>,
+}
+
+/// The part that does not depend on the type of the events.
+struct Source {
+    operation: &'static Operation,
+    status: StatusCode,
+    headers: HeaderMap,
+    drift_handler: DriftHandler,
+    drift: Vec<Drift>,
+    body: Body,
+    parser: Parser,
+    done: bool,
+}
+
+impl<T: JsonCodec> EventStream<T> {
+    pub(crate) async fn new(
+        client: &Client,
+        operation: &'static Operation,
+        response: http::Response<Body>,
+    ) -> Result<Self, Error> {
+        let (head, body) = response.into_parts();
+        let (status, headers) = (head.status, head.headers);
+        if let Some(media_type) = media_type(&headers)
+            && !media_type.eq_ignore_ascii_case("text/event-stream")
+        {
+            let message = format!("the response is {media_type} instead of an event stream");
+            let body = read_error_body(client, body, RequestTimeouts::default()).await;
+            return Err(Error::decoding(operation, status, &headers, body, message));
+        }
+        let source = Source {
+            operation,
+            status,
+            headers,
+            drift_handler: client.drift_handler(),
+            drift: Vec::new(),
+            body,
+            parser: Parser::default(),
+            done: false,
+        };
+        Ok(Self {
+            source,
+            event: PhantomData,
+        })
+    }
+
+    /// The next event, or `None` at the end. An error ends the stream.
+    pub async fn next(&mut self) -> Option<Result<T, Error>> {
+        std::future::poll_fn(|context| self.poll_event(context)).await
+    }
+
+    /// Where the last event departs from the API's description.
+    pub fn drift(&self) -> &[Drift] {
+        &self.source.drift
+    }
+
+    /// The status of the response.
+    pub fn status(&self) -> StatusCode {
+        self.source.status
+    }
+
+    /// The headers of the response.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.source.headers
+    }
+
+    /// The server's ID of the request, which support asks for.
+    pub fn request_id(&self) -> Option<&str> {
+        request_id(&self.source.headers)
+    }
+
+    fn poll_event(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<T, Error>>> {
+        let mut value = T::empty();
+        let next = ready!(self.source.poll_event(&mut value, context));
+        Poll::Ready(next.map(|next| next.map(|()| value)))
+    }
+}
+
+impl<T: JsonCodec> Stream for EventStream<T> {
+    type Item = Result<T, Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.poll_event(context)
+    }
+}
+
+impl<T> fmt::Debug for EventStream<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "EventStream({})", self.source.operation.id)
+    }
+}
+
+impl Source {
+    /// Decodes the next event into `value`.
+    fn poll_event(
+        &mut self,
+        value: &mut dyn JsonCodec,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<(), Error>>> {
+        loop {
+            if self.done {
+                return Poll::Ready(None);
+            }
+            while let Some(event) = self.parser.next() {
+                if event.data == "[DONE]" {
+                    self.done = true;
+                    return Poll::Ready(None);
+                }
+                if event.data.trim().is_empty() {
+                    continue;
+                }
+                let result = self.decode(value, event);
+                self.done = result.is_err();
+                return Poll::Ready(Some(result));
+            }
+            let chunk = match ready!(self.body.poll_chunk(context)) {
+                Some(Ok(chunk)) => chunk,
+                Some(Err(error)) => {
+                    self.done = true;
+                    return Poll::Ready(Some(Err(Error::transport(self.operation, error))));
+                }
+                None => {
+                    self.done = true;
+                    let truncated = self.parser.is_incomplete().then(|| {
+                        let message = "the stream ended in the middle of an event";
+                        let error = TransportError::new(TransportErrorKind::Lost, message);
+                        Err(Error::transport(self.operation, error))
+                    });
+                    return Poll::Ready(truncated);
+                }
+            };
+            if self.parser.feed(&chunk).is_err() {
+                self.done = true;
+                let error = Error::stream(
+                    self.operation,
+                    &self.headers,
+                    Bytes::new(),
+                    "an event is too large",
+                );
+                return Poll::Ready(Some(Err(error)));
+            }
+        }
+    }
+
+    fn decode(&mut self, value: &mut dyn JsonCodec, event: Event) -> Result<(), Error> {
+        self.drift.clear();
+        // A server reports an error within a successful response as an event named `error`, or as data with `error`.
+        let is_error = event.name == "error"
+            || (memmem::find(event.data.as_bytes(), b"\"error\"").is_some()
+                && value_at(&event.data, &["error"]).is_some());
+        if is_error {
+            return Err(Error::stream(
+                self.operation,
+                &self.headers,
+                event.data.into(),
+                "the stream reports an error",
+            ));
+        }
+        match decode_into(value, event.data.as_bytes()) {
+            Ok((_, mut drift)) => {
+                if !self.drift_handler.handle(self.operation, &mut drift) {
+                    self.drift = drift;
+                    return Ok(());
+                }
+                let message = format!("an event departs from the API's description: {}", drift[0]);
+                Err(self.decoding_error(event, message).with_drift(drift))
+            }
+            Err(error) => {
+                let message = format!("an event is not valid JSON: {error}");
+                Err(self.decoding_error(event, message))
+            }
+        }
+    }
+
+    fn decoding_error(&self, event: Event, message: String) -> Error {
+        let (operation, body) = (self.operation, event.data.into());
+        Error::decoding(operation, self.status, &self.headers, body, message)
+    }
+}

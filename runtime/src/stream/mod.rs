@@ -1,0 +1,8 @@
+//! Event streams: parsing server-sent events, decoding them, and accumulating them into a whole response.
+
+mod accumulator;
+mod event_stream;
+mod sse;
+
+pub use accumulator::StreamAccumulator;
+pub use event_stream::EventStream;

@@ -1,0 +1,173 @@
+//! A timer that needs no async runtime: one background thread wakes all sleeping tasks.
+
+use std::collections::BTreeMap;
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Condvar, LazyLock, Mutex, MutexGuard, PoisonError};
+use std::task::{Context, Poll, Waker};
+use std::time::{Duration, Instant};
+
+/// When a timer fires, and a number that distinguishes timers with the same instant.
+type TimerKey = (Instant, u64);
+
+type Pending = BTreeMap<TimerKey, Waker>;
+
+/// The pending timers, and the thread that waits for them.
+struct TimerThread {
+    pending: Mutex<Pending>,
+    changed: Condvar,
+}
+
+static TIMER_THREAD: LazyLock<TimerThread> = LazyLock::new(|| {
+    std::thread::spawn(|| TIMER_THREAD.run());
+    TimerThread {
+        pending: Mutex::new(BTreeMap::new()),
+        changed: Condvar::new(),
+    }
+});
+
+impl TimerThread {
+    fn pending(&self) -> MutexGuard<'_, Pending> {
+        self.pending.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn add(&self, key: TimerKey, waker: Waker) {
+        let mut pending = self.pending();
+        pending.insert(key, waker);
+        let is_first = pending
+            .first_key_value()
+            .is_some_and(|(first, _)| *first == key);
+        if is_first {
+            self.changed.notify_one();
+        }
+    }
+
+    fn run(&self) {
+        let mut pending = self.pending();
+        loop {
+            let now = Instant::now();
+            let later = pending.split_off(&(now, u64::MAX));
+            let due = std::mem::replace(&mut *pending, later);
+            let next = pending.first_key_value().map(|((at, _), _)| *at);
+            if !due.is_empty() {
+                // A task that is woken may add its next timer at once, which takes the lock.
+                drop(pending);
+                due.into_values().for_each(Waker::wake);
+                pending = self.pending();
+                continue;
+            }
+            pending = match next {
+                Some(at) => {
+                    let wait = self.changed.wait_timeout(pending, at - now);
+                    wait.unwrap_or_else(PoisonError::into_inner).0
+                }
+                None => {
+                    let wait = self.changed.wait(pending);
+                    wait.unwrap_or_else(PoisonError::into_inner)
+                }
+            };
+        }
+    }
+}
+
+/// Completes at an instant. Dropping it removes it from the timer thread.
+pub(crate) struct Timer {
+    /// `None` if the instant is too far in the future to be represented; such a timer never fires.
+    key: Option<TimerKey>,
+}
+
+impl Timer {
+    pub(crate) fn after(duration: Duration) -> Self {
+        static NEXT_NUMBER: AtomicU64 = AtomicU64::new(0);
+        let number = NEXT_NUMBER.fetch_add(1, Ordering::Relaxed);
+        let at = Instant::now().checked_add(duration);
+        Self {
+            key: at.map(|at| (at, number)),
+        }
+    }
+}
+
+impl Future for Timer {
+    type Output = ();
+
+    fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
+        match self.key {
+            Some((at, _)) if at <= Instant::now() => Poll::Ready(()),
+            Some(key) => {
+                TIMER_THREAD.add(key, context.waker().clone());
+                Poll::Pending
+            }
+            None => Poll::Pending,
+        }
+    }
+}
+
+impl Drop for Timer {
+    fn drop(&mut self) {
+        if let Some(key) = self.key {
+            TIMER_THREAD.pending().remove(&key);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+    use std::task::Wake;
+    use std::thread::Thread;
+
+    use super::*;
+
+    struct Unpark(Thread);
+
+    impl Wake for Unpark {
+        fn wake(self: Arc<Self>) {
+            self.0.unpark();
+        }
+    }
+
+    fn block_on(mut future: impl Future<Output = ()> + Unpin) {
+        let waker = Arc::new(Unpark(std::thread::current())).into();
+        while Pin::new(&mut future)
+            .poll(&mut Context::from_waker(&waker))
+            .is_pending()
+        {
+            std::thread::park();
+        }
+    }
+
+    #[test]
+    fn wakes_each_sleeper_after_its_duration() {
+        let start = Instant::now();
+        let woken: Vec<_> = [30, 10, 20]
+            .map(|wait| {
+                std::thread::spawn(move || {
+                    block_on(Timer::after(Duration::from_millis(wait)));
+                    Instant::now()
+                })
+            })
+            .into_iter()
+            .map(|sleeper| sleeper.join().expect("the sleeper does not panic") - start)
+            .collect();
+        for (elapsed, wait) in woken.iter().zip([30, 10, 20]) {
+            assert!(*elapsed >= Duration::from_millis(wait), "{woken:?}");
+        }
+    }
+
+    #[test]
+    fn removes_dropped_timers() {
+        let mut timer = Timer::after(Duration::from_secs(3600));
+        let waker = Waker::noop();
+        assert!(
+            Pin::new(&mut timer)
+                .poll(&mut Context::from_waker(waker))
+                .is_pending()
+        );
+        let key = timer.key.expect("an instant in an hour is representable");
+        assert!(TIMER_THREAD.pending().contains_key(&key));
+        drop(timer);
+        assert!(!TIMER_THREAD.pending().contains_key(&key));
+        block_on(Timer::after(Duration::ZERO));
+    }
+}

@@ -1,0 +1,174 @@
+//! `Waiter`: waits until the work that a request started is done.
+
+use std::fmt;
+use std::future::Future;
+use std::marker::PhantomData;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+use std::time::Duration;
+
+use futures_core::Stream;
+
+use crate::codec::Json;
+use crate::error::Error;
+use crate::future::BoxFuture;
+use crate::request::{Request, RequestBuilder};
+use crate::response::{FromResponse, RawResponse, Response};
+use crate::waiter::poller::Poller;
+use crate::waiter::wait_state::WaitState;
+
+/// Waits until the work that a request started is done, and returns the final response `T`.
+///
+/// Awaiting it sends the request and then polls for the status: every 2 seconds at first, then less often, up to every
+/// 15 seconds. It is also a [`Stream`] of [`WaitState`]s, one for each change of the status;
+/// [`next`](Self::next) reads it without another crate. Awaiting the waiter after reading some states continues from
+/// there. Dropping it stops the polling, but not the work.
+///
+/// # Errors
+///
+/// - [`Error::Failed`] if the work failed. The body is the last response.
+/// - [`Error::Timeout`] if the work exceeds the [deadline](Self::deadline).
+/// - Any other error of the first request, or of four polls in a row.
+///
+/// A resource may be not found in the first minute after it was created.
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Waiter<T> {
+    phase: Phase,
+    response: PhantomData<fn() -> T>,
+}
+
+type PollResult = (Box<Poller>, Option<Result<WaitState, Error>>);
+
+enum Phase {
+    Idle(Box<Poller>),
+    Polling(BoxFuture<'static, PollResult>),
+    /// The final responses, until they are taken.
+    Done(Vec<RawResponse>),
+}
+
+impl<R> RequestBuilder<R> {
+    /// Sends the request and waits until the work that it starts, or whose status it reads, is done.
+    pub fn wait<T>(mut self) -> Waiter<T> {
+        Waiter {
+            phase: Phase::Idle(Box::new(Poller::new(self.config_mut().clone()))),
+            response: PhantomData,
+        }
+    }
+}
+
+impl<T> Waiter<T> {
+    /// Polls at a fixed interval instead of a growing one.
+    pub fn every(mut self, interval: Duration) -> Self {
+        if let Phase::Idle(poller) = &mut self.phase {
+            poller.fixed_interval = Some(interval);
+        }
+        self
+    }
+
+    /// Limits the total time of waiting. The default depends on the operation and is usually an hour.
+    pub fn deadline(mut self, limit: Duration) -> Self {
+        if let Phase::Idle(poller) = &mut self.phase {
+            poller.deadline = limit;
+        }
+        self
+    }
+
+    /// The response to the request that started the work, once it has arrived. It may contain a secret that the API
+    /// shows only once.
+    pub fn begun(&self) -> Option<Json> {
+        match &self.phase {
+            Phase::Idle(poller) => poller.initial_body(),
+            Phase::Polling(_) | Phase::Done(_) => None,
+        }
+    }
+
+    /// The next state with a new status, or `None` after the last one.
+    pub async fn next(&mut self) -> Option<Result<WaitState, Error>> {
+        std::future::poll_fn(|context| self.poll_state(context)).await
+    }
+
+    fn poll_state(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<WaitState, Error>>> {
+        loop {
+            match &mut self.phase {
+                Phase::Done(_) => return Poll::Ready(None),
+                Phase::Polling(task) => {
+                    let (poller, state) = ready!(task.as_mut().poll(context));
+                    self.phase = match &state {
+                        Some(Ok(_)) => Phase::Idle(poller),
+                        Some(Err(_)) => Phase::Done(Vec::new()),
+                        None => Phase::Done(poller.into_responses()),
+                    };
+                    return Poll::Ready(state);
+                }
+                Phase::Idle(_) => {
+                    let idle = std::mem::replace(&mut self.phase, Phase::Done(Vec::new()));
+                    if let Phase::Idle(mut poller) = idle {
+                        self.phase = Phase::Polling(Box::pin(async move {
+                            let state = poller.next_state().await;
+                            (poller, state)
+                        }));
+                    }
+                }
+            }
+        }
+    }
+
+    fn poll_responses(
+        &mut self,
+        context: &mut Context<'_>,
+    ) -> Poll<Result<Vec<RawResponse>, Error>> {
+        while let Some(state) = ready!(self.poll_state(context)) {
+            state?;
+        }
+        let responses = match &mut self.phase {
+            Phase::Done(responses) => std::mem::take(responses),
+            Phase::Idle(_) | Phase::Polling(_) => Vec::new(),
+        };
+        Poll::Ready(if responses.is_empty() {
+            Err(Error::usage(None, "the waiter has already completed"))
+        } else {
+            Ok(responses)
+        })
+    }
+}
+
+impl<T: FromResponse> Waiter<T> {
+    /// Waits and returns the final responses for everything that the request started, in order. There are several if
+    /// one request creates several resources. Awaiting the waiter itself waits for all of them and returns the first.
+    pub async fn all(mut self) -> Result<Vec<Response<T>>, Error> {
+        let responses = std::future::poll_fn(|context| self.poll_responses(context)).await?;
+        responses
+            .into_iter()
+            .map(RawResponse::into_response)
+            .collect()
+    }
+}
+
+impl<T: FromResponse> Future for Waiter<T> {
+    type Output = Result<Response<T>, Error>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let responses = ready!(self.poll_responses(context));
+        Poll::Ready(responses.and_then(|responses| {
+            let first = responses.into_iter().next();
+            first.map_or_else(
+                || Err(Error::usage(None, "there was nothing to wait for")),
+                RawResponse::into_response,
+            )
+        }))
+    }
+}
+
+impl<T> Stream for Waiter<T> {
+    type Item = Result<WaitState, Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.poll_state(context)
+    }
+}
+
+impl<T> fmt::Debug for Waiter<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Waiter")
+    }
+}

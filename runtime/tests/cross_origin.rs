@@ -1,0 +1,68 @@
+//! Redirects to another origin: neither transport sends the credential there.
+#![cfg(all(feature = "reqwest", feature = "blocking"))]
+
+mod support;
+
+use openapi_sdk_runtime::{Block, Client, ClientBuilder, Method};
+use support::tcp_server::start_server;
+
+const EMPTY_LIST: &str = "HTTP/1.1 200 OK\r\nconnection: close\r\ncontent-length: 2\r\n\r\n[]";
+
+fn builder(url: &str) -> ClientBuilder {
+    Client::builder().token("hunter2").base_url(url)
+}
+
+/// A server that redirects to another one.
+fn redirect_to(target: &str) -> (String, std::thread::JoinHandle<Vec<String>>) {
+    let response = format!(
+        "HTTP/1.1 302 Found\r\nlocation: {target}/x\r\nconnection: close\r\ncontent-length: 0\r\n\r\n"
+    );
+    start_server(&[response.leak()])
+}
+
+/// Asserts that only the first server received the credential.
+fn assert_credential_stays(own: &[String], other: &[String]) {
+    assert_eq!((own.len(), other.len()), (1, 1));
+    assert!(
+        own[0].contains("authorization: Bearer hunter2\r\n"),
+        "{}",
+        own[0]
+    );
+    assert!(other[0].starts_with("GET /x HTTP/1.1\r\n"), "{}", other[0]);
+    assert!(!other[0].contains("hunter2"), "{}", other[0]);
+}
+
+#[tokio::test]
+async fn reqwest_sends_no_credential_to_another_origin() {
+    let (url, other) = start_server(&[EMPTY_LIST]);
+    let (own_url, own) = redirect_to(&url);
+    let client = builder(&own_url).build().expect("the client is valid");
+    let response = client
+        .request(Method::Get, "/a")
+        .await
+        .expect("the request succeeds");
+    assert_eq!(response.as_str(), "[]");
+    assert_credential_stays(
+        &own.join().expect("the server thread does not panic"),
+        &other.join().expect("the server thread does not panic"),
+    );
+}
+
+#[test]
+fn ureq_sends_no_credential_to_another_origin() {
+    let (url, other) = start_server(&[EMPTY_LIST]);
+    let (own_url, own) = redirect_to(&url);
+    let client = builder(&own_url)
+        .blocking()
+        .build()
+        .expect("the client is valid");
+    let response = client
+        .request(Method::Get, "/a")
+        .block()
+        .expect("the request succeeds");
+    assert_eq!(response.as_str(), "[]");
+    assert_credential_stays(
+        &own.join().expect("the server thread does not panic"),
+        &other.join().expect("the server thread does not panic"),
+    );
+}

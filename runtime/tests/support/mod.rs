@@ -1,0 +1,13 @@
+//! Support for tests: models and operations as they are generated, fake transports and servers, a virtual clock.
+
+#![allow(
+    missing_docs,
+    dead_code,
+    reason = "for tests, and not all of it for each"
+)]
+
+pub mod fake_server;
+pub mod fake_transport;
+pub mod models;
+pub mod tcp_server;
+pub mod virtual_clock;

@@ -1,0 +1,262 @@
+//! The command-line arguments.
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use std::{ffi::OsString, path::PathBuf};
+
+/// Generates the SDK and maintains the spec that it is generated from.
+#[derive(Debug, Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+pub struct Cli {
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Generate the SDK in generated/ from spec/
+    Regen(RegenArgs),
+    /// Print the API as the compiler understands it
+    Inspect(InspectArgs),
+    /// Measure the generator and the generated crate, and print a table
+    Bench(BenchArgs),
+    /// Run a command and print its resource usage (used by bench)
+    #[command(hide = true)]
+    Measure {
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true, required = true)]
+        command: Vec<OsString>,
+    },
+    /// Update to a new upstream state: pull, diff, regen, test, changelog and version
+    Update(UpdateArgs),
+    /// Package the crates, check the packages, and publish them
+    Release(ReleaseArgs),
+    /// Maintain and compare specs
+    Spec {
+        #[command(subcommand)]
+        command: SpecCommand,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub enum SpecCommand {
+    /// Write spec/contract/ and spec/source.toml from an upstream checkout
+    Sync(SyncArgs),
+    /// Download the upstream repository, then do what sync does
+    Pull(PullArgs),
+    /// Compare two specs and show the effect on users of the SDK
+    Diff(DiffArgs),
+    /// Replay the updates between past upstream states and print a table of the results
+    Replay(ReplayArgs),
+}
+
+/// Which spec to read.
+#[derive(Debug, Args)]
+pub struct SpecArgs {
+    /// A folder laid out like spec/, or the root document of an OpenAPI 3.0 description
+    #[arg(long, value_name = "PATH", default_value = None)]
+    pub spec: Option<PathBuf>,
+
+    /// A folder whose overlay.yaml, docs/ and names.toml are applied to the root document
+    #[arg(long, value_name = "DIR", requires = "spec")]
+    pub with: Option<PathBuf>,
+
+    /// Print all notes instead of their count
+    #[arg(long)]
+    pub notes: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct RegenArgs {
+    #[command(flatten)]
+    pub spec: SpecArgs,
+
+    /// The folder to write [default: generated/]
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+
+    /// Change nothing; fail if the folder is out of date
+    #[arg(long)]
+    pub check: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct InspectArgs {
+    #[command(flatten)]
+    pub spec: SpecArgs,
+
+    /// The output format
+    #[arg(long, value_enum, default_value_t = InspectFormat::Text)]
+    pub format: InspectFormat,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum InspectFormat {
+    /// One object; its keys are documented in xtask/README.md
+    Json,
+    /// One line for each operation and type
+    Text,
+}
+
+#[derive(Debug, Args)]
+pub struct BenchArgs {
+    /// The root document of the upstream description [default: searched in DO_OPENAPI_DIR, then
+    /// next to the workspace]
+    #[arg(long, value_name = "PATH")]
+    pub upstream: Option<PathBuf>,
+
+    /// Measure the generator only; do not compile the generated crate
+    #[arg(long)]
+    pub quick: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct DiffArgs {
+    /// A folder laid out like spec/, the root document of an OpenAPI 3.0 description, a checkout of the
+    /// upstream repository, or an archive of one (.tar.xz, .tar.gz)
+    #[arg(value_name = "OLD")]
+    pub old: PathBuf,
+
+    /// The spec to compare with, in any of these forms
+    #[arg(value_name = "NEW")]
+    pub new: PathBuf,
+
+    /// The output format
+    #[arg(long, value_enum, default_value_t = DiffFormat::Text)]
+    pub format: DiffFormat,
+
+    /// Print only the verdict
+    #[arg(long)]
+    pub verdict: bool,
+
+    /// The current version [default: the one in spec/release.toml]
+    #[arg(long, value_name = "VERSION")]
+    pub version: Option<String>,
+
+    /// Print all notes instead of their count
+    #[arg(long)]
+    pub notes: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum DiffFormat {
+    /// A few lines for each change
+    Text,
+    /// One object; its keys are documented in xtask/README.md
+    Json,
+    /// A changelog entry
+    Markdown,
+}
+
+#[derive(Debug, Args)]
+pub struct SyncArgs {
+    /// The checkout, its specification folder, or the root document
+    #[arg(long, value_name = "DIR")]
+    pub from: PathBuf,
+
+    /// The folder to write contract/ and source.toml into [default: spec/]
+    #[arg(long, value_name = "DIR")]
+    pub to: Option<PathBuf>,
+
+    /// The repository of the checkout [default: its remote origin, or the public repository]
+    #[arg(long, value_name = "URL")]
+    pub repository: Option<String>,
+
+    /// The commit of the checkout [default: the one that git reports]
+    #[arg(long, value_name = "HASH")]
+    pub commit: Option<String>,
+
+    /// The date of that commit, such as 2026-08-07 [default: the one that git reports]
+    #[arg(long, value_name = "DAY")]
+    pub date: Option<String>,
+
+    /// Change nothing; fail if contract/ is out of date
+    #[arg(long)]
+    pub check: bool,
+
+    /// Print all notes instead of their count
+    #[arg(long)]
+    pub notes: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct ReplayArgs {
+    /// The folder with the past states: archives named by date in it or in its history/, and the newest
+    /// state unpacked in specification/ [default: DO_OPENAPI_DIR, or a folder next to the workspace]
+    #[arg(long, value_name = "DIR")]
+    pub from: Option<PathBuf>,
+
+    /// Keep the locked names, the contract and the crate of each state in this folder
+    #[arg(long, value_name = "DIR")]
+    pub keep: Option<PathBuf>,
+
+    /// Compile nothing
+    #[arg(long)]
+    pub quick: bool,
+
+    /// Generate each state by itself: no names from earlier states, no comparison
+    #[arg(long)]
+    pub alone: bool,
+
+    /// List every breaking change with its reason
+    #[arg(long)]
+    pub why: bool,
+}
+
+/// Which state of the upstream repository to use.
+#[derive(Debug, Args)]
+pub struct UpstreamArgs {
+    /// An archive (.tar.gz, .tar.xz) or the URL of one [default: the public repository]
+    #[arg(value_name = "ARCHIVE|URL")]
+    pub archive: Option<String>,
+
+    /// The commit, tag or branch to download. For an archive, the commit that it must contain; for a
+    /// checkout, its commit if git does not report one [default: the newest state]
+    #[arg(long, value_name = "REV")]
+    pub rev: Option<String>,
+
+    /// Use this local checkout instead of downloading
+    #[arg(long, value_name = "DIR", conflicts_with_all = ["archive", "sha256"])]
+    pub from: Option<PathBuf>,
+
+    /// The expected sha256 of the archive
+    #[arg(long, value_name = "HASH")]
+    pub sha256: Option<String>,
+
+    /// The timeout of the download
+    #[arg(long, value_name = "SECONDS", default_value_t = 600, value_parser = clap::value_parser!(u64).range(1..=86_400))]
+    pub timeout: u64,
+}
+
+#[derive(Debug, Args)]
+pub struct PullArgs {
+    #[command(flatten)]
+    pub upstream: UpstreamArgs,
+
+    /// The folder to write contract/ and source.toml into [default: spec/]
+    #[arg(long, value_name = "DIR")]
+    pub to: Option<PathBuf>,
+
+    /// Print all notes instead of their count
+    #[arg(long)]
+    pub notes: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct UpdateArgs {
+    #[command(flatten)]
+    pub upstream: UpstreamArgs,
+
+    /// Change nothing; show the differences and whether the SDK can be generated
+    #[arg(long)]
+    pub dry_run: bool,
+}
+
+#[derive(Debug, Args)]
+pub struct ReleaseArgs {
+    /// Package and check the crates, but do not publish them
+    #[arg(long)]
+    pub dry_run: bool,
+
+    /// Do not build the packaged crates and do not use the network
+    #[arg(long, requires = "dry_run")]
+    pub quick: bool,
+}

@@ -1,0 +1,261 @@
+//! JSON entries for operations.
+
+use super::{
+    format::{self, ConstraintsEntry, ExactJson},
+    location::{Location, Locations},
+    polling::{LookupKeyEntry, StatusRuleEntry, WaitStepEntry, lookup_key, status_rule, wait_step},
+};
+use ir::{
+    Api, Content, Operation, PageStyle, Param, ParamLocation, Resource, Response, Stability, Wire,
+};
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+#[derive(Serialize)]
+pub struct OperationEntry<'a> {
+    id: &'a str,
+    method: &'static str,
+    path: String,
+    resource: String,
+    name: String,
+    params: Vec<ParamEntry<'a>>,
+    body: Option<BodyEntry<'a>>,
+    responses: BTreeMap<String, String>,
+    response_bodies: BTreeMap<String, Vec<ResponseBodyEntry<'a>>>,
+    errors: BTreeMap<String, String>,
+    headers: BTreeMap<String, Vec<&'a str>>,
+    pagination: Option<PaginationEntry<'a>>,
+    lookup_key: Option<LookupKeyEntry<'a>>,
+    status_rule: Option<StatusRuleEntry<'a>>,
+    wait: Vec<WaitStepEntry<'a>>,
+    stream: Option<String>,
+    server: Option<String>,
+    security: Vec<GrantEntry<'a>>,
+    safety: &'static str,
+    deprecated: bool,
+    summary: Option<&'a str>,
+    location: Option<Location>,
+}
+
+#[derive(Serialize)]
+struct ParamEntry<'a> {
+    name: String,
+    wire: &'a str,
+    #[serde(rename = "in")]
+    location: &'static str,
+    comma_separated: bool,
+    #[serde(rename = "type")]
+    ty: String,
+    format: Option<String>,
+    required: bool,
+    nullable: bool,
+    default: Option<ExactJson>,
+    constraints: Option<ConstraintsEntry<'a>>,
+    deprecated: bool,
+    summary: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct BodyEntry<'a> {
+    #[serde(rename = "type")]
+    ty: String,
+    media_type: &'a str,
+    required: bool,
+}
+
+#[derive(Serialize)]
+struct ResponseBodyEntry<'a> {
+    media_type: &'a str,
+    #[serde(rename = "type")]
+    ty: String,
+}
+
+#[derive(Serialize)]
+struct GrantEntry<'a> {
+    credential: &'a str,
+    scopes: &'a [String],
+}
+
+#[derive(Serialize)]
+struct PaginationEntry<'a> {
+    style: &'static str,
+    items: Vec<&'a str>,
+    page: Option<&'a str>,
+    cursor: Option<&'a str>,
+    size: Option<&'a str>,
+    next: Option<Vec<&'a str>>,
+    total: Option<Vec<&'a str>>,
+    last: Option<&'a str>,
+    more: Option<&'a str>,
+}
+
+pub fn operation_entry<'a>(
+    api: &'a Api,
+    resource: &Resource,
+    operation: &'a Operation,
+    locations: &Locations<'_>,
+) -> OperationEntry<'a> {
+    let headers = operation
+        .responses
+        .iter()
+        .chain(&operation.errors)
+        .filter(|response| !response.headers.is_empty());
+    OperationEntry {
+        id: &operation.id,
+        method: operation.method.as_str(),
+        path: operation.template(),
+        resource: format::snake(&resource.name),
+        name: format::snake(&operation.name),
+        params: operation
+            .params
+            .iter()
+            .map(|param| parameter(api, param))
+            .collect(),
+        body: operation.body.as_ref().map(|body| BodyEntry {
+            ty: content(api, &body.content),
+            media_type: body.content.media(),
+            required: format::is_required(&body.presence),
+        }),
+        responses: response_types(api, &operation.responses),
+        response_bodies: operation
+            .responses
+            .iter()
+            .map(|response| (format::status(response.status), bodies(api, response)))
+            .collect(),
+        errors: response_types(api, &operation.errors),
+        headers: headers
+            .map(|response| (format::status(response.status), wires(&response.headers)))
+            .collect(),
+        pagination: operation
+            .pagination
+            .as_ref()
+            .map(|one| pagination(&one.items, &one.style)),
+        lookup_key: operation.key.as_ref().map(lookup_key),
+        status_rule: operation.status_rule.as_ref().map(status_rule),
+        wait: operation.wait.iter().map(wait_step).collect(),
+        stream: operation.events().map(|ty| format::part(api, ty)),
+        server: format::host(&operation.server),
+        security: operation
+            .security
+            .0
+            .iter()
+            .map(|grant| GrantEntry {
+                credential: grant.credential.as_str(),
+                scopes: &grant.scopes,
+            })
+            .collect(),
+        safety: operation.safety.as_str(),
+        deprecated: operation.stability == Stability::Deprecated,
+        summary: operation.docs.summary.as_deref(),
+        location: locations.of(operation.span),
+    }
+}
+
+fn parameter<'a>(api: &Api, param: &'a Param) -> ParamEntry<'a> {
+    let (location, comma_separated) = match param.location {
+        ParamLocation::Path => ("path", false),
+        ParamLocation::Query => ("query", false),
+        ParamLocation::QueryCommas => ("query", true),
+        ParamLocation::Header => ("header", false),
+        ParamLocation::Cookie => ("cookie", false),
+    };
+    ParamEntry {
+        name: format::snake(&param.name),
+        wire: param.wire.as_str(),
+        location,
+        comma_separated,
+        ty: format::ty(api, &param.ty),
+        format: format::format(&param.ty),
+        required: format::is_required(&param.presence),
+        nullable: param.ty.is_nullable(),
+        default: format::default(&param.presence),
+        constraints: format::constraints(&param.ty),
+        deprecated: param.stability == Stability::Deprecated,
+        summary: param.docs.summary.as_deref(),
+    }
+}
+
+/// The type of each response: the one of its JSON body, or of its first body if it has no JSON.
+fn response_types(api: &Api, responses: &[Response]) -> BTreeMap<String, String> {
+    let one = |response: &Response| {
+        let json = response
+            .contents
+            .iter()
+            .find(|content| matches!(content, Content::Json(_)));
+        let body = json.or(response.contents.first());
+        (
+            format::status(response.status),
+            body.map_or_else(|| "empty".to_owned(), |body| content(api, body)),
+        )
+    };
+    responses.iter().map(one).collect()
+}
+
+fn bodies<'a>(api: &Api, response: &'a Response) -> Vec<ResponseBodyEntry<'a>> {
+    response
+        .contents
+        .iter()
+        .map(|body| ResponseBodyEntry {
+            media_type: body.media(),
+            ty: content(api, body),
+        })
+        .collect()
+}
+
+fn content(api: &Api, content: &Content) -> String {
+    match content {
+        Content::Json(ty) => format::part(api, ty),
+        Content::Text(_) => "text".to_owned(),
+        Content::Bytes(_) => "bytes".to_owned(),
+        Content::Events(ty) => format!("events<{}>", format::part(api, ty)),
+    }
+}
+
+fn pagination<'a>(items: &'a [Wire], style: &'a PageStyle) -> PaginationEntry<'a> {
+    let empty = PaginationEntry {
+        style: style.as_str(),
+        items: wires(items),
+        page: None,
+        cursor: None,
+        size: None,
+        next: None,
+        total: None,
+        last: None,
+        more: None,
+    };
+    match style {
+        PageStyle::Number {
+            page,
+            size,
+            next,
+            total,
+        } => PaginationEntry {
+            page: Some(page.as_str()),
+            size: size.as_ref().map(Wire::as_str),
+            next: next.as_deref().map(wires),
+            total: total.as_deref().map(wires),
+            ..empty
+        },
+        PageStyle::Cursor {
+            cursor,
+            size,
+            last,
+            more,
+        } => PaginationEntry {
+            cursor: Some(cursor.as_str()),
+            size: size.as_ref().map(Wire::as_str),
+            last: Some(last.as_str()),
+            more: Some(more.as_str()),
+            ..empty
+        },
+        PageStyle::Link { next, total } => PaginationEntry {
+            next: Some(wires(next)),
+            total: total.as_deref().map(wires),
+            ..empty
+        },
+    }
+}
+
+fn wires(keys: &[Wire]) -> Vec<&str> {
+    keys.iter().map(Wire::as_str).collect()
+}

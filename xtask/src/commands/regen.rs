@@ -1,0 +1,113 @@
+//! `regen`: generates the SDK from the spec, or checks that it is up to date.
+
+use crate::{
+    cli::RegenArgs,
+    error::Error,
+    spec::{
+        SpecSource,
+        compile::report,
+        generate::{output_folders, write},
+        untyped,
+    },
+    support::{atomic_tree::require_unchanged, output::print, text::grouped, workspace::workspace},
+};
+use codegen::{Files, Outcome};
+use ir::{Checked, Shape};
+use std::{
+    path::PathBuf,
+    time::{Duration, Instant},
+};
+
+/// Writes the generated folders, or compares them if `--check` is set.
+pub fn run(args: &RegenArgs) -> Result<(), Error> {
+    let started = Instant::now();
+    let source = SpecSource::open(args.spec.spec.as_deref(), args.spec.with.as_deref())?;
+    let (output, outcome) = source.compile_with(codegen::generate);
+    let (checked, files) = report(&source, output, &outcome, args.spec.notes)?;
+    let names = source.updated_names(&outcome);
+    let out = match &args.out {
+        Some(out) => out.clone(),
+        None => workspace()?.join("generated"),
+    };
+    let folders = output_folders(out, &checked, &files);
+
+    let writing = Instant::now();
+    if args.check {
+        for (out, files) in &folders {
+            require_unchanged(out, files, &fix_command(args))?;
+        }
+        if let Some((path, _)) = &names {
+            return Err(Error::Failed(format!(
+                "{} is out of date; run `{}`",
+                path.display(),
+                fix_command(args)
+            )));
+        }
+    } else {
+        write(&folders, names.as_ref())?;
+    }
+    let phase = if args.check { "compare" } else { "write" };
+    let summary = summary(
+        &checked,
+        &files,
+        &outcome,
+        (phase, writing.elapsed()),
+        started.elapsed(),
+    );
+    print(&summary)
+}
+
+/// The command that updates what `--check` compares.
+fn fix_command(args: &RegenArgs) -> String {
+    let mut command = String::from("cargo xtask regen");
+    let options: [(&str, &Option<PathBuf>); 3] = [
+        ("--spec", &args.spec.spec),
+        ("--with", &args.spec.with),
+        ("--out", &args.out),
+    ];
+    for (flag, path) in options {
+        if let Some(path) = path {
+            command.push_str(&format!(" {flag} {}", path.display()));
+        }
+    }
+    command
+}
+
+/// The counts and times that are printed at the end.
+fn summary(
+    checked: &Checked,
+    files: &Files,
+    outcome: &Outcome,
+    last_phase: (&'static str, Duration),
+    total: Duration,
+) -> String {
+    let api = checked.api();
+    let count = |is: fn(&Shape) -> bool| api.types.iter().filter(|(_, def)| is(&def.shape)).count();
+    let lines = files.values().map(|text| text.lines().count()).sum();
+    let reasons = untyped::count_by_reason(api);
+    let mut out = String::new();
+    for (count, noun) in [
+        (api.operations().count(), "operation"),
+        (count(|shape| matches!(shape, Shape::Record(_))), "record"),
+        (count(|shape| matches!(shape, Shape::Enum(_))), "enum"),
+        (count(|shape| matches!(shape, Shape::Union(_))), "union"),
+        (files.len(), "file"),
+        (lines, "line"),
+        (outcome.report.count(ir::Severity::Note), "note"),
+        (reasons.values().sum(), "untyped value"),
+    ] {
+        out.push_str(&format!(
+            "{:>9} {noun}{}\n",
+            grouped(count),
+            if count == 1 { "" } else { "s" }
+        ));
+    }
+    for (reason, count) in &reasons {
+        out.push_str(&format!("{:>9}   because {reason}\n", grouped(*count)));
+    }
+    for (phase, time) in outcome.phases.iter().chain([&last_phase]) {
+        out.push_str(&format!("{:>9.3} s {phase}\n", time.as_secs_f64()));
+    }
+    out.push_str(&format!("{:>9.3} s total\n", total.as_secs_f64()));
+    out
+}

@@ -1,0 +1,211 @@
+//! `spec diff`: compares two specs and prints the changes.
+
+use crate::{
+    cli::{DiffArgs, DiffFormat},
+    error::Error,
+    release::version,
+    spec::{compile::compile, impact_counts::ImpactCounts, open::open},
+    support::{
+        output::print,
+        text::{counted, escape},
+    },
+};
+use diff::{Change, ChangeKind, VersionBump, changelog};
+use serde::Serialize;
+use std::fmt::Write;
+
+/// The version of the JSON format. It is raised when a key is removed or changes its meaning, not for new keys.
+const FORMAT_VERSION: u32 = 1;
+/// How many places of a change are shown as text. JSON contains all of them.
+const MAX_LOCATIONS: usize = 3;
+
+/// Compares two specs. The exit code is 1 if there are breaking changes.
+pub fn run(args: &DiffArgs) -> Result<(), Error> {
+    let before = match &args.version {
+        Some(version) => version::parse(version)
+            .map_err(|reason| Error::Usage(format!("`{version}` is not a version: {reason}")))?,
+        None => version::current()?,
+    };
+    let (old, _old_folder) = open(&args.old)?;
+    let (new, _new_folder) = open(&args.new)?;
+    if old.has_overlay() != new.has_overlay() {
+        eprintln!(
+            "only one of the two specs has an overlay, so the corrections in it are reported as changes; \
+             `cargo xtask update --dry-run` applies the same overlay to both states"
+        );
+    }
+    let (old, new) = (compile(&old, args.notes)?, compile(&new, args.notes)?);
+    let changes = diff::diff(&old, &new);
+    let verdict = VersionBump::of(&changes);
+    let comparison = Comparison {
+        changes: if args.verdict { &[] } else { &changes },
+        counts: ImpactCounts::new(&changes),
+        verdict,
+        from: before.to_string(),
+        to: verdict.apply(&before).to_string(),
+    };
+    print(&match args.format {
+        DiffFormat::Text => comparison.text(),
+        DiffFormat::Json => comparison.json()?,
+        DiffFormat::Markdown => comparison.markdown(args.verdict),
+    })?;
+    match verdict {
+        VersionBump::Major => Err(Error::Reported),
+        VersionBump::Same | VersionBump::Patch | VersionBump::Minor => Ok(()),
+    }
+}
+
+/// The result of the comparison.
+struct Comparison<'a> {
+    changes: &'a [Change],
+    counts: ImpactCounts,
+    verdict: VersionBump,
+    from: String,
+    to: String,
+}
+
+impl Comparison<'_> {
+    /// The verdict in words.
+    fn summary(&self) -> String {
+        let ImpactCounts {
+            breaks,
+            adds,
+            keeps,
+        } = self.counts;
+        let word = self.verdict.as_str();
+        if self.verdict == VersionBump::Same {
+            return format!(
+                "{word}: there are no changes; the version stays {}",
+                self.from
+            );
+        }
+        format!(
+            "{word}: {} to {}; {}, {}, {}",
+            self.from,
+            self.to,
+            counted(breaks, "breaking change"),
+            counted(adds, "addition"),
+            counted(keeps, "compatible change"),
+        )
+    }
+
+    fn text(&self) -> String {
+        let mut out = format!("{}\n", self.summary());
+        for change in self.changes {
+            let mut line = |word: &str, text: &str| {
+                let _ = writeln!(out, "{word:<7} {}", escape(text));
+            };
+            line(change.impact.as_str(), &change.sentence());
+            if let Some(reason) = change.impact.reason() {
+                line("  why", reason);
+            }
+            for subject in &change.also {
+                line("  also", &diff::about(subject));
+            }
+            for detail in &change.details {
+                line("  with", detail);
+            }
+            if let Some(places) = changelog::places(change, MAX_LOCATIONS) {
+                line("  in", &places);
+            }
+        }
+        out
+    }
+
+    fn markdown(&self, verdict_only: bool) -> String {
+        if verdict_only {
+            return format!("**{}**\n", self.summary());
+        }
+        format!(
+            "{}\n**{}**\n",
+            changelog::entry(self.changes, &self.to),
+            self.summary()
+        )
+    }
+
+    fn json(&self) -> Result<String, Error> {
+        let document = Document {
+            version: FORMAT_VERSION,
+            verdict: self.verdict.as_str(),
+            from: &self.from,
+            to: &self.to,
+            counts: self.counts,
+            changes: self.changes.iter().map(ChangeEntry::new).collect(),
+        };
+        let text = serde_json::to_string_pretty(&document)
+            .map_err(|error| Error::Failed(format!("cannot print: {error}")))?;
+        Ok(format!("{text}\n"))
+    }
+}
+
+#[derive(Serialize)]
+struct Document<'a> {
+    version: u32,
+    verdict: &'static str,
+    from: &'a str,
+    to: &'a str,
+    counts: ImpactCounts,
+    changes: Vec<ChangeEntry<'a>>,
+}
+
+#[derive(Serialize)]
+struct ChangeEntry<'a> {
+    code: String,
+    impact: &'static str,
+    reason: Option<&'a str>,
+    sentence: String,
+    subject: String,
+    also: Vec<String>,
+    details: &'a [String],
+    from: Option<&'a str>,
+    to: Option<&'a str>,
+    items: &'a [String],
+    operations: Vec<&'a str>,
+    locations: Vec<LocationEntry<'a>>,
+}
+
+#[derive(Serialize)]
+struct LocationEntry<'a> {
+    operation: &'a str,
+    part: String,
+    pointer: &'a str,
+}
+
+impl<'a> ChangeEntry<'a> {
+    fn new(change: &'a Change) -> Self {
+        let (from, to, items): (Option<&str>, Option<&str>, &[String]) = match &change.kind {
+            ChangeKind::Added(is) => (None, Some(is), &[]),
+            ChangeKind::Removed(was) => (Some(was), None, &[]),
+            ChangeKind::Modified { from, to, .. } => (Some(from), Some(to), &[]),
+            ChangeKind::ValuesAdded(items)
+            | ChangeKind::ValuesRemoved(items)
+            | ChangeKind::ArmsAdded(items)
+            | ChangeKind::ArmsRemoved(items) => (None, None, items),
+            ChangeKind::Deprecated
+            | ChangeKind::Restored
+            | ChangeKind::Required
+            | ChangeKind::Optional
+            | ChangeKind::Nullable
+            | ChangeKind::NeverNull => (None, None, &[]),
+        };
+        let entry = |location: &'a diff::Location| LocationEntry {
+            operation: &location.operation,
+            part: location.part.text(),
+            pointer: &location.pointer,
+        };
+        Self {
+            code: change.code(),
+            impact: change.impact.as_str(),
+            reason: change.impact.reason(),
+            sentence: change.sentence(),
+            subject: diff::about(&change.subject),
+            also: change.also.iter().map(diff::about).collect(),
+            details: &change.details,
+            from,
+            to,
+            items,
+            operations: change.operations(),
+            locations: change.places.iter().map(entry).collect(),
+        }
+    }
+}

@@ -1,0 +1,324 @@
+//! `update`: updates the workspace to a new upstream state, in five steps.
+//!
+//! Every step can be repeated. After a problem is fixed, the command is run again and skips what is already done. It always
+//! compares with the last commit.
+
+use super::{regen, spec_pull};
+use crate::{
+    cli::{PullArgs, RegenArgs, SpecArgs, UpdateArgs},
+    error::Error,
+    release::version,
+    spec::{
+        SpecSource,
+        compile::{compile, report},
+        generate::regenerate,
+        open::open,
+    },
+    support::{
+        archive::{self, ArchiveFormat, ExtractLimits},
+        folder,
+        output::print,
+        process::{cargo, git},
+        text::grouped,
+        workspace::workspace,
+    },
+};
+use diff::{Change, VersionBump, changelog};
+use std::{
+    cell::RefCell,
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+    time::Instant,
+};
+
+/// What the steps share.
+struct Update {
+    pull: PullArgs,
+    mode: Mode,
+    root: PathBuf,
+    /// The spec to update: the one of the workspace, or a copy of it in a dry run.
+    spec: PathBuf,
+    /// The spec of the last commit.
+    committed: PathBuf,
+    changes: RefCell<Vec<Change>>,
+}
+
+impl Update {
+    /// Opens the spec to update. Messages name the original, because the copy of a dry run is deleted at the end.
+    fn spec_source(&self) -> Result<SpecSource, Error> {
+        let source = SpecSource::open(Some(&self.spec), None)?;
+        Ok(match self.mode {
+            Mode::Write => source,
+            Mode::DryRun => source.displayed_as("spec/"),
+        })
+    }
+}
+
+/// Whether the workspace is changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Mode {
+    Write,
+    DryRun,
+}
+
+/// The result of a step that succeeded, with a message.
+enum StepResult {
+    /// Continue with the next step.
+    Continue(String),
+    /// There is nothing left to do.
+    Finished(String),
+}
+
+struct Step {
+    name: &'static str,
+    run: fn(&Update) -> Result<StepResult, Error>,
+    /// What to do if the step fails.
+    hint: &'static str,
+}
+
+const STEPS: [Step; 5] = [
+    Step {
+        name: "pull",
+        run: pull,
+        hint: "spec/ is unchanged; make sure that the upstream state is available and valid, or choose another one: `cargo xtask update ARCHIVE`, or `--rev REV`",
+    },
+    Step {
+        name: "diff",
+        run: compare,
+        hint: "fix spec/overlay.yaml, spec/api.toml, spec/docs/ or the compiler as the errors say, then run `cargo xtask update` again",
+    },
+    Step {
+        name: "regen",
+        run: generate,
+        hint: "fix spec/overlay.yaml, spec/api.toml, spec/docs/ or the compiler as the errors say, then run `cargo xtask update` again",
+    },
+    Step {
+        name: "test",
+        run: test,
+        hint: "fix the failing tests, then run `cargo xtask update` again; snapshots of counts are updated with `INSTA_UPDATE=always cargo test --workspace`",
+    },
+    Step {
+        name: "record",
+        run: record,
+        hint: "fix CHANGELOG.md or spec/release.toml, then run `cargo xtask update` again",
+    },
+];
+
+/// Updates to a new upstream state: spec, generated code, changelog and version.
+pub fn run(args: UpdateArgs) -> Result<(), Error> {
+    let root = workspace()?;
+    let temporary = folder::temporary()?;
+    let mode = if args.dry_run {
+        Mode::DryRun
+    } else {
+        Mode::Write
+    };
+    let spec = match mode {
+        Mode::Write => root.join("spec"),
+        Mode::DryRun => temporary.path().join("spec"),
+    };
+    if mode == Mode::DryRun {
+        folder::copy(&root.join("spec"), &spec)?;
+    }
+    let committed = committed_spec(&root, &temporary.path().join("committed"))?;
+    let update = Update {
+        pull: PullArgs {
+            upstream: args.upstream,
+            to: Some(spec.clone()),
+            notes: false,
+        },
+        mode,
+        root,
+        spec,
+        committed,
+        changes: RefCell::default(),
+    };
+    run_steps(&STEPS, &update)
+}
+
+fn run_steps(steps: &[Step], update: &Update) -> Result<(), Error> {
+    for (number, step) in steps.iter().enumerate() {
+        let started = Instant::now();
+        eprintln!("\n== {} of {}: {}", number + 1, steps.len(), step.name);
+        match (step.run)(update) {
+            Ok(StepResult::Continue(message)) => {
+                let seconds = started.elapsed().as_secs_f64();
+                print(&format!("{}: {message} ({seconds:.1} s)\n", step.name))?;
+            }
+            Ok(StepResult::Finished(message)) => {
+                return print(&format!("{}: {message}\n", step.name));
+            }
+            Err(error) => {
+                let reason = match error.message() {
+                    Some(message) => format!("{message}\n"),
+                    None => String::new(),
+                };
+                let (name, hint) = (step.name, step.hint);
+                return Err(Error::Failed(format!("{reason}stopped at {name}: {hint}")));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Extracts the spec of the last commit into a folder.
+fn committed_spec(root: &Path, to: &Path) -> Result<PathBuf, Error> {
+    let failed = |error: String| {
+        Error::Failed(format!(
+            "cannot read the spec of the last commit from git: {error}"
+        ))
+    };
+    let output = Command::new("git")
+        .arg("-C")
+        .arg(root)
+        .args(["archive", "--format=tar.gz", "HEAD", "spec"])
+        .output()
+        .map_err(|error| Error::run("git", &error))?;
+    if !output.status.success() {
+        return Err(failed(
+            String::from_utf8_lossy(&output.stderr).trim().to_owned(),
+        ));
+    }
+    folder::create(to)?;
+    archive::unpack(
+        &output.stdout[..],
+        ArchiveFormat::Gz,
+        to,
+        &ExtractLimits::default(),
+    )
+    .map_err(|error| failed(error.to_string()))?;
+    Ok(to.join("spec"))
+}
+
+fn pull(update: &Update) -> Result<StepResult, Error> {
+    let (before, now) = (
+        update.committed.join("contract"),
+        update.spec.join("contract"),
+    );
+    // An earlier run may have pulled another state, which this one may revert.
+    let was_changed = now.is_dir() && !folder::is_same(&before, &now)?;
+    spec_pull::run(&update.pull)?;
+    if !folder::is_same(&before, &now)? {
+        return Ok(StepResult::Continue("the contract has changed".into()));
+    }
+    // A new commit with the same contract is not worth a change.
+    let (before, now) = (
+        update.committed.join("source.toml"),
+        update.spec.join("source.toml"),
+    );
+    if before.is_file() {
+        fs::copy(&before, &now).map_err(|error| Error::io("write", &now, error))?;
+    }
+    if was_changed {
+        return Ok(StepResult::Continue(
+            "the contract is the one of the last commit again".into(),
+        ));
+    }
+    Ok(StepResult::Finished(
+        "nothing to do: the contract is the one of the last commit".into(),
+    ))
+}
+
+fn compare(update: &Update) -> Result<StepResult, Error> {
+    let (old, _folder) = open(&update.committed)?;
+    let old = compile(&old, false)?;
+    let new = compile(&update.spec_source()?, false)?;
+    let changes = diff::diff(&old, &new);
+    let (verdict, current) = (
+        VersionBump::of(&changes),
+        version::read_or_initial(&update.committed)?,
+    );
+    let message = match verdict {
+        VersionBump::Same => format!("the SDK does not change from {current}"),
+        VersionBump::Patch | VersionBump::Minor | VersionBump::Major => {
+            let next = verdict.apply(&current);
+            print(&changelog::entry(&changes, &next.to_string()))?;
+            format!("{}, from {current} to {next}", verdict.as_str())
+        }
+    };
+    update.changes.replace(changes);
+    Ok(StepResult::Continue(message))
+}
+
+fn generate(update: &Update) -> Result<StepResult, Error> {
+    let message = match update.mode {
+        Mode::Write => {
+            regen::run(&RegenArgs {
+                spec: SpecArgs {
+                    spec: Some(update.spec.clone()),
+                    with: None,
+                    notes: false,
+                },
+                out: Some(update.root.join("generated")),
+                check: false,
+            })?;
+            "the SDK was generated"
+        }
+        Mode::DryRun => {
+            let source = update.spec_source()?;
+            let (output, outcome) = source.compile_with(codegen::generate);
+            report(&source, output, &outcome, false)?;
+            "the SDK can be generated"
+        }
+    };
+    Ok(StepResult::Continue(message.into()))
+}
+
+fn test(update: &Update) -> Result<StepResult, Error> {
+    if update.mode == Mode::DryRun {
+        return Ok(StepResult::Continue("skipped in a dry run".into()));
+    }
+    let status = cargo()
+        .current_dir(&update.root)
+        .args(["test", "--workspace"])
+        .status()
+        .map_err(|error| Error::run("cargo", &error))?;
+    if status.success() {
+        Ok(StepResult::Continue("all tests pass".into()))
+    } else {
+        Err(Error::Reported)
+    }
+}
+
+/// Adds the changelog entry, raises the version, and regenerates the files that contain the version.
+fn record(update: &Update) -> Result<StepResult, Error> {
+    let before = version::read_or_initial(&update.committed)?;
+    let now = version::read_or_initial(&update.spec)?;
+    if update.mode == Mode::DryRun {
+        return Ok(StepResult::Continue(
+            "nothing was changed, because this was a dry run".into(),
+        ));
+    }
+    let changes = update.changes.borrow();
+    let after = if before == now {
+        version::record(&update.root, &changes)?
+    } else if version::is_recorded(&update.root, &changes, &before)? {
+        // An earlier run recorded it.
+        now
+    } else {
+        return Err(Error::Failed(format!(
+            "an earlier run raised the version to {now} and recorded other changes since {before} in CHANGELOG.md; revert both with `git checkout HEAD -- CHANGELOG.md spec/release.toml`"
+        )));
+    };
+    regenerate(&update.spec, &update.root.join("generated"))?;
+    let arguments = ["status", "--porcelain", "--untracked-files=all"];
+    let dirty = git(&update.root, &arguments)?.lines().count();
+    let files = match dirty {
+        0 => {
+            return Ok(StepResult::Continue(format!(
+                "the version stays {after}; there is nothing to commit"
+            )));
+        }
+        1 => "1 changed file".into(),
+        _ => format!("{} changed files", grouped(dirty)),
+    };
+    let commit = format!("commit {files} with `git add --all && git commit`");
+    Ok(StepResult::Continue(if after == before {
+        format!("the version stays {after}; {commit}")
+    } else {
+        format!(
+            "the version is {after}; {commit}, then run `git tag v{after}` and `cargo xtask release`"
+        )
+    }))
+}

@@ -1,0 +1,4 @@
+//! The version of the SDK and the checks of its packages.
+
+pub mod package_check;
+pub mod version;

@@ -1,0 +1,205 @@
+//! The version of the SDK: reads it, and records changes in the changelog and in `spec/release.toml`.
+
+use crate::{
+    error::{Error, describe_io},
+    support::{atomic_tree, workspace::workspace},
+};
+use diff::{Change, Version, VersionBump, changelog};
+use std::{fs, path::Path};
+
+/// The file with the version in a folder laid out like `spec/`.
+pub const FILE: &str = "release.toml";
+/// The version of an SDK that is generated for the first time.
+pub const INITIAL: &str = "0.1.0";
+
+/// The version in the `release.toml` of a folder laid out like `spec/`, if it has one.
+pub fn read(spec: &Path) -> Result<Option<Version>, Error> {
+    let path = spec.join(FILE);
+    if !path.exists() {
+        return Ok(None);
+    }
+    let text =
+        fs::read_to_string(&path).map_err(|error| Error::io("read", &path, describe_io(&error)))?;
+    let Some((_, quoted, _)) = split_at_version(&text) else {
+        return Err(Error::Failed(format!(
+            "{} has no line `version = \"..\"`",
+            path.display()
+        )));
+    };
+    parse(quoted).map(Some).map_err(|reason| {
+        Error::Failed(format!(
+            "the version in {} is not valid: {reason}",
+            path.display()
+        ))
+    })
+}
+
+/// The version of the SDK in this workspace.
+pub fn current() -> Result<Version, Error> {
+    read_or_initial(&workspace()?.join("spec"))
+}
+
+/// The version in the `release.toml` of a folder laid out like `spec/`, or the initial version.
+pub fn read_or_initial(spec: &Path) -> Result<Version, Error> {
+    read(spec)?.map_or_else(|| parse(INITIAL).map_err(Error::Failed), Ok)
+}
+
+/// Parses a version.
+pub fn parse(text: &str) -> Result<Version, String> {
+    Version::parse(text).map_err(|error| error.to_string())
+}
+
+/// Splits text into the part before the version, the version, and the part after it.
+fn split_at_version(text: &str) -> Option<(&str, &str, &str)> {
+    const KEY: &str = "version = \"";
+    let at = if text.starts_with(KEY) {
+        0
+    } else {
+        text.find(&format!("\n{KEY}"))? + 1
+    };
+    let start = at + KEY.len();
+    let end = start + text[start..].find('"')?;
+    Some((&text[..start], &text[start..end], &text[end..]))
+}
+
+/// Adds an entry for the changes to `CHANGELOG.md` and raises the version in `spec/release.toml`. Writes both files or
+/// neither, and nothing if there are no changes. Returns the new version.
+pub fn record(root: &Path, changes: &[Change]) -> Result<Version, Error> {
+    let spec = root.join("spec");
+    let before = read_or_initial(&spec)?;
+    let verdict = VersionBump::of(changes);
+    if verdict == VersionBump::Same {
+        return Ok(before);
+    }
+    let after = verdict.apply(&before);
+    let (changelog_path, release_path) = (root.join("CHANGELOG.md"), spec.join(FILE));
+    let read_text = |path: &Path| {
+        fs::read_to_string(path).map_err(|error| Error::io("read", path, describe_io(&error)))
+    };
+    let (changelog_text, entry) = (
+        read_text(&changelog_path)?,
+        changelog::entry(changes, &after.to_string()),
+    );
+    // A run that was interrupted between the two files has added the entry already.
+    let new_changelog = if changelog_text.contains(&entry) {
+        changelog_text
+    } else {
+        insert_entry(&changelog_text, &entry)
+    };
+    let text = if release_path.exists() {
+        read_text(&release_path)?
+    } else {
+        format!("version = \"{INITIAL}\"\n")
+    };
+    let Some((start, _, end)) = split_at_version(&text) else {
+        return Err(Error::Failed(format!(
+            "{} has no line `version = \"..\"`",
+            release_path.display()
+        )));
+    };
+    // Both are written completely before either is replaced.
+    let log = atomic_tree::stage_file(&changelog_path, &new_changelog)?;
+    let release = atomic_tree::stage_file(&release_path, &format!("{start}{after}{end}"))?;
+    log.commit()?;
+    release.commit()?;
+    Ok(after)
+}
+
+/// Whether the files contain what [`record`] writes for these changes when it starts from this version.
+pub fn is_recorded(root: &Path, changes: &[Change], before: &Version) -> Result<bool, Error> {
+    let after = VersionBump::of(changes).apply(before);
+    let log = root.join("CHANGELOG.md");
+    let text =
+        fs::read_to_string(&log).map_err(|error| Error::io("read", &log, describe_io(&error)))?;
+    let entry = changelog::entry(changes, &after.to_string());
+    Ok(read(&root.join("spec"))?.as_ref() == Some(&after) && text.contains(&entry))
+}
+
+/// Inserts an entry into a changelog before all other versions, but after unreleased changes.
+fn insert_entry(log: &str, entry: &str) -> String {
+    let headings = log.match_indices("\n## ").map(|(at, _)| at + 1);
+    let is_released = |at: &usize| !log[*at..].to_lowercase().starts_with("## unreleased");
+    match headings.into_iter().find(is_released) {
+        Some(at) => format!("{}{entry}\n{}", &log[..at], &log[at..]),
+        None => format!("{}\n\n{entry}", log.trim_end()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use diff::{ChangeKind, Impact, Subject};
+
+    #[test]
+    fn inserts_an_entry_after_unreleased_changes() {
+        let entry = "## 0.2.0\n\nnew\n";
+        assert_eq!(insert_entry("# Log\n", entry), "# Log\n\n## 0.2.0\n\nnew\n");
+        let log = "# Log\n\n## Unreleased\n\nx\n\n## 0.1.0\n\nold\n";
+        let expected = "# Log\n\n## Unreleased\n\nx\n\n## 0.2.0\n\nnew\n\n## 0.1.0\n\nold\n";
+        assert_eq!(insert_entry(log, entry), expected);
+    }
+
+    #[test]
+    fn finds_the_version_line() {
+        let text = "# version = \"9\"\nversion = \"0.1.0\"\nx = \"y\"\n";
+        assert_eq!(
+            split_at_version(text).map(|(_, version, _)| version),
+            Some("0.1.0")
+        );
+        assert_eq!(split_at_version("my-version = \"1\"\n"), None);
+    }
+
+    #[test]
+    fn records_changes_in_changelog_and_version() {
+        let folder = tempfile::tempdir().expect("the folder exists");
+        let root = folder.path();
+        fs::create_dir(root.join("spec")).expect("the folder exists");
+        fs::write(root.join("CHANGELOG.md"), "# Log\n").expect("the file can be accessed");
+        fs::write(root.join("spec/release.toml"), "# x\nversion = \"0.3.1\"\n")
+            .expect("the file can be accessed");
+        assert_eq!(
+            record(root, &[]).expect("the version is valid").to_string(),
+            "0.3.1"
+        );
+        let changes = [Change {
+            subject: Subject::Body,
+            also: Vec::new(),
+            kind: ChangeKind::Required,
+            details: Vec::new(),
+            impact: Impact::breaks("why not"),
+            places: Vec::new(),
+        }];
+        assert_eq!(
+            record(root, &changes)
+                .expect("the version is valid")
+                .to_string(),
+            "0.4.0"
+        );
+        let read_file =
+            |path: &str| fs::read_to_string(root.join(path)).expect("the file can be accessed");
+        assert_eq!(read_file("spec/release.toml"), "# x\nversion = \"0.4.0\"\n");
+        assert!(read_file("CHANGELOG.md").starts_with("# Log\n\n## 0.4.0\n"));
+
+        // As if killed between the two files.
+        fs::write(root.join("spec/release.toml"), "version = \"0.3.1\"\n")
+            .expect("the file can be accessed");
+        record(root, &changes).expect("the version is valid");
+        assert_eq!(read_file("CHANGELOG.md").matches("## 0.4.0").count(), 1);
+    }
+
+    #[test]
+    fn refuses_invalid_versions() {
+        let folder = tempfile::tempdir().expect("the folder exists");
+        assert!(read(folder.path()).expect("the file is optional").is_none());
+        for text in ["", "version = \"1\"\n", "version = \"1.0.0\\n[x]\"\n"] {
+            fs::write(folder.path().join(FILE), text).expect("the file can be accessed");
+            assert_eq!(
+                read(folder.path())
+                    .expect_err("the version is refused")
+                    .exit_code(),
+                1,
+                "{text}"
+            );
+        }
+    }
+}

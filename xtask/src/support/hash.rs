@@ -1,0 +1,16 @@
+//! Hexadecimal spelling of hashes.
+
+use std::fmt::Write;
+
+/// Formats bytes as lowercase hexadecimal digits.
+pub fn hex(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::new(), |mut out, byte| {
+        let _ = write!(out, "{byte:02x}");
+        out
+    })
+}
+
+/// Whether text consists of hexadecimal digits only.
+pub fn is_hex(text: &str) -> bool {
+    text.bytes().all(|byte| byte.is_ascii_hexdigit())
+}
