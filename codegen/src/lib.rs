@@ -1,15 +1,31 @@
-//! The compiler knows the whole way from a description to files.
+//! The compiler: from an API description to the files of client libraries.
 //!
-//! It touches neither disk nor terminal: whoever calls it reads and writes.
+//! It reads no files and prints nothing; its callers do.
 
-pub use backend::Files;
+pub use backend::{Files, LANGUAGES, Language, RUST, test_calls};
 pub use frontend::{Outcome, Sources};
 pub use ir;
 
 use ir::{Checked, check};
 use std::time::Instant;
 
-/// Reads a description into a checked API. It is there unless the report has errors.
+/// What the compiler made of a description.
+pub struct Generated {
+    /// The checked API.
+    pub checked: Checked,
+    /// The files of each language, in the order in which the languages were passed.
+    pub outputs: Vec<Output>,
+}
+
+/// The library in one language.
+pub struct Output {
+    /// The language.
+    pub language: Language,
+    /// The files, by path below the output folder of the language.
+    pub files: Files,
+}
+
+/// Reads a description into a checked API. There is none if the report has errors.
 pub fn compile(sources: &Sources) -> (Option<Checked>, Outcome) {
     let (api, mut outcome) = frontend::read(sources);
     let start = Instant::now();
@@ -18,26 +34,36 @@ pub fn compile(sources: &Sources) -> (Option<Checked>, Outcome) {
     (checked, outcome)
 }
 
-/// Reads a description and emits the Rust SDK. The files are there unless the report has errors.
-pub fn generate(sources: &Sources) -> (Option<(Checked, Files)>, Outcome) {
+/// Reads a description and emits the library in some languages. There is none if the report has errors.
+pub fn generate(sources: &Sources, languages: &[Language]) -> (Option<Generated>, Outcome) {
     let (checked, mut outcome) = compile(sources);
     let start = Instant::now();
-    let made = checked.map(|checked| {
-        let files = backend::rust(&checked);
+    let generated = checked.map(|checked| {
+        let outputs = languages.iter().map(|&language| Output {
+            language,
+            files: language.emit(&checked),
+        });
+        let outputs = outputs.collect();
+        Generated { checked, outputs }
+    });
+    outcome.phases.push(("emit", start.elapsed()));
+    (generated, outcome)
+}
+
+/// Reads a description and emits the Rust crate. There is none if the report has errors.
+pub fn generate_rust(sources: &Sources) -> (Option<(Checked, Files)>, Outcome) {
+    let (checked, mut outcome) = compile(sources);
+    let start = Instant::now();
+    let generated = checked.map(|checked| {
+        let files = RUST.emit(&checked);
         (checked, files)
     });
     outcome.phases.push(("emit", start.elapsed()));
-    (made, outcome)
+    (generated, outcome)
 }
 
-/// Reads a description and writes it again as the contract. The files are there unless the report
-/// has errors.
+/// Reads a description and writes it as a normalized contract. There are no files if the report has errors.
 pub fn contract(sources: &Sources) -> (Option<Files>, Outcome) {
     let (files, outcome) = frontend::normalize(sources);
     (files.map(|files| files.into_iter().collect()), outcome)
-}
-
-/// Emits calls of every method of the Rust SDK, for tests.
-pub fn calls(checked: &Checked) -> Files {
-    backend::calls(checked)
 }

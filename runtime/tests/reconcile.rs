@@ -176,7 +176,7 @@ async fn ignores_resource_created_earlier() {
         (ResponseSource::Response, 2, 3)
     );
 
-    // By the clock of the server, which is an hour behind ours, it was made just now.
+    // The clock of the server is an hour behind. By that clock the resource was created just now.
     let fake = FakeTransport::default();
     let date = [("date", "Sat, 31 Oct 2026 23:00:00 GMT")];
     fake.fail(TransportErrorKind::Lost).respond(

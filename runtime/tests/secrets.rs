@@ -1,4 +1,4 @@
-//! Logs, errors and debug output contain no secrets, but what helps to find a fault.
+//! Secrets: logs, errors and debug output contain none, but enough to diagnose failures.
 
 mod support;
 

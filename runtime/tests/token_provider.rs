@@ -1,4 +1,4 @@
-//! Token providers: when the client requests a token, and from whom it keeps it.
+//! Token providers: when the client requests a token, and to which servers it sends it.
 
 mod support;
 

@@ -1,4 +1,4 @@
-//! This example knows how to create a Droplet and wait until it runs.
+//! Creates a Droplet and waits until it is active.
 
 use digitalocean_sdk::{
     Client, Error,
@@ -8,9 +8,9 @@ use digitalocean_sdk::{
 
 pub(crate) fn main() -> Result<(), Error> {
     let fake = Fake::new();
-    // Outside of this example: `Client::from_env()?`
+    // With the real API: `Client::from_env()?`
     block_on(create(&fake.client()))?;
-    println!("that took {:?} of virtual time", fake.elapsed());
+    println!("took {:?} of virtual time", fake.elapsed());
     assert!(fake.elapsed().as_secs() >= 30);
     Ok(())
 }

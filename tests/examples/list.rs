@@ -1,4 +1,4 @@
-//! This example knows how to go through a list of any length, item by item.
+//! Iterates over all items of a paginated list.
 
 use digitalocean_sdk::{
     Client, Error,
@@ -8,7 +8,7 @@ use digitalocean_sdk::{
 
 pub(crate) fn main() -> Result<(), Error> {
     let fake = Fake::new();
-    // Outside of this example: `Client::from_env()?`
+    // With the real API: `Client::from_env()?`
     let client = fake.client();
     let names = block_on(async {
         for number in 1..=45 {
@@ -28,7 +28,7 @@ pub(crate) fn main() -> Result<(), Error> {
     Ok(())
 }
 
-/// The name of every Droplet. Pages are fetched as they are needed.
+/// The names of all Droplets. Pages are fetched as needed.
 async fn names(client: &Client) -> Result<Vec<String>, Error> {
     let mut droplets = client.droplets().list().per_page(20).items();
     let mut names = Vec::new();

@@ -1,8 +1,8 @@
-//! The caller knows how to call every operation once over HTTP, and to say in a line what came of it.
+//! Calls every operation once over HTTP, and reports each call as a line of JSON.
 
 use crate::{
+    argument_gen::{Arguments, CallOutcome, OperationCall},
     calls::CALLS,
-    supply::{Found, Row, Supply},
     synth::Mode,
 };
 use digitalocean_sdk::{
@@ -15,57 +15,57 @@ use digitalocean_sdk::{
 use ir::{Checked, Operation};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-/// Calls operations of one server.
+/// Calls the operations of one server.
 pub struct Caller<'a> {
     checked: &'a Checked,
     base: String,
     client: Client,
-    tap: Tap,
+    tap: RecordingTransport,
 }
 
-/// What is asked for.
+/// What a call asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Ask {
-    /// A whole response.
-    Whole,
-    /// A stream, of the operations that have one.
+pub enum ResponseMode {
+    /// A complete response.
+    Complete,
+    /// A stream of events, for operations that support it.
     Stream,
 }
 
-/// What came of one call.
+/// Report of one call.
 #[derive(Clone, Debug, Default)]
-pub struct Line {
-    /// The id of the operation.
+pub struct CallReport {
+    /// ID of the operation.
     pub operation: String,
-    /// Method and target of the request, as they were sent.
+    /// Method and target of the request, as sent.
     pub request: Option<String>,
-    /// The status of the response.
+    /// Status of the response.
     pub status: Option<u16>,
-    /// Whether the response was a success and became its type.
+    /// Whether the response was successful and was decoded into its type.
     pub decoded: bool,
-    /// What in it departs from its description, a sentence each.
+    /// Deviations of the response from its description, one sentence each.
     pub drift: Vec<String>,
-    /// How many events came.
+    /// Number of events received.
     pub events: usize,
-    /// The class of the error and what it says.
+    /// Class and message of the error.
     pub error: Option<(String, String)>,
 }
 
 impl<'a> Caller<'a> {
-    /// A caller of a server, with made-up credentials.
+    /// Creates a caller for a server, with made-up credentials.
     pub fn new(checked: &'a Checked, base: &str) -> Result<Self, String> {
         let wire = ReqwestTransport::new(None).map_err(|error| error.to_string())?;
         Self::over(checked, base, wire, |builder| builder)
     }
 
-    /// The same over another transport, and with a client that is told more.
+    /// Creates a caller with another transport and further settings of the client.
     pub fn over(
         checked: &'a Checked,
         base: &str,
         transport: impl Transport,
         more: impl FnOnce(ClientBuilder) -> ClientBuilder,
     ) -> Result<Self, String> {
-        let tap = Tap(Arc::new(Pipe {
+        let tap = RecordingTransport(Arc::new(Recorder {
             transport: Box::new(transport),
             state: Mutex::default(),
         }));
@@ -86,7 +86,7 @@ impl<'a> Caller<'a> {
         })
     }
 
-    /// Every operation that can be called, in order.
+    /// All operations.
     pub fn operations(&self) -> impl Iterator<Item = &'a Operation> {
         self.checked
             .api()
@@ -94,25 +94,28 @@ impl<'a> Caller<'a> {
             .map(|(_, operation)| operation)
     }
 
-    /// Calls an operation: one request, whatever comes of it.
-    pub async fn call(&self, operation: &Operation, mode: Mode, ask: Ask) -> Line {
-        let mut line = Line {
+    /// Calls an operation with exactly one request.
+    pub async fn call(&self, operation: &Operation, mode: Mode, ask: ResponseMode) -> CallReport {
+        let mut line = CallReport {
             operation: operation.id.clone(),
-            ..Line::default()
+            ..CallReport::default()
         };
         let Some(row) = rows().find(|(id, _)| *id == operation.id) else {
             line.error = Some(("Usage".into(), "no method calls it".into()));
             return line;
         };
-        let supply = Supply::of(self.checked, operation, mode, &self.base);
+        let arguments = Arguments::of(self.checked, operation, mode, &self.base);
         self.tap.clear();
         let mut result = self
-            .send(row, &supply.clone().streaming(ask == Ask::Stream))
+            .send(
+                row,
+                &arguments.clone().streaming(ask == ResponseMode::Stream),
+            )
             .await;
-        let asked = operation.events().is_some() && ask == Ask::Whole;
+        let asked = operation.events().is_some() && ask == ResponseMode::Complete;
         if asked && matches!(result, Ok(Err(Error::Decoding(_)))) && self.tap.replay() {
-            // The server streams what was not asked for as a stream; what came is read as what it is.
-            result = self.send(row, &supply.streaming(true)).await;
+            // The server sent a stream that was not asked for. Decode the same response as a stream.
+            result = self.send(row, &arguments.streaming(true)).await;
         }
         let seen = self.tap.state();
         line.request = seen.requests.first().cloned();
@@ -133,25 +136,29 @@ impl<'a> Caller<'a> {
         line
     }
 
-    async fn send(&self, row: &Row, supply: &Supply) -> Result<Result<Found, Error>, String> {
-        let sent = (row.1)(&self.client, supply)?;
-        Ok(sent.found().await)
+    async fn send(
+        &self,
+        row: &OperationCall,
+        arguments: &Arguments,
+    ) -> Result<Result<CallOutcome, Error>, String> {
+        let sent = (row.1)(&self.client, arguments)?;
+        Ok(sent.outcome().await)
     }
 }
 
-fn rows() -> impl Iterator<Item = &'static Row> {
+fn rows() -> impl Iterator<Item = &'static OperationCall> {
     CALLS.iter().copied().flatten()
 }
 
-/// The class of an error: the name of its variant.
+/// The class of an error, which is the name of its variant.
 fn class(error: &Error) -> String {
     let text = format!("{error:?}");
     let end = text.find(|next: char| !next.is_alphanumeric());
     text[..end.unwrap_or(text.len())].to_owned()
 }
 
-impl Line {
-    /// The line as JSON.
+impl CallReport {
+    /// The report as JSON.
     pub fn json(&self) -> Json {
         let mut out = Json::object([("operation", self.operation.as_str())]);
         let text = |text: &Option<String>| text.as_deref().map_or_else(Json::null, Json::from);
@@ -178,43 +185,43 @@ impl Line {
     }
 }
 
-/// Sends over HTTP and remembers what went over the wire.
+/// Transport that records requests and responses.
 #[derive(Clone)]
-struct Tap(Arc<Pipe>);
+struct RecordingTransport(Arc<Recorder>);
 
-struct Pipe {
+struct Recorder {
     transport: Box<dyn Transport>,
-    state: Mutex<Seen>,
+    state: Mutex<Recorded>,
 }
 
-/// What went over the wire for one call.
+/// What was sent and received in one call.
 #[derive(Default)]
-struct Seen {
+struct Recorded {
     requests: Vec<String>,
     status: Option<u16>,
-    /// An event stream that came.
+    /// The event stream that was received.
     stream: Option<http::Response<Bytes>>,
-    /// Whether the next request is answered with it.
+    /// Whether to answer the next request with that stream.
     replays: bool,
 }
 
-impl Tap {
-    fn state(&self) -> MutexGuard<'_, Seen> {
+impl RecordingTransport {
+    fn state(&self) -> MutexGuard<'_, Recorded> {
         self.0.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn clear(&self) {
-        *self.state() = Seen::default();
+        *self.state() = Recorded::default();
     }
 
-    /// Answers the next request with the stream that came; says whether one did.
+    /// Answers the next request with the recorded stream. Returns whether there is one.
     fn replay(&self) -> bool {
         let mut seen = self.state();
         seen.replays = seen.stream.is_some();
         seen.replays
     }
 
-    /// The stream that came, if it is to be given once more.
+    /// The recorded stream, if it is to be the next response.
     fn again(&self) -> Option<http::Response<Body>> {
         let mut seen = self.state();
         if !std::mem::take(&mut seen.replays) {
@@ -247,7 +254,7 @@ impl Tap {
     }
 }
 
-impl Transport for Tap {
+impl Transport for RecordingTransport {
     fn send(
         &self,
         request: http::Request<Bytes>,

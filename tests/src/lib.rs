@@ -1,19 +1,19 @@
-//! The test package knows the files of the workspace.
+//! Tests across the workspace, and the tools that they share.
 
 pub mod caller;
 #[rustfmt::skip]
 pub mod calls;
-pub mod corpus;
-pub mod folder;
-pub mod harm;
-pub mod judge;
-pub mod mock;
-pub mod mutate;
-pub mod required;
-pub mod supply;
-pub mod surface;
-pub mod tree;
-pub mod trip;
+pub mod argument_gen;
+pub mod body_corpus;
+pub mod fixture;
+pub mod hostile_strings;
+pub mod json_tree;
+pub mod mock_server;
+pub mod mutations;
+pub mod public_api;
+pub mod required_arguments;
+pub mod round_trip;
+pub mod spec_validator;
 pub mod upstream;
 
 pub use synth;
@@ -35,8 +35,8 @@ pub fn root() -> PathBuf {
     root.map_or_else(|| start.clone(), Path::to_owned)
 }
 
-/// Every file below a folder of the workspace, by path from the root with `/` between folders, in
-/// order. What git and cargo keep for themselves does not count.
+/// Every file below a folder of the workspace, sorted: paths from the root with `/` between folders. Files of git and
+/// cargo are left out.
 pub fn files(below: &str) -> Vec<String> {
     let root = root();
     let mut found = Vec::new();
@@ -52,7 +52,7 @@ pub fn files(below: &str) -> Vec<String> {
             } else {
                 format!("{folder}/{name}")
             };
-            // In a work tree beside the first, what git keeps is a file.
+            // In a linked work tree, `.git` is a file.
             if matches!(name.as_str(), "target" | ".git") || name.ends_with(".draft") {
                 continue;
             }
@@ -66,7 +66,7 @@ pub fn files(below: &str) -> Vec<String> {
     found
 }
 
-/// The text of a file of the workspace; nothing if it is not text.
+/// The text of a file of the workspace. `None` if the file is missing or is not UTF-8.
 pub fn text(path: &str) -> Option<String> {
     String::from_utf8(fs::read(root().join(path)).ok()?).ok()
 }

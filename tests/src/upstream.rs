@@ -1,8 +1,8 @@
-//! Upstream knows the examples that the description, as it is published, has of bodies.
+//! The published description of the API: its files, operations and examples of bodies.
 //!
-//! It reads the files itself, so that no mistake of the compiler can hide in what it is compared with.
+//! This module reads the files without the compiler, so that tests can compare the compiler with them.
 
-use crate::tree::Tree;
+use crate::json_tree::Tree;
 use saphyr_parser::{Event, Parser, ScalarStyle};
 use std::{
     collections::HashMap,
@@ -11,12 +11,13 @@ use std::{
     path::{Path, PathBuf},
 };
 
-/// The root document.
+/// Path of the root document.
 pub const ROOT: &str = "DigitalOcean-public.v2.yaml";
-/// No chain of references is longer, unless it has no end.
+/// Longest chain of references that is followed.
 const DEEPEST: usize = 32;
 
-/// The folder of the published description, from `DO_OPENAPI_DIR` or beside the workspace; says so where it is not there.
+/// The folder of the published description: `DO_OPENAPI_DIR`, or a folder beside the workspace. Prints a note if there is
+/// none.
 pub fn folder() -> Option<PathBuf> {
     let told = std::env::var_os("DO_OPENAPI_DIR").map(PathBuf::from);
     let beside = crate::root().join("../shared/upstream");
@@ -26,17 +27,16 @@ pub fn folder() -> Option<PathBuf> {
         .flat_map(|folder| [folder.join("specification"), folder]);
     let found = found.into_iter().find(|folder| folder.join(ROOT).is_file());
     if found.is_none() {
-        // Written past the test harness, which keeps what passing tests print to itself.
+        // Written to stderr directly, because the test harness hides what passing tests print.
         let _ = writeln!(
             io::stderr(),
-            "SKIPPED: the published description is not here; set DO_OPENAPI_DIR to its folder"
+            "SKIPPED: the published description is missing; set DO_OPENAPI_DIR to its folder"
         );
     }
     found
 }
 
-/// Earlier states of the published description, as archives, the oldest first; says so where they are not
-/// there.
+/// Archives of earlier versions of the published description, oldest first. Prints a note if there are none.
 pub fn history() -> Vec<PathBuf> {
     let folder = crate::root().join("../shared/upstream/history");
     let entries = fs::read_dir(&folder).into_iter().flatten().flatten();
@@ -44,55 +44,55 @@ pub fn history() -> Vec<PathBuf> {
     found.retain(|path| path.extension().is_some_and(|ending| ending == "xz"));
     found.sort();
     if found.is_empty() {
-        let _ = writeln!(io::stderr(), "SKIPPED: {} is not here", folder.display());
+        let _ = writeln!(io::stderr(), "SKIPPED: {} is missing", folder.display());
     }
     found
 }
 
-/// A file of the seeds, from `../shared/seeds`; says so where it is not there.
+/// Text of a file in `../shared/seeds`. Prints a note if it is missing.
 pub fn seed(name: &str) -> Option<String> {
     let path = crate::root().join("../shared/seeds").join(name);
     let text = fs::read_to_string(&path).ok();
     if text.is_none() {
-        let _ = writeln!(io::stderr(), "SKIPPED: {} is not here", path.display());
+        let _ = writeln!(io::stderr(), "SKIPPED: {} is missing", path.display());
     }
     text
 }
 
-/// One example of a body.
+/// An example of a body.
 #[derive(Clone, Debug)]
 pub struct Example {
-    /// The id of the operation.
+    /// ID of the operation.
     pub operation: String,
-    /// `request`, or `response` and the status, as the lines of `round-trip` have it.
+    /// `request`, or `response` and the status, as in lines of `round-trip`.
     pub part: String,
-    /// Its name among several.
+    /// Name of the example; empty if there is only one.
     pub name: String,
     /// The media type.
     pub media: String,
     /// The body.
     pub body: Tree,
-    /// What it is described by: the file and the text there.
+    /// File and text of the schema that describes it.
     pub described: String,
 }
 
-/// Every example that stands beside a media type.
+/// All examples of request and response bodies.
 ///
 /// # Panics
 ///
-/// When a file cannot be read or a reference leads nowhere.
+/// If a file cannot be read or a reference does not resolve.
 pub fn examples(folder: &Path) -> Vec<Example> {
-    let mut library = Library {
+    let mut sources = SourceFiles {
         folder: folder.to_owned(),
         files: HashMap::new(),
     };
-    let root = library.follow(&Place {
+    let root = sources.follow(&Location {
         file: ROOT.into(),
-        tree: library_file(folder, Path::new(ROOT)),
+        tree: load(folder, Path::new(ROOT)),
     });
     let mut found = Vec::new();
-    for (_, item) in library.entries(&root, "paths") {
-        for (verb, operation) in library.children(&item) {
+    for (_, item) in sources.entries(&root, "paths") {
+        for (verb, operation) in sources.children(&item) {
             let Some(id) = operation
                 .tree
                 .get("operationId")
@@ -105,11 +105,11 @@ pub fn examples(folder: &Path) -> Vec<Example> {
                 verb.chars().all(char::is_alphabetic),
                 "{id} stands under {verb}"
             );
-            if let Some(body) = library.child(&operation, "requestBody") {
-                library.bodies(&body, &id, "request", &mut found);
+            if let Some(body) = sources.child(&operation, "requestBody") {
+                sources.bodies(&body, &id, "request", &mut found);
             }
-            for (status, response) in library.entries(&operation, "responses") {
-                library.bodies(&response, &id, &format!("response {status}"), &mut found);
+            for (status, response) in sources.entries(&operation, "responses") {
+                sources.bodies(&response, &id, &format!("response {status}"), &mut found);
             }
         }
     }
@@ -120,21 +120,21 @@ pub fn examples(folder: &Path) -> Vec<Example> {
 ///
 /// # Panics
 ///
-/// When a file cannot be read or a reference leads nowhere.
+/// If a file cannot be read or a reference does not resolve.
 pub fn operations(folder: &Path) -> Vec<String> {
     const VERBS: [&str; 8] = [
         "get", "put", "post", "delete", "patch", "head", "options", "trace",
     ];
-    let mut library = Library {
+    let mut sources = SourceFiles {
         folder: folder.to_owned(),
         files: HashMap::new(),
     };
-    let root = library.follow(&Place {
+    let root = sources.follow(&Location {
         file: ROOT.into(),
-        tree: library_file(folder, Path::new(ROOT)),
+        tree: load(folder, Path::new(ROOT)),
     });
     let mut found = Vec::new();
-    for (path, item) in library.entries(&root, "paths") {
+    for (path, item) in sources.entries(&root, "paths") {
         let verbs = item.tree.entries().iter().map(|(verb, _)| verb.as_str());
         let verbs = verbs.filter(|verb| VERBS.contains(verb));
         found.extend(verbs.map(|verb| format!("{} {path}", verb.to_uppercase())));
@@ -143,20 +143,20 @@ pub fn operations(folder: &Path) -> Vec<String> {
     found
 }
 
-/// A value with the file it stands in, which its references start from.
+/// A value and its file, against which its references are resolved.
 #[derive(Clone)]
-struct Place {
+struct Location {
     file: PathBuf,
     tree: Tree,
 }
 
-struct Library {
+struct SourceFiles {
     folder: PathBuf,
     files: HashMap<PathBuf, Tree>,
 }
 
-impl Library {
-    fn bodies(&mut self, holder: &Place, operation: &str, part: &str, found: &mut Vec<Example>) {
+impl SourceFiles {
+    fn bodies(&mut self, holder: &Location, operation: &str, part: &str, found: &mut Vec<Example>) {
         for (media, content) in self.entries(holder, "content") {
             let described = self
                 .child(&content, "schema")
@@ -184,20 +184,20 @@ impl Library {
         }
     }
 
-    fn child(&mut self, place: &Place, key: &str) -> Option<Place> {
+    fn child(&mut self, place: &Location, key: &str) -> Option<Location> {
         let tree = place.tree.get(key)?.clone();
-        Some(self.follow(&Place {
+        Some(self.follow(&Location {
             file: place.file.clone(),
             tree,
         }))
     }
 
-    fn children(&mut self, place: &Place) -> Vec<(String, Place)> {
+    fn children(&mut self, place: &Location) -> Vec<(String, Location)> {
         let entries = place.tree.entries().to_vec();
         let at = |(key, tree)| {
             (
                 key,
-                self.follow(&Place {
+                self.follow(&Location {
                     file: place.file.clone(),
                     tree,
                 }),
@@ -206,13 +206,13 @@ impl Library {
         entries.into_iter().map(at).collect()
     }
 
-    fn entries(&mut self, place: &Place, key: &str) -> Vec<(String, Place)> {
+    fn entries(&mut self, place: &Location, key: &str) -> Vec<(String, Location)> {
         self.child(place, key)
             .map_or_else(Vec::new, |place| self.children(&place))
     }
 
-    /// What a reference stands for; anything else is itself.
-    fn follow(&mut self, place: &Place) -> Place {
+    /// Follows a reference. Any other value is returned as it is.
+    fn follow(&mut self, place: &Location) -> Location {
         let mut place = place.clone();
         for _ in 0..DEEPEST {
             let Some(reference) = place.tree.get("$ref").and_then(Tree::text) else {
@@ -233,16 +233,16 @@ impl Library {
                 });
             }
             let tree = tree.clone();
-            place = Place { file: path, tree };
+            place = Location { file: path, tree };
         }
         panic!("references in {} have no end", place.file.display());
     }
 
-    /// A value with what its references stand for, however deep.
-    fn whole(&mut self, place: &Place) -> Tree {
-        let Place { file, tree } = self.follow(place);
+    /// A value with all references inside it resolved.
+    fn whole(&mut self, place: &Location) -> Tree {
+        let Location { file, tree } = self.follow(place);
         let mut inner = |tree| {
-            self.whole(&Place {
+            self.whole(&Location {
                 file: file.clone(),
                 tree,
             })
@@ -261,20 +261,18 @@ impl Library {
 
     fn file(&mut self, path: &Path) -> Tree {
         let entry = self.files.entry(path.to_owned());
-        entry
-            .or_insert_with(|| library_file(&self.folder, path))
-            .clone()
+        entry.or_insert_with(|| load(&self.folder, path)).clone()
     }
 }
 
-fn library_file(folder: &Path, path: &Path) -> Tree {
+fn load(folder: &Path, path: &Path) -> Tree {
     let path = folder.join(path);
     let text =
         fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     yaml(&text).unwrap_or_else(|why| panic!("{}: {why}", path.display()))
 }
 
-/// The path of a file beside another.
+/// A path relative to the folder of another file.
 fn beside(file: &Path, other: &str) -> PathBuf {
     let mut path = file.parent().unwrap_or(Path::new("")).to_owned();
     for part in other.split('/') {
@@ -287,7 +285,7 @@ fn beside(file: &Path, other: &str) -> PathBuf {
     path
 }
 
-/// YAML as a tree, numbers by their text.
+/// Parses YAML. Numbers keep their text.
 pub fn yaml(text: &str) -> Result<Tree, String> {
     let mut open: Vec<(usize, Vec<Tree>, bool)> = vec![(0, Vec::new(), false)];
     let mut anchors: HashMap<usize, Tree> = HashMap::new();
@@ -332,7 +330,7 @@ pub fn yaml(text: &str) -> Result<Tree, String> {
     root.ok_or_else(|| "an empty file".to_owned())
 }
 
-/// Keys and values in turn; a merge key gives what is not written out.
+/// An object from alternating keys and values. A merge key adds entries that are not written out.
 fn mapping(items: Vec<Tree>) -> Tree {
     let mut entries: Vec<(String, Tree)> = Vec::new();
     let mut merged = Vec::new();

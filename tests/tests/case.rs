@@ -1,16 +1,16 @@
-//! The cases know what each idea of a description becomes: one small spec each, one folder each.
+//! Compiler cases: each folder in `tests/case` has one small spec that shows one idea.
 //!
-//! `ir.snap` is every fact the compiler sees in it, `rust.snap` what it emits. To take what is new
-//! after a look at it: `INSTA_UPDATE=always cargo test -p tests --test case`.
+//! `ir.snap` is the intermediate representation of the spec, `rust.snap` the emitted code. To update the snapshots, run
+//! `INSTA_UPDATE=always cargo test -p tests --test case` and review the diff.
 
 use insta::{Settings, assert_snapshot};
 use std::{fs, panic, path::Path};
-use tests::folder::{below, draw_all, feed};
+use tests::fixture::{compile_folder, render_diagnostics, subfolders};
 
-/// Runs a test over every folder and fails with all that fail, not the first only.
+/// Runs a test for every folder and fails with the names of all that fail.
 fn each(what: fn(&str, &Path)) {
-    let folders = below("case");
-    assert!(folders.len() > 40, "the cases are not where they should be");
+    let folders = subfolders("case");
+    assert!(folders.len() > 40, "the cases are missing");
     let failed: Vec<&str> = folders
         .iter()
         .filter(|(name, path)| panic::catch_unwind(|| what(name, path)).is_err())
@@ -28,10 +28,10 @@ fn settings(folder: &Path) -> Settings {
 }
 
 #[test]
-fn each_idea_becomes_what_it_should() {
+fn compiles_each_case_to_its_ir_snapshot() {
     each(|_, folder| {
-        let ((made, outcome), _) = feed(folder, codegen::compile);
-        let mut text = draw_all(&outcome);
+        let ((made, outcome), _) = compile_folder(folder, codegen::compile);
+        let mut text = render_diagnostics(&outcome);
         if let Some(checked) = made {
             text = format!("{}\n{text}", ir::dump(checked.api()));
         }
@@ -40,11 +40,11 @@ fn each_idea_becomes_what_it_should() {
 }
 
 #[test]
-fn each_idea_is_emitted_as_it_should() {
+fn emits_each_case_as_its_rust_snapshot() {
     each(|name, folder| {
-        let ((made, outcome), _) = feed(folder, codegen::generate);
+        let ((made, outcome), _) = compile_folder(folder, codegen::generate_rust);
         let Some((_, files)) = made else {
-            panic!("{name} is not emitted:\n{}", draw_all(&outcome));
+            panic!("{name} has errors:\n{}", render_diagnostics(&outcome));
         };
         let mut text = String::new();
         for (path, code) in &files {
@@ -52,8 +52,8 @@ fn each_idea_is_emitted_as_it_should() {
                 syn::parse_file(code).unwrap_or_else(|error| panic!("{name}, {path}: {error}"));
             }
             let inner = path.matches('/').count() > 1 && !path.ends_with("/bodies.rs");
-            let says_more = inner || path == "src/shared.rs";
-            if says_more {
+            let is_specific = inner || path == "src/shared.rs";
+            if is_specific {
                 text.push_str(&format!("=== {path}\n{code}\n"));
             }
         }
@@ -62,17 +62,17 @@ fn each_idea_is_emitted_as_it_should() {
 }
 
 #[test]
-fn a_case_is_one_idea() {
-    for (name, folder) in below("case") {
+fn cases_are_short_and_begin_with_a_description() {
+    for (name, folder) in subfolders("case") {
         let spec = fs::read_to_string(folder.join("spec.yaml")).unwrap_or_default();
         let lines = spec.lines().count();
         assert!(
             (1..=40).contains(&lines),
-            "{name} has {lines} lines; an idea has at most 40"
+            "{name} has {lines} lines; a case has at most 40"
         );
         assert!(
-            spec.starts_with("# ") || name == "json",
-            "the first line of {name} says what it shows"
+            spec.starts_with("# ") || name == "json_syntax",
+            "the first line of {name} must be a comment that says what it shows"
         );
     }
 }

@@ -1,18 +1,17 @@
-//! Determinism knows that order comes from us: twice the same input, and the input in another order, make
-//! the same bytes.
+//! The compiler is deterministic: the same input, also in another order, gives the same bytes.
 
-use codegen::Files;
+use codegen::{Files, Generated};
 use serde_yaml::{Mapping, Value};
 use std::{collections::BTreeMap, fs, path::Path};
 use tests::{
     files as list,
-    folder::{below, draw_all, feed_memory},
+    fixture::{compile_in_memory, render_diagnostics, subfolders},
     root,
 };
 
 type Texts = BTreeMap<String, Vec<u8>>;
 
-/// The files of a case, by path below its folder.
+/// The input files of a case, by path inside its folder.
 fn texts(folder: &Path) -> Texts {
     let prefix = folder.strip_prefix(root()).unwrap_or(folder);
     let prefix = prefix.to_string_lossy().replace('\\', "/");
@@ -25,17 +24,29 @@ fn texts(folder: &Path) -> Texts {
     paths.map(text).collect()
 }
 
-/// What comes out, with every finding.
+/// The emitted files and the rendered diagnostics.
 fn emitted(texts: &Texts) -> (Option<Files>, String) {
     let files: Vec<(&str, &[u8])> = texts
         .iter()
         .map(|(path, bytes)| (path.as_str(), bytes.as_slice()))
         .collect();
-    let (made, outcome) = feed_memory(&files, codegen::generate);
-    (made.map(|(_, files)| files), draw_all(&outcome))
+    let (generated, outcome) = compile_in_memory(&files, |sources| {
+        codegen::generate(sources, codegen::LANGUAGES)
+    });
+    (generated.map(all_files), render_diagnostics(&outcome))
 }
 
-/// Every YAML file written again by a function.
+/// The files of all languages, each below the folder of its language.
+fn all_files(generated: Generated) -> Files {
+    let mut files = Files::new();
+    for output in generated.outputs {
+        let below = |(path, text)| (format!("{}/{path}", output.language.folder), text);
+        files.extend(output.files.into_iter().map(below));
+    }
+    files
+}
+
+/// All YAML files, with a function applied to each.
 fn rewritten(texts: &Texts, write: &dyn Fn(Value) -> Value) -> Option<Texts> {
     let rewrite = |(path, bytes): (&String, &Vec<u8>)| {
         if path.ends_with(".toml") {
@@ -48,8 +59,8 @@ fn rewritten(texts: &Texts, write: &dyn Fn(Value) -> Value) -> Option<Texts> {
     texts.iter().map(rewrite).collect()
 }
 
-/// The order of every mapping reversed, where it is free: the properties of a schema come in the order
-/// in which people are to read them, and the value of a default is data.
+/// The value with all mappings reversed in which order has no meaning. Properties keep their order, because it is the order
+/// of the documentation, and so do defaults and examples, because they are data.
 fn reversed(value: Value) -> Value {
     turned(value, true)
 }
@@ -82,27 +93,27 @@ fn turned(value: Value, free: bool) -> Value {
 }
 
 #[test]
-fn the_same_input_makes_the_same_bytes() {
-    for (name, folder) in below("case") {
+fn generates_identical_bytes_for_the_same_input() {
+    for (name, folder) in subfolders("case") {
         let texts = texts(&folder);
         assert!(emitted(&texts) == emitted(&texts), "{name}");
     }
 }
 
 #[test]
-fn another_order_of_the_input_makes_the_same_bytes() {
+fn generates_identical_bytes_for_reordered_input() {
     let mut tried = 0;
-    for (name, folder) in below("case") {
+    for (name, folder) in subfolders("case") {
         let texts = texts(&folder);
         let plain = rewritten(&texts, &|value| value);
         let turned = rewritten(&texts, &reversed);
         let (Some(plain), Some(turned)) = (plain, turned) else {
             continue;
         };
-        assert!(plain != turned, "{name} has no order to reverse");
+        assert!(plain != turned, "{name} has nothing to reverse");
         let ((before, _), (after, drawn)) = (emitted(&plain), emitted(&turned));
         let (Some(before), Some(after)) = (before, after) else {
-            panic!("{name} is not emitted:\n{drawn}");
+            panic!("{name} has errors:\n{drawn}");
         };
         for (path, text) in &before {
             let other = after.get(path);
@@ -116,12 +127,12 @@ fn another_order_of_the_input_makes_the_same_bytes() {
         assert_eq!(before.len(), after.len(), "{name}");
         tried += 1;
     }
-    assert!(tried > 40, "only {tried} cases could be read");
+    assert!(tried > 40, "only {tried} cases could be rewritten");
 }
 
 #[test]
-fn the_order_in_which_files_are_read_is_not_seen() {
-    // The same three schemas reached first from one file, then from the other.
+fn generates_identical_bytes_for_any_file_order() {
+    // Three components with one name, referenced in every order.
     let paths = [
         ("/v1/a", "a_get", "one"),
         ("/v1/b", "b_get", "two"),

@@ -1,18 +1,19 @@
-//! The diagnostics know how each finding reads: one folder for each code, drawn as on the terminal.
+//! Diagnostics of the compiler: each code has a folder in `tests/diagnostic` with a spec that causes it.
 //!
-//! To take what is new after a look at it: `INSTA_UPDATE=always cargo test -p tests --test diagnostic`.
+//! `rendered.snap` is the output on the terminal. To update the snapshots, run
+//! `INSTA_UPDATE=always cargo test -p tests --test diagnostic` and review the diff.
 
 use insta::{Settings, assert_snapshot};
 use ir::{Diagnostic, Severity};
 use std::{collections::BTreeSet, panic, path::Path};
-use tests::folder::{below, draw_all, feed};
+use tests::fixture::{compile_folder, render_diagnostics, subfolders};
 
-/// Folders that show more than one code at once.
-const SEVERAL: [&str; 1] = ["several"];
+/// Folders that cause more than one code.
+const WITH_SEVERAL_CODES: [&str; 1] = ["multiple-findings"];
 
 #[test]
-fn each_finding_reads_as_it_should() {
-    let failed: Vec<String> = below("diagnostic")
+fn renders_each_diagnostic_as_in_its_snapshot() {
+    let failed: Vec<String> = subfolders("diagnostic")
         .into_iter()
         .filter(|(_, folder)| panic::catch_unwind(|| drawn(folder)).is_err())
         .map(|(name, _)| name)
@@ -21,19 +22,19 @@ fn each_finding_reads_as_it_should() {
 }
 
 fn drawn(folder: &Path) {
-    let ((_, outcome), _) = feed(folder, codegen::generate);
+    let ((_, outcome), _) = compile_folder(folder, codegen::generate_rust);
     let mut settings = Settings::new();
     settings.set_snapshot_path(folder);
     settings.set_prepend_module_to_snapshot(false);
     settings.set_omit_expression(true);
-    settings.bind(|| assert_snapshot!("drawn", draw_all(&outcome)));
+    settings.bind(|| assert_snapshot!("rendered", render_diagnostics(&outcome)));
 }
 
-/// Runs over every finding of every folder; fails with all that are wrong.
+/// Checks every diagnostic of every folder and fails with all that are wrong.
 fn each(wrong: impl Fn(&str, &Diagnostic, &[(String, String)]) -> Option<String>) {
     let mut all = Vec::new();
-    for (name, folder) in below("diagnostic") {
-        let ((_, outcome), _) = feed(&folder, codegen::generate);
+    for (name, folder) in subfolders("diagnostic") {
+        let ((_, outcome), _) = compile_folder(&folder, codegen::generate_rust);
         for diagnostic in outcome.report.sorted() {
             let said = wrong(&name, diagnostic, &outcome.files);
             all.extend(said.map(|said| format!("{name}: {said}: {}", diagnostic.message)));
@@ -43,24 +44,24 @@ fn each(wrong: impl Fn(&str, &Diagnostic, &[(String, String)]) -> Option<String>
 }
 
 #[test]
-fn each_code_has_a_folder_and_each_folder_its_code() {
+fn every_diagnostic_code_has_a_case() {
     let codes: BTreeSet<&str> = frontend::diagnostic_codes::ALL
         .iter()
         .map(|code| code.name)
         .collect();
-    let folders: BTreeSet<String> = below("diagnostic")
+    let folders: BTreeSet<String> = subfolders("diagnostic")
         .into_iter()
         .map(|(name, _)| name)
-        .filter(|name| !SEVERAL.contains(&name.as_str()))
+        .filter(|name| !WITH_SEVERAL_CODES.contains(&name.as_str()))
         .collect();
     let without: Vec<&&str> = codes
         .iter()
         .filter(|code| !folders.contains(**code))
         .collect();
-    assert!(without.is_empty(), "no folder for {without:?}");
-    for (name, folder) in below("diagnostic") {
-        if !SEVERAL.contains(&name.as_str()) {
-            let ((made, outcome), _) = feed(&folder, codegen::generate);
+    assert!(without.is_empty(), "no folder causes {without:?}");
+    for (name, folder) in subfolders("diagnostic") {
+        if !WITH_SEVERAL_CODES.contains(&name.as_str()) {
+            let ((made, outcome), _) = compile_folder(&folder, codegen::generate_rust);
             let found: BTreeSet<&str> = outcome
                 .report
                 .sorted()
@@ -74,9 +75,9 @@ fn each_code_has_a_folder_and_each_folder_its_code() {
 }
 
 #[test]
-fn everything_wrong_is_said_in_one_run() {
-    let folder = tests::root().join("tests/diagnostic/several");
-    let ((made, outcome), _) = feed(&folder, codegen::generate);
+fn reports_all_errors_in_one_run() {
+    let folder = tests::root().join("tests/diagnostic/multiple-findings");
+    let ((made, outcome), _) = compile_folder(&folder, codegen::generate_rust);
     assert!(made.is_none());
     let codes: BTreeSet<&str> = outcome
         .report
@@ -96,7 +97,7 @@ fn everything_wrong_is_said_in_one_run() {
 }
 
 #[test]
-fn every_finding_has_a_place_in_the_text() {
+fn every_diagnostic_points_at_source_text() {
     each(|_, diagnostic, files| {
         let site = diagnostic.span;
         let text = files.get(site.file.0 as usize).map(|(_, text)| text);
@@ -104,14 +105,14 @@ fn every_finding_has_a_place_in_the_text() {
         let points = line.and_then(|line| line.chars().nth((site.column as usize).checked_sub(1)?));
         match points {
             Some(character) if !character.is_whitespace() => None,
-            Some(_) => Some("it points at a space".into()),
-            None => Some(format!("it points at nothing, {site:?}")),
+            Some(_) => Some("it points at whitespace".into()),
+            None => Some(format!("it points outside the text, {site:?}")),
         }
     });
 }
 
 #[test]
-fn every_finding_is_worded_like_the_others() {
+fn diagnostics_follow_the_wording_rules() {
     each(|_, diagnostic, _| {
         let texts = [Some(&diagnostic.message), diagnostic.help.as_ref()];
         texts.into_iter().flatten().find_map(|text| {
@@ -122,11 +123,11 @@ fn every_finding_is_worded_like_the_others() {
                     .iter()
                     .any(|name| outside.trim_start().starts_with(name));
             if begins && !text.starts_with('`') {
-                Some("it begins with a capital".into())
+                Some("it begins with an upper-case letter".into())
             } else if text.ends_with(['.', '!']) || outside.contains('!') {
-                Some("it ends like a sentence".into())
+                Some("it ends with a period or contains an exclamation mark".into())
             } else if text.matches('`').count() % 2 == 1 {
-                Some("a name is not closed".into())
+                Some("a backtick is missing".into())
             } else if outside.contains(['"', '\n']) {
                 Some("a name is not in backticks".into())
             } else {
@@ -137,16 +138,16 @@ fn every_finding_is_worded_like_the_others() {
 }
 
 #[test]
-fn what_stops_the_run_says_what_to_do() {
+fn every_error_has_help() {
     each(|_, diagnostic, _| {
         let stops = diagnostic.code.severity == Severity::Error;
-        (stops && diagnostic.help.is_none() && !plain(diagnostic.code.name))
+        (stops && diagnostic.help.is_none() && !needs_no_help(diagnostic.code.name))
             .then(|| "it has no help".into())
     });
 }
 
-/// Where what is wrong says by itself what to do.
-fn plain(code: &str) -> bool {
+/// Codes whose message alone says what to do.
+fn needs_no_help(code: &str) -> bool {
     matches!(
         code,
         "invalid-yaml"

@@ -1,31 +1,31 @@
-//! Chance knows many ways to break a description; none of them may break the compiler.
+//! Random corruption of the input must not make the compiler panic.
 //!
-//! The numbers come from a fixed seed, so a failure comes back. It prints what it was given.
+//! The seeds are fixed, so that failures are reproducible. A failing test prints its input.
 
 use serde_yaml::Value;
 use std::{fs, panic};
 use tests::{
-    folder::{below, feed_memory},
+    fixture::{compile_in_memory, subfolders},
     synth::Rng,
 };
 
-/// How often each way is tried.
-const TIMES: usize = 2_000;
+/// Number of inputs for each kind of corruption.
+const ROUNDS: usize = 2_000;
 
-/// The specs of the cases: every idea there is.
+/// The specs of all compiler cases.
 fn specs() -> Vec<String> {
-    let specs: Vec<String> = below("case")
+    let specs: Vec<String> = subfolders("case")
         .into_iter()
         .filter_map(|(_, folder)| fs::read_to_string(folder.join("spec.yaml")).ok())
         .collect();
-    assert!(specs.len() > 40, "the cases are not where they should be");
+    assert!(specs.len() > 40, "the cases are missing");
     specs
 }
 
-/// Fails with the input when the compiler panics.
+/// Compiles the input. Prints it and fails if the compiler panics.
 fn survives(files: &[(&str, &[u8])]) {
     let outcome = panic::catch_unwind(|| {
-        let (made, outcome) = feed_memory(files, codegen::generate);
+        let (made, outcome) = compile_in_memory(files, codegen::generate_rust);
         assert_eq!(made.is_none(), outcome.report.has_errors());
     });
     if outcome.is_err() {
@@ -37,7 +37,7 @@ fn survives(files: &[(&str, &[u8])]) {
 }
 
 #[test]
-fn broken_bytes() {
+fn compiler_survives_corrupted_bytes() {
     const PIECES: [&str; 30] = [
         "{",
         "}",
@@ -71,7 +71,7 @@ fn broken_bytes() {
         "é",
     ];
     let (specs, mut rng) = (specs(), Rng::new(0x5eed_0001));
-    for _ in 0..TIMES {
+    for _ in 0..ROUNDS {
         let mut bytes = rng.choose(&specs).clone().into_bytes();
         for _ in 0..=rng.below(3) {
             let at = rng.below(bytes.len());
@@ -96,37 +96,41 @@ fn broken_bytes() {
 }
 
 #[test]
-fn broken_trees() {
+fn compiler_survives_mutated_yaml() {
     let (specs, mut rng) = (specs(), Rng::new(0x5eed_0002));
     let trees: Vec<Value> = specs
         .iter()
         .filter_map(|spec| serde_yaml::from_str(spec).ok())
         .collect();
     let mut pool: Vec<Value> = Vec::new();
-    trees.iter().for_each(|tree| gather(tree, &mut pool));
-    for _ in 0..TIMES / 2 {
+    trees
+        .iter()
+        .for_each(|tree| collect_values(tree, &mut pool));
+    for _ in 0..ROUNDS / 2 {
         let mut tree = rng.choose(&trees).clone();
         for _ in 0..=rng.below(4) {
             let depth = rng.below(12);
-            change(&mut tree, depth, &pool, &mut rng);
+            mutate(&mut tree, depth, &pool, &mut rng);
         }
         let text = serde_yaml::to_string(&tree).unwrap_or_default();
         survives(&[("spec.yaml", text.as_bytes())]);
     }
 }
 
-/// Every value in a tree.
-fn gather(value: &Value, pool: &mut Vec<Value>) {
+/// Collects all values in a tree.
+fn collect_values(value: &Value, pool: &mut Vec<Value>) {
     pool.push(value.clone());
     match value {
-        Value::Sequence(items) => items.iter().for_each(|item| gather(item, pool)),
-        Value::Mapping(entries) => entries.iter().for_each(|(_, value)| gather(value, pool)),
+        Value::Sequence(items) => items.iter().for_each(|item| collect_values(item, pool)),
+        Value::Mapping(entries) => entries
+            .iter()
+            .for_each(|(_, value)| collect_values(value, pool)),
         _ => {}
     }
 }
 
-/// Puts another value somewhere in a tree, or takes one away, or moves it.
-fn change(value: &mut Value, depth: usize, pool: &[Value], rng: &mut Rng) {
+/// Replaces, removes or moves a random value in a tree.
+fn mutate(value: &mut Value, depth: usize, pool: &[Value], rng: &mut Rng) {
     let inner = match value {
         Value::Sequence(items) if !items.is_empty() => {
             let at = rng.below(items.len());
@@ -162,32 +166,35 @@ fn change(value: &mut Value, depth: usize, pool: &[Value], rng: &mut Rng) {
         _ => None,
     };
     match inner {
-        Some(inner) if depth > 0 => change(inner, depth - 1, pool, rng),
+        Some(inner) if depth > 0 => mutate(inner, depth - 1, pool, rng),
         Some(inner) => *inner = rng.choose(pool).clone(),
         None => *value = rng.choose(pool).clone(),
     }
 }
 
 #[test]
-fn broken_company() {
+fn compiler_survives_corrupted_overlay_docs_and_names() {
     let read =
         |path: &str| fs::read(tests::root().join("tests/case").join(path)).unwrap_or_default();
     let sets: [(&str, &[&str]); 3] = [
         (
             "overlay.yaml",
-            &["correct/spec.yaml", "correct/overlay.yaml"],
+            &["overlay/spec.yaml", "overlay/overlay.yaml"],
         ),
         (
             "docs/words.yaml",
-            &["words/spec.yaml", "words/docs/roses.yaml"],
+            &["doc_overrides/spec.yaml", "doc_overrides/docs/roses.yaml"],
         ),
-        ("names.toml", &["twins/spec.yaml", "ledger/names.toml"]),
+        (
+            "names.toml",
+            &["name_collisions/spec.yaml", "name_lock/names.toml"],
+        ),
     ];
     let mut rng = Rng::new(0x5eed_0003);
     for (name, paths) in sets {
         let (spec, beside) = (read(paths[0]), read(paths[1]));
         assert!(!spec.is_empty() && !beside.is_empty());
-        for _ in 0..TIMES / 5 {
+        for _ in 0..ROUNDS / 5 {
             let mut bytes = beside.clone();
             for _ in 0..=rng.below(3) {
                 let at = rng.below(bytes.len());

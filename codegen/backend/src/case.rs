@@ -1,21 +1,21 @@
-//! Case knows how the words of a name are joined.
+//! Spelling of names in the cases of identifiers: `snake_case`, `PascalCase` and so on.
 //!
-//! Every spelling is plain ASCII: other letters and digits are written by their number (`é` becomes
-//! `ue9`), since compilers warn of letters that look alike. Two words that meet at digits keep an
-//! underscore between them, so `1 10` and `11 0` stay apart. A name that would begin with a digit
-//! gets a `v`, which reads well before the versions most of them are.
+//! The result is always ASCII, because compilers warn about letters that look alike: any other character
+//! is written as its code point (`é` becomes `ue9`). Two words that meet at digits are separated by an
+//! underscore, so that `1 10` and `11 0` differ. A name that begins with a digit gets the prefix `v`,
+//! since most such names are versions.
 
 use heck::ToUpperCamelCase;
 use ir::Name;
 
 /// `droplet_action`.
 pub fn snake(name: &Name) -> String {
-    lead('v', words(name).join("_"))
+    prefix_digit('v', words(name).join("_"))
 }
 
 /// `droplet-action`.
 pub fn kebab(name: &Name) -> String {
-    lead('v', words(name).join("-"))
+    prefix_digit('v', words(name).join("-"))
 }
 
 /// `DROPLET_ACTION`.
@@ -32,10 +32,10 @@ pub fn pascal(name: &Name) -> String {
         }
         out.push_str(&word.to_upper_camel_case());
     }
-    lead('V', out)
+    prefix_digit('V', out)
 }
 
-/// `droplet action`, for prose.
+/// `droplet action`, for use in a sentence.
 pub fn plain(name: &Name) -> String {
     words(name).join(" ")
 }
@@ -45,7 +45,7 @@ pub fn sentence(name: &Name) -> String {
     capital(&plain(name))
 }
 
-/// Text with its first letter in upper case.
+/// The text with its first letter in upper case.
 pub fn capital(text: &str) -> String {
     let mut characters = text.chars();
     match characters.next() {
@@ -70,7 +70,7 @@ fn ascii(word: &str) -> String {
     out
 }
 
-fn lead(letter: char, text: String) -> String {
+fn prefix_digit(letter: char, text: String) -> String {
     if starts_with_digit(&text) {
         format!("{letter}{text}")
     } else {
@@ -91,7 +91,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn spells_every_case() {
+    fn spells_all_cases() {
         let name = Name::new("dropletActions-list");
         assert_eq!(snake(&name), "droplet_actions_list");
         assert_eq!(kebab(&name), "droplet-actions-list");
@@ -101,7 +101,7 @@ mod tests {
     }
 
     #[test]
-    fn digits_stay_apart_and_never_lead() {
+    fn separates_digits_and_prefixes_a_leading_digit() {
         assert_eq!(pascal(&Name::new("1.10")), "V1_10");
         assert_eq!(pascal(&Name::new("11.0")), "V11_0");
         assert_eq!(snake(&Name::new("1.10")), "v1_10");
@@ -109,7 +109,7 @@ mod tests {
     }
 
     #[test]
-    fn letters_beyond_ascii_are_written_by_number() {
+    fn writes_non_ascii_letters_as_code_points() {
         assert_eq!(snake(&Name::new("größe")), "gruf6udfe");
     }
 }

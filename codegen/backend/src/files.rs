@@ -1,6 +1,6 @@
-//! Files know their paths and contents.
+//! The files that a backend emits, by path.
 
 use std::collections::BTreeMap;
 
-/// What a backend made: contents by path, relative to the output folder, with `/` between folders.
+/// File contents by path. Paths are relative to the output folder and separated by `/`.
 pub type Files = BTreeMap<String, String>;

@@ -1,34 +1,17 @@
-//! The backend knows how to spell an API in a language.
+//! Backends: turn a checked API into the files of a client library.
+//!
+//! A backend has two steps. It annotates: the IR becomes view structs in which every text is already
+//! spelled in the target language. Then it writes: templates without logic (or, for Rust, quoted tokens)
+//! turn the views into files. What every language needs is at the root of this crate ([`case`],
+//! [`markdown`], [`scope`]); each language has a module of its own and is registered in [`LANGUAGES`].
 
 mod case;
 mod files;
+mod language;
+mod markdown;
 mod rust;
 mod scope;
 
 pub use files::Files;
-pub use rust::{Calls, Rust};
-
-use ir::Checked;
-
-/// A target language.
-pub trait Backend {
-    /// The language in one word.
-    fn id(&self) -> &'static str;
-
-    /// Every file of the client. It cannot fail: whatever could be wrong was found before the API
-    /// was sealed.
-    fn emit(&self, api: &Checked) -> Files;
-}
-
-/// Every language there is.
-pub const BACKENDS: &[&dyn Backend] = &[&Rust];
-
-/// The client in Rust.
-pub fn rust(api: &Checked) -> Files {
-    Rust.emit(api)
-}
-
-/// Calls of every method of the client in Rust, for tests.
-pub fn calls(api: &Checked) -> Files {
-    Calls.emit(api)
-}
+pub use language::{LANGUAGES, Language, RUST};
+pub use rust::test_calls;

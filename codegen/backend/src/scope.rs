@@ -1,47 +1,47 @@
-//! A scope knows which identifiers are taken.
+//! Assignment of unique identifiers within one scope.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Gives each wisher one of the spellings it lists, best first, so that no two get the same and
-/// none gets a reserved one.
+/// Assigns one identifier to each item. `candidates` lists the spellings of each item, best first;
+/// no two items get the same identifier, and none gets a reserved one.
 ///
-/// Those who want the same spelling all fall back to their next one: who came first does not
-/// matter, so a new wisher cannot take a name away by standing earlier. Only where words run out
-/// does a number decide.
-pub fn assign(reserved: &[&str], wishes: &[Vec<String>]) -> Vec<String> {
+/// Items that compete for a spelling all fall back to their next candidate. The result therefore does
+/// not depend on the order of the items, and a new item cannot take an identifier from an existing one
+/// by coming first. A number is appended only when an item has run out of candidates.
+pub fn assign(reserved: &[&str], candidates: &[Vec<String>]) -> Vec<String> {
     let mut taken: BTreeSet<String> = reserved.iter().map(|&word| word.to_owned()).collect();
-    let mut given: Vec<Option<String>> = vec![None; wishes.len()];
-    let longest = wishes.iter().map(Vec::len).max().unwrap_or(0);
-    for level in 0..longest {
+    let mut assigned: Vec<Option<String>> = vec![None; candidates.len()];
+    let levels = candidates.iter().map(Vec::len).max().unwrap_or(0);
+    for level in 0..levels {
         let mut wanted: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
-        for (who, wish) in wishes.iter().enumerate() {
-            if let (None, Some(spelling)) = (&given[who], wish.get(level)) {
-                wanted.entry(spelling).or_default().push(who);
+        for (item, spellings) in candidates.iter().enumerate() {
+            if let (None, Some(spelling)) = (&assigned[item], spellings.get(level)) {
+                wanted.entry(spelling).or_default().push(item);
             }
         }
-        for (spelling, who) in wanted {
-            if let ([only], false) = (who.as_slice(), taken.contains(spelling)) {
-                given[*only] = Some(spelling.to_owned());
+        for (spelling, items) in wanted {
+            if let ([only], false) = (items.as_slice(), taken.contains(spelling)) {
+                assigned[*only] = Some(spelling.to_owned());
                 taken.insert(spelling.to_owned());
             }
         }
     }
-    given
+    assigned
         .into_iter()
         .enumerate()
-        .map(|(who, spelling)| spelling.unwrap_or_else(|| numbered(&wishes[who], &mut taken)))
+        .map(|(item, spelling)| spelling.unwrap_or_else(|| numbered(&candidates[item], &mut taken)))
         .collect()
 }
 
-fn numbered(wish: &[String], taken: &mut BTreeSet<String>) -> String {
-    let stem = wish.last().map_or("item", String::as_str);
-    // `ItemNo2` or `item_2`, as the stem is spelled.
-    let camel = stem.starts_with(|first: char| first.is_uppercase())
+/// The last candidate with a number appended: `ItemNo2` or `item_2`, depending on its case.
+fn numbered(candidates: &[String], taken: &mut BTreeSet<String>) -> String {
+    let stem = candidates.last().map_or("item", String::as_str);
+    let pascal = stem.starts_with(|first: char| first.is_uppercase())
         && stem.contains(|next: char| next.is_lowercase());
-    let joint = if camel { "No" } else { "_" };
+    let separator = if pascal { "No" } else { "_" };
     let mut number = 2_usize;
     loop {
-        let spelling = format!("{stem}{joint}{number}");
+        let spelling = format!("{stem}{separator}{number}");
         if taken.insert(spelling.clone()) {
             return spelling;
         }
@@ -53,23 +53,23 @@ fn numbered(wish: &[String], taken: &mut BTreeSet<String>) -> String {
 mod tests {
     use super::*;
 
-    fn wish(words: &[&str]) -> Vec<String> {
+    fn spellings(words: &[&str]) -> Vec<String> {
         words.iter().map(|&word| word.to_owned()).collect()
     }
 
     #[test]
-    fn rivals_all_step_back() {
-        let given = assign(
+    fn competing_items_all_use_their_next_candidate() {
+        let assigned = assign(
             &["Error"],
             &[
-                wish(&["Version", "DatabaseVersion"]),
-                wish(&["Error", "ErrorModel"]),
-                wish(&["Version", "KubernetesVersion"]),
-                wish(&["Droplet"]),
+                spellings(&["Version", "DatabaseVersion"]),
+                spellings(&["Error", "ErrorModel"]),
+                spellings(&["Version", "KubernetesVersion"]),
+                spellings(&["Droplet"]),
             ],
         );
         assert_eq!(
-            given,
+            assigned,
             [
                 "DatabaseVersion",
                 "ErrorModel",
@@ -80,16 +80,16 @@ mod tests {
     }
 
     #[test]
-    fn a_number_decides_where_words_run_out() {
-        let given = assign(
+    fn appends_numbers_when_candidates_run_out() {
+        let assigned = assign(
             &[],
             &[
-                wish(&["item"]),
-                wish(&["item"]),
-                wish(&["Item"]),
-                wish(&["Item"]),
+                spellings(&["item"]),
+                spellings(&["item"]),
+                spellings(&["Item"]),
+                spellings(&["Item"]),
             ],
         );
-        assert_eq!(given, ["item_2", "item_3", "ItemNo2", "ItemNo3"]);
+        assert_eq!(assigned, ["item_2", "item_3", "ItemNo2", "ItemNo3"]);
     }
 }

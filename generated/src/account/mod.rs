@@ -12,14 +12,13 @@
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
-use openapi_sdk_runtime::{
-    Client, Method, Operation, RequestBuilder, ResponseSpec, SecurityRequirement,
-    operation,
-};
-
 #[cfg(feature = "bodies")]
 pub(crate) mod bodies;
 pub(crate) mod types;
+
+use openapi_sdk_runtime::{
+    Client, Method, Operation, RequestBuilder, ResponseSpec, SecurityRequirement, operation,
+};
 
 /// Shows the account behind the token, with its limits and its standing.
 #[derive(Clone, Debug)]
@@ -31,20 +30,22 @@ impl Account {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
+
     /// Gets the account that the token belongs to, with its limits and status.
     ///
-    /// `GET /v2/account`, needs the scope `account:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/account_get).
+    /// `GET /v2/account`. Scope: `account:read`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/account_get)
     #[doc(alias = "account_get")]
     pub fn get(&self) -> Get {
         Get(RequestBuilder::new(&self.client, &GET))
     }
 }
 
-/// A call of [`Account::get`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`Account::get`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::AccountGetResponse>);
 operation!(Get, types::AccountGetResponse);
+
 static GET: Operation = Operation::new("account_get", Method::Get, "/v2/account")
     .security(&[SecurityRequirement::new("bearer_auth", &["account:read"])])
     .responses(&[ResponseSpec::new(200, "application/json")]);

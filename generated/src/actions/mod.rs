@@ -12,15 +12,15 @@
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
+#[cfg(feature = "bodies")]
+pub(crate) mod bodies;
+pub(crate) mod types;
+
+use crate::shared;
 use openapi_sdk_runtime::{
     BatchList, Client, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
     SecurityRequirement, StatusRule, operation, paginated, waitable,
 };
-use crate::shared;
-
-#[cfg(feature = "bodies")]
-pub(crate) mod bodies;
-pub(crate) mod types;
 
 /// Reads the log of everything done to resources, and how far each action has come.
 #[derive(Clone, Debug)]
@@ -32,34 +32,33 @@ impl Actions {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
+
     /// Gets an action, with its status.
     ///
-    /// `GET /v2/actions/{action_id}`, needs the scope `actions:read`, with an end to wait for.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/actions_get).
+    /// `GET /v2/actions/{action_id}`. Scope: `actions:read`. Supports `.wait()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/actions_get)
     #[doc(alias = "actions_get")]
     pub fn get(&self, action_id: i64) -> Get {
         Get(RequestBuilder::new(&self.client, &GET).path("action_id", action_id))
     }
+
     /// Lists all actions performed on the resources of the account.
     ///
-    /// `GET /v2/actions`, needs the scope `actions:read`, a list in numbered pages.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/actions_list).
+    /// `GET /v2/actions`. Scope: `actions:read`. Paginated: `.items()`, `.pages()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/actions_list)
     #[doc(alias = "actions_list")]
     pub fn list(&self) -> List {
         List(RequestBuilder::new(&self.client, &LIST))
     }
 }
 
-/// A call of [`Actions::get`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`Actions::get`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<shared::ActionsGetResponse>);
 operation!(Get, shared::ActionsGetResponse);
 waitable!(Get, shared::ActionsGetResponse);
-static GET: Operation = Operation::new(
-        "actions_get",
-        Method::Get,
-        "/v2/actions/{action_id}",
-    )
+
+static GET: Operation = Operation::new("actions_get", Method::Get, "/v2/actions/{action_id}")
     .security(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
     .responses(&[ResponseSpec::new(200, "application/json")])
     .status_rule(
@@ -67,21 +66,24 @@ static GET: Operation = Operation::new(
             .batch_list(&BatchList::new(&LIST, &["id"], "per_page=200")),
     );
 
-/// A call of [`Actions::list`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`Actions::list`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct List(RequestBuilder<types::ActionsListResponse>);
+operation!(List, types::ActionsListResponse);
+paginated!(List, types::ActionsListResponse, shared::Action);
+
 impl List {
     /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
+
     /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
-operation!(List, types::ActionsListResponse);
-paginated!(List, types::ActionsListResponse, shared::Action);
+
 static LIST: Operation = Operation::new("actions_list", Method::Get, "/v2/actions")
     .security(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
     .responses(&[ResponseSpec::new(200, "application/json")])

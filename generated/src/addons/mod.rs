@@ -12,14 +12,14 @@
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
-use openapi_sdk_runtime::{
-    Client, Empty, Method, Operation, RequestBuilder, ResponseSpec, Safety,
-    SecurityRequirement, operation,
-};
-
 #[cfg(feature = "bodies")]
 pub(crate) mod bodies;
 pub(crate) mod types;
+
+use openapi_sdk_runtime::{
+    Client, Empty, Method, Operation, RequestBuilder, ResponseSpec, Safety, SecurityRequirement,
+    operation,
+};
 
 /// Finds, buys, changes and cancels third-party services from the Marketplace.
 #[derive(Clone, Debug)]
@@ -31,24 +31,26 @@ impl Addons {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
+
     /// Purchases an add-on and asks its vendor to provision it.
     ///
     /// Use the operation `addons_get_app_metadata` to find out which `metadata` the add-on requires.
     /// Returns before the vendor has provisioned the add-on. Poll the add-on until its state is `provisioned`.
     ///
-    /// `POST /v2/add-ons/saas`, needs the scope `addon:create`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/addons_create).
+    /// `POST /v2/add-ons/saas`. Scope: `addon:create`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/addons_create)
     #[doc(alias = "addons_create")]
     pub fn create(&self, body: impl Into<types::AddonsResourceNew>) -> Create {
         let body: types::AddonsResourceNew = body.into();
         Create(RequestBuilder::new(&self.client, &CREATE).json(&body))
     }
+
     /// Permanently cancels an add-on and stops its billing.
     ///
     /// The add-on can no longer be read once the call returns, although the vendor may still be removing it.
     ///
-    /// `DELETE /v2/add-ons/saas/{resource_uuid}`, needs the scope `addon:delete`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/addons_delete).
+    /// `DELETE /v2/add-ons/saas/{resource_uuid}`. Scope: `addon:delete`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/addons_delete)
     #[doc(alias = "addons_delete")]
     pub fn delete(&self, resource_uuid: impl AsRef<str>) -> Delete {
         Delete(
@@ -56,29 +58,29 @@ impl Addons {
                 .path("resource_uuid", resource_uuid.as_ref()),
         )
     }
+
     /// Gets an add-on that the team has purchased.
     ///
-    /// `GET /v2/add-ons/saas/{resource_uuid}`, needs the scope `addon:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/addons_get).
+    /// `GET /v2/add-ons/saas/{resource_uuid}`. Scope: `addon:read`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/addons_get)
     #[doc(alias = "addons_get")]
     pub fn get(&self, resource_uuid: impl AsRef<str>) -> Get {
-        Get(
-            RequestBuilder::new(&self.client, &GET)
-                .path("resource_uuid", resource_uuid.as_ref()),
-        )
+        Get(RequestBuilder::new(&self.client, &GET).path("resource_uuid", resource_uuid.as_ref()))
     }
+
     /// Lists the available add-ons, with their plans and prices.
     ///
-    /// `GET /v2/add-ons/apps`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/addons_get_app).
+    /// `GET /v2/add-ons/apps`. No scope.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/addons_get_app)
     #[doc(alias = "addons_get_app")]
     pub fn get_app(&self) -> GetApp {
         GetApp(RequestBuilder::new(&self.client, &GET_APP))
     }
+
     /// Lists the metadata required to purchase an add-on.
     ///
-    /// `GET /v2/add-ons/apps/{app_slug}/metadata`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/addons_get_app_metadata).
+    /// `GET /v2/add-ons/apps/{app_slug}/metadata`. No scope.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/addons_get_app_metadata)
     #[doc(alias = "addons_get_app_metadata")]
     pub fn get_app_metadata(&self, app_slug: impl AsRef<str>) -> GetAppMetadata {
         GetAppMetadata(
@@ -86,18 +88,20 @@ impl Addons {
                 .path("app_slug", app_slug.as_ref()),
         )
     }
+
     /// Lists the add-ons that the team has purchased.
     ///
-    /// `GET /v2/add-ons/saas`, needs the scope `addon:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/addons_list).
+    /// `GET /v2/add-ons/saas`. Scope: `addon:read`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/addons_list)
     #[doc(alias = "addons_list")]
     pub fn list(&self) -> List {
         List(RequestBuilder::new(&self.client, &LIST))
     }
+
     /// Renames an add-on that the team has purchased.
     ///
-    /// `PATCH /v2/add-ons/saas/{resource_uuid}`, needs the scope `addon:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/addons_patch).
+    /// `PATCH /v2/add-ons/saas/{resource_uuid}`. Scope: `addon:update`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/addons_patch)
     #[doc(alias = "addons_patch")]
     pub fn patch(
         &self,
@@ -111,10 +115,11 @@ impl Addons {
                 .json(&body),
         )
     }
+
     /// Changes the plan of an add-on.
     ///
-    /// `PATCH /v2/add-ons/saas/{resource_uuid}/plan`, needs the scope `addon:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/addons_patch_plan).
+    /// `PATCH /v2/add-ons/saas/{resource_uuid}/plan`. Scope: `addon:update`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/addons_patch_plan)
     #[doc(alias = "addons_patch_plan")]
     pub fn patch_plan(
         &self,
@@ -130,95 +135,95 @@ impl Addons {
     }
 }
 
-/// A call of [`Addons::create`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`Addons::create`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Create(RequestBuilder<types::AddonsCreateResponse>);
 operation!(Create, types::AddonsCreateResponse);
-static CREATE: Operation = Operation::new(
-        "addons_create",
-        Method::Post,
-        "/v2/add-ons/saas",
-    )
+
+static CREATE: Operation = Operation::new("addons_create", Method::Post, "/v2/add-ons/saas")
     .security(&[SecurityRequirement::new("bearer_auth", &["addon:create"])])
     .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Addons::delete`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`Addons::delete`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Delete(RequestBuilder<Empty>);
 operation!(Delete, Empty);
-static DELETE: Operation = Operation::new(
-        "addons_delete",
-        Method::Delete,
-        "/v2/add-ons/saas/{resource_uuid}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["addon:delete"])])
-    .responses(&[ResponseSpec::new(200, "")]);
 
-/// A call of [`Addons::get`].
-#[must_use = "a call does nothing until it is awaited"]
+static DELETE: Operation = Operation::new(
+    "addons_delete",
+    Method::Delete,
+    "/v2/add-ons/saas/{resource_uuid}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["addon:delete"])])
+.responses(&[ResponseSpec::new(200, "")]);
+
+/// Request of [`Addons::get`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::AddonsGetResponse>);
 operation!(Get, types::AddonsGetResponse);
-static GET: Operation = Operation::new(
-        "addons_get",
-        Method::Get,
-        "/v2/add-ons/saas/{resource_uuid}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["addon:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Addons::get_app`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET: Operation = Operation::new(
+    "addons_get",
+    Method::Get,
+    "/v2/add-ons/saas/{resource_uuid}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["addon:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Addons::get_app`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetApp(RequestBuilder<types::AddonsGetAppResponse>);
 operation!(GetApp, types::AddonsGetAppResponse);
-static GET_APP: Operation = Operation::new(
-        "addons_get_app",
-        Method::Get,
-        "/v2/add-ons/apps",
-    )
+
+static GET_APP: Operation = Operation::new("addons_get_app", Method::Get, "/v2/add-ons/apps")
     .security(&[SecurityRequirement::new("bearer_auth", &[])])
     .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Addons::get_app_metadata`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`Addons::get_app_metadata`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetAppMetadata(RequestBuilder<types::AddonsGetAppMetadataResponse>);
 operation!(GetAppMetadata, types::AddonsGetAppMetadataResponse);
-static GET_APP_METADATA: Operation = Operation::new(
-        "addons_get_app_metadata",
-        Method::Get,
-        "/v2/add-ons/apps/{app_slug}/metadata",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &[])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Addons::list`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_APP_METADATA: Operation = Operation::new(
+    "addons_get_app_metadata",
+    Method::Get,
+    "/v2/add-ons/apps/{app_slug}/metadata",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &[])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Addons::list`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct List(RequestBuilder<types::AddonsListResponse>);
 operation!(List, types::AddonsListResponse);
+
 static LIST: Operation = Operation::new("addons_list", Method::Get, "/v2/add-ons/saas")
     .security(&[SecurityRequirement::new("bearer_auth", &["addon:read"])])
     .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Addons::patch`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`Addons::patch`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct AddonPatch(RequestBuilder<types::AddonsPatchResponse>);
 operation!(AddonPatch, types::AddonsPatchResponse);
-static PATCH: Operation = Operation::new(
-        "addons_patch",
-        Method::Patch,
-        "/v2/add-ons/saas/{resource_uuid}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["addon:update"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .safety(Safety::Idempotent);
 
-/// A call of [`Addons::patch_plan`].
-#[must_use = "a call does nothing until it is awaited"]
+static PATCH: Operation = Operation::new(
+    "addons_patch",
+    Method::Patch,
+    "/v2/add-ons/saas/{resource_uuid}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["addon:update"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.safety(Safety::Idempotent);
+
+/// Request of [`Addons::patch_plan`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct PatchPlan(RequestBuilder<types::AddonsPatchResponse>);
 operation!(PatchPlan, types::AddonsPatchResponse);
+
 static PATCH_PLAN: Operation = Operation::new(
-        "addons_patch_plan",
-        Method::Patch,
-        "/v2/add-ons/saas/{resource_uuid}/plan",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["addon:update"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
+    "addons_patch_plan",
+    Method::Patch,
+    "/v2/add-ons/saas/{resource_uuid}/plan",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["addon:update"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);

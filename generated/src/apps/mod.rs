@@ -12,15 +12,15 @@
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
-use openapi_sdk_runtime::{
-    Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder,
-    ResponseSpec, Safety, SecurityRequirement, StatusRule, StringInt, Timestamp,
-    WaitStep, operation, paginated, reconcilable, waitable,
-};
-
 #[cfg(feature = "bodies")]
 pub(crate) mod bodies;
 pub(crate) mod types;
+
+use openapi_sdk_runtime::{
+    Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder, ResponseSpec, Safety,
+    SecurityRequirement, StatusRule, StringInt, Timestamp, WaitStep, operation, paginated,
+    reconcilable, waitable,
+};
 
 /// Builds, deploys and runs applications from source code or container images on App Platform.
 #[derive(Clone, Debug)]
@@ -32,12 +32,14 @@ impl Apps {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
+
     /// Sets the destinations of an alert.
     ///
     /// Email addresses must belong to users who have access to the app.
     ///
-    /// `POST /v2/apps/{app_id}/alerts/{alert_id}/destinations`, needs the scope `app:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_assign_alertDestinations).
+    /// `POST /v2/apps/{app_id}/alerts/{alert_id}/destinations`. Scope: `app:update`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_assign_alertDestinations)
     #[doc(alias = "apps_assign_alertDestinations")]
     pub fn assign_alert_destinations(
         &self,
@@ -53,10 +55,11 @@ impl Apps {
                 .json(&body),
         )
     }
+
     /// Cancels a deployment that is in progress.
     ///
-    /// `POST /v2/apps/{app_id}/deployments/{deployment_id}/cancel`, needs the scope `app:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_cancel_deployment).
+    /// `POST /v2/apps/{app_id}/deployments/{deployment_id}/cancel`. Scope: `app:update`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_cancel_deployment)
     #[doc(alias = "apps_cancel_deployment")]
     pub fn cancel_deployment(
         &self,
@@ -69,26 +72,24 @@ impl Apps {
                 .path("deployment_id", deployment_id.as_ref()),
         )
     }
+
     /// Cancels an autoscaling event that is in progress.
     ///
-    /// `POST /v2/apps/{app_id}/events/{event_id}/cancel`, needs the scope `app:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_cancel_event).
+    /// `POST /v2/apps/{app_id}/events/{event_id}/cancel`. Scope: `app:update`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_cancel_event)
     #[doc(alias = "apps_cancel_event")]
-    pub fn cancel_event(
-        &self,
-        app_id: impl AsRef<str>,
-        event_id: impl AsRef<str>,
-    ) -> CancelEvent {
+    pub fn cancel_event(&self, app_id: impl AsRef<str>, event_id: impl AsRef<str>) -> CancelEvent {
         CancelEvent(
             RequestBuilder::new(&self.client, &CANCEL_EVENT)
                 .path("app_id", app_id.as_ref())
                 .path("event_id", event_id.as_ref()),
         )
     }
+
     /// Cancels an invocation of a job.
     ///
-    /// `POST /v2/apps/{app_id}/job-invocations/{job_invocation_id}/cancel`, needs the scope `app:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_cancel_job_invocation).
+    /// `POST /v2/apps/{app_id}/job-invocations/{job_invocation_id}/cancel`. Scope: `app:update`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_cancel_job_invocation)
     #[doc(alias = "apps_cancel_job_invocation")]
     pub fn cancel_job_invocation(
         &self,
@@ -101,34 +102,36 @@ impl Apps {
                 .path("job_invocation_id", job_invocation_id.as_ref()),
         )
     }
+
     /// Commits a rollback, which makes it permanent and unpins the app.
     ///
-    /// `POST /v2/apps/{app_id}/rollback/commit`, needs the scope `app:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_commit_rollback).
+    /// `POST /v2/apps/{app_id}/rollback/commit`. Scope: `app:update`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_commit_rollback)
     #[doc(alias = "apps_commit_rollback")]
     pub fn commit_rollback(&self, app_id: impl AsRef<str>) -> CommitRollback {
         CommitRollback(
-            RequestBuilder::new(&self.client, &COMMIT_ROLLBACK)
-                .path("app_id", app_id.as_ref()),
+            RequestBuilder::new(&self.client, &COMMIT_ROLLBACK).path("app_id", app_id.as_ref()),
         )
     }
+
     /// Creates an app from an app spec and starts its first deployment.
     ///
     /// Returns before the app is live. Poll the app until it has an `active_deployment`.
     ///
-    /// `POST /v2/apps`, needs the scope `app:create`, with an end to wait for, a create that can be found again.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_create).
+    /// `POST /v2/apps`. Scope: `app:create`. Supports `.wait()` and `.reconcile()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_create)
     #[doc(alias = "apps_create")]
     pub fn create(&self, body: impl Into<types::AppsCreateAppRequest>) -> Create {
         let body: types::AppsCreateAppRequest = body.into();
         Create(RequestBuilder::new(&self.client, &CREATE).json(&body))
     }
+
     /// Deploys the latest version of an app's sources.
     ///
     /// Returns before the deployment is live. Poll the deployment until its phase is `ACTIVE`.
     ///
-    /// `POST /v2/apps/{app_id}/deployments`, needs the scope `app:update`, with an end to wait for.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_create_deployment).
+    /// `POST /v2/apps/{app_id}/deployments`. Scope: `app:update`. Supports `.wait()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_create_deployment)
     #[doc(alias = "apps_create_deployment")]
     pub fn create_deployment(
         &self,
@@ -142,14 +145,15 @@ impl Apps {
                 .json(&body),
         )
     }
+
     /// Rolls an app back to an earlier deployment.
     ///
     /// Creates a new deployment and pins the app to it. No other deployments are made, even for new commits, until the
     /// rollback is committed or reverted. Use the operation `apps_validate_rollback` to check beforehand whether the
     /// rollback is possible.
     ///
-    /// `POST /v2/apps/{app_id}/rollback`, needs the scope `app:update`, with an end to wait for.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_create_rollback).
+    /// `POST /v2/apps/{app_id}/rollback`. Scope: `app:update`. Supports `.wait()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_create_rollback)
     #[doc(alias = "apps_create_rollback")]
     pub fn create_rollback(
         &self,
@@ -163,28 +167,31 @@ impl Apps {
                 .json(&body),
         )
     }
+
     /// Deletes an app and stops its deployments.
     ///
     /// This cannot be undone. Save the `spec` first if you may want to recreate the app.
     ///
-    /// `DELETE /v2/apps/{id}`, needs the scope `app:delete`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_delete).
+    /// `DELETE /v2/apps/{id}`. Scope: `app:delete`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_delete)
     #[doc(alias = "apps_delete")]
     pub fn delete(&self, id: impl AsRef<str>) -> Delete {
         Delete(RequestBuilder::new(&self.client, &DELETE).path("id", id.as_ref()))
     }
+
     /// Gets an app, with its current deployments.
     ///
-    /// `GET /v2/apps/{id}`, needs the scope `app:read`, with an end to wait for.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get).
+    /// `GET /v2/apps/{id}`. Scope: `app:read`. Supports `.wait()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get)
     #[doc(alias = "apps_get")]
     pub fn get(&self, id: impl AsRef<str>) -> Get {
         Get(RequestBuilder::new(&self.client, &GET).path("id", id.as_ref()))
     }
+
     /// Gets a deployment of an app, with its progress.
     ///
-    /// `GET /v2/apps/{app_id}/deployments/{deployment_id}`, needs the scope `app:read`, with an end to wait for.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_deployment).
+    /// `GET /v2/apps/{app_id}/deployments/{deployment_id}`. Scope: `app:read`. Supports `.wait()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_deployment)
     #[doc(alias = "apps_get_deployment")]
     pub fn get_deployment(
         &self,
@@ -197,28 +204,26 @@ impl Apps {
                 .path("deployment_id", deployment_id.as_ref()),
         )
     }
+
     /// Gets an event of an app.
     ///
-    /// `GET /v2/apps/{app_id}/events/{event_id}`, needs the scope `app:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_event).
+    /// `GET /v2/apps/{app_id}/events/{event_id}`. Scope: `app:read`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_event)
     #[doc(alias = "apps_get_event")]
-    pub fn get_event(
-        &self,
-        app_id: impl AsRef<str>,
-        event_id: impl AsRef<str>,
-    ) -> GetEvent {
+    pub fn get_event(&self, app_id: impl AsRef<str>, event_id: impl AsRef<str>) -> GetEvent {
         GetEvent(
             RequestBuilder::new(&self.client, &GET_EVENT)
                 .path("app_id", app_id.as_ref())
                 .path("event_id", event_id.as_ref()),
         )
     }
+
     /// Gets the URLs of the logs of an autoscaling event.
     ///
     /// Returns URLs, not the logs themselves.
     ///
-    /// `GET /v2/apps/{app_id}/events/{event_id}/logs`, needs the scope `app:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_event_logs).
+    /// `GET /v2/apps/{app_id}/events/{event_id}/logs`. Scope: `app:read`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_event_logs)
     #[doc(alias = "apps_get_event_logs")]
     pub fn get_event_logs(
         &self,
@@ -233,12 +238,14 @@ impl Apps {
                 .query("type", Into::<types::LogType>::into(r#type)),
         )
     }
+
     /// Gets the URL of a console in a component of a deployment.
     ///
     /// The URL is that of a WebSocket for input and output. Instances are ephemeral, so changes made in them are lost.
     ///
-    /// `GET /v2/apps/{app_id}/deployments/{deployment_id}/components/{component_name}/exec`, needs the scope `app:access_console`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_exec).
+    /// `GET /v2/apps/{app_id}/deployments/{deployment_id}/components/{component_name}/exec`. Scope:
+    /// `app:access_console`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_exec)
     #[doc(alias = "apps_get_exec")]
     pub fn get_exec(
         &self,
@@ -253,12 +260,14 @@ impl Apps {
                 .path("component_name", component_name.as_ref()),
         )
     }
+
     /// Gets the URL of a console in a component of the active deployment.
     ///
     /// The URL is that of a WebSocket for input and output. Instances are ephemeral, so changes made in them are lost.
     ///
-    /// `GET /v2/apps/{app_id}/components/{component_name}/exec`, needs the scope `app:access_console`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_exec_active_deployment).
+    /// `GET /v2/apps/{app_id}/components/{component_name}/exec`. Scope: `app:access_console`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_exec_active_deployment)
     #[doc(alias = "apps_get_exec_active_deployment")]
     pub fn get_exec_active_deployment(
         &self,
@@ -271,45 +280,44 @@ impl Apps {
                 .path("component_name", component_name.as_ref()),
         )
     }
+
     /// Gets the health of an app's components, with their CPU and memory usage.
     ///
-    /// `GET /v2/apps/{app_id}/health`, needs the scope `app:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_health).
+    /// `GET /v2/apps/{app_id}/health`. Scope: `app:read`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_health)
     #[doc(alias = "apps_get_health")]
     pub fn get_health(&self, app_id: impl AsRef<str>) -> GetHealth {
-        GetHealth(
-            RequestBuilder::new(&self.client, &GET_HEALTH)
-                .path("app_id", app_id.as_ref()),
-        )
+        GetHealth(RequestBuilder::new(&self.client, &GET_HEALTH).path("app_id", app_id.as_ref()))
     }
+
     /// Gets an instance size, with its price.
     ///
-    /// `GET /v2/apps/tiers/instance_sizes/{slug}`, needs the scope `app:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_instanceSize).
+    /// `GET /v2/apps/tiers/instance_sizes/{slug}`. Scope: `app:read`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_instanceSize)
     #[doc(alias = "apps_get_instanceSize")]
     pub fn get_instance_size(&self, slug: impl AsRef<str>) -> GetInstanceSize {
         GetInstanceSize(
-            RequestBuilder::new(&self.client, &GET_INSTANCE_SIZE)
-                .path("slug", slug.as_ref()),
+            RequestBuilder::new(&self.client, &GET_INSTANCE_SIZE).path("slug", slug.as_ref()),
         )
     }
+
     /// Lists the running instances of an app.
     ///
     /// Instances are ephemeral. Do not rely on their names.
     ///
-    /// `GET /v2/apps/{app_id}/instances`, needs the scope `app:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_instances).
+    /// `GET /v2/apps/{app_id}/instances`. Scope: `app:read`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_instances)
     #[doc(alias = "apps_get_instances")]
     pub fn get_instances(&self, app_id: impl AsRef<str>) -> GetInstances {
         GetInstances(
-            RequestBuilder::new(&self.client, &GET_INSTANCES)
-                .path("app_id", app_id.as_ref()),
+            RequestBuilder::new(&self.client, &GET_INSTANCES).path("app_id", app_id.as_ref()),
         )
     }
+
     /// Gets an invocation of a job.
     ///
-    /// `GET /v2/apps/{app_id}/job-invocations/{job_invocation_id}`, needs the scope `app:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_job_invocation).
+    /// `GET /v2/apps/{app_id}/job-invocations/{job_invocation_id}`. Scope: `app:read`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_job_invocation)
     #[doc(alias = "apps_get_job_invocation")]
     pub fn get_job_invocation(
         &self,
@@ -322,12 +330,14 @@ impl Apps {
                 .path("job_invocation_id", job_invocation_id.as_ref()),
         )
     }
+
     /// Gets the URLs of the logs of a job invocation.
     ///
     /// Returns URLs, not the logs themselves. Uses the active deployment unless `deployment_id` is given.
     ///
-    /// `GET /v2/apps/{app_id}/jobs/{job_name}/invocations/{job_invocation_id}/logs`, needs the scope `app:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_job_invocation_logs).
+    /// `GET /v2/apps/{app_id}/jobs/{job_name}/invocations/{job_invocation_id}/logs`. Scope: `app:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_job_invocation_logs)
     #[doc(alias = "apps_get_job_invocation_logs")]
     pub fn get_job_invocation_logs(
         &self,
@@ -343,13 +353,14 @@ impl Apps {
                 .query("type", "JOB_INVOCATION"),
         )
     }
+
     /// Gets the URLs of the logs of a component in a deployment.
     ///
     /// Returns URLs, not the logs themselves: a live URL while the deployment is in progress or active, and the URLs of
     /// archived logs. The type `RUN_RESTARTED` selects the logs of crashed or restarted instances.
     ///
-    /// `GET /v2/apps/{app_id}/deployments/{deployment_id}/components/{component_name}/logs`, needs the scope `app:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_logs).
+    /// `GET /v2/apps/{app_id}/deployments/{deployment_id}/components/{component_name}/logs`. Scope: `app:read`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_logs)
     #[doc(alias = "apps_get_logs")]
     pub fn get_logs(
         &self,
@@ -366,13 +377,15 @@ impl Apps {
                 .query("type", Into::<types::LogType>::into(r#type)),
         )
     }
+
     /// Gets the URLs of the logs of a component in the active deployment.
     ///
     /// Returns URLs, not the logs themselves. The type `BUILD` selects the build logs of the active deployment. For a
     /// deployment that is being built, use the operations that take a deployment ID.
     ///
-    /// `GET /v2/apps/{app_id}/components/{component_name}/logs`, needs the scope `app:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_logs_active_deployment).
+    /// `GET /v2/apps/{app_id}/components/{component_name}/logs`. Scope: `app:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_logs_active_deployment)
     #[doc(alias = "apps_get_logs_active_deployment")]
     pub fn get_logs_active_deployment(
         &self,
@@ -387,13 +400,15 @@ impl Apps {
                 .query("type", Into::<types::LogType>::into(r#type)),
         )
     }
+
     /// Gets the URLs of the logs of all components in the active deployment.
     ///
     /// Returns URLs, not the logs themselves. The type `BUILD` selects the build logs of the active deployment. For a
     /// deployment that is being built, use the operations that take a deployment ID.
     ///
-    /// `GET /v2/apps/{app_id}/logs`, needs the scope `app:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_logs_active_deployment_aggregate).
+    /// `GET /v2/apps/{app_id}/logs`. Scope: `app:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_logs_active_deployment_aggregate)
     #[doc(alias = "apps_get_logs_active_deployment_aggregate")]
     pub fn get_logs_active_deployment_aggregate(
         &self,
@@ -406,13 +421,14 @@ impl Apps {
                 .query("type", Into::<types::LogType>::into(r#type)),
         )
     }
+
     /// Gets the URLs of the logs of all components in a deployment.
     ///
     /// Returns URLs, not the logs themselves: a live URL while the deployment is in progress or active, and the URLs of
     /// archived logs. The type `RUN_RESTARTED` selects the logs of crashed or restarted instances.
     ///
-    /// `GET /v2/apps/{app_id}/deployments/{deployment_id}/logs`, needs the scope `app:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_logs_aggregate).
+    /// `GET /v2/apps/{app_id}/deployments/{deployment_id}/logs`. Scope: `app:read`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_logs_aggregate)
     #[doc(alias = "apps_get_logs_aggregate")]
     pub fn get_logs_aggregate(
         &self,
@@ -427,73 +443,71 @@ impl Apps {
                 .query("type", Into::<types::LogType>::into(r#type)),
         )
     }
+
     /// Gets the bandwidth usage of an app on one day.
     ///
-    /// `GET /v2/apps/{app_id}/metrics/bandwidth_daily`, needs the scope `app:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_metrics_bandwidth_daily).
+    /// `GET /v2/apps/{app_id}/metrics/bandwidth_daily`. Scope: `app:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_metrics_bandwidth_daily)
     #[doc(alias = "apps_get_metrics_bandwidth_daily")]
-    pub fn get_metrics_bandwidth_daily(
-        &self,
-        app_id: impl AsRef<str>,
-    ) -> GetMetricsBandwidthDaily {
+    pub fn get_metrics_bandwidth_daily(&self, app_id: impl AsRef<str>) -> GetMetricsBandwidthDaily {
         GetMetricsBandwidthDaily(
             RequestBuilder::new(&self.client, &GET_METRICS_BANDWIDTH_DAILY)
                 .path("app_id", app_id.as_ref()),
         )
     }
+
     /// Lists the apps in the account, with their current deployments.
     ///
-    /// `GET /v2/apps`, needs the scope `app:read`, a list in numbered pages.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_list).
+    /// `GET /v2/apps`. Scope: `app:read`. Paginated: `.items()`, `.pages()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_list)
     #[doc(alias = "apps_list")]
     pub fn list(&self) -> List {
         List(RequestBuilder::new(&self.client, &LIST))
     }
+
     /// Lists the alerts of an app and its components, with their destinations.
     ///
-    /// `GET /v2/apps/{app_id}/alerts`, needs the scope `app:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_list_alerts).
+    /// `GET /v2/apps/{app_id}/alerts`. Scope: `app:read`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_list_alerts)
     #[doc(alias = "apps_list_alerts")]
     pub fn list_alerts(&self, app_id: impl AsRef<str>) -> ListAlerts {
-        ListAlerts(
-            RequestBuilder::new(&self.client, &LIST_ALERTS)
-                .path("app_id", app_id.as_ref()),
-        )
+        ListAlerts(RequestBuilder::new(&self.client, &LIST_ALERTS).path("app_id", app_id.as_ref()))
     }
+
     /// Lists the deployments of an app.
     ///
-    /// `GET /v2/apps/{app_id}/deployments`, needs the scope `app:read`, a list in numbered pages.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_list_deployments).
+    /// `GET /v2/apps/{app_id}/deployments`. Scope: `app:read`. Paginated: `.items()`, `.pages()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_list_deployments)
     #[doc(alias = "apps_list_deployments")]
     pub fn list_deployments(&self, app_id: impl AsRef<str>) -> ListDeployments {
         ListDeployments(
-            RequestBuilder::new(&self.client, &LIST_DEPLOYMENTS)
-                .path("app_id", app_id.as_ref()),
+            RequestBuilder::new(&self.client, &LIST_DEPLOYMENTS).path("app_id", app_id.as_ref()),
         )
     }
+
     /// Lists the events of an app, which are deployments and autoscaling events.
     ///
-    /// `GET /v2/apps/{app_id}/events`, needs the scope `app:read`, a list in numbered pages.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_list_events).
+    /// `GET /v2/apps/{app_id}/events`. Scope: `app:read`. Paginated: `.items()`, `.pages()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_list_events)
     #[doc(alias = "apps_list_events")]
     pub fn list_events(&self, app_id: impl AsRef<str>) -> ListEvents {
-        ListEvents(
-            RequestBuilder::new(&self.client, &LIST_EVENTS)
-                .path("app_id", app_id.as_ref()),
-        )
+        ListEvents(RequestBuilder::new(&self.client, &LIST_EVENTS).path("app_id", app_id.as_ref()))
     }
+
     /// Lists the instance sizes for services, workers and jobs, with their prices.
     ///
-    /// `GET /v2/apps/tiers/instance_sizes`, needs the scope `app:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_list_instanceSizes).
+    /// `GET /v2/apps/tiers/instance_sizes`. Scope: `app:read`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_list_instanceSizes)
     #[doc(alias = "apps_list_instanceSizes")]
     pub fn list_instance_sizes(&self) -> ListInstanceSizes {
         ListInstanceSizes(RequestBuilder::new(&self.client, &LIST_INSTANCE_SIZES))
     }
+
     /// Lists the invocations of an app's jobs.
     ///
-    /// `GET /v2/apps/{app_id}/job-invocations`, needs the scope `app:read`, a list in numbered pages.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_list_job_invocations).
+    /// `GET /v2/apps/{app_id}/job-invocations`. Scope: `app:read`. Paginated: `.items()`, `.pages()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_list_job_invocations)
     #[doc(alias = "apps_list_job_invocations")]
     pub fn list_job_invocations(&self, app_id: impl AsRef<str>) -> ListJobInvocations {
         ListJobInvocations(
@@ -501,10 +515,12 @@ impl Apps {
                 .path("app_id", app_id.as_ref()),
         )
     }
+
     /// Gets the bandwidth usage of several apps on one day.
     ///
-    /// `POST /v2/apps/metrics/bandwidth_daily`, needs the scope `app:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_list_metrics_bandwidth_daily).
+    /// `POST /v2/apps/metrics/bandwidth_daily`. Scope: `app:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_list_metrics_bandwidth_daily)
     #[doc(alias = "apps_list_metrics_bandwidth_daily")]
     pub fn list_metrics_bandwidth_daily(
         &self,
@@ -515,18 +531,20 @@ impl Apps {
             RequestBuilder::new(&self.client, &LIST_METRICS_BANDWIDTH_DAILY).json(&body),
         )
     }
+
     /// Lists the regions in which App Platform is available.
     ///
-    /// `GET /v2/apps/regions`, needs the scope `app:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_list_regions).
+    /// `GET /v2/apps/regions`. Scope: `app:read`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_list_regions)
     #[doc(alias = "apps_list_regions")]
     pub fn list_regions(&self) -> ListRegions {
         ListRegions(RequestBuilder::new(&self.client, &LIST_REGIONS))
     }
+
     /// Performs a rolling restart of an app or of some of its components.
     ///
-    /// `POST /v2/apps/{app_id}/restart`, needs the scope `app:update`, with an end to wait for.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_restart).
+    /// `POST /v2/apps/{app_id}/restart`. Scope: `app:update`. Supports `.wait()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_restart)
     #[doc(alias = "apps_restart")]
     pub fn restart(
         &self,
@@ -540,25 +558,28 @@ impl Apps {
                 .json(&body),
         )
     }
+
     /// Reverts a rollback by deploying the app spec that preceded it, and unpins the app.
     ///
-    /// `POST /v2/apps/{app_id}/rollback/revert`, needs the scope `app:update`, with an end to wait for.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_revert_rollback).
+    /// `POST /v2/apps/{app_id}/rollback/revert`. Scope: `app:update`. Supports `.wait()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_revert_rollback)
     #[doc(alias = "apps_revert_rollback")]
     pub fn revert_rollback(&self, app_id: impl AsRef<str>) -> RevertRollback {
         RevertRollback(
-            RequestBuilder::new(&self.client, &REVERT_ROLLBACK)
-                .path("app_id", app_id.as_ref()),
+            RequestBuilder::new(&self.client, &REVERT_ROLLBACK).path("app_id", app_id.as_ref()),
         )
     }
+
     /// Replaces the app spec of an app and starts a deployment.
     ///
-    /// Components that are missing from the new spec are removed from the app. Secrets must be sent in the encrypted form
-    /// in which they were returned. Existing components keep their source version unless `update_all_source_versions` is
+    /// Components that are missing from the new spec are removed from the app. Secrets must be sent in the encrypted
+    /// form
+    /// in which they were returned. Existing components keep their source version unless `update_all_source_versions`
+    /// is
     /// `true`.
     ///
-    /// `PUT /v2/apps/{id}`, needs the scope `app:update`, with an end to wait for.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_update).
+    /// `PUT /v2/apps/{id}`. Scope: `app:update`. Supports `.wait()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_update)
     #[doc(alias = "apps_update")]
     pub fn update(
         &self,
@@ -572,26 +593,23 @@ impl Apps {
                 .json(&body),
         )
     }
+
     /// Validates an app spec and estimates its cost, without changing anything.
     ///
     /// With `app_id`, the spec is validated as a change to that app.
     ///
-    /// `POST /v2/apps/propose`, needs the scope `app:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_validate_appSpec).
+    /// `POST /v2/apps/propose`. Scope: `app:read`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_validate_appSpec)
     #[doc(alias = "apps_validate_appSpec")]
-    pub fn validate_app_spec(
-        &self,
-        body: impl Into<types::AppPropose>,
-    ) -> ValidateAppSpec {
+    pub fn validate_app_spec(&self, body: impl Into<types::AppPropose>) -> ValidateAppSpec {
         let body: types::AppPropose = body.into();
-        ValidateAppSpec(
-            RequestBuilder::new(&self.client, &VALIDATE_APP_SPEC).json(&body),
-        )
+        ValidateAppSpec(RequestBuilder::new(&self.client, &VALIDATE_APP_SPEC).json(&body))
     }
+
     /// Checks whether an app can be rolled back to an earlier deployment.
     ///
-    /// `POST /v2/apps/{app_id}/rollback/validate`, needs the scope `app:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_validate_rollback).
+    /// `POST /v2/apps/{app_id}/rollback/validate`. Scope: `app:update`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_validate_rollback)
     #[doc(alias = "apps_validate_rollback")]
     pub fn validate_rollback(
         &self,
@@ -607,78 +625,85 @@ impl Apps {
     }
 }
 
-/// A call of [`Apps::assign_alert_destinations`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`Apps::assign_alert_destinations`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct AssignAlertDestinations(RequestBuilder<types::AppsAlertResponse>);
 operation!(AssignAlertDestinations, types::AppsAlertResponse);
-static ASSIGN_ALERT_DESTINATIONS: Operation = Operation::new(
-        "apps_assign_alertDestinations",
-        Method::Post,
-        "/v2/apps/{app_id}/alerts/{alert_id}/destinations",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Apps::cancel_deployment`].
-#[must_use = "a call does nothing until it is awaited"]
+static ASSIGN_ALERT_DESTINATIONS: Operation = Operation::new(
+    "apps_assign_alertDestinations",
+    Method::Post,
+    "/v2/apps/{app_id}/alerts/{alert_id}/destinations",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Apps::cancel_deployment`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct CancelDeployment(RequestBuilder<types::AppsDeploymentResponse>);
 operation!(CancelDeployment, types::AppsDeploymentResponse);
-static CANCEL_DEPLOYMENT: Operation = Operation::new(
-        "apps_cancel_deployment",
-        Method::Post,
-        "/v2/apps/{app_id}/deployments/{deployment_id}/cancel",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Apps::cancel_event`].
-#[must_use = "a call does nothing until it is awaited"]
+static CANCEL_DEPLOYMENT: Operation = Operation::new(
+    "apps_cancel_deployment",
+    Method::Post,
+    "/v2/apps/{app_id}/deployments/{deployment_id}/cancel",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Apps::cancel_event`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct CancelEvent(RequestBuilder<types::AppsCancelEventResponse>);
 operation!(CancelEvent, types::AppsCancelEventResponse);
-static CANCEL_EVENT: Operation = Operation::new(
-        "apps_cancel_event",
-        Method::Post,
-        "/v2/apps/{app_id}/events/{event_id}/cancel",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Apps::cancel_job_invocation`].
-#[must_use = "a call does nothing until it is awaited"]
+static CANCEL_EVENT: Operation = Operation::new(
+    "apps_cancel_event",
+    Method::Post,
+    "/v2/apps/{app_id}/events/{event_id}/cancel",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Apps::cancel_job_invocation`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct CancelJobInvocation(RequestBuilder<types::AppsCancelJobInvocationResponse>);
+operation!(CancelJobInvocation, types::AppsCancelJobInvocationResponse);
+
 impl CancelJobInvocation {
     /// The name of the job.
     pub fn job_name(self, job_name: impl AsRef<str>) -> Self {
         Self(self.0.query("job_name", job_name.as_ref()))
     }
 }
-operation!(CancelJobInvocation, types::AppsCancelJobInvocationResponse);
-static CANCEL_JOB_INVOCATION: Operation = Operation::new(
-        "apps_cancel_job_invocation",
-        Method::Post,
-        "/v2/apps/{app_id}/job-invocations/{job_invocation_id}/cancel",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Apps::commit_rollback`].
-#[must_use = "a call does nothing until it is awaited"]
+static CANCEL_JOB_INVOCATION: Operation = Operation::new(
+    "apps_cancel_job_invocation",
+    Method::Post,
+    "/v2/apps/{app_id}/job-invocations/{job_invocation_id}/cancel",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Apps::commit_rollback`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct CommitRollback(RequestBuilder<Empty>);
 operation!(CommitRollback, Empty);
-static COMMIT_ROLLBACK: Operation = Operation::new(
-        "apps_commit_rollback",
-        Method::Post,
-        "/v2/apps/{app_id}/rollback/commit",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
-    .responses(&[ResponseSpec::new(200, "")]);
 
-/// A call of [`Apps::create`].
-#[must_use = "a call does nothing until it is awaited"]
+static COMMIT_ROLLBACK: Operation = Operation::new(
+    "apps_commit_rollback",
+    Method::Post,
+    "/v2/apps/{app_id}/rollback/commit",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
+.responses(&[ResponseSpec::new(200, "")]);
+
+/// Request of [`Apps::create`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Create(RequestBuilder<types::AppResponse>);
 operation!(Create, types::AppResponse);
 waitable!(Create, types::AppResponse);
 reconcilable!(Create);
+
 static CREATE: Operation = Operation::new("apps_create", Method::Post, "/v2/apps")
     .security(&[SecurityRequirement::new("bearer_auth", &["app:create"])])
     .responses(&[ResponseSpec::new(200, "application/json")])
@@ -689,389 +714,435 @@ static CREATE: Operation = Operation::new("apps_create", Method::Post, "/v2/apps
             .created(&["created_at"]),
     );
 
-/// A call of [`Apps::create_deployment`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`Apps::create_deployment`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct CreateDeployment(RequestBuilder<types::AppsDeploymentResponse>);
 operation!(CreateDeployment, types::AppsDeploymentResponse);
 waitable!(CreateDeployment, types::AppsDeploymentResponse);
-static CREATE_DEPLOYMENT: Operation = Operation::new(
-        "apps_create_deployment",
-        Method::Post,
-        "/v2/apps/{app_id}/deployments",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .wait(
-        &[WaitStep::new(&GET_DEPLOYMENT, &[("deployment_id", &[&["deployment", "id"]])])],
-    );
 
-/// A call of [`Apps::create_rollback`].
-#[must_use = "a call does nothing until it is awaited"]
+static CREATE_DEPLOYMENT: Operation = Operation::new(
+    "apps_create_deployment",
+    Method::Post,
+    "/v2/apps/{app_id}/deployments",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.wait(&[WaitStep::new(
+    &GET_DEPLOYMENT,
+    &[("deployment_id", &[&["deployment", "id"]])],
+)]);
+
+/// Request of [`Apps::create_rollback`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct CreateRollback(RequestBuilder<types::AppsDeploymentResponse>);
 operation!(CreateRollback, types::AppsDeploymentResponse);
 waitable!(CreateRollback, types::AppsDeploymentResponse);
-static CREATE_ROLLBACK: Operation = Operation::new(
-        "apps_create_rollback",
-        Method::Post,
-        "/v2/apps/{app_id}/rollback",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .wait(
-        &[WaitStep::new(&GET_DEPLOYMENT, &[("deployment_id", &[&["deployment", "id"]])])],
-    );
 
-/// A call of [`Apps::delete`].
-#[must_use = "a call does nothing until it is awaited"]
+static CREATE_ROLLBACK: Operation = Operation::new(
+    "apps_create_rollback",
+    Method::Post,
+    "/v2/apps/{app_id}/rollback",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.wait(&[WaitStep::new(
+    &GET_DEPLOYMENT,
+    &[("deployment_id", &[&["deployment", "id"]])],
+)]);
+
+/// Request of [`Apps::delete`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Delete(RequestBuilder<types::AppsDeleteAppResponse>);
 operation!(Delete, types::AppsDeleteAppResponse);
+
 static DELETE: Operation = Operation::new("apps_delete", Method::Delete, "/v2/apps/{id}")
     .security(&[SecurityRequirement::new("bearer_auth", &["app:delete"])])
     .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Apps::get`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`Apps::get`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::AppResponse>);
+operation!(Get, types::AppResponse);
+waitable!(Get, types::AppResponse);
+
 impl Get {
     /// The name of the app to get. Used only if no ID is given.
     pub fn name(self, name: impl AsRef<str>) -> Self {
         Self(self.0.query("name", name.as_ref()))
     }
 }
-operation!(Get, types::AppResponse);
-waitable!(Get, types::AppResponse);
+
 static GET: Operation = Operation::new("apps_get", Method::Get, "/v2/apps/{id}")
     .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
     .responses(&[ResponseSpec::new(200, "application/json")])
-    .status_rule(
-        &StatusRule::new(
-            &[
-                &["app", "in_progress_deployment", "phase"],
-                &["app", "pending_deployment", "phase"],
-                &["app", "active_deployment", "phase"],
-            ],
-            &["ACTIVE"],
-            &["ERROR", "CANCELED"],
-        ),
-    );
+    .status_rule(&StatusRule::new(
+        &[
+            &["app", "in_progress_deployment", "phase"],
+            &["app", "pending_deployment", "phase"],
+            &["app", "active_deployment", "phase"],
+        ],
+        &["ACTIVE"],
+        &["ERROR", "CANCELED"],
+    ));
 
-/// A call of [`Apps::get_deployment`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`Apps::get_deployment`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetDeployment(RequestBuilder<types::AppsDeploymentResponse>);
 operation!(GetDeployment, types::AppsDeploymentResponse);
 waitable!(GetDeployment, types::AppsDeploymentResponse);
-static GET_DEPLOYMENT: Operation = Operation::new(
-        "apps_get_deployment",
-        Method::Get,
-        "/v2/apps/{app_id}/deployments/{deployment_id}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .status_rule(
-        &StatusRule::new(
-            &[&["deployment", "phase"]],
-            &["ACTIVE"],
-            &["ERROR", "CANCELED", "SUPERSEDED"],
-        ),
-    );
 
-/// A call of [`Apps::get_event`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_DEPLOYMENT: Operation = Operation::new(
+    "apps_get_deployment",
+    Method::Get,
+    "/v2/apps/{app_id}/deployments/{deployment_id}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.status_rule(&StatusRule::new(
+    &[&["deployment", "phase"]],
+    &["ACTIVE"],
+    &["ERROR", "CANCELED", "SUPERSEDED"],
+));
+
+/// Request of [`Apps::get_event`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetEvent(RequestBuilder<types::AppsGetEventResponse>);
 operation!(GetEvent, types::AppsGetEventResponse);
-static GET_EVENT: Operation = Operation::new(
-        "apps_get_event",
-        Method::Get,
-        "/v2/apps/{app_id}/events/{event_id}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Apps::get_event_logs`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_EVENT: Operation = Operation::new(
+    "apps_get_event",
+    Method::Get,
+    "/v2/apps/{app_id}/events/{event_id}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Apps::get_event_logs`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetEventLogs(RequestBuilder<types::AppsGetLogsResponse>);
+operation!(GetEventLogs, types::AppsGetLogsResponse);
+
 impl GetEventLogs {
     /// Whether the live URL keeps sending new lines.
     pub fn follow(self, follow: bool) -> Self {
         Self(self.0.query("follow", follow))
     }
+
     /// The time to wait for an instance that is not ready, such as `3m`, which is the default.
-    pub fn pod_connection_timeout(
-        self,
-        pod_connection_timeout: impl AsRef<str>,
-    ) -> Self {
-        Self(self.0.query("pod_connection_timeout", pod_connection_timeout.as_ref()))
+    pub fn pod_connection_timeout(self, pod_connection_timeout: impl AsRef<str>) -> Self {
+        Self(
+            self.0
+                .query("pod_connection_timeout", pod_connection_timeout.as_ref()),
+        )
     }
 }
-operation!(GetEventLogs, types::AppsGetLogsResponse);
-static GET_EVENT_LOGS: Operation = Operation::new(
-        "apps_get_event_logs",
-        Method::Get,
-        "/v2/apps/{app_id}/events/{event_id}/logs",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Apps::get_exec`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_EVENT_LOGS: Operation = Operation::new(
+    "apps_get_event_logs",
+    Method::Get,
+    "/v2/apps/{app_id}/events/{event_id}/logs",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Apps::get_exec`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetExec(RequestBuilder<types::AppsGetExecResponse>);
+operation!(GetExec, types::AppsGetExecResponse);
+
 impl GetExec {
     /// The name of the instance to open the console in, as listed by the operation `apps_get_instances`.
     pub fn instance_name(self, instance_name: impl AsRef<str>) -> Self {
         Self(self.0.query("instance_name", instance_name.as_ref()))
     }
 }
-operation!(GetExec, types::AppsGetExecResponse);
-static GET_EXEC: Operation = Operation::new(
-        "apps_get_exec",
-        Method::Get,
-        "/v2/apps/{app_id}/deployments/{deployment_id}/components/{component_name}/exec",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["app:access_console"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Apps::get_exec_active_deployment`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_EXEC: Operation = Operation::new(
+    "apps_get_exec",
+    Method::Get,
+    "/v2/apps/{app_id}/deployments/{deployment_id}/components/{component_name}/exec",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["app:access_console"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Apps::get_exec_active_deployment`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetExecActiveDeployment(RequestBuilder<types::AppsGetExecResponse>);
+operation!(GetExecActiveDeployment, types::AppsGetExecResponse);
+
 impl GetExecActiveDeployment {
     /// The name of the instance to open the console in, as listed by the operation `apps_get_instances`.
     pub fn instance_name(self, instance_name: impl AsRef<str>) -> Self {
         Self(self.0.query("instance_name", instance_name.as_ref()))
     }
 }
-operation!(GetExecActiveDeployment, types::AppsGetExecResponse);
-static GET_EXEC_ACTIVE_DEPLOYMENT: Operation = Operation::new(
-        "apps_get_exec_active_deployment",
-        Method::Get,
-        "/v2/apps/{app_id}/components/{component_name}/exec",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["app:access_console"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Apps::get_health`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_EXEC_ACTIVE_DEPLOYMENT: Operation = Operation::new(
+    "apps_get_exec_active_deployment",
+    Method::Get,
+    "/v2/apps/{app_id}/components/{component_name}/exec",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["app:access_console"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Apps::get_health`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetHealth(RequestBuilder<types::AppHealthResponse>);
 operation!(GetHealth, types::AppHealthResponse);
-static GET_HEALTH: Operation = Operation::new(
-        "apps_get_health",
-        Method::Get,
-        "/v2/apps/{app_id}/health",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Apps::get_instance_size`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_HEALTH: Operation =
+    Operation::new("apps_get_health", Method::Get, "/v2/apps/{app_id}/health")
+        .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Apps::get_instance_size`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetInstanceSize(RequestBuilder<types::AppsGetInstanceSizeResponse>);
 operation!(GetInstanceSize, types::AppsGetInstanceSizeResponse);
-static GET_INSTANCE_SIZE: Operation = Operation::new(
-        "apps_get_instanceSize",
-        Method::Get,
-        "/v2/apps/tiers/instance_sizes/{slug}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Apps::get_instances`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_INSTANCE_SIZE: Operation = Operation::new(
+    "apps_get_instanceSize",
+    Method::Get,
+    "/v2/apps/tiers/instance_sizes/{slug}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Apps::get_instances`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetInstances(RequestBuilder<types::AppInstances>);
 operation!(GetInstances, types::AppInstances);
-static GET_INSTANCES: Operation = Operation::new(
-        "apps_get_instances",
-        Method::Get,
-        "/v2/apps/{app_id}/instances",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Apps::get_job_invocation`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_INSTANCES: Operation = Operation::new(
+    "apps_get_instances",
+    Method::Get,
+    "/v2/apps/{app_id}/instances",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Apps::get_job_invocation`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetJobInvocation(RequestBuilder<types::AppsGetJobInvocationResponse>);
+operation!(GetJobInvocation, types::AppsGetJobInvocationResponse);
+
 impl GetJobInvocation {
     /// The name of the job.
     pub fn job_name(self, job_name: impl AsRef<str>) -> Self {
         Self(self.0.query("job_name", job_name.as_ref()))
     }
 }
-operation!(GetJobInvocation, types::AppsGetJobInvocationResponse);
-static GET_JOB_INVOCATION: Operation = Operation::new(
-        "apps_get_job_invocation",
-        Method::Get,
-        "/v2/apps/{app_id}/job-invocations/{job_invocation_id}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Apps::get_job_invocation_logs`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_JOB_INVOCATION: Operation = Operation::new(
+    "apps_get_job_invocation",
+    Method::Get,
+    "/v2/apps/{app_id}/job-invocations/{job_invocation_id}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Apps::get_job_invocation_logs`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetJobInvocationLogs(RequestBuilder<types::AppsGetLogsResponse>);
+operation!(GetJobInvocationLogs, types::AppsGetLogsResponse);
+
 impl GetJobInvocationLogs {
     /// The ID of the deployment of the invocation; the active deployment if omitted.
     pub fn deployment_id(self, deployment_id: impl AsRef<str>) -> Self {
         Self(self.0.query("deployment_id", deployment_id.as_ref()))
     }
+
     /// Whether the live URL keeps sending new lines.
     pub fn follow(self, follow: bool) -> Self {
         Self(self.0.query("follow", follow))
     }
+
     /// The time to wait for an instance that is not ready, such as `3m`, which is the default.
-    pub fn pod_connection_timeout(
-        self,
-        pod_connection_timeout: impl AsRef<str>,
-    ) -> Self {
-        Self(self.0.query("pod_connection_timeout", pod_connection_timeout.as_ref()))
+    pub fn pod_connection_timeout(self, pod_connection_timeout: impl AsRef<str>) -> Self {
+        Self(
+            self.0
+                .query("pod_connection_timeout", pod_connection_timeout.as_ref()),
+        )
     }
+
     /// The number of lines to return from the end of the logs, in text form.
     pub fn tail_lines(self, tail_lines: impl Into<StringInt<i64>>) -> Self {
-        Self(self.0.query("tail_lines", Into::<StringInt<i64>>::into(tail_lines)))
+        Self(
+            self.0
+                .query("tail_lines", Into::<StringInt<i64>>::into(tail_lines)),
+        )
     }
 }
-operation!(GetJobInvocationLogs, types::AppsGetLogsResponse);
-static GET_JOB_INVOCATION_LOGS: Operation = Operation::new(
-        "apps_get_job_invocation_logs",
-        Method::Get,
-        "/v2/apps/{app_id}/jobs/{job_name}/invocations/{job_invocation_id}/logs",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Apps::get_logs`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_JOB_INVOCATION_LOGS: Operation = Operation::new(
+    "apps_get_job_invocation_logs",
+    Method::Get,
+    "/v2/apps/{app_id}/jobs/{job_name}/invocations/{job_invocation_id}/logs",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Apps::get_logs`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetLogs(RequestBuilder<types::AppsGetLogsResponse>);
+operation!(GetLogs, types::AppsGetLogsResponse);
+
 impl GetLogs {
     /// Whether the live URL keeps sending new lines.
     pub fn follow(self, follow: bool) -> Self {
         Self(self.0.query("follow", follow))
     }
+
     /// The time to wait for an instance that is not ready, such as `3m`, which is the default.
-    pub fn pod_connection_timeout(
-        self,
-        pod_connection_timeout: impl AsRef<str>,
-    ) -> Self {
-        Self(self.0.query("pod_connection_timeout", pod_connection_timeout.as_ref()))
+    pub fn pod_connection_timeout(self, pod_connection_timeout: impl AsRef<str>) -> Self {
+        Self(
+            self.0
+                .query("pod_connection_timeout", pod_connection_timeout.as_ref()),
+        )
     }
 }
-operation!(GetLogs, types::AppsGetLogsResponse);
-static GET_LOGS: Operation = Operation::new(
-        "apps_get_logs",
-        Method::Get,
-        "/v2/apps/{app_id}/deployments/{deployment_id}/components/{component_name}/logs",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Apps::get_logs_active_deployment`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_LOGS: Operation = Operation::new(
+    "apps_get_logs",
+    Method::Get,
+    "/v2/apps/{app_id}/deployments/{deployment_id}/components/{component_name}/logs",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Apps::get_logs_active_deployment`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetLogsActiveDeployment(RequestBuilder<types::AppsGetLogsResponse>);
+operation!(GetLogsActiveDeployment, types::AppsGetLogsResponse);
+
 impl GetLogsActiveDeployment {
     /// Whether the live URL keeps sending new lines.
     pub fn follow(self, follow: bool) -> Self {
         Self(self.0.query("follow", follow))
     }
+
     /// The time to wait for an instance that is not ready, such as `3m`, which is the default.
-    pub fn pod_connection_timeout(
-        self,
-        pod_connection_timeout: impl AsRef<str>,
-    ) -> Self {
-        Self(self.0.query("pod_connection_timeout", pod_connection_timeout.as_ref()))
+    pub fn pod_connection_timeout(self, pod_connection_timeout: impl AsRef<str>) -> Self {
+        Self(
+            self.0
+                .query("pod_connection_timeout", pod_connection_timeout.as_ref()),
+        )
     }
 }
-operation!(GetLogsActiveDeployment, types::AppsGetLogsResponse);
-static GET_LOGS_ACTIVE_DEPLOYMENT: Operation = Operation::new(
-        "apps_get_logs_active_deployment",
-        Method::Get,
-        "/v2/apps/{app_id}/components/{component_name}/logs",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Apps::get_logs_active_deployment_aggregate`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_LOGS_ACTIVE_DEPLOYMENT: Operation = Operation::new(
+    "apps_get_logs_active_deployment",
+    Method::Get,
+    "/v2/apps/{app_id}/components/{component_name}/logs",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Apps::get_logs_active_deployment_aggregate`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetLogsActiveDeploymentAggregate(RequestBuilder<types::AppsGetLogsResponse>);
+operation!(GetLogsActiveDeploymentAggregate, types::AppsGetLogsResponse);
+
 impl GetLogsActiveDeploymentAggregate {
     /// Whether the live URL keeps sending new lines.
     pub fn follow(self, follow: bool) -> Self {
         Self(self.0.query("follow", follow))
     }
+
     /// The time to wait for an instance that is not ready, such as `3m`, which is the default.
-    pub fn pod_connection_timeout(
-        self,
-        pod_connection_timeout: impl AsRef<str>,
-    ) -> Self {
-        Self(self.0.query("pod_connection_timeout", pod_connection_timeout.as_ref()))
+    pub fn pod_connection_timeout(self, pod_connection_timeout: impl AsRef<str>) -> Self {
+        Self(
+            self.0
+                .query("pod_connection_timeout", pod_connection_timeout.as_ref()),
+        )
     }
 }
-operation!(GetLogsActiveDeploymentAggregate, types::AppsGetLogsResponse);
-static GET_LOGS_ACTIVE_DEPLOYMENT_AGGREGATE: Operation = Operation::new(
-        "apps_get_logs_active_deployment_aggregate",
-        Method::Get,
-        "/v2/apps/{app_id}/logs",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Apps::get_logs_aggregate`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_LOGS_ACTIVE_DEPLOYMENT_AGGREGATE: Operation = Operation::new(
+    "apps_get_logs_active_deployment_aggregate",
+    Method::Get,
+    "/v2/apps/{app_id}/logs",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Apps::get_logs_aggregate`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetLogsAggregate(RequestBuilder<types::AppsGetLogsResponse>);
+operation!(GetLogsAggregate, types::AppsGetLogsResponse);
+
 impl GetLogsAggregate {
     /// Whether the live URL keeps sending new lines.
     pub fn follow(self, follow: bool) -> Self {
         Self(self.0.query("follow", follow))
     }
+
     /// The time to wait for an instance that is not ready, such as `3m`, which is the default.
-    pub fn pod_connection_timeout(
-        self,
-        pod_connection_timeout: impl AsRef<str>,
-    ) -> Self {
-        Self(self.0.query("pod_connection_timeout", pod_connection_timeout.as_ref()))
+    pub fn pod_connection_timeout(self, pod_connection_timeout: impl AsRef<str>) -> Self {
+        Self(
+            self.0
+                .query("pod_connection_timeout", pod_connection_timeout.as_ref()),
+        )
     }
 }
-operation!(GetLogsAggregate, types::AppsGetLogsResponse);
-static GET_LOGS_AGGREGATE: Operation = Operation::new(
-        "apps_get_logs_aggregate",
-        Method::Get,
-        "/v2/apps/{app_id}/deployments/{deployment_id}/logs",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Apps::get_metrics_bandwidth_daily`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_LOGS_AGGREGATE: Operation = Operation::new(
+    "apps_get_logs_aggregate",
+    Method::Get,
+    "/v2/apps/{app_id}/deployments/{deployment_id}/logs",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Apps::get_metrics_bandwidth_daily`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetMetricsBandwidthDaily(RequestBuilder<types::AppMetricsBandwidthUsage>);
+operation!(GetMetricsBandwidthDaily, types::AppMetricsBandwidthUsage);
+
 impl GetMetricsBandwidthDaily {
     /// The day. The time of day is ignored. The previous day if omitted.
     pub fn date(self, date: impl Into<Timestamp>) -> Self {
         Self(self.0.query("date", Into::<Timestamp>::into(date)))
     }
 }
-operation!(GetMetricsBandwidthDaily, types::AppMetricsBandwidthUsage);
-static GET_METRICS_BANDWIDTH_DAILY: Operation = Operation::new(
-        "apps_get_metrics_bandwidth_daily",
-        Method::Get,
-        "/v2/apps/{app_id}/metrics/bandwidth_daily",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Apps::list`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_METRICS_BANDWIDTH_DAILY: Operation = Operation::new(
+    "apps_get_metrics_bandwidth_daily",
+    Method::Get,
+    "/v2/apps/{app_id}/metrics/bandwidth_daily",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Apps::list`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct List(RequestBuilder<types::AppsResponse>);
+operation!(List, types::AppsResponse);
+paginated!(List, types::AppsResponse, types::App);
+
 impl List {
     /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
+
     /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
+
     /// Whether to include the ID of the project that each app belongs to.
     pub fn with_projects(self, with_projects: bool) -> Self {
         Self(self.0.query("with_projects", with_projects))
     }
 }
-operation!(List, types::AppsResponse);
-paginated!(List, types::AppsResponse, types::App);
+
 static LIST: Operation = Operation::new("apps_list", Method::Get, "/v2/apps")
     .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
     .responses(&[ResponseSpec::new(200, "application/json")])
@@ -1081,241 +1152,246 @@ static LIST: Operation = Operation::new("apps_list", Method::Get, "/v2/apps")
             .total(&["meta", "total"]),
     );
 
-/// A call of [`Apps::list_alerts`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`Apps::list_alerts`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct ListAlerts(RequestBuilder<types::AppsListAlertsResponse>);
 operation!(ListAlerts, types::AppsListAlertsResponse);
-static LIST_ALERTS: Operation = Operation::new(
-        "apps_list_alerts",
-        Method::Get,
-        "/v2/apps/{app_id}/alerts",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Apps::list_deployments`].
-#[must_use = "a call does nothing until it is awaited"]
+static LIST_ALERTS: Operation =
+    Operation::new("apps_list_alerts", Method::Get, "/v2/apps/{app_id}/alerts")
+        .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Apps::list_deployments`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct ListDeployments(RequestBuilder<types::AppsDeploymentsResponse>);
+operation!(ListDeployments, types::AppsDeploymentsResponse);
+paginated!(
+    ListDeployments,
+    types::AppsDeploymentsResponse,
+    types::AppsDeployment
+);
+
 impl ListDeployments {
     /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
+
     /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
-    /// Lists only deployments of these types: `MANUAL`, `DEPLOY_ON_PUSH`, `MAINTENANCE`, `MANUAL_ROLLBACK`, `AUTO_ROLLBACK`, `UPDATE_DATABASE_TRUSTED_SOURCES` or `AUTOSCALED`.
+
+    /// Lists only deployments of these types: `MANUAL`, `DEPLOY_ON_PUSH`, `MAINTENANCE`, `MANUAL_ROLLBACK`,
+    /// `AUTO_ROLLBACK`, `UPDATE_DATABASE_TRUSTED_SOURCES` or `AUTOSCALED`.
     pub fn deployment_types(
         self,
-        deployment_types: impl IntoIterator<
-            Item = types::AppsListDeploymentsDeploymentType,
-        >,
+        deployment_types: impl IntoIterator<Item = types::AppsListDeploymentsDeploymentType>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .query(
-                    "deployment_types",
-                    deployment_types.into_iter().collect::<Vec<_>>(),
-                ),
-        )
+        Self(self.0.query(
+            "deployment_types",
+            deployment_types.into_iter().collect::<Vec<_>>(),
+        ))
     }
 }
-operation!(ListDeployments, types::AppsDeploymentsResponse);
-paginated!(ListDeployments, types::AppsDeploymentsResponse, types::AppsDeployment);
-static LIST_DEPLOYMENTS: Operation = Operation::new(
-        "apps_list_deployments",
-        Method::Get,
-        "/v2/apps/{app_id}/deployments",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .pagination(
-        &Pagination::number(&["deployments"], "page")
-            .next(&["links", "pages", "next"])
-            .total(&["meta", "total"]),
-    );
 
-/// A call of [`Apps::list_events`].
-#[must_use = "a call does nothing until it is awaited"]
+static LIST_DEPLOYMENTS: Operation = Operation::new(
+    "apps_list_deployments",
+    Method::Get,
+    "/v2/apps/{app_id}/deployments",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
+    &Pagination::number(&["deployments"], "page")
+        .next(&["links", "pages", "next"])
+        .total(&["meta", "total"]),
+);
+
+/// Request of [`Apps::list_events`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct ListEvents(RequestBuilder<types::AppEvents>);
+operation!(ListEvents, types::AppEvents);
+paginated!(ListEvents, types::AppEvents, types::AppEvent);
+
 impl ListEvents {
     /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
+
     /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
+
     /// Lists only events of these types.
-    pub fn event_types(
-        self,
-        event_types: impl IntoIterator<Item = types::EventType>,
-    ) -> Self {
-        Self(self.0.query("event_types", event_types.into_iter().collect::<Vec<_>>()))
-    }
-}
-operation!(ListEvents, types::AppEvents);
-paginated!(ListEvents, types::AppEvents, types::AppEvent);
-static LIST_EVENTS: Operation = Operation::new(
-        "apps_list_events",
-        Method::Get,
-        "/v2/apps/{app_id}/events",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .pagination(
-        &Pagination::number(&["events"], "page").next(&["links", "pages", "next"]),
-    );
-
-/// A call of [`Apps::list_instance_sizes`].
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ListInstanceSizes(RequestBuilder<types::AppsListInstanceSizesResponse>);
-operation!(ListInstanceSizes, types::AppsListInstanceSizesResponse);
-static LIST_INSTANCE_SIZES: Operation = Operation::new(
-        "apps_list_instanceSizes",
-        Method::Get,
-        "/v2/apps/tiers/instance_sizes",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
-
-/// A call of [`Apps::list_job_invocations`].
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ListJobInvocations(RequestBuilder<types::AppJobInvocations>);
-impl ListJobInvocations {
-    /// Lists only invocations of these jobs.
-    pub fn job_names(
-        self,
-        job_names: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
+    pub fn event_types(self, event_types: impl IntoIterator<Item = types::EventType>) -> Self {
         Self(
-            self
-                .0
-                .query(
-                    "job_names",
-                    job_names.into_iter().map(Into::into).collect::<Vec<String>>(),
-                ),
+            self.0
+                .query("event_types", event_types.into_iter().collect::<Vec<_>>()),
         )
     }
+}
+
+static LIST_EVENTS: Operation =
+    Operation::new("apps_list_events", Method::Get, "/v2/apps/{app_id}/events")
+        .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
+        .pagination(&Pagination::number(&["events"], "page").next(&["links", "pages", "next"]));
+
+/// Request of [`Apps::list_instance_sizes`].
+#[must_use = "a request is not sent until it is awaited"]
+pub struct ListInstanceSizes(RequestBuilder<types::AppsListInstanceSizesResponse>);
+operation!(ListInstanceSizes, types::AppsListInstanceSizesResponse);
+
+static LIST_INSTANCE_SIZES: Operation = Operation::new(
+    "apps_list_instanceSizes",
+    Method::Get,
+    "/v2/apps/tiers/instance_sizes",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Apps::list_job_invocations`].
+#[must_use = "a request is not sent until it is awaited"]
+pub struct ListJobInvocations(RequestBuilder<types::AppJobInvocations>);
+operation!(ListJobInvocations, types::AppJobInvocations);
+paginated!(
+    ListJobInvocations,
+    types::AppJobInvocations,
+    types::AppJobInvocation
+);
+
+impl ListJobInvocations {
+    /// Lists only invocations of these jobs.
+    pub fn job_names(self, job_names: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(
+            self.0.query(
+                "job_names",
+                job_names
+                    .into_iter()
+                    .map(Into::into)
+                    .collect::<Vec<String>>(),
+            ),
+        )
+    }
+
     /// Lists only invocations in this deployment.
     pub fn deployment_id(self, deployment_id: impl AsRef<str>) -> Self {
         Self(self.0.query("deployment_id", deployment_id.as_ref()))
     }
+
     /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
+
     /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 }
-operation!(ListJobInvocations, types::AppJobInvocations);
-paginated!(ListJobInvocations, types::AppJobInvocations, types::AppJobInvocation);
-static LIST_JOB_INVOCATIONS: Operation = Operation::new(
-        "apps_list_job_invocations",
-        Method::Get,
-        "/v2/apps/{app_id}/job-invocations",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .pagination(
-        &Pagination::number(&["job_invocations"], "page")
-            .next(&["links", "pages", "next"]),
-    );
 
-/// A call of [`Apps::list_metrics_bandwidth_daily`].
-#[must_use = "a call does nothing until it is awaited"]
+static LIST_JOB_INVOCATIONS: Operation = Operation::new(
+    "apps_list_job_invocations",
+    Method::Get,
+    "/v2/apps/{app_id}/job-invocations",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(&Pagination::number(&["job_invocations"], "page").next(&["links", "pages", "next"]));
+
+/// Request of [`Apps::list_metrics_bandwidth_daily`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct ListMetricsBandwidthDaily(RequestBuilder<types::AppMetricsBandwidthUsage>);
 operation!(ListMetricsBandwidthDaily, types::AppMetricsBandwidthUsage);
-static LIST_METRICS_BANDWIDTH_DAILY: Operation = Operation::new(
-        "apps_list_metrics_bandwidth_daily",
-        Method::Post,
-        "/v2/apps/metrics/bandwidth_daily",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .safety(Safety::Safe);
 
-/// A call of [`Apps::list_regions`].
-#[must_use = "a call does nothing until it is awaited"]
+static LIST_METRICS_BANDWIDTH_DAILY: Operation = Operation::new(
+    "apps_list_metrics_bandwidth_daily",
+    Method::Post,
+    "/v2/apps/metrics/bandwidth_daily",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.safety(Safety::Safe);
+
+/// Request of [`Apps::list_regions`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct ListRegions(RequestBuilder<types::AppsListRegionsResponse>);
 operation!(ListRegions, types::AppsListRegionsResponse);
-static LIST_REGIONS: Operation = Operation::new(
-        "apps_list_regions",
-        Method::Get,
-        "/v2/apps/regions",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Apps::restart`].
-#[must_use = "a call does nothing until it is awaited"]
+static LIST_REGIONS: Operation =
+    Operation::new("apps_list_regions", Method::Get, "/v2/apps/regions")
+        .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Apps::restart`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Restart(RequestBuilder<types::AppsDeploymentResponse>);
 operation!(Restart, types::AppsDeploymentResponse);
 waitable!(Restart, types::AppsDeploymentResponse);
-static RESTART: Operation = Operation::new(
-        "apps_restart",
-        Method::Post,
-        "/v2/apps/{app_id}/restart",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .wait(
-        &[WaitStep::new(&GET_DEPLOYMENT, &[("deployment_id", &[&["deployment", "id"]])])],
-    );
 
-/// A call of [`Apps::revert_rollback`].
-#[must_use = "a call does nothing until it is awaited"]
+static RESTART: Operation =
+    Operation::new("apps_restart", Method::Post, "/v2/apps/{app_id}/restart")
+        .security(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
+        .wait(&[WaitStep::new(
+            &GET_DEPLOYMENT,
+            &[("deployment_id", &[&["deployment", "id"]])],
+        )]);
+
+/// Request of [`Apps::revert_rollback`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct RevertRollback(RequestBuilder<types::AppsDeploymentResponse>);
 operation!(RevertRollback, types::AppsDeploymentResponse);
 waitable!(RevertRollback, types::AppsDeploymentResponse);
-static REVERT_ROLLBACK: Operation = Operation::new(
-        "apps_revert_rollback",
-        Method::Post,
-        "/v2/apps/{app_id}/rollback/revert",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .wait(
-        &[WaitStep::new(&GET_DEPLOYMENT, &[("deployment_id", &[&["deployment", "id"]])])],
-    );
 
-/// A call of [`Apps::update`].
-#[must_use = "a call does nothing until it is awaited"]
+static REVERT_ROLLBACK: Operation = Operation::new(
+    "apps_revert_rollback",
+    Method::Post,
+    "/v2/apps/{app_id}/rollback/revert",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.wait(&[WaitStep::new(
+    &GET_DEPLOYMENT,
+    &[("deployment_id", &[&["deployment", "id"]])],
+)]);
+
+/// Request of [`Apps::update`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Update(RequestBuilder<types::AppResponse>);
 operation!(Update, types::AppResponse);
 waitable!(Update, types::AppResponse);
+
 static UPDATE: Operation = Operation::new("apps_update", Method::Put, "/v2/apps/{id}")
     .security(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
     .responses(&[ResponseSpec::new(200, "application/json")])
     .wait(&[WaitStep::new(&GET, &[])]);
 
-/// A call of [`Apps::validate_app_spec`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`Apps::validate_app_spec`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct ValidateAppSpec(RequestBuilder<types::AppProposeResponse>);
 operation!(ValidateAppSpec, types::AppProposeResponse);
-static VALIDATE_APP_SPEC: Operation = Operation::new(
-        "apps_validate_appSpec",
-        Method::Post,
-        "/v2/apps/propose",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .safety(Safety::Safe);
 
-/// A call of [`Apps::validate_rollback`].
-#[must_use = "a call does nothing until it is awaited"]
+static VALIDATE_APP_SPEC: Operation =
+    Operation::new("apps_validate_appSpec", Method::Post, "/v2/apps/propose")
+        .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
+        .safety(Safety::Safe);
+
+/// Request of [`Apps::validate_rollback`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct ValidateRollback(RequestBuilder<types::AppsValidateRollbackResponse>);
 operation!(ValidateRollback, types::AppsValidateRollbackResponse);
+
 static VALIDATE_ROLLBACK: Operation = Operation::new(
-        "apps_validate_rollback",
-        Method::Post,
-        "/v2/apps/{app_id}/rollback/validate",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .safety(Safety::Safe);
+    "apps_validate_rollback",
+    Method::Post,
+    "/v2/apps/{app_id}/rollback/validate",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.safety(Safety::Safe);

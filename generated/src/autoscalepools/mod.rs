@@ -12,14 +12,14 @@
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
-use openapi_sdk_runtime::{
-    Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder,
-    ResponseSpec, SecurityRequirement, operation, paginated, reconcilable,
-};
-
 #[cfg(feature = "bodies")]
 pub(crate) mod bodies;
 pub(crate) mod types;
+
+use openapi_sdk_runtime::{
+    Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
+    SecurityRequirement, operation, paginated, reconcilable,
+};
 
 /// Keeps a group of identical Droplets at a fixed size or lets it grow and shrink with load.
 #[derive(Clone, Debug)]
@@ -31,23 +31,25 @@ impl Autoscalepools {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
+
     /// Creates an autoscale pool, which creates Droplets from a template and manages their number.
     ///
     /// Returns before the Droplets are running. List the members of the pool to follow their progress.
     ///
-    /// `POST /v2/droplets/autoscale`, needs the scope `droplet:create`, a create that can be found again.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_create).
+    /// `POST /v2/droplets/autoscale`. Scope: `droplet:create`. Supports `.reconcile()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_create)
     #[doc(alias = "autoscalepools_create")]
     pub fn create(&self, body: impl Into<types::AutoscalePoolCreate>) -> Create {
         let body: types::AutoscalePoolCreate = body.into();
         Create(RequestBuilder::new(&self.client, &CREATE).json(&body))
     }
+
     /// Deletes an autoscale pool and keeps its Droplets.
     ///
     /// To destroy the Droplets too, use the operation `autoscalepools_delete_dangerous`.
     ///
-    /// `DELETE /v2/droplets/autoscale/{autoscale_pool_id}`, needs the scope `droplet:delete`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_delete).
+    /// `DELETE /v2/droplets/autoscale/{autoscale_pool_id}`. Scope: `droplet:delete`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_delete)
     #[doc(alias = "autoscalepools_delete")]
     pub fn delete(&self, autoscale_pool_id: impl AsRef<str>) -> Delete {
         Delete(
@@ -55,12 +57,14 @@ impl Autoscalepools {
                 .path("autoscale_pool_id", autoscale_pool_id.as_ref()),
         )
     }
+
     /// Deletes an autoscale pool and destroys all its Droplets.
     ///
     /// This cannot be undone. The header `X-Dangerous` must be `true`.
     ///
-    /// `DELETE /v2/droplets/autoscale/{autoscale_pool_id}/dangerous`, needs the scope `droplet:delete`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_delete_dangerous).
+    /// `DELETE /v2/droplets/autoscale/{autoscale_pool_id}/dangerous`. Scope: `droplet:delete`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_delete_dangerous)
     #[doc(alias = "autoscalepools_delete_dangerous")]
     pub fn delete_dangerous(
         &self,
@@ -73,29 +77,31 @@ impl Autoscalepools {
                 .header("X-Dangerous", x_dangerous),
         )
     }
+
     /// Gets an autoscale pool, with its configuration and current utilization.
     ///
-    /// `GET /v2/droplets/autoscale/{autoscale_pool_id}`, needs the scope `droplet:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_get).
+    /// `GET /v2/droplets/autoscale/{autoscale_pool_id}`. Scope: `droplet:read`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_get)
     #[doc(alias = "autoscalepools_get")]
     pub fn get(&self, autoscale_pool_id: impl AsRef<str>) -> Get {
-        Get(
-            RequestBuilder::new(&self.client, &GET)
-                .path("autoscale_pool_id", autoscale_pool_id.as_ref()),
-        )
+        Get(RequestBuilder::new(&self.client, &GET)
+            .path("autoscale_pool_id", autoscale_pool_id.as_ref()))
     }
+
     /// Lists the autoscale pools of the team.
     ///
-    /// `GET /v2/droplets/autoscale`, needs the scope `droplet:read`, a list in numbered pages.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_list).
+    /// `GET /v2/droplets/autoscale`. Scope: `droplet:read`. Paginated: `.items()`, `.pages()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_list)
     #[doc(alias = "autoscalepools_list")]
     pub fn list(&self) -> List {
         List(RequestBuilder::new(&self.client, &LIST))
     }
+
     /// Lists the scaling events and configuration changes of an autoscale pool.
     ///
-    /// `GET /v2/droplets/autoscale/{autoscale_pool_id}/history`, needs the scope `droplet:read`, a list in numbered pages.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_list_history).
+    /// `GET /v2/droplets/autoscale/{autoscale_pool_id}/history`. Scope: `droplet:read`. Paginated: `.items()`,
+    /// `.pages()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_list_history)
     #[doc(alias = "autoscalepools_list_history")]
     pub fn list_history(&self, autoscale_pool_id: impl AsRef<str>) -> ListHistory {
         ListHistory(
@@ -103,10 +109,12 @@ impl Autoscalepools {
                 .path("autoscale_pool_id", autoscale_pool_id.as_ref()),
         )
     }
+
     /// Lists the Droplets of an autoscale pool, with their health and utilization.
     ///
-    /// `GET /v2/droplets/autoscale/{autoscale_pool_id}/members`, needs the scope `droplet:read`, a list in numbered pages.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_list_members).
+    /// `GET /v2/droplets/autoscale/{autoscale_pool_id}/members`. Scope: `droplet:read`. Paginated: `.items()`,
+    /// `.pages()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_list_members)
     #[doc(alias = "autoscalepools_list_members")]
     pub fn list_members(&self, autoscale_pool_id: impl AsRef<str>) -> ListMembers {
         ListMembers(
@@ -114,12 +122,13 @@ impl Autoscalepools {
                 .path("autoscale_pool_id", autoscale_pool_id.as_ref()),
         )
     }
+
     /// Replaces the configuration of an autoscale pool.
     ///
     /// The body must contain the whole configuration, including values that stay the same. The name cannot change.
     ///
-    /// `PUT /v2/droplets/autoscale/{autoscale_pool_id}`, needs the scope `droplet:create`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_update).
+    /// `PUT /v2/droplets/autoscale/{autoscale_pool_id}`. Scope: `droplet:create`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_update)
     #[doc(alias = "autoscalepools_update")]
     pub fn update(
         &self,
@@ -135,157 +144,181 @@ impl Autoscalepools {
     }
 }
 
-/// A call of [`Autoscalepools::create`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`Autoscalepools::create`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Create(RequestBuilder<types::AutoscalepoolsCreateResponse>);
 operation!(Create, types::AutoscalepoolsCreateResponse);
 reconcilable!(Create);
-static CREATE: Operation = Operation::new(
-        "autoscalepools_create",
-        Method::Post,
-        "/v2/droplets/autoscale",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["droplet:create"])])
-    .responses(&[ResponseSpec::new(202, "application/json")])
-    .lookup_key(
-        &LookupKey::new(&["name"], &LIST, &["autoscale_pools"], &["name"])
-            .query("name")
-            .response(&["autoscale_pool"])
-            .created(&["created_at"]),
-    );
 
-/// A call of [`Autoscalepools::delete`].
-#[must_use = "a call does nothing until it is awaited"]
+static CREATE: Operation = Operation::new(
+    "autoscalepools_create",
+    Method::Post,
+    "/v2/droplets/autoscale",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["droplet:create"])])
+.responses(&[ResponseSpec::new(202, "application/json")])
+.lookup_key(
+    &LookupKey::new(&["name"], &LIST, &["autoscale_pools"], &["name"])
+        .query("name")
+        .response(&["autoscale_pool"])
+        .created(&["created_at"]),
+);
+
+/// Request of [`Autoscalepools::delete`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Delete(RequestBuilder<Empty>);
 operation!(Delete, Empty);
-static DELETE: Operation = Operation::new(
-        "autoscalepools_delete",
-        Method::Delete,
-        "/v2/droplets/autoscale/{autoscale_pool_id}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["droplet:delete"])])
-    .responses(&[ResponseSpec::new(202, "")]);
 
-/// A call of [`Autoscalepools::delete_dangerous`].
-#[must_use = "a call does nothing until it is awaited"]
+static DELETE: Operation = Operation::new(
+    "autoscalepools_delete",
+    Method::Delete,
+    "/v2/droplets/autoscale/{autoscale_pool_id}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["droplet:delete"])])
+.responses(&[ResponseSpec::new(202, "")]);
+
+/// Request of [`Autoscalepools::delete_dangerous`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct DeleteDangerous(RequestBuilder<Empty>);
 operation!(DeleteDangerous, Empty);
-static DELETE_DANGEROUS: Operation = Operation::new(
-        "autoscalepools_delete_dangerous",
-        Method::Delete,
-        "/v2/droplets/autoscale/{autoscale_pool_id}/dangerous",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["droplet:delete"])])
-    .responses(&[ResponseSpec::new(202, "")]);
 
-/// A call of [`Autoscalepools::get`].
-#[must_use = "a call does nothing until it is awaited"]
+static DELETE_DANGEROUS: Operation = Operation::new(
+    "autoscalepools_delete_dangerous",
+    Method::Delete,
+    "/v2/droplets/autoscale/{autoscale_pool_id}/dangerous",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["droplet:delete"])])
+.responses(&[ResponseSpec::new(202, "")]);
+
+/// Request of [`Autoscalepools::get`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::AutoscalepoolsGetResponse>);
 operation!(Get, types::AutoscalepoolsGetResponse);
-static GET: Operation = Operation::new(
-        "autoscalepools_get",
-        Method::Get,
-        "/v2/droplets/autoscale/{autoscale_pool_id}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Autoscalepools::list`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET: Operation = Operation::new(
+    "autoscalepools_get",
+    Method::Get,
+    "/v2/droplets/autoscale/{autoscale_pool_id}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Autoscalepools::list`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct List(RequestBuilder<types::AutoscalepoolsListResponse>);
+operation!(List, types::AutoscalepoolsListResponse);
+paginated!(
+    List,
+    types::AutoscalepoolsListResponse,
+    types::AutoscalePool
+);
+
 impl List {
     /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
+
     /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
+
     /// Lists only autoscale pools with this name.
     pub fn name(self, name: impl AsRef<str>) -> Self {
         Self(self.0.query("name", name.as_ref()))
     }
 }
-operation!(List, types::AutoscalepoolsListResponse);
-paginated!(List, types::AutoscalepoolsListResponse, types::AutoscalePool);
-static LIST: Operation = Operation::new(
-        "autoscalepools_list",
-        Method::Get,
-        "/v2/droplets/autoscale",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .pagination(
-        &Pagination::number(&["autoscale_pools"], "page")
-            .next(&["links", "pages", "next"])
-            .total(&["meta", "total"]),
-    );
 
-/// A call of [`Autoscalepools::list_history`].
-#[must_use = "a call does nothing until it is awaited"]
+static LIST: Operation =
+    Operation::new("autoscalepools_list", Method::Get, "/v2/droplets/autoscale")
+        .security(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
+        .pagination(
+            &Pagination::number(&["autoscale_pools"], "page")
+                .next(&["links", "pages", "next"])
+                .total(&["meta", "total"]),
+        );
+
+/// Request of [`Autoscalepools::list_history`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct ListHistory(RequestBuilder<types::AutoscalepoolsListHistoryResponse>);
+operation!(ListHistory, types::AutoscalepoolsListHistoryResponse);
+paginated!(
+    ListHistory,
+    types::AutoscalepoolsListHistoryResponse,
+    types::History
+);
+
 impl ListHistory {
     /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
+
     /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
-operation!(ListHistory, types::AutoscalepoolsListHistoryResponse);
-paginated!(ListHistory, types::AutoscalepoolsListHistoryResponse, types::History);
-static LIST_HISTORY: Operation = Operation::new(
-        "autoscalepools_list_history",
-        Method::Get,
-        "/v2/droplets/autoscale/{autoscale_pool_id}/history",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .pagination(
-        &Pagination::number(&["history"], "page")
-            .next(&["links", "pages", "next"])
-            .total(&["meta", "total"]),
-    );
 
-/// A call of [`Autoscalepools::list_members`].
-#[must_use = "a call does nothing until it is awaited"]
+static LIST_HISTORY: Operation = Operation::new(
+    "autoscalepools_list_history",
+    Method::Get,
+    "/v2/droplets/autoscale/{autoscale_pool_id}/history",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
+    &Pagination::number(&["history"], "page")
+        .next(&["links", "pages", "next"])
+        .total(&["meta", "total"]),
+);
+
+/// Request of [`Autoscalepools::list_members`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct ListMembers(RequestBuilder<types::AutoscalepoolsListMembersResponse>);
+operation!(ListMembers, types::AutoscalepoolsListMembersResponse);
+paginated!(
+    ListMembers,
+    types::AutoscalepoolsListMembersResponse,
+    types::Member
+);
+
 impl ListMembers {
     /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
+
     /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
-operation!(ListMembers, types::AutoscalepoolsListMembersResponse);
-paginated!(ListMembers, types::AutoscalepoolsListMembersResponse, types::Member);
-static LIST_MEMBERS: Operation = Operation::new(
-        "autoscalepools_list_members",
-        Method::Get,
-        "/v2/droplets/autoscale/{autoscale_pool_id}/members",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .pagination(
-        &Pagination::number(&["droplets"], "page")
-            .next(&["links", "pages", "next"])
-            .total(&["meta", "total"]),
-    );
 
-/// A call of [`Autoscalepools::update`].
-#[must_use = "a call does nothing until it is awaited"]
+static LIST_MEMBERS: Operation = Operation::new(
+    "autoscalepools_list_members",
+    Method::Get,
+    "/v2/droplets/autoscale/{autoscale_pool_id}/members",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
+    &Pagination::number(&["droplets"], "page")
+        .next(&["links", "pages", "next"])
+        .total(&["meta", "total"]),
+);
+
+/// Request of [`Autoscalepools::update`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Update(RequestBuilder<types::AutoscalepoolsCreateResponse>);
 operation!(Update, types::AutoscalepoolsCreateResponse);
+
 static UPDATE: Operation = Operation::new(
-        "autoscalepools_update",
-        Method::Put,
-        "/v2/droplets/autoscale/{autoscale_pool_id}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["droplet:create"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
+    "autoscalepools_update",
+    Method::Put,
+    "/v2/droplets/autoscale/{autoscale_pool_id}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["droplet:create"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);

@@ -12,14 +12,13 @@
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
-use openapi_sdk_runtime::{
-    Client, Method, Operation, RequestBuilder, ResponseSpec, SecurityRequirement,
-    operation,
-};
-
 #[cfg(feature = "bodies")]
 pub(crate) mod bodies;
 pub(crate) mod types;
+
+use openapi_sdk_runtime::{
+    Client, Method, Operation, RequestBuilder, ResponseSpec, SecurityRequirement, operation,
+};
 
 /// Shows what an account owes and what it has used so far this month.
 #[derive(Clone, Debug)]
@@ -31,24 +30,22 @@ impl Balance {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
+
     /// Gets the account balance and the usage of the current month.
     ///
-    /// `GET /v2/customers/my/balance`, needs the scope `billing:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/balance_get).
+    /// `GET /v2/customers/my/balance`. Scope: `billing:read`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/balance_get)
     #[doc(alias = "balance_get")]
     pub fn get(&self) -> Get {
         Get(RequestBuilder::new(&self.client, &GET))
     }
 }
 
-/// A call of [`Balance::get`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`Balance::get`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::Balance>);
 operation!(Get, types::Balance);
-static GET: Operation = Operation::new(
-        "balance_get",
-        Method::Get,
-        "/v2/customers/my/balance",
-    )
+
+static GET: Operation = Operation::new("balance_get", Method::Get, "/v2/customers/my/balance")
     .security(&[SecurityRequirement::new("bearer_auth", &["billing:read"])])
     .responses(&[ResponseSpec::new(200, "application/json")]);

@@ -12,14 +12,14 @@
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
-use openapi_sdk_runtime::{
-    Client, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
-    SecurityRequirement, operation, paginated,
-};
-
 #[cfg(feature = "bodies")]
 pub(crate) mod bodies;
 pub(crate) mod types;
+
+use openapi_sdk_runtime::{
+    Client, Method, Operation, Pagination, RequestBuilder, ResponseSpec, SecurityRequirement,
+    operation, paginated,
+};
 
 /// Lists invoices, payments and credits in the order they happened.
 #[derive(Clone, Debug)]
@@ -31,29 +31,34 @@ impl BillingHistory {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
+
     /// Lists the invoices, payments, credits and other entries of the billing history.
     ///
-    /// `GET /v2/customers/my/billing_history`, needs the scope `billing:read`, a list in linked pages.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/billingHistory_list).
+    /// `GET /v2/customers/my/billing_history`. Scope: `billing:read`. Paginated: `.items()`, `.pages()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/billingHistory_list)
     #[doc(alias = "billingHistory_list")]
     pub fn list(&self) -> List {
         List(RequestBuilder::new(&self.client, &LIST))
     }
 }
 
-/// A call of [`BillingHistory::list`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`BillingHistory::list`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct List(RequestBuilder<types::BillingHistoryListResponse>);
 operation!(List, types::BillingHistoryListResponse);
-paginated!(List, types::BillingHistoryListResponse, types::BillingHistory);
+paginated!(
+    List,
+    types::BillingHistoryListResponse,
+    types::BillingHistory
+);
+
 static LIST: Operation = Operation::new(
-        "billingHistory_list",
-        Method::Get,
-        "/v2/customers/my/billing_history",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["billing:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .pagination(
-        &Pagination::link(&["billing_history"], &["links", "pages", "next"])
-            .total(&["meta", "total"]),
-    );
+    "billingHistory_list",
+    Method::Get,
+    "/v2/customers/my/billing_history",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["billing:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
+    &Pagination::link(&["billing_history"], &["links", "pages", "next"]).total(&["meta", "total"]),
+);

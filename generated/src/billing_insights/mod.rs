@@ -12,14 +12,14 @@
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
-use openapi_sdk_runtime::{
-    Client, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
-    SecurityRequirement, operation, paginated,
-};
-
 #[cfg(feature = "bodies")]
 pub(crate) mod bodies;
 pub(crate) mod types;
+
+use openapi_sdk_runtime::{
+    Client, Method, Operation, Pagination, RequestBuilder, ResponseSpec, SecurityRequirement,
+    operation, paginated,
+};
 
 /// Breaks daily spending down by resource for a team or an organization.
 #[derive(Clone, Debug)]
@@ -31,13 +31,15 @@ impl BillingInsights {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
+
     /// Lists the daily cost of each resource in a period of at most 31 days.
     ///
     /// The amounts are nightly estimates and may not add up to the amount of the invoice.
     /// The account is identified by the URN of a team (`do:team:..`) or of an organization (`do:teamgroup:..`).
     ///
-    /// `GET /v2/billing/{account_urn}/insights/{start_date}/{end_date}`, needs the scope `billing:read`, a list in numbered pages.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/billingInsights_list).
+    /// `GET /v2/billing/{account_urn}/insights/{start_date}/{end_date}`. Scope: `billing:read`. Paginated: `.items()`,
+    /// `.pages()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/billingInsights_list)
     #[doc(alias = "billingInsights_list")]
     pub fn list(
         &self,
@@ -54,26 +56,33 @@ impl BillingInsights {
     }
 }
 
-/// A call of [`BillingInsights::list`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`BillingInsights::list`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct List(RequestBuilder<types::BillingInsightsListResponse>);
+operation!(List, types::BillingInsightsListResponse);
+paginated!(
+    List,
+    types::BillingInsightsListResponse,
+    types::BillingDataPoint
+);
+
 impl List {
     /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
+
     /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
-operation!(List, types::BillingInsightsListResponse);
-paginated!(List, types::BillingInsightsListResponse, types::BillingDataPoint);
+
 static LIST: Operation = Operation::new(
-        "billingInsights_list",
-        Method::Get,
-        "/v2/billing/{account_urn}/insights/{start_date}/{end_date}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["billing:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .pagination(&Pagination::number(&["data_points"], "page").total(&["total_items"]));
+    "billingInsights_list",
+    Method::Get,
+    "/v2/billing/{account_urn}/insights/{start_date}/{end_date}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["billing:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(&Pagination::number(&["data_points"], "page").total(&["total_items"]));

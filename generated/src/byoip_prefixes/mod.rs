@@ -12,14 +12,14 @@
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
+#[cfg(feature = "bodies")]
+pub(crate) mod bodies;
+pub(crate) mod types;
+
 use openapi_sdk_runtime::{
     Client, Empty, Method, Operation, Pagination, RequestBuilder, ResponseSpec, Safety,
     SecurityRequirement, operation, paginated,
 };
-
-#[cfg(feature = "bodies")]
-pub(crate) mod bodies;
-pub(crate) mod types;
 
 /// Brings IPv4 prefixes that you own into your account and shows which addresses are in use.
 #[derive(Clone, Debug)]
@@ -31,24 +31,26 @@ impl ByoipPrefixes {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
+
     /// Creates a BYOIP prefix.
     ///
     /// Returns before the prefix is ready (202). Poll the prefix until its status is `active`. If it fails, see
     /// `failure_reason` and `validations`.
     ///
-    /// `POST /v2/byoip_prefixes`, needs the scope `byoip_prefix:create`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/byoipPrefixes_create).
+    /// `POST /v2/byoip_prefixes`. Scope: `byoip_prefix:create`. Errors: `Error::Invalid` (422).
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/byoipPrefixes_create)
     #[doc(alias = "byoipPrefixes_create")]
     pub fn create(&self, body: impl Into<types::ByoipPrefixCreate>) -> Create {
         let body: types::ByoipPrefixCreate = body.into();
         Create(RequestBuilder::new(&self.client, &CREATE).json(&body))
     }
+
     /// Deletes a BYOIP prefix.
     ///
     /// Returns before the prefix has been deleted (202).
     ///
-    /// `DELETE /v2/byoip_prefixes/{byoip_prefix_uuid}`, needs the scope `byoip_prefix:delete`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/byoipPrefixes_delete).
+    /// `DELETE /v2/byoip_prefixes/{byoip_prefix_uuid}`. Scope: `byoip_prefix:delete`. Errors: `Error::Invalid` (422).
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/byoipPrefixes_delete)
     #[doc(alias = "byoipPrefixes_delete")]
     pub fn delete(&self, byoip_prefix_uuid: impl AsRef<str>) -> Delete {
         Delete(
@@ -56,29 +58,31 @@ impl ByoipPrefixes {
                 .path("byoip_prefix_uuid", byoip_prefix_uuid.as_ref()),
         )
     }
+
     /// Gets a BYOIP prefix, with the results of its validation.
     ///
-    /// `GET /v2/byoip_prefixes/{byoip_prefix_uuid}`, needs the scope `byoip_prefix:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/byoipPrefixes_get).
+    /// `GET /v2/byoip_prefixes/{byoip_prefix_uuid}`. Scope: `byoip_prefix:read`. Errors: `Error::Invalid` (422).
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/byoipPrefixes_get)
     #[doc(alias = "byoipPrefixes_get")]
     pub fn get(&self, byoip_prefix_uuid: impl AsRef<str>) -> Get {
-        Get(
-            RequestBuilder::new(&self.client, &GET)
-                .path("byoip_prefix_uuid", byoip_prefix_uuid.as_ref()),
-        )
+        Get(RequestBuilder::new(&self.client, &GET)
+            .path("byoip_prefix_uuid", byoip_prefix_uuid.as_ref()))
     }
+
     /// Lists the BYOIP prefixes in the account.
     ///
-    /// `GET /v2/byoip_prefixes`, needs the scope `byoip_prefix:read`, a list in numbered pages.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/byoipPrefixes_list).
+    /// `GET /v2/byoip_prefixes`. Scope: `byoip_prefix:read`. Paginated: `.items()`, `.pages()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/byoipPrefixes_list)
     #[doc(alias = "byoipPrefixes_list")]
     pub fn list(&self) -> List {
         List(RequestBuilder::new(&self.client, &LIST))
     }
+
     /// Lists the IP addresses of a BYOIP prefix that are in use, with the resources that use them.
     ///
-    /// `GET /v2/byoip_prefixes/{byoip_prefix_uuid}/ips`, needs the scope `byoip_prefix:read`, a list in numbered pages.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/byoipPrefixes_list_resources).
+    /// `GET /v2/byoip_prefixes/{byoip_prefix_uuid}/ips`. Scope: `byoip_prefix:read`. Paginated: `.items()`, `.pages()`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/byoipPrefixes_list_resources)
     #[doc(alias = "byoipPrefixes_list_resources")]
     pub fn list_resources(&self, byoip_prefix_uuid: impl AsRef<str>) -> ListResources {
         ListResources(
@@ -86,12 +90,13 @@ impl ByoipPrefixes {
                 .path("byoip_prefix_uuid", byoip_prefix_uuid.as_ref()),
         )
     }
+
     /// Starts or stops advertising a BYOIP prefix.
     ///
     /// Returns before the change has taken effect (202).
     ///
-    /// `PATCH /v2/byoip_prefixes/{byoip_prefix_uuid}`, needs the scope `byoip_prefix:write`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/byoipPrefixes_patch).
+    /// `PATCH /v2/byoip_prefixes/{byoip_prefix_uuid}`. Scope: `byoip_prefix:write`. Errors: `Error::Invalid` (422).
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/byoipPrefixes_patch)
     #[doc(alias = "byoipPrefixes_patch")]
     pub fn patch(
         &self,
@@ -107,63 +112,74 @@ impl ByoipPrefixes {
     }
 }
 
-/// A call of [`ByoipPrefixes::create`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`ByoipPrefixes::create`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Create(RequestBuilder<types::ByoipPrefixesCreateResponse>);
 operation!(Create, types::ByoipPrefixesCreateResponse);
-static CREATE: Operation = Operation::new(
-        "byoipPrefixes_create",
-        Method::Post,
-        "/v2/byoip_prefixes",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["byoip_prefix:create"])])
-    .responses(&[ResponseSpec::new(202, "application/json")]);
 
-/// A call of [`ByoipPrefixes::delete`].
-#[must_use = "a call does nothing until it is awaited"]
+static CREATE: Operation =
+    Operation::new("byoipPrefixes_create", Method::Post, "/v2/byoip_prefixes")
+        .security(&[SecurityRequirement::new(
+            "bearer_auth",
+            &["byoip_prefix:create"],
+        )])
+        .responses(&[ResponseSpec::new(202, "application/json")]);
+
+/// Request of [`ByoipPrefixes::delete`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Delete(RequestBuilder<Empty>);
 operation!(Delete, Empty);
-static DELETE: Operation = Operation::new(
-        "byoipPrefixes_delete",
-        Method::Delete,
-        "/v2/byoip_prefixes/{byoip_prefix_uuid}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["byoip_prefix:delete"])])
-    .responses(&[ResponseSpec::new(202, "")]);
 
-/// A call of [`ByoipPrefixes::get`].
-#[must_use = "a call does nothing until it is awaited"]
+static DELETE: Operation = Operation::new(
+    "byoipPrefixes_delete",
+    Method::Delete,
+    "/v2/byoip_prefixes/{byoip_prefix_uuid}",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["byoip_prefix:delete"],
+)])
+.responses(&[ResponseSpec::new(202, "")]);
+
+/// Request of [`ByoipPrefixes::get`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::ByoipPrefixesGetResponse>);
 operation!(Get, types::ByoipPrefixesGetResponse);
-static GET: Operation = Operation::new(
-        "byoipPrefixes_get",
-        Method::Get,
-        "/v2/byoip_prefixes/{byoip_prefix_uuid}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["byoip_prefix:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`ByoipPrefixes::list`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET: Operation = Operation::new(
+    "byoipPrefixes_get",
+    Method::Get,
+    "/v2/byoip_prefixes/{byoip_prefix_uuid}",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["byoip_prefix:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`ByoipPrefixes::list`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct List(RequestBuilder<types::ByoipPrefixesListResponse>);
+operation!(List, types::ByoipPrefixesListResponse);
+paginated!(List, types::ByoipPrefixesListResponse, types::ByoipPrefix);
+
 impl List {
     /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
+
     /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
-operation!(List, types::ByoipPrefixesListResponse);
-paginated!(List, types::ByoipPrefixesListResponse, types::ByoipPrefix);
-static LIST: Operation = Operation::new(
-        "byoipPrefixes_list",
-        Method::Get,
-        "/v2/byoip_prefixes",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["byoip_prefix:read"])])
+
+static LIST: Operation = Operation::new("byoipPrefixes_list", Method::Get, "/v2/byoip_prefixes")
+    .security(&[SecurityRequirement::new(
+        "bearer_auth",
+        &["byoip_prefix:read"],
+    )])
     .responses(&[ResponseSpec::new(200, "application/json")])
     .pagination(
         &Pagination::number(&["byoip_prefixes"], "page")
@@ -171,45 +187,57 @@ static LIST: Operation = Operation::new(
             .total(&["meta", "total"]),
     );
 
-/// A call of [`ByoipPrefixes::list_resources`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`ByoipPrefixes::list_resources`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct ListResources(RequestBuilder<types::ByoipPrefixesListResourcesResponse>);
+operation!(ListResources, types::ByoipPrefixesListResourcesResponse);
+paginated!(
+    ListResources,
+    types::ByoipPrefixesListResourcesResponse,
+    types::ByoipPrefixResource
+);
+
 impl ListResources {
     /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
+
     /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
-operation!(ListResources, types::ByoipPrefixesListResourcesResponse);
-paginated!(
-    ListResources, types::ByoipPrefixesListResourcesResponse, types::ByoipPrefixResource
-);
-static LIST_RESOURCES: Operation = Operation::new(
-        "byoipPrefixes_list_resources",
-        Method::Get,
-        "/v2/byoip_prefixes/{byoip_prefix_uuid}/ips",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["byoip_prefix:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .pagination(
-        &Pagination::number(&["ips"], "page")
-            .next(&["links", "pages", "next"])
-            .total(&["meta", "total"]),
-    );
 
-/// A call of [`ByoipPrefixes::patch`].
-#[must_use = "a call does nothing until it is awaited"]
+static LIST_RESOURCES: Operation = Operation::new(
+    "byoipPrefixes_list_resources",
+    Method::Get,
+    "/v2/byoip_prefixes/{byoip_prefix_uuid}/ips",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["byoip_prefix:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
+    &Pagination::number(&["ips"], "page")
+        .next(&["links", "pages", "next"])
+        .total(&["meta", "total"]),
+);
+
+/// Request of [`ByoipPrefixes::patch`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct ByoipPrefixPatch(RequestBuilder<types::ByoipPrefixesPatchResponse>);
 operation!(ByoipPrefixPatch, types::ByoipPrefixesPatchResponse);
+
 static PATCH: Operation = Operation::new(
-        "byoipPrefixes_patch",
-        Method::Patch,
-        "/v2/byoip_prefixes/{byoip_prefix_uuid}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["byoip_prefix:write"])])
-    .responses(&[ResponseSpec::new(202, "application/json")])
-    .safety(Safety::Idempotent);
+    "byoipPrefixes_patch",
+    Method::Patch,
+    "/v2/byoip_prefixes/{byoip_prefix_uuid}",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["byoip_prefix:write"],
+)])
+.responses(&[ResponseSpec::new(202, "application/json")])
+.safety(Safety::Idempotent);

@@ -12,14 +12,14 @@
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
+#[cfg(feature = "bodies")]
+pub(crate) mod bodies;
+pub(crate) mod types;
+
 use openapi_sdk_runtime::{
     Client, Empty, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
     SecurityRequirement, operation, paginated,
 };
-
-#[cfg(feature = "bodies")]
-pub(crate) mod bodies;
-pub(crate) mod types;
 
 /// Puts a content delivery network in front of a Spaces bucket and purges what it has cached.
 #[derive(Clone, Debug)]
@@ -31,55 +31,55 @@ impl Cdn {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
+
     /// Creates a CDN endpoint for a Spaces bucket.
     ///
-    /// `POST /v2/cdn/endpoints`, needs the scope `cdn:create`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/cdn_create_endpoint).
+    /// `POST /v2/cdn/endpoints`. Scope: `cdn:create`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/cdn_create_endpoint)
     #[doc(alias = "cdn_create_endpoint")]
-    pub fn create_endpoint(
-        &self,
-        body: impl Into<types::CdnEndpoint>,
-    ) -> CreateEndpoint {
+    pub fn create_endpoint(&self, body: impl Into<types::CdnEndpoint>) -> CreateEndpoint {
         let body: types::CdnEndpoint = body.into();
         CreateEndpoint(RequestBuilder::new(&self.client, &CREATE_ENDPOINT).json(&body))
     }
+
     /// Deletes a CDN endpoint. The bucket is kept.
     ///
-    /// `DELETE /v2/cdn/endpoints/{cdn_id}`, needs the scope `cdn:delete`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/cdn_delete_endpoint).
+    /// `DELETE /v2/cdn/endpoints/{cdn_id}`. Scope: `cdn:delete`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/cdn_delete_endpoint)
     #[doc(alias = "cdn_delete_endpoint")]
     pub fn delete_endpoint(&self, cdn_id: impl AsRef<str>) -> DeleteEndpoint {
         DeleteEndpoint(
-            RequestBuilder::new(&self.client, &DELETE_ENDPOINT)
-                .path("cdn_id", cdn_id.as_ref()),
+            RequestBuilder::new(&self.client, &DELETE_ENDPOINT).path("cdn_id", cdn_id.as_ref()),
         )
     }
+
     /// Gets a CDN endpoint.
     ///
-    /// `GET /v2/cdn/endpoints/{cdn_id}`, needs the scope `cdn:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/cdn_get_endpoint).
+    /// `GET /v2/cdn/endpoints/{cdn_id}`. Scope: `cdn:read`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/cdn_get_endpoint)
     #[doc(alias = "cdn_get_endpoint")]
     pub fn get_endpoint(&self, cdn_id: impl AsRef<str>) -> GetEndpoint {
         GetEndpoint(
-            RequestBuilder::new(&self.client, &GET_ENDPOINT)
-                .path("cdn_id", cdn_id.as_ref()),
+            RequestBuilder::new(&self.client, &GET_ENDPOINT).path("cdn_id", cdn_id.as_ref()),
         )
     }
+
     /// Lists the CDN endpoints in the account.
     ///
-    /// `GET /v2/cdn/endpoints`, needs the scope `cdn:read`, a list in numbered pages.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/cdn_list_endpoints).
+    /// `GET /v2/cdn/endpoints`. Scope: `cdn:read`. Paginated: `.items()`, `.pages()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/cdn_list_endpoints)
     #[doc(alias = "cdn_list_endpoints")]
     pub fn list_endpoints(&self) -> ListEndpoints {
         ListEndpoints(RequestBuilder::new(&self.client, &LIST_ENDPOINTS))
     }
+
     /// Purges files from the cache of a CDN endpoint.
     ///
     /// Limited to 50 files in 20 seconds and 5 requests in 10 seconds. A path with a wildcard counts as one file.
     /// Fails if an identical purge is in progress.
     ///
-    /// `DELETE /v2/cdn/endpoints/{cdn_id}/cache`, needs the scope `cdn:delete`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/cdn_purge_cache).
+    /// `DELETE /v2/cdn/endpoints/{cdn_id}/cache`. Scope: `cdn:delete`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/cdn_purge_cache)
     #[doc(alias = "cdn_purge_cache")]
     pub fn purge_cache(
         &self,
@@ -93,10 +93,11 @@ impl Cdn {
                 .json(&body),
         )
     }
+
     /// Updates the TTL, the certificate or the custom domain of a CDN endpoint.
     ///
-    /// `PUT /v2/cdn/endpoints/{cdn_id}`, needs the scope `cdn:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/cdn_update_endpoints).
+    /// `PUT /v2/cdn/endpoints/{cdn_id}`. Scope: `cdn:update`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/cdn_update_endpoints)
     #[doc(alias = "cdn_update_endpoints")]
     pub fn update_endpoints(
         &self,
@@ -112,90 +113,96 @@ impl Cdn {
     }
 }
 
-/// A call of [`Cdn::create_endpoint`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`Cdn::create_endpoint`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct CreateEndpoint(RequestBuilder<types::CdnCreateEndpointResponse>);
 operation!(CreateEndpoint, types::CdnCreateEndpointResponse);
-static CREATE_ENDPOINT: Operation = Operation::new(
-        "cdn_create_endpoint",
-        Method::Post,
-        "/v2/cdn/endpoints",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["cdn:create"])])
-    .responses(&[ResponseSpec::new(201, "application/json")]);
 
-/// A call of [`Cdn::delete_endpoint`].
-#[must_use = "a call does nothing until it is awaited"]
+static CREATE_ENDPOINT: Operation =
+    Operation::new("cdn_create_endpoint", Method::Post, "/v2/cdn/endpoints")
+        .security(&[SecurityRequirement::new("bearer_auth", &["cdn:create"])])
+        .responses(&[ResponseSpec::new(201, "application/json")]);
+
+/// Request of [`Cdn::delete_endpoint`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct DeleteEndpoint(RequestBuilder<Empty>);
 operation!(DeleteEndpoint, Empty);
-static DELETE_ENDPOINT: Operation = Operation::new(
-        "cdn_delete_endpoint",
-        Method::Delete,
-        "/v2/cdn/endpoints/{cdn_id}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["cdn:delete"])])
-    .responses(&[ResponseSpec::new(204, "")]);
 
-/// A call of [`Cdn::get_endpoint`].
-#[must_use = "a call does nothing until it is awaited"]
+static DELETE_ENDPOINT: Operation = Operation::new(
+    "cdn_delete_endpoint",
+    Method::Delete,
+    "/v2/cdn/endpoints/{cdn_id}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["cdn:delete"])])
+.responses(&[ResponseSpec::new(204, "")]);
+
+/// Request of [`Cdn::get_endpoint`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetEndpoint(RequestBuilder<types::CdnCreateEndpointResponse>);
 operation!(GetEndpoint, types::CdnCreateEndpointResponse);
-static GET_ENDPOINT: Operation = Operation::new(
-        "cdn_get_endpoint",
-        Method::Get,
-        "/v2/cdn/endpoints/{cdn_id}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["cdn:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Cdn::list_endpoints`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_ENDPOINT: Operation = Operation::new(
+    "cdn_get_endpoint",
+    Method::Get,
+    "/v2/cdn/endpoints/{cdn_id}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["cdn:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Cdn::list_endpoints`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct ListEndpoints(RequestBuilder<types::CdnListEndpointsResponse>);
+operation!(ListEndpoints, types::CdnListEndpointsResponse);
+paginated!(
+    ListEndpoints,
+    types::CdnListEndpointsResponse,
+    types::CdnEndpoint
+);
+
 impl ListEndpoints {
     /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
+
     /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
-operation!(ListEndpoints, types::CdnListEndpointsResponse);
-paginated!(ListEndpoints, types::CdnListEndpointsResponse, types::CdnEndpoint);
-static LIST_ENDPOINTS: Operation = Operation::new(
-        "cdn_list_endpoints",
-        Method::Get,
-        "/v2/cdn/endpoints",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["cdn:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .pagination(
-        &Pagination::number(&["endpoints"], "page")
-            .next(&["links", "pages", "next"])
-            .total(&["meta", "total"]),
-    );
 
-/// A call of [`Cdn::purge_cache`].
-#[must_use = "a call does nothing until it is awaited"]
+static LIST_ENDPOINTS: Operation =
+    Operation::new("cdn_list_endpoints", Method::Get, "/v2/cdn/endpoints")
+        .security(&[SecurityRequirement::new("bearer_auth", &["cdn:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
+        .pagination(
+            &Pagination::number(&["endpoints"], "page")
+                .next(&["links", "pages", "next"])
+                .total(&["meta", "total"]),
+        );
+
+/// Request of [`Cdn::purge_cache`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct PurgeCache(RequestBuilder<Empty>);
 operation!(PurgeCache, Empty);
-static PURGE_CACHE: Operation = Operation::new(
-        "cdn_purge_cache",
-        Method::Delete,
-        "/v2/cdn/endpoints/{cdn_id}/cache",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["cdn:delete"])])
-    .responses(&[ResponseSpec::new(204, "")]);
 
-/// A call of [`Cdn::update_endpoints`].
-#[must_use = "a call does nothing until it is awaited"]
+static PURGE_CACHE: Operation = Operation::new(
+    "cdn_purge_cache",
+    Method::Delete,
+    "/v2/cdn/endpoints/{cdn_id}/cache",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["cdn:delete"])])
+.responses(&[ResponseSpec::new(204, "")]);
+
+/// Request of [`Cdn::update_endpoints`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateEndpoints(RequestBuilder<types::CdnCreateEndpointResponse>);
 operation!(UpdateEndpoints, types::CdnCreateEndpointResponse);
+
 static UPDATE_ENDPOINTS: Operation = Operation::new(
-        "cdn_update_endpoints",
-        Method::Put,
-        "/v2/cdn/endpoints/{cdn_id}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["cdn:update"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
+    "cdn_update_endpoints",
+    Method::Put,
+    "/v2/cdn/endpoints/{cdn_id}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["cdn:update"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);

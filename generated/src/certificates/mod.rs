@@ -12,15 +12,14 @@
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
-use openapi_sdk_runtime::{
-    Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder,
-    ResponseSpec, SecurityRequirement, StatusRule, WaitStep, operation, paginated,
-    reconcilable, waitable,
-};
-
 #[cfg(feature = "bodies")]
 pub(crate) mod bodies;
 pub(crate) mod types;
+
+use openapi_sdk_runtime::{
+    Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
+    SecurityRequirement, StatusRule, WaitStep, operation, paginated, reconcilable, waitable,
+};
 
 /// Keeps the TLS certificates that load balancers and CDN endpoints use, uploaded or from Let's Encrypt.
 #[derive(Clone, Debug)]
@@ -32,22 +31,25 @@ impl Certificates {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
+
     /// Creates a TLS certificate, either uploaded or issued by Let's Encrypt.
     ///
-    /// A Let's Encrypt certificate is `pending` at first. Poll it until its state is `verified` or `error`. It is renewed
+    /// A Let's Encrypt certificate is `pending` at first. Poll it until its state is `verified` or `error`. It is
+    /// renewed
     /// automatically.
     ///
-    /// `POST /v2/certificates`, needs the scope `certificate:create`, with an end to wait for, a create that can be found again.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/certificates_create).
+    /// `POST /v2/certificates`. Scope: `certificate:create`. Supports `.wait()` and `.reconcile()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/certificates_create)
     #[doc(alias = "certificates_create")]
     pub fn create(&self, body: impl Into<types::CertificatesCreateBody>) -> Create {
         let body: types::CertificatesCreateBody = body.into();
         Create(RequestBuilder::new(&self.client, &CREATE).json(&body))
     }
+
     /// Permanently deletes a TLS certificate.
     ///
-    /// `DELETE /v2/certificates/{certificate_id}`, needs the scope `certificate:delete`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/certificates_delete).
+    /// `DELETE /v2/certificates/{certificate_id}`. Scope: `certificate:delete`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/certificates_delete)
     #[doc(alias = "certificates_delete")]
     pub fn delete(&self, certificate_id: impl AsRef<str>) -> Delete {
         Delete(
@@ -55,41 +57,43 @@ impl Certificates {
                 .path("certificate_id", certificate_id.as_ref()),
         )
     }
+
     /// Gets a TLS certificate, without its private key.
     ///
-    /// `GET /v2/certificates/{certificate_id}`, needs the scope `certificate:read`, with an end to wait for.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/certificates_get).
+    /// `GET /v2/certificates/{certificate_id}`. Scope: `certificate:read`. Supports `.wait()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/certificates_get)
     #[doc(alias = "certificates_get")]
     pub fn get(&self, certificate_id: impl AsRef<str>) -> Get {
-        Get(
-            RequestBuilder::new(&self.client, &GET)
-                .path("certificate_id", certificate_id.as_ref()),
-        )
+        Get(RequestBuilder::new(&self.client, &GET).path("certificate_id", certificate_id.as_ref()))
     }
+
     /// Lists the TLS certificates in the account.
     ///
-    /// `GET /v2/certificates`, needs the scope `certificate:read`, a list in numbered pages.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/certificates_list).
+    /// `GET /v2/certificates`. Scope: `certificate:read`. Paginated: `.items()`, `.pages()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/certificates_list)
     #[doc(alias = "certificates_list")]
     pub fn list(&self) -> List {
         List(RequestBuilder::new(&self.client, &LIST))
     }
 }
 
-/// A call of [`Certificates::create`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`Certificates::create`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Create(RequestBuilder<types::CertificatesCreateResponse>);
 operation!(Create, types::CertificatesCreateResponse);
 waitable!(Create, types::CertificatesGetResponse);
 reconcilable!(Create);
-static CREATE: Operation = Operation::new(
-        "certificates_create",
-        Method::Post,
-        "/v2/certificates",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["certificate:create"])])
+
+static CREATE: Operation = Operation::new("certificates_create", Method::Post, "/v2/certificates")
+    .security(&[SecurityRequirement::new(
+        "bearer_auth",
+        &["certificate:create"],
+    )])
     .responses(&[ResponseSpec::new(201, "application/json")])
-    .wait(&[WaitStep::new(&GET, &[("certificate_id", &[&["certificate", "id"]])])])
+    .wait(&[WaitStep::new(
+        &GET,
+        &[("certificate_id", &[&["certificate", "id"]])],
+    )])
     .lookup_key(
         &LookupKey::new(&["name"], &LIST, &["certificates"], &["name"])
             .query("name")
@@ -97,59 +101,72 @@ static CREATE: Operation = Operation::new(
             .created(&["created_at"]),
     );
 
-/// A call of [`Certificates::delete`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`Certificates::delete`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Delete(RequestBuilder<Empty>);
 operation!(Delete, Empty);
-static DELETE: Operation = Operation::new(
-        "certificates_delete",
-        Method::Delete,
-        "/v2/certificates/{certificate_id}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["certificate:delete"])])
-    .responses(&[ResponseSpec::new(204, "")]);
 
-/// A call of [`Certificates::get`].
-#[must_use = "a call does nothing until it is awaited"]
+static DELETE: Operation = Operation::new(
+    "certificates_delete",
+    Method::Delete,
+    "/v2/certificates/{certificate_id}",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["certificate:delete"],
+)])
+.responses(&[ResponseSpec::new(204, "")]);
+
+/// Request of [`Certificates::get`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::CertificatesGetResponse>);
 operation!(Get, types::CertificatesGetResponse);
 waitable!(Get, types::CertificatesGetResponse);
-static GET: Operation = Operation::new(
-        "certificates_get",
-        Method::Get,
-        "/v2/certificates/{certificate_id}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["certificate:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .status_rule(
-        &StatusRule::new(&[&["certificate", "state"]], &["verified"], &["error"]),
-    );
 
-/// A call of [`Certificates::list`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET: Operation = Operation::new(
+    "certificates_get",
+    Method::Get,
+    "/v2/certificates/{certificate_id}",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["certificate:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.status_rule(&StatusRule::new(
+    &[&["certificate", "state"]],
+    &["verified"],
+    &["error"],
+));
+
+/// Request of [`Certificates::list`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct List(RequestBuilder<types::CertificatesListResponse>);
+operation!(List, types::CertificatesListResponse);
+paginated!(List, types::CertificatesListResponse, types::Certificate);
+
 impl List {
     /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
+
     /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
+
     /// Lists only the certificate with this name. Default: `""`.
     pub fn name(self, name: impl AsRef<str>) -> Self {
         Self(self.0.query("name", name.as_ref()))
     }
 }
-operation!(List, types::CertificatesListResponse);
-paginated!(List, types::CertificatesListResponse, types::Certificate);
-static LIST: Operation = Operation::new(
-        "certificates_list",
-        Method::Get,
-        "/v2/certificates",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["certificate:read"])])
+
+static LIST: Operation = Operation::new("certificates_list", Method::Get, "/v2/certificates")
+    .security(&[SecurityRequirement::new(
+        "bearer_auth",
+        &["certificate:read"],
+    )])
     .responses(&[ResponseSpec::new(200, "application/json")])
     .pagination(
         &Pagination::number(&["certificates"], "page")

@@ -12,14 +12,14 @@
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
+#[cfg(feature = "bodies")]
+pub(crate) mod bodies;
+pub(crate) mod types;
+
 use openapi_sdk_runtime::{
     Client, Empty, LookupKey, Method, Operation, RequestBuilder, ResponseSpec, Safety,
     SecurityRequirement, StatusRule, WaitStep, operation, reconcilable, waitable,
 };
-
-#[cfg(feature = "bodies")]
-pub(crate) mod bodies;
-pub(crate) mod types;
 
 /// Runs managed database clusters together with their users, pools, replicas, topics and settings.
 #[derive(Clone, Debug)]
@@ -31,12 +31,13 @@ impl Databases {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
+
     /// Creates a database in a cluster.
     ///
     /// Not available for Caching and Valkey clusters.
     ///
-    /// `POST /v2/databases/{database_cluster_uuid}/dbs`, needs the scope `database:create`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_add).
+    /// `POST /v2/databases/{database_cluster_uuid}/dbs`. Scope: `database:create`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_add)
     #[doc(alias = "databases_add")]
     pub fn add(
         &self,
@@ -44,16 +45,16 @@ impl Databases {
         body: impl Into<types::Database>,
     ) -> Add {
         let body: types::Database = body.into();
-        Add(
-            RequestBuilder::new(&self.client, &ADD)
-                .path("database_cluster_uuid", database_cluster_uuid.as_ref())
-                .json(&body),
-        )
+        Add(RequestBuilder::new(&self.client, &ADD)
+            .path("database_cluster_uuid", database_cluster_uuid.as_ref())
+            .json(&body))
     }
+
     /// Creates a connection pool in a PostgreSQL cluster.
     ///
-    /// `POST /v2/databases/{database_cluster_uuid}/pools`, needs the scope `database:create`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_add_connectionPool).
+    /// `POST /v2/databases/{database_cluster_uuid}/pools`. Scope: `database:create`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_add_connectionPool)
     #[doc(alias = "databases_add_connectionPool")]
     pub fn add_connection_pool(
         &self,
@@ -67,13 +68,14 @@ impl Databases {
                 .json(&body),
         )
     }
+
     /// Creates a user in a cluster. The response contains a generated password.
     ///
     /// Not available for Caching and Valkey clusters. `readonly` applies to MongoDB and is superseded by the role in
     /// `settings.mongo_user_settings`.
     ///
-    /// `POST /v2/databases/{database_cluster_uuid}/users`, needs the scope `database:create`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_add_user).
+    /// `POST /v2/databases/{database_cluster_uuid}/users`. Scope: `database:create`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_add_user)
     #[doc(alias = "databases_add_user")]
     pub fn add_user(
         &self,
@@ -87,16 +89,18 @@ impl Databases {
                 .json(&body),
         )
     }
+
     /// Creates a database cluster, either empty or from a backup of another cluster.
     ///
     /// The status is `creating` at first. Poll the cluster until it is `online`. The operation `databases_list_options`
     /// returns the available versions, sizes and regions. Clusters with the engine `redis` can no longer be created.
     ///
-    /// `advanced_pg` supports 1 to 3 nodes, and `advanced_mysql` supports 1 or 3. The default VPC and the default project
+    /// `advanced_pg` supports 1 to 3 nodes, and `advanced_mysql` supports 1 or 3. The default VPC and the default
+    /// project
     /// are used if omitted. `storage_size_mib` adds to the storage that the size includes.
     ///
-    /// `POST /v2/databases`, needs the scope `database:create`, with an end to wait for, a create that can be found again.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_create_cluster).
+    /// `POST /v2/databases`. Scope: `database:create`. Supports `.wait()` and `.reconcile()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_create_cluster)
     #[doc(alias = "databases_create_cluster")]
     pub fn create_cluster(
         &self,
@@ -105,10 +109,12 @@ impl Databases {
         let body: types::DatabasesCreateClusterBody = body.into();
         CreateCluster(RequestBuilder::new(&self.client, &CREATE_CLUSTER).json(&body))
     }
+
     /// Registers a schema for a subject in a Kafka cluster.
     ///
-    /// `POST /v2/databases/{database_cluster_uuid}/schema-registry`, needs the scope `database:create`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_create_kafka_schema).
+    /// `POST /v2/databases/{database_cluster_uuid}/schema-registry`. Scope: `database:create`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_create_kafka_schema)
     #[doc(alias = "databases_create_kafka_schema")]
     pub fn create_kafka_schema(
         &self,
@@ -122,10 +128,12 @@ impl Databases {
                 .json(&body),
         )
     }
+
     /// Creates a topic in a Kafka cluster.
     ///
-    /// `POST /v2/databases/{database_cluster_uuid}/topics`, needs the scope `database:create`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_create_kafka_topic).
+    /// `POST /v2/databases/{database_cluster_uuid}/topics`. Scope: `database:create`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_create_kafka_topic)
     #[doc(alias = "databases_create_kafka_topic")]
     pub fn create_kafka_topic(
         &self,
@@ -139,12 +147,13 @@ impl Databases {
                 .json(&body),
         )
     }
+
     /// Creates a log sink, which forwards the logs of a cluster to an external service.
     ///
     /// The type of `config` must match `sink_type`. The type `datadog` is available only for MongoDB clusters.
     ///
-    /// `POST /v2/databases/{database_cluster_uuid}/logsink`, needs the scope `database:create`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_create_logsink).
+    /// `POST /v2/databases/{database_cluster_uuid}/logsink`. Scope: `database:create`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_create_logsink)
     #[doc(alias = "databases_create_logsink")]
     pub fn create_logsink(
         &self,
@@ -158,13 +167,15 @@ impl Databases {
                 .json(&body),
         )
     }
+
     /// Creates a read-only replica of a PostgreSQL or MySQL cluster.
     ///
     /// Returns before the replica is ready. Poll the replica until its status is neither `creating` nor `forking`.
-    /// Its `size` must be at least that of the cluster. It is created in the region of the cluster unless `region` is given.
+    /// Its `size` must be at least that of the cluster. It is created in the region of the cluster unless `region` is
+    /// given.
     ///
-    /// `POST /v2/databases/{database_cluster_uuid}/replicas`, needs the scope `database:create`, with an end to wait for.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_create_replica).
+    /// `POST /v2/databases/{database_cluster_uuid}/replicas`. Scope: `database:create`. Supports `.wait()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_create_replica)
     #[doc(alias = "databases_create_replica")]
     pub fn create_replica(
         &self,
@@ -178,12 +189,13 @@ impl Databases {
                 .json(&body),
         )
     }
+
     /// Deletes a database in a cluster, with all its data.
     ///
     /// Not available for Caching and Valkey clusters.
     ///
-    /// `DELETE /v2/databases/{database_cluster_uuid}/dbs/{database_name}`, needs the scope `database:delete`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_delete).
+    /// `DELETE /v2/databases/{database_cluster_uuid}/dbs/{database_name}`. Scope: `database:delete`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_delete)
     #[doc(alias = "databases_delete")]
     pub fn delete(
         &self,
@@ -196,10 +208,12 @@ impl Databases {
                 .path("database_name", database_name.as_ref()),
         )
     }
+
     /// Deletes a connection pool of a PostgreSQL cluster.
     ///
-    /// `DELETE /v2/databases/{database_cluster_uuid}/pools/{pool_name}`, needs the scope `database:delete`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_delete_connectionPool).
+    /// `DELETE /v2/databases/{database_cluster_uuid}/pools/{pool_name}`. Scope: `database:delete`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_delete_connectionPool)
     #[doc(alias = "databases_delete_connectionPool")]
     pub fn delete_connection_pool(
         &self,
@@ -212,10 +226,12 @@ impl Databases {
                 .path("pool_name", pool_name.as_ref()),
         )
     }
+
     /// Deletes the schema of a subject.
     ///
-    /// `DELETE /v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}`, needs the scope `database:delete`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_delete_kafka_schema).
+    /// `DELETE /v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}`. Scope: `database:delete`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_delete_kafka_schema)
     #[doc(alias = "databases_delete_kafka_schema")]
     pub fn delete_kafka_schema(
         &self,
@@ -228,10 +244,12 @@ impl Databases {
                 .path("subject_name", subject_name.as_ref()),
         )
     }
+
     /// Deletes a topic of a Kafka cluster, with all its messages.
     ///
-    /// `DELETE /v2/databases/{database_cluster_uuid}/topics/{topic_name}`, needs the scope `database:delete`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_delete_kafka_topic).
+    /// `DELETE /v2/databases/{database_cluster_uuid}/topics/{topic_name}`. Scope: `database:delete`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_delete_kafka_topic)
     #[doc(alias = "databases_delete_kafka_topic")]
     pub fn delete_kafka_topic(
         &self,
@@ -244,10 +262,11 @@ impl Databases {
                 .path("topic_name", topic_name.as_ref()),
         )
     }
+
     /// Deletes a log sink.
     ///
-    /// `DELETE /v2/databases/{database_cluster_uuid}/logsink/{logsink_id}`, needs the scope `database:delete`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_delete_logsink).
+    /// `DELETE /v2/databases/{database_cluster_uuid}/logsink/{logsink_id}`. Scope: `database:delete`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_delete_logsink)
     #[doc(alias = "databases_delete_logsink")]
     pub fn delete_logsink(
         &self,
@@ -260,10 +279,12 @@ impl Databases {
                 .path("logsink_id", logsink_id.as_ref()),
         )
     }
+
     /// Stops an online migration.
     ///
-    /// `DELETE /v2/databases/{database_cluster_uuid}/online-migration/{migration_id}`, needs the scope `database:delete`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_delete_onlineMigration).
+    /// `DELETE /v2/databases/{database_cluster_uuid}/online-migration/{migration_id}`. Scope: `database:delete`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_delete_onlineMigration)
     #[doc(alias = "databases_delete_onlineMigration")]
     pub fn delete_online_migration(
         &self,
@@ -276,10 +297,12 @@ impl Databases {
                 .path("migration_id", migration_id.as_ref()),
         )
     }
+
     /// Deletes an index of an OpenSearch cluster, with all its documents.
     ///
-    /// `DELETE /v2/databases/{database_cluster_uuid}/indexes/{index_name}`, needs the scope `database:delete`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_delete_opensearch_index).
+    /// `DELETE /v2/databases/{database_cluster_uuid}/indexes/{index_name}`. Scope: `database:delete`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_delete_opensearch_index)
     #[doc(alias = "databases_delete_opensearch_index")]
     pub fn delete_opensearch_index(
         &self,
@@ -292,12 +315,13 @@ impl Databases {
                 .path("index_name", index_name.as_ref()),
         )
     }
+
     /// Deletes a user of a cluster.
     ///
     /// Not available for Caching and Valkey clusters.
     ///
-    /// `DELETE /v2/databases/{database_cluster_uuid}/users/{username}`, needs the scope `database:delete`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_delete_user).
+    /// `DELETE /v2/databases/{database_cluster_uuid}/users/{username}`. Scope: `database:delete`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_delete_user)
     #[doc(alias = "databases_delete_user")]
     pub fn delete_user(
         &self,
@@ -310,28 +334,27 @@ impl Databases {
                 .path("username", username.as_ref()),
         )
     }
+
     /// Destroys a database cluster and all its data.
     ///
     /// This cannot be undone.
     ///
-    /// `DELETE /v2/databases/{database_cluster_uuid}`, needs the scope `database:delete`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_destroy_cluster).
+    /// `DELETE /v2/databases/{database_cluster_uuid}`. Scope: `database:delete`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_destroy_cluster)
     #[doc(alias = "databases_destroy_cluster")]
-    pub fn destroy_cluster(
-        &self,
-        database_cluster_uuid: impl AsRef<str>,
-    ) -> DestroyCluster {
+    pub fn destroy_cluster(&self, database_cluster_uuid: impl AsRef<str>) -> DestroyCluster {
         DestroyCluster(
             RequestBuilder::new(&self.client, &DESTROY_CLUSTER)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
+
     /// Destroys a read-only replica of a cluster.
     ///
     /// Not available for Caching and Valkey clusters.
     ///
-    /// `DELETE /v2/databases/{database_cluster_uuid}/replicas/{replica_name}`, needs the scope `database:delete`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_destroy_replica).
+    /// `DELETE /v2/databases/{database_cluster_uuid}/replicas/{replica_name}`. Scope: `database:delete`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_destroy_replica)
     #[doc(alias = "databases_destroy_replica")]
     pub fn destroy_replica(
         &self,
@@ -344,28 +367,28 @@ impl Databases {
                 .path("replica_name", replica_name.as_ref()),
         )
     }
+
     /// Gets a database in a cluster.
     ///
     /// Not available for Caching and Valkey clusters.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/dbs/{database_name}`, needs the scope `database:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get).
+    /// `GET /v2/databases/{database_cluster_uuid}/dbs/{database_name}`. Scope: `database:read`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get)
     #[doc(alias = "databases_get")]
     pub fn get(
         &self,
         database_cluster_uuid: impl AsRef<str>,
         database_name: impl AsRef<str>,
     ) -> Get {
-        Get(
-            RequestBuilder::new(&self.client, &GET)
-                .path("database_cluster_uuid", database_cluster_uuid.as_ref())
-                .path("database_name", database_name.as_ref()),
-        )
+        Get(RequestBuilder::new(&self.client, &GET)
+            .path("database_cluster_uuid", database_cluster_uuid.as_ref())
+            .path("database_name", database_name.as_ref()))
     }
+
     /// Gets the storage autoscaling settings of a cluster.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/autoscale`, needs the scope `database:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_autoscale).
+    /// `GET /v2/databases/{database_cluster_uuid}/autoscale`. Scope: `database:read`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_autoscale)
     #[doc(alias = "databases_get_autoscale")]
     pub fn get_autoscale(&self, database_cluster_uuid: impl AsRef<str>) -> GetAutoscale {
         GetAutoscale(
@@ -373,10 +396,11 @@ impl Databases {
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
+
     /// Gets the CA certificate of a cluster.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/ca`, needs the scope `database:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_ca).
+    /// `GET /v2/databases/{database_cluster_uuid}/ca`. Scope: `database:read`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_ca)
     #[doc(alias = "databases_get_ca")]
     pub fn get_ca(&self, database_cluster_uuid: impl AsRef<str>) -> GetCa {
         GetCa(
@@ -384,12 +408,13 @@ impl Databases {
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
+
     /// Gets a database cluster, with its connection details.
     ///
     /// User names and passwords are omitted without the scope `database:view_credentials`.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}`, needs the scope `database:read`, with an end to wait for.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_cluster).
+    /// `GET /v2/databases/{database_cluster_uuid}`. Scope: `database:read`. Supports `.wait()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_cluster)
     #[doc(alias = "databases_get_cluster")]
     pub fn get_cluster(&self, database_cluster_uuid: impl AsRef<str>) -> GetCluster {
         GetCluster(
@@ -397,20 +422,24 @@ impl Databases {
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
+
     /// Gets the credentials for the metrics endpoints of all database clusters.
     ///
-    /// `GET /v2/databases/metrics/credentials`, needs the scopes `database:update`, `database:view_credentials`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_cluster_metrics_credentials).
+    /// `GET /v2/databases/metrics/credentials`. Scopes: `database:update`, `database:view_credentials`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_cluster_metrics_credentials)
     #[doc(alias = "databases_get_cluster_metrics_credentials")]
     pub fn get_cluster_metrics_credentials(&self) -> GetClusterMetricsCredentials {
-        GetClusterMetricsCredentials(
-            RequestBuilder::new(&self.client, &GET_CLUSTER_METRICS_CREDENTIALS),
-        )
+        GetClusterMetricsCredentials(RequestBuilder::new(
+            &self.client,
+            &GET_CLUSTER_METRICS_CREDENTIALS,
+        ))
     }
+
     /// Gets the engine configuration of a cluster.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/config`, needs the scope `database:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_config).
+    /// `GET /v2/databases/{database_cluster_uuid}/config`. Scope: `database:read`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_config)
     #[doc(alias = "databases_get_config")]
     pub fn get_config(&self, database_cluster_uuid: impl AsRef<str>) -> GetConfig {
         GetConfig(
@@ -418,10 +447,12 @@ impl Databases {
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
+
     /// Gets a connection pool of a PostgreSQL cluster.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/pools/{pool_name}`, needs the scope `database:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_connectionPool).
+    /// `GET /v2/databases/{database_cluster_uuid}/pools/{pool_name}`. Scope: `database:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_connectionPool)
     #[doc(alias = "databases_get_connectionPool")]
     pub fn get_connection_pool(
         &self,
@@ -434,38 +465,36 @@ impl Databases {
                 .path("pool_name", pool_name.as_ref()),
         )
     }
+
     /// Gets the custom host names of a cluster.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/do_settings`, needs the scope `database:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_do_settings).
+    /// `GET /v2/databases/{database_cluster_uuid}/do_settings`. Scope: `database:read`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_do_settings)
     #[doc(alias = "databases_get_do_settings")]
-    pub fn get_do_settings(
-        &self,
-        database_cluster_uuid: impl AsRef<str>,
-    ) -> GetDoSettings {
+    pub fn get_do_settings(&self, database_cluster_uuid: impl AsRef<str>) -> GetDoSettings {
         GetDoSettings(
             RequestBuilder::new(&self.client, &GET_DO_SETTINGS)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
+
     /// Gets the eviction policy of a Caching or Valkey cluster.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/eviction_policy`, needs the scope `database:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_evictionPolicy).
+    /// `GET /v2/databases/{database_cluster_uuid}/eviction_policy`. Scope: `database:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_evictionPolicy)
     #[doc(alias = "databases_get_evictionPolicy")]
-    pub fn get_eviction_policy(
-        &self,
-        database_cluster_uuid: impl AsRef<str>,
-    ) -> GetEvictionPolicy {
+    pub fn get_eviction_policy(&self, database_cluster_uuid: impl AsRef<str>) -> GetEvictionPolicy {
         GetEvictionPolicy(
             RequestBuilder::new(&self.client, &GET_EVICTION_POLICY)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
+
     /// Gets the schema of a subject.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}`, needs the scope `database:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_kafka_schema).
+    /// `GET /v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}`. Scope: `database:read`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_kafka_schema)
     #[doc(alias = "databases_get_kafka_schema")]
     pub fn get_kafka_schema(
         &self,
@@ -478,10 +507,12 @@ impl Databases {
                 .path("subject_name", subject_name.as_ref()),
         )
     }
+
     /// Gets the compatibility level of the schema registry of a Kafka cluster.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/schema-registry/config`, needs the scope `database:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_kafka_schema_config).
+    /// `GET /v2/databases/{database_cluster_uuid}/schema-registry/config`. Scope: `database:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_kafka_schema_config)
     #[doc(alias = "databases_get_kafka_schema_config")]
     pub fn get_kafka_schema_config(
         &self,
@@ -492,10 +523,12 @@ impl Databases {
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
+
     /// Gets the compatibility level of a subject.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/schema-registry/config/{subject_name}`, needs the scope `database:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_kafka_schema_subject_config).
+    /// `GET /v2/databases/{database_cluster_uuid}/schema-registry/config/{subject_name}`. Scope: `database:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_kafka_schema_subject_config)
     #[doc(alias = "databases_get_kafka_schema_subject_config")]
     pub fn get_kafka_schema_subject_config(
         &self,
@@ -508,10 +541,13 @@ impl Databases {
                 .path("subject_name", subject_name.as_ref()),
         )
     }
+
     /// Gets a version of the schema of a subject.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}/versions/{version}`, needs the scope `database:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_kafka_schema_version).
+    /// `GET /v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}/versions/{version}`. Scope:
+    /// `database:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_kafka_schema_version)
     #[doc(alias = "databases_get_kafka_schema_version")]
     pub fn get_kafka_schema_version(
         &self,
@@ -526,10 +562,11 @@ impl Databases {
                 .path("version", version.as_ref()),
         )
     }
+
     /// Gets a topic of a Kafka cluster, with its partitions and configuration.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/topics/{topic_name}`, needs the scope `database:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_kafka_topic).
+    /// `GET /v2/databases/{database_cluster_uuid}/topics/{topic_name}`. Scope: `database:read`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_kafka_topic)
     #[doc(alias = "databases_get_kafka_topic")]
     pub fn get_kafka_topic(
         &self,
@@ -542,10 +579,11 @@ impl Databases {
                 .path("topic_name", topic_name.as_ref()),
         )
     }
+
     /// Gets a log sink of a cluster.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/logsink/{logsink_id}`, needs the scope `database:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_logsink).
+    /// `GET /v2/databases/{database_cluster_uuid}/logsink/{logsink_id}`. Scope: `database:read`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_logsink)
     #[doc(alias = "databases_get_logsink")]
     pub fn get_logsink(
         &self,
@@ -558,10 +596,12 @@ impl Databases {
                 .path("logsink_id", logsink_id.as_ref()),
         )
     }
+
     /// Gets the status of the most recent online migration to a cluster.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/online-migration`, needs the scope `database:read`, with an end to wait for.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_migrationStatus).
+    /// `GET /v2/databases/{database_cluster_uuid}/online-migration`. Scope: `database:read`. Supports `.wait()`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_migrationStatus)
     #[doc(alias = "databases_get_migrationStatus")]
     pub fn get_migration_status(
         &self,
@@ -572,12 +612,13 @@ impl Databases {
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
+
     /// Gets a read-only replica of a cluster.
     ///
     /// Not available for Caching and Valkey clusters.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/replicas/{replica_name}`, needs the scope `database:read`, with an end to wait for.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_replica).
+    /// `GET /v2/databases/{database_cluster_uuid}/replicas/{replica_name}`. Scope: `database:read`. Supports `.wait()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_replica)
     #[doc(alias = "databases_get_replica")]
     pub fn get_replica(
         &self,
@@ -590,10 +631,11 @@ impl Databases {
                 .path("replica_name", replica_name.as_ref()),
         )
     }
+
     /// Gets the SQL modes of a MySQL cluster.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/sql_mode`, needs the scope `database:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_sql_mode).
+    /// `GET /v2/databases/{database_cluster_uuid}/sql_mode`. Scope: `database:read`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_sql_mode)
     #[doc(alias = "databases_get_sql_mode")]
     pub fn get_sql_mode(&self, database_cluster_uuid: impl AsRef<str>) -> GetSqlMode {
         GetSqlMode(
@@ -601,12 +643,14 @@ impl Databases {
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
+
     /// Gets a user of a cluster.
     ///
-    /// The password is omitted without the scope `database:view_credentials`. Not available for Caching and Valkey clusters.
+    /// The password is omitted without the scope `database:view_credentials`. Not available for Caching and Valkey
+    /// clusters.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/users/{username}`, needs the scope `database:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_user).
+    /// `GET /v2/databases/{database_cluster_uuid}/users/{username}`. Scope: `database:read`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_user)
     #[doc(alias = "databases_get_user")]
     pub fn get_user(
         &self,
@@ -619,26 +663,25 @@ impl Databases {
                 .path("username", username.as_ref()),
         )
     }
+
     /// Starts the installation of pending updates in a cluster.
     ///
-    /// `PUT /v2/databases/{database_cluster_uuid}/install_update`, needs the scope `database:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_install_update).
+    /// `PUT /v2/databases/{database_cluster_uuid}/install_update`. Scope: `database:update`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_install_update)
     #[doc(alias = "databases_install_update")]
-    pub fn install_update(
-        &self,
-        database_cluster_uuid: impl AsRef<str>,
-    ) -> InstallUpdate {
+    pub fn install_update(&self, database_cluster_uuid: impl AsRef<str>) -> InstallUpdate {
         InstallUpdate(
             RequestBuilder::new(&self.client, &INSTALL_UPDATE)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
+
     /// Lists the databases in a cluster.
     ///
     /// Not available for Caching and Valkey clusters.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/dbs`, needs the scope `database:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list).
+    /// `GET /v2/databases/{database_cluster_uuid}/dbs`. Scope: `database:read`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list)
     #[doc(alias = "databases_list")]
     pub fn list(&self, database_cluster_uuid: impl AsRef<str>) -> List {
         List(
@@ -646,12 +689,13 @@ impl Databases {
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
+
     /// Lists the backups of a PostgreSQL or MySQL cluster, with the backup schedule.
     ///
     /// Not available for Caching and Valkey clusters.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/backups`, needs the scope `database:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_backups).
+    /// `GET /v2/databases/{database_cluster_uuid}/backups`. Scope: `database:read`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_backups)
     #[doc(alias = "databases_list_backups")]
     pub fn list_backups(&self, database_cluster_uuid: impl AsRef<str>) -> ListBackups {
         ListBackups(
@@ -659,20 +703,23 @@ impl Databases {
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
+
     /// Lists the database clusters in the account, with their connection details.
     ///
     /// User names and passwords are omitted without the scope `database:view_credentials`.
     ///
-    /// `GET /v2/databases`, needs the scope `database:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_clusters).
+    /// `GET /v2/databases`. Scope: `database:read`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_clusters)
     #[doc(alias = "databases_list_clusters")]
     pub fn list_clusters(&self) -> ListClusters {
         ListClusters(RequestBuilder::new(&self.client, &LIST_CLUSTERS))
     }
+
     /// Lists the connection pools of a PostgreSQL cluster.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/pools`, needs the scope `database:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_connectionPools).
+    /// `GET /v2/databases/{database_cluster_uuid}/pools`. Scope: `database:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_connectionPools)
     #[doc(alias = "databases_list_connectionPools")]
     pub fn list_connection_pools(
         &self,
@@ -683,66 +730,61 @@ impl Databases {
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
+
     /// Lists the events of a cluster, such as maintenance and promotions.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/events`, needs the scope `database:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_events_logs).
+    /// `GET /v2/databases/{database_cluster_uuid}/events`. Scope: `database:read`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_events_logs)
     #[doc(alias = "databases_list_events_logs")]
-    pub fn list_events_logs(
-        &self,
-        database_cluster_uuid: impl AsRef<str>,
-    ) -> ListEventsLogs {
+    pub fn list_events_logs(&self, database_cluster_uuid: impl AsRef<str>) -> ListEventsLogs {
         ListEventsLogs(
             RequestBuilder::new(&self.client, &LIST_EVENTS_LOGS)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
+
     /// Lists the trusted sources of a cluster.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/firewall`, needs the scope `database:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_firewall_rules).
+    /// `GET /v2/databases/{database_cluster_uuid}/firewall`. Scope: `database:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_firewall_rules)
     #[doc(alias = "databases_list_firewall_rules")]
-    pub fn list_firewall_rules(
-        &self,
-        database_cluster_uuid: impl AsRef<str>,
-    ) -> ListFirewallRules {
+    pub fn list_firewall_rules(&self, database_cluster_uuid: impl AsRef<str>) -> ListFirewallRules {
         ListFirewallRules(
             RequestBuilder::new(&self.client, &LIST_FIREWALL_RULES)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
+
     /// Lists the schemas in the schema registry of a Kafka cluster.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/schema-registry`, needs the scope `database:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_kafka_schemas).
+    /// `GET /v2/databases/{database_cluster_uuid}/schema-registry`. Scope: `database:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_kafka_schemas)
     #[doc(alias = "databases_list_kafka_schemas")]
-    pub fn list_kafka_schemas(
-        &self,
-        database_cluster_uuid: impl AsRef<str>,
-    ) -> ListKafkaSchemas {
+    pub fn list_kafka_schemas(&self, database_cluster_uuid: impl AsRef<str>) -> ListKafkaSchemas {
         ListKafkaSchemas(
             RequestBuilder::new(&self.client, &LIST_KAFKA_SCHEMAS)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
+
     /// Lists the topics of a Kafka cluster, without their partitions and configuration.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/topics`, needs the scope `database:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_kafka_topics).
+    /// `GET /v2/databases/{database_cluster_uuid}/topics`. Scope: `database:read`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_kafka_topics)
     #[doc(alias = "databases_list_kafka_topics")]
-    pub fn list_kafka_topics(
-        &self,
-        database_cluster_uuid: impl AsRef<str>,
-    ) -> ListKafkaTopics {
+    pub fn list_kafka_topics(&self, database_cluster_uuid: impl AsRef<str>) -> ListKafkaTopics {
         ListKafkaTopics(
             RequestBuilder::new(&self.client, &LIST_KAFKA_TOPICS)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
+
     /// Lists the log sinks of a cluster.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/logsink`, needs the scope `database:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_logsink).
+    /// `GET /v2/databases/{database_cluster_uuid}/logsink`. Scope: `database:read`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_logsink)
     #[doc(alias = "databases_list_logsink")]
     pub fn list_logsink(&self, database_cluster_uuid: impl AsRef<str>) -> ListLogsink {
         ListLogsink(
@@ -750,10 +792,12 @@ impl Databases {
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
+
     /// Lists the indexes of an OpenSearch cluster.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/indexes`, needs the scope `database:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_opeasearch_indexes).
+    /// `GET /v2/databases/{database_cluster_uuid}/indexes`. Scope: `database:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_opeasearch_indexes)
     #[doc(alias = "databases_list_opeasearch_indexes")]
     pub fn list_opeasearch_indexes(
         &self,
@@ -764,20 +808,22 @@ impl Databases {
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
+
     /// Lists the available regions, versions, sizes and numbers of nodes for each engine.
     ///
-    /// `GET /v2/databases/options`, needs the scope `database:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_options).
+    /// `GET /v2/databases/options`. Scope: `database:read`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_options)
     #[doc(alias = "databases_list_options")]
     pub fn list_options(&self) -> ListOptions {
         ListOptions(RequestBuilder::new(&self.client, &LIST_OPTIONS))
     }
+
     /// Lists the read-only replicas of a cluster.
     ///
     /// Not available for Caching and Valkey clusters.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/replicas`, needs the scope `database:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_replicas).
+    /// `GET /v2/databases/{database_cluster_uuid}/replicas`. Scope: `database:read`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_replicas)
     #[doc(alias = "databases_list_replicas")]
     pub fn list_replicas(&self, database_cluster_uuid: impl AsRef<str>) -> ListReplicas {
         ListReplicas(
@@ -785,12 +831,14 @@ impl Databases {
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
+
     /// Lists the users of a cluster.
     ///
-    /// Passwords are omitted without the scope `database:view_credentials`. Not available for Caching and Valkey clusters.
+    /// Passwords are omitted without the scope `database:view_credentials`. Not available for Caching and Valkey
+    /// clusters.
     ///
-    /// `GET /v2/databases/{database_cluster_uuid}/users`, needs the scope `database:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_users).
+    /// `GET /v2/databases/{database_cluster_uuid}/users`. Scope: `database:read`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_users)
     #[doc(alias = "databases_list_users")]
     pub fn list_users(&self, database_cluster_uuid: impl AsRef<str>) -> ListUsers {
         ListUsers(
@@ -798,12 +846,13 @@ impl Databases {
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
         )
     }
+
     /// Updates the engine configuration of a cluster.
     ///
     /// Changes of some settings restart the engine, as noted in their descriptions.
     ///
-    /// `PATCH /v2/databases/{database_cluster_uuid}/config`, needs the scope `database:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_patch_config).
+    /// `PATCH /v2/databases/{database_cluster_uuid}/config`. Scope: `database:update`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_patch_config)
     #[doc(alias = "databases_patch_config")]
     pub fn patch_config(
         &self,
@@ -817,12 +866,13 @@ impl Databases {
                 .json(&body),
         )
     }
+
     /// Promotes a read-only replica to a primary cluster.
     ///
     /// Not available for Caching and Valkey clusters.
     ///
-    /// `PUT /v2/databases/{database_cluster_uuid}/replicas/{replica_name}/promote`, needs the scope `database:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_promote_replica).
+    /// `PUT /v2/databases/{database_cluster_uuid}/replicas/{replica_name}/promote`. Scope: `database:update`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_promote_replica)
     #[doc(alias = "databases_promote_replica")]
     pub fn promote_replica(
         &self,
@@ -835,10 +885,11 @@ impl Databases {
                 .path("replica_name", replica_name.as_ref()),
         )
     }
+
     /// Resets the password of a user or, for MySQL, changes the authentication plugin.
     ///
-    /// `POST /v2/databases/{database_cluster_uuid}/users/{username}/reset_auth`, needs the scope `database:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_reset_auth).
+    /// `POST /v2/databases/{database_cluster_uuid}/users/{username}/reset_auth`. Scope: `database:update`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_reset_auth)
     #[doc(alias = "databases_reset_auth")]
     pub fn reset_auth(
         &self,
@@ -854,10 +905,11 @@ impl Databases {
                 .json(&body),
         )
     }
+
     /// Sets the storage autoscaling settings of a cluster.
     ///
-    /// `PUT /v2/databases/{database_cluster_uuid}/autoscale`, needs the scope `database:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_autoscale).
+    /// `PUT /v2/databases/{database_cluster_uuid}/autoscale`. Scope: `database:update`. Errors: `Error::Invalid` (422).
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_autoscale)
     #[doc(alias = "databases_update_autoscale")]
     pub fn update_autoscale(
         &self,
@@ -871,13 +923,15 @@ impl Databases {
                 .json(&body),
         )
     }
+
     /// Resizes a cluster.
     ///
     /// Both `size` and `num_nodes` are required, even if only one of them changes. Returns before the cluster has been
     /// resized (202). The status is `resizing` until then, and `online` afterwards.
     ///
-    /// `PUT /v2/databases/{database_cluster_uuid}/resize`, needs the scope `database:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_clusterSize).
+    /// `PUT /v2/databases/{database_cluster_uuid}/resize`. Scope: `database:update`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_clusterSize)
     #[doc(alias = "databases_update_clusterSize")]
     pub fn update_cluster_size(
         &self,
@@ -891,10 +945,12 @@ impl Databases {
                 .json(&body),
         )
     }
+
     /// Sets the credentials for the metrics endpoints of all database clusters.
     ///
-    /// `PUT /v2/databases/metrics/credentials`, needs the scope `database:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_cluster_metrics_credentials).
+    /// `PUT /v2/databases/metrics/credentials`. Scope: `database:update`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_cluster_metrics_credentials)
     #[doc(alias = "databases_update_cluster_metrics_credentials")]
     pub fn update_cluster_metrics_credentials(
         &self,
@@ -902,14 +958,15 @@ impl Databases {
     ) -> UpdateClusterMetricsCredentials {
         let body: types::DatabaseMetricsCredentials = body.into();
         UpdateClusterMetricsCredentials(
-            RequestBuilder::new(&self.client, &UPDATE_CLUSTER_METRICS_CREDENTIALS)
-                .json(&body),
+            RequestBuilder::new(&self.client, &UPDATE_CLUSTER_METRICS_CREDENTIALS).json(&body),
         )
     }
+
     /// Updates a connection pool of a PostgreSQL cluster. Its name cannot be changed.
     ///
-    /// `PUT /v2/databases/{database_cluster_uuid}/pools/{pool_name}`, needs the scope `database:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_connectionPool).
+    /// `PUT /v2/databases/{database_cluster_uuid}/pools/{pool_name}`. Scope: `database:update`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_connectionPool)
     #[doc(alias = "databases_update_connectionPool")]
     pub fn update_connection_pool(
         &self,
@@ -925,13 +982,17 @@ impl Databases {
                 .json(&body),
         )
     }
+
     /// Replaces the custom host names of a cluster.
     ///
-    /// An empty or missing list removes all custom host names. To apply the new certificate, the nodes are replaced one by
+    /// An empty or missing list removes all custom host names. To apply the new certificate, the nodes are replaced one
+    /// by
     /// one without downtime.
     ///
-    /// `PUT /v2/databases/{database_cluster_uuid}/do_settings`, needs the scope `database:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_do_settings).
+    /// `PUT /v2/databases/{database_cluster_uuid}/do_settings`. Scope: `database:update`. Errors: `Error::Invalid`
+    /// (400), `Error::Invalid` (422).
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_do_settings)
     #[doc(alias = "databases_update_do_settings")]
     pub fn update_do_settings(
         &self,
@@ -945,10 +1006,12 @@ impl Databases {
                 .json(&body),
         )
     }
+
     /// Sets the eviction policy of a Caching or Valkey cluster.
     ///
-    /// `PUT /v2/databases/{database_cluster_uuid}/eviction_policy`, needs the scope `database:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_evictionPolicy).
+    /// `PUT /v2/databases/{database_cluster_uuid}/eviction_policy`. Scope: `database:update`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_evictionPolicy)
     #[doc(alias = "databases_update_evictionPolicy")]
     pub fn update_eviction_policy(
         &self,
@@ -962,13 +1025,16 @@ impl Databases {
                 .json(&body),
         )
     }
+
     /// Replaces the trusted sources of a cluster.
     ///
-    /// Rules that are missing from the body are removed. To add a rule, send it together with the existing ones. A cluster
+    /// Rules that are missing from the body are removed. To add a rule, send it together with the existing ones. A
+    /// cluster
     /// can have at most 100 rules. IPv6 addresses are not supported.
     ///
-    /// `PUT /v2/databases/{database_cluster_uuid}/firewall`, needs the scope `database:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_firewall_rules).
+    /// `PUT /v2/databases/{database_cluster_uuid}/firewall`. Scope: `database:update`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_firewall_rules)
     #[doc(alias = "databases_update_firewall_rules")]
     pub fn update_firewall_rules(
         &self,
@@ -982,10 +1048,12 @@ impl Databases {
                 .json(&body),
         )
     }
+
     /// Sets the compatibility level of the schema registry of a Kafka cluster.
     ///
-    /// `PUT /v2/databases/{database_cluster_uuid}/schema-registry/config`, needs the scope `database:write`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_kafka_schema_config).
+    /// `PUT /v2/databases/{database_cluster_uuid}/schema-registry/config`. Scope: `database:write`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_kafka_schema_config)
     #[doc(alias = "databases_update_kafka_schema_config")]
     pub fn update_kafka_schema_config(
         &self,
@@ -999,10 +1067,12 @@ impl Databases {
                 .json(&body),
         )
     }
+
     /// Sets the compatibility level of a subject.
     ///
-    /// `PUT /v2/databases/{database_cluster_uuid}/schema-registry/config/{subject_name}`, needs the scope `database:write`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_kafka_schema_subject_config).
+    /// `PUT /v2/databases/{database_cluster_uuid}/schema-registry/config/{subject_name}`. Scope: `database:write`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_kafka_schema_subject_config)
     #[doc(alias = "databases_update_kafka_schema_subject_config")]
     pub fn update_kafka_schema_subject_config(
         &self,
@@ -1018,12 +1088,14 @@ impl Databases {
                 .json(&body),
         )
     }
+
     /// Updates a topic of a Kafka cluster.
     ///
     /// The number of partitions can only be increased.
     ///
-    /// `PUT /v2/databases/{database_cluster_uuid}/topics/{topic_name}`, needs the scope `database:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_kafka_topic).
+    /// `PUT /v2/databases/{database_cluster_uuid}/topics/{topic_name}`. Scope: `database:update`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_kafka_topic)
     #[doc(alias = "databases_update_kafka_topic")]
     pub fn update_kafka_topic(
         &self,
@@ -1039,10 +1111,11 @@ impl Databases {
                 .json(&body),
         )
     }
+
     /// Updates the configuration of a log sink. Its name and type cannot be changed.
     ///
-    /// `PUT /v2/databases/{database_cluster_uuid}/logsink/{logsink_id}`, needs the scope `database:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_logsink).
+    /// `PUT /v2/databases/{database_cluster_uuid}/logsink/{logsink_id}`. Scope: `database:update`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_logsink)
     #[doc(alias = "databases_update_logsink")]
     pub fn update_logsink(
         &self,
@@ -1058,10 +1131,12 @@ impl Databases {
                 .json(&body),
         )
     }
+
     /// Sets the maintenance window of a cluster.
     ///
-    /// `PUT /v2/databases/{database_cluster_uuid}/maintenance`, needs the scope `database:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_maintenanceWindow).
+    /// `PUT /v2/databases/{database_cluster_uuid}/maintenance`. Scope: `database:update`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_maintenanceWindow)
     #[doc(alias = "databases_update_maintenanceWindow")]
     pub fn update_maintenance_window(
         &self,
@@ -1075,10 +1150,12 @@ impl Databases {
                 .json(&body),
         )
     }
+
     /// Upgrades a cluster to another major version of its engine.
     ///
-    /// `PUT /v2/databases/{database_cluster_uuid}/upgrade`, needs the scope `database:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_major_version).
+    /// `PUT /v2/databases/{database_cluster_uuid}/upgrade`. Scope: `database:update`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_major_version)
     #[doc(alias = "databases_update_major_version")]
     pub fn update_major_version(
         &self,
@@ -1092,12 +1169,14 @@ impl Databases {
                 .json(&body),
         )
     }
+
     /// Starts an online migration from another database to a MySQL, PostgreSQL, Caching or Valkey cluster.
     ///
     /// Changes in the source database continue to be replicated for up to two weeks, or until the migration is stopped.
     ///
-    /// `PUT /v2/databases/{database_cluster_uuid}/online-migration`, needs the scope `database:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_onlineMigration).
+    /// `PUT /v2/databases/{database_cluster_uuid}/online-migration`. Scope: `database:update`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_onlineMigration)
     #[doc(alias = "databases_update_onlineMigration")]
     pub fn update_online_migration(
         &self,
@@ -1111,12 +1190,13 @@ impl Databases {
                 .json(&body),
         )
     }
+
     /// Migrates a cluster to another region.
     ///
     /// Returns before the migration has finished (202). The status is `migrating` until then, and `online` afterwards.
     ///
-    /// `PUT /v2/databases/{database_cluster_uuid}/migrate`, needs the scope `database:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_region).
+    /// `PUT /v2/databases/{database_cluster_uuid}/migrate`. Scope: `database:update`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_region)
     #[doc(alias = "databases_update_region")]
     pub fn update_region(
         &self,
@@ -1130,10 +1210,11 @@ impl Databases {
                 .json(&body),
         )
     }
+
     /// Replaces the SQL modes of a MySQL cluster.
     ///
-    /// `PUT /v2/databases/{database_cluster_uuid}/sql_mode`, needs the scope `database:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_sql_mode).
+    /// `PUT /v2/databases/{database_cluster_uuid}/sql_mode`. Scope: `database:update`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_sql_mode)
     #[doc(alias = "databases_update_sql_mode")]
     pub fn update_sql_mode(
         &self,
@@ -1147,12 +1228,14 @@ impl Databases {
                 .json(&body),
         )
     }
+
     /// Updates the permissions of a user.
     ///
-    /// Users cannot be renamed. In PostgreSQL clusters, omitting `pg_allow_replication` revokes the permission to replicate.
+    /// Users cannot be renamed. In PostgreSQL clusters, omitting `pg_allow_replication` revokes the permission to
+    /// replicate.
     ///
-    /// `PUT /v2/databases/{database_cluster_uuid}/users/{username}`, needs the scope `database:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_user).
+    /// `PUT /v2/databases/{database_cluster_uuid}/users/{username}`. Scope: `database:update`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_user)
     #[doc(alias = "databases_update_user")]
     pub fn update_user(
         &self,
@@ -1170,911 +1253,1098 @@ impl Databases {
     }
 }
 
-/// A call of [`Databases::add`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`Databases::add`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Add(RequestBuilder<types::DatabasesAddResponse>);
 operation!(Add, types::DatabasesAddResponse);
-static ADD: Operation = Operation::new(
-        "databases_add",
-        Method::Post,
-        "/v2/databases/{database_cluster_uuid}/dbs",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["database:create"])])
-    .responses(&[ResponseSpec::new(201, "application/json")]);
 
-/// A call of [`Databases::add_connection_pool`].
-#[must_use = "a call does nothing until it is awaited"]
+static ADD: Operation = Operation::new(
+    "databases_add",
+    Method::Post,
+    "/v2/databases/{database_cluster_uuid}/dbs",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["database:create"],
+)])
+.responses(&[ResponseSpec::new(201, "application/json")]);
+
+/// Request of [`Databases::add_connection_pool`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct AddConnectionPool(RequestBuilder<types::DatabasesAddConnectionPoolResponse>);
 operation!(AddConnectionPool, types::DatabasesAddConnectionPoolResponse);
-static ADD_CONNECTION_POOL: Operation = Operation::new(
-        "databases_add_connectionPool",
-        Method::Post,
-        "/v2/databases/{database_cluster_uuid}/pools",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["database:create"])])
-    .responses(&[ResponseSpec::new(201, "application/json")]);
 
-/// A call of [`Databases::add_user`].
-#[must_use = "a call does nothing until it is awaited"]
+static ADD_CONNECTION_POOL: Operation = Operation::new(
+    "databases_add_connectionPool",
+    Method::Post,
+    "/v2/databases/{database_cluster_uuid}/pools",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["database:create"],
+)])
+.responses(&[ResponseSpec::new(201, "application/json")]);
+
+/// Request of [`Databases::add_user`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct AddUser(RequestBuilder<types::DatabasesAddUserResponse>);
 operation!(AddUser, types::DatabasesAddUserResponse);
-static ADD_USER: Operation = Operation::new(
-        "databases_add_user",
-        Method::Post,
-        "/v2/databases/{database_cluster_uuid}/users",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["database:create"])])
-    .responses(&[ResponseSpec::new(201, "application/json")]);
 
-/// A call of [`Databases::create_cluster`].
-#[must_use = "a call does nothing until it is awaited"]
+static ADD_USER: Operation = Operation::new(
+    "databases_add_user",
+    Method::Post,
+    "/v2/databases/{database_cluster_uuid}/users",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["database:create"],
+)])
+.responses(&[ResponseSpec::new(201, "application/json")]);
+
+/// Request of [`Databases::create_cluster`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct CreateCluster(RequestBuilder<types::DatabasesCreateClusterResponse>);
 operation!(CreateCluster, types::DatabasesCreateClusterResponse);
 waitable!(CreateCluster, types::DatabasesCreateClusterResponse);
 reconcilable!(CreateCluster);
-static CREATE_CLUSTER: Operation = Operation::new(
-        "databases_create_cluster",
-        Method::Post,
-        "/v2/databases",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["database:create"])])
-    .responses(&[ResponseSpec::new(201, "application/json")])
-    .wait(
-        &[
-            WaitStep::new(
-                &GET_CLUSTER,
-                &[("database_cluster_uuid", &[&["database", "id"]])],
-            ),
-        ],
-    )
-    .lookup_key(
-        &LookupKey::new(&["name"], &LIST_CLUSTERS, &["databases"], &["name"])
-            .response(&["database"])
-            .created(&["created_at"]),
-    );
 
-/// A call of [`Databases::create_kafka_schema`].
-#[must_use = "a call does nothing until it is awaited"]
+static CREATE_CLUSTER: Operation =
+    Operation::new("databases_create_cluster", Method::Post, "/v2/databases")
+        .security(&[SecurityRequirement::new(
+            "bearer_auth",
+            &["database:create"],
+        )])
+        .responses(&[ResponseSpec::new(201, "application/json")])
+        .wait(&[WaitStep::new(
+            &GET_CLUSTER,
+            &[("database_cluster_uuid", &[&["database", "id"]])],
+        )])
+        .lookup_key(
+            &LookupKey::new(&["name"], &LIST_CLUSTERS, &["databases"], &["name"])
+                .response(&["database"])
+                .created(&["created_at"]),
+        );
+
+/// Request of [`Databases::create_kafka_schema`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct CreateKafkaSchema(RequestBuilder<types::DatabasesCreateKafkaSchemaResponse>);
 operation!(CreateKafkaSchema, types::DatabasesCreateKafkaSchemaResponse);
-static CREATE_KAFKA_SCHEMA: Operation = Operation::new(
-        "databases_create_kafka_schema",
-        Method::Post,
-        "/v2/databases/{database_cluster_uuid}/schema-registry",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["database:create"])])
-    .responses(&[ResponseSpec::new(201, "application/json")]);
 
-/// A call of [`Databases::create_kafka_topic`].
-#[must_use = "a call does nothing until it is awaited"]
+static CREATE_KAFKA_SCHEMA: Operation = Operation::new(
+    "databases_create_kafka_schema",
+    Method::Post,
+    "/v2/databases/{database_cluster_uuid}/schema-registry",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["database:create"],
+)])
+.responses(&[ResponseSpec::new(201, "application/json")]);
+
+/// Request of [`Databases::create_kafka_topic`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct CreateKafkaTopic(RequestBuilder<types::DatabasesCreateKafkaTopicResponse>);
 operation!(CreateKafkaTopic, types::DatabasesCreateKafkaTopicResponse);
-static CREATE_KAFKA_TOPIC: Operation = Operation::new(
-        "databases_create_kafka_topic",
-        Method::Post,
-        "/v2/databases/{database_cluster_uuid}/topics",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["database:create"])])
-    .responses(&[ResponseSpec::new(201, "application/json")]);
 
-/// A call of [`Databases::create_logsink`].
-#[must_use = "a call does nothing until it is awaited"]
+static CREATE_KAFKA_TOPIC: Operation = Operation::new(
+    "databases_create_kafka_topic",
+    Method::Post,
+    "/v2/databases/{database_cluster_uuid}/topics",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["database:create"],
+)])
+.responses(&[ResponseSpec::new(201, "application/json")]);
+
+/// Request of [`Databases::create_logsink`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct CreateLogsink(RequestBuilder<types::DatabasesCreateLogsinkResponse>);
 operation!(CreateLogsink, types::DatabasesCreateLogsinkResponse);
-static CREATE_LOGSINK: Operation = Operation::new(
-        "databases_create_logsink",
-        Method::Post,
-        "/v2/databases/{database_cluster_uuid}/logsink",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["database:create"])])
-    .responses(&[ResponseSpec::new(201, "application/json")]);
 
-/// A call of [`Databases::create_replica`].
-#[must_use = "a call does nothing until it is awaited"]
+static CREATE_LOGSINK: Operation = Operation::new(
+    "databases_create_logsink",
+    Method::Post,
+    "/v2/databases/{database_cluster_uuid}/logsink",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["database:create"],
+)])
+.responses(&[ResponseSpec::new(201, "application/json")]);
+
+/// Request of [`Databases::create_replica`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct CreateReplica(RequestBuilder<types::DatabasesCreateReplicaResponse>);
 operation!(CreateReplica, types::DatabasesCreateReplicaResponse);
 waitable!(CreateReplica, types::DatabasesCreateReplicaResponse);
-static CREATE_REPLICA: Operation = Operation::new(
-        "databases_create_replica",
-        Method::Post,
-        "/v2/databases/{database_cluster_uuid}/replicas",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["database:create"])])
-    .responses(&[ResponseSpec::new(201, "application/json")])
-    .wait(&[WaitStep::new(&GET_REPLICA, &[("replica_name", &[&["replica", "name"]])])]);
 
-/// A call of [`Databases::delete`].
-#[must_use = "a call does nothing until it is awaited"]
+static CREATE_REPLICA: Operation = Operation::new(
+    "databases_create_replica",
+    Method::Post,
+    "/v2/databases/{database_cluster_uuid}/replicas",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["database:create"],
+)])
+.responses(&[ResponseSpec::new(201, "application/json")])
+.wait(&[WaitStep::new(
+    &GET_REPLICA,
+    &[("replica_name", &[&["replica", "name"]])],
+)]);
+
+/// Request of [`Databases::delete`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Delete(RequestBuilder<Empty>);
 operation!(Delete, Empty);
-static DELETE: Operation = Operation::new(
-        "databases_delete",
-        Method::Delete,
-        "/v2/databases/{database_cluster_uuid}/dbs/{database_name}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["database:delete"])])
-    .responses(&[ResponseSpec::new(204, "")]);
 
-/// A call of [`Databases::delete_connection_pool`].
-#[must_use = "a call does nothing until it is awaited"]
+static DELETE: Operation = Operation::new(
+    "databases_delete",
+    Method::Delete,
+    "/v2/databases/{database_cluster_uuid}/dbs/{database_name}",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["database:delete"],
+)])
+.responses(&[ResponseSpec::new(204, "")]);
+
+/// Request of [`Databases::delete_connection_pool`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct DeleteConnectionPool(RequestBuilder<Empty>);
 operation!(DeleteConnectionPool, Empty);
-static DELETE_CONNECTION_POOL: Operation = Operation::new(
-        "databases_delete_connectionPool",
-        Method::Delete,
-        "/v2/databases/{database_cluster_uuid}/pools/{pool_name}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["database:delete"])])
-    .responses(&[ResponseSpec::new(204, "")]);
 
-/// A call of [`Databases::delete_kafka_schema`].
-#[must_use = "a call does nothing until it is awaited"]
+static DELETE_CONNECTION_POOL: Operation = Operation::new(
+    "databases_delete_connectionPool",
+    Method::Delete,
+    "/v2/databases/{database_cluster_uuid}/pools/{pool_name}",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["database:delete"],
+)])
+.responses(&[ResponseSpec::new(204, "")]);
+
+/// Request of [`Databases::delete_kafka_schema`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct DeleteKafkaSchema(RequestBuilder<Empty>);
 operation!(DeleteKafkaSchema, Empty);
-static DELETE_KAFKA_SCHEMA: Operation = Operation::new(
-        "databases_delete_kafka_schema",
-        Method::Delete,
-        "/v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["database:delete"])])
-    .responses(&[ResponseSpec::new(204, "")]);
 
-/// A call of [`Databases::delete_kafka_topic`].
-#[must_use = "a call does nothing until it is awaited"]
+static DELETE_KAFKA_SCHEMA: Operation = Operation::new(
+    "databases_delete_kafka_schema",
+    Method::Delete,
+    "/v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["database:delete"],
+)])
+.responses(&[ResponseSpec::new(204, "")]);
+
+/// Request of [`Databases::delete_kafka_topic`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct DeleteKafkaTopic(RequestBuilder<Empty>);
 operation!(DeleteKafkaTopic, Empty);
-static DELETE_KAFKA_TOPIC: Operation = Operation::new(
-        "databases_delete_kafka_topic",
-        Method::Delete,
-        "/v2/databases/{database_cluster_uuid}/topics/{topic_name}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["database:delete"])])
-    .responses(&[ResponseSpec::new(204, "")]);
 
-/// A call of [`Databases::delete_logsink`].
-#[must_use = "a call does nothing until it is awaited"]
+static DELETE_KAFKA_TOPIC: Operation = Operation::new(
+    "databases_delete_kafka_topic",
+    Method::Delete,
+    "/v2/databases/{database_cluster_uuid}/topics/{topic_name}",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["database:delete"],
+)])
+.responses(&[ResponseSpec::new(204, "")]);
+
+/// Request of [`Databases::delete_logsink`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct DeleteLogsink(RequestBuilder<Empty>);
 operation!(DeleteLogsink, Empty);
-static DELETE_LOGSINK: Operation = Operation::new(
-        "databases_delete_logsink",
-        Method::Delete,
-        "/v2/databases/{database_cluster_uuid}/logsink/{logsink_id}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["database:delete"])])
-    .responses(&[ResponseSpec::new(200, "")]);
 
-/// A call of [`Databases::delete_online_migration`].
-#[must_use = "a call does nothing until it is awaited"]
+static DELETE_LOGSINK: Operation = Operation::new(
+    "databases_delete_logsink",
+    Method::Delete,
+    "/v2/databases/{database_cluster_uuid}/logsink/{logsink_id}",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["database:delete"],
+)])
+.responses(&[ResponseSpec::new(200, "")]);
+
+/// Request of [`Databases::delete_online_migration`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct DeleteOnlineMigration(RequestBuilder<Empty>);
 operation!(DeleteOnlineMigration, Empty);
-static DELETE_ONLINE_MIGRATION: Operation = Operation::new(
-        "databases_delete_onlineMigration",
-        Method::Delete,
-        "/v2/databases/{database_cluster_uuid}/online-migration/{migration_id}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["database:delete"])])
-    .responses(&[ResponseSpec::new(204, "")]);
 
-/// A call of [`Databases::delete_opensearch_index`].
-#[must_use = "a call does nothing until it is awaited"]
+static DELETE_ONLINE_MIGRATION: Operation = Operation::new(
+    "databases_delete_onlineMigration",
+    Method::Delete,
+    "/v2/databases/{database_cluster_uuid}/online-migration/{migration_id}",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["database:delete"],
+)])
+.responses(&[ResponseSpec::new(204, "")]);
+
+/// Request of [`Databases::delete_opensearch_index`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct DeleteOpensearchIndex(RequestBuilder<Empty>);
 operation!(DeleteOpensearchIndex, Empty);
-static DELETE_OPENSEARCH_INDEX: Operation = Operation::new(
-        "databases_delete_opensearch_index",
-        Method::Delete,
-        "/v2/databases/{database_cluster_uuid}/indexes/{index_name}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["database:delete"])])
-    .responses(&[ResponseSpec::new(204, "")]);
 
-/// A call of [`Databases::delete_user`].
-#[must_use = "a call does nothing until it is awaited"]
+static DELETE_OPENSEARCH_INDEX: Operation = Operation::new(
+    "databases_delete_opensearch_index",
+    Method::Delete,
+    "/v2/databases/{database_cluster_uuid}/indexes/{index_name}",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["database:delete"],
+)])
+.responses(&[ResponseSpec::new(204, "")]);
+
+/// Request of [`Databases::delete_user`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct DeleteUser(RequestBuilder<Empty>);
 operation!(DeleteUser, Empty);
-static DELETE_USER: Operation = Operation::new(
-        "databases_delete_user",
-        Method::Delete,
-        "/v2/databases/{database_cluster_uuid}/users/{username}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["database:delete"])])
-    .responses(&[ResponseSpec::new(204, "")]);
 
-/// A call of [`Databases::destroy_cluster`].
-#[must_use = "a call does nothing until it is awaited"]
+static DELETE_USER: Operation = Operation::new(
+    "databases_delete_user",
+    Method::Delete,
+    "/v2/databases/{database_cluster_uuid}/users/{username}",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["database:delete"],
+)])
+.responses(&[ResponseSpec::new(204, "")]);
+
+/// Request of [`Databases::destroy_cluster`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct DestroyCluster(RequestBuilder<Empty>);
 operation!(DestroyCluster, Empty);
-static DESTROY_CLUSTER: Operation = Operation::new(
-        "databases_destroy_cluster",
-        Method::Delete,
-        "/v2/databases/{database_cluster_uuid}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["database:delete"])])
-    .responses(&[ResponseSpec::new(204, "")]);
 
-/// A call of [`Databases::destroy_replica`].
-#[must_use = "a call does nothing until it is awaited"]
+static DESTROY_CLUSTER: Operation = Operation::new(
+    "databases_destroy_cluster",
+    Method::Delete,
+    "/v2/databases/{database_cluster_uuid}",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["database:delete"],
+)])
+.responses(&[ResponseSpec::new(204, "")]);
+
+/// Request of [`Databases::destroy_replica`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct DestroyReplica(RequestBuilder<Empty>);
 operation!(DestroyReplica, Empty);
-static DESTROY_REPLICA: Operation = Operation::new(
-        "databases_destroy_replica",
-        Method::Delete,
-        "/v2/databases/{database_cluster_uuid}/replicas/{replica_name}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["database:delete"])])
-    .responses(&[ResponseSpec::new(204, "")]);
 
-/// A call of [`Databases::get`].
-#[must_use = "a call does nothing until it is awaited"]
+static DESTROY_REPLICA: Operation = Operation::new(
+    "databases_destroy_replica",
+    Method::Delete,
+    "/v2/databases/{database_cluster_uuid}/replicas/{replica_name}",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["database:delete"],
+)])
+.responses(&[ResponseSpec::new(204, "")]);
+
+/// Request of [`Databases::get`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::DatabasesAddResponse>);
 operation!(Get, types::DatabasesAddResponse);
-static GET: Operation = Operation::new(
-        "databases_get",
-        Method::Get,
-        "/v2/databases/{database_cluster_uuid}/dbs/{database_name}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Databases::get_autoscale`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET: Operation = Operation::new(
+    "databases_get",
+    Method::Get,
+    "/v2/databases/{database_cluster_uuid}/dbs/{database_name}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Databases::get_autoscale`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetAutoscale(RequestBuilder<types::DatabasesGetAutoscaleResponse>);
 operation!(GetAutoscale, types::DatabasesGetAutoscaleResponse);
-static GET_AUTOSCALE: Operation = Operation::new(
-        "databases_get_autoscale",
-        Method::Get,
-        "/v2/databases/{database_cluster_uuid}/autoscale",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Databases::get_ca`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_AUTOSCALE: Operation = Operation::new(
+    "databases_get_autoscale",
+    Method::Get,
+    "/v2/databases/{database_cluster_uuid}/autoscale",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Databases::get_ca`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetCa(RequestBuilder<types::DatabasesGetCaResponse>);
 operation!(GetCa, types::DatabasesGetCaResponse);
-static GET_CA: Operation = Operation::new(
-        "databases_get_ca",
-        Method::Get,
-        "/v2/databases/{database_cluster_uuid}/ca",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Databases::get_cluster`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_CA: Operation = Operation::new(
+    "databases_get_ca",
+    Method::Get,
+    "/v2/databases/{database_cluster_uuid}/ca",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Databases::get_cluster`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetCluster(RequestBuilder<types::DatabasesCreateClusterResponse>);
 operation!(GetCluster, types::DatabasesCreateClusterResponse);
 waitable!(GetCluster, types::DatabasesCreateClusterResponse);
-static GET_CLUSTER: Operation = Operation::new(
-        "databases_get_cluster",
-        Method::Get,
-        "/v2/databases/{database_cluster_uuid}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .status_rule(&StatusRule::new(&[&["database", "status"]], &["online"], &[]));
 
-/// A call of [`Databases::get_cluster_metrics_credentials`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_CLUSTER: Operation = Operation::new(
+    "databases_get_cluster",
+    Method::Get,
+    "/v2/databases/{database_cluster_uuid}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.status_rule(&StatusRule::new(
+    &[&["database", "status"]],
+    &["online"],
+    &[],
+));
+
+/// Request of [`Databases::get_cluster_metrics_credentials`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetClusterMetricsCredentials(
     RequestBuilder<types::DatabasesGetClusterMetricsCredentialsResponse>,
 );
 operation!(
-    GetClusterMetricsCredentials, types::DatabasesGetClusterMetricsCredentialsResponse
+    GetClusterMetricsCredentials,
+    types::DatabasesGetClusterMetricsCredentialsResponse
 );
-static GET_CLUSTER_METRICS_CREDENTIALS: Operation = Operation::new(
-        "databases_get_cluster_metrics_credentials",
-        Method::Get,
-        "/v2/databases/metrics/credentials",
-    )
-    .security(
-        &[
-            SecurityRequirement::new(
-                "bearer_auth",
-                &["database:update", "database:view_credentials"],
-            ),
-        ],
-    )
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Databases::get_config`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_CLUSTER_METRICS_CREDENTIALS: Operation = Operation::new(
+    "databases_get_cluster_metrics_credentials",
+    Method::Get,
+    "/v2/databases/metrics/credentials",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["database:update", "database:view_credentials"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Databases::get_config`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetConfig(RequestBuilder<types::DatabasesGetConfigResponse>);
 operation!(GetConfig, types::DatabasesGetConfigResponse);
-static GET_CONFIG: Operation = Operation::new(
-        "databases_get_config",
-        Method::Get,
-        "/v2/databases/{database_cluster_uuid}/config",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Databases::get_connection_pool`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_CONFIG: Operation = Operation::new(
+    "databases_get_config",
+    Method::Get,
+    "/v2/databases/{database_cluster_uuid}/config",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Databases::get_connection_pool`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetConnectionPool(RequestBuilder<types::DatabasesAddConnectionPoolResponse>);
 operation!(GetConnectionPool, types::DatabasesAddConnectionPoolResponse);
-static GET_CONNECTION_POOL: Operation = Operation::new(
-        "databases_get_connectionPool",
-        Method::Get,
-        "/v2/databases/{database_cluster_uuid}/pools/{pool_name}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Databases::get_do_settings`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_CONNECTION_POOL: Operation = Operation::new(
+    "databases_get_connectionPool",
+    Method::Get,
+    "/v2/databases/{database_cluster_uuid}/pools/{pool_name}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Databases::get_do_settings`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetDoSettings(RequestBuilder<types::DatabasesGetDoSettingsResponse>);
 operation!(GetDoSettings, types::DatabasesGetDoSettingsResponse);
-static GET_DO_SETTINGS: Operation = Operation::new(
-        "databases_get_do_settings",
-        Method::Get,
-        "/v2/databases/{database_cluster_uuid}/do_settings",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Databases::get_eviction_policy`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_DO_SETTINGS: Operation = Operation::new(
+    "databases_get_do_settings",
+    Method::Get,
+    "/v2/databases/{database_cluster_uuid}/do_settings",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Databases::get_eviction_policy`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetEvictionPolicy(RequestBuilder<types::DatabasesGetEvictionPolicyResponse>);
 operation!(GetEvictionPolicy, types::DatabasesGetEvictionPolicyResponse);
-static GET_EVICTION_POLICY: Operation = Operation::new(
-        "databases_get_evictionPolicy",
-        Method::Get,
-        "/v2/databases/{database_cluster_uuid}/eviction_policy",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Databases::get_kafka_schema`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_EVICTION_POLICY: Operation = Operation::new(
+    "databases_get_evictionPolicy",
+    Method::Get,
+    "/v2/databases/{database_cluster_uuid}/eviction_policy",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Databases::get_kafka_schema`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetKafkaSchema(RequestBuilder<types::DatabasesGetKafkaSchemaResponse>);
 operation!(GetKafkaSchema, types::DatabasesGetKafkaSchemaResponse);
+
 static GET_KAFKA_SCHEMA: Operation = Operation::new(
-        "databases_get_kafka_schema",
-        Method::Get,
-        "/v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
+    "databases_get_kafka_schema",
+    Method::Get,
+    "/v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Databases::get_kafka_schema_config`].
-#[must_use = "a call does nothing until it is awaited"]
-pub struct GetKafkaSchemaConfig(
-    RequestBuilder<types::DatabasesGetKafkaSchemaConfigResponse>,
+/// Request of [`Databases::get_kafka_schema_config`].
+#[must_use = "a request is not sent until it is awaited"]
+pub struct GetKafkaSchemaConfig(RequestBuilder<types::DatabasesGetKafkaSchemaConfigResponse>);
+operation!(
+    GetKafkaSchemaConfig,
+    types::DatabasesGetKafkaSchemaConfigResponse
 );
-operation!(GetKafkaSchemaConfig, types::DatabasesGetKafkaSchemaConfigResponse);
-static GET_KAFKA_SCHEMA_CONFIG: Operation = Operation::new(
-        "databases_get_kafka_schema_config",
-        Method::Get,
-        "/v2/databases/{database_cluster_uuid}/schema-registry/config",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Databases::get_kafka_schema_subject_config`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_KAFKA_SCHEMA_CONFIG: Operation = Operation::new(
+    "databases_get_kafka_schema_config",
+    Method::Get,
+    "/v2/databases/{database_cluster_uuid}/schema-registry/config",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Databases::get_kafka_schema_subject_config`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetKafkaSchemaSubjectConfig(
     RequestBuilder<types::DatabasesGetKafkaSchemaSubjectConfigResponse>,
 );
 operation!(
-    GetKafkaSchemaSubjectConfig, types::DatabasesGetKafkaSchemaSubjectConfigResponse
+    GetKafkaSchemaSubjectConfig,
+    types::DatabasesGetKafkaSchemaSubjectConfigResponse
 );
+
 static GET_KAFKA_SCHEMA_SUBJECT_CONFIG: Operation = Operation::new(
-        "databases_get_kafka_schema_subject_config",
-        Method::Get,
-        "/v2/databases/{database_cluster_uuid}/schema-registry/config/{subject_name}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
+    "databases_get_kafka_schema_subject_config",
+    Method::Get,
+    "/v2/databases/{database_cluster_uuid}/schema-registry/config/{subject_name}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Databases::get_kafka_schema_version`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`Databases::get_kafka_schema_version`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetKafkaSchemaVersion(RequestBuilder<types::DatabasesGetKafkaSchemaResponse>);
-operation!(GetKafkaSchemaVersion, types::DatabasesGetKafkaSchemaResponse);
-static GET_KAFKA_SCHEMA_VERSION: Operation = Operation::new(
-        "databases_get_kafka_schema_version",
-        Method::Get,
-        "/v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}/versions/{version}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
+operation!(
+    GetKafkaSchemaVersion,
+    types::DatabasesGetKafkaSchemaResponse
+);
 
-/// A call of [`Databases::get_kafka_topic`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_KAFKA_SCHEMA_VERSION: Operation = Operation::new(
+    "databases_get_kafka_schema_version",
+    Method::Get,
+    "/v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}/versions/{version}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Databases::get_kafka_topic`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetKafkaTopic(RequestBuilder<types::DatabasesCreateKafkaTopicResponse>);
 operation!(GetKafkaTopic, types::DatabasesCreateKafkaTopicResponse);
-static GET_KAFKA_TOPIC: Operation = Operation::new(
-        "databases_get_kafka_topic",
-        Method::Get,
-        "/v2/databases/{database_cluster_uuid}/topics/{topic_name}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Databases::get_logsink`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_KAFKA_TOPIC: Operation = Operation::new(
+    "databases_get_kafka_topic",
+    Method::Get,
+    "/v2/databases/{database_cluster_uuid}/topics/{topic_name}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Databases::get_logsink`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetLogsink(RequestBuilder<types::LogsinkSchema>);
 operation!(GetLogsink, types::LogsinkSchema);
-static GET_LOGSINK: Operation = Operation::new(
-        "databases_get_logsink",
-        Method::Get,
-        "/v2/databases/{database_cluster_uuid}/logsink/{logsink_id}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Databases::get_migration_status`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_LOGSINK: Operation = Operation::new(
+    "databases_get_logsink",
+    Method::Get,
+    "/v2/databases/{database_cluster_uuid}/logsink/{logsink_id}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Databases::get_migration_status`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetMigrationStatus(RequestBuilder<types::OnlineMigration>);
 operation!(GetMigrationStatus, types::OnlineMigration);
 waitable!(GetMigrationStatus, types::OnlineMigration);
-static GET_MIGRATION_STATUS: Operation = Operation::new(
-        "databases_get_migrationStatus",
-        Method::Get,
-        "/v2/databases/{database_cluster_uuid}/online-migration",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .status_rule(
-        &StatusRule::new(&[&["status"]], &["done"], &["canceled", "error"]).minutes(1440),
-    );
 
-/// A call of [`Databases::get_replica`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_MIGRATION_STATUS: Operation = Operation::new(
+    "databases_get_migrationStatus",
+    Method::Get,
+    "/v2/databases/{database_cluster_uuid}/online-migration",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.status_rule(&StatusRule::new(&[&["status"]], &["done"], &["canceled", "error"]).minutes(1440));
+
+/// Request of [`Databases::get_replica`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetReplica(RequestBuilder<types::DatabasesCreateReplicaResponse>);
 operation!(GetReplica, types::DatabasesCreateReplicaResponse);
 waitable!(GetReplica, types::DatabasesCreateReplicaResponse);
-static GET_REPLICA: Operation = Operation::new(
-        "databases_get_replica",
-        Method::Get,
-        "/v2/databases/{database_cluster_uuid}/replicas/{replica_name}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .status_rule(&StatusRule::new(&[&["replica", "status"]], &["online"], &[]));
 
-/// A call of [`Databases::get_sql_mode`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_REPLICA: Operation = Operation::new(
+    "databases_get_replica",
+    Method::Get,
+    "/v2/databases/{database_cluster_uuid}/replicas/{replica_name}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.status_rule(&StatusRule::new(
+    &[&["replica", "status"]],
+    &["online"],
+    &[],
+));
+
+/// Request of [`Databases::get_sql_mode`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetSqlMode(RequestBuilder<types::SqlMode>);
 operation!(GetSqlMode, types::SqlMode);
-static GET_SQL_MODE: Operation = Operation::new(
-        "databases_get_sql_mode",
-        Method::Get,
-        "/v2/databases/{database_cluster_uuid}/sql_mode",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Databases::get_user`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_SQL_MODE: Operation = Operation::new(
+    "databases_get_sql_mode",
+    Method::Get,
+    "/v2/databases/{database_cluster_uuid}/sql_mode",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Databases::get_user`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetUser(RequestBuilder<types::DatabasesAddUserResponse>);
 operation!(GetUser, types::DatabasesAddUserResponse);
-static GET_USER: Operation = Operation::new(
-        "databases_get_user",
-        Method::Get,
-        "/v2/databases/{database_cluster_uuid}/users/{username}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Databases::install_update`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_USER: Operation = Operation::new(
+    "databases_get_user",
+    Method::Get,
+    "/v2/databases/{database_cluster_uuid}/users/{username}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Databases::install_update`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct InstallUpdate(RequestBuilder<Empty>);
 operation!(InstallUpdate, Empty);
-static INSTALL_UPDATE: Operation = Operation::new(
-        "databases_install_update",
-        Method::Put,
-        "/v2/databases/{database_cluster_uuid}/install_update",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
-    .responses(&[ResponseSpec::new(204, "")]);
 
-/// A call of [`Databases::list`].
-#[must_use = "a call does nothing until it is awaited"]
+static INSTALL_UPDATE: Operation = Operation::new(
+    "databases_install_update",
+    Method::Put,
+    "/v2/databases/{database_cluster_uuid}/install_update",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["database:update"],
+)])
+.responses(&[ResponseSpec::new(204, "")]);
+
+/// Request of [`Databases::list`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct List(RequestBuilder<types::DatabasesListResponse>);
 operation!(List, types::DatabasesListResponse);
-static LIST: Operation = Operation::new(
-        "databases_list",
-        Method::Get,
-        "/v2/databases/{database_cluster_uuid}/dbs",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Databases::list_backups`].
-#[must_use = "a call does nothing until it is awaited"]
+static LIST: Operation = Operation::new(
+    "databases_list",
+    Method::Get,
+    "/v2/databases/{database_cluster_uuid}/dbs",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Databases::list_backups`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct ListBackups(RequestBuilder<types::DatabasesListBackupsResponse>);
 operation!(ListBackups, types::DatabasesListBackupsResponse);
-static LIST_BACKUPS: Operation = Operation::new(
-        "databases_list_backups",
-        Method::Get,
-        "/v2/databases/{database_cluster_uuid}/backups",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Databases::list_clusters`].
-#[must_use = "a call does nothing until it is awaited"]
+static LIST_BACKUPS: Operation = Operation::new(
+    "databases_list_backups",
+    Method::Get,
+    "/v2/databases/{database_cluster_uuid}/backups",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Databases::list_clusters`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct ListClusters(RequestBuilder<types::DatabasesListClustersResponse>);
+operation!(ListClusters, types::DatabasesListClustersResponse);
+
 impl ListClusters {
     /// Lists only clusters with this tag. Requires the scope `tag:read`.
     pub fn tag_name(self, tag_name: impl AsRef<str>) -> Self {
         Self(self.0.query("tag_name", tag_name.as_ref()))
     }
 }
-operation!(ListClusters, types::DatabasesListClustersResponse);
-static LIST_CLUSTERS: Operation = Operation::new(
-        "databases_list_clusters",
-        Method::Get,
-        "/v2/databases",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Databases::list_connection_pools`].
-#[must_use = "a call does nothing until it is awaited"]
+static LIST_CLUSTERS: Operation =
+    Operation::new("databases_list_clusters", Method::Get, "/v2/databases")
+        .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Databases::list_connection_pools`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct ListConnectionPools(RequestBuilder<types::ConnectionPools>);
 operation!(ListConnectionPools, types::ConnectionPools);
-static LIST_CONNECTION_POOLS: Operation = Operation::new(
-        "databases_list_connectionPools",
-        Method::Get,
-        "/v2/databases/{database_cluster_uuid}/pools",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Databases::list_events_logs`].
-#[must_use = "a call does nothing until it is awaited"]
+static LIST_CONNECTION_POOLS: Operation = Operation::new(
+    "databases_list_connectionPools",
+    Method::Get,
+    "/v2/databases/{database_cluster_uuid}/pools",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Databases::list_events_logs`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct ListEventsLogs(RequestBuilder<types::DatabasesListEventsLogsResponse>);
 operation!(ListEventsLogs, types::DatabasesListEventsLogsResponse);
-static LIST_EVENTS_LOGS: Operation = Operation::new(
-        "databases_list_events_logs",
-        Method::Get,
-        "/v2/databases/{database_cluster_uuid}/events",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Databases::list_firewall_rules`].
-#[must_use = "a call does nothing until it is awaited"]
+static LIST_EVENTS_LOGS: Operation = Operation::new(
+    "databases_list_events_logs",
+    Method::Get,
+    "/v2/databases/{database_cluster_uuid}/events",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Databases::list_firewall_rules`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct ListFirewallRules(RequestBuilder<types::DatabasesListFirewallRulesResponse>);
 operation!(ListFirewallRules, types::DatabasesListFirewallRulesResponse);
-static LIST_FIREWALL_RULES: Operation = Operation::new(
-        "databases_list_firewall_rules",
-        Method::Get,
-        "/v2/databases/{database_cluster_uuid}/firewall",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Databases::list_kafka_schemas`].
-#[must_use = "a call does nothing until it is awaited"]
+static LIST_FIREWALL_RULES: Operation = Operation::new(
+    "databases_list_firewall_rules",
+    Method::Get,
+    "/v2/databases/{database_cluster_uuid}/firewall",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Databases::list_kafka_schemas`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct ListKafkaSchemas(RequestBuilder<types::DatabasesListKafkaSchemasResponse>);
 operation!(ListKafkaSchemas, types::DatabasesListKafkaSchemasResponse);
-static LIST_KAFKA_SCHEMAS: Operation = Operation::new(
-        "databases_list_kafka_schemas",
-        Method::Get,
-        "/v2/databases/{database_cluster_uuid}/schema-registry",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Databases::list_kafka_topics`].
-#[must_use = "a call does nothing until it is awaited"]
+static LIST_KAFKA_SCHEMAS: Operation = Operation::new(
+    "databases_list_kafka_schemas",
+    Method::Get,
+    "/v2/databases/{database_cluster_uuid}/schema-registry",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Databases::list_kafka_topics`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct ListKafkaTopics(RequestBuilder<types::DatabasesListKafkaTopicsResponse>);
 operation!(ListKafkaTopics, types::DatabasesListKafkaTopicsResponse);
-static LIST_KAFKA_TOPICS: Operation = Operation::new(
-        "databases_list_kafka_topics",
-        Method::Get,
-        "/v2/databases/{database_cluster_uuid}/topics",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Databases::list_logsink`].
-#[must_use = "a call does nothing until it is awaited"]
+static LIST_KAFKA_TOPICS: Operation = Operation::new(
+    "databases_list_kafka_topics",
+    Method::Get,
+    "/v2/databases/{database_cluster_uuid}/topics",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Databases::list_logsink`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct ListLogsink(RequestBuilder<types::DatabasesListLogsinkResponse>);
 operation!(ListLogsink, types::DatabasesListLogsinkResponse);
+
 static LIST_LOGSINK: Operation = Operation::new(
-        "databases_list_logsink",
-        Method::Get,
-        "/v2/databases/{database_cluster_uuid}/logsink",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
+    "databases_list_logsink",
+    Method::Get,
+    "/v2/databases/{database_cluster_uuid}/logsink",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Databases::list_opeasearch_indexes`].
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ListOpeasearchIndexes(
-    RequestBuilder<types::DatabasesListOpeasearchIndexesResponse>,
+/// Request of [`Databases::list_opeasearch_indexes`].
+#[must_use = "a request is not sent until it is awaited"]
+pub struct ListOpeasearchIndexes(RequestBuilder<types::DatabasesListOpeasearchIndexesResponse>);
+operation!(
+    ListOpeasearchIndexes,
+    types::DatabasesListOpeasearchIndexesResponse
 );
-operation!(ListOpeasearchIndexes, types::DatabasesListOpeasearchIndexesResponse);
-static LIST_OPEASEARCH_INDEXES: Operation = Operation::new(
-        "databases_list_opeasearch_indexes",
-        Method::Get,
-        "/v2/databases/{database_cluster_uuid}/indexes",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Databases::list_options`].
-#[must_use = "a call does nothing until it is awaited"]
+static LIST_OPEASEARCH_INDEXES: Operation = Operation::new(
+    "databases_list_opeasearch_indexes",
+    Method::Get,
+    "/v2/databases/{database_cluster_uuid}/indexes",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Databases::list_options`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct ListOptions(RequestBuilder<types::Options>);
 operation!(ListOptions, types::Options);
-static LIST_OPTIONS: Operation = Operation::new(
-        "databases_list_options",
-        Method::Get,
-        "/v2/databases/options",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Databases::list_replicas`].
-#[must_use = "a call does nothing until it is awaited"]
+static LIST_OPTIONS: Operation = Operation::new(
+    "databases_list_options",
+    Method::Get,
+    "/v2/databases/options",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Databases::list_replicas`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct ListReplicas(RequestBuilder<types::DatabasesListReplicasResponse>);
 operation!(ListReplicas, types::DatabasesListReplicasResponse);
-static LIST_REPLICAS: Operation = Operation::new(
-        "databases_list_replicas",
-        Method::Get,
-        "/v2/databases/{database_cluster_uuid}/replicas",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Databases::list_users`].
-#[must_use = "a call does nothing until it is awaited"]
+static LIST_REPLICAS: Operation = Operation::new(
+    "databases_list_replicas",
+    Method::Get,
+    "/v2/databases/{database_cluster_uuid}/replicas",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Databases::list_users`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct ListUsers(RequestBuilder<types::DatabasesListUsersResponse>);
 operation!(ListUsers, types::DatabasesListUsersResponse);
-static LIST_USERS: Operation = Operation::new(
-        "databases_list_users",
-        Method::Get,
-        "/v2/databases/{database_cluster_uuid}/users",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Databases::patch_config`].
-#[must_use = "a call does nothing until it is awaited"]
+static LIST_USERS: Operation = Operation::new(
+    "databases_list_users",
+    Method::Get,
+    "/v2/databases/{database_cluster_uuid}/users",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Databases::patch_config`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct PatchConfig(RequestBuilder<Empty>);
 operation!(PatchConfig, Empty);
-static PATCH_CONFIG: Operation = Operation::new(
-        "databases_patch_config",
-        Method::Patch,
-        "/v2/databases/{database_cluster_uuid}/config",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
-    .responses(&[ResponseSpec::new(200, "")])
-    .safety(Safety::Idempotent);
 
-/// A call of [`Databases::promote_replica`].
-#[must_use = "a call does nothing until it is awaited"]
+static PATCH_CONFIG: Operation = Operation::new(
+    "databases_patch_config",
+    Method::Patch,
+    "/v2/databases/{database_cluster_uuid}/config",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["database:update"],
+)])
+.responses(&[ResponseSpec::new(200, "")])
+.safety(Safety::Idempotent);
+
+/// Request of [`Databases::promote_replica`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct PromoteReplica(RequestBuilder<Empty>);
 operation!(PromoteReplica, Empty);
-static PROMOTE_REPLICA: Operation = Operation::new(
-        "databases_promote_replica",
-        Method::Put,
-        "/v2/databases/{database_cluster_uuid}/replicas/{replica_name}/promote",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
-    .responses(&[ResponseSpec::new(204, "")]);
 
-/// A call of [`Databases::reset_auth`].
-#[must_use = "a call does nothing until it is awaited"]
+static PROMOTE_REPLICA: Operation = Operation::new(
+    "databases_promote_replica",
+    Method::Put,
+    "/v2/databases/{database_cluster_uuid}/replicas/{replica_name}/promote",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["database:update"],
+)])
+.responses(&[ResponseSpec::new(204, "")]);
+
+/// Request of [`Databases::reset_auth`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct ResetAuth(RequestBuilder<types::DatabasesAddUserResponse>);
 operation!(ResetAuth, types::DatabasesAddUserResponse);
-static RESET_AUTH: Operation = Operation::new(
-        "databases_reset_auth",
-        Method::Post,
-        "/v2/databases/{database_cluster_uuid}/users/{username}/reset_auth",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Databases::update_autoscale`].
-#[must_use = "a call does nothing until it is awaited"]
+static RESET_AUTH: Operation = Operation::new(
+    "databases_reset_auth",
+    Method::Post,
+    "/v2/databases/{database_cluster_uuid}/users/{username}/reset_auth",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["database:update"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Databases::update_autoscale`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateAutoscale(RequestBuilder<Empty>);
 operation!(UpdateAutoscale, Empty);
-static UPDATE_AUTOSCALE: Operation = Operation::new(
-        "databases_update_autoscale",
-        Method::Put,
-        "/v2/databases/{database_cluster_uuid}/autoscale",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
-    .responses(&[ResponseSpec::new(204, "")]);
 
-/// A call of [`Databases::update_cluster_size`].
-#[must_use = "a call does nothing until it is awaited"]
+static UPDATE_AUTOSCALE: Operation = Operation::new(
+    "databases_update_autoscale",
+    Method::Put,
+    "/v2/databases/{database_cluster_uuid}/autoscale",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["database:update"],
+)])
+.responses(&[ResponseSpec::new(204, "")]);
+
+/// Request of [`Databases::update_cluster_size`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateClusterSize(RequestBuilder<Empty>);
 operation!(UpdateClusterSize, Empty);
-static UPDATE_CLUSTER_SIZE: Operation = Operation::new(
-        "databases_update_clusterSize",
-        Method::Put,
-        "/v2/databases/{database_cluster_uuid}/resize",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
-    .responses(&[ResponseSpec::new(202, "")]);
 
-/// A call of [`Databases::update_cluster_metrics_credentials`].
-#[must_use = "a call does nothing until it is awaited"]
+static UPDATE_CLUSTER_SIZE: Operation = Operation::new(
+    "databases_update_clusterSize",
+    Method::Put,
+    "/v2/databases/{database_cluster_uuid}/resize",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["database:update"],
+)])
+.responses(&[ResponseSpec::new(202, "")]);
+
+/// Request of [`Databases::update_cluster_metrics_credentials`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateClusterMetricsCredentials(RequestBuilder<Empty>);
 operation!(UpdateClusterMetricsCredentials, Empty);
-static UPDATE_CLUSTER_METRICS_CREDENTIALS: Operation = Operation::new(
-        "databases_update_cluster_metrics_credentials",
-        Method::Put,
-        "/v2/databases/metrics/credentials",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
-    .responses(&[ResponseSpec::new(204, "")]);
 
-/// A call of [`Databases::update_connection_pool`].
-#[must_use = "a call does nothing until it is awaited"]
+static UPDATE_CLUSTER_METRICS_CREDENTIALS: Operation = Operation::new(
+    "databases_update_cluster_metrics_credentials",
+    Method::Put,
+    "/v2/databases/metrics/credentials",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["database:update"],
+)])
+.responses(&[ResponseSpec::new(204, "")]);
+
+/// Request of [`Databases::update_connection_pool`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateConnectionPool(RequestBuilder<Empty>);
 operation!(UpdateConnectionPool, Empty);
-static UPDATE_CONNECTION_POOL: Operation = Operation::new(
-        "databases_update_connectionPool",
-        Method::Put,
-        "/v2/databases/{database_cluster_uuid}/pools/{pool_name}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
-    .responses(&[ResponseSpec::new(204, "")]);
 
-/// A call of [`Databases::update_do_settings`].
-#[must_use = "a call does nothing until it is awaited"]
+static UPDATE_CONNECTION_POOL: Operation = Operation::new(
+    "databases_update_connectionPool",
+    Method::Put,
+    "/v2/databases/{database_cluster_uuid}/pools/{pool_name}",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["database:update"],
+)])
+.responses(&[ResponseSpec::new(204, "")]);
+
+/// Request of [`Databases::update_do_settings`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateDoSettings(RequestBuilder<Empty>);
 operation!(UpdateDoSettings, Empty);
-static UPDATE_DO_SETTINGS: Operation = Operation::new(
-        "databases_update_do_settings",
-        Method::Put,
-        "/v2/databases/{database_cluster_uuid}/do_settings",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
-    .responses(&[ResponseSpec::new(204, "")]);
 
-/// A call of [`Databases::update_eviction_policy`].
-#[must_use = "a call does nothing until it is awaited"]
+static UPDATE_DO_SETTINGS: Operation = Operation::new(
+    "databases_update_do_settings",
+    Method::Put,
+    "/v2/databases/{database_cluster_uuid}/do_settings",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["database:update"],
+)])
+.responses(&[ResponseSpec::new(204, "")]);
+
+/// Request of [`Databases::update_eviction_policy`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateEvictionPolicy(RequestBuilder<Empty>);
 operation!(UpdateEvictionPolicy, Empty);
-static UPDATE_EVICTION_POLICY: Operation = Operation::new(
-        "databases_update_evictionPolicy",
-        Method::Put,
-        "/v2/databases/{database_cluster_uuid}/eviction_policy",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
-    .responses(&[ResponseSpec::new(204, "")]);
 
-/// A call of [`Databases::update_firewall_rules`].
-#[must_use = "a call does nothing until it is awaited"]
+static UPDATE_EVICTION_POLICY: Operation = Operation::new(
+    "databases_update_evictionPolicy",
+    Method::Put,
+    "/v2/databases/{database_cluster_uuid}/eviction_policy",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["database:update"],
+)])
+.responses(&[ResponseSpec::new(204, "")]);
+
+/// Request of [`Databases::update_firewall_rules`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateFirewallRules(RequestBuilder<Empty>);
 operation!(UpdateFirewallRules, Empty);
+
 static UPDATE_FIREWALL_RULES: Operation = Operation::new(
-        "databases_update_firewall_rules",
-        Method::Put,
-        "/v2/databases/{database_cluster_uuid}/firewall",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
-    .responses(&[ResponseSpec::new(204, "")]);
+    "databases_update_firewall_rules",
+    Method::Put,
+    "/v2/databases/{database_cluster_uuid}/firewall",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["database:update"],
+)])
+.responses(&[ResponseSpec::new(204, "")]);
 
-/// A call of [`Databases::update_kafka_schema_config`].
-#[must_use = "a call does nothing until it is awaited"]
-pub struct UpdateKafkaSchemaConfig(
-    RequestBuilder<types::DatabasesGetKafkaSchemaConfigResponse>,
+/// Request of [`Databases::update_kafka_schema_config`].
+#[must_use = "a request is not sent until it is awaited"]
+pub struct UpdateKafkaSchemaConfig(RequestBuilder<types::DatabasesGetKafkaSchemaConfigResponse>);
+operation!(
+    UpdateKafkaSchemaConfig,
+    types::DatabasesGetKafkaSchemaConfigResponse
 );
-operation!(UpdateKafkaSchemaConfig, types::DatabasesGetKafkaSchemaConfigResponse);
-static UPDATE_KAFKA_SCHEMA_CONFIG: Operation = Operation::new(
-        "databases_update_kafka_schema_config",
-        Method::Put,
-        "/v2/databases/{database_cluster_uuid}/schema-registry/config",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["database:write"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Databases::update_kafka_schema_subject_config`].
-#[must_use = "a call does nothing until it is awaited"]
+static UPDATE_KAFKA_SCHEMA_CONFIG: Operation = Operation::new(
+    "databases_update_kafka_schema_config",
+    Method::Put,
+    "/v2/databases/{database_cluster_uuid}/schema-registry/config",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["database:write"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Databases::update_kafka_schema_subject_config`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateKafkaSchemaSubjectConfig(
     RequestBuilder<types::DatabasesGetKafkaSchemaSubjectConfigResponse>,
 );
 operation!(
-    UpdateKafkaSchemaSubjectConfig, types::DatabasesGetKafkaSchemaSubjectConfigResponse
+    UpdateKafkaSchemaSubjectConfig,
+    types::DatabasesGetKafkaSchemaSubjectConfigResponse
 );
-static UPDATE_KAFKA_SCHEMA_SUBJECT_CONFIG: Operation = Operation::new(
-        "databases_update_kafka_schema_subject_config",
-        Method::Put,
-        "/v2/databases/{database_cluster_uuid}/schema-registry/config/{subject_name}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["database:write"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Databases::update_kafka_topic`].
-#[must_use = "a call does nothing until it is awaited"]
+static UPDATE_KAFKA_SCHEMA_SUBJECT_CONFIG: Operation = Operation::new(
+    "databases_update_kafka_schema_subject_config",
+    Method::Put,
+    "/v2/databases/{database_cluster_uuid}/schema-registry/config/{subject_name}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["database:write"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Databases::update_kafka_topic`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateKafkaTopic(RequestBuilder<types::DatabasesCreateKafkaTopicResponse>);
 operation!(UpdateKafkaTopic, types::DatabasesCreateKafkaTopicResponse);
-static UPDATE_KAFKA_TOPIC: Operation = Operation::new(
-        "databases_update_kafka_topic",
-        Method::Put,
-        "/v2/databases/{database_cluster_uuid}/topics/{topic_name}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Databases::update_logsink`].
-#[must_use = "a call does nothing until it is awaited"]
+static UPDATE_KAFKA_TOPIC: Operation = Operation::new(
+    "databases_update_kafka_topic",
+    Method::Put,
+    "/v2/databases/{database_cluster_uuid}/topics/{topic_name}",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["database:update"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Databases::update_logsink`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateLogsink(RequestBuilder<Empty>);
 operation!(UpdateLogsink, Empty);
-static UPDATE_LOGSINK: Operation = Operation::new(
-        "databases_update_logsink",
-        Method::Put,
-        "/v2/databases/{database_cluster_uuid}/logsink/{logsink_id}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
-    .responses(&[ResponseSpec::new(200, "")]);
 
-/// A call of [`Databases::update_maintenance_window`].
-#[must_use = "a call does nothing until it is awaited"]
+static UPDATE_LOGSINK: Operation = Operation::new(
+    "databases_update_logsink",
+    Method::Put,
+    "/v2/databases/{database_cluster_uuid}/logsink/{logsink_id}",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["database:update"],
+)])
+.responses(&[ResponseSpec::new(200, "")]);
+
+/// Request of [`Databases::update_maintenance_window`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateMaintenanceWindow(RequestBuilder<Empty>);
 operation!(UpdateMaintenanceWindow, Empty);
-static UPDATE_MAINTENANCE_WINDOW: Operation = Operation::new(
-        "databases_update_maintenanceWindow",
-        Method::Put,
-        "/v2/databases/{database_cluster_uuid}/maintenance",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
-    .responses(&[ResponseSpec::new(204, "")]);
 
-/// A call of [`Databases::update_major_version`].
-#[must_use = "a call does nothing until it is awaited"]
+static UPDATE_MAINTENANCE_WINDOW: Operation = Operation::new(
+    "databases_update_maintenanceWindow",
+    Method::Put,
+    "/v2/databases/{database_cluster_uuid}/maintenance",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["database:update"],
+)])
+.responses(&[ResponseSpec::new(204, "")]);
+
+/// Request of [`Databases::update_major_version`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateMajorVersion(RequestBuilder<Empty>);
 operation!(UpdateMajorVersion, Empty);
-static UPDATE_MAJOR_VERSION: Operation = Operation::new(
-        "databases_update_major_version",
-        Method::Put,
-        "/v2/databases/{database_cluster_uuid}/upgrade",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
-    .responses(&[ResponseSpec::new(204, "")]);
 
-/// A call of [`Databases::update_online_migration`].
-#[must_use = "a call does nothing until it is awaited"]
+static UPDATE_MAJOR_VERSION: Operation = Operation::new(
+    "databases_update_major_version",
+    Method::Put,
+    "/v2/databases/{database_cluster_uuid}/upgrade",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["database:update"],
+)])
+.responses(&[ResponseSpec::new(204, "")]);
+
+/// Request of [`Databases::update_online_migration`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateOnlineMigration(RequestBuilder<types::OnlineMigration>);
 operation!(UpdateOnlineMigration, types::OnlineMigration);
-static UPDATE_ONLINE_MIGRATION: Operation = Operation::new(
-        "databases_update_onlineMigration",
-        Method::Put,
-        "/v2/databases/{database_cluster_uuid}/online-migration",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Databases::update_region`].
-#[must_use = "a call does nothing until it is awaited"]
+static UPDATE_ONLINE_MIGRATION: Operation = Operation::new(
+    "databases_update_onlineMigration",
+    Method::Put,
+    "/v2/databases/{database_cluster_uuid}/online-migration",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["database:update"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Databases::update_region`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateRegion(RequestBuilder<Empty>);
 operation!(UpdateRegion, Empty);
-static UPDATE_REGION: Operation = Operation::new(
-        "databases_update_region",
-        Method::Put,
-        "/v2/databases/{database_cluster_uuid}/migrate",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
-    .responses(&[ResponseSpec::new(202, "")]);
 
-/// A call of [`Databases::update_sql_mode`].
-#[must_use = "a call does nothing until it is awaited"]
+static UPDATE_REGION: Operation = Operation::new(
+    "databases_update_region",
+    Method::Put,
+    "/v2/databases/{database_cluster_uuid}/migrate",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["database:update"],
+)])
+.responses(&[ResponseSpec::new(202, "")]);
+
+/// Request of [`Databases::update_sql_mode`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateSqlMode(RequestBuilder<Empty>);
 operation!(UpdateSqlMode, Empty);
-static UPDATE_SQL_MODE: Operation = Operation::new(
-        "databases_update_sql_mode",
-        Method::Put,
-        "/v2/databases/{database_cluster_uuid}/sql_mode",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
-    .responses(&[ResponseSpec::new(204, "")]);
 
-/// A call of [`Databases::update_user`].
-#[must_use = "a call does nothing until it is awaited"]
+static UPDATE_SQL_MODE: Operation = Operation::new(
+    "databases_update_sql_mode",
+    Method::Put,
+    "/v2/databases/{database_cluster_uuid}/sql_mode",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["database:update"],
+)])
+.responses(&[ResponseSpec::new(204, "")]);
+
+/// Request of [`Databases::update_user`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateUser(RequestBuilder<types::DatabasesAddUserResponse>);
 operation!(UpdateUser, types::DatabasesAddUserResponse);
+
 static UPDATE_USER: Operation = Operation::new(
-        "databases_update_user",
-        Method::Put,
-        "/v2/databases/{database_cluster_uuid}/users/{username}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
-    .responses(&[ResponseSpec::new(201, "application/json")]);
+    "databases_update_user",
+    Method::Put,
+    "/v2/databases/{database_cluster_uuid}/users/{username}",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["database:update"],
+)])
+.responses(&[ResponseSpec::new(201, "application/json")]);

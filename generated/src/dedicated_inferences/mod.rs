@@ -12,14 +12,14 @@
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
+#[cfg(feature = "bodies")]
+pub(crate) mod bodies;
+pub(crate) mod types;
+
 use openapi_sdk_runtime::{
     Client, Empty, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
     SecurityRequirement, StatusRule, WaitStep, operation, paginated, waitable,
 };
-
-#[cfg(feature = "bodies")]
-pub(crate) mod bodies;
-pub(crate) mod types;
 
 /// Hosts language models on GPUs that are reserved for one team.
 #[derive(Clone, Debug)]
@@ -31,25 +31,26 @@ impl DedicatedInferences {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
+
     /// Creates a dedicated inference.
     ///
-    /// Returns before the dedicated inference is ready (202). Poll it until its status is `active` or `error`. The response
+    /// Returns before the dedicated inference is ready (202). Poll it until its status is `active` or `error`. The
+    /// response
     /// contains the first access token, whose value cannot be retrieved later.
     ///
-    /// `POST /v2/dedicated-inferences`, needs the scope `dedicated_inference:create`, with an end to wait for.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_create).
+    /// `POST /v2/dedicated-inferences`. Scope: `dedicated_inference:create`. Supports `.wait()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_create)
     #[doc(alias = "dedicatedInferences_create")]
-    pub fn create(
-        &self,
-        body: impl Into<types::DedicatedInferenceCreateRequest>,
-    ) -> Create {
+    pub fn create(&self, body: impl Into<types::DedicatedInferenceCreateRequest>) -> Create {
         let body: types::DedicatedInferenceCreateRequest = body.into();
         Create(RequestBuilder::new(&self.client, &CREATE).json(&body))
     }
+
     /// Creates an access token for a dedicated inference. Its value cannot be retrieved later.
     ///
-    /// `POST /v2/dedicated-inferences/{dedicated_inference_id}/tokens`, needs the scope `dedicated_inference_tokens:create`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_create_tokens).
+    /// `POST /v2/dedicated-inferences/{dedicated_inference_id}/tokens`. Scope: `dedicated_inference_tokens:create`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_create_tokens)
     #[doc(alias = "dedicatedInferences_create_tokens")]
     pub fn create_tokens(
         &self,
@@ -63,12 +64,13 @@ impl DedicatedInferences {
                 .json(&body),
         )
     }
+
     /// Deletes a dedicated inference.
     ///
     /// Returns before the dedicated inference has been deleted (202).
     ///
-    /// `DELETE /v2/dedicated-inferences/{dedicated_inference_id}`, needs the scope `dedicated_inference:delete`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_delete).
+    /// `DELETE /v2/dedicated-inferences/{dedicated_inference_id}`. Scope: `dedicated_inference:delete`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_delete)
     #[doc(alias = "dedicatedInferences_delete")]
     pub fn delete(&self, dedicated_inference_id: impl AsRef<str>) -> Delete {
         Delete(
@@ -76,10 +78,13 @@ impl DedicatedInferences {
                 .path("dedicated_inference_id", dedicated_inference_id.as_ref()),
         )
     }
+
     /// Revokes an access token of a dedicated inference.
     ///
-    /// `DELETE /v2/dedicated-inferences/{dedicated_inference_id}/tokens/{token_id}`, needs the scope `dedicated_inference_tokens:delete`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_delete_tokens).
+    /// `DELETE /v2/dedicated-inferences/{dedicated_inference_id}/tokens/{token_id}`. Scope:
+    /// `dedicated_inference_tokens:delete`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_delete_tokens)
     #[doc(alias = "dedicatedInferences_delete_tokens")]
     pub fn delete_tokens(
         &self,
@@ -92,21 +97,23 @@ impl DedicatedInferences {
                 .path("token_id", token_id.as_ref()),
         )
     }
+
     /// Gets a dedicated inference.
     ///
-    /// `GET /v2/dedicated-inferences/{dedicated_inference_id}`, needs the scope `dedicated_inference:read`, with an end to wait for.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_get).
+    /// `GET /v2/dedicated-inferences/{dedicated_inference_id}`. Scope: `dedicated_inference:read`. Supports `.wait()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_get)
     #[doc(alias = "dedicatedInferences_get")]
     pub fn get(&self, dedicated_inference_id: impl AsRef<str>) -> Get {
-        Get(
-            RequestBuilder::new(&self.client, &GET)
-                .path("dedicated_inference_id", dedicated_inference_id.as_ref()),
-        )
+        Get(RequestBuilder::new(&self.client, &GET)
+            .path("dedicated_inference_id", dedicated_inference_id.as_ref()))
     }
+
     /// Gets a GPU of a dedicated inference.
     ///
-    /// `GET /v2/dedicated-inferences/{dedicated_inference_id}/accelerators/{accelerator_id}`, needs the scope `dedicated_inference:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_get_accelerator).
+    /// `GET /v2/dedicated-inferences/{dedicated_inference_id}/accelerators/{accelerator_id}`. Scope:
+    /// `dedicated_inference:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_get_accelerator)
     #[doc(alias = "dedicatedInferences_get_accelerator")]
     pub fn get_accelerator(
         &self,
@@ -119,10 +126,11 @@ impl DedicatedInferences {
                 .path("accelerator_id", accelerator_id.as_ref()),
         )
     }
+
     /// Gets the CA certificate of the private endpoint of a dedicated inference.
     ///
-    /// `GET /v2/dedicated-inferences/{dedicated_inference_id}/ca`, needs the scope `dedicated_inference:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_get_ca).
+    /// `GET /v2/dedicated-inferences/{dedicated_inference_id}/ca`. Scope: `dedicated_inference:read`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_get_ca)
     #[doc(alias = "dedicatedInferences_get_ca")]
     pub fn get_ca(&self, dedicated_inference_id: impl AsRef<str>) -> GetCa {
         GetCa(
@@ -130,48 +138,56 @@ impl DedicatedInferences {
                 .path("dedicated_inference_id", dedicated_inference_id.as_ref()),
         )
     }
+
     /// Lists the available models, with the GPUs that can run them.
     ///
-    /// `GET /v2/dedicated-inferences/gpu-model-config`, needs the scope `dedicated_inference:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_get_gpu_model_config).
+    /// `GET /v2/dedicated-inferences/gpu-model-config`. Scope: `dedicated_inference:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_get_gpu_model_config)
     #[doc(alias = "dedicatedInferences_get_gpu_model_config")]
     pub fn get_gpu_model_config(&self) -> GetGpuModelConfig {
         GetGpuModelConfig(RequestBuilder::new(&self.client, &GET_GPU_MODEL_CONFIG))
     }
+
     /// Lists the dedicated inferences of the team.
     ///
-    /// `GET /v2/dedicated-inferences`, needs the scope `dedicated_inference:read`, a list in numbered pages.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_list).
+    /// `GET /v2/dedicated-inferences`. Scope: `dedicated_inference:read`. Paginated: `.items()`, `.pages()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_list)
     #[doc(alias = "dedicatedInferences_list")]
     pub fn list(&self) -> List {
         List(RequestBuilder::new(&self.client, &LIST))
     }
+
     /// Lists the GPUs of a dedicated inference.
     ///
-    /// `GET /v2/dedicated-inferences/{dedicated_inference_id}/accelerators`, needs the scope `dedicated_inference:read`, a list in numbered pages.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_list_accelerators).
+    /// `GET /v2/dedicated-inferences/{dedicated_inference_id}/accelerators`. Scope: `dedicated_inference:read`.
+    /// Paginated: `.items()`, `.pages()`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_list_accelerators)
     #[doc(alias = "dedicatedInferences_list_accelerators")]
-    pub fn list_accelerators(
-        &self,
-        dedicated_inference_id: impl AsRef<str>,
-    ) -> ListAccelerators {
+    pub fn list_accelerators(&self, dedicated_inference_id: impl AsRef<str>) -> ListAccelerators {
         ListAccelerators(
             RequestBuilder::new(&self.client, &LIST_ACCELERATORS)
                 .path("dedicated_inference_id", dedicated_inference_id.as_ref()),
         )
     }
+
     /// Lists the available GPUs, with their prices and regions.
     ///
-    /// `GET /v2/dedicated-inferences/sizes`, needs the scope `dedicated_inference:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_list_sizes).
+    /// `GET /v2/dedicated-inferences/sizes`. Scope: `dedicated_inference:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_list_sizes)
     #[doc(alias = "dedicatedInferences_list_sizes")]
     pub fn list_sizes(&self) -> ListSizes {
         ListSizes(RequestBuilder::new(&self.client, &LIST_SIZES))
     }
+
     /// Lists the access tokens of a dedicated inference, without their values.
     ///
-    /// `GET /v2/dedicated-inferences/{dedicated_inference_id}/tokens`, needs the scope `dedicated_inference_tokens:read`, a list in numbered pages.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_list_tokens).
+    /// `GET /v2/dedicated-inferences/{dedicated_inference_id}/tokens`. Scope: `dedicated_inference_tokens:read`.
+    /// Paginated: `.items()`, `.pages()`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_list_tokens)
     #[doc(alias = "dedicatedInferences_list_tokens")]
     pub fn list_tokens(&self, dedicated_inference_id: impl AsRef<str>) -> ListTokens {
         ListTokens(
@@ -179,12 +195,14 @@ impl DedicatedInferences {
                 .path("dedicated_inference_id", dedicated_inference_id.as_ref()),
         )
     }
+
     /// Updates a dedicated inference.
     ///
     /// The status is `updating` until the change has taken effect. If `spec` is given, it must be complete.
     ///
-    /// `PATCH /v2/dedicated-inferences/{dedicated_inference_id}`, needs the scope `dedicated_inference:update`, with an end to wait for.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_patch).
+    /// `PATCH /v2/dedicated-inferences/{dedicated_inference_id}`. Scope: `dedicated_inference:update`. Supports
+    /// `.wait()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_patch)
     #[doc(alias = "dedicatedInferences_patch")]
     pub fn patch(
         &self,
@@ -200,263 +218,314 @@ impl DedicatedInferences {
     }
 }
 
-/// A call of [`DedicatedInferences::create`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`DedicatedInferences::create`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Create(RequestBuilder<types::DedicatedInferencesCreateResponse>);
 operation!(Create, types::DedicatedInferencesCreateResponse);
 waitable!(Create, types::DedicatedInferencesGetResponse);
-static CREATE: Operation = Operation::new(
-        "dedicatedInferences_create",
-        Method::Post,
-        "/v2/dedicated-inferences",
-    )
-    .security(
-        &[SecurityRequirement::new("bearer_auth", &["dedicated_inference:create"])],
-    )
-    .responses(&[ResponseSpec::new(202, "application/json")])
-    .wait(
-        &[
-            WaitStep::new(
-                &GET,
-                &[("dedicated_inference_id", &[&["dedicated_inference", "id"]])],
-            ),
-        ],
-    );
 
-/// A call of [`DedicatedInferences::create_tokens`].
-#[must_use = "a call does nothing until it is awaited"]
+static CREATE: Operation = Operation::new(
+    "dedicatedInferences_create",
+    Method::Post,
+    "/v2/dedicated-inferences",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["dedicated_inference:create"],
+)])
+.responses(&[ResponseSpec::new(202, "application/json")])
+.wait(&[WaitStep::new(
+    &GET,
+    &[("dedicated_inference_id", &[&["dedicated_inference", "id"]])],
+)]);
+
+/// Request of [`DedicatedInferences::create_tokens`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct CreateTokens(RequestBuilder<types::DedicatedInferencesCreateTokensResponse>);
 operation!(CreateTokens, types::DedicatedInferencesCreateTokensResponse);
-static CREATE_TOKENS: Operation = Operation::new(
-        "dedicatedInferences_create_tokens",
-        Method::Post,
-        "/v2/dedicated-inferences/{dedicated_inference_id}/tokens",
-    )
-    .security(
-        &[
-            SecurityRequirement::new(
-                "bearer_auth",
-                &["dedicated_inference_tokens:create"],
-            ),
-        ],
-    )
-    .responses(&[ResponseSpec::new(202, "application/json")]);
 
-/// A call of [`DedicatedInferences::delete`].
-#[must_use = "a call does nothing until it is awaited"]
+static CREATE_TOKENS: Operation = Operation::new(
+    "dedicatedInferences_create_tokens",
+    Method::Post,
+    "/v2/dedicated-inferences/{dedicated_inference_id}/tokens",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["dedicated_inference_tokens:create"],
+)])
+.responses(&[ResponseSpec::new(202, "application/json")]);
+
+/// Request of [`DedicatedInferences::delete`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Delete(RequestBuilder<Empty>);
 operation!(Delete, Empty);
-static DELETE: Operation = Operation::new(
-        "dedicatedInferences_delete",
-        Method::Delete,
-        "/v2/dedicated-inferences/{dedicated_inference_id}",
-    )
-    .security(
-        &[SecurityRequirement::new("bearer_auth", &["dedicated_inference:delete"])],
-    )
-    .responses(&[ResponseSpec::new(202, "")]);
 
-/// A call of [`DedicatedInferences::delete_tokens`].
-#[must_use = "a call does nothing until it is awaited"]
+static DELETE: Operation = Operation::new(
+    "dedicatedInferences_delete",
+    Method::Delete,
+    "/v2/dedicated-inferences/{dedicated_inference_id}",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["dedicated_inference:delete"],
+)])
+.responses(&[ResponseSpec::new(202, "")]);
+
+/// Request of [`DedicatedInferences::delete_tokens`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct DeleteTokens(RequestBuilder<Empty>);
 operation!(DeleteTokens, Empty);
-static DELETE_TOKENS: Operation = Operation::new(
-        "dedicatedInferences_delete_tokens",
-        Method::Delete,
-        "/v2/dedicated-inferences/{dedicated_inference_id}/tokens/{token_id}",
-    )
-    .security(
-        &[
-            SecurityRequirement::new(
-                "bearer_auth",
-                &["dedicated_inference_tokens:delete"],
-            ),
-        ],
-    )
-    .responses(&[ResponseSpec::new(204, "")]);
 
-/// A call of [`DedicatedInferences::get`].
-#[must_use = "a call does nothing until it is awaited"]
+static DELETE_TOKENS: Operation = Operation::new(
+    "dedicatedInferences_delete_tokens",
+    Method::Delete,
+    "/v2/dedicated-inferences/{dedicated_inference_id}/tokens/{token_id}",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["dedicated_inference_tokens:delete"],
+)])
+.responses(&[ResponseSpec::new(204, "")]);
+
+/// Request of [`DedicatedInferences::get`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::DedicatedInferencesGetResponse>);
 operation!(Get, types::DedicatedInferencesGetResponse);
 waitable!(Get, types::DedicatedInferencesGetResponse);
-static GET: Operation = Operation::new(
-        "dedicatedInferences_get",
-        Method::Get,
-        "/v2/dedicated-inferences/{dedicated_inference_id}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["dedicated_inference:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .status_rule(
-        &StatusRule::new(&[&["dedicated_inference", "status"]], &["active"], &["error"]),
-    );
 
-/// A call of [`DedicatedInferences::get_accelerator`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET: Operation = Operation::new(
+    "dedicatedInferences_get",
+    Method::Get,
+    "/v2/dedicated-inferences/{dedicated_inference_id}",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["dedicated_inference:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.status_rule(&StatusRule::new(
+    &[&["dedicated_inference", "status"]],
+    &["active"],
+    &["error"],
+));
+
+/// Request of [`DedicatedInferences::get_accelerator`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetAccelerator(RequestBuilder<types::DedicatedInferenceAccelerator>);
 operation!(GetAccelerator, types::DedicatedInferenceAccelerator);
-static GET_ACCELERATOR: Operation = Operation::new(
-        "dedicatedInferences_get_accelerator",
-        Method::Get,
-        "/v2/dedicated-inferences/{dedicated_inference_id}/accelerators/{accelerator_id}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["dedicated_inference:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`DedicatedInferences::get_ca`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_ACCELERATOR: Operation = Operation::new(
+    "dedicatedInferences_get_accelerator",
+    Method::Get,
+    "/v2/dedicated-inferences/{dedicated_inference_id}/accelerators/{accelerator_id}",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["dedicated_inference:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`DedicatedInferences::get_ca`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetCa(RequestBuilder<types::DedicatedInferencesGetCaResponse>);
 operation!(GetCa, types::DedicatedInferencesGetCaResponse);
+
 static GET_CA: Operation = Operation::new(
-        "dedicatedInferences_get_ca",
-        Method::Get,
-        "/v2/dedicated-inferences/{dedicated_inference_id}/ca",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["dedicated_inference:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
+    "dedicatedInferences_get_ca",
+    Method::Get,
+    "/v2/dedicated-inferences/{dedicated_inference_id}/ca",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["dedicated_inference:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`DedicatedInferences::get_gpu_model_config`].
-#[must_use = "a call does nothing until it is awaited"]
-pub struct GetGpuModelConfig(
-    RequestBuilder<types::DedicatedInferenceGpuModelConfigsResponse>,
+/// Request of [`DedicatedInferences::get_gpu_model_config`].
+#[must_use = "a request is not sent until it is awaited"]
+pub struct GetGpuModelConfig(RequestBuilder<types::DedicatedInferenceGpuModelConfigsResponse>);
+operation!(
+    GetGpuModelConfig,
+    types::DedicatedInferenceGpuModelConfigsResponse
 );
-operation!(GetGpuModelConfig, types::DedicatedInferenceGpuModelConfigsResponse);
-static GET_GPU_MODEL_CONFIG: Operation = Operation::new(
-        "dedicatedInferences_get_gpu_model_config",
-        Method::Get,
-        "/v2/dedicated-inferences/gpu-model-config",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["dedicated_inference:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`DedicatedInferences::list`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_GPU_MODEL_CONFIG: Operation = Operation::new(
+    "dedicatedInferences_get_gpu_model_config",
+    Method::Get,
+    "/v2/dedicated-inferences/gpu-model-config",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["dedicated_inference:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`DedicatedInferences::list`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct List(RequestBuilder<types::DedicatedInferencesListResponse>);
+operation!(List, types::DedicatedInferencesListResponse);
+paginated!(
+    List,
+    types::DedicatedInferencesListResponse,
+    types::DedicatedInference
+);
+
 impl List {
     /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
+
     /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
+
     /// Lists only dedicated inferences in this region.
     pub fn region(self, region: impl Into<types::DedicatedRegion>) -> Self {
-        Self(self.0.query("region", Into::<types::DedicatedRegion>::into(region)))
+        Self(
+            self.0
+                .query("region", Into::<types::DedicatedRegion>::into(region)),
+        )
     }
 }
-operation!(List, types::DedicatedInferencesListResponse);
-paginated!(List, types::DedicatedInferencesListResponse, types::DedicatedInference);
-static LIST: Operation = Operation::new(
-        "dedicatedInferences_list",
-        Method::Get,
-        "/v2/dedicated-inferences",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["dedicated_inference:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .pagination(
-        &Pagination::number(&["dedicated_inferences"], "page")
-            .next(&["links", "pages", "next"])
-            .total(&["meta", "total"]),
-    );
 
-/// A call of [`DedicatedInferences::list_accelerators`].
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ListAccelerators(
-    RequestBuilder<types::DedicatedInferencesListAcceleratorsResponse>,
+static LIST: Operation = Operation::new(
+    "dedicatedInferences_list",
+    Method::Get,
+    "/v2/dedicated-inferences",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["dedicated_inference:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
+    &Pagination::number(&["dedicated_inferences"], "page")
+        .next(&["links", "pages", "next"])
+        .total(&["meta", "total"]),
 );
+
+/// Request of [`DedicatedInferences::list_accelerators`].
+#[must_use = "a request is not sent until it is awaited"]
+pub struct ListAccelerators(RequestBuilder<types::DedicatedInferencesListAcceleratorsResponse>);
+operation!(
+    ListAccelerators,
+    types::DedicatedInferencesListAcceleratorsResponse
+);
+paginated!(
+    ListAccelerators,
+    types::DedicatedInferencesListAcceleratorsResponse,
+    types::DedicatedInferenceAccelerator
+);
+
 impl ListAccelerators {
     /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
+
     /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
+
     /// Lists only GPUs with this slug.
     pub fn slug(self, slug: impl AsRef<str>) -> Self {
         Self(self.0.query("slug", slug.as_ref()))
     }
 }
-operation!(ListAccelerators, types::DedicatedInferencesListAcceleratorsResponse);
-paginated!(
-    ListAccelerators, types::DedicatedInferencesListAcceleratorsResponse,
-    types::DedicatedInferenceAccelerator
-);
-static LIST_ACCELERATORS: Operation = Operation::new(
-        "dedicatedInferences_list_accelerators",
-        Method::Get,
-        "/v2/dedicated-inferences/{dedicated_inference_id}/accelerators",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["dedicated_inference:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .pagination(
-        &Pagination::number(&["accelerators"], "page")
-            .next(&["links", "pages", "next"])
-            .total(&["meta", "total"]),
-    );
 
-/// A call of [`DedicatedInferences::list_sizes`].
-#[must_use = "a call does nothing until it is awaited"]
+static LIST_ACCELERATORS: Operation = Operation::new(
+    "dedicatedInferences_list_accelerators",
+    Method::Get,
+    "/v2/dedicated-inferences/{dedicated_inference_id}/accelerators",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["dedicated_inference:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
+    &Pagination::number(&["accelerators"], "page")
+        .next(&["links", "pages", "next"])
+        .total(&["meta", "total"]),
+);
+
+/// Request of [`DedicatedInferences::list_sizes`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct ListSizes(RequestBuilder<types::DedicatedInferenceSizesResponse>);
 operation!(ListSizes, types::DedicatedInferenceSizesResponse);
-static LIST_SIZES: Operation = Operation::new(
-        "dedicatedInferences_list_sizes",
-        Method::Get,
-        "/v2/dedicated-inferences/sizes",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["dedicated_inference:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`DedicatedInferences::list_tokens`].
-#[must_use = "a call does nothing until it is awaited"]
+static LIST_SIZES: Operation = Operation::new(
+    "dedicatedInferences_list_sizes",
+    Method::Get,
+    "/v2/dedicated-inferences/sizes",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["dedicated_inference:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`DedicatedInferences::list_tokens`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct ListTokens(RequestBuilder<types::DedicatedInferencesListTokensResponse>);
+operation!(ListTokens, types::DedicatedInferencesListTokensResponse);
+paginated!(
+    ListTokens,
+    types::DedicatedInferencesListTokensResponse,
+    types::DedicatedInferenceAccessToken
+);
+
 impl ListTokens {
     /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
+
     /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
-operation!(ListTokens, types::DedicatedInferencesListTokensResponse);
-paginated!(
-    ListTokens, types::DedicatedInferencesListTokensResponse,
-    types::DedicatedInferenceAccessToken
-);
-static LIST_TOKENS: Operation = Operation::new(
-        "dedicatedInferences_list_tokens",
-        Method::Get,
-        "/v2/dedicated-inferences/{dedicated_inference_id}/tokens",
-    )
-    .security(
-        &[SecurityRequirement::new("bearer_auth", &["dedicated_inference_tokens:read"])],
-    )
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .pagination(
-        &Pagination::number(&["tokens"], "page")
-            .next(&["links", "pages", "next"])
-            .total(&["meta", "total"]),
-    );
 
-/// A call of [`DedicatedInferences::patch`].
-#[must_use = "a call does nothing until it is awaited"]
-pub struct DedicatedInferencePatch(
-    RequestBuilder<types::DedicatedInferencesPatchResponse>,
+static LIST_TOKENS: Operation = Operation::new(
+    "dedicatedInferences_list_tokens",
+    Method::Get,
+    "/v2/dedicated-inferences/{dedicated_inference_id}/tokens",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["dedicated_inference_tokens:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
+    &Pagination::number(&["tokens"], "page")
+        .next(&["links", "pages", "next"])
+        .total(&["meta", "total"]),
 );
-operation!(DedicatedInferencePatch, types::DedicatedInferencesPatchResponse);
-waitable!(DedicatedInferencePatch, types::DedicatedInferencesGetResponse);
+
+/// Request of [`DedicatedInferences::patch`].
+#[must_use = "a request is not sent until it is awaited"]
+pub struct DedicatedInferencePatch(RequestBuilder<types::DedicatedInferencesPatchResponse>);
+operation!(
+    DedicatedInferencePatch,
+    types::DedicatedInferencesPatchResponse
+);
+waitable!(
+    DedicatedInferencePatch,
+    types::DedicatedInferencesGetResponse
+);
+
 static PATCH: Operation = Operation::new(
-        "dedicatedInferences_patch",
-        Method::Patch,
-        "/v2/dedicated-inferences/{dedicated_inference_id}",
-    )
-    .security(
-        &[SecurityRequirement::new("bearer_auth", &["dedicated_inference:update"])],
-    )
-    .responses(&[ResponseSpec::new(202, "application/json")])
-    .wait(&[WaitStep::new(&GET, &[])]);
+    "dedicatedInferences_patch",
+    Method::Patch,
+    "/v2/dedicated-inferences/{dedicated_inference_id}",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["dedicated_inference:update"],
+)])
+.responses(&[ResponseSpec::new(202, "application/json")])
+.wait(&[WaitStep::new(&GET, &[])]);

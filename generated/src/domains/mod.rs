@@ -12,14 +12,14 @@
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
-use openapi_sdk_runtime::{
-    Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder,
-    ResponseSpec, Safety, SecurityRequirement, operation, paginated, reconcilable,
-};
-
 #[cfg(feature = "bodies")]
 pub(crate) mod bodies;
 pub(crate) mod types;
+
+use openapi_sdk_runtime::{
+    Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder, ResponseSpec, Safety,
+    SecurityRequirement, operation, paginated, reconcilable,
+};
 
 /// Manages DNS zones and the records in them.
 #[derive(Clone, Debug)]
@@ -31,21 +31,23 @@ impl Domains {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
+
     /// Creates a domain, whose DNS is then managed by DigitalOcean.
     ///
     /// If `ip_address` is given, an A record for the domain is created too.
     ///
-    /// `POST /v2/domains`, needs the scope `domain:create`, a create that can be found again.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_create).
+    /// `POST /v2/domains`. Scope: `domain:create`. Supports `.reconcile()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_create)
     #[doc(alias = "domains_create")]
     pub fn create(&self, body: impl Into<types::Domain>) -> Create {
         let body: types::Domain = body.into();
         Create(RequestBuilder::new(&self.client, &CREATE).json(&body))
     }
+
     /// Creates a DNS record in a domain.
     ///
-    /// `POST /v2/domains/{domain_name}/records`, needs the scopes `domain:create`, `domain:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_create_record).
+    /// `POST /v2/domains/{domain_name}/records`. Scopes: `domain:create`, `domain:update`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_create_record)
     #[doc(alias = "domains_create_record")]
     pub fn create_record(
         &self,
@@ -59,21 +61,20 @@ impl Domains {
                 .json(&body),
         )
     }
+
     /// Permanently deletes a domain and all its DNS records.
     ///
-    /// `DELETE /v2/domains/{domain_name}`, needs the scope `domain:delete`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_delete).
+    /// `DELETE /v2/domains/{domain_name}`. Scope: `domain:delete`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_delete)
     #[doc(alias = "domains_delete")]
     pub fn delete(&self, domain_name: impl AsRef<str>) -> Delete {
-        Delete(
-            RequestBuilder::new(&self.client, &DELETE)
-                .path("domain_name", domain_name.as_ref()),
-        )
+        Delete(RequestBuilder::new(&self.client, &DELETE).path("domain_name", domain_name.as_ref()))
     }
+
     /// Permanently deletes a DNS record.
     ///
-    /// `DELETE /v2/domains/{domain_name}/records/{domain_record_id}`, needs the scopes `domain:delete`, `domain:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_delete_record).
+    /// `DELETE /v2/domains/{domain_name}/records/{domain_record_id}`. Scopes: `domain:delete`, `domain:update`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_delete_record)
     #[doc(alias = "domains_delete_record")]
     pub fn delete_record(
         &self,
@@ -86,45 +87,42 @@ impl Domains {
                 .path("domain_record_id", domain_record_id),
         )
     }
+
     /// Gets a domain, with its zone file.
     ///
-    /// `GET /v2/domains/{domain_name}`, needs the scope `domain:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_get).
+    /// `GET /v2/domains/{domain_name}`. Scope: `domain:read`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_get)
     #[doc(alias = "domains_get")]
     pub fn get(&self, domain_name: impl AsRef<str>) -> Get {
-        Get(
-            RequestBuilder::new(&self.client, &GET)
-                .path("domain_name", domain_name.as_ref()),
-        )
+        Get(RequestBuilder::new(&self.client, &GET).path("domain_name", domain_name.as_ref()))
     }
+
     /// Gets a DNS record.
     ///
-    /// `GET /v2/domains/{domain_name}/records/{domain_record_id}`, needs the scope `domain:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_get_record).
+    /// `GET /v2/domains/{domain_name}/records/{domain_record_id}`. Scope: `domain:read`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_get_record)
     #[doc(alias = "domains_get_record")]
-    pub fn get_record(
-        &self,
-        domain_name: impl AsRef<str>,
-        domain_record_id: i64,
-    ) -> GetRecord {
+    pub fn get_record(&self, domain_name: impl AsRef<str>, domain_record_id: i64) -> GetRecord {
         GetRecord(
             RequestBuilder::new(&self.client, &GET_RECORD)
                 .path("domain_name", domain_name.as_ref())
                 .path("domain_record_id", domain_record_id),
         )
     }
+
     /// Lists the domains in the account.
     ///
-    /// `GET /v2/domains`, needs the scope `domain:read`, a list in numbered pages.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_list).
+    /// `GET /v2/domains`. Scope: `domain:read`. Paginated: `.items()`, `.pages()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_list)
     #[doc(alias = "domains_list")]
     pub fn list(&self) -> List {
         List(RequestBuilder::new(&self.client, &LIST))
     }
+
     /// Lists the DNS records of a domain.
     ///
-    /// `GET /v2/domains/{domain_name}/records`, needs the scope `domain:read`, a list in numbered pages.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_list_records).
+    /// `GET /v2/domains/{domain_name}/records`. Scope: `domain:read`. Paginated: `.items()`, `.pages()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_list_records)
     #[doc(alias = "domains_list_records")]
     pub fn list_records(&self, domain_name: impl AsRef<str>) -> ListRecords {
         ListRecords(
@@ -132,10 +130,11 @@ impl Domains {
                 .path("domain_name", domain_name.as_ref()),
         )
     }
+
     /// Updates a DNS record (`PATCH`).
     ///
-    /// `PATCH /v2/domains/{domain_name}/records/{domain_record_id}`, needs the scope `domain:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_patch_record).
+    /// `PATCH /v2/domains/{domain_name}/records/{domain_record_id}`. Scope: `domain:update`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_patch_record)
     #[doc(alias = "domains_patch_record")]
     pub fn patch_record(
         &self,
@@ -151,10 +150,11 @@ impl Domains {
                 .json(&body),
         )
     }
+
     /// Updates a DNS record (`PUT`).
     ///
-    /// `PUT /v2/domains/{domain_name}/records/{domain_record_id}`, needs the scope `domain:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_update_record).
+    /// `PUT /v2/domains/{domain_name}/records/{domain_record_id}`. Scope: `domain:update`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_update_record)
     #[doc(alias = "domains_update_record")]
     pub fn update_record(
         &self,
@@ -172,103 +172,102 @@ impl Domains {
     }
 }
 
-/// A call of [`Domains::create`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`Domains::create`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Create(RequestBuilder<types::DomainsCreateResponse>);
 operation!(Create, types::DomainsCreateResponse);
 reconcilable!(Create);
+
 static CREATE: Operation = Operation::new("domains_create", Method::Post, "/v2/domains")
     .security(&[SecurityRequirement::new("bearer_auth", &["domain:create"])])
     .responses(&[ResponseSpec::new(201, "application/json")])
-    .lookup_key(
-        &LookupKey::new(&["name"], &LIST, &["domains"], &["name"]).response(&["domain"]),
-    );
+    .lookup_key(&LookupKey::new(&["name"], &LIST, &["domains"], &["name"]).response(&["domain"]));
 
-/// A call of [`Domains::create_record`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`Domains::create_record`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct CreateRecord(RequestBuilder<types::DomainsCreateRecordResponse>);
 operation!(CreateRecord, types::DomainsCreateRecordResponse);
-static CREATE_RECORD: Operation = Operation::new(
-        "domains_create_record",
-        Method::Post,
-        "/v2/domains/{domain_name}/records",
-    )
-    .security(
-        &[
-            SecurityRequirement::new("bearer_auth", &["domain:create"]),
-            SecurityRequirement::new("bearer_auth", &["domain:update"]),
-        ],
-    )
-    .responses(&[ResponseSpec::new(201, "application/json")]);
 
-/// A call of [`Domains::delete`].
-#[must_use = "a call does nothing until it is awaited"]
+static CREATE_RECORD: Operation = Operation::new(
+    "domains_create_record",
+    Method::Post,
+    "/v2/domains/{domain_name}/records",
+)
+.security(&[
+    SecurityRequirement::new("bearer_auth", &["domain:create"]),
+    SecurityRequirement::new("bearer_auth", &["domain:update"]),
+])
+.responses(&[ResponseSpec::new(201, "application/json")]);
+
+/// Request of [`Domains::delete`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Delete(RequestBuilder<Empty>);
 operation!(Delete, Empty);
-static DELETE: Operation = Operation::new(
-        "domains_delete",
-        Method::Delete,
-        "/v2/domains/{domain_name}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["domain:delete"])])
-    .responses(&[ResponseSpec::new(204, "")]);
 
-/// A call of [`Domains::delete_record`].
-#[must_use = "a call does nothing until it is awaited"]
+static DELETE: Operation = Operation::new(
+    "domains_delete",
+    Method::Delete,
+    "/v2/domains/{domain_name}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["domain:delete"])])
+.responses(&[ResponseSpec::new(204, "")]);
+
+/// Request of [`Domains::delete_record`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct DeleteRecord(RequestBuilder<Empty>);
 operation!(DeleteRecord, Empty);
-static DELETE_RECORD: Operation = Operation::new(
-        "domains_delete_record",
-        Method::Delete,
-        "/v2/domains/{domain_name}/records/{domain_record_id}",
-    )
-    .security(
-        &[
-            SecurityRequirement::new("bearer_auth", &["domain:delete"]),
-            SecurityRequirement::new("bearer_auth", &["domain:update"]),
-        ],
-    )
-    .responses(&[ResponseSpec::new(204, "")]);
 
-/// A call of [`Domains::get`].
-#[must_use = "a call does nothing until it is awaited"]
+static DELETE_RECORD: Operation = Operation::new(
+    "domains_delete_record",
+    Method::Delete,
+    "/v2/domains/{domain_name}/records/{domain_record_id}",
+)
+.security(&[
+    SecurityRequirement::new("bearer_auth", &["domain:delete"]),
+    SecurityRequirement::new("bearer_auth", &["domain:update"]),
+])
+.responses(&[ResponseSpec::new(204, "")]);
+
+/// Request of [`Domains::get`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::DomainsGetResponse>);
 operation!(Get, types::DomainsGetResponse);
-static GET: Operation = Operation::new(
-        "domains_get",
-        Method::Get,
-        "/v2/domains/{domain_name}",
-    )
+
+static GET: Operation = Operation::new("domains_get", Method::Get, "/v2/domains/{domain_name}")
     .security(&[SecurityRequirement::new("bearer_auth", &["domain:read"])])
     .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Domains::get_record`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`Domains::get_record`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetRecord(RequestBuilder<types::DomainsGetRecordResponse>);
 operation!(GetRecord, types::DomainsGetRecordResponse);
-static GET_RECORD: Operation = Operation::new(
-        "domains_get_record",
-        Method::Get,
-        "/v2/domains/{domain_name}/records/{domain_record_id}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["domain:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Domains::list`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_RECORD: Operation = Operation::new(
+    "domains_get_record",
+    Method::Get,
+    "/v2/domains/{domain_name}/records/{domain_record_id}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["domain:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Domains::list`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct List(RequestBuilder<types::DomainsListResponse>);
+operation!(List, types::DomainsListResponse);
+paginated!(List, types::DomainsListResponse, types::Domain);
+
 impl List {
     /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
+
     /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
-operation!(List, types::DomainsListResponse);
-paginated!(List, types::DomainsListResponse, types::Domain);
+
 static LIST: Operation = Operation::new("domains_list", Method::Get, "/v2/domains")
     .security(&[SecurityRequirement::new("bearer_auth", &["domain:read"])])
     .responses(&[ResponseSpec::new(200, "application/json")])
@@ -278,63 +277,77 @@ static LIST: Operation = Operation::new("domains_list", Method::Get, "/v2/domain
             .total(&["meta", "total"]),
     );
 
-/// A call of [`Domains::list_records`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`Domains::list_records`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct ListRecords(RequestBuilder<types::DomainsListRecordsResponse>);
+operation!(ListRecords, types::DomainsListRecordsResponse);
+paginated!(
+    ListRecords,
+    types::DomainsListRecordsResponse,
+    types::DomainRecord
+);
+
 impl ListRecords {
     /// Lists only records with this fully qualified name, such as `sub.example.com`.
     pub fn name(self, name: impl AsRef<str>) -> Self {
         Self(self.0.query("name", name.as_ref()))
     }
+
     /// Lists only records of this type.
     pub fn r#type(self, r#type: impl Into<types::DomainTypeQuery>) -> Self {
-        Self(self.0.query("type", Into::<types::DomainTypeQuery>::into(r#type)))
+        Self(
+            self.0
+                .query("type", Into::<types::DomainTypeQuery>::into(r#type)),
+        )
     }
+
     /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
+
     /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
-operation!(ListRecords, types::DomainsListRecordsResponse);
-paginated!(ListRecords, types::DomainsListRecordsResponse, types::DomainRecord);
-static LIST_RECORDS: Operation = Operation::new(
-        "domains_list_records",
-        Method::Get,
-        "/v2/domains/{domain_name}/records",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["domain:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .pagination(
-        &Pagination::number(&["domain_records"], "page")
-            .next(&["links", "pages", "next"])
-            .total(&["meta", "total"]),
-    );
 
-/// A call of [`Domains::patch_record`].
-#[must_use = "a call does nothing until it is awaited"]
+static LIST_RECORDS: Operation = Operation::new(
+    "domains_list_records",
+    Method::Get,
+    "/v2/domains/{domain_name}/records",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["domain:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
+    &Pagination::number(&["domain_records"], "page")
+        .next(&["links", "pages", "next"])
+        .total(&["meta", "total"]),
+);
+
+/// Request of [`Domains::patch_record`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct PatchRecord(RequestBuilder<types::DomainsGetRecordResponse>);
 operation!(PatchRecord, types::DomainsGetRecordResponse);
-static PATCH_RECORD: Operation = Operation::new(
-        "domains_patch_record",
-        Method::Patch,
-        "/v2/domains/{domain_name}/records/{domain_record_id}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["domain:update"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .safety(Safety::Idempotent);
 
-/// A call of [`Domains::update_record`].
-#[must_use = "a call does nothing until it is awaited"]
+static PATCH_RECORD: Operation = Operation::new(
+    "domains_patch_record",
+    Method::Patch,
+    "/v2/domains/{domain_name}/records/{domain_record_id}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["domain:update"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.safety(Safety::Idempotent);
+
+/// Request of [`Domains::update_record`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateRecord(RequestBuilder<types::DomainsGetRecordResponse>);
 operation!(UpdateRecord, types::DomainsGetRecordResponse);
+
 static UPDATE_RECORD: Operation = Operation::new(
-        "domains_update_record",
-        Method::Put,
-        "/v2/domains/{domain_name}/records/{domain_record_id}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["domain:update"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
+    "domains_update_record",
+    Method::Put,
+    "/v2/domains/{domain_name}/records/{domain_record_id}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["domain:update"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);

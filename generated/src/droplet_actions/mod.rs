@@ -12,15 +12,15 @@
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
+#[cfg(feature = "bodies")]
+pub(crate) mod bodies;
+pub(crate) mod types;
+
+use crate::shared;
 use openapi_sdk_runtime::{
     BatchList, Client, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
     SecurityRequirement, StatusRule, WaitStep, operation, paginated, waitable,
 };
-use crate::shared;
-
-#[cfg(feature = "bodies")]
-pub(crate) mod bodies;
-pub(crate) mod types;
 
 /// Changes running Droplets, one by one or by tag, for example to reboot, resize or snapshot them.
 #[derive(Clone, Debug)]
@@ -32,42 +32,41 @@ impl DropletActions {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
+
     /// Gets an action performed on a Droplet, with its status.
     ///
-    /// `GET /v2/droplets/{droplet_id}/actions/{action_id}`, needs the scope `droplet:read`, with an end to wait for.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dropletActions_get).
+    /// `GET /v2/droplets/{droplet_id}/actions/{action_id}`. Scope: `droplet:read`. Supports `.wait()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dropletActions_get)
     #[doc(alias = "dropletActions_get")]
     pub fn get(&self, droplet_id: i64, action_id: i64) -> Get {
-        Get(
-            RequestBuilder::new(&self.client, &GET)
-                .path("droplet_id", droplet_id)
-                .path("action_id", action_id),
-        )
+        Get(RequestBuilder::new(&self.client, &GET)
+            .path("droplet_id", droplet_id)
+            .path("action_id", action_id))
     }
+
     /// Lists the actions performed on a Droplet.
     ///
-    /// `GET /v2/droplets/{droplet_id}/actions`, needs the scope `droplet:read`, a list in numbered pages.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dropletActions_list).
+    /// `GET /v2/droplets/{droplet_id}/actions`. Scope: `droplet:read`. Paginated: `.items()`, `.pages()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dropletActions_list)
     #[doc(alias = "dropletActions_list")]
     pub fn list(&self, droplet_id: i64) -> List {
         List(RequestBuilder::new(&self.client, &LIST).path("droplet_id", droplet_id))
     }
+
     /// Performs an action on a Droplet, such as a reboot, a resize or a snapshot.
     ///
-    /// Returns while the action is in progress (201). Poll the action until its status is `completed` or `errored`. Until
+    /// Returns while the action is in progress (201). Poll the action until its status is `completed` or `errored`.
+    /// Until
     /// then the Droplet may be `locked`, in which case further actions fail with 422.
     ///
-    /// Actions of type `restore`, `rebuild` and `password_reset` also require the scope `droplet:admin`, `resize` requires
+    /// Actions of type `restore`, `rebuild` and `password_reset` also require the scope `droplet:admin`, `resize`
+    /// requires
     /// `droplet:create`, and `snapshot` requires `image:create`.
     ///
-    /// `POST /v2/droplets/{droplet_id}/actions`, needs the scope `droplet:update`, with an end to wait for.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dropletActions_post).
+    /// `POST /v2/droplets/{droplet_id}/actions`. Scope: `droplet:update`. Supports `.wait()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dropletActions_post)
     #[doc(alias = "dropletActions_post")]
-    pub fn post(
-        &self,
-        droplet_id: i64,
-        body: impl Into<types::DropletActionsPostBody>,
-    ) -> Post {
+    pub fn post(&self, droplet_id: i64, body: impl Into<types::DropletActionsPostBody>) -> Post {
         let body: types::DropletActionsPostBody = body.into();
         Post(
             RequestBuilder::new(&self.client, &POST)
@@ -75,123 +74,125 @@ impl DropletActions {
                 .json(&body),
         )
     }
+
     /// Performs an action on all Droplets that have a tag.
     ///
     /// `tag_name` is always needed, because it selects the Droplets.
     /// Returns one action for each Droplet while the actions are in progress (201). Poll each until its status is
     /// `completed` or `errored`.
     ///
-    /// Supports `power_cycle`, `power_on`, `power_off`, `shutdown`, `enable_ipv6`, `enable_backups`, `disable_backups` and
+    /// Supports `power_cycle`, `power_on`, `power_off`, `shutdown`, `enable_ipv6`, `enable_backups`, `disable_backups`
+    /// and
     /// `snapshot`, which also requires the scope `image:create`.
     ///
-    /// `POST /v2/droplets/actions`, needs the scope `droplet:update`, with an end to wait for.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dropletActions_post_byTag).
+    /// `POST /v2/droplets/actions`. Scope: `droplet:update`. Supports `.wait()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dropletActions_post_byTag)
     #[doc(alias = "dropletActions_post_byTag")]
-    pub fn post_by_tag(
-        &self,
-        body: impl Into<types::DropletActionsPostByTagBody>,
-    ) -> PostByTag {
+    pub fn post_by_tag(&self, body: impl Into<types::DropletActionsPostByTagBody>) -> PostByTag {
         let body: types::DropletActionsPostByTagBody = body.into();
         PostByTag(RequestBuilder::new(&self.client, &POST_BY_TAG).json(&body))
     }
 }
 
-/// A call of [`DropletActions::get`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`DropletActions::get`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<shared::ActionsGetResponse>);
 operation!(Get, shared::ActionsGetResponse);
 waitable!(Get, shared::ActionsGetResponse);
-static GET: Operation = Operation::new(
-        "dropletActions_get",
-        Method::Get,
-        "/v2/droplets/{droplet_id}/actions/{action_id}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .status_rule(
-        &StatusRule::new(&[&["action", "status"]], &["completed"], &["errored"])
-            .batch_list(&BatchList::new(&ACTIONS_LIST, &["id"], "per_page=200")),
-    );
 
-/// A call of [`DropletActions::list`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET: Operation = Operation::new(
+    "dropletActions_get",
+    Method::Get,
+    "/v2/droplets/{droplet_id}/actions/{action_id}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.status_rule(
+    &StatusRule::new(&[&["action", "status"]], &["completed"], &["errored"])
+        .batch_list(&BatchList::new(&ACTIONS_LIST, &["id"], "per_page=200")),
+);
+
+/// Request of [`DropletActions::list`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct List(RequestBuilder<types::DropletActionsListResponse>);
+operation!(List, types::DropletActionsListResponse);
+paginated!(List, types::DropletActionsListResponse, shared::Action);
+
 impl List {
     /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
+
     /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
-operation!(List, types::DropletActionsListResponse);
-paginated!(List, types::DropletActionsListResponse, shared::Action);
-static LIST: Operation = Operation::new(
-        "dropletActions_list",
-        Method::Get,
-        "/v2/droplets/{droplet_id}/actions",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .pagination(
-        &Pagination::number(&["actions"], "page")
-            .next(&["links", "pages", "next"])
-            .total(&["meta", "total"]),
-    );
 
-/// A call of [`DropletActions::post`].
-#[must_use = "a call does nothing until it is awaited"]
+static LIST: Operation = Operation::new(
+    "dropletActions_list",
+    Method::Get,
+    "/v2/droplets/{droplet_id}/actions",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
+    &Pagination::number(&["actions"], "page")
+        .next(&["links", "pages", "next"])
+        .total(&["meta", "total"]),
+);
+
+/// Request of [`DropletActions::post`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Post(RequestBuilder<types::DropletActionsPostResponse>);
 operation!(Post, types::DropletActionsPostResponse);
 waitable!(Post, shared::ActionsGetResponse);
-static POST: Operation = Operation::new(
-        "dropletActions_post",
-        Method::Post,
-        "/v2/droplets/{droplet_id}/actions",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["droplet:update"])])
-    .responses(&[ResponseSpec::new(201, "application/json")])
-    .wait(&[WaitStep::new(&GET, &[("action_id", &[&["action", "id"]])])]);
 
-/// A call of [`DropletActions::post_by_tag`].
-#[must_use = "a call does nothing until it is awaited"]
+static POST: Operation = Operation::new(
+    "dropletActions_post",
+    Method::Post,
+    "/v2/droplets/{droplet_id}/actions",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["droplet:update"])])
+.responses(&[ResponseSpec::new(201, "application/json")])
+.wait(&[WaitStep::new(&GET, &[("action_id", &[&["action", "id"]])])]);
+
+/// Request of [`DropletActions::post_by_tag`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct PostByTag(RequestBuilder<types::DropletActionsPostByTagResponse>);
+operation!(PostByTag, types::DropletActionsPostByTagResponse);
+waitable!(PostByTag, shared::ActionsGetResponse);
+
 impl PostByTag {
     /// The tag of the Droplets to perform the action on.
     pub fn tag_name(self, tag_name: impl AsRef<str>) -> Self {
         Self(self.0.query("tag_name", tag_name.as_ref()))
     }
 }
-operation!(PostByTag, types::DropletActionsPostByTagResponse);
-waitable!(PostByTag, shared::ActionsGetResponse);
+
 static POST_BY_TAG: Operation = Operation::new(
-        "dropletActions_post_byTag",
-        Method::Post,
-        "/v2/droplets/actions",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["droplet:update"])])
-    .responses(&[ResponseSpec::new(201, "application/json")])
-    .wait(&[WaitStep::new(&ACTIONS_GET, &[("action_id", &[&["actions", "*", "id"]])])]);
+    "dropletActions_post_byTag",
+    Method::Post,
+    "/v2/droplets/actions",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["droplet:update"])])
+.responses(&[ResponseSpec::new(201, "application/json")])
+.wait(&[WaitStep::new(
+    &ACTIONS_GET,
+    &[("action_id", &[&["actions", "*", "id"]])],
+)]);
 
-static ACTIONS_GET: Operation = Operation::new(
-        "actions_get",
-        Method::Get,
-        "/v2/actions/{action_id}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .status_rule(
-        &StatusRule::new(&[&["action", "status"]], &["completed"], &["errored"])
-            .batch_list(&BatchList::new(&ACTIONS_LIST, &["id"], "per_page=200")),
-    );
+static ACTIONS_GET: Operation =
+    Operation::new("actions_get", Method::Get, "/v2/actions/{action_id}")
+        .security(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
+        .status_rule(
+            &StatusRule::new(&[&["action", "status"]], &["completed"], &["errored"])
+                .batch_list(&BatchList::new(&ACTIONS_LIST, &["id"], "per_page=200")),
+        );
 
-static ACTIONS_LIST: Operation = Operation::new(
-        "actions_list",
-        Method::Get,
-        "/v2/actions",
-    )
+static ACTIONS_LIST: Operation = Operation::new("actions_list", Method::Get, "/v2/actions")
     .security(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
     .responses(&[ResponseSpec::new(200, "application/json")])
     .pagination(

@@ -12,16 +12,16 @@
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
-use openapi_sdk_runtime::{
-    BatchList, Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder,
-    ResponseSpec, SecurityRequirement, StatusRule, WaitStep, operation, paginated,
-    reconcilable, waitable,
-};
-use crate::shared;
-
 #[cfg(feature = "bodies")]
 pub(crate) mod bodies;
 pub(crate) mod types;
+
+use crate::shared;
+use openapi_sdk_runtime::{
+    BatchList, Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder,
+    ResponseSpec, SecurityRequirement, StatusRule, WaitStep, operation, paginated, reconcilable,
+    waitable,
+};
 
 /// Creates, lists and destroys virtual machines, and shows what belongs to them.
 #[derive(Clone, Debug)]
@@ -33,6 +33,7 @@ impl Droplets {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
+
     /// Creates one Droplet from a `name`, or several with the same settings from a list of `names`.
     ///
     /// Returns before the Droplets are ready (202). Poll the actions in `links`, or the Droplet until its status is
@@ -40,46 +41,49 @@ impl Droplets {
     ///
     /// A request with `name` returns one `droplet`; a request with `names` (at most ten) returns a list of `droplets`.
     ///
-    /// `POST /v2/droplets`, needs the scope `droplet:create`, with an end to wait for, a create that can be found again.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_create).
+    /// `POST /v2/droplets`. Scope: `droplet:create`. Supports `.wait()` and `.reconcile()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_create)
     #[doc(alias = "droplets_create")]
     pub fn create(&self, body: impl Into<types::DropletsCreateBody>) -> Create {
         let body: types::DropletsCreateBody = body.into();
         Create(RequestBuilder::new(&self.client, &CREATE).json(&body))
     }
+
     /// Permanently destroys a Droplet.
     ///
     /// Associated volumes, snapshots and reserved IPs are kept and continue to be billed. Other operations of this
     /// resource destroy them together with the Droplet.
     ///
-    /// `DELETE /v2/droplets/{droplet_id}`, needs the scope `droplet:delete`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_destroy).
+    /// `DELETE /v2/droplets/{droplet_id}`. Scope: `droplet:delete`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_destroy)
     #[doc(alias = "droplets_destroy")]
     pub fn destroy(&self, droplet_id: i64) -> Destroy {
-        Destroy(
-            RequestBuilder::new(&self.client, &DESTROY).path("droplet_id", droplet_id),
-        )
+        Destroy(RequestBuilder::new(&self.client, &DESTROY).path("droplet_id", droplet_id))
     }
+
     /// Permanently destroys all Droplets that have a tag.
     ///
     /// Also requires the scope `tag:read`.
     ///
-    /// `DELETE /v2/droplets`, needs the scope `droplet:delete`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_destroy_byTag).
+    /// `DELETE /v2/droplets`. Scope: `droplet:delete`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_destroy_byTag)
     #[doc(alias = "droplets_destroy_byTag")]
     pub fn destroy_by_tag(&self, tag_name: impl AsRef<str>) -> DestroyByTag {
         DestroyByTag(
-            RequestBuilder::new(&self.client, &DESTROY_BY_TAG)
-                .query("tag_name", tag_name.as_ref()),
+            RequestBuilder::new(&self.client, &DESTROY_BY_TAG).query("tag_name", tag_name.as_ref()),
         )
     }
+
     /// Retries the failed part of destroying a Droplet and its associated resources.
     ///
     /// Fails with 409 while an earlier attempt for the Droplet is in progress.
     /// Returns before the resources are destroyed (202). Poll the status of the operation for the result.
     ///
-    /// `POST /v2/droplets/{droplet_id}/destroy_with_associated_resources/retry`, needs the scopes `droplet:delete`, `block_storage:delete`, `block_storage_snapshot:delete`, `image:delete`, `reserved_ip:delete`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_destroy_retryWithAssociatedResources).
+    /// `POST /v2/droplets/{droplet_id}/destroy_with_associated_resources/retry`. Scopes: `droplet:delete`,
+    /// `block_storage:delete`, `block_storage_snapshot:delete`, `image:delete`, `reserved_ip:delete`. Errors:
+    /// `Error::Conflict` (409).
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_destroy_retryWithAssociatedResources)
     #[doc(alias = "droplets_destroy_retryWithAssociatedResources")]
     pub fn destroy_retry_with_associated_resources(
         &self,
@@ -90,13 +94,16 @@ impl Droplets {
                 .path("droplet_id", droplet_id),
         )
     }
+
     /// Destroys a Droplet and all its associated resources, including snapshots and volumes.
     ///
     /// This cannot be undone, so list the associated resources first. The header `X-Dangerous` must be `true`.
     /// Returns before the resources are destroyed (202). Poll the status of the operation for the result.
     ///
-    /// `DELETE /v2/droplets/{droplet_id}/destroy_with_associated_resources/dangerous`, needs the scopes `droplet:delete`, `block_storage:delete`, `block_storage_snapshot:delete`, `image:delete`, `reserved_ip:delete`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_destroy_withAssociatedResourcesDangerous).
+    /// `DELETE /v2/droplets/{droplet_id}/destroy_with_associated_resources/dangerous`. Scopes: `droplet:delete`,
+    /// `block_storage:delete`, `block_storage_snapshot:delete`, `image:delete`, `reserved_ip:delete`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_destroy_withAssociatedResourcesDangerous)
     #[doc(alias = "droplets_destroy_withAssociatedResourcesDangerous")]
     pub fn destroy_with_associated_resources_dangerous(
         &self,
@@ -104,46 +111,46 @@ impl Droplets {
         x_dangerous: bool,
     ) -> DestroyWithAssociatedResourcesDangerous {
         DestroyWithAssociatedResourcesDangerous(
-            RequestBuilder::new(
-                    &self.client,
-                    &DESTROY_WITH_ASSOCIATED_RESOURCES_DANGEROUS,
-                )
+            RequestBuilder::new(&self.client, &DESTROY_WITH_ASSOCIATED_RESOURCES_DANGEROUS)
                 .path("droplet_id", droplet_id)
                 .header("X-Dangerous", x_dangerous),
         )
     }
+
     /// Destroys a Droplet and the listed associated resources.
     ///
     /// This cannot be undone. Associated resources that are not listed are kept and continue to be billed.
     /// Returns before the resources are destroyed (202). Poll the status of the operation for the result.
     ///
-    /// `DELETE /v2/droplets/{droplet_id}/destroy_with_associated_resources/selective`, needs the scopes `droplet:delete`, `block_storage:delete`, `block_storage_snapshot:delete`, `image:delete`, `reserved_ip:delete`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_destroy_withAssociatedResourcesSelective).
+    /// `DELETE /v2/droplets/{droplet_id}/destroy_with_associated_resources/selective`. Scopes: `droplet:delete`,
+    /// `block_storage:delete`, `block_storage_snapshot:delete`, `image:delete`, `reserved_ip:delete`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_destroy_withAssociatedResourcesSelective)
     #[doc(alias = "droplets_destroy_withAssociatedResourcesSelective")]
     pub fn destroy_with_associated_resources_selective(
         &self,
         droplet_id: i64,
     ) -> DestroyWithAssociatedResourcesSelective {
         DestroyWithAssociatedResourcesSelective(
-            RequestBuilder::new(
-                    &self.client,
-                    &DESTROY_WITH_ASSOCIATED_RESOURCES_SELECTIVE,
-                )
+            RequestBuilder::new(&self.client, &DESTROY_WITH_ASSOCIATED_RESOURCES_SELECTIVE)
                 .path("droplet_id", droplet_id),
         )
     }
+
     /// Gets a Droplet.
     ///
-    /// `GET /v2/droplets/{droplet_id}`, needs the scope `droplet:read`, with an end to wait for.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_get).
+    /// `GET /v2/droplets/{droplet_id}`. Scope: `droplet:read`. Supports `.wait()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_get)
     #[doc(alias = "droplets_get")]
     pub fn get(&self, droplet_id: i64) -> Get {
         Get(RequestBuilder::new(&self.client, &GET).path("droplet_id", droplet_id))
     }
+
     /// Gets the progress of destroying a Droplet and its associated resources.
     ///
-    /// `GET /v2/droplets/{droplet_id}/destroy_with_associated_resources/status`, needs the scope `droplet:delete`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_get_DestroyAssociatedResourcesStatus).
+    /// `GET /v2/droplets/{droplet_id}/destroy_with_associated_resources/status`. Scope: `droplet:delete`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_get_DestroyAssociatedResourcesStatus)
     #[doc(alias = "droplets_get_DestroyAssociatedResourcesStatus")]
     pub fn get_destroy_associated_resources_status(
         &self,
@@ -154,31 +161,34 @@ impl Droplets {
                 .path("droplet_id", droplet_id),
         )
     }
+
     /// Gets the backup policy of a Droplet.
     ///
-    /// `GET /v2/droplets/{droplet_id}/backups/policy`, needs the scope `droplet:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_get_backup_policy).
+    /// `GET /v2/droplets/{droplet_id}/backups/policy`. Scope: `droplet:read`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_get_backup_policy)
     #[doc(alias = "droplets_get_backup_policy")]
     pub fn get_backup_policy(&self, droplet_id: i64) -> GetBackupPolicy {
         GetBackupPolicy(
-            RequestBuilder::new(&self.client, &GET_BACKUP_POLICY)
-                .path("droplet_id", droplet_id),
+            RequestBuilder::new(&self.client, &GET_BACKUP_POLICY).path("droplet_id", droplet_id),
         )
     }
+
     /// Lists the Droplets in the account. GPU Droplets are listed only on request.
     ///
-    /// `GET /v2/droplets`, needs the scope `droplet:read`, a list in numbered pages.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_list).
+    /// `GET /v2/droplets`. Scope: `droplet:read`. Paginated: `.items()`, `.pages()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_list)
     #[doc(alias = "droplets_list")]
     pub fn list(&self) -> List {
         List(RequestBuilder::new(&self.client, &LIST))
     }
+
     /// Lists the billable resources associated with a Droplet, which can be destroyed with it.
     ///
     /// Lists only resources that the token can read. Reserved IPs, for example, require the scope `reserved_ip:read`.
     ///
-    /// `GET /v2/droplets/{droplet_id}/destroy_with_associated_resources`, needs the scope `droplet:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_list_associatedResources).
+    /// `GET /v2/droplets/{droplet_id}/destroy_with_associated_resources`. Scope: `droplet:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_list_associatedResources)
     #[doc(alias = "droplets_list_associatedResources")]
     pub fn list_associated_resources(&self, droplet_id: i64) -> ListAssociatedResources {
         ListAssociatedResources(
@@ -186,116 +196,116 @@ impl Droplets {
                 .path("droplet_id", droplet_id),
         )
     }
+
     /// Lists the backup policies of all Droplets, keyed by Droplet ID.
     ///
     /// Includes Droplets for which backups are disabled.
     ///
-    /// `GET /v2/droplets/backups/policies`, needs the scope `droplet:read`, a list in numbered pages.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_list_backup_policies).
+    /// `GET /v2/droplets/backups/policies`. Scope: `droplet:read`. Paginated: `.items()`, `.pages()`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_list_backup_policies)
     #[doc(alias = "droplets_list_backup_policies")]
     pub fn list_backup_policies(&self) -> ListBackupPolicies {
         ListBackupPolicies(RequestBuilder::new(&self.client, &LIST_BACKUP_POLICIES))
     }
+
     /// Lists the automatic backups of a Droplet.
     ///
-    /// `GET /v2/droplets/{droplet_id}/backups`, needs the scope `droplet:read`, a list in numbered pages.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_list_backups).
+    /// `GET /v2/droplets/{droplet_id}/backups`. Scope: `droplet:read`. Paginated: `.items()`, `.pages()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_list_backups)
     #[doc(alias = "droplets_list_backups")]
     pub fn list_backups(&self, droplet_id: i64) -> ListBackups {
-        ListBackups(
-            RequestBuilder::new(&self.client, &LIST_BACKUPS)
-                .path("droplet_id", droplet_id),
-        )
+        ListBackups(RequestBuilder::new(&self.client, &LIST_BACKUPS).path("droplet_id", droplet_id))
     }
+
     /// Lists the firewalls that apply to a Droplet.
     ///
-    /// `GET /v2/droplets/{droplet_id}/firewalls`, needs the scope `firewall:read`, a list in numbered pages.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_list_firewalls).
+    /// `GET /v2/droplets/{droplet_id}/firewalls`. Scope: `firewall:read`. Paginated: `.items()`, `.pages()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_list_firewalls)
     #[doc(alias = "droplets_list_firewalls")]
     pub fn list_firewalls(&self, droplet_id: i64) -> ListFirewalls {
         ListFirewalls(
-            RequestBuilder::new(&self.client, &LIST_FIREWALLS)
-                .path("droplet_id", droplet_id),
+            RequestBuilder::new(&self.client, &LIST_FIREWALLS).path("droplet_id", droplet_id),
         )
     }
+
     /// Lists the kernels available to a Droplet.
     ///
-    /// `GET /v2/droplets/{droplet_id}/kernels`, needs the scope `droplet:read`, a list in numbered pages.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_list_kernels).
+    /// `GET /v2/droplets/{droplet_id}/kernels`. Scope: `droplet:read`. Paginated: `.items()`, `.pages()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_list_kernels)
     #[doc(alias = "droplets_list_kernels")]
     pub fn list_kernels(&self, droplet_id: i64) -> ListKernels {
-        ListKernels(
-            RequestBuilder::new(&self.client, &LIST_KERNELS)
-                .path("droplet_id", droplet_id),
-        )
+        ListKernels(RequestBuilder::new(&self.client, &LIST_KERNELS).path("droplet_id", droplet_id))
     }
+
     /// Lists the Droplets in the account that run on the same physical server as a Droplet.
     ///
-    /// `GET /v2/droplets/{droplet_id}/neighbors`, needs the scope `droplet:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_list_neighbors).
+    /// `GET /v2/droplets/{droplet_id}/neighbors`. Scope: `droplet:read`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_list_neighbors)
     #[doc(alias = "droplets_list_neighbors")]
     pub fn list_neighbors(&self, droplet_id: i64) -> ListNeighbors {
         ListNeighbors(
-            RequestBuilder::new(&self.client, &LIST_NEIGHBORS)
-                .path("droplet_id", droplet_id),
+            RequestBuilder::new(&self.client, &LIST_NEIGHBORS).path("droplet_id", droplet_id),
         )
     }
+
     /// Lists groups of Droplets in the account that share a physical server, by Droplet ID.
     ///
-    /// `GET /v2/reports/droplet_neighbors_ids`, needs the scope `droplet:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_list_neighborsIds).
+    /// `GET /v2/reports/droplet_neighbors_ids`. Scope: `droplet:read`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_list_neighborsIds)
     #[doc(alias = "droplets_list_neighborsIds")]
     pub fn list_neighbors_ids(&self) -> ListNeighborsIds {
         ListNeighborsIds(RequestBuilder::new(&self.client, &LIST_NEIGHBORS_IDS))
     }
+
     /// Lists the snapshots of a Droplet.
     ///
-    /// `GET /v2/droplets/{droplet_id}/snapshots`, needs the scope `droplet:read`, a list in numbered pages.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_list_snapshots).
+    /// `GET /v2/droplets/{droplet_id}/snapshots`. Scope: `droplet:read`. Paginated: `.items()`, `.pages()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_list_snapshots)
     #[doc(alias = "droplets_list_snapshots")]
     pub fn list_snapshots(&self, droplet_id: i64) -> ListSnapshots {
         ListSnapshots(
-            RequestBuilder::new(&self.client, &LIST_SNAPSHOTS)
-                .path("droplet_id", droplet_id),
+            RequestBuilder::new(&self.client, &LIST_SNAPSHOTS).path("droplet_id", droplet_id),
         )
     }
+
     /// Lists the available backup plans, with their days and hours.
     ///
-    /// `GET /v2/droplets/backups/supported_policies`, needs the scope `droplet:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_list_supported_backup_policies).
+    /// `GET /v2/droplets/backups/supported_policies`. Scope: `droplet:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_list_supported_backup_policies)
     #[doc(alias = "droplets_list_supported_backup_policies")]
     pub fn list_supported_backup_policies(&self) -> ListSupportedBackupPolicies {
-        ListSupportedBackupPolicies(
-            RequestBuilder::new(&self.client, &LIST_SUPPORTED_BACKUP_POLICIES),
-        )
+        ListSupportedBackupPolicies(RequestBuilder::new(
+            &self.client,
+            &LIST_SUPPORTED_BACKUP_POLICIES,
+        ))
     }
 }
 
-/// A call of [`Droplets::create`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`Droplets::create`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Create(RequestBuilder<types::DropletsCreateResponse>);
 operation!(Create, types::DropletsCreateResponse);
 waitable!(Create, types::DropletsGetResponse);
 reconcilable!(Create);
-static CREATE: Operation = Operation::new(
-        "droplets_create",
-        Method::Post,
-        "/v2/droplets",
-    )
+
+static CREATE: Operation = Operation::new("droplets_create", Method::Post, "/v2/droplets")
     .security(&[SecurityRequirement::new("bearer_auth", &["droplet:create"])])
     .responses(&[ResponseSpec::new(202, "application/json")])
-    .wait(
-        &[
-            WaitStep::new(
-                &ACTIONS_GET,
-                &[("action_id", &[&["links", "actions", "*", "id"]])],
-            ),
-            WaitStep::new(
-                &GET,
-                &[("droplet_id", &[&["droplet", "id"], &["droplets", "*", "id"]])],
-            ),
-        ],
-    )
+    .wait(&[
+        WaitStep::new(
+            &ACTIONS_GET,
+            &[("action_id", &[&["links", "actions", "*", "id"]])],
+        ),
+        WaitStep::new(
+            &GET,
+            &[(
+                "droplet_id",
+                &[&["droplet", "id"], &["droplets", "*", "id"]],
+            )],
+        ),
+    ])
     .lookup_key(
         &LookupKey::new(&["name"], &LIST, &["droplets"], &["name"])
             .query("name")
@@ -303,182 +313,183 @@ static CREATE: Operation = Operation::new(
             .created(&["created_at"]),
     );
 
-/// A call of [`Droplets::destroy`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`Droplets::destroy`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Destroy(RequestBuilder<Empty>);
 operation!(Destroy, Empty);
-static DESTROY: Operation = Operation::new(
-        "droplets_destroy",
-        Method::Delete,
-        "/v2/droplets/{droplet_id}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["droplet:delete"])])
-    .responses(&[ResponseSpec::new(204, "")]);
 
-/// A call of [`Droplets::destroy_by_tag`].
-#[must_use = "a call does nothing until it is awaited"]
+static DESTROY: Operation = Operation::new(
+    "droplets_destroy",
+    Method::Delete,
+    "/v2/droplets/{droplet_id}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["droplet:delete"])])
+.responses(&[ResponseSpec::new(204, "")]);
+
+/// Request of [`Droplets::destroy_by_tag`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct DestroyByTag(RequestBuilder<Empty>);
 operation!(DestroyByTag, Empty);
-static DESTROY_BY_TAG: Operation = Operation::new(
-        "droplets_destroy_byTag",
-        Method::Delete,
-        "/v2/droplets",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["droplet:delete"])])
-    .responses(&[ResponseSpec::new(204, "")]);
 
-/// A call of [`Droplets::destroy_retry_with_associated_resources`].
-#[must_use = "a call does nothing until it is awaited"]
+static DESTROY_BY_TAG: Operation =
+    Operation::new("droplets_destroy_byTag", Method::Delete, "/v2/droplets")
+        .security(&[SecurityRequirement::new("bearer_auth", &["droplet:delete"])])
+        .responses(&[ResponseSpec::new(204, "")]);
+
+/// Request of [`Droplets::destroy_retry_with_associated_resources`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct DestroyRetryWithAssociatedResources(RequestBuilder<Empty>);
 operation!(DestroyRetryWithAssociatedResources, Empty);
-static DESTROY_RETRY_WITH_ASSOCIATED_RESOURCES: Operation = Operation::new(
-        "droplets_destroy_retryWithAssociatedResources",
-        Method::Post,
-        "/v2/droplets/{droplet_id}/destroy_with_associated_resources/retry",
-    )
-    .security(
-        &[
-            SecurityRequirement::new(
-                "bearer_auth",
-                &[
-                    "droplet:delete",
-                    "block_storage:delete",
-                    "block_storage_snapshot:delete",
-                    "image:delete",
-                    "reserved_ip:delete",
-                ],
-            ),
-        ],
-    )
-    .responses(&[ResponseSpec::new(202, "")]);
 
-/// A call of [`Droplets::destroy_with_associated_resources_dangerous`].
-#[must_use = "a call does nothing until it is awaited"]
+static DESTROY_RETRY_WITH_ASSOCIATED_RESOURCES: Operation = Operation::new(
+    "droplets_destroy_retryWithAssociatedResources",
+    Method::Post,
+    "/v2/droplets/{droplet_id}/destroy_with_associated_resources/retry",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &[
+        "droplet:delete",
+        "block_storage:delete",
+        "block_storage_snapshot:delete",
+        "image:delete",
+        "reserved_ip:delete",
+    ],
+)])
+.responses(&[ResponseSpec::new(202, "")]);
+
+/// Request of [`Droplets::destroy_with_associated_resources_dangerous`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct DestroyWithAssociatedResourcesDangerous(RequestBuilder<Empty>);
 operation!(DestroyWithAssociatedResourcesDangerous, Empty);
-static DESTROY_WITH_ASSOCIATED_RESOURCES_DANGEROUS: Operation = Operation::new(
-        "droplets_destroy_withAssociatedResourcesDangerous",
-        Method::Delete,
-        "/v2/droplets/{droplet_id}/destroy_with_associated_resources/dangerous",
-    )
-    .security(
-        &[
-            SecurityRequirement::new(
-                "bearer_auth",
-                &[
-                    "droplet:delete",
-                    "block_storage:delete",
-                    "block_storage_snapshot:delete",
-                    "image:delete",
-                    "reserved_ip:delete",
-                ],
-            ),
-        ],
-    )
-    .responses(&[ResponseSpec::new(202, "")]);
 
-/// A call of [`Droplets::destroy_with_associated_resources_selective`].
-#[must_use = "a call does nothing until it is awaited"]
+static DESTROY_WITH_ASSOCIATED_RESOURCES_DANGEROUS: Operation = Operation::new(
+    "droplets_destroy_withAssociatedResourcesDangerous",
+    Method::Delete,
+    "/v2/droplets/{droplet_id}/destroy_with_associated_resources/dangerous",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &[
+        "droplet:delete",
+        "block_storage:delete",
+        "block_storage_snapshot:delete",
+        "image:delete",
+        "reserved_ip:delete",
+    ],
+)])
+.responses(&[ResponseSpec::new(202, "")]);
+
+/// Request of [`Droplets::destroy_with_associated_resources_selective`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct DestroyWithAssociatedResourcesSelective(RequestBuilder<Empty>);
+operation!(DestroyWithAssociatedResourcesSelective, Empty);
+
 impl DestroyWithAssociatedResourcesSelective {
     /// The IDs of the associated resources to destroy.
-    pub fn body(
-        self,
-        body: impl Into<types::SelectiveDestroyAssociatedResource>,
-    ) -> Self {
+    pub fn body(self, body: impl Into<types::SelectiveDestroyAssociatedResource>) -> Self {
         let body: types::SelectiveDestroyAssociatedResource = body.into();
         Self(self.0.json(&body))
     }
 }
-operation!(DestroyWithAssociatedResourcesSelective, Empty);
-static DESTROY_WITH_ASSOCIATED_RESOURCES_SELECTIVE: Operation = Operation::new(
-        "droplets_destroy_withAssociatedResourcesSelective",
-        Method::Delete,
-        "/v2/droplets/{droplet_id}/destroy_with_associated_resources/selective",
-    )
-    .security(
-        &[
-            SecurityRequirement::new(
-                "bearer_auth",
-                &[
-                    "droplet:delete",
-                    "block_storage:delete",
-                    "block_storage_snapshot:delete",
-                    "image:delete",
-                    "reserved_ip:delete",
-                ],
-            ),
-        ],
-    )
-    .responses(&[ResponseSpec::new(202, "")]);
 
-/// A call of [`Droplets::get`].
-#[must_use = "a call does nothing until it is awaited"]
+static DESTROY_WITH_ASSOCIATED_RESOURCES_SELECTIVE: Operation = Operation::new(
+    "droplets_destroy_withAssociatedResourcesSelective",
+    Method::Delete,
+    "/v2/droplets/{droplet_id}/destroy_with_associated_resources/selective",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &[
+        "droplet:delete",
+        "block_storage:delete",
+        "block_storage_snapshot:delete",
+        "image:delete",
+        "reserved_ip:delete",
+    ],
+)])
+.responses(&[ResponseSpec::new(202, "")]);
+
+/// Request of [`Droplets::get`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::DropletsGetResponse>);
 operation!(Get, types::DropletsGetResponse);
 waitable!(Get, types::DropletsGetResponse);
-static GET: Operation = Operation::new(
-        "droplets_get",
-        Method::Get,
-        "/v2/droplets/{droplet_id}",
-    )
+
+static GET: Operation = Operation::new("droplets_get", Method::Get, "/v2/droplets/{droplet_id}")
     .security(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
     .responses(&[ResponseSpec::new(200, "application/json")])
-    .status_rule(&StatusRule::new(&[&["droplet", "status"]], &["active"], &["archive"]));
+    .status_rule(&StatusRule::new(
+        &[&["droplet", "status"]],
+        &["active"],
+        &["archive"],
+    ));
 
-/// A call of [`Droplets::get_destroy_associated_resources_status`].
-#[must_use = "a call does nothing until it is awaited"]
-pub struct GetDestroyAssociatedResourcesStatus(
-    RequestBuilder<types::AssociatedResourceStatus>,
+/// Request of [`Droplets::get_destroy_associated_resources_status`].
+#[must_use = "a request is not sent until it is awaited"]
+pub struct GetDestroyAssociatedResourcesStatus(RequestBuilder<types::AssociatedResourceStatus>);
+operation!(
+    GetDestroyAssociatedResourcesStatus,
+    types::AssociatedResourceStatus
 );
-operation!(GetDestroyAssociatedResourcesStatus, types::AssociatedResourceStatus);
-static GET_DESTROY_ASSOCIATED_RESOURCES_STATUS: Operation = Operation::new(
-        "droplets_get_DestroyAssociatedResourcesStatus",
-        Method::Get,
-        "/v2/droplets/{droplet_id}/destroy_with_associated_resources/status",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["droplet:delete"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Droplets::get_backup_policy`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_DESTROY_ASSOCIATED_RESOURCES_STATUS: Operation = Operation::new(
+    "droplets_get_DestroyAssociatedResourcesStatus",
+    Method::Get,
+    "/v2/droplets/{droplet_id}/destroy_with_associated_resources/status",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["droplet:delete"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Droplets::get_backup_policy`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetBackupPolicy(RequestBuilder<types::DropletsGetBackupPolicyResponse>);
 operation!(GetBackupPolicy, types::DropletsGetBackupPolicyResponse);
-static GET_BACKUP_POLICY: Operation = Operation::new(
-        "droplets_get_backup_policy",
-        Method::Get,
-        "/v2/droplets/{droplet_id}/backups/policy",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Droplets::list`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_BACKUP_POLICY: Operation = Operation::new(
+    "droplets_get_backup_policy",
+    Method::Get,
+    "/v2/droplets/{droplet_id}/backups/policy",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Droplets::list`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct List(RequestBuilder<types::DropletsListResponse>);
+operation!(List, types::DropletsListResponse);
+paginated!(List, types::DropletsListResponse, shared::Droplet);
+
 impl List {
     /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
+
     /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
+
     /// Lists only Droplets with this tag. Cannot be combined with `name` or `type`. Requires the scope `tag:read`.
     pub fn tag_name(self, tag_name: impl AsRef<str>) -> Self {
         Self(self.0.query("tag_name", tag_name.as_ref()))
     }
+
     /// Lists only Droplets with this name, ignoring case. Cannot be combined with `tag_name`.
     pub fn name(self, name: impl AsRef<str>) -> Self {
         Self(self.0.query("name", name.as_ref()))
     }
+
     /// The type of Droplets to list. Cannot be combined with `tag_name`.
     pub fn r#type(self, r#type: impl Into<types::DropletType>) -> Self {
-        Self(self.0.query("type", Into::<types::DropletType>::into(r#type)))
+        Self(
+            self.0
+                .query("type", Into::<types::DropletType>::into(r#type)),
+        )
     }
 }
-operation!(List, types::DropletsListResponse);
-paginated!(List, types::DropletsListResponse, shared::Droplet);
+
 static LIST: Operation = Operation::new("droplets_list", Method::Get, "/v2/droplets")
     .security(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
     .responses(&[ResponseSpec::new(200, "application/json")])
@@ -488,220 +499,254 @@ static LIST: Operation = Operation::new("droplets_list", Method::Get, "/v2/dropl
             .total(&["meta", "total"]),
     );
 
-/// A call of [`Droplets::list_associated_resources`].
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ListAssociatedResources(
-    RequestBuilder<types::DropletsListAssociatedResourcesResponse>,
+/// Request of [`Droplets::list_associated_resources`].
+#[must_use = "a request is not sent until it is awaited"]
+pub struct ListAssociatedResources(RequestBuilder<types::DropletsListAssociatedResourcesResponse>);
+operation!(
+    ListAssociatedResources,
+    types::DropletsListAssociatedResourcesResponse
 );
-operation!(ListAssociatedResources, types::DropletsListAssociatedResourcesResponse);
-static LIST_ASSOCIATED_RESOURCES: Operation = Operation::new(
-        "droplets_list_associatedResources",
-        Method::Get,
-        "/v2/droplets/{droplet_id}/destroy_with_associated_resources",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Droplets::list_backup_policies`].
-#[must_use = "a call does nothing until it is awaited"]
+static LIST_ASSOCIATED_RESOURCES: Operation = Operation::new(
+    "droplets_list_associatedResources",
+    Method::Get,
+    "/v2/droplets/{droplet_id}/destroy_with_associated_resources",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Droplets::list_backup_policies`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct ListBackupPolicies(RequestBuilder<types::DropletsListBackupPoliciesResponse>);
+operation!(
+    ListBackupPolicies,
+    types::DropletsListBackupPoliciesResponse
+);
+paginated!(
+    ListBackupPolicies,
+    types::DropletsListBackupPoliciesResponse,
+    (String, types::DropletBackupPolicyRecord)
+);
+
 impl ListBackupPolicies {
     /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
+
     /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
-operation!(ListBackupPolicies, types::DropletsListBackupPoliciesResponse);
-paginated!(
-    ListBackupPolicies, types::DropletsListBackupPoliciesResponse, (String,
-    types::DropletBackupPolicyRecord)
-);
-static LIST_BACKUP_POLICIES: Operation = Operation::new(
-        "droplets_list_backup_policies",
-        Method::Get,
-        "/v2/droplets/backups/policies",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .pagination(
-        &Pagination::number(&["policies"], "page")
-            .next(&["links", "pages", "next"])
-            .total(&["meta", "total"]),
-    );
 
-/// A call of [`Droplets::list_backups`].
-#[must_use = "a call does nothing until it is awaited"]
+static LIST_BACKUP_POLICIES: Operation = Operation::new(
+    "droplets_list_backup_policies",
+    Method::Get,
+    "/v2/droplets/backups/policies",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
+    &Pagination::number(&["policies"], "page")
+        .next(&["links", "pages", "next"])
+        .total(&["meta", "total"]),
+);
+
+/// Request of [`Droplets::list_backups`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct ListBackups(RequestBuilder<types::DropletsListBackupsResponse>);
+operation!(ListBackups, types::DropletsListBackupsResponse);
+paginated!(
+    ListBackups,
+    types::DropletsListBackupsResponse,
+    types::DropletSnapshot
+);
+
 impl ListBackups {
     /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
+
     /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
-operation!(ListBackups, types::DropletsListBackupsResponse);
-paginated!(ListBackups, types::DropletsListBackupsResponse, types::DropletSnapshot);
-static LIST_BACKUPS: Operation = Operation::new(
-        "droplets_list_backups",
-        Method::Get,
-        "/v2/droplets/{droplet_id}/backups",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .pagination(
-        &Pagination::number(&["backups"], "page")
-            .next(&["links", "pages", "next"])
-            .total(&["meta", "total"]),
-    );
 
-/// A call of [`Droplets::list_firewalls`].
-#[must_use = "a call does nothing until it is awaited"]
+static LIST_BACKUPS: Operation = Operation::new(
+    "droplets_list_backups",
+    Method::Get,
+    "/v2/droplets/{droplet_id}/backups",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
+    &Pagination::number(&["backups"], "page")
+        .next(&["links", "pages", "next"])
+        .total(&["meta", "total"]),
+);
+
+/// Request of [`Droplets::list_firewalls`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct ListFirewalls(RequestBuilder<types::DropletsListFirewallsResponse>);
+operation!(ListFirewalls, types::DropletsListFirewallsResponse);
+paginated!(
+    ListFirewalls,
+    types::DropletsListFirewallsResponse,
+    shared::Firewall
+);
+
 impl ListFirewalls {
     /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
+
     /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
-operation!(ListFirewalls, types::DropletsListFirewallsResponse);
-paginated!(ListFirewalls, types::DropletsListFirewallsResponse, shared::Firewall);
-static LIST_FIREWALLS: Operation = Operation::new(
-        "droplets_list_firewalls",
-        Method::Get,
-        "/v2/droplets/{droplet_id}/firewalls",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["firewall:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .pagination(
-        &Pagination::number(&["firewalls"], "page")
-            .next(&["links", "pages", "next"])
-            .total(&["meta", "total"]),
-    );
 
-/// A call of [`Droplets::list_kernels`].
-#[must_use = "a call does nothing until it is awaited"]
+static LIST_FIREWALLS: Operation = Operation::new(
+    "droplets_list_firewalls",
+    Method::Get,
+    "/v2/droplets/{droplet_id}/firewalls",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["firewall:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
+    &Pagination::number(&["firewalls"], "page")
+        .next(&["links", "pages", "next"])
+        .total(&["meta", "total"]),
+);
+
+/// Request of [`Droplets::list_kernels`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct ListKernels(RequestBuilder<types::DropletsListKernelsResponse>);
+operation!(ListKernels, types::DropletsListKernelsResponse);
+paginated!(
+    ListKernels,
+    types::DropletsListKernelsResponse,
+    Option<shared::Kernel>
+);
+
 impl ListKernels {
     /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
+
     /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
-operation!(ListKernels, types::DropletsListKernelsResponse);
-paginated!(ListKernels, types::DropletsListKernelsResponse, Option < shared::Kernel >);
-static LIST_KERNELS: Operation = Operation::new(
-        "droplets_list_kernels",
-        Method::Get,
-        "/v2/droplets/{droplet_id}/kernels",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .pagination(
-        &Pagination::number(&["kernels"], "page")
-            .next(&["links", "pages", "next"])
-            .total(&["meta", "total"]),
-    );
 
-/// A call of [`Droplets::list_neighbors`].
-#[must_use = "a call does nothing until it is awaited"]
+static LIST_KERNELS: Operation = Operation::new(
+    "droplets_list_kernels",
+    Method::Get,
+    "/v2/droplets/{droplet_id}/kernels",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
+    &Pagination::number(&["kernels"], "page")
+        .next(&["links", "pages", "next"])
+        .total(&["meta", "total"]),
+);
+
+/// Request of [`Droplets::list_neighbors`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct ListNeighbors(RequestBuilder<types::DropletsListNeighborsResponse>);
 operation!(ListNeighbors, types::DropletsListNeighborsResponse);
-static LIST_NEIGHBORS: Operation = Operation::new(
-        "droplets_list_neighbors",
-        Method::Get,
-        "/v2/droplets/{droplet_id}/neighbors",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Droplets::list_neighbors_ids`].
-#[must_use = "a call does nothing until it is awaited"]
+static LIST_NEIGHBORS: Operation = Operation::new(
+    "droplets_list_neighbors",
+    Method::Get,
+    "/v2/droplets/{droplet_id}/neighbors",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Droplets::list_neighbors_ids`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct ListNeighborsIds(RequestBuilder<types::NeighborIds>);
 operation!(ListNeighborsIds, types::NeighborIds);
-static LIST_NEIGHBORS_IDS: Operation = Operation::new(
-        "droplets_list_neighborsIds",
-        Method::Get,
-        "/v2/reports/droplet_neighbors_ids",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Droplets::list_snapshots`].
-#[must_use = "a call does nothing until it is awaited"]
+static LIST_NEIGHBORS_IDS: Operation = Operation::new(
+    "droplets_list_neighborsIds",
+    Method::Get,
+    "/v2/reports/droplet_neighbors_ids",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Droplets::list_snapshots`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct ListSnapshots(RequestBuilder<types::DropletsListSnapshotsResponse>);
+operation!(ListSnapshots, types::DropletsListSnapshotsResponse);
+paginated!(
+    ListSnapshots,
+    types::DropletsListSnapshotsResponse,
+    types::DropletSnapshot
+);
+
 impl ListSnapshots {
     /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
+
     /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
-operation!(ListSnapshots, types::DropletsListSnapshotsResponse);
-paginated!(ListSnapshots, types::DropletsListSnapshotsResponse, types::DropletSnapshot);
-static LIST_SNAPSHOTS: Operation = Operation::new(
-        "droplets_list_snapshots",
-        Method::Get,
-        "/v2/droplets/{droplet_id}/snapshots",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .pagination(
-        &Pagination::number(&["snapshots"], "page")
-            .next(&["links", "pages", "next"])
-            .total(&["meta", "total"]),
-    );
 
-/// A call of [`Droplets::list_supported_backup_policies`].
-#[must_use = "a call does nothing until it is awaited"]
+static LIST_SNAPSHOTS: Operation = Operation::new(
+    "droplets_list_snapshots",
+    Method::Get,
+    "/v2/droplets/{droplet_id}/snapshots",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
+    &Pagination::number(&["snapshots"], "page")
+        .next(&["links", "pages", "next"])
+        .total(&["meta", "total"]),
+);
+
+/// Request of [`Droplets::list_supported_backup_policies`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct ListSupportedBackupPolicies(
     RequestBuilder<types::DropletsListSupportedBackupPoliciesResponse>,
 );
 operation!(
-    ListSupportedBackupPolicies, types::DropletsListSupportedBackupPoliciesResponse
+    ListSupportedBackupPolicies,
+    types::DropletsListSupportedBackupPoliciesResponse
 );
+
 static LIST_SUPPORTED_BACKUP_POLICIES: Operation = Operation::new(
-        "droplets_list_supported_backup_policies",
-        Method::Get,
-        "/v2/droplets/backups/supported_policies",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
+    "droplets_list_supported_backup_policies",
+    Method::Get,
+    "/v2/droplets/backups/supported_policies",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
-static ACTIONS_GET: Operation = Operation::new(
-        "actions_get",
-        Method::Get,
-        "/v2/actions/{action_id}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .status_rule(
-        &StatusRule::new(&[&["action", "status"]], &["completed"], &["errored"])
-            .batch_list(&BatchList::new(&ACTIONS_LIST, &["id"], "per_page=200")),
-    );
+static ACTIONS_GET: Operation =
+    Operation::new("actions_get", Method::Get, "/v2/actions/{action_id}")
+        .security(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
+        .status_rule(
+            &StatusRule::new(&[&["action", "status"]], &["completed"], &["errored"])
+                .batch_list(&BatchList::new(&ACTIONS_LIST, &["id"], "per_page=200")),
+        );
 
-static ACTIONS_LIST: Operation = Operation::new(
-        "actions_list",
-        Method::Get,
-        "/v2/actions",
-    )
+static ACTIONS_LIST: Operation = Operation::new("actions_list", Method::Get, "/v2/actions")
     .security(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
     .responses(&[ResponseSpec::new(200, "application/json")])
     .pagination(

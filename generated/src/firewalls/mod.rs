@@ -12,15 +12,15 @@
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
-use openapi_sdk_runtime::{
-    Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder,
-    ResponseSpec, Safety, SecurityRequirement, operation, paginated, reconcilable,
-};
-use crate::shared;
-
 #[cfg(feature = "bodies")]
 pub(crate) mod bodies;
 pub(crate) mod types;
+
+use crate::shared;
+use openapi_sdk_runtime::{
+    Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder, ResponseSpec, Safety,
+    SecurityRequirement, operation, paginated, reconcilable,
+};
 
 /// Decides which network traffic may reach Droplets and leave them.
 #[derive(Clone, Debug)]
@@ -32,10 +32,11 @@ impl Firewalls {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
+
     /// Adds rules to a firewall.
     ///
-    /// `POST /v2/firewalls/{firewall_id}/rules`, needs the scope `firewall:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_add_rules).
+    /// `POST /v2/firewalls/{firewall_id}/rules`. Scope: `firewall:update`. Errors: `Error::Invalid` (400).
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_add_rules)
     #[doc(alias = "firewalls_add_rules")]
     pub fn add_rules(
         &self,
@@ -49,10 +50,11 @@ impl Firewalls {
                 .json(&body),
         )
     }
+
     /// Adds tags to a firewall, which then applies to all Droplets that have one of the tags.
     ///
-    /// `POST /v2/firewalls/{firewall_id}/tags`, needs the scope `firewall:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_add_tags).
+    /// `POST /v2/firewalls/{firewall_id}/tags`. Scope: `firewall:update`. Errors: `Error::Invalid` (400).
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_add_tags)
     #[doc(alias = "firewalls_add_tags")]
     pub fn add_tags(
         &self,
@@ -66,10 +68,11 @@ impl Firewalls {
                 .json(&body),
         )
     }
+
     /// Adds Droplets to a firewall.
     ///
-    /// `POST /v2/firewalls/{firewall_id}/droplets`, needs the scope `firewall:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_assign_droplets).
+    /// `POST /v2/firewalls/{firewall_id}/droplets`. Scope: `firewall:update`. Errors: `Error::Invalid` (400).
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_assign_droplets)
     #[doc(alias = "firewalls_assign_droplets")]
     pub fn assign_droplets(
         &self,
@@ -83,33 +86,34 @@ impl Firewalls {
                 .json(&body),
         )
     }
+
     /// Creates a firewall with at least one rule.
     ///
-    /// Returns before the rules apply to the Droplets (202). Poll the firewall until its status is `succeeded`; until then,
+    /// Returns before the rules apply to the Droplets (202). Poll the firewall until its status is `succeeded`; until
+    /// then,
     /// `pending_changes` lists the Droplets that are not up to date.
     ///
-    /// `POST /v2/firewalls`, needs the scope `firewall:create`, a create that can be found again.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_create).
+    /// `POST /v2/firewalls`. Scope: `firewall:create`. Supports `.reconcile()`. Errors: `Error::Invalid` (400).
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_create)
     #[doc(alias = "firewalls_create")]
     pub fn create(&self, body: impl Into<types::FirewallsCreateBody>) -> Create {
         let body: types::FirewallsCreateBody = body.into();
         Create(RequestBuilder::new(&self.client, &CREATE).json(&body))
     }
+
     /// Deletes a firewall. Its Droplets are kept.
     ///
-    /// `DELETE /v2/firewalls/{firewall_id}`, needs the scope `firewall:delete`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_delete).
+    /// `DELETE /v2/firewalls/{firewall_id}`. Scope: `firewall:delete`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_delete)
     #[doc(alias = "firewalls_delete")]
     pub fn delete(&self, firewall_id: impl AsRef<str>) -> Delete {
-        Delete(
-            RequestBuilder::new(&self.client, &DELETE)
-                .path("firewall_id", firewall_id.as_ref()),
-        )
+        Delete(RequestBuilder::new(&self.client, &DELETE).path("firewall_id", firewall_id.as_ref()))
     }
+
     /// Removes Droplets from a firewall.
     ///
-    /// `DELETE /v2/firewalls/{firewall_id}/droplets`, needs the scope `firewall:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_delete_droplets).
+    /// `DELETE /v2/firewalls/{firewall_id}/droplets`. Scope: `firewall:update`. Errors: `Error::Invalid` (400).
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_delete_droplets)
     #[doc(alias = "firewalls_delete_droplets")]
     pub fn delete_droplets(&self, firewall_id: impl AsRef<str>) -> DeleteDroplets {
         DeleteDroplets(
@@ -117,10 +121,11 @@ impl Firewalls {
                 .path("firewall_id", firewall_id.as_ref()),
         )
     }
+
     /// Removes rules from a firewall.
     ///
-    /// `DELETE /v2/firewalls/{firewall_id}/rules`, needs the scope `firewall:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_delete_rules).
+    /// `DELETE /v2/firewalls/{firewall_id}/rules`. Scope: `firewall:update`. Errors: `Error::Invalid` (400).
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_delete_rules)
     #[doc(alias = "firewalls_delete_rules")]
     pub fn delete_rules(&self, firewall_id: impl AsRef<str>) -> DeleteRules {
         DeleteRules(
@@ -128,10 +133,11 @@ impl Firewalls {
                 .path("firewall_id", firewall_id.as_ref()),
         )
     }
+
     /// Removes tags from a firewall.
     ///
-    /// `DELETE /v2/firewalls/{firewall_id}/tags`, needs the scope `firewall:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_delete_tags).
+    /// `DELETE /v2/firewalls/{firewall_id}/tags`. Scope: `firewall:update`. Errors: `Error::Invalid` (400).
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_delete_tags)
     #[doc(alias = "firewalls_delete_tags")]
     pub fn delete_tags(&self, firewall_id: impl AsRef<str>) -> DeleteTags {
         DeleteTags(
@@ -139,32 +145,33 @@ impl Firewalls {
                 .path("firewall_id", firewall_id.as_ref()),
         )
     }
+
     /// Gets a firewall, with its rules and pending changes.
     ///
-    /// `GET /v2/firewalls/{firewall_id}`, needs the scope `firewall:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_get).
+    /// `GET /v2/firewalls/{firewall_id}`. Scope: `firewall:read`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_get)
     #[doc(alias = "firewalls_get")]
     pub fn get(&self, firewall_id: impl AsRef<str>) -> Get {
-        Get(
-            RequestBuilder::new(&self.client, &GET)
-                .path("firewall_id", firewall_id.as_ref()),
-        )
+        Get(RequestBuilder::new(&self.client, &GET).path("firewall_id", firewall_id.as_ref()))
     }
+
     /// Lists the firewalls in the account.
     ///
-    /// `GET /v2/firewalls`, needs the scope `firewall:read`, a list in numbered pages.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_list).
+    /// `GET /v2/firewalls`. Scope: `firewall:read`. Paginated: `.items()`, `.pages()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_list)
     #[doc(alias = "firewalls_list")]
     pub fn list(&self) -> List {
         List(RequestBuilder::new(&self.client, &LIST))
     }
+
     /// Replaces the name, rules, Droplets and tags of a firewall.
     ///
     /// The body must contain the whole firewall. Omitted fields are reset to their defaults.
-    /// The token needs read access to all resources that the firewall refers to, for example by the scope `droplet:read`.
+    /// The token needs read access to all resources that the firewall refers to, for example by the scope
+    /// `droplet:read`.
     ///
-    /// `PUT /v2/firewalls/{firewall_id}`, needs the scope `firewall:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_update).
+    /// `PUT /v2/firewalls/{firewall_id}`. Scope: `firewall:update`. Errors: `Error::Invalid` (400).
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_update)
     #[doc(alias = "firewalls_update")]
     pub fn update(
         &self,
@@ -180,56 +187,68 @@ impl Firewalls {
     }
 }
 
-/// A call of [`Firewalls::add_rules`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`Firewalls::add_rules`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct AddRules(RequestBuilder<Empty>);
 operation!(AddRules, Empty);
-static ADD_RULES: Operation = Operation::new(
-        "firewalls_add_rules",
-        Method::Post,
-        "/v2/firewalls/{firewall_id}/rules",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["firewall:update"])])
-    .responses(&[ResponseSpec::new(204, "")])
-    .safety(Safety::Idempotent);
 
-/// A call of [`Firewalls::add_tags`].
-#[must_use = "a call does nothing until it is awaited"]
+static ADD_RULES: Operation = Operation::new(
+    "firewalls_add_rules",
+    Method::Post,
+    "/v2/firewalls/{firewall_id}/rules",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["firewall:update"],
+)])
+.responses(&[ResponseSpec::new(204, "")])
+.safety(Safety::Idempotent);
+
+/// Request of [`Firewalls::add_tags`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct AddTags(RequestBuilder<Empty>);
 operation!(AddTags, Empty);
-static ADD_TAGS: Operation = Operation::new(
-        "firewalls_add_tags",
-        Method::Post,
-        "/v2/firewalls/{firewall_id}/tags",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["firewall:update"])])
-    .responses(&[ResponseSpec::new(204, "")])
-    .safety(Safety::Idempotent);
 
-/// A call of [`Firewalls::assign_droplets`].
-#[must_use = "a call does nothing until it is awaited"]
+static ADD_TAGS: Operation = Operation::new(
+    "firewalls_add_tags",
+    Method::Post,
+    "/v2/firewalls/{firewall_id}/tags",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["firewall:update"],
+)])
+.responses(&[ResponseSpec::new(204, "")])
+.safety(Safety::Idempotent);
+
+/// Request of [`Firewalls::assign_droplets`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct AssignDroplets(RequestBuilder<Empty>);
 operation!(AssignDroplets, Empty);
-static ASSIGN_DROPLETS: Operation = Operation::new(
-        "firewalls_assign_droplets",
-        Method::Post,
-        "/v2/firewalls/{firewall_id}/droplets",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["firewall:update"])])
-    .responses(&[ResponseSpec::new(204, "")])
-    .safety(Safety::Idempotent);
 
-/// A call of [`Firewalls::create`].
-#[must_use = "a call does nothing until it is awaited"]
+static ASSIGN_DROPLETS: Operation = Operation::new(
+    "firewalls_assign_droplets",
+    Method::Post,
+    "/v2/firewalls/{firewall_id}/droplets",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["firewall:update"],
+)])
+.responses(&[ResponseSpec::new(204, "")])
+.safety(Safety::Idempotent);
+
+/// Request of [`Firewalls::create`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Create(RequestBuilder<types::FirewallsCreateResponse>);
 operation!(Create, types::FirewallsCreateResponse);
 reconcilable!(Create);
-static CREATE: Operation = Operation::new(
-        "firewalls_create",
-        Method::Post,
-        "/v2/firewalls",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["firewall:create"])])
+
+static CREATE: Operation = Operation::new("firewalls_create", Method::Post, "/v2/firewalls")
+    .security(&[SecurityRequirement::new(
+        "bearer_auth",
+        &["firewall:create"],
+    )])
     .responses(&[ResponseSpec::new(202, "application/json")])
     .lookup_key(
         &LookupKey::new(&["name"], &LIST, &["firewalls"], &["name"])
@@ -237,21 +256,27 @@ static CREATE: Operation = Operation::new(
             .created(&["created_at"]),
     );
 
-/// A call of [`Firewalls::delete`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`Firewalls::delete`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Delete(RequestBuilder<Empty>);
 operation!(Delete, Empty);
-static DELETE: Operation = Operation::new(
-        "firewalls_delete",
-        Method::Delete,
-        "/v2/firewalls/{firewall_id}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["firewall:delete"])])
-    .responses(&[ResponseSpec::new(204, "")]);
 
-/// A call of [`Firewalls::delete_droplets`].
-#[must_use = "a call does nothing until it is awaited"]
+static DELETE: Operation = Operation::new(
+    "firewalls_delete",
+    Method::Delete,
+    "/v2/firewalls/{firewall_id}",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["firewall:delete"],
+)])
+.responses(&[ResponseSpec::new(204, "")]);
+
+/// Request of [`Firewalls::delete_droplets`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct DeleteDroplets(RequestBuilder<Empty>);
+operation!(DeleteDroplets, Empty);
+
 impl DeleteDroplets {
     /// The IDs of the Droplets to remove.
     pub fn body(self, body: impl Into<types::FirewallsDeleteDropletsBody>) -> Self {
@@ -259,18 +284,23 @@ impl DeleteDroplets {
         Self(self.0.json(&body))
     }
 }
-operation!(DeleteDroplets, Empty);
-static DELETE_DROPLETS: Operation = Operation::new(
-        "firewalls_delete_droplets",
-        Method::Delete,
-        "/v2/firewalls/{firewall_id}/droplets",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["firewall:update"])])
-    .responses(&[ResponseSpec::new(204, "")]);
 
-/// A call of [`Firewalls::delete_rules`].
-#[must_use = "a call does nothing until it is awaited"]
+static DELETE_DROPLETS: Operation = Operation::new(
+    "firewalls_delete_droplets",
+    Method::Delete,
+    "/v2/firewalls/{firewall_id}/droplets",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["firewall:update"],
+)])
+.responses(&[ResponseSpec::new(204, "")]);
+
+/// Request of [`Firewalls::delete_rules`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct DeleteRules(RequestBuilder<Empty>);
+operation!(DeleteRules, Empty);
+
 impl DeleteRules {
     /// The inbound and outbound rules to remove, each given in full.
     pub fn body(self, body: impl Into<types::FirewallsDeleteRulesBody>) -> Self {
@@ -278,18 +308,23 @@ impl DeleteRules {
         Self(self.0.json(&body))
     }
 }
-operation!(DeleteRules, Empty);
-static DELETE_RULES: Operation = Operation::new(
-        "firewalls_delete_rules",
-        Method::Delete,
-        "/v2/firewalls/{firewall_id}/rules",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["firewall:update"])])
-    .responses(&[ResponseSpec::new(204, "")]);
 
-/// A call of [`Firewalls::delete_tags`].
-#[must_use = "a call does nothing until it is awaited"]
+static DELETE_RULES: Operation = Operation::new(
+    "firewalls_delete_rules",
+    Method::Delete,
+    "/v2/firewalls/{firewall_id}/rules",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["firewall:update"],
+)])
+.responses(&[ResponseSpec::new(204, "")]);
+
+/// Request of [`Firewalls::delete_tags`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct DeleteTags(RequestBuilder<Empty>);
+operation!(DeleteTags, Empty);
+
 impl DeleteTags {
     /// The tags to remove.
     pub fn body(self, body: impl Into<types::FirewallsDeleteTagsBody>) -> Self {
@@ -297,42 +332,45 @@ impl DeleteTags {
         Self(self.0.json(&body))
     }
 }
-operation!(DeleteTags, Empty);
-static DELETE_TAGS: Operation = Operation::new(
-        "firewalls_delete_tags",
-        Method::Delete,
-        "/v2/firewalls/{firewall_id}/tags",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["firewall:update"])])
-    .responses(&[ResponseSpec::new(204, "")]);
 
-/// A call of [`Firewalls::get`].
-#[must_use = "a call does nothing until it is awaited"]
+static DELETE_TAGS: Operation = Operation::new(
+    "firewalls_delete_tags",
+    Method::Delete,
+    "/v2/firewalls/{firewall_id}/tags",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["firewall:update"],
+)])
+.responses(&[ResponseSpec::new(204, "")]);
+
+/// Request of [`Firewalls::get`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::FirewallsGetResponse>);
 operation!(Get, types::FirewallsGetResponse);
-static GET: Operation = Operation::new(
-        "firewalls_get",
-        Method::Get,
-        "/v2/firewalls/{firewall_id}",
-    )
+
+static GET: Operation = Operation::new("firewalls_get", Method::Get, "/v2/firewalls/{firewall_id}")
     .security(&[SecurityRequirement::new("bearer_auth", &["firewall:read"])])
     .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Firewalls::list`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`Firewalls::list`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct List(RequestBuilder<types::FirewallsListResponse>);
+operation!(List, types::FirewallsListResponse);
+paginated!(List, types::FirewallsListResponse, shared::Firewall);
+
 impl List {
     /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
+
     /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
-operation!(List, types::FirewallsListResponse);
-paginated!(List, types::FirewallsListResponse, shared::Firewall);
+
 static LIST: Operation = Operation::new("firewalls_list", Method::Get, "/v2/firewalls")
     .security(&[SecurityRequirement::new("bearer_auth", &["firewall:read"])])
     .responses(&[ResponseSpec::new(200, "application/json")])
@@ -342,14 +380,18 @@ static LIST: Operation = Operation::new("firewalls_list", Method::Get, "/v2/fire
             .total(&["meta", "total"]),
     );
 
-/// A call of [`Firewalls::update`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`Firewalls::update`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Update(RequestBuilder<types::FirewallsUpdateResponse>);
 operation!(Update, types::FirewallsUpdateResponse);
+
 static UPDATE: Operation = Operation::new(
-        "firewalls_update",
-        Method::Put,
-        "/v2/firewalls/{firewall_id}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["firewall:update"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
+    "firewalls_update",
+    Method::Put,
+    "/v2/firewalls/{firewall_id}",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["firewall:update"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);

@@ -12,15 +12,14 @@
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
-use openapi_sdk_runtime::{
-    BatchList, Client, Empty, Method, Operation, Pagination, RequestBuilder,
-    ResponseSpec, SecurityRequirement, StatusRule, WaitStep, operation, paginated,
-    waitable,
-};
-
 #[cfg(feature = "bodies")]
 pub(crate) mod bodies;
 pub(crate) mod types;
+
+use openapi_sdk_runtime::{
+    BatchList, Client, Empty, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
+    SecurityRequirement, StatusRule, WaitStep, operation, paginated, waitable,
+};
 
 /// Manages reserved IPv4 addresses under their former name; new code should use reserved IPs.
 #[derive(Clone, Debug)]
@@ -32,116 +31,122 @@ impl FloatingIps {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
+
     /// Creates a floating IP, either assigned to a Droplet or reserved for a region.
     ///
     /// Set either `droplet_id` or `region`. Returns before the address is assigned (202). Poll the actions in `links`.
     ///
-    /// `POST /v2/floating_ips`, needs the scope `reserved_ip:create`, with an end to wait for.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/floatingIPs_create).
+    /// `POST /v2/floating_ips`. Scope: `reserved_ip:create`. Supports `.wait()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/floatingIPs_create)
     #[doc(alias = "floatingIPs_create")]
     pub fn create(&self, body: impl Into<types::FloatingIpCreate>) -> Create {
         let body: types::FloatingIpCreate = body.into();
         Create(RequestBuilder::new(&self.client, &CREATE).json(&body))
     }
+
     /// Deletes a floating IP, which is then released from the account.
     ///
-    /// `DELETE /v2/floating_ips/{floating_ip}`, needs the scope `reserved_ip:delete`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/floatingIPs_delete).
+    /// `DELETE /v2/floating_ips/{floating_ip}`. Scope: `reserved_ip:delete`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/floatingIPs_delete)
     #[doc(alias = "floatingIPs_delete")]
     pub fn delete(&self, floating_ip: impl AsRef<str>) -> Delete {
-        Delete(
-            RequestBuilder::new(&self.client, &DELETE)
-                .path("floating_ip", floating_ip.as_ref()),
-        )
+        Delete(RequestBuilder::new(&self.client, &DELETE).path("floating_ip", floating_ip.as_ref()))
     }
+
     /// Gets a floating IP, with the Droplet that it is assigned to.
     ///
-    /// `GET /v2/floating_ips/{floating_ip}`, needs the scope `reserved_ip:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/floatingIPs_get).
+    /// `GET /v2/floating_ips/{floating_ip}`. Scope: `reserved_ip:read`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/floatingIPs_get)
     #[doc(alias = "floatingIPs_get")]
     pub fn get(&self, floating_ip: impl AsRef<str>) -> Get {
-        Get(
-            RequestBuilder::new(&self.client, &GET)
-                .path("floating_ip", floating_ip.as_ref()),
-        )
+        Get(RequestBuilder::new(&self.client, &GET).path("floating_ip", floating_ip.as_ref()))
     }
+
     /// Lists the floating IPs in the account.
     ///
-    /// `GET /v2/floating_ips`, needs the scope `reserved_ip:read`, a list in numbered pages.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/floatingIPs_list).
+    /// `GET /v2/floating_ips`. Scope: `reserved_ip:read`. Paginated: `.items()`, `.pages()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/floatingIPs_list)
     #[doc(alias = "floatingIPs_list")]
     pub fn list(&self) -> List {
         List(RequestBuilder::new(&self.client, &LIST))
     }
 }
 
-/// A call of [`FloatingIps::create`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`FloatingIps::create`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Create(RequestBuilder<types::FloatingIpsCreateResponse>);
 operation!(Create, types::FloatingIpsCreateResponse);
 waitable!(Create, types::FloatingIpsGetResponse);
-static CREATE: Operation = Operation::new(
-        "floatingIPs_create",
-        Method::Post,
-        "/v2/floating_ips",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["reserved_ip:create"])])
-    .responses(&[ResponseSpec::new(202, "application/json")])
-    .wait(
-        &[
-            WaitStep::new(
-                &ACTIONS_GET,
-                &[("action_id", &[&["links", "actions", "*", "id"]])],
-            ),
-            WaitStep::new(&GET, &[("floating_ip", &[&["floating_ip", "ip"]])]),
-        ],
-    );
 
-/// A call of [`FloatingIps::delete`].
-#[must_use = "a call does nothing until it is awaited"]
+static CREATE: Operation = Operation::new("floatingIPs_create", Method::Post, "/v2/floating_ips")
+    .security(&[SecurityRequirement::new(
+        "bearer_auth",
+        &["reserved_ip:create"],
+    )])
+    .responses(&[ResponseSpec::new(202, "application/json")])
+    .wait(&[
+        WaitStep::new(
+            &ACTIONS_GET,
+            &[("action_id", &[&["links", "actions", "*", "id"]])],
+        ),
+        WaitStep::new(&GET, &[("floating_ip", &[&["floating_ip", "ip"]])]),
+    ]);
+
+/// Request of [`FloatingIps::delete`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Delete(RequestBuilder<Empty>);
 operation!(Delete, Empty);
-static DELETE: Operation = Operation::new(
-        "floatingIPs_delete",
-        Method::Delete,
-        "/v2/floating_ips/{floating_ip}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["reserved_ip:delete"])])
-    .responses(&[ResponseSpec::new(204, "")]);
 
-/// A call of [`FloatingIps::get`].
-#[must_use = "a call does nothing until it is awaited"]
+static DELETE: Operation = Operation::new(
+    "floatingIPs_delete",
+    Method::Delete,
+    "/v2/floating_ips/{floating_ip}",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["reserved_ip:delete"],
+)])
+.responses(&[ResponseSpec::new(204, "")]);
+
+/// Request of [`FloatingIps::get`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::FloatingIpsGetResponse>);
 operation!(Get, types::FloatingIpsGetResponse);
-static GET: Operation = Operation::new(
-        "floatingIPs_get",
-        Method::Get,
-        "/v2/floating_ips/{floating_ip}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["reserved_ip:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`FloatingIps::list`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET: Operation = Operation::new(
+    "floatingIPs_get",
+    Method::Get,
+    "/v2/floating_ips/{floating_ip}",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["reserved_ip:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`FloatingIps::list`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct List(RequestBuilder<types::FloatingIpsListResponse>);
+operation!(List, types::FloatingIpsListResponse);
+paginated!(List, types::FloatingIpsListResponse, types::FloatingIp);
+
 impl List {
     /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
+
     /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
-operation!(List, types::FloatingIpsListResponse);
-paginated!(List, types::FloatingIpsListResponse, types::FloatingIp);
-static LIST: Operation = Operation::new(
-        "floatingIPs_list",
-        Method::Get,
-        "/v2/floating_ips",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["reserved_ip:read"])])
+
+static LIST: Operation = Operation::new("floatingIPs_list", Method::Get, "/v2/floating_ips")
+    .security(&[SecurityRequirement::new(
+        "bearer_auth",
+        &["reserved_ip:read"],
+    )])
     .responses(&[ResponseSpec::new(200, "application/json")])
     .pagination(
         &Pagination::number(&["floating_ips"], "page")
@@ -149,23 +154,16 @@ static LIST: Operation = Operation::new(
             .total(&["meta", "total"]),
     );
 
-static ACTIONS_GET: Operation = Operation::new(
-        "actions_get",
-        Method::Get,
-        "/v2/actions/{action_id}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .status_rule(
-        &StatusRule::new(&[&["action", "status"]], &["completed"], &["errored"])
-            .batch_list(&BatchList::new(&ACTIONS_LIST, &["id"], "per_page=200")),
-    );
+static ACTIONS_GET: Operation =
+    Operation::new("actions_get", Method::Get, "/v2/actions/{action_id}")
+        .security(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
+        .status_rule(
+            &StatusRule::new(&[&["action", "status"]], &["completed"], &["errored"])
+                .batch_list(&BatchList::new(&ACTIONS_LIST, &["id"], "per_page=200")),
+        );
 
-static ACTIONS_LIST: Operation = Operation::new(
-        "actions_list",
-        Method::Get,
-        "/v2/actions",
-    )
+static ACTIONS_LIST: Operation = Operation::new("actions_list", Method::Get, "/v2/actions")
     .security(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
     .responses(&[ResponseSpec::new(200, "application/json")])
     .pagination(

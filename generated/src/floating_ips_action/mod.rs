@@ -12,15 +12,15 @@
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
+#[cfg(feature = "bodies")]
+pub(crate) mod bodies;
+pub(crate) mod types;
+
+use crate::shared;
 use openapi_sdk_runtime::{
     BatchList, Client, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
     SecurityRequirement, StatusRule, WaitStep, operation, paginated, waitable,
 };
-use crate::shared;
-
-#[cfg(feature = "bodies")]
-pub(crate) mod bodies;
-pub(crate) mod types;
 
 /// Assigns and unassigns floating IPs; new code should use the actions of reserved IPs.
 #[derive(Clone, Debug)]
@@ -32,35 +32,33 @@ impl FloatingIpsAction {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
+
     /// Gets an action performed on a floating IP, with its status.
     ///
-    /// `GET /v2/floating_ips/{floating_ip}/actions/{action_id}`, needs the scope `reserved_ip:read`, with an end to wait for.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/floatingIPsAction_get).
+    /// `GET /v2/floating_ips/{floating_ip}/actions/{action_id}`. Scope: `reserved_ip:read`. Supports `.wait()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/floatingIPsAction_get)
     #[doc(alias = "floatingIPsAction_get")]
     pub fn get(&self, floating_ip: impl AsRef<str>, action_id: i64) -> Get {
-        Get(
-            RequestBuilder::new(&self.client, &GET)
-                .path("floating_ip", floating_ip.as_ref())
-                .path("action_id", action_id),
-        )
+        Get(RequestBuilder::new(&self.client, &GET)
+            .path("floating_ip", floating_ip.as_ref())
+            .path("action_id", action_id))
     }
+
     /// Lists the actions performed on a floating IP.
     ///
-    /// `GET /v2/floating_ips/{floating_ip}/actions`, needs the scope `reserved_ip:read`, a list in linked pages.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/floatingIPsAction_list).
+    /// `GET /v2/floating_ips/{floating_ip}/actions`. Scope: `reserved_ip:read`. Paginated: `.items()`, `.pages()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/floatingIPsAction_list)
     #[doc(alias = "floatingIPsAction_list")]
     pub fn list(&self, floating_ip: impl AsRef<str>) -> List {
-        List(
-            RequestBuilder::new(&self.client, &LIST)
-                .path("floating_ip", floating_ip.as_ref()),
-        )
+        List(RequestBuilder::new(&self.client, &LIST).path("floating_ip", floating_ip.as_ref()))
     }
+
     /// Assigns a floating IP to a Droplet, or unassigns it.
     ///
     /// Returns while the action is in progress (201). Poll the action until its status is `completed` or `errored`.
     ///
-    /// `POST /v2/floating_ips/{floating_ip}/actions`, needs the scope `reserved_ip:update`, with an end to wait for.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/floatingIPsAction_post).
+    /// `POST /v2/floating_ips/{floating_ip}/actions`. Scope: `reserved_ip:update`. Supports `.wait()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/floatingIPsAction_post)
     #[doc(alias = "floatingIPsAction_post")]
     pub fn post(
         &self,
@@ -76,59 +74,64 @@ impl FloatingIpsAction {
     }
 }
 
-/// A call of [`FloatingIpsAction::get`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`FloatingIpsAction::get`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::FloatingIpsActionGetResponse>);
 operation!(Get, types::FloatingIpsActionGetResponse);
 waitable!(Get, types::FloatingIpsActionGetResponse);
-static GET: Operation = Operation::new(
-        "floatingIPsAction_get",
-        Method::Get,
-        "/v2/floating_ips/{floating_ip}/actions/{action_id}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["reserved_ip:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .status_rule(
-        &StatusRule::new(&[&["action", "status"]], &["completed"], &["errored"])
-            .batch_list(&BatchList::new(&ACTIONS_LIST, &["id"], "per_page=200")),
-    );
 
-/// A call of [`FloatingIpsAction::list`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET: Operation = Operation::new(
+    "floatingIPsAction_get",
+    Method::Get,
+    "/v2/floating_ips/{floating_ip}/actions/{action_id}",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["reserved_ip:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.status_rule(
+    &StatusRule::new(&[&["action", "status"]], &["completed"], &["errored"])
+        .batch_list(&BatchList::new(&ACTIONS_LIST, &["id"], "per_page=200")),
+);
+
+/// Request of [`FloatingIpsAction::list`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct List(RequestBuilder<types::FloatingIpsActionListResponse>);
 operation!(List, types::FloatingIpsActionListResponse);
 paginated!(List, types::FloatingIpsActionListResponse, shared::Action);
-static LIST: Operation = Operation::new(
-        "floatingIPsAction_list",
-        Method::Get,
-        "/v2/floating_ips/{floating_ip}/actions",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["reserved_ip:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .pagination(
-        &Pagination::link(&["actions"], &["links", "pages", "next"])
-            .total(&["meta", "total"]),
-    );
 
-/// A call of [`FloatingIpsAction::post`].
-#[must_use = "a call does nothing until it is awaited"]
+static LIST: Operation = Operation::new(
+    "floatingIPsAction_list",
+    Method::Get,
+    "/v2/floating_ips/{floating_ip}/actions",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["reserved_ip:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(&Pagination::link(&["actions"], &["links", "pages", "next"]).total(&["meta", "total"]));
+
+/// Request of [`FloatingIpsAction::post`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Post(RequestBuilder<types::FloatingIpsActionGetResponse>);
 operation!(Post, types::FloatingIpsActionGetResponse);
 waitable!(Post, types::FloatingIpsActionGetResponse);
-static POST: Operation = Operation::new(
-        "floatingIPsAction_post",
-        Method::Post,
-        "/v2/floating_ips/{floating_ip}/actions",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["reserved_ip:update"])])
-    .responses(&[ResponseSpec::new(201, "application/json")])
-    .wait(&[WaitStep::new(&GET, &[("action_id", &[&["action", "id"]])])]);
 
-static ACTIONS_LIST: Operation = Operation::new(
-        "actions_list",
-        Method::Get,
-        "/v2/actions",
-    )
+static POST: Operation = Operation::new(
+    "floatingIPsAction_post",
+    Method::Post,
+    "/v2/floating_ips/{floating_ip}/actions",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["reserved_ip:update"],
+)])
+.responses(&[ResponseSpec::new(201, "application/json")])
+.wait(&[WaitStep::new(&GET, &[("action_id", &[&["action", "id"]])])]);
+
+static ACTIONS_LIST: Operation = Operation::new("actions_list", Method::Get, "/v2/actions")
     .security(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
     .responses(&[ResponseSpec::new(200, "application/json")])
     .pagination(

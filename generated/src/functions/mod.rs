@@ -12,14 +12,13 @@
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
-use openapi_sdk_runtime::{
-    Client, Empty, Method, Operation, RequestBuilder, ResponseSpec, SecurityRequirement,
-    operation,
-};
-
 #[cfg(feature = "bodies")]
 pub(crate) mod bodies;
 pub(crate) mod types;
+
+use openapi_sdk_runtime::{
+    Client, Empty, Method, Operation, RequestBuilder, ResponseSpec, SecurityRequirement, operation,
+};
 
 /// Manages namespaces for serverless functions and the triggers inside them.
 #[derive(Clone, Debug)]
@@ -31,22 +30,22 @@ impl Functions {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
+
     /// Creates a functions namespace.
     ///
-    /// `POST /v2/functions/namespaces`, needs the scopes `function:create`, `function:admin`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functions_create_namespace).
+    /// `POST /v2/functions/namespaces`. Scopes: `function:create`, `function:admin`. Errors: `Error::Invalid` (422).
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functions_create_namespace)
     #[doc(alias = "functions_create_namespace")]
-    pub fn create_namespace(
-        &self,
-        body: impl Into<types::CreateNamespace>,
-    ) -> CreateNamespace {
+    pub fn create_namespace(&self, body: impl Into<types::CreateNamespace>) -> CreateNamespace {
         let body: types::CreateNamespace = body.into();
         CreateNamespace(RequestBuilder::new(&self.client, &CREATE_NAMESPACE).json(&body))
     }
+
     /// Creates a trigger, which calls a function on a schedule.
     ///
-    /// `POST /v2/functions/namespaces/{namespace_id}/triggers`, needs the scopes `function:create`, `function:admin`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functions_create_trigger).
+    /// `POST /v2/functions/namespaces/{namespace_id}/triggers`. Scopes: `function:create`, `function:admin`. Errors:
+    /// `Error::Invalid` (400), `Error::Invalid` (422).
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functions_create_trigger)
     #[doc(alias = "functions_create_trigger")]
     pub fn create_trigger(
         &self,
@@ -60,12 +59,13 @@ impl Functions {
                 .json(&body),
         )
     }
+
     /// Deletes a functions namespace with its packages, functions and triggers.
     ///
     /// This cannot be undone. Some records, such as those of activations, are kept for reporting.
     ///
-    /// `DELETE /v2/functions/namespaces/{namespace_id}`, needs the scopes `function:delete`, `function:admin`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functions_delete_namespace).
+    /// `DELETE /v2/functions/namespaces/{namespace_id}`. Scopes: `function:delete`, `function:admin`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functions_delete_namespace)
     #[doc(alias = "functions_delete_namespace")]
     pub fn delete_namespace(&self, namespace_id: impl AsRef<str>) -> DeleteNamespace {
         DeleteNamespace(
@@ -73,10 +73,12 @@ impl Functions {
                 .path("namespace_id", namespace_id.as_ref()),
         )
     }
+
     /// Deletes a trigger.
     ///
-    /// `DELETE /v2/functions/namespaces/{namespace_id}/triggers/{trigger_name}`, needs the scopes `function:delete`, `function:admin`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functions_delete_trigger).
+    /// `DELETE /v2/functions/namespaces/{namespace_id}/triggers/{trigger_name}`. Scopes: `function:delete`,
+    /// `function:admin`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functions_delete_trigger)
     #[doc(alias = "functions_delete_trigger")]
     pub fn delete_trigger(
         &self,
@@ -89,10 +91,11 @@ impl Functions {
                 .path("trigger_name", trigger_name.as_ref()),
         )
     }
+
     /// Gets a functions namespace, with its API host and key.
     ///
-    /// `GET /v2/functions/namespaces/{namespace_id}`, needs the scope `function:admin`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functions_get_namespace).
+    /// `GET /v2/functions/namespaces/{namespace_id}`. Scope: `function:admin`. Errors: `Error::Permission` (403).
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functions_get_namespace)
     #[doc(alias = "functions_get_namespace")]
     pub fn get_namespace(&self, namespace_id: impl AsRef<str>) -> GetNamespace {
         GetNamespace(
@@ -100,10 +103,12 @@ impl Functions {
                 .path("namespace_id", namespace_id.as_ref()),
         )
     }
+
     /// Gets a trigger, with the times of its last and next runs.
     ///
-    /// `GET /v2/functions/namespaces/{namespace_id}/triggers/{trigger_name}`, needs the scopes `function:read`, `function:admin`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functions_get_trigger).
+    /// `GET /v2/functions/namespaces/{namespace_id}/triggers/{trigger_name}`. Scopes: `function:read`,
+    /// `function:admin`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functions_get_trigger)
     #[doc(alias = "functions_get_trigger")]
     pub fn get_trigger(
         &self,
@@ -116,18 +121,20 @@ impl Functions {
                 .path("trigger_name", trigger_name.as_ref()),
         )
     }
+
     /// Lists the functions namespaces of the current user.
     ///
-    /// `GET /v2/functions/namespaces`, needs the scopes `function:read`, `function:admin`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functions_list_namespaces).
+    /// `GET /v2/functions/namespaces`. Scopes: `function:read`, `function:admin`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functions_list_namespaces)
     #[doc(alias = "functions_list_namespaces")]
     pub fn list_namespaces(&self) -> ListNamespaces {
         ListNamespaces(RequestBuilder::new(&self.client, &LIST_NAMESPACES))
     }
+
     /// Lists the triggers in a functions namespace.
     ///
-    /// `GET /v2/functions/namespaces/{namespace_id}/triggers`, needs the scopes `function:read`, `function:admin`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functions_list_triggers).
+    /// `GET /v2/functions/namespaces/{namespace_id}/triggers`. Scopes: `function:read`, `function:admin`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functions_list_triggers)
     #[doc(alias = "functions_list_triggers")]
     pub fn list_triggers(&self, namespace_id: impl AsRef<str>) -> ListTriggers {
         ListTriggers(
@@ -135,10 +142,12 @@ impl Functions {
                 .path("namespace_id", namespace_id.as_ref()),
         )
     }
+
     /// Enables or disables a trigger, or changes its schedule.
     ///
-    /// `PUT /v2/functions/namespaces/{namespace_id}/triggers/{trigger_name}`, needs the scopes `function:update`, `function:admin`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functions_update_trigger).
+    /// `PUT /v2/functions/namespaces/{namespace_id}/triggers/{trigger_name}`. Scopes: `function:update`,
+    /// `function:admin`. Errors: `Error::Invalid` (400).
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functions_update_trigger)
     #[doc(alias = "functions_update_trigger")]
     pub fn update_trigger(
         &self,
@@ -156,151 +165,143 @@ impl Functions {
     }
 }
 
-/// A call of [`Functions::create_namespace`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`Functions::create_namespace`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct CreateNamespace(RequestBuilder<types::FunctionsCreateNamespaceResponse>);
 operation!(CreateNamespace, types::FunctionsCreateNamespaceResponse);
-static CREATE_NAMESPACE: Operation = Operation::new(
-        "functions_create_namespace",
-        Method::Post,
-        "/v2/functions/namespaces",
-    )
-    .security(
-        &[
-            SecurityRequirement::new(
-                "bearer_auth",
-                &["function:create", "function:admin"],
-            ),
-        ],
-    )
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Functions::create_trigger`].
-#[must_use = "a call does nothing until it is awaited"]
+static CREATE_NAMESPACE: Operation = Operation::new(
+    "functions_create_namespace",
+    Method::Post,
+    "/v2/functions/namespaces",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["function:create", "function:admin"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Functions::create_trigger`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct CreateTrigger(RequestBuilder<types::FunctionsCreateTriggerResponse>);
 operation!(CreateTrigger, types::FunctionsCreateTriggerResponse);
-static CREATE_TRIGGER: Operation = Operation::new(
-        "functions_create_trigger",
-        Method::Post,
-        "/v2/functions/namespaces/{namespace_id}/triggers",
-    )
-    .security(
-        &[
-            SecurityRequirement::new(
-                "bearer_auth",
-                &["function:create", "function:admin"],
-            ),
-        ],
-    )
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Functions::delete_namespace`].
-#[must_use = "a call does nothing until it is awaited"]
+static CREATE_TRIGGER: Operation = Operation::new(
+    "functions_create_trigger",
+    Method::Post,
+    "/v2/functions/namespaces/{namespace_id}/triggers",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["function:create", "function:admin"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Functions::delete_namespace`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct DeleteNamespace(RequestBuilder<Empty>);
 operation!(DeleteNamespace, Empty);
-static DELETE_NAMESPACE: Operation = Operation::new(
-        "functions_delete_namespace",
-        Method::Delete,
-        "/v2/functions/namespaces/{namespace_id}",
-    )
-    .security(
-        &[
-            SecurityRequirement::new(
-                "bearer_auth",
-                &["function:delete", "function:admin"],
-            ),
-        ],
-    )
-    .responses(&[ResponseSpec::new(204, "")]);
 
-/// A call of [`Functions::delete_trigger`].
-#[must_use = "a call does nothing until it is awaited"]
+static DELETE_NAMESPACE: Operation = Operation::new(
+    "functions_delete_namespace",
+    Method::Delete,
+    "/v2/functions/namespaces/{namespace_id}",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["function:delete", "function:admin"],
+)])
+.responses(&[ResponseSpec::new(204, "")]);
+
+/// Request of [`Functions::delete_trigger`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct DeleteTrigger(RequestBuilder<Empty>);
 operation!(DeleteTrigger, Empty);
-static DELETE_TRIGGER: Operation = Operation::new(
-        "functions_delete_trigger",
-        Method::Delete,
-        "/v2/functions/namespaces/{namespace_id}/triggers/{trigger_name}",
-    )
-    .security(
-        &[
-            SecurityRequirement::new(
-                "bearer_auth",
-                &["function:delete", "function:admin"],
-            ),
-        ],
-    )
-    .responses(&[ResponseSpec::new(204, "")]);
 
-/// A call of [`Functions::get_namespace`].
-#[must_use = "a call does nothing until it is awaited"]
+static DELETE_TRIGGER: Operation = Operation::new(
+    "functions_delete_trigger",
+    Method::Delete,
+    "/v2/functions/namespaces/{namespace_id}/triggers/{trigger_name}",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["function:delete", "function:admin"],
+)])
+.responses(&[ResponseSpec::new(204, "")]);
+
+/// Request of [`Functions::get_namespace`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetNamespace(RequestBuilder<types::FunctionsCreateNamespaceResponse>);
 operation!(GetNamespace, types::FunctionsCreateNamespaceResponse);
-static GET_NAMESPACE: Operation = Operation::new(
-        "functions_get_namespace",
-        Method::Get,
-        "/v2/functions/namespaces/{namespace_id}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["function:admin"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Functions::get_trigger`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_NAMESPACE: Operation = Operation::new(
+    "functions_get_namespace",
+    Method::Get,
+    "/v2/functions/namespaces/{namespace_id}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["function:admin"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Functions::get_trigger`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetTrigger(RequestBuilder<types::FunctionsCreateTriggerResponse>);
 operation!(GetTrigger, types::FunctionsCreateTriggerResponse);
-static GET_TRIGGER: Operation = Operation::new(
-        "functions_get_trigger",
-        Method::Get,
-        "/v2/functions/namespaces/{namespace_id}/triggers/{trigger_name}",
-    )
-    .security(
-        &[SecurityRequirement::new("bearer_auth", &["function:read", "function:admin"])],
-    )
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Functions::list_namespaces`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_TRIGGER: Operation = Operation::new(
+    "functions_get_trigger",
+    Method::Get,
+    "/v2/functions/namespaces/{namespace_id}/triggers/{trigger_name}",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["function:read", "function:admin"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Functions::list_namespaces`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct ListNamespaces(RequestBuilder<types::FunctionsListNamespacesResponse>);
 operation!(ListNamespaces, types::FunctionsListNamespacesResponse);
-static LIST_NAMESPACES: Operation = Operation::new(
-        "functions_list_namespaces",
-        Method::Get,
-        "/v2/functions/namespaces",
-    )
-    .security(
-        &[SecurityRequirement::new("bearer_auth", &["function:read", "function:admin"])],
-    )
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Functions::list_triggers`].
-#[must_use = "a call does nothing until it is awaited"]
+static LIST_NAMESPACES: Operation = Operation::new(
+    "functions_list_namespaces",
+    Method::Get,
+    "/v2/functions/namespaces",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["function:read", "function:admin"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Functions::list_triggers`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct ListTriggers(RequestBuilder<types::FunctionsListTriggersResponse>);
 operation!(ListTriggers, types::FunctionsListTriggersResponse);
-static LIST_TRIGGERS: Operation = Operation::new(
-        "functions_list_triggers",
-        Method::Get,
-        "/v2/functions/namespaces/{namespace_id}/triggers",
-    )
-    .security(
-        &[SecurityRequirement::new("bearer_auth", &["function:read", "function:admin"])],
-    )
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Functions::update_trigger`].
-#[must_use = "a call does nothing until it is awaited"]
+static LIST_TRIGGERS: Operation = Operation::new(
+    "functions_list_triggers",
+    Method::Get,
+    "/v2/functions/namespaces/{namespace_id}/triggers",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["function:read", "function:admin"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Functions::update_trigger`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateTrigger(RequestBuilder<types::FunctionsCreateTriggerResponse>);
 operation!(UpdateTrigger, types::FunctionsCreateTriggerResponse);
+
 static UPDATE_TRIGGER: Operation = Operation::new(
-        "functions_update_trigger",
-        Method::Put,
-        "/v2/functions/namespaces/{namespace_id}/triggers/{trigger_name}",
-    )
-    .security(
-        &[
-            SecurityRequirement::new(
-                "bearer_auth",
-                &["function:update", "function:admin"],
-            ),
-        ],
-    )
-    .responses(&[ResponseSpec::new(200, "application/json")]);
+    "functions_update_trigger",
+    Method::Put,
+    "/v2/functions/namespaces/{namespace_id}/triggers/{trigger_name}",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["function:update", "function:admin"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);

@@ -12,15 +12,14 @@
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
-use std::collections::BTreeMap;
-use openapi_sdk_runtime::{
-    Client, Json, Method, Operation, RequestBuilder, ResponseSpec, SecurityRequirement,
-    operation,
-};
-
 #[cfg(feature = "bodies")]
 pub(crate) mod bodies;
 pub(crate) mod types;
+
+use openapi_sdk_runtime::{
+    Client, Json, Method, Operation, RequestBuilder, ResponseSpec, SecurityRequirement, operation,
+};
+use std::collections::BTreeMap;
 
 /// Issues and revokes the keys that give access to a functions namespace.
 #[derive(Clone, Debug)]
@@ -32,10 +31,12 @@ impl FunctionsAccessKey {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
+
     /// Creates an access key for a functions namespace. Its secret cannot be retrieved later.
     ///
-    /// `POST /v2/functions/namespaces/{namespace_id}/keys`, needs the scope `function:admin`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functionsAccessKey_create).
+    /// `POST /v2/functions/namespaces/{namespace_id}/keys`. Scope: `function:admin`. Errors: `Error::Invalid` (400),
+    /// `Error::Conflict` (409).
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functionsAccessKey_create)
     #[doc(alias = "functionsAccessKey_create")]
     pub fn create(
         &self,
@@ -49,37 +50,34 @@ impl FunctionsAccessKey {
                 .json(&body),
         )
     }
+
     /// Revokes an access key of a functions namespace.
     ///
-    /// `DELETE /v2/functions/namespaces/{namespace_id}/keys/{key_id}`, needs the scope `function:admin`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functionsAccessKey_delete).
+    /// `DELETE /v2/functions/namespaces/{namespace_id}/keys/{key_id}`. Scope: `function:admin`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functionsAccessKey_delete)
     #[doc(alias = "functionsAccessKey_delete")]
-    pub fn delete(
-        &self,
-        namespace_id: impl AsRef<str>,
-        key_id: impl AsRef<str>,
-    ) -> Delete {
+    pub fn delete(&self, namespace_id: impl AsRef<str>, key_id: impl AsRef<str>) -> Delete {
         Delete(
             RequestBuilder::new(&self.client, &DELETE)
                 .path("namespace_id", namespace_id.as_ref())
                 .path("key_id", key_id.as_ref()),
         )
     }
+
     /// Lists the access keys of a functions namespace, without their secrets.
     ///
-    /// `GET /v2/functions/namespaces/{namespace_id}/keys`, needs the scope `function:admin`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functionsAccessKey_list).
+    /// `GET /v2/functions/namespaces/{namespace_id}/keys`. Scope: `function:admin`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functionsAccessKey_list)
     #[doc(alias = "functionsAccessKey_list")]
     pub fn list(&self, namespace_id: impl AsRef<str>) -> List {
-        List(
-            RequestBuilder::new(&self.client, &LIST)
-                .path("namespace_id", namespace_id.as_ref()),
-        )
+        List(RequestBuilder::new(&self.client, &LIST).path("namespace_id", namespace_id.as_ref()))
     }
+
     /// Renames an access key of a functions namespace.
     ///
-    /// `PUT /v2/functions/namespaces/{namespace_id}/keys/{key_id}`, needs the scope `function:admin`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functionsAccessKey_update).
+    /// `PUT /v2/functions/namespaces/{namespace_id}/keys/{key_id}`. Scope: `function:admin`. Errors: `Error::Invalid`
+    /// (400), `Error::Conflict` (409).
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functionsAccessKey_update)
     #[doc(alias = "functionsAccessKey_update")]
     pub fn update(
         &self,
@@ -97,50 +95,54 @@ impl FunctionsAccessKey {
     }
 }
 
-/// A call of [`FunctionsAccessKey::create`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`FunctionsAccessKey::create`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Create(RequestBuilder<types::FunctionsAccessKeyCreateResponse>);
 operation!(Create, types::FunctionsAccessKeyCreateResponse);
+
 static CREATE: Operation = Operation::new(
-        "functionsAccessKey_create",
-        Method::Post,
-        "/v2/functions/namespaces/{namespace_id}/keys",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["function:admin"])])
-    .responses(&[ResponseSpec::new(201, "application/json")]);
+    "functionsAccessKey_create",
+    Method::Post,
+    "/v2/functions/namespaces/{namespace_id}/keys",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["function:admin"])])
+.responses(&[ResponseSpec::new(201, "application/json")]);
 
-/// A call of [`FunctionsAccessKey::delete`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`FunctionsAccessKey::delete`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Delete(RequestBuilder<BTreeMap<String, Json>>);
-operation!(Delete, BTreeMap < String, Json >);
-static DELETE: Operation = Operation::new(
-        "functionsAccessKey_delete",
-        Method::Delete,
-        "/v2/functions/namespaces/{namespace_id}/keys/{key_id}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["function:admin"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
+operation!(Delete, BTreeMap<String, Json>);
 
-/// A call of [`FunctionsAccessKey::list`].
-#[must_use = "a call does nothing until it is awaited"]
+static DELETE: Operation = Operation::new(
+    "functionsAccessKey_delete",
+    Method::Delete,
+    "/v2/functions/namespaces/{namespace_id}/keys/{key_id}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["function:admin"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`FunctionsAccessKey::list`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct List(RequestBuilder<types::FunctionsAccessKeyListResponse>);
 operation!(List, types::FunctionsAccessKeyListResponse);
-static LIST: Operation = Operation::new(
-        "functionsAccessKey_list",
-        Method::Get,
-        "/v2/functions/namespaces/{namespace_id}/keys",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["function:admin"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`FunctionsAccessKey::update`].
-#[must_use = "a call does nothing until it is awaited"]
+static LIST: Operation = Operation::new(
+    "functionsAccessKey_list",
+    Method::Get,
+    "/v2/functions/namespaces/{namespace_id}/keys",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["function:admin"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`FunctionsAccessKey::update`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Update(RequestBuilder<types::FunctionsAccessKeyUpdateResponse>);
 operation!(Update, types::FunctionsAccessKeyUpdateResponse);
+
 static UPDATE: Operation = Operation::new(
-        "functionsAccessKey_update",
-        Method::Put,
-        "/v2/functions/namespaces/{namespace_id}/keys/{key_id}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["function:admin"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
+    "functionsAccessKey_update",
+    Method::Put,
+    "/v2/functions/namespaces/{namespace_id}/keys/{key_id}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["function:admin"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);

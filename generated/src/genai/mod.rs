@@ -12,14 +12,14 @@
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
+#[cfg(feature = "bodies")]
+pub(crate) mod bodies;
+pub(crate) mod types;
+
 use openapi_sdk_runtime::{
     Bytes, Client, Method, Operation, Pagination, RequestBuilder, ResponseSpec, Safety,
     SecurityRequirement, StatusRule, WaitStep, operation, paginated, waitable,
 };
-
-#[cfg(feature = "bodies")]
-pub(crate) mod bodies;
-pub(crate) mod types;
 
 /// Builds agents with knowledge bases, guardrails, functions and model routing, and evaluates them.
 #[derive(Clone, Debug)]
@@ -31,10 +31,11 @@ impl Genai {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
+
     /// Adds a route by which an agent hands certain questions on to another.
     ///
-    /// `POST /v2/gen-ai/agents/{parent_agent_uuid}/child_agents/{child_agent_uuid}`, needs the scope `genai:create`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_attach_agent).
+    /// `POST /v2/gen-ai/agents/{parent_agent_uuid}/child_agents/{child_agent_uuid}`. Scope: `genai:create`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_attach_agent)
     #[doc(alias = "genai_attach_agent")]
     pub fn attach_agent(
         &self,
@@ -50,10 +51,11 @@ impl Genai {
                 .json(&body),
         )
     }
+
     /// Lets an agent call a function that is deployed on DigitalOcean Functions.
     ///
-    /// `POST /v2/gen-ai/agents/{agent_uuid}/functions`, needs the scope `genai:create`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_attach_agent_function).
+    /// `POST /v2/gen-ai/agents/{agent_uuid}/functions`. Scope: `genai:create`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_attach_agent_function)
     #[doc(alias = "genai_attach_agent_function")]
     pub fn attach_agent_function(
         &self,
@@ -67,10 +69,12 @@ impl Genai {
                 .json(&body),
         )
     }
+
     /// Puts guardrails on an agent, which check what goes in and comes out.
     ///
-    /// `POST /v2/gen-ai/agents/{agent_uuid}/guardrails`, needs the scope `genai:create`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_attach_agent_guardrails).
+    /// `POST /v2/gen-ai/agents/{agent_uuid}/guardrails`. Scope: `genai:create`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_attach_agent_guardrails)
     #[doc(alias = "genai_attach_agent_guardrails")]
     pub fn attach_agent_guardrails(
         &self,
@@ -84,10 +88,11 @@ impl Genai {
                 .json(&body),
         )
     }
+
     /// Attaches one knowledge base to an agent.
     ///
-    /// `POST /v2/gen-ai/agents/{agent_uuid}/knowledge_bases/{knowledge_base_uuid}`, needs the scope `genai:create`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_attach_knowledge_base).
+    /// `POST /v2/gen-ai/agents/{agent_uuid}/knowledge_bases/{knowledge_base_uuid}`. Scope: `genai:create`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_attach_knowledge_base)
     #[doc(alias = "genai_attach_knowledge_base")]
     pub fn attach_knowledge_base(
         &self,
@@ -100,26 +105,26 @@ impl Genai {
                 .path("knowledge_base_uuid", knowledge_base_uuid.as_ref()),
         )
     }
+
     /// Attaches several knowledge bases to an agent.
     ///
     /// No body can be sent, so it cannot say which ones; attach them one at a time instead.
     ///
-    /// `POST /v2/gen-ai/agents/{agent_uuid}/knowledge_bases`, needs the scope `genai:create`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_attach_knowledge_bases).
+    /// `POST /v2/gen-ai/agents/{agent_uuid}/knowledge_bases`. Scope: `genai:create`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_attach_knowledge_bases)
     #[doc(alias = "genai_attach_knowledge_bases")]
-    pub fn attach_knowledge_bases(
-        &self,
-        agent_uuid: impl AsRef<str>,
-    ) -> AttachKnowledgeBases {
+    pub fn attach_knowledge_bases(&self, agent_uuid: impl AsRef<str>) -> AttachKnowledgeBases {
         AttachKnowledgeBases(
             RequestBuilder::new(&self.client, &ATTACH_KNOWLEDGE_BASES)
                 .path("agent_uuid", agent_uuid.as_ref()),
         )
     }
+
     /// Stops an indexing job.
     ///
-    /// `PUT /v2/gen-ai/indexing_jobs/{uuid}/cancel`, needs the scope `genai:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_cancel_indexing_job).
+    /// `PUT /v2/gen-ai/indexing_jobs/{uuid}/cancel`. Scope: `genai:update`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_cancel_indexing_job)
     #[doc(alias = "genai_cancel_indexing_job")]
     pub fn cancel_indexing_job(
         &self,
@@ -133,12 +138,14 @@ impl Genai {
                 .json(&body),
         )
     }
+
     /// Stops a model evaluation run that has not ended yet.
     ///
     /// A run that has already ended makes this an error.
     ///
-    /// `PUT /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}/cancel`, needs the scope `genai:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_cancel_model_evaluation_run).
+    /// `PUT /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}/cancel`. Scope: `genai:update`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_cancel_model_evaluation_run)
     #[doc(alias = "genai_cancel_model_evaluation_run")]
     pub fn cancel_model_evaluation_run(
         &self,
@@ -152,24 +159,23 @@ impl Genai {
                 .json(&body),
         )
     }
+
     /// Creates an agent from a model and an instruction, and starts to deploy it.
     ///
     /// The response comes before the agent can be talked to: read it until `deployment.status` is `STATUS_RUNNING`.
     ///
-    /// `POST /v2/gen-ai/agents`, needs the scope `genai:create`, with an end to wait for.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_agent).
+    /// `POST /v2/gen-ai/agents`. Scope: `genai:create`. Supports `.wait()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_agent)
     #[doc(alias = "genai_create_agent")]
-    pub fn create_agent(
-        &self,
-        body: impl Into<types::ApiCreateAgentInputPublic>,
-    ) -> CreateAgent {
+    pub fn create_agent(&self, body: impl Into<types::ApiCreateAgentInputPublic>) -> CreateAgent {
         let body: types::ApiCreateAgentInputPublic = body.into();
         CreateAgent(RequestBuilder::new(&self.client, &CREATE_AGENT).json(&body))
     }
+
     /// Issues a key with which programs may call an agent.
     ///
-    /// `POST /v2/gen-ai/agents/{agent_uuid}/api_keys`, needs the scope `genai:create`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_agent_api_key).
+    /// `POST /v2/gen-ai/agents/{agent_uuid}/api_keys`. Scope: `genai:create`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_agent_api_key)
     #[doc(alias = "genai_create_agent_api_key")]
     pub fn create_agent_api_key(
         &self,
@@ -183,10 +189,12 @@ impl Genai {
                 .json(&body),
         )
     }
+
     /// Stores an existing Anthropic key, so that agents can use models on its account.
     ///
-    /// `POST /v2/gen-ai/anthropic/keys`, needs the scope `genai:create`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_anthropic_api_key).
+    /// `POST /v2/gen-ai/anthropic/keys`. Scope: `genai:create`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_anthropic_api_key)
     #[doc(alias = "genai_create_anthropic_api_key")]
     pub fn create_anthropic_api_key(
         &self,
@@ -197,10 +205,12 @@ impl Genai {
             RequestBuilder::new(&self.client, &CREATE_ANTHROPIC_API_KEY).json(&body),
         )
     }
+
     /// Creates a custom metric, scored by a judge model that follows written instructions.
     ///
-    /// `POST /v2/gen-ai/custom_evaluation_metrics`, needs the scope `genai:create`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_custom_evaluation_metric).
+    /// `POST /v2/gen-ai/custom_evaluation_metrics`. Scope: `genai:create`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_custom_evaluation_metric)
     #[doc(alias = "genai_create_custom_evaluation_metric")]
     pub fn create_custom_evaluation_metric(
         &self,
@@ -208,35 +218,34 @@ impl Genai {
     ) -> CreateCustomEvaluationMetric {
         let body: types::ApiCreateCustomEvaluationMetricInputPublic = body.into();
         CreateCustomEvaluationMetric(
-            RequestBuilder::new(&self.client, &CREATE_CUSTOM_EVALUATION_METRIC)
-                .json(&body),
+            RequestBuilder::new(&self.client, &CREATE_CUSTOM_EVALUATION_METRIC).json(&body),
         )
     }
+
     /// Issues short-lived addresses to which the files of a data source are uploaded.
     ///
     /// Upload each file to its address, then name its `object_key` as `stored_object_key` of the data source.
     ///
-    /// `POST /v2/gen-ai/knowledge_bases/data_sources/file_upload_presigned_urls`, needs the scope `genai:create`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_data_source_file_upload_presigned_urls).
+    /// `POST /v2/gen-ai/knowledge_bases/data_sources/file_upload_presigned_urls`. Scope: `genai:create`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_data_source_file_upload_presigned_urls)
     #[doc(alias = "genai_create_data_source_file_upload_presigned_urls")]
     pub fn create_data_source_file_upload_presigned_urls(
         &self,
         body: impl Into<types::ApiCreateDataSourceFileUploadPresignedUrlsInputPublic>,
     ) -> CreateDataSourceFileUploadPresignedUrls {
-        let body: types::ApiCreateDataSourceFileUploadPresignedUrlsInputPublic = body
-            .into();
+        let body: types::ApiCreateDataSourceFileUploadPresignedUrlsInputPublic = body.into();
         CreateDataSourceFileUploadPresignedUrls(
-            RequestBuilder::new(
-                    &self.client,
-                    &CREATE_DATA_SOURCE_FILE_UPLOAD_PRESIGNED_URLS,
-                )
+            RequestBuilder::new(&self.client, &CREATE_DATA_SOURCE_FILE_UPLOAD_PRESIGNED_URLS)
                 .json(&body),
         )
     }
+
     /// Makes a data set for evaluations from a file that has been uploaded.
     ///
-    /// `POST /v2/gen-ai/evaluation_datasets`, needs the scope `genai:create`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_evaluation_dataset).
+    /// `POST /v2/gen-ai/evaluation_datasets`. Scope: `genai:create`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_evaluation_dataset)
     #[doc(alias = "genai_create_evaluation_dataset")]
     pub fn create_evaluation_dataset(
         &self,
@@ -247,31 +256,34 @@ impl Genai {
             RequestBuilder::new(&self.client, &CREATE_EVALUATION_DATASET).json(&body),
         )
     }
+
     /// Issues short-lived addresses for uploading data sets that evaluate agents.
     ///
     /// Upload each file to its address, then name its `object_key` as `stored_object_key` of the data set.
     ///
-    /// `POST /v2/gen-ai/evaluation_datasets/file_upload_presigned_urls`, needs the scope `genai:create`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_evaluation_dataset_file_upload_presigned_urls).
+    /// `POST /v2/gen-ai/evaluation_datasets/file_upload_presigned_urls`. Scope: `genai:create`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_evaluation_dataset_file_upload_presigned_urls)
     #[doc(alias = "genai_create_evaluation_dataset_file_upload_presigned_urls")]
     pub fn create_evaluation_dataset_file_upload_presigned_urls(
         &self,
         body: impl Into<types::ApiCreateDataSourceFileUploadPresignedUrlsInputPublic>,
     ) -> CreateEvaluationDatasetFileUploadPresignedUrls {
-        let body: types::ApiCreateDataSourceFileUploadPresignedUrlsInputPublic = body
-            .into();
+        let body: types::ApiCreateDataSourceFileUploadPresignedUrlsInputPublic = body.into();
         CreateEvaluationDatasetFileUploadPresignedUrls(
             RequestBuilder::new(
-                    &self.client,
-                    &CREATE_EVALUATION_DATASET_FILE_UPLOAD_PRESIGNED_URLS,
-                )
-                .json(&body),
+                &self.client,
+                &CREATE_EVALUATION_DATASET_FILE_UPLOAD_PRESIGNED_URLS,
+            )
+            .json(&body),
         )
     }
+
     /// Creates a test case from a data set, metrics and a threshold to pass.
     ///
-    /// `POST /v2/gen-ai/evaluation_test_cases`, needs the scope `genai:create`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_evaluation_test_case).
+    /// `POST /v2/gen-ai/evaluation_test_cases`. Scope: `genai:create`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_evaluation_test_case)
     #[doc(alias = "genai_create_evaluation_test_case")]
     pub fn create_evaluation_test_case(
         &self,
@@ -282,44 +294,44 @@ impl Genai {
             RequestBuilder::new(&self.client, &CREATE_EVALUATION_TEST_CASE).json(&body),
         )
     }
+
     /// Starts to read data sources of a knowledge base anew.
     ///
     /// The response comes when the job has begun: read it until `finished_at` is set.
     ///
-    /// `POST /v2/gen-ai/indexing_jobs`, needs the scope `genai:create`, with an end to wait for.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_indexing_job).
+    /// `POST /v2/gen-ai/indexing_jobs`. Scope: `genai:create`. Supports `.wait()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_indexing_job)
     #[doc(alias = "genai_create_indexing_job")]
     pub fn create_indexing_job(
         &self,
         body: impl Into<types::ApiStartKnowledgeBaseIndexingJobInputPublic>,
     ) -> CreateIndexingJob {
         let body: types::ApiStartKnowledgeBaseIndexingJobInputPublic = body.into();
-        CreateIndexingJob(
-            RequestBuilder::new(&self.client, &CREATE_INDEXING_JOB).json(&body),
-        )
+        CreateIndexingJob(RequestBuilder::new(&self.client, &CREATE_INDEXING_JOB).json(&body))
     }
+
     /// Creates a knowledge base, with a new OpenSearch database unless one is named.
     ///
     /// Data sources can be given at once or added later.
     ///
-    /// `POST /v2/gen-ai/knowledge_bases`, needs the scope `genai:create`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_knowledge_base).
+    /// `POST /v2/gen-ai/knowledge_bases`. Scope: `genai:create`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_knowledge_base)
     #[doc(alias = "genai_create_knowledge_base")]
     pub fn create_knowledge_base(
         &self,
         body: impl Into<types::ApiCreateKnowledgeBaseInputPublic>,
     ) -> CreateKnowledgeBase {
         let body: types::ApiCreateKnowledgeBaseInputPublic = body.into();
-        CreateKnowledgeBase(
-            RequestBuilder::new(&self.client, &CREATE_KNOWLEDGE_BASE).json(&body),
-        )
+        CreateKnowledgeBase(RequestBuilder::new(&self.client, &CREATE_KNOWLEDGE_BASE).json(&body))
     }
+
     /// Adds a bucket or a website to a knowledge base as a data source.
     ///
     /// Files that were uploaded, Dropbox and Google Drive can be named only when the knowledge base is created.
     ///
-    /// `POST /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources`, needs the scope `genai:create`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_knowledge_base_data_source).
+    /// `POST /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources`. Scope: `genai:create`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_knowledge_base_data_source)
     #[doc(alias = "genai_create_knowledge_base_data_source")]
     pub fn create_knowledge_base_data_source(
         &self,
@@ -333,12 +345,13 @@ impl Genai {
                 .json(&body),
         )
     }
+
     /// Used to issue a model access key and now fails always.
     ///
     /// It has been retired and answers every request with 410; create keys in the control panel.
     ///
-    /// `POST /v2/gen-ai/models/api_keys`, needs the scope `genai:create`, deprecated.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_model_api_key).
+    /// `POST /v2/gen-ai/models/api_keys`. Scope: `genai:create`. Errors: `Error::NotFound` (410).
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_model_api_key)
     #[deprecated]
     #[doc(alias = "genai_create_model_api_key")]
     pub fn create_model_api_key(
@@ -346,38 +359,39 @@ impl Genai {
         body: impl Into<types::ApiCreateModelApiKeyInputPublic>,
     ) -> CreateModelApiKey {
         let body: types::ApiCreateModelApiKeyInputPublic = body.into();
-        CreateModelApiKey(
-            RequestBuilder::new(&self.client, &CREATE_MODEL_API_KEY).json(&body),
-        )
+        CreateModelApiKey(RequestBuilder::new(&self.client, &CREATE_MODEL_API_KEY).json(&body))
     }
+
     /// Issues short-lived addresses for uploading data sets that evaluate models.
     ///
     /// Upload each file to its address, then name its `object_key` as `stored_object_key` of the data set.
     ///
-    /// `POST /v2/gen-ai/model_evaluation/datasets/file_upload_presigned_urls`, needs the scope `genai:create`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_model_eval_dataset_upload_presigned_urls).
+    /// `POST /v2/gen-ai/model_evaluation/datasets/file_upload_presigned_urls`. Scope: `genai:create`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_model_eval_dataset_upload_presigned_urls)
     #[doc(alias = "genai_create_model_eval_dataset_upload_presigned_urls")]
     pub fn create_model_eval_dataset_upload_presigned_urls(
         &self,
         body: impl Into<types::ApiCreateModelEvalDatasetUploadPresignedUrlsInputPublic>,
     ) -> CreateModelEvalDatasetUploadPresignedUrls {
-        let body: types::ApiCreateModelEvalDatasetUploadPresignedUrlsInputPublic = body
-            .into();
+        let body: types::ApiCreateModelEvalDatasetUploadPresignedUrlsInputPublic = body.into();
         CreateModelEvalDatasetUploadPresignedUrls(
             RequestBuilder::new(
-                    &self.client,
-                    &CREATE_MODEL_EVAL_DATASET_UPLOAD_PRESIGNED_URLS,
-                )
-                .json(&body),
+                &self.client,
+                &CREATE_MODEL_EVAL_DATASET_UPLOAD_PRESIGNED_URLS,
+            )
+            .json(&body),
         )
     }
+
     /// Starts to evaluate a model or a router on a data set with a judge model.
     ///
     /// The response holds the identifier alone: read the run until its status says successful, failed or cancelled.
     /// What a named preset leaves out must be given here.
     ///
-    /// `POST /v2/gen-ai/model_evaluation_runs`, needs the scope `genai:create`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_model_evaluation_run).
+    /// `POST /v2/gen-ai/model_evaluation_runs`. Scope: `genai:create`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_model_evaluation_run)
     #[doc(alias = "genai_create_model_evaluation_run")]
     pub fn create_model_evaluation_run(
         &self,
@@ -388,24 +402,25 @@ impl Genai {
             RequestBuilder::new(&self.client, &CREATE_MODEL_EVALUATION_RUN).json(&body),
         )
     }
+
     /// Creates a router that picks a model for each prompt by the task it finds in it.
     ///
-    /// `POST /v2/gen-ai/models/routers`, needs the scope `genai:create`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_model_router).
+    /// `POST /v2/gen-ai/models/routers`. Scope: `genai:create`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_model_router)
     #[doc(alias = "genai_create_model_router")]
     pub fn create_model_router(
         &self,
         body: impl Into<types::ApiCreateModelRouterInputPublic>,
     ) -> CreateModelRouter {
         let body: types::ApiCreateModelRouterInputPublic = body.into();
-        CreateModelRouter(
-            RequestBuilder::new(&self.client, &CREATE_MODEL_ROUTER).json(&body),
-        )
+        CreateModelRouter(RequestBuilder::new(&self.client, &CREATE_MODEL_ROUTER).json(&body))
     }
+
     /// Trades the code of a finished Dropbox sign-in for tokens that a data source can use.
     ///
-    /// `POST /v2/gen-ai/oauth2/dropbox/tokens`, needs the scope `genai:create`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_oauth2_dropbox_tokens).
+    /// `POST /v2/gen-ai/oauth2/dropbox/tokens`. Scope: `genai:create`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_oauth2_dropbox_tokens)
     #[doc(alias = "genai_create_oauth2_dropbox_tokens")]
     pub fn create_oauth2_dropbox_tokens(
         &self,
@@ -416,24 +431,25 @@ impl Genai {
             RequestBuilder::new(&self.client, &CREATE_OAUTH2_DROPBOX_TOKENS).json(&body),
         )
     }
+
     /// Stores an existing OpenAI key, so that agents can use models on its account.
     ///
-    /// `POST /v2/gen-ai/openai/keys`, needs the scope `genai:create`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_openai_api_key).
+    /// `POST /v2/gen-ai/openai/keys`. Scope: `genai:create`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_openai_api_key)
     #[doc(alias = "genai_create_openai_api_key")]
     pub fn create_openai_api_key(
         &self,
         body: impl Into<types::ApiCreateOpenAiapiKeyInputPublic>,
     ) -> CreateOpenaiApiKey {
         let body: types::ApiCreateOpenAiapiKeyInputPublic = body.into();
-        CreateOpenaiApiKey(
-            RequestBuilder::new(&self.client, &CREATE_OPENAI_API_KEY).json(&body),
-        )
+        CreateOpenaiApiKey(RequestBuilder::new(&self.client, &CREATE_OPENAI_API_KEY).json(&body))
     }
+
     /// Sets the days of the week and the time at which a knowledge base is indexed.
     ///
-    /// `POST /v2/gen-ai/scheduled-indexing`, needs the scope `genai:create`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_scheduled_indexing).
+    /// `POST /v2/gen-ai/scheduled-indexing`. Scope: `genai:create`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_scheduled_indexing)
     #[doc(alias = "genai_create_scheduled_indexing")]
     pub fn create_scheduled_indexing(
         &self,
@@ -444,10 +460,11 @@ impl Genai {
             RequestBuilder::new(&self.client, &CREATE_SCHEDULED_INDEXING).json(&body),
         )
     }
+
     /// Creates a workspace, a folder for agents and their test cases.
     ///
-    /// `POST /v2/gen-ai/workspaces`, needs the scope `genai:create`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_workspace).
+    /// `POST /v2/gen-ai/workspaces`. Scope: `genai:create`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_workspace)
     #[doc(alias = "genai_create_workspace")]
     pub fn create_workspace(
         &self,
@@ -456,20 +473,20 @@ impl Genai {
         let body: types::ApiCreateWorkspaceInputPublic = body.into();
         CreateWorkspace(RequestBuilder::new(&self.client, &CREATE_WORKSPACE).json(&body))
     }
+
     /// Deletes an agent and shows it a last time.
     ///
-    /// `DELETE /v2/gen-ai/agents/{uuid}`, needs the scope `genai:delete`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_agent).
+    /// `DELETE /v2/gen-ai/agents/{uuid}`. Scope: `genai:delete`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_agent)
     #[doc(alias = "genai_delete_agent")]
     pub fn delete_agent(&self, uuid: impl AsRef<str>) -> DeleteAgent {
-        DeleteAgent(
-            RequestBuilder::new(&self.client, &DELETE_AGENT).path("uuid", uuid.as_ref()),
-        )
+        DeleteAgent(RequestBuilder::new(&self.client, &DELETE_AGENT).path("uuid", uuid.as_ref()))
     }
+
     /// Revokes a key of an agent.
     ///
-    /// `DELETE /v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}`, needs the scope `genai:delete`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_agent_api_key).
+    /// `DELETE /v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}`. Scope: `genai:delete`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_agent_api_key)
     #[doc(alias = "genai_delete_agent_api_key")]
     pub fn delete_agent_api_key(
         &self,
@@ -482,26 +499,27 @@ impl Genai {
                 .path("api_key_uuid", api_key_uuid.as_ref()),
         )
     }
+
     /// Deletes a stored Anthropic key from the platform.
     ///
-    /// `DELETE /v2/gen-ai/anthropic/keys/{api_key_uuid}`, needs the scope `genai:delete`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_anthropic_api_key).
+    /// `DELETE /v2/gen-ai/anthropic/keys/{api_key_uuid}`. Scope: `genai:delete`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_anthropic_api_key)
     #[doc(alias = "genai_delete_anthropic_api_key")]
-    pub fn delete_anthropic_api_key(
-        &self,
-        api_key_uuid: impl AsRef<str>,
-    ) -> DeleteAnthropicApiKey {
+    pub fn delete_anthropic_api_key(&self, api_key_uuid: impl AsRef<str>) -> DeleteAnthropicApiKey {
         DeleteAnthropicApiKey(
             RequestBuilder::new(&self.client, &DELETE_ANTHROPIC_API_KEY)
                 .path("api_key_uuid", api_key_uuid.as_ref()),
         )
     }
+
     /// Deletes a custom metric along with the presets that use it.
     ///
     /// The presets that would go are in `associated_presets` when metrics are listed.
     ///
-    /// `DELETE /v2/gen-ai/custom_evaluation_metrics/{metric_uuid}`, needs the scope `genai:delete`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_custom_evaluation_metric).
+    /// `DELETE /v2/gen-ai/custom_evaluation_metrics/{metric_uuid}`. Scope: `genai:delete`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_custom_evaluation_metric)
     #[doc(alias = "genai_delete_custom_evaluation_metric")]
     pub fn delete_custom_evaluation_metric(
         &self,
@@ -512,23 +530,25 @@ impl Genai {
                 .path("metric_uuid", metric_uuid.as_ref()),
         )
     }
+
     /// Deletes an imported model.
     ///
     /// A successful response may still hold a failure; look at its `status` and `error`.
     ///
-    /// `DELETE /v2/gen-ai/custom_models/{uuid}`, needs the scope `genai:delete`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_custom_model).
+    /// `DELETE /v2/gen-ai/custom_models/{uuid}`. Scope: `genai:delete`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_custom_model)
     #[doc(alias = "genai_delete_custom_model")]
     pub fn delete_custom_model(&self, uuid: impl AsRef<str>) -> DeleteCustomModel {
         DeleteCustomModel(
-            RequestBuilder::new(&self.client, &DELETE_CUSTOM_MODEL)
-                .path("uuid", uuid.as_ref()),
+            RequestBuilder::new(&self.client, &DELETE_CUSTOM_MODEL).path("uuid", uuid.as_ref()),
         )
     }
+
     /// Deletes a data set, for agents or for models.
     ///
-    /// `DELETE /v2/gen-ai/evaluation_datasets/{dataset_uuid}`, needs the scope `genai:delete`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_evaluation_dataset).
+    /// `DELETE /v2/gen-ai/evaluation_datasets/{dataset_uuid}`. Scope: `genai:delete`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_evaluation_dataset)
     #[doc(alias = "genai_delete_evaluation_dataset")]
     pub fn delete_evaluation_dataset(
         &self,
@@ -539,21 +559,24 @@ impl Genai {
                 .path("dataset_uuid", dataset_uuid.as_ref()),
         )
     }
+
     /// Deletes a knowledge base.
     ///
-    /// `DELETE /v2/gen-ai/knowledge_bases/{uuid}`, needs the scope `genai:delete`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_knowledge_base).
+    /// `DELETE /v2/gen-ai/knowledge_bases/{uuid}`. Scope: `genai:delete`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_knowledge_base)
     #[doc(alias = "genai_delete_knowledge_base")]
     pub fn delete_knowledge_base(&self, uuid: impl AsRef<str>) -> DeleteKnowledgeBase {
         DeleteKnowledgeBase(
-            RequestBuilder::new(&self.client, &DELETE_KNOWLEDGE_BASE)
-                .path("uuid", uuid.as_ref()),
+            RequestBuilder::new(&self.client, &DELETE_KNOWLEDGE_BASE).path("uuid", uuid.as_ref()),
         )
     }
+
     /// Removes a data source from a knowledge base.
     ///
-    /// `DELETE /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources/{data_source_uuid}`, needs the scope `genai:delete`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_knowledge_base_data_source).
+    /// `DELETE /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources/{data_source_uuid}`. Scope:
+    /// `genai:delete`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_knowledge_base_data_source)
     #[doc(alias = "genai_delete_knowledge_base_data_source")]
     pub fn delete_knowledge_base_data_source(
         &self,
@@ -566,24 +589,24 @@ impl Genai {
                 .path("data_source_uuid", data_source_uuid.as_ref()),
         )
     }
+
     /// Revokes a model access key.
     ///
-    /// `DELETE /v2/gen-ai/models/api_keys/{api_key_uuid}`, needs the scope `genai:delete`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_model_api_key).
+    /// `DELETE /v2/gen-ai/models/api_keys/{api_key_uuid}`. Scope: `genai:delete`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_model_api_key)
     #[doc(alias = "genai_delete_model_api_key")]
-    pub fn delete_model_api_key(
-        &self,
-        api_key_uuid: impl AsRef<str>,
-    ) -> DeleteModelApiKey {
+    pub fn delete_model_api_key(&self, api_key_uuid: impl AsRef<str>) -> DeleteModelApiKey {
         DeleteModelApiKey(
             RequestBuilder::new(&self.client, &DELETE_MODEL_API_KEY)
                 .path("api_key_uuid", api_key_uuid.as_ref()),
         )
     }
+
     /// Deletes a saved preset for model evaluations.
     ///
-    /// `DELETE /v2/gen-ai/model_evaluation_presets/{eval_preset_uuid}`, needs the scope `genai:delete`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_model_evaluation_preset).
+    /// `DELETE /v2/gen-ai/model_evaluation_presets/{eval_preset_uuid}`. Scope: `genai:delete`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_model_evaluation_preset)
     #[doc(alias = "genai_delete_model_evaluation_preset")]
     pub fn delete_model_evaluation_preset(
         &self,
@@ -594,13 +617,15 @@ impl Genai {
                 .path("eval_preset_uuid", eval_preset_uuid.as_ref()),
         )
     }
+
     /// Deletes a model evaluation run that has ended.
     ///
     /// Cancel a run that is still going, or wait for its end, before deleting it.
     /// A successful response may still hold a failure; look at its `status` and `error`.
     ///
-    /// `DELETE /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}`, needs the scope `genai:delete`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_model_evaluation_run).
+    /// `DELETE /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}`. Scope: `genai:delete`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_model_evaluation_run)
     #[doc(alias = "genai_delete_model_evaluation_run")]
     pub fn delete_model_evaluation_run(
         &self,
@@ -611,49 +636,47 @@ impl Genai {
                 .path("eval_run_uuid", eval_run_uuid.as_ref()),
         )
     }
+
     /// Deletes a model router.
     ///
-    /// `DELETE /v2/gen-ai/models/routers/{uuid}`, needs the scope `genai:delete`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_model_router).
+    /// `DELETE /v2/gen-ai/models/routers/{uuid}`. Scope: `genai:delete`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_model_router)
     #[doc(alias = "genai_delete_model_router")]
     pub fn delete_model_router(&self, uuid: impl AsRef<str>) -> DeleteModelRouter {
         DeleteModelRouter(
-            RequestBuilder::new(&self.client, &DELETE_MODEL_ROUTER)
-                .path("uuid", uuid.as_ref()),
+            RequestBuilder::new(&self.client, &DELETE_MODEL_ROUTER).path("uuid", uuid.as_ref()),
         )
     }
+
     /// Deletes a stored OpenAI key from the platform.
     ///
-    /// `DELETE /v2/gen-ai/openai/keys/{api_key_uuid}`, needs the scope `genai:delete`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_openai_api_key).
+    /// `DELETE /v2/gen-ai/openai/keys/{api_key_uuid}`. Scope: `genai:delete`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_openai_api_key)
     #[doc(alias = "genai_delete_openai_api_key")]
-    pub fn delete_openai_api_key(
-        &self,
-        api_key_uuid: impl AsRef<str>,
-    ) -> DeleteOpenaiApiKey {
+    pub fn delete_openai_api_key(&self, api_key_uuid: impl AsRef<str>) -> DeleteOpenaiApiKey {
         DeleteOpenaiApiKey(
             RequestBuilder::new(&self.client, &DELETE_OPENAI_API_KEY)
                 .path("api_key_uuid", api_key_uuid.as_ref()),
         )
     }
+
     /// Ends the indexing of a knowledge base by schedule.
     ///
-    /// `DELETE /v2/gen-ai/scheduled-indexing/{uuid}`, needs the scope `genai:delete`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_scheduled_indexing).
+    /// `DELETE /v2/gen-ai/scheduled-indexing/{uuid}`. Scope: `genai:delete`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_scheduled_indexing)
     #[doc(alias = "genai_delete_scheduled_indexing")]
-    pub fn delete_scheduled_indexing(
-        &self,
-        uuid: impl AsRef<str>,
-    ) -> DeleteScheduledIndexing {
+    pub fn delete_scheduled_indexing(&self, uuid: impl AsRef<str>) -> DeleteScheduledIndexing {
         DeleteScheduledIndexing(
             RequestBuilder::new(&self.client, &DELETE_SCHEDULED_INDEXING)
                 .path("uuid", uuid.as_ref()),
         )
     }
+
     /// Deletes a workspace.
     ///
-    /// `DELETE /v2/gen-ai/workspaces/{workspace_uuid}`, needs the scope `genai:delete`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_workspace).
+    /// `DELETE /v2/gen-ai/workspaces/{workspace_uuid}`. Scope: `genai:delete`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_workspace)
     #[doc(alias = "genai_delete_workspace")]
     pub fn delete_workspace(&self, workspace_uuid: impl AsRef<str>) -> DeleteWorkspace {
         DeleteWorkspace(
@@ -661,10 +684,11 @@ impl Genai {
                 .path("workspace_uuid", workspace_uuid.as_ref()),
         )
     }
+
     /// Removes the route between two agents; both agents stay.
     ///
-    /// `DELETE /v2/gen-ai/agents/{parent_agent_uuid}/child_agents/{child_agent_uuid}`, needs the scope `genai:delete`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_detach_agent).
+    /// `DELETE /v2/gen-ai/agents/{parent_agent_uuid}/child_agents/{child_agent_uuid}`. Scope: `genai:delete`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_detach_agent)
     #[doc(alias = "genai_detach_agent")]
     pub fn detach_agent(
         &self,
@@ -677,10 +701,11 @@ impl Genai {
                 .path("child_agent_uuid", child_agent_uuid.as_ref()),
         )
     }
+
     /// Takes a function away from an agent; the function itself stays.
     ///
-    /// `DELETE /v2/gen-ai/agents/{agent_uuid}/functions/{function_uuid}`, needs the scope `genai:delete`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_detach_agent_function).
+    /// `DELETE /v2/gen-ai/agents/{agent_uuid}/functions/{function_uuid}`. Scope: `genai:delete`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_detach_agent_function)
     #[doc(alias = "genai_detach_agent_function")]
     pub fn detach_agent_function(
         &self,
@@ -693,10 +718,12 @@ impl Genai {
                 .path("function_uuid", function_uuid.as_ref()),
         )
     }
+
     /// Takes one guardrail off an agent.
     ///
-    /// `DELETE /v2/gen-ai/agents/{agent_uuid}/guardrails/{guardrail_uuid}`, needs the scope `genai:delete`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_detach_agent_guardrail).
+    /// `DELETE /v2/gen-ai/agents/{agent_uuid}/guardrails/{guardrail_uuid}`. Scope: `genai:delete`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_detach_agent_guardrail)
     #[doc(alias = "genai_detach_agent_guardrail")]
     pub fn detach_agent_guardrail(
         &self,
@@ -709,10 +736,11 @@ impl Genai {
                 .path("guardrail_uuid", guardrail_uuid.as_ref()),
         )
     }
+
     /// Takes a knowledge base away from an agent; the knowledge base itself stays.
     ///
-    /// `DELETE /v2/gen-ai/agents/{agent_uuid}/knowledge_bases/{knowledge_base_uuid}`, needs the scope `genai:delete`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_detach_knowledge_base).
+    /// `DELETE /v2/gen-ai/agents/{agent_uuid}/knowledge_bases/{knowledge_base_uuid}`. Scope: `genai:delete`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_detach_knowledge_base)
     #[doc(alias = "genai_detach_knowledge_base")]
     pub fn detach_knowledge_base(
         &self,
@@ -725,67 +753,66 @@ impl Genai {
                 .path("knowledge_base_uuid", knowledge_base_uuid.as_ref()),
         )
     }
+
     /// Shows one agent with everything attached to it.
     ///
-    /// `GET /v2/gen-ai/agents/{uuid}`, needs the scope `genai:read`, with an end to wait for.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_agent).
+    /// `GET /v2/gen-ai/agents/{uuid}`. Scope: `genai:read`. Supports `.wait()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_agent)
     #[doc(alias = "genai_get_agent")]
     pub fn get_agent(&self, uuid: impl AsRef<str>) -> GetAgent {
-        GetAgent(
-            RequestBuilder::new(&self.client, &GET_AGENT).path("uuid", uuid.as_ref()),
-        )
+        GetAgent(RequestBuilder::new(&self.client, &GET_AGENT).path("uuid", uuid.as_ref()))
     }
+
     /// Lists the agents that an agent can hand questions on to.
     ///
-    /// `GET /v2/gen-ai/agents/{uuid}/child_agents`, needs the scope `genai:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_agent_children).
+    /// `GET /v2/gen-ai/agents/{uuid}/child_agents`. Scope: `genai:read`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_agent_children)
     #[doc(alias = "genai_get_agent_children")]
     pub fn get_agent_children(&self, uuid: impl AsRef<str>) -> GetAgentChildren {
         GetAgentChildren(
-            RequestBuilder::new(&self.client, &GET_AGENT_CHILDREN)
-                .path("uuid", uuid.as_ref()),
+            RequestBuilder::new(&self.client, &GET_AGENT_CHILDREN).path("uuid", uuid.as_ref()),
         )
     }
+
     /// Shows how many tokens an agent used over a period.
     ///
-    /// `GET /v2/gen-ai/agents/{uuid}/usage`, needs the scope `genai:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_agent_usage).
+    /// `GET /v2/gen-ai/agents/{uuid}/usage`. Scope: `genai:read`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_agent_usage)
     #[doc(alias = "genai_get_agent_usage")]
     pub fn get_agent_usage(&self, uuid: impl AsRef<str>) -> GetAgentUsage {
         GetAgentUsage(
-            RequestBuilder::new(&self.client, &GET_AGENT_USAGE)
-                .path("uuid", uuid.as_ref()),
+            RequestBuilder::new(&self.client, &GET_AGENT_USAGE).path("uuid", uuid.as_ref()),
         )
     }
+
     /// Shows a stored Anthropic key without its secret.
     ///
-    /// `GET /v2/gen-ai/anthropic/keys/{api_key_uuid}`, needs the scope `genai:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_anthropic_api_key).
+    /// `GET /v2/gen-ai/anthropic/keys/{api_key_uuid}`. Scope: `genai:read`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_anthropic_api_key)
     #[doc(alias = "genai_get_anthropic_api_key")]
-    pub fn get_anthropic_api_key(
-        &self,
-        api_key_uuid: impl AsRef<str>,
-    ) -> GetAnthropicApiKey {
+    pub fn get_anthropic_api_key(&self, api_key_uuid: impl AsRef<str>) -> GetAnthropicApiKey {
         GetAnthropicApiKey(
             RequestBuilder::new(&self.client, &GET_ANTHROPIC_API_KEY)
                 .path("api_key_uuid", api_key_uuid.as_ref()),
         )
     }
+
     /// Shows one imported model.
     ///
-    /// `GET /v2/gen-ai/custom_models/{uuid}`, needs the scope `genai:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_custom_model).
+    /// `GET /v2/gen-ai/custom_models/{uuid}`. Scope: `genai:read`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_custom_model)
     #[doc(alias = "genai_get_custom_model")]
     pub fn get_custom_model(&self, uuid: impl AsRef<str>) -> GetCustomModel {
         GetCustomModel(
-            RequestBuilder::new(&self.client, &GET_CUSTOM_MODEL)
-                .path("uuid", uuid.as_ref()),
+            RequestBuilder::new(&self.client, &GET_CUSTOM_MODEL).path("uuid", uuid.as_ref()),
         )
     }
+
     /// Issues a short-lived address from which a data set can be downloaded.
     ///
-    /// `GET /v2/gen-ai/evaluation_datasets/{dataset_uuid}/download_url`, needs the scope `genai:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_evaluation_dataset_download_url).
+    /// `GET /v2/gen-ai/evaluation_datasets/{dataset_uuid}/download_url`. Scope: `genai:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_evaluation_dataset_download_url)
     #[doc(alias = "genai_get_evaluation_dataset_download_url")]
     pub fn get_evaluation_dataset_download_url(
         &self,
@@ -796,24 +823,24 @@ impl Genai {
                 .path("dataset_uuid", dataset_uuid.as_ref()),
         )
     }
+
     /// Shows the state and the overall scores of one run, without the prompts.
     ///
-    /// `GET /v2/gen-ai/evaluation_runs/{evaluation_run_uuid}`, needs the scope `genai:read`, with an end to wait for.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_evaluation_run).
+    /// `GET /v2/gen-ai/evaluation_runs/{evaluation_run_uuid}`. Scope: `genai:read`. Supports `.wait()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_evaluation_run)
     #[doc(alias = "genai_get_evaluation_run")]
-    pub fn get_evaluation_run(
-        &self,
-        evaluation_run_uuid: impl AsRef<str>,
-    ) -> GetEvaluationRun {
+    pub fn get_evaluation_run(&self, evaluation_run_uuid: impl AsRef<str>) -> GetEvaluationRun {
         GetEvaluationRun(
             RequestBuilder::new(&self.client, &GET_EVALUATION_RUN)
                 .path("evaluation_run_uuid", evaluation_run_uuid.as_ref()),
         )
     }
+
     /// Shows the result of a single prompt of a run.
     ///
-    /// `GET /v2/gen-ai/evaluation_runs/{evaluation_run_uuid}/results/{prompt_id}`, needs the scope `genai:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_evaluation_run_prompt_results).
+    /// `GET /v2/gen-ai/evaluation_runs/{evaluation_run_uuid}/results/{prompt_id}`. Scope: `genai:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_evaluation_run_prompt_results)
     #[doc(alias = "genai_get_evaluation_run_prompt_results")]
     pub fn get_evaluation_run_prompt_results(
         &self,
@@ -826,10 +853,13 @@ impl Genai {
                 .path("prompt_id", prompt_id),
         )
     }
+
     /// Shows one run together with the result of every prompt, page by page.
     ///
-    /// `GET /v2/gen-ai/evaluation_runs/{evaluation_run_uuid}/results`, needs the scope `genai:read`, a list in numbered pages.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_evaluation_run_results).
+    /// `GET /v2/gen-ai/evaluation_runs/{evaluation_run_uuid}/results`. Scope: `genai:read`. Paginated: `.items()`,
+    /// `.pages()`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_evaluation_run_results)
     #[doc(alias = "genai_get_evaluation_run_results")]
     pub fn get_evaluation_run_results(
         &self,
@@ -840,10 +870,12 @@ impl Genai {
                 .path("evaluation_run_uuid", evaluation_run_uuid.as_ref()),
         )
     }
+
     /// Shows one test case for agents.
     ///
-    /// `GET /v2/gen-ai/evaluation_test_cases/{test_case_uuid}`, needs the scope `genai:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_evaluation_test_case).
+    /// `GET /v2/gen-ai/evaluation_test_cases/{test_case_uuid}`. Scope: `genai:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_evaluation_test_case)
     #[doc(alias = "genai_get_evaluation_test_case")]
     pub fn get_evaluation_test_case(
         &self,
@@ -854,23 +886,25 @@ impl Genai {
                 .path("test_case_uuid", test_case_uuid.as_ref()),
         )
     }
+
     /// Shows how far an indexing job has come.
     ///
-    /// `GET /v2/gen-ai/indexing_jobs/{uuid}`, needs the scope `genai:read`, with an end to wait for.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_indexing_job).
+    /// `GET /v2/gen-ai/indexing_jobs/{uuid}`. Scope: `genai:read`. Supports `.wait()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_indexing_job)
     #[doc(alias = "genai_get_indexing_job")]
     pub fn get_indexing_job(&self, uuid: impl AsRef<str>) -> GetIndexingJob {
         GetIndexingJob(
-            RequestBuilder::new(&self.client, &GET_INDEXING_JOB)
-                .path("uuid", uuid.as_ref()),
+            RequestBuilder::new(&self.client, &GET_INDEXING_JOB).path("uuid", uuid.as_ref()),
         )
     }
+
     /// Issues an address from which the report of an indexing job can be downloaded.
     ///
     /// There is a report once `is_report_available` is true.
     ///
-    /// `GET /v2/gen-ai/indexing_jobs/{indexing_job_uuid}/details_signed_url`, needs the scope `genai:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_indexing_job_details_signed_url).
+    /// `GET /v2/gen-ai/indexing_jobs/{indexing_job_uuid}/details_signed_url`. Scope: `genai:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_indexing_job_details_signed_url)
     #[doc(alias = "genai_get_indexing_job_details_signed_url")]
     pub fn get_indexing_job_details_signed_url(
         &self,
@@ -881,32 +915,35 @@ impl Genai {
                 .path("indexing_job_uuid", indexing_job_uuid.as_ref()),
         )
     }
+
     /// Shows one knowledge base and the state of its database.
     ///
-    /// `GET /v2/gen-ai/knowledge_bases/{uuid}`, needs the scope `genai:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_knowledge_base).
+    /// `GET /v2/gen-ai/knowledge_bases/{uuid}`. Scope: `genai:read`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_knowledge_base)
     #[doc(alias = "genai_get_knowledge_base")]
     pub fn get_knowledge_base(&self, uuid: impl AsRef<str>) -> GetKnowledgeBase {
         GetKnowledgeBase(
-            RequestBuilder::new(&self.client, &GET_KNOWLEDGE_BASE)
-                .path("uuid", uuid.as_ref()),
+            RequestBuilder::new(&self.client, &GET_KNOWLEDGE_BASE).path("uuid", uuid.as_ref()),
         )
     }
+
     /// Shows one model of the catalog in full, with prices and code samples.
     ///
-    /// `GET /v2/gen-ai/models/catalog/{id}`, needs the scope `genai:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_model_catalog_card).
+    /// `GET /v2/gen-ai/models/catalog/{id}`. Scope: `genai:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_model_catalog_card)
     #[doc(alias = "genai_get_model_catalog_card")]
     pub fn get_model_catalog_card(&self, id: impl AsRef<str>) -> GetModelCatalogCard {
         GetModelCatalogCard(
-            RequestBuilder::new(&self.client, &GET_MODEL_CATALOG_CARD)
-                .path("id", id.as_ref()),
+            RequestBuilder::new(&self.client, &GET_MODEL_CATALOG_CARD).path("id", id.as_ref()),
         )
     }
+
     /// Shows one saved preset for model evaluations.
     ///
-    /// `GET /v2/gen-ai/model_evaluation_presets/{eval_preset_uuid}`, needs the scope `genai:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_model_evaluation_preset).
+    /// `GET /v2/gen-ai/model_evaluation_presets/{eval_preset_uuid}`. Scope: `genai:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_model_evaluation_preset)
     #[doc(alias = "genai_get_model_evaluation_preset")]
     pub fn get_model_evaluation_preset(
         &self,
@@ -917,10 +954,12 @@ impl Genai {
                 .path("eval_preset_uuid", eval_preset_uuid.as_ref()),
         )
     }
+
     /// Shows a model evaluation run with its summary and one page of prompts.
     ///
-    /// `GET /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}`, needs the scope `genai:read`, a list in numbered pages.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_model_evaluation_run).
+    /// `GET /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}`. Scope: `genai:read`. Paginated: `.items()`, `.pages()`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_model_evaluation_run)
     #[doc(alias = "genai_get_model_evaluation_run")]
     pub fn get_model_evaluation_run(
         &self,
@@ -931,46 +970,47 @@ impl Genai {
                 .path("eval_run_uuid", eval_run_uuid.as_ref()),
         )
     }
+
     /// Issues a short-lived address of all results of a run, as JSON packed with gzip.
     ///
-    /// `GET /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}/results/download_url`, needs the scope `genai:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_model_evaluation_run_results_download_url).
+    /// `GET /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}/results/download_url`. Scope: `genai:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_model_evaluation_run_results_download_url)
     #[doc(alias = "genai_get_model_evaluation_run_results_download_url")]
     pub fn get_model_evaluation_run_results_download_url(
         &self,
         eval_run_uuid: impl AsRef<str>,
     ) -> GetModelEvaluationRunResultsDownloadUrl {
         GetModelEvaluationRunResultsDownloadUrl(
-            RequestBuilder::new(
-                    &self.client,
-                    &GET_MODEL_EVALUATION_RUN_RESULTS_DOWNLOAD_URL,
-                )
+            RequestBuilder::new(&self.client, &GET_MODEL_EVALUATION_RUN_RESULTS_DOWNLOAD_URL)
                 .path("eval_run_uuid", eval_run_uuid.as_ref()),
         )
     }
+
     /// Shows one model router.
     ///
-    /// `GET /v2/gen-ai/models/routers/{uuid}`, needs the scope `genai:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_model_router).
+    /// `GET /v2/gen-ai/models/routers/{uuid}`. Scope: `genai:read`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_model_router)
     #[doc(alias = "genai_get_model_router")]
     pub fn get_model_router(&self, uuid: impl AsRef<str>) -> GetModelRouter {
         GetModelRouter(
-            RequestBuilder::new(&self.client, &GET_MODEL_ROUTER)
-                .path("uuid", uuid.as_ref()),
+            RequestBuilder::new(&self.client, &GET_MODEL_ROUTER).path("uuid", uuid.as_ref()),
         )
     }
+
     /// Builds the address at which a user lets the platform read Google Drive or Dropbox.
     ///
-    /// `GET /v2/gen-ai/oauth2/url`, needs the scope `genai:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_oauth2_url).
+    /// `GET /v2/gen-ai/oauth2/url`. Scope: `genai:read`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_oauth2_url)
     #[doc(alias = "genai_get_oauth2_url")]
     pub fn get_oauth2_url(&self) -> GetOauth2Url {
         GetOauth2Url(RequestBuilder::new(&self.client, &GET_OAUTH2_URL))
     }
+
     /// Shows a stored OpenAI key without its secret, and the models it opens.
     ///
-    /// `GET /v2/gen-ai/openai/keys/{api_key_uuid}`, needs the scope `genai:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_openai_api_key).
+    /// `GET /v2/gen-ai/openai/keys/{api_key_uuid}`. Scope: `genai:read`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_openai_api_key)
     #[doc(alias = "genai_get_openai_api_key")]
     pub fn get_openai_api_key(&self, api_key_uuid: impl AsRef<str>) -> GetOpenaiApiKey {
         GetOpenaiApiKey(
@@ -978,10 +1018,12 @@ impl Genai {
                 .path("api_key_uuid", api_key_uuid.as_ref()),
         )
     }
+
     /// Shows when a knowledge base is indexed on schedule.
     ///
-    /// `GET /v2/gen-ai/scheduled-indexing/knowledge-base/{knowledge_base_uuid}`, needs the scope `genai:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_scheduled_indexing).
+    /// `GET /v2/gen-ai/scheduled-indexing/knowledge-base/{knowledge_base_uuid}`. Scope: `genai:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_scheduled_indexing)
     #[doc(alias = "genai_get_scheduled_indexing")]
     pub fn get_scheduled_indexing(
         &self,
@@ -992,10 +1034,11 @@ impl Genai {
                 .path("knowledge_base_uuid", knowledge_base_uuid.as_ref()),
         )
     }
+
     /// Shows one workspace.
     ///
-    /// `GET /v2/gen-ai/workspaces/{workspace_uuid}`, needs the scope `genai:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_workspace).
+    /// `GET /v2/gen-ai/workspaces/{workspace_uuid}`. Scope: `genai:read`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_workspace)
     #[doc(alias = "genai_get_workspace")]
     pub fn get_workspace(&self, workspace_uuid: impl AsRef<str>) -> GetWorkspace {
         GetWorkspace(
@@ -1003,27 +1046,28 @@ impl Genai {
                 .path("workspace_uuid", workspace_uuid.as_ref()),
         )
     }
+
     /// Starts to import a model, for example from Hugging Face or a Spaces bucket.
     ///
-    /// Look at `validation_steps` and `error` of the response, then read the model until its status is `STATUS_READY` or
+    /// Look at `validation_steps` and `error` of the response, then read the model until its status is `STATUS_READY`
+    /// or
     /// `STATUS_FAILED`.
     ///
-    /// `POST /v2/gen-ai/custom_models/import`, needs the scope `genai:create`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_import_custom_model).
+    /// `POST /v2/gen-ai/custom_models/import`. Scope: `genai:create`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_import_custom_model)
     #[doc(alias = "genai_import_custom_model")]
     pub fn import_custom_model(
         &self,
         body: impl Into<types::ApiImportCustomModelInputPublic>,
     ) -> ImportCustomModel {
         let body: types::ApiImportCustomModelInputPublic = body.into();
-        ImportCustomModel(
-            RequestBuilder::new(&self.client, &IMPORT_CUSTOM_MODEL).json(&body),
-        )
+        ImportCustomModel(RequestBuilder::new(&self.client, &IMPORT_CUSTOM_MODEL).json(&body))
     }
+
     /// Lists the keys with which programs may call an agent.
     ///
-    /// `GET /v2/gen-ai/agents/{agent_uuid}/api_keys`, needs the scope `genai:read`, a list in numbered pages.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_agent_api_keys).
+    /// `GET /v2/gen-ai/agents/{agent_uuid}/api_keys`. Scope: `genai:read`. Paginated: `.items()`, `.pages()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_agent_api_keys)
     #[doc(alias = "genai_list_agent_api_keys")]
     pub fn list_agent_api_keys(&self, agent_uuid: impl AsRef<str>) -> ListAgentApiKeys {
         ListAgentApiKeys(
@@ -1031,57 +1075,58 @@ impl Genai {
                 .path("agent_uuid", agent_uuid.as_ref()),
         )
     }
+
     /// Lists the configurations an agent has had, one for each change.
     ///
-    /// `GET /v2/gen-ai/agents/{uuid}/versions`, needs the scope `genai:read`, a list in numbered pages.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_agent_versions).
+    /// `GET /v2/gen-ai/agents/{uuid}/versions`. Scope: `genai:read`. Paginated: `.items()`, `.pages()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_agent_versions)
     #[doc(alias = "genai_list_agent_versions")]
     pub fn list_agent_versions(&self, uuid: impl AsRef<str>) -> ListAgentVersions {
         ListAgentVersions(
-            RequestBuilder::new(&self.client, &LIST_AGENT_VERSIONS)
-                .path("uuid", uuid.as_ref()),
+            RequestBuilder::new(&self.client, &LIST_AGENT_VERSIONS).path("uuid", uuid.as_ref()),
         )
     }
+
     /// Lists the agents of the team.
     ///
-    /// `GET /v2/gen-ai/agents`, needs the scope `genai:read`, a list in numbered pages.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_agents).
+    /// `GET /v2/gen-ai/agents`. Scope: `genai:read`. Paginated: `.items()`, `.pages()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_agents)
     #[doc(alias = "genai_list_agents")]
     pub fn list_agents(&self) -> ListAgents {
         ListAgents(RequestBuilder::new(&self.client, &LIST_AGENTS))
     }
+
     /// Lists the agents that use a stored Anthropic key.
     ///
-    /// `GET /v2/gen-ai/anthropic/keys/{uuid}/agents`, needs the scope `genai:read`, a list in numbered pages.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_agents_by_anthropic_key).
+    /// `GET /v2/gen-ai/anthropic/keys/{uuid}/agents`. Scope: `genai:read`. Paginated: `.items()`, `.pages()`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_agents_by_anthropic_key)
     #[doc(alias = "genai_list_agents_by_anthropic_key")]
-    pub fn list_agents_by_anthropic_key(
-        &self,
-        uuid: impl AsRef<str>,
-    ) -> ListAgentsByAnthropicKey {
+    pub fn list_agents_by_anthropic_key(&self, uuid: impl AsRef<str>) -> ListAgentsByAnthropicKey {
         ListAgentsByAnthropicKey(
             RequestBuilder::new(&self.client, &LIST_AGENTS_BY_ANTHROPIC_KEY)
                 .path("uuid", uuid.as_ref()),
         )
     }
+
     /// Lists the agents that use a stored OpenAI key.
     ///
-    /// `GET /v2/gen-ai/openai/keys/{uuid}/agents`, needs the scope `genai:read`, a list in numbered pages.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_agents_by_openai_key).
+    /// `GET /v2/gen-ai/openai/keys/{uuid}/agents`. Scope: `genai:read`. Paginated: `.items()`, `.pages()`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_agents_by_openai_key)
     #[doc(alias = "genai_list_agents_by_openai_key")]
-    pub fn list_agents_by_openai_key(
-        &self,
-        uuid: impl AsRef<str>,
-    ) -> ListAgentsByOpenaiKey {
+    pub fn list_agents_by_openai_key(&self, uuid: impl AsRef<str>) -> ListAgentsByOpenaiKey {
         ListAgentsByOpenaiKey(
             RequestBuilder::new(&self.client, &LIST_AGENTS_BY_OPENAI_KEY)
                 .path("uuid", uuid.as_ref()),
         )
     }
+
     /// Lists the agents in one workspace.
     ///
-    /// `GET /v2/gen-ai/workspaces/{workspace_uuid}/agents`, needs the scope `genai:read`, a list in numbered pages.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_agents_by_workspace).
+    /// `GET /v2/gen-ai/workspaces/{workspace_uuid}/agents`. Scope: `genai:read`. Paginated: `.items()`, `.pages()`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_agents_by_workspace)
     #[doc(alias = "genai_list_agents_by_workspace")]
     pub fn list_agents_by_workspace(
         &self,
@@ -1092,80 +1137,92 @@ impl Genai {
                 .path("workspace_uuid", workspace_uuid.as_ref()),
         )
     }
+
     /// Lists the Anthropic keys that are stored for agents.
     ///
-    /// `GET /v2/gen-ai/anthropic/keys`, needs the scope `genai:read`, a list in numbered pages.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_anthropic_api_keys).
+    /// `GET /v2/gen-ai/anthropic/keys`. Scope: `genai:read`. Paginated: `.items()`, `.pages()`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_anthropic_api_keys)
     #[doc(alias = "genai_list_anthropic_api_keys")]
     pub fn list_anthropic_api_keys(&self) -> ListAnthropicApiKeys {
         ListAnthropicApiKeys(RequestBuilder::new(&self.client, &LIST_ANTHROPIC_API_KEYS))
     }
+
     /// Lists the models the team has imported, and how many it may have.
     ///
-    /// `GET /v2/gen-ai/custom_models`, needs the scope `genai:read`, a list in numbered pages.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_custom_models).
+    /// `GET /v2/gen-ai/custom_models`. Scope: `genai:read`. Paginated: `.items()`, `.pages()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_custom_models)
     #[doc(alias = "genai_list_custom_models")]
     pub fn list_custom_models(&self) -> ListCustomModels {
         ListCustomModels(RequestBuilder::new(&self.client, &LIST_CUSTOM_MODELS))
     }
+
     /// Lists the regions of the agent platform and where to reach them.
     ///
-    /// `GET /v2/gen-ai/regions`, needs the scope `genai:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_datacenter_regions).
+    /// `GET /v2/gen-ai/regions`. Scope: `genai:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_datacenter_regions)
     #[doc(alias = "genai_list_datacenter_regions")]
     pub fn list_datacenter_regions(&self) -> ListDatacenterRegions {
-        ListDatacenterRegions(
-            RequestBuilder::new(&self.client, &LIST_DATACENTER_REGIONS),
-        )
+        ListDatacenterRegions(RequestBuilder::new(&self.client, &LIST_DATACENTER_REGIONS))
     }
+
     /// Lists the data sets that evaluations can run on.
     ///
-    /// `GET /v2/gen-ai/evaluation_datasets`, needs the scope `genai:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_evaluation_datasets).
+    /// `GET /v2/gen-ai/evaluation_datasets`. Scope: `genai:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_evaluation_datasets)
     #[doc(alias = "genai_list_evaluation_datasets")]
     pub fn list_evaluation_datasets(&self) -> ListEvaluationDatasets {
-        ListEvaluationDatasets(
-            RequestBuilder::new(&self.client, &LIST_EVALUATION_DATASETS),
-        )
+        ListEvaluationDatasets(RequestBuilder::new(&self.client, &LIST_EVALUATION_DATASETS))
     }
+
     /// Lists the metrics by which agents can be judged.
     ///
-    /// `GET /v2/gen-ai/evaluation_metrics`, needs the scope `genai:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_evaluation_metrics).
+    /// `GET /v2/gen-ai/evaluation_metrics`. Scope: `genai:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_evaluation_metrics)
     #[doc(alias = "genai_list_evaluation_metrics")]
     pub fn list_evaluation_metrics(&self) -> ListEvaluationMetrics {
-        ListEvaluationMetrics(
-            RequestBuilder::new(&self.client, &LIST_EVALUATION_METRICS),
-        )
+        ListEvaluationMetrics(RequestBuilder::new(&self.client, &LIST_EVALUATION_METRICS))
     }
+
     /// Lists the runs of one test case.
     ///
-    /// `GET /v2/gen-ai/evaluation_test_cases/{evaluation_test_case_uuid}/evaluation_runs`, needs the scope `genai:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_evaluation_runs_by_test_case).
+    /// `GET /v2/gen-ai/evaluation_test_cases/{evaluation_test_case_uuid}/evaluation_runs`. Scope: `genai:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_evaluation_runs_by_test_case)
     #[doc(alias = "genai_list_evaluation_runs_by_test_case")]
     pub fn list_evaluation_runs_by_test_case(
         &self,
         evaluation_test_case_uuid: impl AsRef<str>,
     ) -> ListEvaluationRunsByTestCase {
         ListEvaluationRunsByTestCase(
-            RequestBuilder::new(&self.client, &LIST_EVALUATION_RUNS_BY_TEST_CASE)
-                .path("evaluation_test_case_uuid", evaluation_test_case_uuid.as_ref()),
+            RequestBuilder::new(&self.client, &LIST_EVALUATION_RUNS_BY_TEST_CASE).path(
+                "evaluation_test_case_uuid",
+                evaluation_test_case_uuid.as_ref(),
+            ),
         )
     }
+
     /// Lists the test cases for agents.
     ///
-    /// `GET /v2/gen-ai/evaluation_test_cases`, needs the scope `genai:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_evaluation_test_cases).
+    /// `GET /v2/gen-ai/evaluation_test_cases`. Scope: `genai:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_evaluation_test_cases)
     #[doc(alias = "genai_list_evaluation_test_cases")]
     pub fn list_evaluation_test_cases(&self) -> ListEvaluationTestCases {
-        ListEvaluationTestCases(
-            RequestBuilder::new(&self.client, &LIST_EVALUATION_TEST_CASES),
-        )
+        ListEvaluationTestCases(RequestBuilder::new(
+            &self.client,
+            &LIST_EVALUATION_TEST_CASES,
+        ))
     }
+
     /// Lists the test cases of one workspace.
     ///
-    /// `GET /v2/gen-ai/workspaces/{workspace_uuid}/evaluation_test_cases`, needs the scope `genai:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_evaluation_test_cases_by_workspace).
+    /// `GET /v2/gen-ai/workspaces/{workspace_uuid}/evaluation_test_cases`. Scope: `genai:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_evaluation_test_cases_by_workspace)
     #[doc(alias = "genai_list_evaluation_test_cases_by_workspace")]
     pub fn list_evaluation_test_cases_by_workspace(
         &self,
@@ -1176,10 +1233,12 @@ impl Genai {
                 .path("workspace_uuid", workspace_uuid.as_ref()),
         )
     }
+
     /// Lists the data sources of an indexing job with the counts of each.
     ///
-    /// `GET /v2/gen-ai/indexing_jobs/{indexing_job_uuid}/data_sources`, needs the scope `genai:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_indexing_job_data_sources).
+    /// `GET /v2/gen-ai/indexing_jobs/{indexing_job_uuid}/data_sources`. Scope: `genai:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_indexing_job_data_sources)
     #[doc(alias = "genai_list_indexing_job_data_sources")]
     pub fn list_indexing_job_data_sources(
         &self,
@@ -1190,18 +1249,22 @@ impl Genai {
                 .path("indexing_job_uuid", indexing_job_uuid.as_ref()),
         )
     }
+
     /// Lists the indexing jobs of all knowledge bases, page by page.
     ///
-    /// `GET /v2/gen-ai/indexing_jobs`, needs the scope `genai:read`, a list in numbered pages.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_indexing_jobs).
+    /// `GET /v2/gen-ai/indexing_jobs`. Scope: `genai:read`. Paginated: `.items()`, `.pages()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_indexing_jobs)
     #[doc(alias = "genai_list_indexing_jobs")]
     pub fn list_indexing_jobs(&self) -> ListIndexingJobs {
         ListIndexingJobs(RequestBuilder::new(&self.client, &LIST_INDEXING_JOBS))
     }
+
     /// Lists the 15 latest indexing jobs of one knowledge base.
     ///
-    /// `GET /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/indexing_jobs`, needs the scope `genai:read`, a list in linked pages.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_indexing_jobs_by_knowledge_base).
+    /// `GET /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/indexing_jobs`. Scope: `genai:read`. Paginated:
+    /// `.items()`, `.pages()`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_indexing_jobs_by_knowledge_base)
     #[doc(alias = "genai_list_indexing_jobs_by_knowledge_base")]
     pub fn list_indexing_jobs_by_knowledge_base(
         &self,
@@ -1212,10 +1275,13 @@ impl Genai {
                 .path("knowledge_base_uuid", knowledge_base_uuid.as_ref()),
         )
     }
+
     /// Lists the data sources of a knowledge base.
     ///
-    /// `GET /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources`, needs the scope `genai:read`, a list in numbered pages.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_knowledge_base_data_sources).
+    /// `GET /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources`. Scope: `genai:read`. Paginated: `.items()`,
+    /// `.pages()`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_knowledge_base_data_sources)
     #[doc(alias = "genai_list_knowledge_base_data_sources")]
     pub fn list_knowledge_base_data_sources(
         &self,
@@ -1226,116 +1292,140 @@ impl Genai {
                 .path("knowledge_base_uuid", knowledge_base_uuid.as_ref()),
         )
     }
+
     /// Lists the knowledge bases of the team.
     ///
-    /// `GET /v2/gen-ai/knowledge_bases`, needs the scope `genai:read`, a list in numbered pages.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_knowledge_bases).
+    /// `GET /v2/gen-ai/knowledge_bases`. Scope: `genai:read`. Paginated: `.items()`, `.pages()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_knowledge_bases)
     #[doc(alias = "genai_list_knowledge_bases")]
     pub fn list_knowledge_bases(&self) -> ListKnowledgeBases {
         ListKnowledgeBases(RequestBuilder::new(&self.client, &LIST_KNOWLEDGE_BASES))
     }
+
     /// Lists the model access keys of the team.
     ///
-    /// `GET /v2/gen-ai/models/api_keys`, needs the scope `genai:read`, a list in numbered pages.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_model_api_keys).
+    /// `GET /v2/gen-ai/models/api_keys`. Scope: `genai:read`. Paginated: `.items()`, `.pages()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_model_api_keys)
     #[doc(alias = "genai_list_model_api_keys")]
     pub fn list_model_api_keys(&self) -> ListModelApiKeys {
         ListModelApiKeys(RequestBuilder::new(&self.client, &LIST_MODEL_API_KEYS))
     }
+
     /// Lists all models on offer in short form, with prices.
     ///
-    /// `GET /v2/gen-ai/models/catalog`, needs the scope `genai:read`, a list in numbered pages.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_model_catalog).
+    /// `GET /v2/gen-ai/models/catalog`. Scope: `genai:read`. Paginated: `.items()`, `.pages()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_model_catalog)
     #[doc(alias = "genai_list_model_catalog")]
     pub fn list_model_catalog(&self) -> ListModelCatalog {
         ListModelCatalog(RequestBuilder::new(&self.client, &LIST_MODEL_CATALOG))
     }
+
     /// Lists the metrics for models, both built in and of the team's own making.
     ///
-    /// `GET /v2/gen-ai/model_evaluation_metrics`, needs the scope `genai:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_model_evaluation_metrics).
+    /// `GET /v2/gen-ai/model_evaluation_metrics`. Scope: `genai:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_model_evaluation_metrics)
     #[doc(alias = "genai_list_model_evaluation_metrics")]
     pub fn list_model_evaluation_metrics(&self) -> ListModelEvaluationMetrics {
-        ListModelEvaluationMetrics(
-            RequestBuilder::new(&self.client, &LIST_MODEL_EVALUATION_METRICS),
-        )
+        ListModelEvaluationMetrics(RequestBuilder::new(
+            &self.client,
+            &LIST_MODEL_EVALUATION_METRICS,
+        ))
     }
+
     /// Lists the saved presets for model evaluations.
     ///
-    /// `GET /v2/gen-ai/model_evaluation_presets`, needs the scope `genai:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_model_evaluation_presets).
+    /// `GET /v2/gen-ai/model_evaluation_presets`. Scope: `genai:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_model_evaluation_presets)
     #[doc(alias = "genai_list_model_evaluation_presets")]
     pub fn list_model_evaluation_presets(&self) -> ListModelEvaluationPresets {
-        ListModelEvaluationPresets(
-            RequestBuilder::new(&self.client, &LIST_MODEL_EVALUATION_PRESETS),
-        )
+        ListModelEvaluationPresets(RequestBuilder::new(
+            &self.client,
+            &LIST_MODEL_EVALUATION_PRESETS,
+        ))
     }
+
     /// Lists the evaluation runs of models, by default with the newest first.
     ///
-    /// `GET /v2/gen-ai/model_evaluation_runs`, needs the scope `genai:read`, a list in numbered pages.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_model_evaluation_runs).
+    /// `GET /v2/gen-ai/model_evaluation_runs`. Scope: `genai:read`. Paginated: `.items()`, `.pages()`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_model_evaluation_runs)
     #[doc(alias = "genai_list_model_evaluation_runs")]
     pub fn list_model_evaluation_runs(&self) -> ListModelEvaluationRuns {
-        ListModelEvaluationRuns(
-            RequestBuilder::new(&self.client, &LIST_MODEL_EVALUATION_RUNS),
-        )
+        ListModelEvaluationRuns(RequestBuilder::new(
+            &self.client,
+            &LIST_MODEL_EVALUATION_RUNS,
+        ))
     }
+
     /// Lists ready-made routers to start from.
     ///
-    /// `GET /v2/gen-ai/models/routers/presets`, needs the scope `genai:read`, a list in numbered pages.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_model_router_presets).
+    /// `GET /v2/gen-ai/models/routers/presets`. Scope: `genai:read`. Paginated: `.items()`, `.pages()`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_model_router_presets)
     #[doc(alias = "genai_list_model_router_presets")]
     pub fn list_model_router_presets(&self) -> ListModelRouterPresets {
-        ListModelRouterPresets(
-            RequestBuilder::new(&self.client, &LIST_MODEL_ROUTER_PRESETS),
-        )
+        ListModelRouterPresets(RequestBuilder::new(
+            &self.client,
+            &LIST_MODEL_ROUTER_PRESETS,
+        ))
     }
+
     /// Lists ready-made tasks that a router can name by their slugs.
     ///
-    /// `GET /v2/gen-ai/models/routers/tasks/presets`, needs the scope `genai:read`, a list in numbered pages.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_model_router_task_presets).
+    /// `GET /v2/gen-ai/models/routers/tasks/presets`. Scope: `genai:read`. Paginated: `.items()`, `.pages()`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_model_router_task_presets)
     #[doc(alias = "genai_list_model_router_task_presets")]
     pub fn list_model_router_task_presets(&self) -> ListModelRouterTaskPresets {
-        ListModelRouterTaskPresets(
-            RequestBuilder::new(&self.client, &LIST_MODEL_ROUTER_TASK_PRESETS),
-        )
+        ListModelRouterTaskPresets(RequestBuilder::new(
+            &self.client,
+            &LIST_MODEL_ROUTER_TASK_PRESETS,
+        ))
     }
+
     /// Lists the model routers of the team.
     ///
-    /// `GET /v2/gen-ai/models/routers`, needs the scope `genai:read`, a list in numbered pages.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_model_routers).
+    /// `GET /v2/gen-ai/models/routers`. Scope: `genai:read`. Paginated: `.items()`, `.pages()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_model_routers)
     #[doc(alias = "genai_list_model_routers")]
     pub fn list_model_routers(&self) -> ListModelRouters {
         ListModelRouters(RequestBuilder::new(&self.client, &LIST_MODEL_ROUTERS))
     }
+
     /// Lists the models of the agent platform.
     ///
-    /// `GET /v2/gen-ai/models`, needs the scope `genai:read`, a list in numbered pages.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_models).
+    /// `GET /v2/gen-ai/models`. Scope: `genai:read`. Paginated: `.items()`, `.pages()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_models)
     #[doc(alias = "genai_list_models")]
     pub fn list_models(&self) -> ListModels {
         ListModels(RequestBuilder::new(&self.client, &LIST_MODELS))
     }
+
     /// Lists the OpenAI keys that are stored for agents.
     ///
-    /// `GET /v2/gen-ai/openai/keys`, needs the scope `genai:read`, a list in numbered pages.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_openai_api_keys).
+    /// `GET /v2/gen-ai/openai/keys`. Scope: `genai:read`. Paginated: `.items()`, `.pages()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_openai_api_keys)
     #[doc(alias = "genai_list_openai_api_keys")]
     pub fn list_openai_api_keys(&self) -> ListOpenaiApiKeys {
         ListOpenaiApiKeys(RequestBuilder::new(&self.client, &LIST_OPENAI_API_KEYS))
     }
+
     /// Lists the workspaces of the team.
     ///
-    /// `GET /v2/gen-ai/workspaces`, needs the scope `genai:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_workspaces).
+    /// `GET /v2/gen-ai/workspaces`. Scope: `genai:read`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_workspaces)
     #[doc(alias = "genai_list_workspaces")]
     pub fn list_workspaces(&self) -> ListWorkspaces {
         ListWorkspaces(RequestBuilder::new(&self.client, &LIST_WORKSPACES))
     }
+
     /// Gives a key of an agent a new secret in place of the old one.
     ///
-    /// `PUT /v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}/regenerate`, needs the scope `genai:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_regenerate_agent_api_key).
+    /// `PUT /v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}/regenerate`. Scope: `genai:update`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_regenerate_agent_api_key)
     #[doc(alias = "genai_regenerate_agent_api_key")]
     pub fn regenerate_agent_api_key(
         &self,
@@ -1348,26 +1438,27 @@ impl Genai {
                 .path("api_key_uuid", api_key_uuid.as_ref()),
         )
     }
+
     /// Gives a model access key a new secret in place of the old one.
     ///
-    /// `PUT /v2/gen-ai/models/api_keys/{api_key_uuid}/regenerate`, needs the scope `genai:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_regenerate_model_api_key).
+    /// `PUT /v2/gen-ai/models/api_keys/{api_key_uuid}/regenerate`. Scope: `genai:update`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_regenerate_model_api_key)
     #[doc(alias = "genai_regenerate_model_api_key")]
-    pub fn regenerate_model_api_key(
-        &self,
-        api_key_uuid: impl AsRef<str>,
-    ) -> RegenerateModelApiKey {
+    pub fn regenerate_model_api_key(&self, api_key_uuid: impl AsRef<str>) -> RegenerateModelApiKey {
         RegenerateModelApiKey(
             RequestBuilder::new(&self.client, &REGENERATE_MODEL_API_KEY)
                 .path("api_key_uuid", api_key_uuid.as_ref()),
         )
     }
+
     /// Puts an agent back to an earlier configuration.
     ///
     /// Only versions whose `can_rollback` is true can be chosen.
     ///
-    /// `PUT /v2/gen-ai/agents/{uuid}/versions`, needs the scope `genai:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_rollback_to_agent_version).
+    /// `PUT /v2/gen-ai/agents/{uuid}/versions`. Scope: `genai:update`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_rollback_to_agent_version)
     #[doc(alias = "genai_rollback_to_agent_version")]
     pub fn rollback_to_agent_version(
         &self,
@@ -1381,12 +1472,14 @@ impl Genai {
                 .json(&body),
         )
     }
+
     /// Runs a test case against agents, with one run for each.
     ///
     /// The response holds the identifiers of the runs and no results: read each run until `finished_at` is set.
     ///
-    /// `POST /v2/gen-ai/evaluation_runs`, needs the scope `genai:create`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_run_evaluation_test_case).
+    /// `POST /v2/gen-ai/evaluation_runs`. Scope: `genai:create`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_run_evaluation_test_case)
     #[doc(alias = "genai_run_evaluation_test_case")]
     pub fn run_evaluation_test_case(
         &self,
@@ -1397,12 +1490,13 @@ impl Genai {
             RequestBuilder::new(&self.client, &RUN_EVALUATION_TEST_CASE).json(&body),
         )
     }
+
     /// Changes settings of an agent.
     ///
     /// MCP servers are not removed by an empty list; set `clear_mcp_servers` for that.
     ///
-    /// `PUT /v2/gen-ai/agents/{uuid}`, needs the scope `genai:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_agent).
+    /// `PUT /v2/gen-ai/agents/{uuid}`. Scope: `genai:update`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_agent)
     #[doc(alias = "genai_update_agent")]
     pub fn update_agent(
         &self,
@@ -1416,10 +1510,11 @@ impl Genai {
                 .json(&body),
         )
     }
+
     /// Renames a key of an agent; the secret stays as it is.
     ///
-    /// `PUT /v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}`, needs the scope `genai:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_agent_api_key).
+    /// `PUT /v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}`. Scope: `genai:update`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_agent_api_key)
     #[doc(alias = "genai_update_agent_api_key")]
     pub fn update_agent_api_key(
         &self,
@@ -1435,10 +1530,12 @@ impl Genai {
                 .json(&body),
         )
     }
+
     /// Opens an agent to the public, restricts it to other agents and key holders, or switches it off.
     ///
-    /// `PUT /v2/gen-ai/agents/{uuid}/deployment_visibility`, needs the scope `genai:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_agent_deployment_visibility).
+    /// `PUT /v2/gen-ai/agents/{uuid}/deployment_visibility`. Scope: `genai:update`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_agent_deployment_visibility)
     #[doc(alias = "genai_update_agent_deployment_visibility")]
     pub fn update_agent_deployment_visibility(
         &self,
@@ -1452,10 +1549,11 @@ impl Genai {
                 .json(&body),
         )
     }
+
     /// Changes how an agent sees and calls one of its functions.
     ///
-    /// `PUT /v2/gen-ai/agents/{agent_uuid}/functions/{function_uuid}`, needs the scope `genai:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_agent_function).
+    /// `PUT /v2/gen-ai/agents/{agent_uuid}/functions/{function_uuid}`. Scope: `genai:update`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_agent_function)
     #[doc(alias = "genai_update_agent_function")]
     pub fn update_agent_function(
         &self,
@@ -1471,10 +1569,12 @@ impl Genai {
                 .json(&body),
         )
     }
+
     /// Moves agents into a workspace.
     ///
-    /// `PUT /v2/gen-ai/workspaces/{workspace_uuid}/agents`, needs the scope `genai:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_agents_workspace).
+    /// `PUT /v2/gen-ai/workspaces/{workspace_uuid}/agents`. Scope: `genai:update`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_agents_workspace)
     #[doc(alias = "genai_update_agents_workspace")]
     pub fn update_agents_workspace(
         &self,
@@ -1488,10 +1588,12 @@ impl Genai {
                 .json(&body),
         )
     }
+
     /// Renames a stored Anthropic key or replaces its secret.
     ///
-    /// `PUT /v2/gen-ai/anthropic/keys/{api_key_uuid}`, needs the scope `genai:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_anthropic_api_key).
+    /// `PUT /v2/gen-ai/anthropic/keys/{api_key_uuid}`. Scope: `genai:update`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_anthropic_api_key)
     #[doc(alias = "genai_update_anthropic_api_key")]
     pub fn update_anthropic_api_key(
         &self,
@@ -1505,10 +1607,11 @@ impl Genai {
                 .json(&body),
         )
     }
+
     /// Changes the name or the condition of a route between two agents.
     ///
-    /// `PUT /v2/gen-ai/agents/{parent_agent_uuid}/child_agents/{child_agent_uuid}`, needs the scope `genai:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_attached_agent).
+    /// `PUT /v2/gen-ai/agents/{parent_agent_uuid}/child_agents/{child_agent_uuid}`. Scope: `genai:update`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_attached_agent)
     #[doc(alias = "genai_update_attached_agent")]
     pub fn update_attached_agent(
         &self,
@@ -1524,12 +1627,14 @@ impl Genai {
                 .json(&body),
         )
     }
+
     /// Replaces a custom metric by a changed one under a new identifier.
     ///
     /// Use the identifier in the response from then on; it differs from the one in the request.
     ///
-    /// `PUT /v2/gen-ai/custom_evaluation_metrics/{metric_uuid}`, needs the scope `genai:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_custom_evaluation_metric).
+    /// `PUT /v2/gen-ai/custom_evaluation_metrics/{metric_uuid}`. Scope: `genai:update`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_custom_evaluation_metric)
     #[doc(alias = "genai_update_custom_evaluation_metric")]
     pub fn update_custom_evaluation_metric(
         &self,
@@ -1543,10 +1648,12 @@ impl Genai {
                 .json(&body),
         )
     }
+
     /// Changes what is written about an imported model; the model itself stays as it is.
     ///
-    /// `PATCH /v2/gen-ai/custom_models/{uuid}/metadata`, needs the scope `genai:default`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_custom_model_metadata).
+    /// `PATCH /v2/gen-ai/custom_models/{uuid}/metadata`. Scope: `genai:default`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_custom_model_metadata)
     #[doc(alias = "genai_update_custom_model_metadata")]
     pub fn update_custom_model_metadata(
         &self,
@@ -1560,10 +1667,12 @@ impl Genai {
                 .json(&body),
         )
     }
+
     /// Changes a test case, which makes a new version of it.
     ///
-    /// `PUT /v2/gen-ai/evaluation_test_cases/{test_case_uuid}`, needs the scope `genai:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_evaluation_test_case).
+    /// `PUT /v2/gen-ai/evaluation_test_cases/{test_case_uuid}`. Scope: `genai:update`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_evaluation_test_case)
     #[doc(alias = "genai_update_evaluation_test_case")]
     pub fn update_evaluation_test_case(
         &self,
@@ -1577,10 +1686,11 @@ impl Genai {
                 .json(&body),
         )
     }
+
     /// Changes the name, project, tags, database or reranking of a knowledge base.
     ///
-    /// `PUT /v2/gen-ai/knowledge_bases/{uuid}`, needs the scope `genai:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_knowledge_base).
+    /// `PUT /v2/gen-ai/knowledge_bases/{uuid}`. Scope: `genai:update`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_knowledge_base)
     #[doc(alias = "genai_update_knowledge_base")]
     pub fn update_knowledge_base(
         &self,
@@ -1594,10 +1704,12 @@ impl Genai {
                 .json(&body),
         )
     }
+
     /// Changes how a data source is cut into chunks.
     ///
-    /// `PUT /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources/{data_source_uuid}`, needs the scope `genai:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_knowledge_base_data_source).
+    /// `PUT /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources/{data_source_uuid}`. Scope: `genai:update`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_knowledge_base_data_source)
     #[doc(alias = "genai_update_knowledge_base_data_source")]
     pub fn update_knowledge_base_data_source(
         &self,
@@ -1613,10 +1725,11 @@ impl Genai {
                 .json(&body),
         )
     }
+
     /// Renames a model access key; the secret stays as it is.
     ///
-    /// `PUT /v2/gen-ai/models/api_keys/{api_key_uuid}`, needs the scope `genai:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_model_api_key).
+    /// `PUT /v2/gen-ai/models/api_keys/{api_key_uuid}`. Scope: `genai:update`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_model_api_key)
     #[doc(alias = "genai_update_model_api_key")]
     pub fn update_model_api_key(
         &self,
@@ -1630,10 +1743,12 @@ impl Genai {
                 .json(&body),
         )
     }
+
     /// Renames a model evaluation run.
     ///
-    /// `PATCH /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}`, needs the scope `genai:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_model_evaluation_run).
+    /// `PATCH /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}`. Scope: `genai:update`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_model_evaluation_run)
     #[doc(alias = "genai_update_model_evaluation_run")]
     pub fn update_model_evaluation_run(
         &self,
@@ -1647,10 +1762,11 @@ impl Genai {
                 .json(&body),
         )
     }
+
     /// Changes a model router.
     ///
-    /// `PUT /v2/gen-ai/models/routers/{uuid}`, needs the scope `genai:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_model_router).
+    /// `PUT /v2/gen-ai/models/routers/{uuid}`. Scope: `genai:update`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_model_router)
     #[doc(alias = "genai_update_model_router")]
     pub fn update_model_router(
         &self,
@@ -1664,10 +1780,11 @@ impl Genai {
                 .json(&body),
         )
     }
+
     /// Renames a stored OpenAI key or replaces its secret.
     ///
-    /// `PUT /v2/gen-ai/openai/keys/{api_key_uuid}`, needs the scope `genai:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_openai_api_key).
+    /// `PUT /v2/gen-ai/openai/keys/{api_key_uuid}`. Scope: `genai:update`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_openai_api_key)
     #[doc(alias = "genai_update_openai_api_key")]
     pub fn update_openai_api_key(
         &self,
@@ -1681,10 +1798,11 @@ impl Genai {
                 .json(&body),
         )
     }
+
     /// Changes the name or the description of a workspace.
     ///
-    /// `PUT /v2/gen-ai/workspaces/{workspace_uuid}`, needs the scope `genai:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_workspace).
+    /// `PUT /v2/gen-ai/workspaces/{workspace_uuid}`. Scope: `genai:update`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_workspace)
     #[doc(alias = "genai_update_workspace")]
     pub fn update_workspace(
         &self,
@@ -1700,150 +1818,166 @@ impl Genai {
     }
 }
 
-/// A call of [`Genai::attach_agent`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`Genai::attach_agent`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct AttachAgent(RequestBuilder<types::ApiLinkAgentOutput>);
 operation!(AttachAgent, types::ApiLinkAgentOutput);
-static ATTACH_AGENT: Operation = Operation::new(
-        "genai_attach_agent",
-        Method::Post,
-        "/v2/gen-ai/agents/{parent_agent_uuid}/child_agents/{child_agent_uuid}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Genai::attach_agent_function`].
-#[must_use = "a call does nothing until it is awaited"]
+static ATTACH_AGENT: Operation = Operation::new(
+    "genai_attach_agent",
+    Method::Post,
+    "/v2/gen-ai/agents/{parent_agent_uuid}/child_agents/{child_agent_uuid}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Genai::attach_agent_function`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct AttachAgentFunction(RequestBuilder<types::ApiLinkAgentFunctionOutput>);
 operation!(AttachAgentFunction, types::ApiLinkAgentFunctionOutput);
-static ATTACH_AGENT_FUNCTION: Operation = Operation::new(
-        "genai_attach_agent_function",
-        Method::Post,
-        "/v2/gen-ai/agents/{agent_uuid}/functions",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Genai::attach_agent_guardrails`].
-#[must_use = "a call does nothing until it is awaited"]
+static ATTACH_AGENT_FUNCTION: Operation = Operation::new(
+    "genai_attach_agent_function",
+    Method::Post,
+    "/v2/gen-ai/agents/{agent_uuid}/functions",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Genai::attach_agent_guardrails`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct AttachAgentGuardrails(RequestBuilder<types::ApiLinkAgentGuardrailOutput>);
 operation!(AttachAgentGuardrails, types::ApiLinkAgentGuardrailOutput);
-static ATTACH_AGENT_GUARDRAILS: Operation = Operation::new(
-        "genai_attach_agent_guardrails",
-        Method::Post,
-        "/v2/gen-ai/agents/{agent_uuid}/guardrails",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .safety(Safety::Idempotent);
 
-/// A call of [`Genai::attach_knowledge_base`].
-#[must_use = "a call does nothing until it is awaited"]
+static ATTACH_AGENT_GUARDRAILS: Operation = Operation::new(
+    "genai_attach_agent_guardrails",
+    Method::Post,
+    "/v2/gen-ai/agents/{agent_uuid}/guardrails",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.safety(Safety::Idempotent);
+
+/// Request of [`Genai::attach_knowledge_base`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct AttachKnowledgeBase(RequestBuilder<types::ApiLinkKnowledgeBaseOutput>);
 operation!(AttachKnowledgeBase, types::ApiLinkKnowledgeBaseOutput);
-static ATTACH_KNOWLEDGE_BASE: Operation = Operation::new(
-        "genai_attach_knowledge_base",
-        Method::Post,
-        "/v2/gen-ai/agents/{agent_uuid}/knowledge_bases/{knowledge_base_uuid}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .safety(Safety::Idempotent);
 
-/// A call of [`Genai::attach_knowledge_bases`].
-#[must_use = "a call does nothing until it is awaited"]
+static ATTACH_KNOWLEDGE_BASE: Operation = Operation::new(
+    "genai_attach_knowledge_base",
+    Method::Post,
+    "/v2/gen-ai/agents/{agent_uuid}/knowledge_bases/{knowledge_base_uuid}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.safety(Safety::Idempotent);
+
+/// Request of [`Genai::attach_knowledge_bases`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct AttachKnowledgeBases(RequestBuilder<types::ApiLinkKnowledgeBaseOutput>);
 operation!(AttachKnowledgeBases, types::ApiLinkKnowledgeBaseOutput);
+
 static ATTACH_KNOWLEDGE_BASES: Operation = Operation::new(
-        "genai_attach_knowledge_bases",
-        Method::Post,
-        "/v2/gen-ai/agents/{agent_uuid}/knowledge_bases",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
+    "genai_attach_knowledge_bases",
+    Method::Post,
+    "/v2/gen-ai/agents/{agent_uuid}/knowledge_bases",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Genai::cancel_indexing_job`].
-#[must_use = "a call does nothing until it is awaited"]
-pub struct CancelIndexingJob(
-    RequestBuilder<types::ApiCancelKnowledgeBaseIndexingJobOutput>,
+/// Request of [`Genai::cancel_indexing_job`].
+#[must_use = "a request is not sent until it is awaited"]
+pub struct CancelIndexingJob(RequestBuilder<types::ApiCancelKnowledgeBaseIndexingJobOutput>);
+operation!(
+    CancelIndexingJob,
+    types::ApiCancelKnowledgeBaseIndexingJobOutput
 );
-operation!(CancelIndexingJob, types::ApiCancelKnowledgeBaseIndexingJobOutput);
+
 static CANCEL_INDEXING_JOB: Operation = Operation::new(
-        "genai_cancel_indexing_job",
-        Method::Put,
-        "/v2/gen-ai/indexing_jobs/{uuid}/cancel",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
+    "genai_cancel_indexing_job",
+    Method::Put,
+    "/v2/gen-ai/indexing_jobs/{uuid}/cancel",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Genai::cancel_model_evaluation_run`].
-#[must_use = "a call does nothing until it is awaited"]
-pub struct CancelModelEvaluationRun(
-    RequestBuilder<types::ApiCancelModelEvaluationRunOutput>,
+/// Request of [`Genai::cancel_model_evaluation_run`].
+#[must_use = "a request is not sent until it is awaited"]
+pub struct CancelModelEvaluationRun(RequestBuilder<types::ApiCancelModelEvaluationRunOutput>);
+operation!(
+    CancelModelEvaluationRun,
+    types::ApiCancelModelEvaluationRunOutput
 );
-operation!(CancelModelEvaluationRun, types::ApiCancelModelEvaluationRunOutput);
-static CANCEL_MODEL_EVALUATION_RUN: Operation = Operation::new(
-        "genai_cancel_model_evaluation_run",
-        Method::Put,
-        "/v2/gen-ai/model_evaluation_runs/{eval_run_uuid}/cancel",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Genai::create_agent`].
-#[must_use = "a call does nothing until it is awaited"]
+static CANCEL_MODEL_EVALUATION_RUN: Operation = Operation::new(
+    "genai_cancel_model_evaluation_run",
+    Method::Put,
+    "/v2/gen-ai/model_evaluation_runs/{eval_run_uuid}/cancel",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Genai::create_agent`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct CreateAgent(RequestBuilder<types::ApiCreateAgentOutput>);
 operation!(CreateAgent, types::ApiCreateAgentOutput);
 waitable!(CreateAgent, types::ApiGetAgentOutput);
-static CREATE_AGENT: Operation = Operation::new(
-        "genai_create_agent",
-        Method::Post,
-        "/v2/gen-ai/agents",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .wait(&[WaitStep::new(&GET_AGENT, &[("uuid", &[&["agent", "uuid"]])])]);
 
-/// A call of [`Genai::create_agent_api_key`].
-#[must_use = "a call does nothing until it is awaited"]
+static CREATE_AGENT: Operation =
+    Operation::new("genai_create_agent", Method::Post, "/v2/gen-ai/agents")
+        .security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
+        .wait(&[WaitStep::new(
+            &GET_AGENT,
+            &[("uuid", &[&["agent", "uuid"]])],
+        )]);
+
+/// Request of [`Genai::create_agent_api_key`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct CreateAgentApiKey(RequestBuilder<types::ApiCreateAgentApiKeyOutput>);
 operation!(CreateAgentApiKey, types::ApiCreateAgentApiKeyOutput);
-static CREATE_AGENT_API_KEY: Operation = Operation::new(
-        "genai_create_agent_api_key",
-        Method::Post,
-        "/v2/gen-ai/agents/{agent_uuid}/api_keys",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Genai::create_anthropic_api_key`].
-#[must_use = "a call does nothing until it is awaited"]
+static CREATE_AGENT_API_KEY: Operation = Operation::new(
+    "genai_create_agent_api_key",
+    Method::Post,
+    "/v2/gen-ai/agents/{agent_uuid}/api_keys",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Genai::create_anthropic_api_key`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct CreateAnthropicApiKey(RequestBuilder<types::ApiCreateAnthropicApiKeyOutput>);
 operation!(CreateAnthropicApiKey, types::ApiCreateAnthropicApiKeyOutput);
-static CREATE_ANTHROPIC_API_KEY: Operation = Operation::new(
-        "genai_create_anthropic_api_key",
-        Method::Post,
-        "/v2/gen-ai/anthropic/keys",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Genai::create_custom_evaluation_metric`].
-#[must_use = "a call does nothing until it is awaited"]
+static CREATE_ANTHROPIC_API_KEY: Operation = Operation::new(
+    "genai_create_anthropic_api_key",
+    Method::Post,
+    "/v2/gen-ai/anthropic/keys",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Genai::create_custom_evaluation_metric`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct CreateCustomEvaluationMetric(
     RequestBuilder<types::ApiCreateCustomEvaluationMetricOutput>,
 );
-operation!(CreateCustomEvaluationMetric, types::ApiCreateCustomEvaluationMetricOutput);
-static CREATE_CUSTOM_EVALUATION_METRIC: Operation = Operation::new(
-        "genai_create_custom_evaluation_metric",
-        Method::Post,
-        "/v2/gen-ai/custom_evaluation_metrics",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
+operation!(
+    CreateCustomEvaluationMetric,
+    types::ApiCreateCustomEvaluationMetricOutput
+);
 
-/// A call of [`Genai::create_data_source_file_upload_presigned_urls`].
-#[must_use = "a call does nothing until it is awaited"]
+static CREATE_CUSTOM_EVALUATION_METRIC: Operation = Operation::new(
+    "genai_create_custom_evaluation_metric",
+    Method::Post,
+    "/v2/gen-ai/custom_evaluation_metrics",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Genai::create_data_source_file_upload_presigned_urls`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct CreateDataSourceFileUploadPresignedUrls(
     RequestBuilder<types::ApiCreateDataSourceFileUploadPresignedUrlsOutput>,
 );
@@ -1851,30 +1985,33 @@ operation!(
     CreateDataSourceFileUploadPresignedUrls,
     types::ApiCreateDataSourceFileUploadPresignedUrlsOutput
 );
+
 static CREATE_DATA_SOURCE_FILE_UPLOAD_PRESIGNED_URLS: Operation = Operation::new(
-        "genai_create_data_source_file_upload_presigned_urls",
-        Method::Post,
-        "/v2/gen-ai/knowledge_bases/data_sources/file_upload_presigned_urls",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
+    "genai_create_data_source_file_upload_presigned_urls",
+    Method::Post,
+    "/v2/gen-ai/knowledge_bases/data_sources/file_upload_presigned_urls",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Genai::create_evaluation_dataset`].
-#[must_use = "a call does nothing until it is awaited"]
-pub struct CreateEvaluationDataset(
-    RequestBuilder<types::ApiCreateEvaluationDatasetOutput>,
+/// Request of [`Genai::create_evaluation_dataset`].
+#[must_use = "a request is not sent until it is awaited"]
+pub struct CreateEvaluationDataset(RequestBuilder<types::ApiCreateEvaluationDatasetOutput>);
+operation!(
+    CreateEvaluationDataset,
+    types::ApiCreateEvaluationDatasetOutput
 );
-operation!(CreateEvaluationDataset, types::ApiCreateEvaluationDatasetOutput);
-static CREATE_EVALUATION_DATASET: Operation = Operation::new(
-        "genai_create_evaluation_dataset",
-        Method::Post,
-        "/v2/gen-ai/evaluation_datasets",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Genai::create_evaluation_dataset_file_upload_presigned_urls`].
-#[must_use = "a call does nothing until it is awaited"]
+static CREATE_EVALUATION_DATASET: Operation = Operation::new(
+    "genai_create_evaluation_dataset",
+    Method::Post,
+    "/v2/gen-ai/evaluation_datasets",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Genai::create_evaluation_dataset_file_upload_presigned_urls`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct CreateEvaluationDatasetFileUploadPresignedUrls(
     RequestBuilder<types::ApiCreateDataSourceFileUploadPresignedUrlsOutput>,
 );
@@ -1882,83 +2019,100 @@ operation!(
     CreateEvaluationDatasetFileUploadPresignedUrls,
     types::ApiCreateDataSourceFileUploadPresignedUrlsOutput
 );
+
 static CREATE_EVALUATION_DATASET_FILE_UPLOAD_PRESIGNED_URLS: Operation = Operation::new(
-        "genai_create_evaluation_dataset_file_upload_presigned_urls",
-        Method::Post,
-        "/v2/gen-ai/evaluation_datasets/file_upload_presigned_urls",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
+    "genai_create_evaluation_dataset_file_upload_presigned_urls",
+    Method::Post,
+    "/v2/gen-ai/evaluation_datasets/file_upload_presigned_urls",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Genai::create_evaluation_test_case`].
-#[must_use = "a call does nothing until it is awaited"]
-pub struct CreateEvaluationTestCase(
-    RequestBuilder<types::ApiCreateEvaluationTestCaseOutput>,
+/// Request of [`Genai::create_evaluation_test_case`].
+#[must_use = "a request is not sent until it is awaited"]
+pub struct CreateEvaluationTestCase(RequestBuilder<types::ApiCreateEvaluationTestCaseOutput>);
+operation!(
+    CreateEvaluationTestCase,
+    types::ApiCreateEvaluationTestCaseOutput
 );
-operation!(CreateEvaluationTestCase, types::ApiCreateEvaluationTestCaseOutput);
+
 static CREATE_EVALUATION_TEST_CASE: Operation = Operation::new(
-        "genai_create_evaluation_test_case",
-        Method::Post,
-        "/v2/gen-ai/evaluation_test_cases",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
+    "genai_create_evaluation_test_case",
+    Method::Post,
+    "/v2/gen-ai/evaluation_test_cases",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Genai::create_indexing_job`].
-#[must_use = "a call does nothing until it is awaited"]
-pub struct CreateIndexingJob(
-    RequestBuilder<types::ApiStartKnowledgeBaseIndexingJobOutput>,
+/// Request of [`Genai::create_indexing_job`].
+#[must_use = "a request is not sent until it is awaited"]
+pub struct CreateIndexingJob(RequestBuilder<types::ApiStartKnowledgeBaseIndexingJobOutput>);
+operation!(
+    CreateIndexingJob,
+    types::ApiStartKnowledgeBaseIndexingJobOutput
 );
-operation!(CreateIndexingJob, types::ApiStartKnowledgeBaseIndexingJobOutput);
-waitable!(CreateIndexingJob, types::ApiGetKnowledgeBaseIndexingJobOutput);
-static CREATE_INDEXING_JOB: Operation = Operation::new(
-        "genai_create_indexing_job",
-        Method::Post,
-        "/v2/gen-ai/indexing_jobs",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .wait(&[WaitStep::new(&GET_INDEXING_JOB, &[("uuid", &[&["job", "uuid"]])])]);
+waitable!(
+    CreateIndexingJob,
+    types::ApiGetKnowledgeBaseIndexingJobOutput
+);
 
-/// A call of [`Genai::create_knowledge_base`].
-#[must_use = "a call does nothing until it is awaited"]
+static CREATE_INDEXING_JOB: Operation = Operation::new(
+    "genai_create_indexing_job",
+    Method::Post,
+    "/v2/gen-ai/indexing_jobs",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.wait(&[WaitStep::new(
+    &GET_INDEXING_JOB,
+    &[("uuid", &[&["job", "uuid"]])],
+)]);
+
+/// Request of [`Genai::create_knowledge_base`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct CreateKnowledgeBase(RequestBuilder<types::ApiCreateKnowledgeBaseOutput>);
 operation!(CreateKnowledgeBase, types::ApiCreateKnowledgeBaseOutput);
-static CREATE_KNOWLEDGE_BASE: Operation = Operation::new(
-        "genai_create_knowledge_base",
-        Method::Post,
-        "/v2/gen-ai/knowledge_bases",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Genai::create_knowledge_base_data_source`].
-#[must_use = "a call does nothing until it is awaited"]
+static CREATE_KNOWLEDGE_BASE: Operation = Operation::new(
+    "genai_create_knowledge_base",
+    Method::Post,
+    "/v2/gen-ai/knowledge_bases",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Genai::create_knowledge_base_data_source`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct CreateKnowledgeBaseDataSource(
     RequestBuilder<types::ApiCreateKnowledgeBaseDataSourceOutput>,
 );
-operation!(CreateKnowledgeBaseDataSource, types::ApiCreateKnowledgeBaseDataSourceOutput);
-static CREATE_KNOWLEDGE_BASE_DATA_SOURCE: Operation = Operation::new(
-        "genai_create_knowledge_base_data_source",
-        Method::Post,
-        "/v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
+operation!(
+    CreateKnowledgeBaseDataSource,
+    types::ApiCreateKnowledgeBaseDataSourceOutput
+);
 
-/// A call of [`Genai::create_model_api_key`].
-#[must_use = "a call does nothing until it is awaited"]
+static CREATE_KNOWLEDGE_BASE_DATA_SOURCE: Operation = Operation::new(
+    "genai_create_knowledge_base_data_source",
+    Method::Post,
+    "/v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Genai::create_model_api_key`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct CreateModelApiKey(RequestBuilder<Bytes>);
 operation!(CreateModelApiKey, Bytes);
-static CREATE_MODEL_API_KEY: Operation = Operation::new(
-        "genai_create_model_api_key",
-        Method::Post,
-        "/v2/gen-ai/models/api_keys",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])]);
 
-/// A call of [`Genai::create_model_eval_dataset_upload_presigned_urls`].
-#[must_use = "a call does nothing until it is awaited"]
+static CREATE_MODEL_API_KEY: Operation = Operation::new(
+    "genai_create_model_api_key",
+    Method::Post,
+    "/v2/gen-ai/models/api_keys",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])]);
+
+/// Request of [`Genai::create_model_eval_dataset_upload_presigned_urls`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct CreateModelEvalDatasetUploadPresignedUrls(
     RequestBuilder<types::ApiCreateDataSourceFileUploadPresignedUrlsOutput>,
 );
@@ -1966,631 +2120,704 @@ operation!(
     CreateModelEvalDatasetUploadPresignedUrls,
     types::ApiCreateDataSourceFileUploadPresignedUrlsOutput
 );
+
 static CREATE_MODEL_EVAL_DATASET_UPLOAD_PRESIGNED_URLS: Operation = Operation::new(
-        "genai_create_model_eval_dataset_upload_presigned_urls",
-        Method::Post,
-        "/v2/gen-ai/model_evaluation/datasets/file_upload_presigned_urls",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
+    "genai_create_model_eval_dataset_upload_presigned_urls",
+    Method::Post,
+    "/v2/gen-ai/model_evaluation/datasets/file_upload_presigned_urls",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Genai::create_model_evaluation_run`].
-#[must_use = "a call does nothing until it is awaited"]
-pub struct CreateModelEvaluationRun(
-    RequestBuilder<types::ApiCreateModelEvaluationRunOutput>,
+/// Request of [`Genai::create_model_evaluation_run`].
+#[must_use = "a request is not sent until it is awaited"]
+pub struct CreateModelEvaluationRun(RequestBuilder<types::ApiCreateModelEvaluationRunOutput>);
+operation!(
+    CreateModelEvaluationRun,
+    types::ApiCreateModelEvaluationRunOutput
 );
-operation!(CreateModelEvaluationRun, types::ApiCreateModelEvaluationRunOutput);
-static CREATE_MODEL_EVALUATION_RUN: Operation = Operation::new(
-        "genai_create_model_evaluation_run",
-        Method::Post,
-        "/v2/gen-ai/model_evaluation_runs",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Genai::create_model_router`].
-#[must_use = "a call does nothing until it is awaited"]
+static CREATE_MODEL_EVALUATION_RUN: Operation = Operation::new(
+    "genai_create_model_evaluation_run",
+    Method::Post,
+    "/v2/gen-ai/model_evaluation_runs",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Genai::create_model_router`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct CreateModelRouter(RequestBuilder<types::ApiCreateModelRouterOutput>);
 operation!(CreateModelRouter, types::ApiCreateModelRouterOutput);
+
 static CREATE_MODEL_ROUTER: Operation = Operation::new(
-        "genai_create_model_router",
-        Method::Post,
-        "/v2/gen-ai/models/routers",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
+    "genai_create_model_router",
+    Method::Post,
+    "/v2/gen-ai/models/routers",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Genai::create_oauth2_dropbox_tokens`].
-#[must_use = "a call does nothing until it is awaited"]
-pub struct CreateOauth2DropboxTokens(
-    RequestBuilder<types::ApiDropboxOauth2GetTokensOutput>,
+/// Request of [`Genai::create_oauth2_dropbox_tokens`].
+#[must_use = "a request is not sent until it is awaited"]
+pub struct CreateOauth2DropboxTokens(RequestBuilder<types::ApiDropboxOauth2GetTokensOutput>);
+operation!(
+    CreateOauth2DropboxTokens,
+    types::ApiDropboxOauth2GetTokensOutput
 );
-operation!(CreateOauth2DropboxTokens, types::ApiDropboxOauth2GetTokensOutput);
-static CREATE_OAUTH2_DROPBOX_TOKENS: Operation = Operation::new(
-        "genai_create_oauth2_dropbox_tokens",
-        Method::Post,
-        "/v2/gen-ai/oauth2/dropbox/tokens",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Genai::create_openai_api_key`].
-#[must_use = "a call does nothing until it is awaited"]
+static CREATE_OAUTH2_DROPBOX_TOKENS: Operation = Operation::new(
+    "genai_create_oauth2_dropbox_tokens",
+    Method::Post,
+    "/v2/gen-ai/oauth2/dropbox/tokens",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Genai::create_openai_api_key`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct CreateOpenaiApiKey(RequestBuilder<types::ApiCreateOpenAiapiKeyOutput>);
 operation!(CreateOpenaiApiKey, types::ApiCreateOpenAiapiKeyOutput);
+
 static CREATE_OPENAI_API_KEY: Operation = Operation::new(
-        "genai_create_openai_api_key",
-        Method::Post,
-        "/v2/gen-ai/openai/keys",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
+    "genai_create_openai_api_key",
+    Method::Post,
+    "/v2/gen-ai/openai/keys",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Genai::create_scheduled_indexing`].
-#[must_use = "a call does nothing until it is awaited"]
-pub struct CreateScheduledIndexing(
-    RequestBuilder<types::ApiCreateScheduledIndexingOutput>,
+/// Request of [`Genai::create_scheduled_indexing`].
+#[must_use = "a request is not sent until it is awaited"]
+pub struct CreateScheduledIndexing(RequestBuilder<types::ApiCreateScheduledIndexingOutput>);
+operation!(
+    CreateScheduledIndexing,
+    types::ApiCreateScheduledIndexingOutput
 );
-operation!(CreateScheduledIndexing, types::ApiCreateScheduledIndexingOutput);
-static CREATE_SCHEDULED_INDEXING: Operation = Operation::new(
-        "genai_create_scheduled_indexing",
-        Method::Post,
-        "/v2/gen-ai/scheduled-indexing",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Genai::create_workspace`].
-#[must_use = "a call does nothing until it is awaited"]
+static CREATE_SCHEDULED_INDEXING: Operation = Operation::new(
+    "genai_create_scheduled_indexing",
+    Method::Post,
+    "/v2/gen-ai/scheduled-indexing",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Genai::create_workspace`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct CreateWorkspace(RequestBuilder<types::ApiCreateWorkspaceOutput>);
 operation!(CreateWorkspace, types::ApiCreateWorkspaceOutput);
-static CREATE_WORKSPACE: Operation = Operation::new(
-        "genai_create_workspace",
-        Method::Post,
-        "/v2/gen-ai/workspaces",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Genai::delete_agent`].
-#[must_use = "a call does nothing until it is awaited"]
+static CREATE_WORKSPACE: Operation = Operation::new(
+    "genai_create_workspace",
+    Method::Post,
+    "/v2/gen-ai/workspaces",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Genai::delete_agent`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct DeleteAgent(RequestBuilder<types::ApiDeleteAgentOutput>);
 operation!(DeleteAgent, types::ApiDeleteAgentOutput);
-static DELETE_AGENT: Operation = Operation::new(
-        "genai_delete_agent",
-        Method::Delete,
-        "/v2/gen-ai/agents/{uuid}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Genai::delete_agent_api_key`].
-#[must_use = "a call does nothing until it is awaited"]
+static DELETE_AGENT: Operation = Operation::new(
+    "genai_delete_agent",
+    Method::Delete,
+    "/v2/gen-ai/agents/{uuid}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Genai::delete_agent_api_key`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct DeleteAgentApiKey(RequestBuilder<types::ApiDeleteAgentApiKeyOutput>);
 operation!(DeleteAgentApiKey, types::ApiDeleteAgentApiKeyOutput);
-static DELETE_AGENT_API_KEY: Operation = Operation::new(
-        "genai_delete_agent_api_key",
-        Method::Delete,
-        "/v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Genai::delete_anthropic_api_key`].
-#[must_use = "a call does nothing until it is awaited"]
+static DELETE_AGENT_API_KEY: Operation = Operation::new(
+    "genai_delete_agent_api_key",
+    Method::Delete,
+    "/v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Genai::delete_anthropic_api_key`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct DeleteAnthropicApiKey(RequestBuilder<types::ApiDeleteAnthropicApiKeyOutput>);
 operation!(DeleteAnthropicApiKey, types::ApiDeleteAnthropicApiKeyOutput);
-static DELETE_ANTHROPIC_API_KEY: Operation = Operation::new(
-        "genai_delete_anthropic_api_key",
-        Method::Delete,
-        "/v2/gen-ai/anthropic/keys/{api_key_uuid}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Genai::delete_custom_evaluation_metric`].
-#[must_use = "a call does nothing until it is awaited"]
+static DELETE_ANTHROPIC_API_KEY: Operation = Operation::new(
+    "genai_delete_anthropic_api_key",
+    Method::Delete,
+    "/v2/gen-ai/anthropic/keys/{api_key_uuid}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Genai::delete_custom_evaluation_metric`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct DeleteCustomEvaluationMetric(
     RequestBuilder<types::ApiDeleteCustomEvaluationMetricOutput>,
 );
-operation!(DeleteCustomEvaluationMetric, types::ApiDeleteCustomEvaluationMetricOutput);
-static DELETE_CUSTOM_EVALUATION_METRIC: Operation = Operation::new(
-        "genai_delete_custom_evaluation_metric",
-        Method::Delete,
-        "/v2/gen-ai/custom_evaluation_metrics/{metric_uuid}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
+operation!(
+    DeleteCustomEvaluationMetric,
+    types::ApiDeleteCustomEvaluationMetricOutput
+);
 
-/// A call of [`Genai::delete_custom_model`].
-#[must_use = "a call does nothing until it is awaited"]
+static DELETE_CUSTOM_EVALUATION_METRIC: Operation = Operation::new(
+    "genai_delete_custom_evaluation_metric",
+    Method::Delete,
+    "/v2/gen-ai/custom_evaluation_metrics/{metric_uuid}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Genai::delete_custom_model`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct DeleteCustomModel(RequestBuilder<types::ApiDeleteCustomModelOutputPublic>);
 operation!(DeleteCustomModel, types::ApiDeleteCustomModelOutputPublic);
+
 static DELETE_CUSTOM_MODEL: Operation = Operation::new(
-        "genai_delete_custom_model",
-        Method::Delete,
-        "/v2/gen-ai/custom_models/{uuid}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
+    "genai_delete_custom_model",
+    Method::Delete,
+    "/v2/gen-ai/custom_models/{uuid}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Genai::delete_evaluation_dataset`].
-#[must_use = "a call does nothing until it is awaited"]
-pub struct DeleteEvaluationDataset(
-    RequestBuilder<types::ApiDeleteEvaluationDatasetOutput>,
+/// Request of [`Genai::delete_evaluation_dataset`].
+#[must_use = "a request is not sent until it is awaited"]
+pub struct DeleteEvaluationDataset(RequestBuilder<types::ApiDeleteEvaluationDatasetOutput>);
+operation!(
+    DeleteEvaluationDataset,
+    types::ApiDeleteEvaluationDatasetOutput
 );
-operation!(DeleteEvaluationDataset, types::ApiDeleteEvaluationDatasetOutput);
-static DELETE_EVALUATION_DATASET: Operation = Operation::new(
-        "genai_delete_evaluation_dataset",
-        Method::Delete,
-        "/v2/gen-ai/evaluation_datasets/{dataset_uuid}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Genai::delete_knowledge_base`].
-#[must_use = "a call does nothing until it is awaited"]
+static DELETE_EVALUATION_DATASET: Operation = Operation::new(
+    "genai_delete_evaluation_dataset",
+    Method::Delete,
+    "/v2/gen-ai/evaluation_datasets/{dataset_uuid}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Genai::delete_knowledge_base`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct DeleteKnowledgeBase(RequestBuilder<types::ApiDeleteKnowledgeBaseOutput>);
 operation!(DeleteKnowledgeBase, types::ApiDeleteKnowledgeBaseOutput);
-static DELETE_KNOWLEDGE_BASE: Operation = Operation::new(
-        "genai_delete_knowledge_base",
-        Method::Delete,
-        "/v2/gen-ai/knowledge_bases/{uuid}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Genai::delete_knowledge_base_data_source`].
-#[must_use = "a call does nothing until it is awaited"]
+static DELETE_KNOWLEDGE_BASE: Operation = Operation::new(
+    "genai_delete_knowledge_base",
+    Method::Delete,
+    "/v2/gen-ai/knowledge_bases/{uuid}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Genai::delete_knowledge_base_data_source`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct DeleteKnowledgeBaseDataSource(
     RequestBuilder<types::ApiDeleteKnowledgeBaseDataSourceOutput>,
 );
-operation!(DeleteKnowledgeBaseDataSource, types::ApiDeleteKnowledgeBaseDataSourceOutput);
-static DELETE_KNOWLEDGE_BASE_DATA_SOURCE: Operation = Operation::new(
-        "genai_delete_knowledge_base_data_source",
-        Method::Delete,
-        "/v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources/{data_source_uuid}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
+operation!(
+    DeleteKnowledgeBaseDataSource,
+    types::ApiDeleteKnowledgeBaseDataSourceOutput
+);
 
-/// A call of [`Genai::delete_model_api_key`].
-#[must_use = "a call does nothing until it is awaited"]
+static DELETE_KNOWLEDGE_BASE_DATA_SOURCE: Operation = Operation::new(
+    "genai_delete_knowledge_base_data_source",
+    Method::Delete,
+    "/v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources/{data_source_uuid}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Genai::delete_model_api_key`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct DeleteModelApiKey(RequestBuilder<types::ApiDeleteModelApiKeyOutput>);
 operation!(DeleteModelApiKey, types::ApiDeleteModelApiKeyOutput);
+
 static DELETE_MODEL_API_KEY: Operation = Operation::new(
-        "genai_delete_model_api_key",
-        Method::Delete,
-        "/v2/gen-ai/models/api_keys/{api_key_uuid}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
+    "genai_delete_model_api_key",
+    Method::Delete,
+    "/v2/gen-ai/models/api_keys/{api_key_uuid}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Genai::delete_model_evaluation_preset`].
-#[must_use = "a call does nothing until it is awaited"]
-pub struct DeleteModelEvaluationPreset(
-    RequestBuilder<types::ApiDeleteModelEvaluationPresetOutput>,
+/// Request of [`Genai::delete_model_evaluation_preset`].
+#[must_use = "a request is not sent until it is awaited"]
+pub struct DeleteModelEvaluationPreset(RequestBuilder<types::ApiDeleteModelEvaluationPresetOutput>);
+operation!(
+    DeleteModelEvaluationPreset,
+    types::ApiDeleteModelEvaluationPresetOutput
 );
-operation!(DeleteModelEvaluationPreset, types::ApiDeleteModelEvaluationPresetOutput);
+
 static DELETE_MODEL_EVALUATION_PRESET: Operation = Operation::new(
-        "genai_delete_model_evaluation_preset",
-        Method::Delete,
-        "/v2/gen-ai/model_evaluation_presets/{eval_preset_uuid}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
+    "genai_delete_model_evaluation_preset",
+    Method::Delete,
+    "/v2/gen-ai/model_evaluation_presets/{eval_preset_uuid}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Genai::delete_model_evaluation_run`].
-#[must_use = "a call does nothing until it is awaited"]
-pub struct DeleteModelEvaluationRun(
-    RequestBuilder<types::ApiDeleteModelEvaluationRunOutputPublic>,
+/// Request of [`Genai::delete_model_evaluation_run`].
+#[must_use = "a request is not sent until it is awaited"]
+pub struct DeleteModelEvaluationRun(RequestBuilder<types::ApiDeleteModelEvaluationRunOutputPublic>);
+operation!(
+    DeleteModelEvaluationRun,
+    types::ApiDeleteModelEvaluationRunOutputPublic
 );
-operation!(DeleteModelEvaluationRun, types::ApiDeleteModelEvaluationRunOutputPublic);
-static DELETE_MODEL_EVALUATION_RUN: Operation = Operation::new(
-        "genai_delete_model_evaluation_run",
-        Method::Delete,
-        "/v2/gen-ai/model_evaluation_runs/{eval_run_uuid}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Genai::delete_model_router`].
-#[must_use = "a call does nothing until it is awaited"]
+static DELETE_MODEL_EVALUATION_RUN: Operation = Operation::new(
+    "genai_delete_model_evaluation_run",
+    Method::Delete,
+    "/v2/gen-ai/model_evaluation_runs/{eval_run_uuid}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Genai::delete_model_router`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct DeleteModelRouter(RequestBuilder<types::ApiDeleteModelRouterOutput>);
 operation!(DeleteModelRouter, types::ApiDeleteModelRouterOutput);
-static DELETE_MODEL_ROUTER: Operation = Operation::new(
-        "genai_delete_model_router",
-        Method::Delete,
-        "/v2/gen-ai/models/routers/{uuid}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Genai::delete_openai_api_key`].
-#[must_use = "a call does nothing until it is awaited"]
+static DELETE_MODEL_ROUTER: Operation = Operation::new(
+    "genai_delete_model_router",
+    Method::Delete,
+    "/v2/gen-ai/models/routers/{uuid}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Genai::delete_openai_api_key`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct DeleteOpenaiApiKey(RequestBuilder<types::ApiDeleteOpenAiapiKeyOutput>);
 operation!(DeleteOpenaiApiKey, types::ApiDeleteOpenAiapiKeyOutput);
+
 static DELETE_OPENAI_API_KEY: Operation = Operation::new(
-        "genai_delete_openai_api_key",
-        Method::Delete,
-        "/v2/gen-ai/openai/keys/{api_key_uuid}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
+    "genai_delete_openai_api_key",
+    Method::Delete,
+    "/v2/gen-ai/openai/keys/{api_key_uuid}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Genai::delete_scheduled_indexing`].
-#[must_use = "a call does nothing until it is awaited"]
-pub struct DeleteScheduledIndexing(
-    RequestBuilder<types::ApiDeleteScheduledIndexingOutput>,
+/// Request of [`Genai::delete_scheduled_indexing`].
+#[must_use = "a request is not sent until it is awaited"]
+pub struct DeleteScheduledIndexing(RequestBuilder<types::ApiDeleteScheduledIndexingOutput>);
+operation!(
+    DeleteScheduledIndexing,
+    types::ApiDeleteScheduledIndexingOutput
 );
-operation!(DeleteScheduledIndexing, types::ApiDeleteScheduledIndexingOutput);
-static DELETE_SCHEDULED_INDEXING: Operation = Operation::new(
-        "genai_delete_scheduled_indexing",
-        Method::Delete,
-        "/v2/gen-ai/scheduled-indexing/{uuid}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Genai::delete_workspace`].
-#[must_use = "a call does nothing until it is awaited"]
+static DELETE_SCHEDULED_INDEXING: Operation = Operation::new(
+    "genai_delete_scheduled_indexing",
+    Method::Delete,
+    "/v2/gen-ai/scheduled-indexing/{uuid}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Genai::delete_workspace`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct DeleteWorkspace(RequestBuilder<types::ApiDeleteWorkspaceOutput>);
 operation!(DeleteWorkspace, types::ApiDeleteWorkspaceOutput);
-static DELETE_WORKSPACE: Operation = Operation::new(
-        "genai_delete_workspace",
-        Method::Delete,
-        "/v2/gen-ai/workspaces/{workspace_uuid}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Genai::detach_agent`].
-#[must_use = "a call does nothing until it is awaited"]
+static DELETE_WORKSPACE: Operation = Operation::new(
+    "genai_delete_workspace",
+    Method::Delete,
+    "/v2/gen-ai/workspaces/{workspace_uuid}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Genai::detach_agent`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct DetachAgent(RequestBuilder<types::ApiUnlinkAgentOutput>);
 operation!(DetachAgent, types::ApiUnlinkAgentOutput);
-static DETACH_AGENT: Operation = Operation::new(
-        "genai_detach_agent",
-        Method::Delete,
-        "/v2/gen-ai/agents/{parent_agent_uuid}/child_agents/{child_agent_uuid}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Genai::detach_agent_function`].
-#[must_use = "a call does nothing until it is awaited"]
+static DETACH_AGENT: Operation = Operation::new(
+    "genai_detach_agent",
+    Method::Delete,
+    "/v2/gen-ai/agents/{parent_agent_uuid}/child_agents/{child_agent_uuid}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Genai::detach_agent_function`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct DetachAgentFunction(RequestBuilder<types::ApiUnlinkAgentFunctionOutput>);
 operation!(DetachAgentFunction, types::ApiUnlinkAgentFunctionOutput);
-static DETACH_AGENT_FUNCTION: Operation = Operation::new(
-        "genai_detach_agent_function",
-        Method::Delete,
-        "/v2/gen-ai/agents/{agent_uuid}/functions/{function_uuid}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Genai::detach_agent_guardrail`].
-#[must_use = "a call does nothing until it is awaited"]
+static DETACH_AGENT_FUNCTION: Operation = Operation::new(
+    "genai_detach_agent_function",
+    Method::Delete,
+    "/v2/gen-ai/agents/{agent_uuid}/functions/{function_uuid}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Genai::detach_agent_guardrail`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct DetachAgentGuardrail(RequestBuilder<types::ApiUnlinkAgentGuardrailOutput>);
 operation!(DetachAgentGuardrail, types::ApiUnlinkAgentGuardrailOutput);
-static DETACH_AGENT_GUARDRAIL: Operation = Operation::new(
-        "genai_detach_agent_guardrail",
-        Method::Delete,
-        "/v2/gen-ai/agents/{agent_uuid}/guardrails/{guardrail_uuid}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Genai::detach_knowledge_base`].
-#[must_use = "a call does nothing until it is awaited"]
+static DETACH_AGENT_GUARDRAIL: Operation = Operation::new(
+    "genai_detach_agent_guardrail",
+    Method::Delete,
+    "/v2/gen-ai/agents/{agent_uuid}/guardrails/{guardrail_uuid}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Genai::detach_knowledge_base`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct DetachKnowledgeBase(RequestBuilder<types::ApiUnlinkKnowledgeBaseOutput>);
 operation!(DetachKnowledgeBase, types::ApiUnlinkKnowledgeBaseOutput);
-static DETACH_KNOWLEDGE_BASE: Operation = Operation::new(
-        "genai_detach_knowledge_base",
-        Method::Delete,
-        "/v2/gen-ai/agents/{agent_uuid}/knowledge_bases/{knowledge_base_uuid}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Genai::get_agent`].
-#[must_use = "a call does nothing until it is awaited"]
+static DETACH_KNOWLEDGE_BASE: Operation = Operation::new(
+    "genai_detach_knowledge_base",
+    Method::Delete,
+    "/v2/gen-ai/agents/{agent_uuid}/knowledge_bases/{knowledge_base_uuid}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Genai::get_agent`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetAgent(RequestBuilder<types::ApiGetAgentOutput>);
 operation!(GetAgent, types::ApiGetAgentOutput);
 waitable!(GetAgent, types::ApiGetAgentOutput);
-static GET_AGENT: Operation = Operation::new(
-        "genai_get_agent",
-        Method::Get,
-        "/v2/gen-ai/agents/{uuid}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .status_rule(
-        &StatusRule::new(
+
+static GET_AGENT: Operation =
+    Operation::new("genai_get_agent", Method::Get, "/v2/gen-ai/agents/{uuid}")
+        .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
+        .status_rule(&StatusRule::new(
             &[&["agent", "deployment", "status"]],
             &["STATUS_RUNNING"],
-            &["STATUS_FAILED", "STATUS_UNDEPLOYMENT_FAILED", "STATUS_DELETED"],
-        ),
-    );
+            &[
+                "STATUS_FAILED",
+                "STATUS_UNDEPLOYMENT_FAILED",
+                "STATUS_DELETED",
+            ],
+        ));
 
-/// A call of [`Genai::get_agent_children`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`Genai::get_agent_children`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetAgentChildren(RequestBuilder<types::ApiGetChildrenOutput>);
 operation!(GetAgentChildren, types::ApiGetChildrenOutput);
-static GET_AGENT_CHILDREN: Operation = Operation::new(
-        "genai_get_agent_children",
-        Method::Get,
-        "/v2/gen-ai/agents/{uuid}/child_agents",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Genai::get_agent_usage`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_AGENT_CHILDREN: Operation = Operation::new(
+    "genai_get_agent_children",
+    Method::Get,
+    "/v2/gen-ai/agents/{uuid}/child_agents",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Genai::get_agent_usage`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetAgentUsage(RequestBuilder<types::ApiGetAgentUsageOutput>);
+operation!(GetAgentUsage, types::ApiGetAgentUsageOutput);
+
 impl GetAgentUsage {
     /// Moment to count from, such as `2024-01-01T00:00:00Z`.
     pub fn start(self, start: impl AsRef<str>) -> Self {
         Self(self.0.query("start", start.as_ref()))
     }
+
     /// Moment to count to; now unless set.
     pub fn stop(self, stop: impl AsRef<str>) -> Self {
         Self(self.0.query("stop", stop.as_ref()))
     }
 }
-operation!(GetAgentUsage, types::ApiGetAgentUsageOutput);
-static GET_AGENT_USAGE: Operation = Operation::new(
-        "genai_get_agent_usage",
-        Method::Get,
-        "/v2/gen-ai/agents/{uuid}/usage",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Genai::get_anthropic_api_key`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_AGENT_USAGE: Operation = Operation::new(
+    "genai_get_agent_usage",
+    Method::Get,
+    "/v2/gen-ai/agents/{uuid}/usage",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Genai::get_anthropic_api_key`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetAnthropicApiKey(RequestBuilder<types::ApiGetAnthropicApiKeyOutput>);
 operation!(GetAnthropicApiKey, types::ApiGetAnthropicApiKeyOutput);
-static GET_ANTHROPIC_API_KEY: Operation = Operation::new(
-        "genai_get_anthropic_api_key",
-        Method::Get,
-        "/v2/gen-ai/anthropic/keys/{api_key_uuid}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Genai::get_custom_model`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_ANTHROPIC_API_KEY: Operation = Operation::new(
+    "genai_get_anthropic_api_key",
+    Method::Get,
+    "/v2/gen-ai/anthropic/keys/{api_key_uuid}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Genai::get_custom_model`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetCustomModel(RequestBuilder<types::ApiGetCustomModelOutputPublic>);
 operation!(GetCustomModel, types::ApiGetCustomModelOutputPublic);
-static GET_CUSTOM_MODEL: Operation = Operation::new(
-        "genai_get_custom_model",
-        Method::Get,
-        "/v2/gen-ai/custom_models/{uuid}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Genai::get_evaluation_dataset_download_url`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_CUSTOM_MODEL: Operation = Operation::new(
+    "genai_get_custom_model",
+    Method::Get,
+    "/v2/gen-ai/custom_models/{uuid}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Genai::get_evaluation_dataset_download_url`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetEvaluationDatasetDownloadUrl(
     RequestBuilder<types::ApiGetEvaluationDatasetDownloadUrlOutput>,
 );
 operation!(
-    GetEvaluationDatasetDownloadUrl, types::ApiGetEvaluationDatasetDownloadUrlOutput
+    GetEvaluationDatasetDownloadUrl,
+    types::ApiGetEvaluationDatasetDownloadUrlOutput
 );
-static GET_EVALUATION_DATASET_DOWNLOAD_URL: Operation = Operation::new(
-        "genai_get_evaluation_dataset_download_url",
-        Method::Get,
-        "/v2/gen-ai/evaluation_datasets/{dataset_uuid}/download_url",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Genai::get_evaluation_run`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_EVALUATION_DATASET_DOWNLOAD_URL: Operation = Operation::new(
+    "genai_get_evaluation_dataset_download_url",
+    Method::Get,
+    "/v2/gen-ai/evaluation_datasets/{dataset_uuid}/download_url",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Genai::get_evaluation_run`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetEvaluationRun(RequestBuilder<types::ApiGetEvaluationRunOutput>);
 operation!(GetEvaluationRun, types::ApiGetEvaluationRunOutput);
 waitable!(GetEvaluationRun, types::ApiGetEvaluationRunOutput);
-static GET_EVALUATION_RUN: Operation = Operation::new(
-        "genai_get_evaluation_run",
-        Method::Get,
-        "/v2/gen-ai/evaluation_runs/{evaluation_run_uuid}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .status_rule(
-        &StatusRule::new(
-            &[&["evaluation_run", "status"]],
-            &["EVALUATION_RUN_SUCCESSFUL", "EVALUATION_RUN_PARTIALLY_SUCCESSFUL"],
-            &["EVALUATION_RUN_CANCELLED", "EVALUATION_RUN_FAILED"],
-        ),
-    );
 
-/// A call of [`Genai::get_evaluation_run_prompt_results`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_EVALUATION_RUN: Operation = Operation::new(
+    "genai_get_evaluation_run",
+    Method::Get,
+    "/v2/gen-ai/evaluation_runs/{evaluation_run_uuid}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.status_rule(&StatusRule::new(
+    &[&["evaluation_run", "status"]],
+    &[
+        "EVALUATION_RUN_SUCCESSFUL",
+        "EVALUATION_RUN_PARTIALLY_SUCCESSFUL",
+    ],
+    &["EVALUATION_RUN_CANCELLED", "EVALUATION_RUN_FAILED"],
+));
+
+/// Request of [`Genai::get_evaluation_run_prompt_results`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetEvaluationRunPromptResults(
     RequestBuilder<types::ApiGetEvaluationRunPromptResultsOutput>,
 );
-operation!(GetEvaluationRunPromptResults, types::ApiGetEvaluationRunPromptResultsOutput);
-static GET_EVALUATION_RUN_PROMPT_RESULTS: Operation = Operation::new(
-        "genai_get_evaluation_run_prompt_results",
-        Method::Get,
-        "/v2/gen-ai/evaluation_runs/{evaluation_run_uuid}/results/{prompt_id}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
-
-/// A call of [`Genai::get_evaluation_run_results`].
-#[must_use = "a call does nothing until it is awaited"]
-pub struct GetEvaluationRunResults(
-    RequestBuilder<types::ApiGetEvaluationRunResultsOutput>,
+operation!(
+    GetEvaluationRunPromptResults,
+    types::ApiGetEvaluationRunPromptResultsOutput
 );
+
+static GET_EVALUATION_RUN_PROMPT_RESULTS: Operation = Operation::new(
+    "genai_get_evaluation_run_prompt_results",
+    Method::Get,
+    "/v2/gen-ai/evaluation_runs/{evaluation_run_uuid}/results/{prompt_id}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Genai::get_evaluation_run_results`].
+#[must_use = "a request is not sent until it is awaited"]
+pub struct GetEvaluationRunResults(RequestBuilder<types::ApiGetEvaluationRunResultsOutput>);
+operation!(
+    GetEvaluationRunResults,
+    types::ApiGetEvaluationRunResultsOutput
+);
+paginated!(
+    GetEvaluationRunResults,
+    types::ApiGetEvaluationRunResultsOutput,
+    types::ApiPrompt
+);
+
 impl GetEvaluationRunResults {
     /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
+
     /// The number of items per page.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 }
-operation!(GetEvaluationRunResults, types::ApiGetEvaluationRunResultsOutput);
-paginated!(
-    GetEvaluationRunResults, types::ApiGetEvaluationRunResultsOutput, types::ApiPrompt
-);
-static GET_EVALUATION_RUN_RESULTS: Operation = Operation::new(
-        "genai_get_evaluation_run_results",
-        Method::Get,
-        "/v2/gen-ai/evaluation_runs/{evaluation_run_uuid}/results",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .pagination(
-        &Pagination::number(&["prompts"], "page")
-            .next(&["links", "pages", "next"])
-            .total(&["meta", "total"]),
-    );
 
-/// A call of [`Genai::get_evaluation_test_case`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_EVALUATION_RUN_RESULTS: Operation = Operation::new(
+    "genai_get_evaluation_run_results",
+    Method::Get,
+    "/v2/gen-ai/evaluation_runs/{evaluation_run_uuid}/results",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
+    &Pagination::number(&["prompts"], "page")
+        .next(&["links", "pages", "next"])
+        .total(&["meta", "total"]),
+);
+
+/// Request of [`Genai::get_evaluation_test_case`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetEvaluationTestCase(RequestBuilder<types::ApiGetEvaluationTestCaseOutput>);
+operation!(GetEvaluationTestCase, types::ApiGetEvaluationTestCaseOutput);
+
 impl GetEvaluationTestCase {
     /// Which version of the test case to show.
-    pub fn evaluation_test_case_version(
-        self,
-        evaluation_test_case_version: i64,
-    ) -> Self {
-        Self(self.0.query("evaluation_test_case_version", evaluation_test_case_version))
+    pub fn evaluation_test_case_version(self, evaluation_test_case_version: i64) -> Self {
+        Self(
+            self.0
+                .query("evaluation_test_case_version", evaluation_test_case_version),
+        )
     }
 }
-operation!(GetEvaluationTestCase, types::ApiGetEvaluationTestCaseOutput);
-static GET_EVALUATION_TEST_CASE: Operation = Operation::new(
-        "genai_get_evaluation_test_case",
-        Method::Get,
-        "/v2/gen-ai/evaluation_test_cases/{test_case_uuid}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Genai::get_indexing_job`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_EVALUATION_TEST_CASE: Operation = Operation::new(
+    "genai_get_evaluation_test_case",
+    Method::Get,
+    "/v2/gen-ai/evaluation_test_cases/{test_case_uuid}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Genai::get_indexing_job`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetIndexingJob(RequestBuilder<types::ApiGetKnowledgeBaseIndexingJobOutput>);
 operation!(GetIndexingJob, types::ApiGetKnowledgeBaseIndexingJobOutput);
 waitable!(GetIndexingJob, types::ApiGetKnowledgeBaseIndexingJobOutput);
-static GET_INDEXING_JOB: Operation = Operation::new(
-        "genai_get_indexing_job",
-        Method::Get,
-        "/v2/gen-ai/indexing_jobs/{uuid}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .status_rule(
-        &StatusRule::new(
-                &[&["job", "status"]],
-                &[
-                    "INDEX_JOB_STATUS_COMPLETED",
-                    "INDEX_JOB_STATUS_NO_CHANGES",
-                    "INDEX_JOB_STATUS_PARTIAL",
-                ],
-                &["INDEX_JOB_STATUS_CANCELLED", "INDEX_JOB_STATUS_FAILED"],
-            )
-            .minutes(1440),
-    );
 
-/// A call of [`Genai::get_indexing_job_details_signed_url`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_INDEXING_JOB: Operation = Operation::new(
+    "genai_get_indexing_job",
+    Method::Get,
+    "/v2/gen-ai/indexing_jobs/{uuid}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.status_rule(
+    &StatusRule::new(
+        &[&["job", "status"]],
+        &[
+            "INDEX_JOB_STATUS_COMPLETED",
+            "INDEX_JOB_STATUS_NO_CHANGES",
+            "INDEX_JOB_STATUS_PARTIAL",
+        ],
+        &["INDEX_JOB_STATUS_CANCELLED", "INDEX_JOB_STATUS_FAILED"],
+    )
+    .minutes(1440),
+);
+
+/// Request of [`Genai::get_indexing_job_details_signed_url`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetIndexingJobDetailsSignedUrl(
     RequestBuilder<types::ApiGetIndexingJobDetailsSignedUrlOutput>,
 );
 operation!(
-    GetIndexingJobDetailsSignedUrl, types::ApiGetIndexingJobDetailsSignedUrlOutput
+    GetIndexingJobDetailsSignedUrl,
+    types::ApiGetIndexingJobDetailsSignedUrlOutput
 );
-static GET_INDEXING_JOB_DETAILS_SIGNED_URL: Operation = Operation::new(
-        "genai_get_indexing_job_details_signed_url",
-        Method::Get,
-        "/v2/gen-ai/indexing_jobs/{indexing_job_uuid}/details_signed_url",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Genai::get_knowledge_base`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_INDEXING_JOB_DETAILS_SIGNED_URL: Operation = Operation::new(
+    "genai_get_indexing_job_details_signed_url",
+    Method::Get,
+    "/v2/gen-ai/indexing_jobs/{indexing_job_uuid}/details_signed_url",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Genai::get_knowledge_base`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetKnowledgeBase(RequestBuilder<types::ApiGetKnowledgeBaseOutput>);
 operation!(GetKnowledgeBase, types::ApiGetKnowledgeBaseOutput);
-static GET_KNOWLEDGE_BASE: Operation = Operation::new(
-        "genai_get_knowledge_base",
-        Method::Get,
-        "/v2/gen-ai/knowledge_bases/{uuid}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Genai::get_model_catalog_card`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_KNOWLEDGE_BASE: Operation = Operation::new(
+    "genai_get_knowledge_base",
+    Method::Get,
+    "/v2/gen-ai/knowledge_bases/{uuid}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Genai::get_model_catalog_card`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetModelCatalogCard(RequestBuilder<types::ApiGetModelCatalogCardOutput>);
+operation!(GetModelCatalogCard, types::ApiGetModelCatalogCardOutput);
+
 impl GetModelCatalogCard {
     /// Name of the model used in requests, such as `llama3.1-70b-instruct`; another way to say which.
     pub fn model_id(self, model_id: impl AsRef<str>) -> Self {
         Self(self.0.query("model_id", model_id.as_ref()))
     }
 }
-operation!(GetModelCatalogCard, types::ApiGetModelCatalogCardOutput);
+
 static GET_MODEL_CATALOG_CARD: Operation = Operation::new(
-        "genai_get_model_catalog_card",
-        Method::Get,
-        "/v2/gen-ai/models/catalog/{id}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
+    "genai_get_model_catalog_card",
+    Method::Get,
+    "/v2/gen-ai/models/catalog/{id}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Genai::get_model_evaluation_preset`].
-#[must_use = "a call does nothing until it is awaited"]
-pub struct GetModelEvaluationPreset(
-    RequestBuilder<types::ApiGetModelEvaluationPresetOutput>,
+/// Request of [`Genai::get_model_evaluation_preset`].
+#[must_use = "a request is not sent until it is awaited"]
+pub struct GetModelEvaluationPreset(RequestBuilder<types::ApiGetModelEvaluationPresetOutput>);
+operation!(
+    GetModelEvaluationPreset,
+    types::ApiGetModelEvaluationPresetOutput
 );
-operation!(GetModelEvaluationPreset, types::ApiGetModelEvaluationPresetOutput);
-static GET_MODEL_EVALUATION_PRESET: Operation = Operation::new(
-        "genai_get_model_evaluation_preset",
-        Method::Get,
-        "/v2/gen-ai/model_evaluation_presets/{eval_preset_uuid}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Genai::get_model_evaluation_run`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_MODEL_EVALUATION_PRESET: Operation = Operation::new(
+    "genai_get_model_evaluation_preset",
+    Method::Get,
+    "/v2/gen-ai/model_evaluation_presets/{eval_preset_uuid}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Genai::get_model_evaluation_run`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetModelEvaluationRun(RequestBuilder<types::ApiGetModelEvaluationRunOutput>);
+operation!(GetModelEvaluationRun, types::ApiGetModelEvaluationRunOutput);
+paginated!(
+    GetModelEvaluationRun,
+    types::ApiGetModelEvaluationRunOutput,
+    types::ApiModelEvaluationResult
+);
+
 impl GetModelEvaluationRun {
     /// Which page of prompts to read; 1 unless set.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
+
     /// How many prompts a page holds; 50 unless set.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 }
-operation!(GetModelEvaluationRun, types::ApiGetModelEvaluationRunOutput);
-paginated!(
-    GetModelEvaluationRun, types::ApiGetModelEvaluationRunOutput,
-    types::ApiModelEvaluationResult
-);
-static GET_MODEL_EVALUATION_RUN: Operation = Operation::new(
-        "genai_get_model_evaluation_run",
-        Method::Get,
-        "/v2/gen-ai/model_evaluation_runs/{eval_run_uuid}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .pagination(
-        &Pagination::number(&["results"], "page")
-            .next(&["links", "pages", "next"])
-            .total(&["meta", "total"]),
-    );
 
-/// A call of [`Genai::get_model_evaluation_run_results_download_url`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_MODEL_EVALUATION_RUN: Operation = Operation::new(
+    "genai_get_model_evaluation_run",
+    Method::Get,
+    "/v2/gen-ai/model_evaluation_runs/{eval_run_uuid}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
+    &Pagination::number(&["results"], "page")
+        .next(&["links", "pages", "next"])
+        .total(&["meta", "total"]),
+);
+
+/// Request of [`Genai::get_model_evaluation_run_results_download_url`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetModelEvaluationRunResultsDownloadUrl(
     RequestBuilder<types::ApiGetModelEvaluationRunResultsDownloadUrlOutput>,
 );
@@ -2598,450 +2825,510 @@ operation!(
     GetModelEvaluationRunResultsDownloadUrl,
     types::ApiGetModelEvaluationRunResultsDownloadUrlOutput
 );
-static GET_MODEL_EVALUATION_RUN_RESULTS_DOWNLOAD_URL: Operation = Operation::new(
-        "genai_get_model_evaluation_run_results_download_url",
-        Method::Get,
-        "/v2/gen-ai/model_evaluation_runs/{eval_run_uuid}/results/download_url",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Genai::get_model_router`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_MODEL_EVALUATION_RUN_RESULTS_DOWNLOAD_URL: Operation = Operation::new(
+    "genai_get_model_evaluation_run_results_download_url",
+    Method::Get,
+    "/v2/gen-ai/model_evaluation_runs/{eval_run_uuid}/results/download_url",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Genai::get_model_router`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetModelRouter(RequestBuilder<types::ApiGetModelRouterOutput>);
 operation!(GetModelRouter, types::ApiGetModelRouterOutput);
-static GET_MODEL_ROUTER: Operation = Operation::new(
-        "genai_get_model_router",
-        Method::Get,
-        "/v2/gen-ai/models/routers/{uuid}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Genai::get_oauth2_url`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_MODEL_ROUTER: Operation = Operation::new(
+    "genai_get_model_router",
+    Method::Get,
+    "/v2/gen-ai/models/routers/{uuid}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Genai::get_oauth2_url`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetOauth2Url(RequestBuilder<types::ApiGenerateOauth2UrlOutput>);
+operation!(GetOauth2Url, types::ApiGenerateOauth2UrlOutput);
+
 impl GetOauth2Url {
     /// Either `google` or `dropbox`.
     pub fn r#type(self, r#type: impl AsRef<str>) -> Self {
         Self(self.0.query("type", r#type.as_ref()))
     }
+
     /// Where the user is sent afterwards, such as `http://localhost:3000`.
     pub fn redirect_url(self, redirect_url: impl AsRef<str>) -> Self {
         Self(self.0.query("redirect_url", redirect_url.as_ref()))
     }
 }
-operation!(GetOauth2Url, types::ApiGenerateOauth2UrlOutput);
-static GET_OAUTH2_URL: Operation = Operation::new(
-        "genai_get_oauth2_url",
-        Method::Get,
-        "/v2/gen-ai/oauth2/url",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Genai::get_openai_api_key`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_OAUTH2_URL: Operation =
+    Operation::new("genai_get_oauth2_url", Method::Get, "/v2/gen-ai/oauth2/url")
+        .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Genai::get_openai_api_key`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetOpenaiApiKey(RequestBuilder<types::ApiGetOpenAiapiKeyOutput>);
 operation!(GetOpenaiApiKey, types::ApiGetOpenAiapiKeyOutput);
-static GET_OPENAI_API_KEY: Operation = Operation::new(
-        "genai_get_openai_api_key",
-        Method::Get,
-        "/v2/gen-ai/openai/keys/{api_key_uuid}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Genai::get_scheduled_indexing`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_OPENAI_API_KEY: Operation = Operation::new(
+    "genai_get_openai_api_key",
+    Method::Get,
+    "/v2/gen-ai/openai/keys/{api_key_uuid}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Genai::get_scheduled_indexing`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetScheduledIndexing(RequestBuilder<types::ApiGetScheduledIndexingOutput>);
 operation!(GetScheduledIndexing, types::ApiGetScheduledIndexingOutput);
-static GET_SCHEDULED_INDEXING: Operation = Operation::new(
-        "genai_get_scheduled_indexing",
-        Method::Get,
-        "/v2/gen-ai/scheduled-indexing/knowledge-base/{knowledge_base_uuid}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Genai::get_workspace`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_SCHEDULED_INDEXING: Operation = Operation::new(
+    "genai_get_scheduled_indexing",
+    Method::Get,
+    "/v2/gen-ai/scheduled-indexing/knowledge-base/{knowledge_base_uuid}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Genai::get_workspace`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetWorkspace(RequestBuilder<types::ApiGetWorkspaceOutput>);
 operation!(GetWorkspace, types::ApiGetWorkspaceOutput);
-static GET_WORKSPACE: Operation = Operation::new(
-        "genai_get_workspace",
-        Method::Get,
-        "/v2/gen-ai/workspaces/{workspace_uuid}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Genai::import_custom_model`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_WORKSPACE: Operation = Operation::new(
+    "genai_get_workspace",
+    Method::Get,
+    "/v2/gen-ai/workspaces/{workspace_uuid}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Genai::import_custom_model`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct ImportCustomModel(RequestBuilder<types::ApiImportCustomModelOutputPublic>);
 operation!(ImportCustomModel, types::ApiImportCustomModelOutputPublic);
-static IMPORT_CUSTOM_MODEL: Operation = Operation::new(
-        "genai_import_custom_model",
-        Method::Post,
-        "/v2/gen-ai/custom_models/import",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Genai::list_agent_api_keys`].
-#[must_use = "a call does nothing until it is awaited"]
+static IMPORT_CUSTOM_MODEL: Operation = Operation::new(
+    "genai_import_custom_model",
+    Method::Post,
+    "/v2/gen-ai/custom_models/import",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Genai::list_agent_api_keys`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct ListAgentApiKeys(RequestBuilder<types::ApiListAgentApiKeysOutput>);
+operation!(ListAgentApiKeys, types::ApiListAgentApiKeysOutput);
+paginated!(
+    ListAgentApiKeys,
+    types::ApiListAgentApiKeysOutput,
+    types::ApiAgentApiKeyInfo
+);
+
 impl ListAgentApiKeys {
     /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
+
     /// The number of items per page.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 }
-operation!(ListAgentApiKeys, types::ApiListAgentApiKeysOutput);
-paginated!(
-    ListAgentApiKeys, types::ApiListAgentApiKeysOutput, types::ApiAgentApiKeyInfo
-);
-static LIST_AGENT_API_KEYS: Operation = Operation::new(
-        "genai_list_agent_api_keys",
-        Method::Get,
-        "/v2/gen-ai/agents/{agent_uuid}/api_keys",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .pagination(
-        &Pagination::number(&["api_key_infos"], "page")
-            .next(&["links", "pages", "next"])
-            .total(&["meta", "total"]),
-    );
 
-/// A call of [`Genai::list_agent_versions`].
-#[must_use = "a call does nothing until it is awaited"]
+static LIST_AGENT_API_KEYS: Operation = Operation::new(
+    "genai_list_agent_api_keys",
+    Method::Get,
+    "/v2/gen-ai/agents/{agent_uuid}/api_keys",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
+    &Pagination::number(&["api_key_infos"], "page")
+        .next(&["links", "pages", "next"])
+        .total(&["meta", "total"]),
+);
+
+/// Request of [`Genai::list_agent_versions`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct ListAgentVersions(RequestBuilder<types::ApiListAgentVersionsOutput>);
+operation!(ListAgentVersions, types::ApiListAgentVersionsOutput);
+paginated!(
+    ListAgentVersions,
+    types::ApiListAgentVersionsOutput,
+    types::ApiAgentVersion
+);
+
 impl ListAgentVersions {
     /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
+
     /// The number of items per page.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 }
-operation!(ListAgentVersions, types::ApiListAgentVersionsOutput);
-paginated!(ListAgentVersions, types::ApiListAgentVersionsOutput, types::ApiAgentVersion);
-static LIST_AGENT_VERSIONS: Operation = Operation::new(
-        "genai_list_agent_versions",
-        Method::Get,
-        "/v2/gen-ai/agents/{uuid}/versions",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .pagination(
-        &Pagination::number(&["agent_versions"], "page")
-            .next(&["links", "pages", "next"])
-            .total(&["meta", "total"]),
-    );
 
-/// A call of [`Genai::list_agents`].
-#[must_use = "a call does nothing until it is awaited"]
+static LIST_AGENT_VERSIONS: Operation = Operation::new(
+    "genai_list_agent_versions",
+    Method::Get,
+    "/v2/gen-ai/agents/{uuid}/versions",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
+    &Pagination::number(&["agent_versions"], "page")
+        .next(&["links", "pages", "next"])
+        .total(&["meta", "total"]),
+);
+
+/// Request of [`Genai::list_agents`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct ListAgents(RequestBuilder<types::ApiListAgentsOutputPublic>);
+operation!(ListAgents, types::ApiListAgentsOutputPublic);
+paginated!(
+    ListAgents,
+    types::ApiListAgentsOutputPublic,
+    types::ApiAgentPublic
+);
+
 impl ListAgents {
     /// Whether to leave out agents that are not deployed.
     pub fn only_deployed(self, only_deployed: bool) -> Self {
         Self(self.0.query("only_deployed", only_deployed))
     }
+
     /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
+
     /// The number of items per page.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 }
-operation!(ListAgents, types::ApiListAgentsOutputPublic);
-paginated!(ListAgents, types::ApiListAgentsOutputPublic, types::ApiAgentPublic);
-static LIST_AGENTS: Operation = Operation::new(
-        "genai_list_agents",
-        Method::Get,
-        "/v2/gen-ai/agents",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .pagination(
-        &Pagination::number(&["agents"], "page")
-            .next(&["links", "pages", "next"])
-            .total(&["meta", "total"]),
-    );
 
-/// A call of [`Genai::list_agents_by_anthropic_key`].
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ListAgentsByAnthropicKey(
-    RequestBuilder<types::ApiListAgentsByAnthropicKeyOutput>,
+static LIST_AGENTS: Operation =
+    Operation::new("genai_list_agents", Method::Get, "/v2/gen-ai/agents")
+        .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
+        .pagination(
+            &Pagination::number(&["agents"], "page")
+                .next(&["links", "pages", "next"])
+                .total(&["meta", "total"]),
+        );
+
+/// Request of [`Genai::list_agents_by_anthropic_key`].
+#[must_use = "a request is not sent until it is awaited"]
+pub struct ListAgentsByAnthropicKey(RequestBuilder<types::ApiListAgentsByAnthropicKeyOutput>);
+operation!(
+    ListAgentsByAnthropicKey,
+    types::ApiListAgentsByAnthropicKeyOutput
 );
+paginated!(
+    ListAgentsByAnthropicKey,
+    types::ApiListAgentsByAnthropicKeyOutput,
+    types::ApiAgent
+);
+
 impl ListAgentsByAnthropicKey {
     /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
+
     /// The number of items per page.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 }
-operation!(ListAgentsByAnthropicKey, types::ApiListAgentsByAnthropicKeyOutput);
-paginated!(
-    ListAgentsByAnthropicKey, types::ApiListAgentsByAnthropicKeyOutput, types::ApiAgent
-);
-static LIST_AGENTS_BY_ANTHROPIC_KEY: Operation = Operation::new(
-        "genai_list_agents_by_anthropic_key",
-        Method::Get,
-        "/v2/gen-ai/anthropic/keys/{uuid}/agents",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .pagination(
-        &Pagination::number(&["agents"], "page")
-            .next(&["links", "pages", "next"])
-            .total(&["meta", "total"]),
-    );
 
-/// A call of [`Genai::list_agents_by_openai_key`].
-#[must_use = "a call does nothing until it is awaited"]
+static LIST_AGENTS_BY_ANTHROPIC_KEY: Operation = Operation::new(
+    "genai_list_agents_by_anthropic_key",
+    Method::Get,
+    "/v2/gen-ai/anthropic/keys/{uuid}/agents",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
+    &Pagination::number(&["agents"], "page")
+        .next(&["links", "pages", "next"])
+        .total(&["meta", "total"]),
+);
+
+/// Request of [`Genai::list_agents_by_openai_key`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct ListAgentsByOpenaiKey(RequestBuilder<types::ApiListAgentsByOpenAiKeyOutput>);
+operation!(ListAgentsByOpenaiKey, types::ApiListAgentsByOpenAiKeyOutput);
+paginated!(
+    ListAgentsByOpenaiKey,
+    types::ApiListAgentsByOpenAiKeyOutput,
+    types::ApiAgent
+);
+
 impl ListAgentsByOpenaiKey {
     /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
+
     /// The number of items per page.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 }
-operation!(ListAgentsByOpenaiKey, types::ApiListAgentsByOpenAiKeyOutput);
-paginated!(
-    ListAgentsByOpenaiKey, types::ApiListAgentsByOpenAiKeyOutput, types::ApiAgent
-);
-static LIST_AGENTS_BY_OPENAI_KEY: Operation = Operation::new(
-        "genai_list_agents_by_openai_key",
-        Method::Get,
-        "/v2/gen-ai/openai/keys/{uuid}/agents",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .pagination(
-        &Pagination::number(&["agents"], "page")
-            .next(&["links", "pages", "next"])
-            .total(&["meta", "total"]),
-    );
 
-/// A call of [`Genai::list_agents_by_workspace`].
-#[must_use = "a call does nothing until it is awaited"]
+static LIST_AGENTS_BY_OPENAI_KEY: Operation = Operation::new(
+    "genai_list_agents_by_openai_key",
+    Method::Get,
+    "/v2/gen-ai/openai/keys/{uuid}/agents",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
+    &Pagination::number(&["agents"], "page")
+        .next(&["links", "pages", "next"])
+        .total(&["meta", "total"]),
+);
+
+/// Request of [`Genai::list_agents_by_workspace`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct ListAgentsByWorkspace(RequestBuilder<types::ApiListAgentsByWorkspaceOutput>);
+operation!(ListAgentsByWorkspace, types::ApiListAgentsByWorkspaceOutput);
+paginated!(
+    ListAgentsByWorkspace,
+    types::ApiListAgentsByWorkspaceOutput,
+    types::ApiAgent
+);
+
 impl ListAgentsByWorkspace {
     /// Whether to leave out agents that are not deployed.
     pub fn only_deployed(self, only_deployed: bool) -> Self {
         Self(self.0.query("only_deployed", only_deployed))
     }
+
     /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
+
     /// The number of items per page.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 }
-operation!(ListAgentsByWorkspace, types::ApiListAgentsByWorkspaceOutput);
-paginated!(
-    ListAgentsByWorkspace, types::ApiListAgentsByWorkspaceOutput, types::ApiAgent
-);
-static LIST_AGENTS_BY_WORKSPACE: Operation = Operation::new(
-        "genai_list_agents_by_workspace",
-        Method::Get,
-        "/v2/gen-ai/workspaces/{workspace_uuid}/agents",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .pagination(
-        &Pagination::number(&["agents"], "page")
-            .next(&["links", "pages", "next"])
-            .total(&["meta", "total"]),
-    );
 
-/// A call of [`Genai::list_anthropic_api_keys`].
-#[must_use = "a call does nothing until it is awaited"]
+static LIST_AGENTS_BY_WORKSPACE: Operation = Operation::new(
+    "genai_list_agents_by_workspace",
+    Method::Get,
+    "/v2/gen-ai/workspaces/{workspace_uuid}/agents",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
+    &Pagination::number(&["agents"], "page")
+        .next(&["links", "pages", "next"])
+        .total(&["meta", "total"]),
+);
+
+/// Request of [`Genai::list_anthropic_api_keys`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct ListAnthropicApiKeys(RequestBuilder<types::ApiListAnthropicApiKeysOutput>);
+operation!(ListAnthropicApiKeys, types::ApiListAnthropicApiKeysOutput);
+paginated!(
+    ListAnthropicApiKeys,
+    types::ApiListAnthropicApiKeysOutput,
+    types::ApiAnthropicApiKeyInfo
+);
+
 impl ListAnthropicApiKeys {
     /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
+
     /// The number of items per page.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 }
-operation!(ListAnthropicApiKeys, types::ApiListAnthropicApiKeysOutput);
-paginated!(
-    ListAnthropicApiKeys, types::ApiListAnthropicApiKeysOutput,
-    types::ApiAnthropicApiKeyInfo
-);
-static LIST_ANTHROPIC_API_KEYS: Operation = Operation::new(
-        "genai_list_anthropic_api_keys",
-        Method::Get,
-        "/v2/gen-ai/anthropic/keys",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .pagination(
-        &Pagination::number(&["api_key_infos"], "page")
-            .next(&["links", "pages", "next"])
-            .total(&["meta", "total"]),
-    );
 
-/// A call of [`Genai::list_custom_models`].
-#[must_use = "a call does nothing until it is awaited"]
+static LIST_ANTHROPIC_API_KEYS: Operation = Operation::new(
+    "genai_list_anthropic_api_keys",
+    Method::Get,
+    "/v2/gen-ai/anthropic/keys",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
+    &Pagination::number(&["api_key_infos"], "page")
+        .next(&["links", "pages", "next"])
+        .total(&["meta", "total"]),
+);
+
+/// Request of [`Genai::list_custom_models`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct ListCustomModels(RequestBuilder<types::ApiListCustomModelsOutputPublic>);
+operation!(ListCustomModels, types::ApiListCustomModelsOutputPublic);
+paginated!(
+    ListCustomModels,
+    types::ApiListCustomModelsOutputPublic,
+    types::ApiCustomModel
+);
+
 impl ListCustomModels {
     /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
+
     /// The number of items per page.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
+
     /// Only models in this state. Default: `STATUS_UNSPECIFIED`.
     pub fn status(self, status: impl Into<types::ApiCustomModelStatus>) -> Self {
-        Self(self.0.query("status", Into::<types::ApiCustomModelStatus>::into(status)))
+        Self(
+            self.0
+                .query("status", Into::<types::ApiCustomModelStatus>::into(status)),
+        )
     }
 }
-operation!(ListCustomModels, types::ApiListCustomModelsOutputPublic);
-paginated!(
-    ListCustomModels, types::ApiListCustomModelsOutputPublic, types::ApiCustomModel
-);
-static LIST_CUSTOM_MODELS: Operation = Operation::new(
-        "genai_list_custom_models",
-        Method::Get,
-        "/v2/gen-ai/custom_models",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .pagination(
-        &Pagination::number(&["models"], "page")
-            .next(&["links", "pages", "next"])
-            .total(&["meta", "total"]),
-    );
 
-/// A call of [`Genai::list_datacenter_regions`].
-#[must_use = "a call does nothing until it is awaited"]
+static LIST_CUSTOM_MODELS: Operation = Operation::new(
+    "genai_list_custom_models",
+    Method::Get,
+    "/v2/gen-ai/custom_models",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
+    &Pagination::number(&["models"], "page")
+        .next(&["links", "pages", "next"])
+        .total(&["meta", "total"]),
+);
+
+/// Request of [`Genai::list_datacenter_regions`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct ListDatacenterRegions(RequestBuilder<types::ApiListRegionsOutput>);
+operation!(ListDatacenterRegions, types::ApiListRegionsOutput);
+
 impl ListDatacenterRegions {
     /// Whether to include regions that answer prompts.
     pub fn serves_inference(self, serves_inference: bool) -> Self {
         Self(self.0.query("serves_inference", serves_inference))
     }
+
     /// Whether to include regions that can run batch jobs.
     pub fn serves_batch(self, serves_batch: bool) -> Self {
         Self(self.0.query("serves_batch", serves_batch))
     }
 }
-operation!(ListDatacenterRegions, types::ApiListRegionsOutput);
-static LIST_DATACENTER_REGIONS: Operation = Operation::new(
-        "genai_list_datacenter_regions",
-        Method::Get,
-        "/v2/gen-ai/regions",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Genai::list_evaluation_datasets`].
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ListEvaluationDatasets(
-    RequestBuilder<types::ApiListEvaluationDatasetsOutput>,
+static LIST_DATACENTER_REGIONS: Operation = Operation::new(
+    "genai_list_datacenter_regions",
+    Method::Get,
+    "/v2/gen-ai/regions",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Genai::list_evaluation_datasets`].
+#[must_use = "a request is not sent until it is awaited"]
+pub struct ListEvaluationDatasets(RequestBuilder<types::ApiListEvaluationDatasetsOutput>);
+operation!(
+    ListEvaluationDatasets,
+    types::ApiListEvaluationDatasetsOutput
 );
+
 impl ListEvaluationDatasets {
     /// Only data sets of this kind. Default: `EVALUATION_DATASET_TYPE_UNKNOWN`.
-    pub fn dataset_type(
-        self,
-        dataset_type: impl Into<types::ApiEvaluationDatasetType>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .query(
-                    "dataset_type",
-                    Into::<types::ApiEvaluationDatasetType>::into(dataset_type),
-                ),
-        )
+    pub fn dataset_type(self, dataset_type: impl Into<types::ApiEvaluationDatasetType>) -> Self {
+        Self(self.0.query(
+            "dataset_type",
+            Into::<types::ApiEvaluationDatasetType>::into(dataset_type),
+        ))
     }
 }
-operation!(ListEvaluationDatasets, types::ApiListEvaluationDatasetsOutput);
-static LIST_EVALUATION_DATASETS: Operation = Operation::new(
-        "genai_list_evaluation_datasets",
-        Method::Get,
-        "/v2/gen-ai/evaluation_datasets",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Genai::list_evaluation_metrics`].
-#[must_use = "a call does nothing until it is awaited"]
+static LIST_EVALUATION_DATASETS: Operation = Operation::new(
+    "genai_list_evaluation_datasets",
+    Method::Get,
+    "/v2/gen-ai/evaluation_datasets",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Genai::list_evaluation_metrics`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct ListEvaluationMetrics(RequestBuilder<types::ApiListEvaluationMetricsOutput>);
 operation!(ListEvaluationMetrics, types::ApiListEvaluationMetricsOutput);
-static LIST_EVALUATION_METRICS: Operation = Operation::new(
-        "genai_list_evaluation_metrics",
-        Method::Get,
-        "/v2/gen-ai/evaluation_metrics",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Genai::list_evaluation_runs_by_test_case`].
-#[must_use = "a call does nothing until it is awaited"]
+static LIST_EVALUATION_METRICS: Operation = Operation::new(
+    "genai_list_evaluation_metrics",
+    Method::Get,
+    "/v2/gen-ai/evaluation_metrics",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Genai::list_evaluation_runs_by_test_case`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct ListEvaluationRunsByTestCase(
     RequestBuilder<types::ApiListEvaluationRunsByTestCaseOutput>,
 );
+operation!(
+    ListEvaluationRunsByTestCase,
+    types::ApiListEvaluationRunsByTestCaseOutput
+);
+
 impl ListEvaluationRunsByTestCase {
     /// Only runs of this version of the test case.
-    pub fn evaluation_test_case_version(
-        self,
-        evaluation_test_case_version: i64,
-    ) -> Self {
-        Self(self.0.query("evaluation_test_case_version", evaluation_test_case_version))
+    pub fn evaluation_test_case_version(self, evaluation_test_case_version: i64) -> Self {
+        Self(
+            self.0
+                .query("evaluation_test_case_version", evaluation_test_case_version),
+        )
     }
 }
-operation!(ListEvaluationRunsByTestCase, types::ApiListEvaluationRunsByTestCaseOutput);
+
 static LIST_EVALUATION_RUNS_BY_TEST_CASE: Operation = Operation::new(
-        "genai_list_evaluation_runs_by_test_case",
-        Method::Get,
-        "/v2/gen-ai/evaluation_test_cases/{evaluation_test_case_uuid}/evaluation_runs",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
+    "genai_list_evaluation_runs_by_test_case",
+    Method::Get,
+    "/v2/gen-ai/evaluation_test_cases/{evaluation_test_case_uuid}/evaluation_runs",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Genai::list_evaluation_test_cases`].
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ListEvaluationTestCases(
-    RequestBuilder<types::ApiListEvaluationTestCasesOutput>,
+/// Request of [`Genai::list_evaluation_test_cases`].
+#[must_use = "a request is not sent until it is awaited"]
+pub struct ListEvaluationTestCases(RequestBuilder<types::ApiListEvaluationTestCasesOutput>);
+operation!(
+    ListEvaluationTestCases,
+    types::ApiListEvaluationTestCasesOutput
 );
-operation!(ListEvaluationTestCases, types::ApiListEvaluationTestCasesOutput);
-static LIST_EVALUATION_TEST_CASES: Operation = Operation::new(
-        "genai_list_evaluation_test_cases",
-        Method::Get,
-        "/v2/gen-ai/evaluation_test_cases",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Genai::list_evaluation_test_cases_by_workspace`].
-#[must_use = "a call does nothing until it is awaited"]
+static LIST_EVALUATION_TEST_CASES: Operation = Operation::new(
+    "genai_list_evaluation_test_cases",
+    Method::Get,
+    "/v2/gen-ai/evaluation_test_cases",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Genai::list_evaluation_test_cases_by_workspace`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct ListEvaluationTestCasesByWorkspace(
     RequestBuilder<types::ApiListEvaluationTestCasesByWorkspaceOutput>,
 );
@@ -3049,779 +3336,870 @@ operation!(
     ListEvaluationTestCasesByWorkspace,
     types::ApiListEvaluationTestCasesByWorkspaceOutput
 );
+
 static LIST_EVALUATION_TEST_CASES_BY_WORKSPACE: Operation = Operation::new(
-        "genai_list_evaluation_test_cases_by_workspace",
-        Method::Get,
-        "/v2/gen-ai/workspaces/{workspace_uuid}/evaluation_test_cases",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
+    "genai_list_evaluation_test_cases_by_workspace",
+    Method::Get,
+    "/v2/gen-ai/workspaces/{workspace_uuid}/evaluation_test_cases",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Genai::list_indexing_job_data_sources`].
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ListIndexingJobDataSources(
-    RequestBuilder<types::ApiListIndexingJobDataSourcesOutput>,
+/// Request of [`Genai::list_indexing_job_data_sources`].
+#[must_use = "a request is not sent until it is awaited"]
+pub struct ListIndexingJobDataSources(RequestBuilder<types::ApiListIndexingJobDataSourcesOutput>);
+operation!(
+    ListIndexingJobDataSources,
+    types::ApiListIndexingJobDataSourcesOutput
 );
-operation!(ListIndexingJobDataSources, types::ApiListIndexingJobDataSourcesOutput);
+
 static LIST_INDEXING_JOB_DATA_SOURCES: Operation = Operation::new(
-        "genai_list_indexing_job_data_sources",
-        Method::Get,
-        "/v2/gen-ai/indexing_jobs/{indexing_job_uuid}/data_sources",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
+    "genai_list_indexing_job_data_sources",
+    Method::Get,
+    "/v2/gen-ai/indexing_jobs/{indexing_job_uuid}/data_sources",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Genai::list_indexing_jobs`].
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ListIndexingJobs(
-    RequestBuilder<types::ApiListKnowledgeBaseIndexingJobsOutput>,
+/// Request of [`Genai::list_indexing_jobs`].
+#[must_use = "a request is not sent until it is awaited"]
+pub struct ListIndexingJobs(RequestBuilder<types::ApiListKnowledgeBaseIndexingJobsOutput>);
+operation!(
+    ListIndexingJobs,
+    types::ApiListKnowledgeBaseIndexingJobsOutput
 );
+paginated!(
+    ListIndexingJobs,
+    types::ApiListKnowledgeBaseIndexingJobsOutput,
+    types::ApiIndexingJob
+);
+
 impl ListIndexingJobs {
     /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
+
     /// The number of items per page.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 }
-operation!(ListIndexingJobs, types::ApiListKnowledgeBaseIndexingJobsOutput);
-paginated!(
-    ListIndexingJobs, types::ApiListKnowledgeBaseIndexingJobsOutput,
-    types::ApiIndexingJob
-);
-static LIST_INDEXING_JOBS: Operation = Operation::new(
-        "genai_list_indexing_jobs",
-        Method::Get,
-        "/v2/gen-ai/indexing_jobs",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .pagination(
-        &Pagination::number(&["jobs"], "page")
-            .next(&["links", "pages", "next"])
-            .total(&["meta", "total"]),
-    );
 
-/// A call of [`Genai::list_indexing_jobs_by_knowledge_base`].
-#[must_use = "a call does nothing until it is awaited"]
+static LIST_INDEXING_JOBS: Operation = Operation::new(
+    "genai_list_indexing_jobs",
+    Method::Get,
+    "/v2/gen-ai/indexing_jobs",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
+    &Pagination::number(&["jobs"], "page")
+        .next(&["links", "pages", "next"])
+        .total(&["meta", "total"]),
+);
+
+/// Request of [`Genai::list_indexing_jobs_by_knowledge_base`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct ListIndexingJobsByKnowledgeBase(
     RequestBuilder<types::ApiListKnowledgeBaseIndexingJobsOutput>,
 );
 operation!(
-    ListIndexingJobsByKnowledgeBase, types::ApiListKnowledgeBaseIndexingJobsOutput
+    ListIndexingJobsByKnowledgeBase,
+    types::ApiListKnowledgeBaseIndexingJobsOutput
 );
 paginated!(
-    ListIndexingJobsByKnowledgeBase, types::ApiListKnowledgeBaseIndexingJobsOutput,
+    ListIndexingJobsByKnowledgeBase,
+    types::ApiListKnowledgeBaseIndexingJobsOutput,
     types::ApiIndexingJob
 );
-static LIST_INDEXING_JOBS_BY_KNOWLEDGE_BASE: Operation = Operation::new(
-        "genai_list_indexing_jobs_by_knowledge_base",
-        Method::Get,
-        "/v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/indexing_jobs",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .pagination(
-        &Pagination::link(&["jobs"], &["links", "pages", "next"])
-            .total(&["meta", "total"]),
-    );
 
-/// A call of [`Genai::list_knowledge_base_data_sources`].
-#[must_use = "a call does nothing until it is awaited"]
+static LIST_INDEXING_JOBS_BY_KNOWLEDGE_BASE: Operation = Operation::new(
+    "genai_list_indexing_jobs_by_knowledge_base",
+    Method::Get,
+    "/v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/indexing_jobs",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(&Pagination::link(&["jobs"], &["links", "pages", "next"]).total(&["meta", "total"]));
+
+/// Request of [`Genai::list_knowledge_base_data_sources`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct ListKnowledgeBaseDataSources(
     RequestBuilder<types::ApiListKnowledgeBaseDataSourcesOutput>,
 );
+operation!(
+    ListKnowledgeBaseDataSources,
+    types::ApiListKnowledgeBaseDataSourcesOutput
+);
+paginated!(
+    ListKnowledgeBaseDataSources,
+    types::ApiListKnowledgeBaseDataSourcesOutput,
+    types::ApiKnowledgeBaseDataSource
+);
+
 impl ListKnowledgeBaseDataSources {
     /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
+
     /// The number of items per page.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 }
-operation!(ListKnowledgeBaseDataSources, types::ApiListKnowledgeBaseDataSourcesOutput);
-paginated!(
-    ListKnowledgeBaseDataSources, types::ApiListKnowledgeBaseDataSourcesOutput,
-    types::ApiKnowledgeBaseDataSource
-);
-static LIST_KNOWLEDGE_BASE_DATA_SOURCES: Operation = Operation::new(
-        "genai_list_knowledge_base_data_sources",
-        Method::Get,
-        "/v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .pagination(
-        &Pagination::number(&["knowledge_base_data_sources"], "page")
-            .next(&["links", "pages", "next"])
-            .total(&["meta", "total"]),
-    );
 
-/// A call of [`Genai::list_knowledge_bases`].
-#[must_use = "a call does nothing until it is awaited"]
+static LIST_KNOWLEDGE_BASE_DATA_SOURCES: Operation = Operation::new(
+    "genai_list_knowledge_base_data_sources",
+    Method::Get,
+    "/v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
+    &Pagination::number(&["knowledge_base_data_sources"], "page")
+        .next(&["links", "pages", "next"])
+        .total(&["meta", "total"]),
+);
+
+/// Request of [`Genai::list_knowledge_bases`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct ListKnowledgeBases(RequestBuilder<types::ApiListKnowledgeBasesOutput>);
+operation!(ListKnowledgeBases, types::ApiListKnowledgeBasesOutput);
+paginated!(
+    ListKnowledgeBases,
+    types::ApiListKnowledgeBasesOutput,
+    types::ApiKnowledgeBase
+);
+
 impl ListKnowledgeBases {
     /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
+
     /// The number of items per page.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 }
-operation!(ListKnowledgeBases, types::ApiListKnowledgeBasesOutput);
-paginated!(
-    ListKnowledgeBases, types::ApiListKnowledgeBasesOutput, types::ApiKnowledgeBase
-);
-static LIST_KNOWLEDGE_BASES: Operation = Operation::new(
-        "genai_list_knowledge_bases",
-        Method::Get,
-        "/v2/gen-ai/knowledge_bases",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .pagination(
-        &Pagination::number(&["knowledge_bases"], "page")
-            .next(&["links", "pages", "next"])
-            .total(&["meta", "total"]),
-    );
 
-/// A call of [`Genai::list_model_api_keys`].
-#[must_use = "a call does nothing until it is awaited"]
+static LIST_KNOWLEDGE_BASES: Operation = Operation::new(
+    "genai_list_knowledge_bases",
+    Method::Get,
+    "/v2/gen-ai/knowledge_bases",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
+    &Pagination::number(&["knowledge_bases"], "page")
+        .next(&["links", "pages", "next"])
+        .total(&["meta", "total"]),
+);
+
+/// Request of [`Genai::list_model_api_keys`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct ListModelApiKeys(RequestBuilder<types::ApiListModelApiKeysOutput>);
+operation!(ListModelApiKeys, types::ApiListModelApiKeysOutput);
+paginated!(
+    ListModelApiKeys,
+    types::ApiListModelApiKeysOutput,
+    types::ApiModelApiKeyInfo
+);
+
 impl ListModelApiKeys {
     /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
+
     /// The number of items per page.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 }
-operation!(ListModelApiKeys, types::ApiListModelApiKeysOutput);
-paginated!(
-    ListModelApiKeys, types::ApiListModelApiKeysOutput, types::ApiModelApiKeyInfo
-);
-static LIST_MODEL_API_KEYS: Operation = Operation::new(
-        "genai_list_model_api_keys",
-        Method::Get,
-        "/v2/gen-ai/models/api_keys",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .pagination(
-        &Pagination::number(&["api_key_infos"], "page")
-            .next(&["links", "pages", "next"])
-            .total(&["meta", "total"]),
-    );
 
-/// A call of [`Genai::list_model_catalog`].
-#[must_use = "a call does nothing until it is awaited"]
+static LIST_MODEL_API_KEYS: Operation = Operation::new(
+    "genai_list_model_api_keys",
+    Method::Get,
+    "/v2/gen-ai/models/api_keys",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
+    &Pagination::number(&["api_key_infos"], "page")
+        .next(&["links", "pages", "next"])
+        .total(&["meta", "total"]),
+);
+
+/// Request of [`Genai::list_model_catalog`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct ListModelCatalog(RequestBuilder<types::ApiListModelCatalogOutput>);
+operation!(ListModelCatalog, types::ApiListModelCatalogOutput);
+paginated!(
+    ListModelCatalog,
+    types::ApiListModelCatalogOutput,
+    types::ApiModelCatalogEntry
+);
+
 impl ListModelCatalog {
     /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
+
     /// How many models a page holds.
     pub fn limit(self, limit: i64) -> Self {
         Self(self.0.query("limit", limit))
     }
 }
-operation!(ListModelCatalog, types::ApiListModelCatalogOutput);
-paginated!(
-    ListModelCatalog, types::ApiListModelCatalogOutput, types::ApiModelCatalogEntry
-);
+
 static LIST_MODEL_CATALOG: Operation = Operation::new(
-        "genai_list_model_catalog",
-        Method::Get,
-        "/v2/gen-ai/models/catalog",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .pagination(&Pagination::number(&["data"], "page").total(&["meta", "total"]));
+    "genai_list_model_catalog",
+    Method::Get,
+    "/v2/gen-ai/models/catalog",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(&Pagination::number(&["data"], "page").total(&["meta", "total"]));
 
-/// A call of [`Genai::list_model_evaluation_metrics`].
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ListModelEvaluationMetrics(
-    RequestBuilder<types::ApiListModelEvaluationMetricsOutput>,
+/// Request of [`Genai::list_model_evaluation_metrics`].
+#[must_use = "a request is not sent until it is awaited"]
+pub struct ListModelEvaluationMetrics(RequestBuilder<types::ApiListModelEvaluationMetricsOutput>);
+operation!(
+    ListModelEvaluationMetrics,
+    types::ApiListModelEvaluationMetricsOutput
 );
-operation!(ListModelEvaluationMetrics, types::ApiListModelEvaluationMetricsOutput);
+
 static LIST_MODEL_EVALUATION_METRICS: Operation = Operation::new(
-        "genai_list_model_evaluation_metrics",
-        Method::Get,
-        "/v2/gen-ai/model_evaluation_metrics",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
+    "genai_list_model_evaluation_metrics",
+    Method::Get,
+    "/v2/gen-ai/model_evaluation_metrics",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Genai::list_model_evaluation_presets`].
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ListModelEvaluationPresets(
-    RequestBuilder<types::ApiListModelEvaluationPresetsOutput>,
+/// Request of [`Genai::list_model_evaluation_presets`].
+#[must_use = "a request is not sent until it is awaited"]
+pub struct ListModelEvaluationPresets(RequestBuilder<types::ApiListModelEvaluationPresetsOutput>);
+operation!(
+    ListModelEvaluationPresets,
+    types::ApiListModelEvaluationPresetsOutput
 );
-operation!(ListModelEvaluationPresets, types::ApiListModelEvaluationPresetsOutput);
+
 static LIST_MODEL_EVALUATION_PRESETS: Operation = Operation::new(
-        "genai_list_model_evaluation_presets",
-        Method::Get,
-        "/v2/gen-ai/model_evaluation_presets",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
+    "genai_list_model_evaluation_presets",
+    Method::Get,
+    "/v2/gen-ai/model_evaluation_presets",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Genai::list_model_evaluation_runs`].
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ListModelEvaluationRuns(
-    RequestBuilder<types::ApiListModelEvaluationRunsOutput>,
+/// Request of [`Genai::list_model_evaluation_runs`].
+#[must_use = "a request is not sent until it is awaited"]
+pub struct ListModelEvaluationRuns(RequestBuilder<types::ApiListModelEvaluationRunsOutput>);
+operation!(
+    ListModelEvaluationRuns,
+    types::ApiListModelEvaluationRunsOutput
 );
+paginated!(
+    ListModelEvaluationRuns,
+    types::ApiListModelEvaluationRunsOutput,
+    types::ApiModelEvaluationRunSummary
+);
+
 impl ListModelEvaluationRuns {
     /// Only runs made from this preset.
     pub fn eval_preset_uuid(self, eval_preset_uuid: impl AsRef<str>) -> Self {
         Self(self.0.query("eval_preset_uuid", eval_preset_uuid.as_ref()))
     }
+
     /// Only runs in this state. Default: `MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED`.
-    pub fn status(
-        self,
-        status: impl Into<types::GenaiListModelEvaluationRunsStatus>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .query(
-                    "status",
-                    Into::<types::GenaiListModelEvaluationRunsStatus>::into(status),
-                ),
-        )
+    pub fn status(self, status: impl Into<types::GenaiListModelEvaluationRunsStatus>) -> Self {
+        Self(self.0.query(
+            "status",
+            Into::<types::GenaiListModelEvaluationRunsStatus>::into(status),
+        ))
     }
+
     /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
+
     /// The number of items per page.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
+
     /// Only runs in one of these states; all of them when empty.
     pub fn statuses(
         self,
         statuses: impl IntoIterator<Item = types::ModelEvaluationRunStatus>,
     ) -> Self {
-        Self(self.0.query("statuses", statuses.into_iter().collect::<Vec<_>>()))
+        Self(
+            self.0
+                .query("statuses", statuses.into_iter().collect::<Vec<_>>()),
+        )
     }
+
     /// Only runs whose model is provided in one of these ways; all of them when empty.
     pub fn candidate_types(
         self,
         candidate_types: impl IntoIterator<Item = types::CandidateModelSource>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .query(
-                    "candidate_types",
-                    candidate_types.into_iter().collect::<Vec<_>>(),
-                ),
-        )
+        Self(self.0.query(
+            "candidate_types",
+            candidate_types.into_iter().collect::<Vec<_>>(),
+        ))
     }
+
     /// Only runs with this text in the name of the run, model or data set, in upper or lower case.
     pub fn search(self, search: impl AsRef<str>) -> Self {
         Self(self.0.query("search", search.as_ref()))
     }
+
     /// What to sort by; the time of creation unless set. Default: `MODEL_EVALUATION_RUN_SORT_FIELD_UNSPECIFIED`.
-    pub fn sort_by(
-        self,
-        sort_by: impl Into<types::GenaiListModelEvaluationRunsSortBy>,
-    ) -> Self {
-        Self(
-            self
-                .0
-                .query(
-                    "sort_by",
-                    Into::<types::GenaiListModelEvaluationRunsSortBy>::into(sort_by),
-                ),
-        )
+    pub fn sort_by(self, sort_by: impl Into<types::GenaiListModelEvaluationRunsSortBy>) -> Self {
+        Self(self.0.query(
+            "sort_by",
+            Into::<types::GenaiListModelEvaluationRunsSortBy>::into(sort_by),
+        ))
     }
+
     /// Order of the list; downwards unless set. Default: `SORT_DIRECTION_UNSPECIFIED`.
     pub fn sort_direction(
         self,
         sort_direction: impl Into<types::GenaiListModelEvaluationRunsSortDirection>,
     ) -> Self {
-        Self(
-            self
-                .0
-                .query(
-                    "sort_direction",
-                    Into::<
-                        types::GenaiListModelEvaluationRunsSortDirection,
-                    >::into(sort_direction),
-                ),
-        )
+        Self(self.0.query(
+            "sort_direction",
+            Into::<types::GenaiListModelEvaluationRunsSortDirection>::into(sort_direction),
+        ))
     }
 }
-operation!(ListModelEvaluationRuns, types::ApiListModelEvaluationRunsOutput);
-paginated!(
-    ListModelEvaluationRuns, types::ApiListModelEvaluationRunsOutput,
-    types::ApiModelEvaluationRunSummary
-);
-static LIST_MODEL_EVALUATION_RUNS: Operation = Operation::new(
-        "genai_list_model_evaluation_runs",
-        Method::Get,
-        "/v2/gen-ai/model_evaluation_runs",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .pagination(
-        &Pagination::number(&["runs"], "page")
-            .next(&["links", "pages", "next"])
-            .total(&["meta", "total"]),
-    );
 
-/// A call of [`Genai::list_model_router_presets`].
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ListModelRouterPresets(
-    RequestBuilder<types::ApiListModelRouterPresetsOutput>,
+static LIST_MODEL_EVALUATION_RUNS: Operation = Operation::new(
+    "genai_list_model_evaluation_runs",
+    Method::Get,
+    "/v2/gen-ai/model_evaluation_runs",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
+    &Pagination::number(&["runs"], "page")
+        .next(&["links", "pages", "next"])
+        .total(&["meta", "total"]),
 );
+
+/// Request of [`Genai::list_model_router_presets`].
+#[must_use = "a request is not sent until it is awaited"]
+pub struct ListModelRouterPresets(RequestBuilder<types::ApiListModelRouterPresetsOutput>);
+operation!(
+    ListModelRouterPresets,
+    types::ApiListModelRouterPresetsOutput
+);
+paginated!(
+    ListModelRouterPresets,
+    types::ApiListModelRouterPresetsOutput,
+    types::ApiModelRouterPreset
+);
+
 impl ListModelRouterPresets {
     /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
+
     /// The number of items per page.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 }
-operation!(ListModelRouterPresets, types::ApiListModelRouterPresetsOutput);
-paginated!(
-    ListModelRouterPresets, types::ApiListModelRouterPresetsOutput,
-    types::ApiModelRouterPreset
-);
-static LIST_MODEL_ROUTER_PRESETS: Operation = Operation::new(
-        "genai_list_model_router_presets",
-        Method::Get,
-        "/v2/gen-ai/models/routers/presets",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .pagination(
-        &Pagination::number(&["presets"], "page")
-            .next(&["links", "pages", "next"])
-            .total(&["meta", "total"]),
-    );
 
-/// A call of [`Genai::list_model_router_task_presets`].
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ListModelRouterTaskPresets(
-    RequestBuilder<types::ApiListModelRouterTaskPresetsOutput>,
+static LIST_MODEL_ROUTER_PRESETS: Operation = Operation::new(
+    "genai_list_model_router_presets",
+    Method::Get,
+    "/v2/gen-ai/models/routers/presets",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
+    &Pagination::number(&["presets"], "page")
+        .next(&["links", "pages", "next"])
+        .total(&["meta", "total"]),
 );
+
+/// Request of [`Genai::list_model_router_task_presets`].
+#[must_use = "a request is not sent until it is awaited"]
+pub struct ListModelRouterTaskPresets(RequestBuilder<types::ApiListModelRouterTaskPresetsOutput>);
+operation!(
+    ListModelRouterTaskPresets,
+    types::ApiListModelRouterTaskPresetsOutput
+);
+paginated!(
+    ListModelRouterTaskPresets,
+    types::ApiListModelRouterTaskPresetsOutput,
+    types::ApiModelRouterTaskPreset
+);
+
 impl ListModelRouterTaskPresets {
     /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
+
     /// The number of items per page.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 }
-operation!(ListModelRouterTaskPresets, types::ApiListModelRouterTaskPresetsOutput);
-paginated!(
-    ListModelRouterTaskPresets, types::ApiListModelRouterTaskPresetsOutput,
-    types::ApiModelRouterTaskPreset
-);
-static LIST_MODEL_ROUTER_TASK_PRESETS: Operation = Operation::new(
-        "genai_list_model_router_task_presets",
-        Method::Get,
-        "/v2/gen-ai/models/routers/tasks/presets",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .pagination(
-        &Pagination::number(&["tasks"], "page")
-            .next(&["links", "pages", "next"])
-            .total(&["meta", "total"]),
-    );
 
-/// A call of [`Genai::list_model_routers`].
-#[must_use = "a call does nothing until it is awaited"]
+static LIST_MODEL_ROUTER_TASK_PRESETS: Operation = Operation::new(
+    "genai_list_model_router_task_presets",
+    Method::Get,
+    "/v2/gen-ai/models/routers/tasks/presets",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
+    &Pagination::number(&["tasks"], "page")
+        .next(&["links", "pages", "next"])
+        .total(&["meta", "total"]),
+);
+
+/// Request of [`Genai::list_model_routers`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct ListModelRouters(RequestBuilder<types::ApiListModelRoutersOutput>);
+operation!(ListModelRouters, types::ApiListModelRoutersOutput);
+paginated!(
+    ListModelRouters,
+    types::ApiListModelRoutersOutput,
+    types::ApiModelRouter
+);
+
 impl ListModelRouters {
     /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
+
     /// The number of items per page.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 }
-operation!(ListModelRouters, types::ApiListModelRoutersOutput);
-paginated!(ListModelRouters, types::ApiListModelRoutersOutput, types::ApiModelRouter);
-static LIST_MODEL_ROUTERS: Operation = Operation::new(
-        "genai_list_model_routers",
-        Method::Get,
-        "/v2/gen-ai/models/routers",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .pagination(
-        &Pagination::number(&["model_routers"], "page")
-            .next(&["links", "pages", "next"])
-            .total(&["meta", "total"]),
-    );
 
-/// A call of [`Genai::list_models`].
-#[must_use = "a call does nothing until it is awaited"]
+static LIST_MODEL_ROUTERS: Operation = Operation::new(
+    "genai_list_model_routers",
+    Method::Get,
+    "/v2/gen-ai/models/routers",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
+    &Pagination::number(&["model_routers"], "page")
+        .next(&["links", "pages", "next"])
+        .total(&["meta", "total"]),
+);
+
+/// Request of [`Genai::list_models`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct ListModels(RequestBuilder<types::ApiListModelsOutputPublic>);
+operation!(ListModels, types::ApiListModelsOutputPublic);
+paginated!(
+    ListModels,
+    types::ApiListModelsOutputPublic,
+    types::ApiModelPublic
+);
+
 impl ListModels {
     /// Only models meant for these purposes; the parameter is repeated for each of them.
     pub fn usecases(
         self,
         usecases: impl IntoIterator<Item = types::GenaiListModelsUsecase>,
     ) -> Self {
-        Self(self.0.query("usecases", usecases.into_iter().collect::<Vec<_>>()))
+        Self(
+            self.0
+                .query("usecases", usecases.into_iter().collect::<Vec<_>>()),
+        )
     }
+
     /// Whether to leave out models that are not open to everybody.
     pub fn public_only(self, public_only: bool) -> Self {
         Self(self.0.query("public_only", public_only))
     }
+
     /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
+
     /// How many models a page holds.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 }
-operation!(ListModels, types::ApiListModelsOutputPublic);
-paginated!(ListModels, types::ApiListModelsOutputPublic, types::ApiModelPublic);
-static LIST_MODELS: Operation = Operation::new(
-        "genai_list_models",
-        Method::Get,
-        "/v2/gen-ai/models",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .pagination(
-        &Pagination::number(&["models"], "page")
-            .next(&["links", "pages", "next"])
-            .total(&["meta", "total"]),
-    );
 
-/// A call of [`Genai::list_openai_api_keys`].
-#[must_use = "a call does nothing until it is awaited"]
+static LIST_MODELS: Operation =
+    Operation::new("genai_list_models", Method::Get, "/v2/gen-ai/models")
+        .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
+        .pagination(
+            &Pagination::number(&["models"], "page")
+                .next(&["links", "pages", "next"])
+                .total(&["meta", "total"]),
+        );
+
+/// Request of [`Genai::list_openai_api_keys`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct ListOpenaiApiKeys(RequestBuilder<types::ApiListOpenAiapiKeysOutput>);
+operation!(ListOpenaiApiKeys, types::ApiListOpenAiapiKeysOutput);
+paginated!(
+    ListOpenaiApiKeys,
+    types::ApiListOpenAiapiKeysOutput,
+    types::ApiOpenAiapiKeyInfo
+);
+
 impl ListOpenaiApiKeys {
     /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
+
     /// The number of items per page.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 }
-operation!(ListOpenaiApiKeys, types::ApiListOpenAiapiKeysOutput);
-paginated!(
-    ListOpenaiApiKeys, types::ApiListOpenAiapiKeysOutput, types::ApiOpenAiapiKeyInfo
-);
-static LIST_OPENAI_API_KEYS: Operation = Operation::new(
-        "genai_list_openai_api_keys",
-        Method::Get,
-        "/v2/gen-ai/openai/keys",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .pagination(
-        &Pagination::number(&["api_key_infos"], "page")
-            .next(&["links", "pages", "next"])
-            .total(&["meta", "total"]),
-    );
 
-/// A call of [`Genai::list_workspaces`].
-#[must_use = "a call does nothing until it is awaited"]
+static LIST_OPENAI_API_KEYS: Operation = Operation::new(
+    "genai_list_openai_api_keys",
+    Method::Get,
+    "/v2/gen-ai/openai/keys",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
+    &Pagination::number(&["api_key_infos"], "page")
+        .next(&["links", "pages", "next"])
+        .total(&["meta", "total"]),
+);
+
+/// Request of [`Genai::list_workspaces`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct ListWorkspaces(RequestBuilder<types::ApiListWorkspacesOutput>);
 operation!(ListWorkspaces, types::ApiListWorkspacesOutput);
-static LIST_WORKSPACES: Operation = Operation::new(
-        "genai_list_workspaces",
-        Method::Get,
-        "/v2/gen-ai/workspaces",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Genai::regenerate_agent_api_key`].
-#[must_use = "a call does nothing until it is awaited"]
+static LIST_WORKSPACES: Operation = Operation::new(
+    "genai_list_workspaces",
+    Method::Get,
+    "/v2/gen-ai/workspaces",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Genai::regenerate_agent_api_key`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct RegenerateAgentApiKey(RequestBuilder<types::ApiRegenerateAgentApiKeyOutput>);
 operation!(RegenerateAgentApiKey, types::ApiRegenerateAgentApiKeyOutput);
-static REGENERATE_AGENT_API_KEY: Operation = Operation::new(
-        "genai_regenerate_agent_api_key",
-        Method::Put,
-        "/v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}/regenerate",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Genai::regenerate_model_api_key`].
-#[must_use = "a call does nothing until it is awaited"]
+static REGENERATE_AGENT_API_KEY: Operation = Operation::new(
+    "genai_regenerate_agent_api_key",
+    Method::Put,
+    "/v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}/regenerate",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Genai::regenerate_model_api_key`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct RegenerateModelApiKey(RequestBuilder<types::ApiRegenerateModelApiKeyOutput>);
 operation!(RegenerateModelApiKey, types::ApiRegenerateModelApiKeyOutput);
+
 static REGENERATE_MODEL_API_KEY: Operation = Operation::new(
-        "genai_regenerate_model_api_key",
-        Method::Put,
-        "/v2/gen-ai/models/api_keys/{api_key_uuid}/regenerate",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
+    "genai_regenerate_model_api_key",
+    Method::Put,
+    "/v2/gen-ai/models/api_keys/{api_key_uuid}/regenerate",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Genai::rollback_to_agent_version`].
-#[must_use = "a call does nothing until it is awaited"]
-pub struct RollbackToAgentVersion(
-    RequestBuilder<types::ApiRollbackToAgentVersionOutput>,
+/// Request of [`Genai::rollback_to_agent_version`].
+#[must_use = "a request is not sent until it is awaited"]
+pub struct RollbackToAgentVersion(RequestBuilder<types::ApiRollbackToAgentVersionOutput>);
+operation!(
+    RollbackToAgentVersion,
+    types::ApiRollbackToAgentVersionOutput
 );
-operation!(RollbackToAgentVersion, types::ApiRollbackToAgentVersionOutput);
-static ROLLBACK_TO_AGENT_VERSION: Operation = Operation::new(
-        "genai_rollback_to_agent_version",
-        Method::Put,
-        "/v2/gen-ai/agents/{uuid}/versions",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Genai::run_evaluation_test_case`].
-#[must_use = "a call does nothing until it is awaited"]
+static ROLLBACK_TO_AGENT_VERSION: Operation = Operation::new(
+    "genai_rollback_to_agent_version",
+    Method::Put,
+    "/v2/gen-ai/agents/{uuid}/versions",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Genai::run_evaluation_test_case`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct RunEvaluationTestCase(RequestBuilder<types::ApiRunEvaluationTestCaseOutput>);
 operation!(RunEvaluationTestCase, types::ApiRunEvaluationTestCaseOutput);
-static RUN_EVALUATION_TEST_CASE: Operation = Operation::new(
-        "genai_run_evaluation_test_case",
-        Method::Post,
-        "/v2/gen-ai/evaluation_runs",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Genai::update_agent`].
-#[must_use = "a call does nothing until it is awaited"]
+static RUN_EVALUATION_TEST_CASE: Operation = Operation::new(
+    "genai_run_evaluation_test_case",
+    Method::Post,
+    "/v2/gen-ai/evaluation_runs",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Genai::update_agent`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateAgent(RequestBuilder<types::ApiUpdateAgentOutput>);
 operation!(UpdateAgent, types::ApiUpdateAgentOutput);
-static UPDATE_AGENT: Operation = Operation::new(
-        "genai_update_agent",
-        Method::Put,
-        "/v2/gen-ai/agents/{uuid}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Genai::update_agent_api_key`].
-#[must_use = "a call does nothing until it is awaited"]
+static UPDATE_AGENT: Operation = Operation::new(
+    "genai_update_agent",
+    Method::Put,
+    "/v2/gen-ai/agents/{uuid}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Genai::update_agent_api_key`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateAgentApiKey(RequestBuilder<types::ApiUpdateAgentApiKeyOutput>);
 operation!(UpdateAgentApiKey, types::ApiUpdateAgentApiKeyOutput);
-static UPDATE_AGENT_API_KEY: Operation = Operation::new(
-        "genai_update_agent_api_key",
-        Method::Put,
-        "/v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Genai::update_agent_deployment_visibility`].
-#[must_use = "a call does nothing until it is awaited"]
+static UPDATE_AGENT_API_KEY: Operation = Operation::new(
+    "genai_update_agent_api_key",
+    Method::Put,
+    "/v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Genai::update_agent_deployment_visibility`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateAgentDeploymentVisibility(
     RequestBuilder<types::ApiUpdateAgentDeploymentVisbilityOutput>,
 );
 operation!(
-    UpdateAgentDeploymentVisibility, types::ApiUpdateAgentDeploymentVisbilityOutput
+    UpdateAgentDeploymentVisibility,
+    types::ApiUpdateAgentDeploymentVisbilityOutput
 );
-static UPDATE_AGENT_DEPLOYMENT_VISIBILITY: Operation = Operation::new(
-        "genai_update_agent_deployment_visibility",
-        Method::Put,
-        "/v2/gen-ai/agents/{uuid}/deployment_visibility",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Genai::update_agent_function`].
-#[must_use = "a call does nothing until it is awaited"]
+static UPDATE_AGENT_DEPLOYMENT_VISIBILITY: Operation = Operation::new(
+    "genai_update_agent_deployment_visibility",
+    Method::Put,
+    "/v2/gen-ai/agents/{uuid}/deployment_visibility",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Genai::update_agent_function`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateAgentFunction(RequestBuilder<types::ApiUpdateAgentFunctionOutput>);
 operation!(UpdateAgentFunction, types::ApiUpdateAgentFunctionOutput);
-static UPDATE_AGENT_FUNCTION: Operation = Operation::new(
-        "genai_update_agent_function",
-        Method::Put,
-        "/v2/gen-ai/agents/{agent_uuid}/functions/{function_uuid}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Genai::update_agents_workspace`].
-#[must_use = "a call does nothing until it is awaited"]
+static UPDATE_AGENT_FUNCTION: Operation = Operation::new(
+    "genai_update_agent_function",
+    Method::Put,
+    "/v2/gen-ai/agents/{agent_uuid}/functions/{function_uuid}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Genai::update_agents_workspace`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateAgentsWorkspace(RequestBuilder<types::ApiMoveAgentsToWorkspaceOutput>);
 operation!(UpdateAgentsWorkspace, types::ApiMoveAgentsToWorkspaceOutput);
-static UPDATE_AGENTS_WORKSPACE: Operation = Operation::new(
-        "genai_update_agents_workspace",
-        Method::Put,
-        "/v2/gen-ai/workspaces/{workspace_uuid}/agents",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Genai::update_anthropic_api_key`].
-#[must_use = "a call does nothing until it is awaited"]
+static UPDATE_AGENTS_WORKSPACE: Operation = Operation::new(
+    "genai_update_agents_workspace",
+    Method::Put,
+    "/v2/gen-ai/workspaces/{workspace_uuid}/agents",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Genai::update_anthropic_api_key`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateAnthropicApiKey(RequestBuilder<types::ApiUpdateAnthropicApiKeyOutput>);
 operation!(UpdateAnthropicApiKey, types::ApiUpdateAnthropicApiKeyOutput);
-static UPDATE_ANTHROPIC_API_KEY: Operation = Operation::new(
-        "genai_update_anthropic_api_key",
-        Method::Put,
-        "/v2/gen-ai/anthropic/keys/{api_key_uuid}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Genai::update_attached_agent`].
-#[must_use = "a call does nothing until it is awaited"]
+static UPDATE_ANTHROPIC_API_KEY: Operation = Operation::new(
+    "genai_update_anthropic_api_key",
+    Method::Put,
+    "/v2/gen-ai/anthropic/keys/{api_key_uuid}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Genai::update_attached_agent`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateAttachedAgent(RequestBuilder<types::ApiUpdateLinkedAgentOutput>);
 operation!(UpdateAttachedAgent, types::ApiUpdateLinkedAgentOutput);
-static UPDATE_ATTACHED_AGENT: Operation = Operation::new(
-        "genai_update_attached_agent",
-        Method::Put,
-        "/v2/gen-ai/agents/{parent_agent_uuid}/child_agents/{child_agent_uuid}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Genai::update_custom_evaluation_metric`].
-#[must_use = "a call does nothing until it is awaited"]
+static UPDATE_ATTACHED_AGENT: Operation = Operation::new(
+    "genai_update_attached_agent",
+    Method::Put,
+    "/v2/gen-ai/agents/{parent_agent_uuid}/child_agents/{child_agent_uuid}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Genai::update_custom_evaluation_metric`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateCustomEvaluationMetric(
     RequestBuilder<types::ApiUpdateCustomEvaluationMetricOutput>,
 );
-operation!(UpdateCustomEvaluationMetric, types::ApiUpdateCustomEvaluationMetricOutput);
-static UPDATE_CUSTOM_EVALUATION_METRIC: Operation = Operation::new(
-        "genai_update_custom_evaluation_metric",
-        Method::Put,
-        "/v2/gen-ai/custom_evaluation_metrics/{metric_uuid}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
+operation!(
+    UpdateCustomEvaluationMetric,
+    types::ApiUpdateCustomEvaluationMetricOutput
+);
 
-/// A call of [`Genai::update_custom_model_metadata`].
-#[must_use = "a call does nothing until it is awaited"]
+static UPDATE_CUSTOM_EVALUATION_METRIC: Operation = Operation::new(
+    "genai_update_custom_evaluation_metric",
+    Method::Put,
+    "/v2/gen-ai/custom_evaluation_metrics/{metric_uuid}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Genai::update_custom_model_metadata`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateCustomModelMetadata(
     RequestBuilder<types::ApiUpdateCustomModelMetadataOutputPublic>,
 );
-operation!(UpdateCustomModelMetadata, types::ApiUpdateCustomModelMetadataOutputPublic);
-static UPDATE_CUSTOM_MODEL_METADATA: Operation = Operation::new(
-        "genai_update_custom_model_metadata",
-        Method::Patch,
-        "/v2/gen-ai/custom_models/{uuid}/metadata",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:default"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .safety(Safety::Idempotent);
-
-/// A call of [`Genai::update_evaluation_test_case`].
-#[must_use = "a call does nothing until it is awaited"]
-pub struct UpdateEvaluationTestCase(
-    RequestBuilder<types::ApiUpdateEvaluationTestCaseOutput>,
+operation!(
+    UpdateCustomModelMetadata,
+    types::ApiUpdateCustomModelMetadataOutputPublic
 );
-operation!(UpdateEvaluationTestCase, types::ApiUpdateEvaluationTestCaseOutput);
-static UPDATE_EVALUATION_TEST_CASE: Operation = Operation::new(
-        "genai_update_evaluation_test_case",
-        Method::Put,
-        "/v2/gen-ai/evaluation_test_cases/{test_case_uuid}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Genai::update_knowledge_base`].
-#[must_use = "a call does nothing until it is awaited"]
+static UPDATE_CUSTOM_MODEL_METADATA: Operation = Operation::new(
+    "genai_update_custom_model_metadata",
+    Method::Patch,
+    "/v2/gen-ai/custom_models/{uuid}/metadata",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:default"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.safety(Safety::Idempotent);
+
+/// Request of [`Genai::update_evaluation_test_case`].
+#[must_use = "a request is not sent until it is awaited"]
+pub struct UpdateEvaluationTestCase(RequestBuilder<types::ApiUpdateEvaluationTestCaseOutput>);
+operation!(
+    UpdateEvaluationTestCase,
+    types::ApiUpdateEvaluationTestCaseOutput
+);
+
+static UPDATE_EVALUATION_TEST_CASE: Operation = Operation::new(
+    "genai_update_evaluation_test_case",
+    Method::Put,
+    "/v2/gen-ai/evaluation_test_cases/{test_case_uuid}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Genai::update_knowledge_base`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateKnowledgeBase(RequestBuilder<types::ApiUpdateKnowledgeBaseOutput>);
 operation!(UpdateKnowledgeBase, types::ApiUpdateKnowledgeBaseOutput);
-static UPDATE_KNOWLEDGE_BASE: Operation = Operation::new(
-        "genai_update_knowledge_base",
-        Method::Put,
-        "/v2/gen-ai/knowledge_bases/{uuid}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Genai::update_knowledge_base_data_source`].
-#[must_use = "a call does nothing until it is awaited"]
+static UPDATE_KNOWLEDGE_BASE: Operation = Operation::new(
+    "genai_update_knowledge_base",
+    Method::Put,
+    "/v2/gen-ai/knowledge_bases/{uuid}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Genai::update_knowledge_base_data_source`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateKnowledgeBaseDataSource(
     RequestBuilder<types::ApiUpdateKnowledgeBaseDataSourceOutput>,
 );
-operation!(UpdateKnowledgeBaseDataSource, types::ApiUpdateKnowledgeBaseDataSourceOutput);
-static UPDATE_KNOWLEDGE_BASE_DATA_SOURCE: Operation = Operation::new(
-        "genai_update_knowledge_base_data_source",
-        Method::Put,
-        "/v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources/{data_source_uuid}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
+operation!(
+    UpdateKnowledgeBaseDataSource,
+    types::ApiUpdateKnowledgeBaseDataSourceOutput
+);
 
-/// A call of [`Genai::update_model_api_key`].
-#[must_use = "a call does nothing until it is awaited"]
+static UPDATE_KNOWLEDGE_BASE_DATA_SOURCE: Operation = Operation::new(
+    "genai_update_knowledge_base_data_source",
+    Method::Put,
+    "/v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources/{data_source_uuid}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Genai::update_model_api_key`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateModelApiKey(RequestBuilder<types::ApiUpdateModelApiKeyOutput>);
 operation!(UpdateModelApiKey, types::ApiUpdateModelApiKeyOutput);
+
 static UPDATE_MODEL_API_KEY: Operation = Operation::new(
-        "genai_update_model_api_key",
-        Method::Put,
-        "/v2/gen-ai/models/api_keys/{api_key_uuid}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
+    "genai_update_model_api_key",
+    Method::Put,
+    "/v2/gen-ai/models/api_keys/{api_key_uuid}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Genai::update_model_evaluation_run`].
-#[must_use = "a call does nothing until it is awaited"]
-pub struct UpdateModelEvaluationRun(
-    RequestBuilder<types::ApiUpdateModelEvaluationRunOutput>,
+/// Request of [`Genai::update_model_evaluation_run`].
+#[must_use = "a request is not sent until it is awaited"]
+pub struct UpdateModelEvaluationRun(RequestBuilder<types::ApiUpdateModelEvaluationRunOutput>);
+operation!(
+    UpdateModelEvaluationRun,
+    types::ApiUpdateModelEvaluationRunOutput
 );
-operation!(UpdateModelEvaluationRun, types::ApiUpdateModelEvaluationRunOutput);
-static UPDATE_MODEL_EVALUATION_RUN: Operation = Operation::new(
-        "genai_update_model_evaluation_run",
-        Method::Patch,
-        "/v2/gen-ai/model_evaluation_runs/{eval_run_uuid}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .safety(Safety::Idempotent);
 
-/// A call of [`Genai::update_model_router`].
-#[must_use = "a call does nothing until it is awaited"]
+static UPDATE_MODEL_EVALUATION_RUN: Operation = Operation::new(
+    "genai_update_model_evaluation_run",
+    Method::Patch,
+    "/v2/gen-ai/model_evaluation_runs/{eval_run_uuid}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.safety(Safety::Idempotent);
+
+/// Request of [`Genai::update_model_router`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateModelRouter(RequestBuilder<types::ApiUpdateModelRouterOutput>);
 operation!(UpdateModelRouter, types::ApiUpdateModelRouterOutput);
-static UPDATE_MODEL_ROUTER: Operation = Operation::new(
-        "genai_update_model_router",
-        Method::Put,
-        "/v2/gen-ai/models/routers/{uuid}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Genai::update_openai_api_key`].
-#[must_use = "a call does nothing until it is awaited"]
+static UPDATE_MODEL_ROUTER: Operation = Operation::new(
+    "genai_update_model_router",
+    Method::Put,
+    "/v2/gen-ai/models/routers/{uuid}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Genai::update_openai_api_key`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateOpenaiApiKey(RequestBuilder<types::ApiUpdateOpenAiapiKeyOutput>);
 operation!(UpdateOpenaiApiKey, types::ApiUpdateOpenAiapiKeyOutput);
-static UPDATE_OPENAI_API_KEY: Operation = Operation::new(
-        "genai_update_openai_api_key",
-        Method::Put,
-        "/v2/gen-ai/openai/keys/{api_key_uuid}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Genai::update_workspace`].
-#[must_use = "a call does nothing until it is awaited"]
+static UPDATE_OPENAI_API_KEY: Operation = Operation::new(
+    "genai_update_openai_api_key",
+    Method::Put,
+    "/v2/gen-ai/openai/keys/{api_key_uuid}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Genai::update_workspace`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateWorkspace(RequestBuilder<types::ApiUpdateWorkspaceOutput>);
 operation!(UpdateWorkspace, types::ApiUpdateWorkspaceOutput);
+
 static UPDATE_WORKSPACE: Operation = Operation::new(
-        "genai_update_workspace",
-        Method::Put,
-        "/v2/gen-ai/workspaces/{workspace_uuid}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
+    "genai_update_workspace",
+    Method::Put,
+    "/v2/gen-ai/workspaces/{workspace_uuid}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);

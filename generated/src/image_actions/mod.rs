@@ -12,15 +12,15 @@
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
+#[cfg(feature = "bodies")]
+pub(crate) mod bodies;
+pub(crate) mod types;
+
+use crate::shared;
 use openapi_sdk_runtime::{
     BatchList, Client, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
     SecurityRequirement, StatusRule, WaitStep, operation, paginated, waitable,
 };
-use crate::shared;
-
-#[cfg(feature = "bodies")]
-pub(crate) mod bodies;
-pub(crate) mod types;
 
 /// Copies images to other regions and turns backups into snapshots.
 #[derive(Clone, Debug)]
@@ -32,38 +32,35 @@ impl ImageActions {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
+
     /// Shows one action on an image and how far it has come.
     ///
-    /// `GET /v2/images/{image_id}/actions/{action_id}`, needs the scope `image:read`, with an end to wait for.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/imageActions_get).
+    /// `GET /v2/images/{image_id}/actions/{action_id}`. Scope: `image:read`. Supports `.wait()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/imageActions_get)
     #[doc(alias = "imageActions_get")]
     pub fn get(&self, image_id: i64, action_id: i64) -> Get {
-        Get(
-            RequestBuilder::new(&self.client, &GET)
-                .path("image_id", image_id)
-                .path("action_id", action_id),
-        )
+        Get(RequestBuilder::new(&self.client, &GET)
+            .path("image_id", image_id)
+            .path("action_id", action_id))
     }
+
     /// Lists what has been done to an image.
     ///
-    /// `GET /v2/images/{image_id}/actions`, needs the scope `image:read`, a list in linked pages.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/imageActions_list).
+    /// `GET /v2/images/{image_id}/actions`. Scope: `image:read`. Paginated: `.items()`, `.pages()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/imageActions_list)
     #[doc(alias = "imageActions_list")]
     pub fn list(&self, image_id: i64) -> List {
         List(RequestBuilder::new(&self.client, &LIST).path("image_id", image_id))
     }
+
     /// Copies an image to another region, or turns a backup into a snapshot.
     ///
     /// The response comes while the action runs; read it until its status is `completed` or `errored`.
     ///
-    /// `POST /v2/images/{image_id}/actions`, needs the scope `image:update`, with an end to wait for.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/imageActions_post).
+    /// `POST /v2/images/{image_id}/actions`. Scope: `image:update`. Supports `.wait()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/imageActions_post)
     #[doc(alias = "imageActions_post")]
-    pub fn post(
-        &self,
-        image_id: i64,
-        body: impl Into<types::ImageActionsPostBody>,
-    ) -> Post {
+    pub fn post(&self, image_id: i64, body: impl Into<types::ImageActionsPostBody>) -> Post {
         let body: types::ImageActionsPostBody = body.into();
         Post(
             RequestBuilder::new(&self.client, &POST)
@@ -73,63 +70,59 @@ impl ImageActions {
     }
 }
 
-/// A call of [`ImageActions::get`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`ImageActions::get`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::ImageActionsGetResponse>);
 operation!(Get, types::ImageActionsGetResponse);
 waitable!(Get, types::ImageActionsGetResponse);
-static GET: Operation = Operation::new(
-        "imageActions_get",
-        Method::Get,
-        "/v2/images/{image_id}/actions/{action_id}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["image:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .status_rule(
-        &StatusRule::new(
-                &[&["action", "status"], &["status"]],
-                &["completed"],
-                &["errored"],
-            )
-            .batch_list(&BatchList::new(&ACTIONS_LIST, &["id"], "per_page=200")),
-    );
 
-/// A call of [`ImageActions::list`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET: Operation = Operation::new(
+    "imageActions_get",
+    Method::Get,
+    "/v2/images/{image_id}/actions/{action_id}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["image:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.status_rule(
+    &StatusRule::new(
+        &[&["action", "status"], &["status"]],
+        &["completed"],
+        &["errored"],
+    )
+    .batch_list(&BatchList::new(&ACTIONS_LIST, &["id"], "per_page=200")),
+);
+
+/// Request of [`ImageActions::list`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct List(RequestBuilder<types::ImageActionsListResponse>);
 operation!(List, types::ImageActionsListResponse);
 paginated!(List, types::ImageActionsListResponse, shared::Action);
-static LIST: Operation = Operation::new(
-        "imageActions_list",
-        Method::Get,
-        "/v2/images/{image_id}/actions",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["image:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .pagination(
-        &Pagination::link(&["actions"], &["links", "pages", "next"])
-            .total(&["meta", "total"]),
-    );
 
-/// A call of [`ImageActions::post`].
-#[must_use = "a call does nothing until it is awaited"]
+static LIST: Operation = Operation::new(
+    "imageActions_list",
+    Method::Get,
+    "/v2/images/{image_id}/actions",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["image:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(&Pagination::link(&["actions"], &["links", "pages", "next"]).total(&["meta", "total"]));
+
+/// Request of [`ImageActions::post`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Post(RequestBuilder<types::ImageActionsPostResponse>);
 operation!(Post, types::ImageActionsPostResponse);
 waitable!(Post, types::ImageActionsGetResponse);
-static POST: Operation = Operation::new(
-        "imageActions_post",
-        Method::Post,
-        "/v2/images/{image_id}/actions",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["image:update"])])
-    .responses(&[ResponseSpec::new(201, "application/json")])
-    .wait(&[WaitStep::new(&GET, &[("action_id", &[&["action", "id"]])])]);
 
-static ACTIONS_LIST: Operation = Operation::new(
-        "actions_list",
-        Method::Get,
-        "/v2/actions",
-    )
+static POST: Operation = Operation::new(
+    "imageActions_post",
+    Method::Post,
+    "/v2/images/{image_id}/actions",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["image:update"])])
+.responses(&[ResponseSpec::new(201, "application/json")])
+.wait(&[WaitStep::new(&GET, &[("action_id", &[&["action", "id"]])])]);
+
+static ACTIONS_LIST: Operation = Operation::new("actions_list", Method::Get, "/v2/actions")
     .security(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
     .responses(&[ResponseSpec::new(200, "application/json")])
     .pagination(

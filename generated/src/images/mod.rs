@@ -12,15 +12,15 @@
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
+#[cfg(feature = "bodies")]
+pub(crate) mod bodies;
+pub(crate) mod types;
+
+use crate::shared;
 use openapi_sdk_runtime::{
     Client, Empty, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
     SecurityRequirement, StatusRule, WaitStep, operation, paginated, waitable,
 };
-use crate::shared;
-
-#[cfg(feature = "bodies")]
-pub(crate) mod bodies;
-pub(crate) mod types;
 
 /// Manages the disk images Droplets start from, including custom uploads and transfers between accounts.
 #[derive(Clone, Debug)]
@@ -32,50 +32,55 @@ impl Images {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
+
     /// Imports a disk image of a virtual machine from an address on the web.
     ///
-    /// The image must be in the format raw, qcow2, vhdx, vdi or vmdk, plain or compressed with gzip or bzip2, and smaller
+    /// The image must be in the format raw, qcow2, vhdx, vdi or vmdk, plain or compressed with gzip or bzip2, and
+    /// smaller
     /// than 100 GB once unpacked.
     /// The response comes while the image is `NEW`: read it until its status is `available`.
     ///
-    /// `POST /v2/images`, needs the scope `image:create`, with an end to wait for.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_create_custom).
+    /// `POST /v2/images`. Scope: `image:create`. Supports `.wait()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_create_custom)
     #[doc(alias = "images_create_custom")]
     pub fn create_custom(&self, body: impl Into<types::ImageNewCustom>) -> CreateCustom {
         let body: types::ImageNewCustom = body.into();
         CreateCustom(RequestBuilder::new(&self.client, &CREATE_CUSTOM).json(&body))
     }
+
     /// Deletes a snapshot or a custom image, which cannot be undone.
     ///
-    /// `DELETE /v2/images/{image_id}`, needs the scope `image:delete`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_delete).
+    /// `DELETE /v2/images/{image_id}`. Scope: `image:delete`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_delete)
     #[doc(alias = "images_delete")]
     pub fn delete(&self, image_id: i64) -> Delete {
         Delete(RequestBuilder::new(&self.client, &DELETE).path("image_id", image_id))
     }
+
     /// Shows one image; a public one is found by its short name too, a private one by its number only.
     ///
-    /// `GET /v2/images/{image_id}`, needs the scope `image:read`, with an end to wait for.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_get).
+    /// `GET /v2/images/{image_id}`. Scope: `image:read`. Supports `.wait()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_get)
     #[doc(alias = "images_get")]
     pub fn get(&self, image_id: impl Into<types::ImagesGetImageId>) -> Get {
-        Get(
-            RequestBuilder::new(&self.client, &GET)
-                .path("image_id", Into::<types::ImagesGetImageId>::into(image_id)),
-        )
+        Get(RequestBuilder::new(&self.client, &GET)
+            .path("image_id", Into::<types::ImagesGetImageId>::into(image_id)))
     }
+
     /// Lists the images that Droplets can start from, public ones and your own.
     ///
-    /// `GET /v2/images`, needs the scope `image:read`, a list in numbered pages.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_list).
+    /// `GET /v2/images`. Scope: `image:read`. Paginated: `.items()`, `.pages()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_list)
     #[doc(alias = "images_list")]
     pub fn list(&self) -> List {
         List(RequestBuilder::new(&self.client, &LIST))
     }
+
     /// Accepts an image that somebody has offered, and so takes it over.
     ///
-    /// `POST /v2/images/{image_id}/account_transfer/accept`, needs the scope `image:create`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_post_account_transfer_accept).
+    /// `POST /v2/images/{image_id}/account_transfer/accept`. Scope: `image:create`. Errors: `Error::Invalid` (400).
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_post_account_transfer_accept)
     #[doc(alias = "images_post_account_transfer_accept")]
     pub fn post_account_transfer_accept(
         &self,
@@ -89,12 +94,14 @@ impl Images {
                 .json(&body),
         )
     }
+
     /// Withdraws the offer of an image, as only the sender can.
     ///
     /// The image stays where it is.
     ///
-    /// `POST /v2/images/{image_id}/account_transfer/cancel`, needs the scope `image:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_post_account_transfer_cancel).
+    /// `POST /v2/images/{image_id}/account_transfer/cancel`. Scope: `image:update`. Errors: `Error::Invalid` (400).
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_post_account_transfer_cancel)
     #[doc(alias = "images_post_account_transfer_cancel")]
     pub fn post_account_transfer_cancel(
         &self,
@@ -108,13 +115,16 @@ impl Images {
                 .json(&body),
         )
     }
+
     /// Offers a snapshot to another user or team.
     ///
     /// A `transfer_id` of 0 means that the image has already moved, as it does to teams in which you may accept it.
     /// Any other number stands for an offer that the recipient has yet to accept; a user is told of it by e-mail.
     ///
-    /// `POST /v2/images/{image_id}/account_transfer`, needs the scopes `image:update`, `image:delete`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_post_account_transfer_create).
+    /// `POST /v2/images/{image_id}/account_transfer`. Scopes: `image:update`, `image:delete`. Errors: `Error::Invalid`
+    /// (400).
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_post_account_transfer_create)
     #[doc(alias = "images_post_account_transfer_create")]
     pub fn post_account_transfer_create(
         &self,
@@ -128,12 +138,14 @@ impl Images {
                 .json(&body),
         )
     }
+
     /// Turns down the offer of an image, as only the recipient can.
     ///
     /// The image stays where it is.
     ///
-    /// `POST /v2/images/{image_id}/account_transfer/decline`, needs the scope `image:create`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_post_account_transfer_decline).
+    /// `POST /v2/images/{image_id}/account_transfer/decline`. Scope: `image:create`. Errors: `Error::Invalid` (400).
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_post_account_transfer_decline)
     #[doc(alias = "images_post_account_transfer_decline")]
     pub fn post_account_transfer_decline(
         &self,
@@ -147,10 +159,11 @@ impl Images {
                 .json(&body),
         )
     }
+
     /// Renames an image; custom images can get another description and distribution as well.
     ///
-    /// `PUT /v2/images/{image_id}`, needs the scope `image:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_update).
+    /// `PUT /v2/images/{image_id}`. Scope: `image:update`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_update)
     #[doc(alias = "images_update")]
     pub fn update(&self, image_id: i64, body: impl Into<types::ImageUpdate>) -> Update {
         let body: types::ImageUpdate = body.into();
@@ -162,79 +175,75 @@ impl Images {
     }
 }
 
-/// A call of [`Images::create_custom`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`Images::create_custom`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct CreateCustom(RequestBuilder<types::ImagesCreateCustomResponse>);
 operation!(CreateCustom, types::ImagesCreateCustomResponse);
 waitable!(CreateCustom, types::ImagesGetResponse);
-static CREATE_CUSTOM: Operation = Operation::new(
-        "images_create_custom",
-        Method::Post,
-        "/v2/images",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["image:create"])])
-    .responses(&[ResponseSpec::new(202, "application/json")])
-    .wait(&[WaitStep::new(&GET, &[("image_id", &[&["image", "id"]])])]);
 
-/// A call of [`Images::delete`].
-#[must_use = "a call does nothing until it is awaited"]
+static CREATE_CUSTOM: Operation =
+    Operation::new("images_create_custom", Method::Post, "/v2/images")
+        .security(&[SecurityRequirement::new("bearer_auth", &["image:create"])])
+        .responses(&[ResponseSpec::new(202, "application/json")])
+        .wait(&[WaitStep::new(&GET, &[("image_id", &[&["image", "id"]])])]);
+
+/// Request of [`Images::delete`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Delete(RequestBuilder<Empty>);
 operation!(Delete, Empty);
-static DELETE: Operation = Operation::new(
-        "images_delete",
-        Method::Delete,
-        "/v2/images/{image_id}",
-    )
+
+static DELETE: Operation = Operation::new("images_delete", Method::Delete, "/v2/images/{image_id}")
     .security(&[SecurityRequirement::new("bearer_auth", &["image:delete"])])
     .responses(&[ResponseSpec::new(204, "")]);
 
-/// A call of [`Images::get`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`Images::get`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::ImagesGetResponse>);
 operation!(Get, types::ImagesGetResponse);
 waitable!(Get, types::ImagesGetResponse);
-static GET: Operation = Operation::new(
-        "images_get",
-        Method::Get,
-        "/v2/images/{image_id}",
-    )
+
+static GET: Operation = Operation::new("images_get", Method::Get, "/v2/images/{image_id}")
     .security(&[SecurityRequirement::new("bearer_auth", &["image:read"])])
     .responses(&[ResponseSpec::new(200, "application/json")])
-    .status_rule(
-        &StatusRule::new(
-            &[&["image", "status"]],
-            &["available"],
-            &["deleted", "retired"],
-        ),
-    );
+    .status_rule(&StatusRule::new(
+        &[&["image", "status"]],
+        &["available"],
+        &["deleted", "retired"],
+    ));
 
-/// A call of [`Images::list`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`Images::list`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct List(RequestBuilder<types::ImagesListResponse>);
+operation!(List, types::ImagesListResponse);
+paginated!(List, types::ImagesListResponse, shared::Image);
+
 impl List {
     /// Only operating systems (`distribution`) or only ready-made applications; not the `type` of an image.
     pub fn r#type(self, r#type: impl Into<types::Type>) -> Self {
         Self(self.0.query("type", Into::<types::Type>::into(r#type)))
     }
+
     /// Whether to leave out public images.
     pub fn private(self, private: bool) -> Self {
         Self(self.0.query("private", private))
     }
+
     /// Only images with this tag.
     pub fn tag_name(self, tag_name: impl AsRef<str>) -> Self {
         Self(self.0.query("tag_name", tag_name.as_ref()))
     }
+
     /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
+
     /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
-operation!(List, types::ImagesListResponse);
-paginated!(List, types::ImagesListResponse, shared::Image);
+
 static LIST: Operation = Operation::new("images_list", Method::Get, "/v2/images")
     .security(&[SecurityRequirement::new("bearer_auth", &["image:read"])])
     .responses(&[ResponseSpec::new(200, "application/json")])
@@ -244,66 +253,71 @@ static LIST: Operation = Operation::new("images_list", Method::Get, "/v2/images"
             .total(&["meta", "total"]),
     );
 
-/// A call of [`Images::post_account_transfer_accept`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`Images::post_account_transfer_accept`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct PostAccountTransferAccept(RequestBuilder<Empty>);
 operation!(PostAccountTransferAccept, Empty);
-static POST_ACCOUNT_TRANSFER_ACCEPT: Operation = Operation::new(
-        "images_post_account_transfer_accept",
-        Method::Post,
-        "/v2/images/{image_id}/account_transfer/accept",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["image:create"])])
-    .responses(&[ResponseSpec::new(201, "")]);
 
-/// A call of [`Images::post_account_transfer_cancel`].
-#[must_use = "a call does nothing until it is awaited"]
+static POST_ACCOUNT_TRANSFER_ACCEPT: Operation = Operation::new(
+    "images_post_account_transfer_accept",
+    Method::Post,
+    "/v2/images/{image_id}/account_transfer/accept",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["image:create"])])
+.responses(&[ResponseSpec::new(201, "")]);
+
+/// Request of [`Images::post_account_transfer_cancel`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct PostAccountTransferCancel(RequestBuilder<Empty>);
 operation!(PostAccountTransferCancel, Empty);
-static POST_ACCOUNT_TRANSFER_CANCEL: Operation = Operation::new(
-        "images_post_account_transfer_cancel",
-        Method::Post,
-        "/v2/images/{image_id}/account_transfer/cancel",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["image:update"])])
-    .responses(&[ResponseSpec::new(204, "")]);
 
-/// A call of [`Images::post_account_transfer_create`].
-#[must_use = "a call does nothing until it is awaited"]
+static POST_ACCOUNT_TRANSFER_CANCEL: Operation = Operation::new(
+    "images_post_account_transfer_cancel",
+    Method::Post,
+    "/v2/images/{image_id}/account_transfer/cancel",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["image:update"])])
+.responses(&[ResponseSpec::new(204, "")]);
+
+/// Request of [`Images::post_account_transfer_create`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct PostAccountTransferCreate(
     RequestBuilder<types::ImagesPostAccountTransferCreateResponse>,
 );
-operation!(PostAccountTransferCreate, types::ImagesPostAccountTransferCreateResponse);
-static POST_ACCOUNT_TRANSFER_CREATE: Operation = Operation::new(
-        "images_post_account_transfer_create",
-        Method::Post,
-        "/v2/images/{image_id}/account_transfer",
-    )
-    .security(
-        &[SecurityRequirement::new("bearer_auth", &["image:update", "image:delete"])],
-    )
-    .responses(&[ResponseSpec::new(201, "application/json")]);
+operation!(
+    PostAccountTransferCreate,
+    types::ImagesPostAccountTransferCreateResponse
+);
 
-/// A call of [`Images::post_account_transfer_decline`].
-#[must_use = "a call does nothing until it is awaited"]
+static POST_ACCOUNT_TRANSFER_CREATE: Operation = Operation::new(
+    "images_post_account_transfer_create",
+    Method::Post,
+    "/v2/images/{image_id}/account_transfer",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["image:update", "image:delete"],
+)])
+.responses(&[ResponseSpec::new(201, "application/json")]);
+
+/// Request of [`Images::post_account_transfer_decline`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct PostAccountTransferDecline(RequestBuilder<Empty>);
 operation!(PostAccountTransferDecline, Empty);
-static POST_ACCOUNT_TRANSFER_DECLINE: Operation = Operation::new(
-        "images_post_account_transfer_decline",
-        Method::Post,
-        "/v2/images/{image_id}/account_transfer/decline",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["image:create"])])
-    .responses(&[ResponseSpec::new(204, "")]);
 
-/// A call of [`Images::update`].
-#[must_use = "a call does nothing until it is awaited"]
+static POST_ACCOUNT_TRANSFER_DECLINE: Operation = Operation::new(
+    "images_post_account_transfer_decline",
+    Method::Post,
+    "/v2/images/{image_id}/account_transfer/decline",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["image:create"])])
+.responses(&[ResponseSpec::new(204, "")]);
+
+/// Request of [`Images::update`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Update(RequestBuilder<types::ImagesUpdateResponse>);
 operation!(Update, types::ImagesUpdateResponse);
-static UPDATE: Operation = Operation::new(
-        "images_update",
-        Method::Put,
-        "/v2/images/{image_id}",
-    )
+
+static UPDATE: Operation = Operation::new("images_update", Method::Put, "/v2/images/{image_id}")
     .security(&[SecurityRequirement::new("bearer_auth", &["image:update"])])
     .responses(&[ResponseSpec::new(200, "application/json")]);

@@ -12,14 +12,14 @@
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
+#[cfg(feature = "bodies")]
+pub(crate) mod bodies;
+pub(crate) mod types;
+
 use openapi_sdk_runtime::{
     Bytes, Client, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
     SecurityRequirement, Text, operation, paginated,
 };
-
-#[cfg(feature = "bodies")]
-pub(crate) mod bodies;
-pub(crate) mod types;
 
 /// Lists monthly invoices and downloads one as JSON, CSV or PDF.
 #[derive(Clone, Debug)]
@@ -31,12 +31,13 @@ impl Invoices {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
+
     /// Lists the items of an invoice.
     ///
     /// Includes resources that the token cannot read.
     ///
-    /// `GET /v2/customers/my/invoices/{invoice_uuid}`, needs the scope `billing:read`, a list in numbered pages.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/invoices_get_byUUID).
+    /// `GET /v2/customers/my/invoices/{invoice_uuid}`. Scope: `billing:read`. Paginated: `.items()`, `.pages()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/invoices_get_byUUID)
     #[doc(alias = "invoices_get_byUUID")]
     pub fn get_by_uuid(&self, invoice_uuid: impl AsRef<str>) -> GetByUuid {
         GetByUuid(
@@ -44,10 +45,11 @@ impl Invoices {
                 .path("invoice_uuid", invoice_uuid.as_ref()),
         )
     }
+
     /// Downloads an invoice as a CSV file.
     ///
-    /// `GET /v2/customers/my/invoices/{invoice_uuid}/csv`, needs the scope `billing:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/invoices_get_csvByUUID).
+    /// `GET /v2/customers/my/invoices/{invoice_uuid}/csv`. Scope: `billing:read`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/invoices_get_csvByUUID)
     #[doc(alias = "invoices_get_csvByUUID")]
     pub fn get_csv_by_uuid(&self, invoice_uuid: impl AsRef<str>) -> GetCsvByUuid {
         GetCsvByUuid(
@@ -55,10 +57,11 @@ impl Invoices {
                 .path("invoice_uuid", invoice_uuid.as_ref()),
         )
     }
+
     /// Downloads an invoice as a PDF file.
     ///
-    /// `GET /v2/customers/my/invoices/{invoice_uuid}/pdf`, needs the scope `billing:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/invoices_get_pdfByUUID).
+    /// `GET /v2/customers/my/invoices/{invoice_uuid}/pdf`. Scope: `billing:read`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/invoices_get_pdfByUUID)
     #[doc(alias = "invoices_get_pdfByUUID")]
     pub fn get_pdf_by_uuid(&self, invoice_uuid: impl AsRef<str>) -> GetPdfByUuid {
         GetPdfByUuid(
@@ -66,114 +69,122 @@ impl Invoices {
                 .path("invoice_uuid", invoice_uuid.as_ref()),
         )
     }
+
     /// Gets the summary of an invoice, with charges by product, taxes, credits and the billing address.
     ///
-    /// `GET /v2/customers/my/invoices/{invoice_uuid}/summary`, needs the scope `billing:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/invoices_get_summaryByUUID).
+    /// `GET /v2/customers/my/invoices/{invoice_uuid}/summary`. Scope: `billing:read`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/invoices_get_summaryByUUID)
     #[doc(alias = "invoices_get_summaryByUUID")]
-    pub fn get_summary_by_uuid(
-        &self,
-        invoice_uuid: impl AsRef<str>,
-    ) -> GetSummaryByUuid {
+    pub fn get_summary_by_uuid(&self, invoice_uuid: impl AsRef<str>) -> GetSummaryByUuid {
         GetSummaryByUuid(
             RequestBuilder::new(&self.client, &GET_SUMMARY_BY_UUID)
                 .path("invoice_uuid", invoice_uuid.as_ref()),
         )
     }
+
     /// Lists the invoices, with a preview of the invoice for the current month.
     ///
-    /// `GET /v2/customers/my/invoices`, needs the scope `billing:read`, a list in numbered pages.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/invoices_list).
+    /// `GET /v2/customers/my/invoices`. Scope: `billing:read`. Paginated: `.items()`, `.pages()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/invoices_list)
     #[doc(alias = "invoices_list")]
     pub fn list(&self) -> List {
         List(RequestBuilder::new(&self.client, &LIST))
     }
 }
 
-/// A call of [`Invoices::get_by_uuid`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`Invoices::get_by_uuid`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetByUuid(RequestBuilder<types::InvoicesGetByUuidResponse>);
+operation!(GetByUuid, types::InvoicesGetByUuidResponse);
+paginated!(
+    GetByUuid,
+    types::InvoicesGetByUuidResponse,
+    types::InvoiceItem
+);
+
 impl GetByUuid {
     /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
+
     /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
-operation!(GetByUuid, types::InvoicesGetByUuidResponse);
-paginated!(GetByUuid, types::InvoicesGetByUuidResponse, types::InvoiceItem);
-static GET_BY_UUID: Operation = Operation::new(
-        "invoices_get_byUUID",
-        Method::Get,
-        "/v2/customers/my/invoices/{invoice_uuid}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["billing:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .pagination(
-        &Pagination::number(&["invoice_items"], "page")
-            .next(&["links", "pages", "next"])
-            .total(&["meta", "total"]),
-    );
 
-/// A call of [`Invoices::get_csv_by_uuid`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_BY_UUID: Operation = Operation::new(
+    "invoices_get_byUUID",
+    Method::Get,
+    "/v2/customers/my/invoices/{invoice_uuid}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["billing:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
+    &Pagination::number(&["invoice_items"], "page")
+        .next(&["links", "pages", "next"])
+        .total(&["meta", "total"]),
+);
+
+/// Request of [`Invoices::get_csv_by_uuid`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetCsvByUuid(RequestBuilder<Text>);
 operation!(GetCsvByUuid, Text);
-static GET_CSV_BY_UUID: Operation = Operation::new(
-        "invoices_get_csvByUUID",
-        Method::Get,
-        "/v2/customers/my/invoices/{invoice_uuid}/csv",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["billing:read"])])
-    .responses(&[ResponseSpec::new(200, "text/csv")]);
 
-/// A call of [`Invoices::get_pdf_by_uuid`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_CSV_BY_UUID: Operation = Operation::new(
+    "invoices_get_csvByUUID",
+    Method::Get,
+    "/v2/customers/my/invoices/{invoice_uuid}/csv",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["billing:read"])])
+.responses(&[ResponseSpec::new(200, "text/csv")]);
+
+/// Request of [`Invoices::get_pdf_by_uuid`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetPdfByUuid(RequestBuilder<Bytes>);
 operation!(GetPdfByUuid, Bytes);
-static GET_PDF_BY_UUID: Operation = Operation::new(
-        "invoices_get_pdfByUUID",
-        Method::Get,
-        "/v2/customers/my/invoices/{invoice_uuid}/pdf",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["billing:read"])])
-    .responses(&[ResponseSpec::new(200, "application/pdf")]);
 
-/// A call of [`Invoices::get_summary_by_uuid`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_PDF_BY_UUID: Operation = Operation::new(
+    "invoices_get_pdfByUUID",
+    Method::Get,
+    "/v2/customers/my/invoices/{invoice_uuid}/pdf",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["billing:read"])])
+.responses(&[ResponseSpec::new(200, "application/pdf")]);
+
+/// Request of [`Invoices::get_summary_by_uuid`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetSummaryByUuid(RequestBuilder<types::InvoiceSummary>);
 operation!(GetSummaryByUuid, types::InvoiceSummary);
-static GET_SUMMARY_BY_UUID: Operation = Operation::new(
-        "invoices_get_summaryByUUID",
-        Method::Get,
-        "/v2/customers/my/invoices/{invoice_uuid}/summary",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["billing:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Invoices::list`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_SUMMARY_BY_UUID: Operation = Operation::new(
+    "invoices_get_summaryByUUID",
+    Method::Get,
+    "/v2/customers/my/invoices/{invoice_uuid}/summary",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["billing:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Invoices::list`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct List(RequestBuilder<types::InvoicesListResponse>);
+operation!(List, types::InvoicesListResponse);
+paginated!(List, types::InvoicesListResponse, types::InvoicePreview);
+
 impl List {
     /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
+
     /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
-operation!(List, types::InvoicesListResponse);
-paginated!(List, types::InvoicesListResponse, types::InvoicePreview);
-static LIST: Operation = Operation::new(
-        "invoices_list",
-        Method::Get,
-        "/v2/customers/my/invoices",
-    )
+
+static LIST: Operation = Operation::new("invoices_list", Method::Get, "/v2/customers/my/invoices")
     .security(&[SecurityRequirement::new("bearer_auth", &["billing:read"])])
     .responses(&[ResponseSpec::new(200, "application/json")])
     .pagination(

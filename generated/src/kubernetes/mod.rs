@@ -12,15 +12,15 @@
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
-use openapi_sdk_runtime::{
-    Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder,
-    ResponseSpec, Safety, SecurityRequirement, StatusRule, Text, Timestamp, WaitStep,
-    operation, paginated, reconcilable, waitable,
-};
-
 #[cfg(feature = "bodies")]
 pub(crate) mod bodies;
 pub(crate) mod types;
+
+use openapi_sdk_runtime::{
+    Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder, ResponseSpec, Safety,
+    SecurityRequirement, StatusRule, Text, Timestamp, WaitStep, operation, paginated, reconcilable,
+    waitable,
+};
 
 /// Runs managed Kubernetes clusters, their node pools and their upgrades.
 #[derive(Clone, Debug)]
@@ -32,12 +32,13 @@ impl Kubernetes {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
+
     /// Adds a node pool to a cluster.
     ///
     /// The response comes before the nodes run; read the pool until their state is `running`.
     ///
-    /// `POST /v2/kubernetes/clusters/{cluster_id}/node_pools`, needs the scope `kubernetes:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_add_nodePool).
+    /// `POST /v2/kubernetes/clusters/{cluster_id}/node_pools`. Scope: `kubernetes:update`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_add_nodePool)
     #[doc(alias = "kubernetes_add_nodePool")]
     pub fn add_node_pool(
         &self,
@@ -51,48 +52,49 @@ impl Kubernetes {
                 .json(&body),
         )
     }
+
     /// Lets clusters pull images from the container registries that the request names.
     ///
-    /// `POST /v2/kubernetes/registries`, needs the scopes `kubernetes:create`, `kubernetes:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_add_registries).
+    /// `POST /v2/kubernetes/registries`. Scopes: `kubernetes:create`, `kubernetes:update`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_add_registries)
     #[doc(alias = "kubernetes_add_registries")]
-    pub fn add_registries(
-        &self,
-        body: impl Into<types::ClusterRegistries>,
-    ) -> AddRegistries {
+    pub fn add_registries(&self, body: impl Into<types::ClusterRegistries>) -> AddRegistries {
         let body: types::ClusterRegistries = body.into();
         AddRegistries(RequestBuilder::new(&self.client, &ADD_REGISTRIES).json(&body))
     }
+
     /// Lets clusters pull images from the container registry of the account.
     ///
     /// To say which registries are meant, use `add_registries`, which takes them by name.
     ///
-    /// `POST /v2/kubernetes/registry`, needs the scopes `kubernetes:create`, `kubernetes:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_add_registry).
+    /// `POST /v2/kubernetes/registry`. Scopes: `kubernetes:create`, `kubernetes:update`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_add_registry)
     #[doc(alias = "kubernetes_add_registry")]
     pub fn add_registry(&self, body: impl Into<types::ClusterRegistry>) -> AddRegistry {
         let body: types::ClusterRegistry = body.into();
         AddRegistry(RequestBuilder::new(&self.client, &ADD_REGISTRY).json(&body))
     }
+
     /// Orders a Kubernetes cluster with at least one node pool.
     ///
     /// The response comes while the cluster is still being built, before it has an address or an API server.
     /// Read the cluster until `status.state` turns from `provisioning` to `running`.
     ///
-    /// `POST /v2/kubernetes/clusters`, needs the scope `kubernetes:create`, with an end to wait for, a create that can be found again.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_create_cluster).
+    /// `POST /v2/kubernetes/clusters`. Scope: `kubernetes:create`. Supports `.wait()` and `.reconcile()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_create_cluster)
     #[doc(alias = "kubernetes_create_cluster")]
     pub fn create_cluster(&self, body: impl Into<types::Cluster>) -> CreateCluster {
         let body: types::Cluster = body.into();
         CreateCluster(RequestBuilder::new(&self.client, &CREATE_CLUSTER).json(&body))
     }
+
     /// Deletes a cluster and everything deployed on it, which cannot be undone.
     ///
     /// Load balancers, volumes and volume snapshots that the cluster has made stay behind and go on costing money.
     /// `destroy_associated_resources_selective` and `destroy_associated_resources_dangerous` take them along.
     ///
-    /// `DELETE /v2/kubernetes/clusters/{cluster_id}`, needs the scope `kubernetes:delete`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_delete_cluster).
+    /// `DELETE /v2/kubernetes/clusters/{cluster_id}`. Scope: `kubernetes:delete`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_delete_cluster)
     #[doc(alias = "kubernetes_delete_cluster")]
     pub fn delete_cluster(&self, cluster_id: impl AsRef<str>) -> DeleteCluster {
         DeleteCluster(
@@ -100,10 +102,12 @@ impl Kubernetes {
                 .path("cluster_id", cluster_id.as_ref()),
         )
     }
+
     /// Deletes one node of a pool, after it was drained unless told otherwise.
     ///
-    /// `DELETE /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}/nodes/{node_id}`, needs the scope `kubernetes:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_delete_node).
+    /// `DELETE /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}/nodes/{node_id}`. Scope:
+    /// `kubernetes:update`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_delete_node)
     #[doc(alias = "kubernetes_delete_node")]
     pub fn delete_node(
         &self,
@@ -118,10 +122,11 @@ impl Kubernetes {
                 .path("node_id", node_id.as_ref()),
         )
     }
+
     /// Deletes a node pool; its nodes are then drained and destroyed.
     ///
-    /// `DELETE /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}`, needs the scope `kubernetes:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_delete_nodePool).
+    /// `DELETE /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}`. Scope: `kubernetes:update`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_delete_nodePool)
     #[doc(alias = "kubernetes_delete_nodePool")]
     pub fn delete_node_pool(
         &self,
@@ -134,13 +139,16 @@ impl Kubernetes {
                 .path("node_pool_id", node_pool_id.as_ref()),
         )
     }
+
     /// Deletes a cluster together with all load balancers, volumes and volume snapshots it has made.
     ///
     /// Nothing of it can be brought back, the data on the volumes included.
     /// `list_associated_resources` shows beforehand what would go.
     ///
-    /// `DELETE /v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources/dangerous`, needs the scope `kubernetes:delete`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_destroy_associatedResourcesDangerous).
+    /// `DELETE /v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources/dangerous`. Scope:
+    /// `kubernetes:delete`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_destroy_associatedResourcesDangerous)
     #[doc(alias = "kubernetes_destroy_associatedResourcesDangerous")]
     pub fn destroy_associated_resources_dangerous(
         &self,
@@ -151,13 +159,16 @@ impl Kubernetes {
                 .path("cluster_id", cluster_id.as_ref()),
         )
     }
+
     /// Deletes a cluster together with those of its resources that the request names.
     ///
     /// Nothing of it can be brought back. Whatever is not named stays behind and goes on costing money.
     /// `list_associated_resources` shows beforehand what there is.
     ///
-    /// `DELETE /v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources/selective`, needs the scope `kubernetes:delete`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_destroy_associatedResourcesSelective).
+    /// `DELETE /v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources/selective`. Scope:
+    /// `kubernetes:delete`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_destroy_associatedResourcesSelective)
     #[doc(alias = "kubernetes_destroy_associatedResourcesSelective")]
     pub fn destroy_associated_resources_selective(
         &self,
@@ -171,51 +182,50 @@ impl Kubernetes {
                 .json(&body),
         )
     }
+
     /// Lists the Kubernetes versions that a cluster can be upgraded to.
     ///
     /// The list is `null` when the cluster is up to date.
     ///
-    /// `GET /v2/kubernetes/clusters/{cluster_id}/upgrades`, needs the scope `kubernetes:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_get_availableUpgrades).
+    /// `GET /v2/kubernetes/clusters/{cluster_id}/upgrades`. Scope: `kubernetes:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_get_availableUpgrades)
     #[doc(alias = "kubernetes_get_availableUpgrades")]
-    pub fn get_available_upgrades(
-        &self,
-        cluster_id: impl AsRef<str>,
-    ) -> GetAvailableUpgrades {
+    pub fn get_available_upgrades(&self, cluster_id: impl AsRef<str>) -> GetAvailableUpgrades {
         GetAvailableUpgrades(
             RequestBuilder::new(&self.client, &GET_AVAILABLE_UPGRADES)
                 .path("cluster_id", cluster_id.as_ref()),
         )
     }
+
     /// Shows one cluster with its node pools and its state.
     ///
-    /// `GET /v2/kubernetes/clusters/{cluster_id}`, needs the scope `kubernetes:read`, with an end to wait for.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_get_cluster).
+    /// `GET /v2/kubernetes/clusters/{cluster_id}`. Scope: `kubernetes:read`. Supports `.wait()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_get_cluster)
     #[doc(alias = "kubernetes_get_cluster")]
     pub fn get_cluster(&self, cluster_id: impl AsRef<str>) -> GetCluster {
         GetCluster(
-            RequestBuilder::new(&self.client, &GET_CLUSTER)
-                .path("cluster_id", cluster_id.as_ref()),
+            RequestBuilder::new(&self.client, &GET_CLUSTER).path("cluster_id", cluster_id.as_ref()),
         )
     }
+
     /// Shows what a run of clusterlint has found, by default the last one.
     ///
-    /// `GET /v2/kubernetes/clusters/{cluster_id}/clusterlint`, needs the scope `kubernetes:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_get_clusterLintResults).
+    /// `GET /v2/kubernetes/clusters/{cluster_id}/clusterlint`. Scope: `kubernetes:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_get_clusterLintResults)
     #[doc(alias = "kubernetes_get_clusterLintResults")]
-    pub fn get_cluster_lint_results(
-        &self,
-        cluster_id: impl AsRef<str>,
-    ) -> GetClusterLintResults {
+    pub fn get_cluster_lint_results(&self, cluster_id: impl AsRef<str>) -> GetClusterLintResults {
         GetClusterLintResults(
             RequestBuilder::new(&self.client, &GET_CLUSTER_LINT_RESULTS)
                 .path("cluster_id", cluster_id.as_ref()),
         )
     }
+
     /// Shows as which user, in which groups, the caller appears inside a cluster.
     ///
-    /// `GET /v2/kubernetes/clusters/{cluster_id}/user`, needs the scope `kubernetes:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_get_clusterUser).
+    /// `GET /v2/kubernetes/clusters/{cluster_id}/user`. Scope: `kubernetes:read`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_get_clusterUser)
     #[doc(alias = "kubernetes_get_clusterUser")]
     pub fn get_cluster_user(&self, cluster_id: impl AsRef<str>) -> GetClusterUser {
         GetClusterUser(
@@ -223,12 +233,13 @@ impl Kubernetes {
                 .path("cluster_id", cluster_id.as_ref()),
         )
     }
+
     /// Issues credentials for a cluster as JSON, for clients that take no kubeconfig file.
     ///
     /// The token is a secret that gives access to the cluster until it expires.
     ///
-    /// `GET /v2/kubernetes/clusters/{cluster_id}/credentials`, needs the scope `kubernetes:access_cluster`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_get_credentials).
+    /// `GET /v2/kubernetes/clusters/{cluster_id}/credentials`. Scope: `kubernetes:access_cluster`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_get_credentials)
     #[doc(alias = "kubernetes_get_credentials")]
     pub fn get_credentials(&self, cluster_id: impl AsRef<str>) -> GetCredentials {
         GetCredentials(
@@ -236,12 +247,13 @@ impl Kubernetes {
                 .path("cluster_id", cluster_id.as_ref()),
         )
     }
+
     /// Issues a kubeconfig file, in YAML, for `kubectl` and other clients of a cluster.
     ///
     /// The file holds a secret, except for the type `sso`, which needs `doctl` on the machine to log in.
     ///
-    /// `GET /v2/kubernetes/clusters/{cluster_id}/kubeconfig`, needs the scope `kubernetes:access_cluster`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_get_kubeconfig).
+    /// `GET /v2/kubernetes/clusters/{cluster_id}/kubeconfig`. Scope: `kubernetes:access_cluster`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_get_kubeconfig)
     #[doc(alias = "kubernetes_get_kubeconfig")]
     pub fn get_kubeconfig(&self, cluster_id: impl AsRef<str>) -> GetKubeconfig {
         GetKubeconfig(
@@ -249,10 +261,11 @@ impl Kubernetes {
                 .path("cluster_id", cluster_id.as_ref()),
         )
     }
+
     /// Shows one node pool with its nodes.
     ///
-    /// `GET /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}`, needs the scope `kubernetes:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_get_nodePool).
+    /// `GET /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}`. Scope: `kubernetes:read`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_get_nodePool)
     #[doc(alias = "kubernetes_get_nodePool")]
     pub fn get_node_pool(
         &self,
@@ -265,10 +278,12 @@ impl Kubernetes {
                 .path("node_pool_id", node_pool_id.as_ref()),
         )
     }
+
     /// Lists notices about trouble that affects a cluster.
     ///
-    /// `GET /v2/kubernetes/clusters/{cluster_id}/status_messages`, needs the scope `kubernetes:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_get_status_messages).
+    /// `GET /v2/kubernetes/clusters/{cluster_id}/status_messages`. Scope: `kubernetes:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_get_status_messages)
     #[doc(alias = "kubernetes_get_status_messages")]
     pub fn get_status_messages(&self, cluster_id: impl AsRef<str>) -> GetStatusMessages {
         GetStatusMessages(
@@ -276,10 +291,12 @@ impl Kubernetes {
                 .path("cluster_id", cluster_id.as_ref()),
         )
     }
+
     /// Lists the load balancers, volumes and volume snapshots a cluster has made, which cost money on their own.
     ///
-    /// `GET /v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources`, needs the scope `kubernetes:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_list_associatedResources).
+    /// `GET /v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources`. Scope: `kubernetes:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_list_associatedResources)
     #[doc(alias = "kubernetes_list_associatedResources")]
     pub fn list_associated_resources(
         &self,
@@ -290,18 +307,20 @@ impl Kubernetes {
                 .path("cluster_id", cluster_id.as_ref()),
         )
     }
+
     /// Lists the Kubernetes clusters of the team.
     ///
-    /// `GET /v2/kubernetes/clusters`, needs the scope `kubernetes:read`, a list in numbered pages.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_list_clusters).
+    /// `GET /v2/kubernetes/clusters`. Scope: `kubernetes:read`. Paginated: `.items()`, `.pages()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_list_clusters)
     #[doc(alias = "kubernetes_list_clusters")]
     pub fn list_clusters(&self) -> ListClusters {
         ListClusters(RequestBuilder::new(&self.client, &LIST_CLUSTERS))
     }
+
     /// Lists the node pools of a cluster with their nodes.
     ///
-    /// `GET /v2/kubernetes/clusters/{cluster_id}/node_pools`, needs the scope `kubernetes:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_list_nodePools).
+    /// `GET /v2/kubernetes/clusters/{cluster_id}/node_pools`. Scope: `kubernetes:read`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_list_nodePools)
     #[doc(alias = "kubernetes_list_nodePools")]
     pub fn list_node_pools(&self, cluster_id: impl AsRef<str>) -> ListNodePools {
         ListNodePools(
@@ -309,20 +328,23 @@ impl Kubernetes {
                 .path("cluster_id", cluster_id.as_ref()),
         )
     }
+
     /// Lists the versions, regions and node sizes that clusters can be ordered in.
     ///
-    /// `GET /v2/kubernetes/options`, needs the scope `kubernetes:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_list_options).
+    /// `GET /v2/kubernetes/options`. Scope: `kubernetes:read`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_list_options)
     #[doc(alias = "kubernetes_list_options")]
     pub fn list_options(&self) -> ListOptions {
         ListOptions(RequestBuilder::new(&self.client, &LIST_OPTIONS))
     }
+
     /// Replaces nodes of a pool by new ones.
     ///
     /// Use `delete_node` with `replace` instead, one node at a time.
     ///
-    /// `POST /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}/recycle`, needs the scope `kubernetes:delete`, deprecated.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_recycle_node_pool).
+    /// `POST /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}/recycle`. Scope: `kubernetes:delete`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_recycle_node_pool)
     #[deprecated]
     #[doc(alias = "kubernetes_recycle_node_pool")]
     pub fn recycle_node_pool(
@@ -339,30 +361,34 @@ impl Kubernetes {
                 .json(&body),
         )
     }
+
     /// Ends the access of clusters to the container registries that the request names.
     ///
-    /// `DELETE /v2/kubernetes/registries`, needs the scope `kubernetes:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_remove_registries).
+    /// `DELETE /v2/kubernetes/registries`. Scope: `kubernetes:update`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_remove_registries)
     #[doc(alias = "kubernetes_remove_registries")]
     pub fn remove_registries(&self) -> RemoveRegistries {
         RemoveRegistries(RequestBuilder::new(&self.client, &REMOVE_REGISTRIES))
     }
+
     /// Ends the access of clusters to the container registry of the account.
     ///
     /// To say which registries are meant, use `remove_registries`, which takes them by name.
     ///
-    /// `DELETE /v2/kubernetes/registry`, needs the scope `kubernetes:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_remove_registry).
+    /// `DELETE /v2/kubernetes/registry`. Scope: `kubernetes:update`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_remove_registry)
     #[doc(alias = "kubernetes_remove_registry")]
     pub fn remove_registry(&self) -> RemoveRegistry {
         RemoveRegistry(RequestBuilder::new(&self.client, &REMOVE_REGISTRY))
     }
+
     /// Starts a run of clusterlint, which looks for settings in a cluster that may cause trouble.
     ///
     /// The response has the `run_id` only; read the findings with `get_cluster_lint_results`.
     ///
-    /// `POST /v2/kubernetes/clusters/{cluster_id}/clusterlint`, needs the scope `kubernetes:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_run_clusterLint).
+    /// `POST /v2/kubernetes/clusters/{cluster_id}/clusterlint`. Scope: `kubernetes:update`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_run_clusterLint)
     #[doc(alias = "kubernetes_run_clusterLint")]
     pub fn run_cluster_lint(
         &self,
@@ -376,13 +402,14 @@ impl Kubernetes {
                 .json(&body),
         )
     }
+
     /// Changes the name, tags, maintenance and add-ons of a cluster.
     ///
     /// The Kubernetes version is raised by `upgrade_cluster`, the machines by the operations on node pools.
     /// High availability can be switched on here, but never off again.
     ///
-    /// `PUT /v2/kubernetes/clusters/{cluster_id}`, needs the scope `kubernetes:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_update_cluster).
+    /// `PUT /v2/kubernetes/clusters/{cluster_id}`. Scope: `kubernetes:update`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_update_cluster)
     #[doc(alias = "kubernetes_update_cluster")]
     pub fn update_cluster(
         &self,
@@ -396,13 +423,14 @@ impl Kubernetes {
                 .json(&body),
         )
     }
+
     /// Changes the name, number of nodes, scaling, tags, labels or taints of a node pool.
     ///
     /// A label that is taken out of the list stays on the nodes that carry it; a taint does come off.
     /// The size of the machines is fixed: add another pool for a different one.
     ///
-    /// `PUT /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}`, needs the scope `kubernetes:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_update_nodePool).
+    /// `PUT /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}`. Scope: `kubernetes:update`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_update_nodePool)
     #[doc(alias = "kubernetes_update_nodePool")]
     pub fn update_node_pool(
         &self,
@@ -418,12 +446,13 @@ impl Kubernetes {
                 .json(&body),
         )
     }
+
     /// Starts an upgrade of a cluster to a newer version of Kubernetes at once.
     ///
     /// Only versions that `get_available_upgrades` lists can be taken. The cluster is `upgrading` meanwhile.
     ///
-    /// `POST /v2/kubernetes/clusters/{cluster_id}/upgrade`, needs the scope `kubernetes:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_upgrade_cluster).
+    /// `POST /v2/kubernetes/clusters/{cluster_id}/upgrade`. Scope: `kubernetes:update`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_upgrade_cluster)
     #[doc(alias = "kubernetes_upgrade_cluster")]
     pub fn upgrade_cluster(
         &self,
@@ -439,222 +468,265 @@ impl Kubernetes {
     }
 }
 
-/// A call of [`Kubernetes::add_node_pool`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`Kubernetes::add_node_pool`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct AddNodePool(RequestBuilder<types::KubernetesAddNodePoolResponse>);
 operation!(AddNodePool, types::KubernetesAddNodePoolResponse);
-static ADD_NODE_POOL: Operation = Operation::new(
-        "kubernetes_add_nodePool",
-        Method::Post,
-        "/v2/kubernetes/clusters/{cluster_id}/node_pools",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["kubernetes:update"])])
-    .responses(&[ResponseSpec::new(201, "application/json")]);
 
-/// A call of [`Kubernetes::add_registries`].
-#[must_use = "a call does nothing until it is awaited"]
+static ADD_NODE_POOL: Operation = Operation::new(
+    "kubernetes_add_nodePool",
+    Method::Post,
+    "/v2/kubernetes/clusters/{cluster_id}/node_pools",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["kubernetes:update"],
+)])
+.responses(&[ResponseSpec::new(201, "application/json")]);
+
+/// Request of [`Kubernetes::add_registries`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct AddRegistries(RequestBuilder<Empty>);
 operation!(AddRegistries, Empty);
-static ADD_REGISTRIES: Operation = Operation::new(
-        "kubernetes_add_registries",
-        Method::Post,
-        "/v2/kubernetes/registries",
-    )
-    .security(
-        &[
-            SecurityRequirement::new(
-                "bearer_auth",
-                &["kubernetes:create", "kubernetes:update"],
-            ),
-        ],
-    )
-    .responses(&[ResponseSpec::new(204, "")])
-    .safety(Safety::Idempotent);
 
-/// A call of [`Kubernetes::add_registry`].
-#[must_use = "a call does nothing until it is awaited"]
+static ADD_REGISTRIES: Operation = Operation::new(
+    "kubernetes_add_registries",
+    Method::Post,
+    "/v2/kubernetes/registries",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["kubernetes:create", "kubernetes:update"],
+)])
+.responses(&[ResponseSpec::new(204, "")])
+.safety(Safety::Idempotent);
+
+/// Request of [`Kubernetes::add_registry`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct AddRegistry(RequestBuilder<Empty>);
 operation!(AddRegistry, Empty);
-static ADD_REGISTRY: Operation = Operation::new(
-        "kubernetes_add_registry",
-        Method::Post,
-        "/v2/kubernetes/registry",
-    )
-    .security(
-        &[
-            SecurityRequirement::new(
-                "bearer_auth",
-                &["kubernetes:create", "kubernetes:update"],
-            ),
-        ],
-    )
-    .responses(&[ResponseSpec::new(204, "")])
-    .safety(Safety::Idempotent);
 
-/// A call of [`Kubernetes::create_cluster`].
-#[must_use = "a call does nothing until it is awaited"]
+static ADD_REGISTRY: Operation = Operation::new(
+    "kubernetes_add_registry",
+    Method::Post,
+    "/v2/kubernetes/registry",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["kubernetes:create", "kubernetes:update"],
+)])
+.responses(&[ResponseSpec::new(204, "")])
+.safety(Safety::Idempotent);
+
+/// Request of [`Kubernetes::create_cluster`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct CreateCluster(RequestBuilder<types::KubernetesCreateClusterResponse>);
 operation!(CreateCluster, types::KubernetesCreateClusterResponse);
 waitable!(CreateCluster, types::KubernetesGetClusterResponse);
 reconcilable!(CreateCluster);
-static CREATE_CLUSTER: Operation = Operation::new(
-        "kubernetes_create_cluster",
-        Method::Post,
-        "/v2/kubernetes/clusters",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["kubernetes:create"])])
-    .responses(&[ResponseSpec::new(201, "application/json")])
-    .wait(
-        &[
-            WaitStep::new(
-                &GET_CLUSTER,
-                &[("cluster_id", &[&["kubernetes_cluster", "id"]])],
-            ),
-        ],
-    )
-    .lookup_key(
-        &LookupKey::new(&["name"], &LIST_CLUSTERS, &["kubernetes_clusters"], &["name"])
-            .response(&["kubernetes_cluster"])
-            .created(&["created_at"]),
-    );
 
-/// A call of [`Kubernetes::delete_cluster`].
-#[must_use = "a call does nothing until it is awaited"]
+static CREATE_CLUSTER: Operation = Operation::new(
+    "kubernetes_create_cluster",
+    Method::Post,
+    "/v2/kubernetes/clusters",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["kubernetes:create"],
+)])
+.responses(&[ResponseSpec::new(201, "application/json")])
+.wait(&[WaitStep::new(
+    &GET_CLUSTER,
+    &[("cluster_id", &[&["kubernetes_cluster", "id"]])],
+)])
+.lookup_key(
+    &LookupKey::new(
+        &["name"],
+        &LIST_CLUSTERS,
+        &["kubernetes_clusters"],
+        &["name"],
+    )
+    .response(&["kubernetes_cluster"])
+    .created(&["created_at"]),
+);
+
+/// Request of [`Kubernetes::delete_cluster`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct DeleteCluster(RequestBuilder<Empty>);
 operation!(DeleteCluster, Empty);
-static DELETE_CLUSTER: Operation = Operation::new(
-        "kubernetes_delete_cluster",
-        Method::Delete,
-        "/v2/kubernetes/clusters/{cluster_id}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["kubernetes:delete"])])
-    .responses(&[ResponseSpec::new(204, "")]);
 
-/// A call of [`Kubernetes::delete_node`].
-#[must_use = "a call does nothing until it is awaited"]
+static DELETE_CLUSTER: Operation = Operation::new(
+    "kubernetes_delete_cluster",
+    Method::Delete,
+    "/v2/kubernetes/clusters/{cluster_id}",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["kubernetes:delete"],
+)])
+.responses(&[ResponseSpec::new(204, "")]);
+
+/// Request of [`Kubernetes::delete_node`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct DeleteNode(RequestBuilder<Empty>);
+operation!(DeleteNode, Empty);
+
 impl DeleteNode {
     /// At 1, the node is deleted without moving its workloads away first. Range: 0 to 1. Default: `0`.
     pub fn skip_drain(self, skip_drain: i64) -> Self {
         Self(self.0.query("skip_drain", skip_drain))
     }
+
     /// At 1, a new node takes the place of the deleted one; at 0, the pool shrinks. Range: 0 to 1. Default: `0`.
     pub fn replace(self, replace: i64) -> Self {
         Self(self.0.query("replace", replace))
     }
 }
-operation!(DeleteNode, Empty);
-static DELETE_NODE: Operation = Operation::new(
-        "kubernetes_delete_node",
-        Method::Delete,
-        "/v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}/nodes/{node_id}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["kubernetes:update"])])
-    .responses(&[ResponseSpec::new(202, "")]);
 
-/// A call of [`Kubernetes::delete_node_pool`].
-#[must_use = "a call does nothing until it is awaited"]
+static DELETE_NODE: Operation = Operation::new(
+    "kubernetes_delete_node",
+    Method::Delete,
+    "/v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}/nodes/{node_id}",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["kubernetes:update"],
+)])
+.responses(&[ResponseSpec::new(202, "")]);
+
+/// Request of [`Kubernetes::delete_node_pool`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct DeleteNodePool(RequestBuilder<Empty>);
 operation!(DeleteNodePool, Empty);
-static DELETE_NODE_POOL: Operation = Operation::new(
-        "kubernetes_delete_nodePool",
-        Method::Delete,
-        "/v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["kubernetes:update"])])
-    .responses(&[ResponseSpec::new(204, "")]);
 
-/// A call of [`Kubernetes::destroy_associated_resources_dangerous`].
-#[must_use = "a call does nothing until it is awaited"]
+static DELETE_NODE_POOL: Operation = Operation::new(
+    "kubernetes_delete_nodePool",
+    Method::Delete,
+    "/v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["kubernetes:update"],
+)])
+.responses(&[ResponseSpec::new(204, "")]);
+
+/// Request of [`Kubernetes::destroy_associated_resources_dangerous`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct DestroyAssociatedResourcesDangerous(RequestBuilder<Empty>);
 operation!(DestroyAssociatedResourcesDangerous, Empty);
-static DESTROY_ASSOCIATED_RESOURCES_DANGEROUS: Operation = Operation::new(
-        "kubernetes_destroy_associatedResourcesDangerous",
-        Method::Delete,
-        "/v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources/dangerous",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["kubernetes:delete"])])
-    .responses(&[ResponseSpec::new(204, "")]);
 
-/// A call of [`Kubernetes::destroy_associated_resources_selective`].
-#[must_use = "a call does nothing until it is awaited"]
+static DESTROY_ASSOCIATED_RESOURCES_DANGEROUS: Operation = Operation::new(
+    "kubernetes_destroy_associatedResourcesDangerous",
+    Method::Delete,
+    "/v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources/dangerous",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["kubernetes:delete"],
+)])
+.responses(&[ResponseSpec::new(204, "")]);
+
+/// Request of [`Kubernetes::destroy_associated_resources_selective`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct DestroyAssociatedResourcesSelective(RequestBuilder<Empty>);
 operation!(DestroyAssociatedResourcesSelective, Empty);
+
 static DESTROY_ASSOCIATED_RESOURCES_SELECTIVE: Operation = Operation::new(
-        "kubernetes_destroy_associatedResourcesSelective",
-        Method::Delete,
-        "/v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources/selective",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["kubernetes:delete"])])
-    .responses(&[ResponseSpec::new(204, "")]);
+    "kubernetes_destroy_associatedResourcesSelective",
+    Method::Delete,
+    "/v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources/selective",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["kubernetes:delete"],
+)])
+.responses(&[ResponseSpec::new(204, "")]);
 
-/// A call of [`Kubernetes::get_available_upgrades`].
-#[must_use = "a call does nothing until it is awaited"]
-pub struct GetAvailableUpgrades(
-    RequestBuilder<types::KubernetesGetAvailableUpgradesResponse>,
+/// Request of [`Kubernetes::get_available_upgrades`].
+#[must_use = "a request is not sent until it is awaited"]
+pub struct GetAvailableUpgrades(RequestBuilder<types::KubernetesGetAvailableUpgradesResponse>);
+operation!(
+    GetAvailableUpgrades,
+    types::KubernetesGetAvailableUpgradesResponse
 );
-operation!(GetAvailableUpgrades, types::KubernetesGetAvailableUpgradesResponse);
-static GET_AVAILABLE_UPGRADES: Operation = Operation::new(
-        "kubernetes_get_availableUpgrades",
-        Method::Get,
-        "/v2/kubernetes/clusters/{cluster_id}/upgrades",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["kubernetes:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Kubernetes::get_cluster`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_AVAILABLE_UPGRADES: Operation = Operation::new(
+    "kubernetes_get_availableUpgrades",
+    Method::Get,
+    "/v2/kubernetes/clusters/{cluster_id}/upgrades",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["kubernetes:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Kubernetes::get_cluster`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetCluster(RequestBuilder<types::KubernetesGetClusterResponse>);
 operation!(GetCluster, types::KubernetesGetClusterResponse);
 waitable!(GetCluster, types::KubernetesGetClusterResponse);
-static GET_CLUSTER: Operation = Operation::new(
-        "kubernetes_get_cluster",
-        Method::Get,
-        "/v2/kubernetes/clusters/{cluster_id}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["kubernetes:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .status_rule(
-        &StatusRule::new(
-            &[&["kubernetes_cluster", "status", "state"]],
-            &["running"],
-            &["deleted", "error"],
-        ),
-    );
 
-/// A call of [`Kubernetes::get_cluster_lint_results`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_CLUSTER: Operation = Operation::new(
+    "kubernetes_get_cluster",
+    Method::Get,
+    "/v2/kubernetes/clusters/{cluster_id}",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["kubernetes:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.status_rule(&StatusRule::new(
+    &[&["kubernetes_cluster", "status", "state"]],
+    &["running"],
+    &["deleted", "error"],
+));
+
+/// Request of [`Kubernetes::get_cluster_lint_results`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetClusterLintResults(RequestBuilder<types::ClusterlintResults>);
+operation!(GetClusterLintResults, types::ClusterlintResults);
+
 impl GetClusterLintResults {
     /// Run to show instead of the last one, as given out when it was started.
     pub fn run_id(self, run_id: impl AsRef<str>) -> Self {
         Self(self.0.query("run_id", run_id.as_ref()))
     }
 }
-operation!(GetClusterLintResults, types::ClusterlintResults);
-static GET_CLUSTER_LINT_RESULTS: Operation = Operation::new(
-        "kubernetes_get_clusterLintResults",
-        Method::Get,
-        "/v2/kubernetes/clusters/{cluster_id}/clusterlint",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["kubernetes:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Kubernetes::get_cluster_user`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_CLUSTER_LINT_RESULTS: Operation = Operation::new(
+    "kubernetes_get_clusterLintResults",
+    Method::Get,
+    "/v2/kubernetes/clusters/{cluster_id}/clusterlint",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["kubernetes:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Kubernetes::get_cluster_user`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetClusterUser(RequestBuilder<types::User>);
 operation!(GetClusterUser, types::User);
-static GET_CLUSTER_USER: Operation = Operation::new(
-        "kubernetes_get_clusterUser",
-        Method::Get,
-        "/v2/kubernetes/clusters/{cluster_id}/user",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["kubernetes:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Kubernetes::get_credentials`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_CLUSTER_USER: Operation = Operation::new(
+    "kubernetes_get_clusterUser",
+    Method::Get,
+    "/v2/kubernetes/clusters/{cluster_id}/user",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["kubernetes:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Kubernetes::get_credentials`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetCredentials(RequestBuilder<types::Credentials>);
+operation!(GetCredentials, types::Credentials);
+
 impl GetCredentials {
     /// How many seconds the credentials stay valid; 0 means 7 days. Of no effect for clusters that use certificates.
     ///
@@ -663,18 +735,23 @@ impl GetCredentials {
         Self(self.0.query("expiry_seconds", expiry_seconds))
     }
 }
-operation!(GetCredentials, types::Credentials);
-static GET_CREDENTIALS: Operation = Operation::new(
-        "kubernetes_get_credentials",
-        Method::Get,
-        "/v2/kubernetes/clusters/{cluster_id}/credentials",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["kubernetes:access_cluster"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Kubernetes::get_kubeconfig`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_CREDENTIALS: Operation = Operation::new(
+    "kubernetes_get_credentials",
+    Method::Get,
+    "/v2/kubernetes/clusters/{cluster_id}/credentials",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["kubernetes:access_cluster"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Kubernetes::get_kubeconfig`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetKubeconfig(RequestBuilder<Text>);
+operation!(GetKubeconfig, Text);
+
 impl GetKubeconfig {
     /// How many seconds the credentials stay valid; 0 means 7 days. Of no effect for clusters that use certificates.
     ///
@@ -682,131 +759,179 @@ impl GetKubeconfig {
     pub fn expiry_seconds(self, expiry_seconds: i64) -> Self {
         Self(self.0.query("expiry_seconds", expiry_seconds))
     }
+
     /// Kind of credentials in the file; `sso` for clusters with single sign-on and else `token`, unless set.
     pub fn r#type(self, r#type: impl Into<types::KubernetesCredentialsType>) -> Self {
-        Self(
-            self.0.query("type", Into::<types::KubernetesCredentialsType>::into(r#type)),
-        )
+        Self(self.0.query(
+            "type",
+            Into::<types::KubernetesCredentialsType>::into(r#type),
+        ))
     }
 }
-operation!(GetKubeconfig, Text);
-static GET_KUBECONFIG: Operation = Operation::new(
-        "kubernetes_get_kubeconfig",
-        Method::Get,
-        "/v2/kubernetes/clusters/{cluster_id}/kubeconfig",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["kubernetes:access_cluster"])])
-    .responses(&[ResponseSpec::new(200, "application/yaml")]);
 
-/// A call of [`Kubernetes::get_node_pool`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_KUBECONFIG: Operation = Operation::new(
+    "kubernetes_get_kubeconfig",
+    Method::Get,
+    "/v2/kubernetes/clusters/{cluster_id}/kubeconfig",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["kubernetes:access_cluster"],
+)])
+.responses(&[ResponseSpec::new(200, "application/yaml")]);
+
+/// Request of [`Kubernetes::get_node_pool`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetNodePool(RequestBuilder<types::KubernetesGetNodePoolResponse>);
 operation!(GetNodePool, types::KubernetesGetNodePoolResponse);
-static GET_NODE_POOL: Operation = Operation::new(
-        "kubernetes_get_nodePool",
-        Method::Get,
-        "/v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["kubernetes:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Kubernetes::get_status_messages`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_NODE_POOL: Operation = Operation::new(
+    "kubernetes_get_nodePool",
+    Method::Get,
+    "/v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["kubernetes:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Kubernetes::get_status_messages`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetStatusMessages(RequestBuilder<types::KubernetesGetStatusMessagesResponse>);
+operation!(
+    GetStatusMessages,
+    types::KubernetesGetStatusMessagesResponse
+);
+
 impl GetStatusMessages {
     /// Leaves out notices from before this time.
     pub fn since(self, since: impl Into<Timestamp>) -> Self {
         Self(self.0.query("since", Into::<Timestamp>::into(since)))
     }
 }
-operation!(GetStatusMessages, types::KubernetesGetStatusMessagesResponse);
+
 static GET_STATUS_MESSAGES: Operation = Operation::new(
-        "kubernetes_get_status_messages",
-        Method::Get,
-        "/v2/kubernetes/clusters/{cluster_id}/status_messages",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["kubernetes:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
+    "kubernetes_get_status_messages",
+    Method::Get,
+    "/v2/kubernetes/clusters/{cluster_id}/status_messages",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["kubernetes:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Kubernetes::list_associated_resources`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`Kubernetes::list_associated_resources`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct ListAssociatedResources(RequestBuilder<types::AssociatedKubernetesResources>);
-operation!(ListAssociatedResources, types::AssociatedKubernetesResources);
-static LIST_ASSOCIATED_RESOURCES: Operation = Operation::new(
-        "kubernetes_list_associatedResources",
-        Method::Get,
-        "/v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["kubernetes:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
+operation!(
+    ListAssociatedResources,
+    types::AssociatedKubernetesResources
+);
 
-/// A call of [`Kubernetes::list_clusters`].
-#[must_use = "a call does nothing until it is awaited"]
+static LIST_ASSOCIATED_RESOURCES: Operation = Operation::new(
+    "kubernetes_list_associatedResources",
+    Method::Get,
+    "/v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["kubernetes:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Kubernetes::list_clusters`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct ListClusters(RequestBuilder<types::KubernetesListClustersResponse>);
+operation!(ListClusters, types::KubernetesListClustersResponse);
+paginated!(
+    ListClusters,
+    types::KubernetesListClustersResponse,
+    types::ClusterRead
+);
+
 impl ListClusters {
     /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
+
     /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
-operation!(ListClusters, types::KubernetesListClustersResponse);
-paginated!(ListClusters, types::KubernetesListClustersResponse, types::ClusterRead);
-static LIST_CLUSTERS: Operation = Operation::new(
-        "kubernetes_list_clusters",
-        Method::Get,
-        "/v2/kubernetes/clusters",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["kubernetes:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .pagination(
-        &Pagination::number(&["kubernetes_clusters"], "page")
-            .next(&["links", "pages", "next"])
-            .total(&["meta", "total"]),
-    );
 
-/// A call of [`Kubernetes::list_node_pools`].
-#[must_use = "a call does nothing until it is awaited"]
+static LIST_CLUSTERS: Operation = Operation::new(
+    "kubernetes_list_clusters",
+    Method::Get,
+    "/v2/kubernetes/clusters",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["kubernetes:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
+    &Pagination::number(&["kubernetes_clusters"], "page")
+        .next(&["links", "pages", "next"])
+        .total(&["meta", "total"]),
+);
+
+/// Request of [`Kubernetes::list_node_pools`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct ListNodePools(RequestBuilder<types::KubernetesListNodePoolsResponse>);
 operation!(ListNodePools, types::KubernetesListNodePoolsResponse);
-static LIST_NODE_POOLS: Operation = Operation::new(
-        "kubernetes_list_nodePools",
-        Method::Get,
-        "/v2/kubernetes/clusters/{cluster_id}/node_pools",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["kubernetes:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Kubernetes::list_options`].
-#[must_use = "a call does nothing until it is awaited"]
+static LIST_NODE_POOLS: Operation = Operation::new(
+    "kubernetes_list_nodePools",
+    Method::Get,
+    "/v2/kubernetes/clusters/{cluster_id}/node_pools",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["kubernetes:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Kubernetes::list_options`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct ListOptions(RequestBuilder<types::KubernetesOptions>);
 operation!(ListOptions, types::KubernetesOptions);
-static LIST_OPTIONS: Operation = Operation::new(
-        "kubernetes_list_options",
-        Method::Get,
-        "/v2/kubernetes/options",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["kubernetes:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Kubernetes::recycle_node_pool`].
-#[must_use = "a call does nothing until it is awaited"]
+static LIST_OPTIONS: Operation = Operation::new(
+    "kubernetes_list_options",
+    Method::Get,
+    "/v2/kubernetes/options",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["kubernetes:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Kubernetes::recycle_node_pool`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct RecycleNodePool(RequestBuilder<Empty>);
 operation!(RecycleNodePool, Empty);
-static RECYCLE_NODE_POOL: Operation = Operation::new(
-        "kubernetes_recycle_node_pool",
-        Method::Post,
-        "/v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}/recycle",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["kubernetes:delete"])])
-    .responses(&[ResponseSpec::new(202, "")]);
 
-/// A call of [`Kubernetes::remove_registries`].
-#[must_use = "a call does nothing until it is awaited"]
+static RECYCLE_NODE_POOL: Operation = Operation::new(
+    "kubernetes_recycle_node_pool",
+    Method::Post,
+    "/v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}/recycle",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["kubernetes:delete"],
+)])
+.responses(&[ResponseSpec::new(202, "")]);
+
+/// Request of [`Kubernetes::remove_registries`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct RemoveRegistries(RequestBuilder<Empty>);
+operation!(RemoveRegistries, Empty);
+
 impl RemoveRegistries {
     /// Which clusters, and which registries.
     pub fn body(self, body: impl Into<types::ClusterRegistries>) -> Self {
@@ -814,18 +939,23 @@ impl RemoveRegistries {
         Self(self.0.json(&body))
     }
 }
-operation!(RemoveRegistries, Empty);
-static REMOVE_REGISTRIES: Operation = Operation::new(
-        "kubernetes_remove_registries",
-        Method::Delete,
-        "/v2/kubernetes/registries",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["kubernetes:update"])])
-    .responses(&[ResponseSpec::new(204, "")]);
 
-/// A call of [`Kubernetes::remove_registry`].
-#[must_use = "a call does nothing until it is awaited"]
+static REMOVE_REGISTRIES: Operation = Operation::new(
+    "kubernetes_remove_registries",
+    Method::Delete,
+    "/v2/kubernetes/registries",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["kubernetes:update"],
+)])
+.responses(&[ResponseSpec::new(204, "")]);
+
+/// Request of [`Kubernetes::remove_registry`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct RemoveRegistry(RequestBuilder<Empty>);
+operation!(RemoveRegistry, Empty);
+
 impl RemoveRegistry {
     /// Which clusters.
     pub fn body(self, body: impl Into<types::ClusterRegistry>) -> Self {
@@ -833,59 +963,78 @@ impl RemoveRegistry {
         Self(self.0.json(&body))
     }
 }
-operation!(RemoveRegistry, Empty);
-static REMOVE_REGISTRY: Operation = Operation::new(
-        "kubernetes_remove_registry",
-        Method::Delete,
-        "/v2/kubernetes/registry",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["kubernetes:update"])])
-    .responses(&[ResponseSpec::new(204, "")]);
 
-/// A call of [`Kubernetes::run_cluster_lint`].
-#[must_use = "a call does nothing until it is awaited"]
+static REMOVE_REGISTRY: Operation = Operation::new(
+    "kubernetes_remove_registry",
+    Method::Delete,
+    "/v2/kubernetes/registry",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["kubernetes:update"],
+)])
+.responses(&[ResponseSpec::new(204, "")]);
+
+/// Request of [`Kubernetes::run_cluster_lint`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct RunClusterLint(RequestBuilder<types::KubernetesRunClusterLintResponse>);
 operation!(RunClusterLint, types::KubernetesRunClusterLintResponse);
-static RUN_CLUSTER_LINT: Operation = Operation::new(
-        "kubernetes_run_clusterLint",
-        Method::Post,
-        "/v2/kubernetes/clusters/{cluster_id}/clusterlint",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["kubernetes:update"])])
-    .responses(&[ResponseSpec::new(202, "application/json")]);
 
-/// A call of [`Kubernetes::update_cluster`].
-#[must_use = "a call does nothing until it is awaited"]
+static RUN_CLUSTER_LINT: Operation = Operation::new(
+    "kubernetes_run_clusterLint",
+    Method::Post,
+    "/v2/kubernetes/clusters/{cluster_id}/clusterlint",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["kubernetes:update"],
+)])
+.responses(&[ResponseSpec::new(202, "application/json")]);
+
+/// Request of [`Kubernetes::update_cluster`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateCluster(RequestBuilder<types::KubernetesUpdateClusterResponse>);
 operation!(UpdateCluster, types::KubernetesUpdateClusterResponse);
-static UPDATE_CLUSTER: Operation = Operation::new(
-        "kubernetes_update_cluster",
-        Method::Put,
-        "/v2/kubernetes/clusters/{cluster_id}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["kubernetes:update"])])
-    .responses(&[ResponseSpec::new(202, "application/json")]);
 
-/// A call of [`Kubernetes::update_node_pool`].
-#[must_use = "a call does nothing until it is awaited"]
+static UPDATE_CLUSTER: Operation = Operation::new(
+    "kubernetes_update_cluster",
+    Method::Put,
+    "/v2/kubernetes/clusters/{cluster_id}",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["kubernetes:update"],
+)])
+.responses(&[ResponseSpec::new(202, "application/json")]);
+
+/// Request of [`Kubernetes::update_node_pool`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateNodePool(RequestBuilder<types::KubernetesUpdateNodePoolResponse>);
 operation!(UpdateNodePool, types::KubernetesUpdateNodePoolResponse);
-static UPDATE_NODE_POOL: Operation = Operation::new(
-        "kubernetes_update_nodePool",
-        Method::Put,
-        "/v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["kubernetes:update"])])
-    .responses(&[ResponseSpec::new(202, "application/json")]);
 
-/// A call of [`Kubernetes::upgrade_cluster`].
-#[must_use = "a call does nothing until it is awaited"]
+static UPDATE_NODE_POOL: Operation = Operation::new(
+    "kubernetes_update_nodePool",
+    Method::Put,
+    "/v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["kubernetes:update"],
+)])
+.responses(&[ResponseSpec::new(202, "application/json")]);
+
+/// Request of [`Kubernetes::upgrade_cluster`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct UpgradeCluster(RequestBuilder<Empty>);
 operation!(UpgradeCluster, Empty);
+
 static UPGRADE_CLUSTER: Operation = Operation::new(
-        "kubernetes_upgrade_cluster",
-        Method::Post,
-        "/v2/kubernetes/clusters/{cluster_id}/upgrade",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["kubernetes:update"])])
-    .responses(&[ResponseSpec::new(202, "")]);
+    "kubernetes_upgrade_cluster",
+    Method::Post,
+    "/v2/kubernetes/clusters/{cluster_id}/upgrade",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["kubernetes:update"],
+)])
+.responses(&[ResponseSpec::new(202, "")]);

@@ -12,15 +12,14 @@
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
-use openapi_sdk_runtime::{
-    Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder,
-    ResponseSpec, Safety, SecurityRequirement, StatusRule, WaitStep, operation,
-    paginated, reconcilable, waitable,
-};
-
 #[cfg(feature = "bodies")]
 pub(crate) mod bodies;
 pub(crate) mod types;
+
+use openapi_sdk_runtime::{
+    Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder, ResponseSpec, Safety,
+    SecurityRequirement, StatusRule, WaitStep, operation, paginated, reconcilable, waitable,
+};
 
 /// Spreads incoming traffic over Droplets and checks that they are healthy.
 #[derive(Clone, Debug)]
@@ -32,12 +31,13 @@ impl LoadBalancers {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
+
     /// Puts more Droplets behind a load balancer.
     ///
     /// Fails with 422 where the load balancer picks its Droplets by tag: tag the Droplets instead.
     ///
-    /// `POST /v2/load_balancers/{lb_id}/droplets`, needs the scope `load_balancer:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_add_droplets).
+    /// `POST /v2/load_balancers/{lb_id}/droplets`. Scope: `load_balancer:update`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_add_droplets)
     #[doc(alias = "loadBalancers_add_droplets")]
     pub fn add_droplets(
         &self,
@@ -51,10 +51,12 @@ impl LoadBalancers {
                 .json(&body),
         )
     }
+
     /// Adds forwarding rules to those a load balancer has.
     ///
-    /// `POST /v2/load_balancers/{lb_id}/forwarding_rules`, needs the scope `load_balancer:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_add_forwardingRules).
+    /// `POST /v2/load_balancers/{lb_id}/forwarding_rules`. Scope: `load_balancer:update`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_add_forwardingRules)
     #[doc(alias = "loadBalancers_add_forwardingRules")]
     pub fn add_forwarding_rules(
         &self,
@@ -68,57 +70,61 @@ impl LoadBalancers {
                 .json(&body),
         )
     }
+
     /// Creates a load balancer.
     ///
     /// Choose the Droplets behind it with either `droplet_ids` or `tag`, never both.
     /// The response (202) comes before it works: read it until its status is `active` or `errored`.
     ///
-    /// `POST /v2/load_balancers`, needs the scope `load_balancer:create`, with an end to wait for, a create that can be found again.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_create).
+    /// `POST /v2/load_balancers`. Scope: `load_balancer:create`. Supports `.wait()` and `.reconcile()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_create)
     #[doc(alias = "loadBalancers_create")]
     pub fn create(&self, body: impl Into<types::LoadBalancerCreate>) -> Create {
         let body: types::LoadBalancerCreate = body.into();
         Create(RequestBuilder::new(&self.client, &CREATE).json(&body))
     }
+
     /// Deletes a load balancer; the Droplets behind it stay.
     ///
-    /// `DELETE /v2/load_balancers/{lb_id}`, needs the scope `load_balancer:delete`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_delete).
+    /// `DELETE /v2/load_balancers/{lb_id}`. Scope: `load_balancer:delete`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_delete)
     #[doc(alias = "loadBalancers_delete")]
     pub fn delete(&self, lb_id: impl AsRef<str>) -> Delete {
         Delete(RequestBuilder::new(&self.client, &DELETE).path("lb_id", lb_id.as_ref()))
     }
+
     /// Empties the CDN cache of a global load balancer.
     ///
-    /// `DELETE /v2/load_balancers/{lb_id}/cache`, needs the scope `load_balancer:delete`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_delete_cache).
+    /// `DELETE /v2/load_balancers/{lb_id}/cache`. Scope: `load_balancer:delete`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_delete_cache)
     #[doc(alias = "loadBalancers_delete_cache")]
     pub fn delete_cache(&self, lb_id: impl AsRef<str>) -> DeleteCache {
-        DeleteCache(
-            RequestBuilder::new(&self.client, &DELETE_CACHE)
-                .path("lb_id", lb_id.as_ref()),
-        )
+        DeleteCache(RequestBuilder::new(&self.client, &DELETE_CACHE).path("lb_id", lb_id.as_ref()))
     }
+
     /// Shows one load balancer.
     ///
-    /// `GET /v2/load_balancers/{lb_id}`, needs the scope `load_balancer:read`, with an end to wait for.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_get).
+    /// `GET /v2/load_balancers/{lb_id}`. Scope: `load_balancer:read`. Supports `.wait()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_get)
     #[doc(alias = "loadBalancers_get")]
     pub fn get(&self, lb_id: impl AsRef<str>) -> Get {
         Get(RequestBuilder::new(&self.client, &GET).path("lb_id", lb_id.as_ref()))
     }
+
     /// Lists the load balancers of the account.
     ///
-    /// `GET /v2/load_balancers`, needs the scope `load_balancer:read`, a list in numbered pages.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_list).
+    /// `GET /v2/load_balancers`. Scope: `load_balancer:read`. Paginated: `.items()`, `.pages()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_list)
     #[doc(alias = "loadBalancers_list")]
     pub fn list(&self) -> List {
         List(RequestBuilder::new(&self.client, &LIST))
     }
+
     /// Takes Droplets away from a load balancer.
     ///
-    /// `DELETE /v2/load_balancers/{lb_id}/droplets`, needs the scope `load_balancer:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_remove_droplets).
+    /// `DELETE /v2/load_balancers/{lb_id}/droplets`. Scope: `load_balancer:update`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_remove_droplets)
     #[doc(alias = "loadBalancers_remove_droplets")]
     pub fn remove_droplets(
         &self,
@@ -132,10 +138,12 @@ impl LoadBalancers {
                 .json(&body),
         )
     }
+
     /// Removes forwarding rules from a load balancer.
     ///
-    /// `DELETE /v2/load_balancers/{lb_id}/forwarding_rules`, needs the scope `load_balancer:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_remove_forwardingRules).
+    /// `DELETE /v2/load_balancers/{lb_id}/forwarding_rules`. Scope: `load_balancer:update`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_remove_forwardingRules)
     #[doc(alias = "loadBalancers_remove_forwardingRules")]
     pub fn remove_forwarding_rules(
         &self,
@@ -149,13 +157,14 @@ impl LoadBalancers {
                 .json(&body),
         )
     }
+
     /// Replaces all settings of a load balancer.
     ///
     /// Send the whole load balancer: whatever is left out goes back to its default.
     /// Give `droplet_ids` or `tag`, never both; `network` and `network_stack` cannot change any more.
     ///
-    /// `PUT /v2/load_balancers/{lb_id}`, needs the scope `load_balancer:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_update).
+    /// `PUT /v2/load_balancers/{lb_id}`. Scope: `load_balancer:update`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_update)
     #[doc(alias = "loadBalancers_update")]
     pub fn update(
         &self,
@@ -171,112 +180,140 @@ impl LoadBalancers {
     }
 }
 
-/// A call of [`LoadBalancers::add_droplets`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`LoadBalancers::add_droplets`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct AddDroplets(RequestBuilder<Empty>);
 operation!(AddDroplets, Empty);
-static ADD_DROPLETS: Operation = Operation::new(
-        "loadBalancers_add_droplets",
-        Method::Post,
-        "/v2/load_balancers/{lb_id}/droplets",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["load_balancer:update"])])
-    .responses(&[ResponseSpec::new(204, "")])
-    .safety(Safety::Idempotent);
 
-/// A call of [`LoadBalancers::add_forwarding_rules`].
-#[must_use = "a call does nothing until it is awaited"]
+static ADD_DROPLETS: Operation = Operation::new(
+    "loadBalancers_add_droplets",
+    Method::Post,
+    "/v2/load_balancers/{lb_id}/droplets",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["load_balancer:update"],
+)])
+.responses(&[ResponseSpec::new(204, "")])
+.safety(Safety::Idempotent);
+
+/// Request of [`LoadBalancers::add_forwarding_rules`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct AddForwardingRules(RequestBuilder<Empty>);
 operation!(AddForwardingRules, Empty);
-static ADD_FORWARDING_RULES: Operation = Operation::new(
-        "loadBalancers_add_forwardingRules",
-        Method::Post,
-        "/v2/load_balancers/{lb_id}/forwarding_rules",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["load_balancer:update"])])
-    .responses(&[ResponseSpec::new(204, "")]);
 
-/// A call of [`LoadBalancers::create`].
-#[must_use = "a call does nothing until it is awaited"]
+static ADD_FORWARDING_RULES: Operation = Operation::new(
+    "loadBalancers_add_forwardingRules",
+    Method::Post,
+    "/v2/load_balancers/{lb_id}/forwarding_rules",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["load_balancer:update"],
+)])
+.responses(&[ResponseSpec::new(204, "")]);
+
+/// Request of [`LoadBalancers::create`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Create(RequestBuilder<types::LoadBalancersCreateResponse>);
 operation!(Create, types::LoadBalancersCreateResponse);
 waitable!(Create, types::LoadBalancersGetResponse);
 reconcilable!(Create);
-static CREATE: Operation = Operation::new(
-        "loadBalancers_create",
-        Method::Post,
-        "/v2/load_balancers",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["load_balancer:create"])])
-    .responses(&[ResponseSpec::new(202, "application/json")])
-    .wait(&[WaitStep::new(&GET, &[("lb_id", &[&["load_balancer", "id"]])])])
-    .lookup_key(
-        &LookupKey::new(&["name"], &LIST, &["load_balancers"], &["name"])
-            .response(&["load_balancer"])
-            .created(&["created_at"]),
-    );
 
-/// A call of [`LoadBalancers::delete`].
-#[must_use = "a call does nothing until it is awaited"]
+static CREATE: Operation =
+    Operation::new("loadBalancers_create", Method::Post, "/v2/load_balancers")
+        .security(&[SecurityRequirement::new(
+            "bearer_auth",
+            &["load_balancer:create"],
+        )])
+        .responses(&[ResponseSpec::new(202, "application/json")])
+        .wait(&[WaitStep::new(
+            &GET,
+            &[("lb_id", &[&["load_balancer", "id"]])],
+        )])
+        .lookup_key(
+            &LookupKey::new(&["name"], &LIST, &["load_balancers"], &["name"])
+                .response(&["load_balancer"])
+                .created(&["created_at"]),
+        );
+
+/// Request of [`LoadBalancers::delete`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Delete(RequestBuilder<Empty>);
 operation!(Delete, Empty);
-static DELETE: Operation = Operation::new(
-        "loadBalancers_delete",
-        Method::Delete,
-        "/v2/load_balancers/{lb_id}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["load_balancer:delete"])])
-    .responses(&[ResponseSpec::new(204, "")]);
 
-/// A call of [`LoadBalancers::delete_cache`].
-#[must_use = "a call does nothing until it is awaited"]
+static DELETE: Operation = Operation::new(
+    "loadBalancers_delete",
+    Method::Delete,
+    "/v2/load_balancers/{lb_id}",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["load_balancer:delete"],
+)])
+.responses(&[ResponseSpec::new(204, "")]);
+
+/// Request of [`LoadBalancers::delete_cache`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct DeleteCache(RequestBuilder<Empty>);
 operation!(DeleteCache, Empty);
-static DELETE_CACHE: Operation = Operation::new(
-        "loadBalancers_delete_cache",
-        Method::Delete,
-        "/v2/load_balancers/{lb_id}/cache",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["load_balancer:delete"])])
-    .responses(&[ResponseSpec::new(204, "")]);
 
-/// A call of [`LoadBalancers::get`].
-#[must_use = "a call does nothing until it is awaited"]
+static DELETE_CACHE: Operation = Operation::new(
+    "loadBalancers_delete_cache",
+    Method::Delete,
+    "/v2/load_balancers/{lb_id}/cache",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["load_balancer:delete"],
+)])
+.responses(&[ResponseSpec::new(204, "")]);
+
+/// Request of [`LoadBalancers::get`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::LoadBalancersGetResponse>);
 operation!(Get, types::LoadBalancersGetResponse);
 waitable!(Get, types::LoadBalancersGetResponse);
-static GET: Operation = Operation::new(
-        "loadBalancers_get",
-        Method::Get,
-        "/v2/load_balancers/{lb_id}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["load_balancer:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .status_rule(
-        &StatusRule::new(&[&["load_balancer", "status"]], &["active"], &["errored"]),
-    );
 
-/// A call of [`LoadBalancers::list`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET: Operation = Operation::new(
+    "loadBalancers_get",
+    Method::Get,
+    "/v2/load_balancers/{lb_id}",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["load_balancer:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.status_rule(&StatusRule::new(
+    &[&["load_balancer", "status"]],
+    &["active"],
+    &["errored"],
+));
+
+/// Request of [`LoadBalancers::list`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct List(RequestBuilder<types::LoadBalancersListResponse>);
+operation!(List, types::LoadBalancersListResponse);
+paginated!(List, types::LoadBalancersListResponse, types::LoadBalancer);
+
 impl List {
     /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
+
     /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
-operation!(List, types::LoadBalancersListResponse);
-paginated!(List, types::LoadBalancersListResponse, types::LoadBalancer);
-static LIST: Operation = Operation::new(
-        "loadBalancers_list",
-        Method::Get,
-        "/v2/load_balancers",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["load_balancer:read"])])
+
+static LIST: Operation = Operation::new("loadBalancers_list", Method::Get, "/v2/load_balancers")
+    .security(&[SecurityRequirement::new(
+        "bearer_auth",
+        &["load_balancer:read"],
+    )])
     .responses(&[ResponseSpec::new(200, "application/json")])
     .pagination(
         &Pagination::number(&["load_balancers"], "page")
@@ -284,38 +321,50 @@ static LIST: Operation = Operation::new(
             .total(&["meta", "total"]),
     );
 
-/// A call of [`LoadBalancers::remove_droplets`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`LoadBalancers::remove_droplets`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct RemoveDroplets(RequestBuilder<Empty>);
 operation!(RemoveDroplets, Empty);
-static REMOVE_DROPLETS: Operation = Operation::new(
-        "loadBalancers_remove_droplets",
-        Method::Delete,
-        "/v2/load_balancers/{lb_id}/droplets",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["load_balancer:update"])])
-    .responses(&[ResponseSpec::new(204, "")]);
 
-/// A call of [`LoadBalancers::remove_forwarding_rules`].
-#[must_use = "a call does nothing until it is awaited"]
+static REMOVE_DROPLETS: Operation = Operation::new(
+    "loadBalancers_remove_droplets",
+    Method::Delete,
+    "/v2/load_balancers/{lb_id}/droplets",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["load_balancer:update"],
+)])
+.responses(&[ResponseSpec::new(204, "")]);
+
+/// Request of [`LoadBalancers::remove_forwarding_rules`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct RemoveForwardingRules(RequestBuilder<Empty>);
 operation!(RemoveForwardingRules, Empty);
-static REMOVE_FORWARDING_RULES: Operation = Operation::new(
-        "loadBalancers_remove_forwardingRules",
-        Method::Delete,
-        "/v2/load_balancers/{lb_id}/forwarding_rules",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["load_balancer:update"])])
-    .responses(&[ResponseSpec::new(204, "")]);
 
-/// A call of [`LoadBalancers::update`].
-#[must_use = "a call does nothing until it is awaited"]
+static REMOVE_FORWARDING_RULES: Operation = Operation::new(
+    "loadBalancers_remove_forwardingRules",
+    Method::Delete,
+    "/v2/load_balancers/{lb_id}/forwarding_rules",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["load_balancer:update"],
+)])
+.responses(&[ResponseSpec::new(204, "")]);
+
+/// Request of [`LoadBalancers::update`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Update(RequestBuilder<types::LoadBalancersUpdateResponse>);
 operation!(Update, types::LoadBalancersUpdateResponse);
+
 static UPDATE: Operation = Operation::new(
-        "loadBalancers_update",
-        Method::Put,
-        "/v2/load_balancers/{lb_id}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["load_balancer:update"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
+    "loadBalancers_update",
+    Method::Put,
+    "/v2/load_balancers/{lb_id}",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["load_balancer:update"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);

@@ -12,14 +12,14 @@
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
+#[cfg(feature = "bodies")]
+pub(crate) mod bodies;
+pub(crate) mod types;
+
 use openapi_sdk_runtime::{
     Client, Empty, Method, Operation, Pagination, RequestBuilder, ResponseSpec, Safety,
     SecurityRequirement, operation, paginated,
 };
-
-#[cfg(feature = "bodies")]
-pub(crate) mod bodies;
-pub(crate) mod types;
 
 /// Reads metrics, defines alert policies and forwards logs.
 #[derive(Clone, Debug)]
@@ -31,56 +31,56 @@ impl Monitoring {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
+
     /// Sets up an alert on a metric of Droplets, load balancers, databases or autoscale pools.
     ///
     /// The `type` decides which kind of resource `entities` names: Droplets for `v1/insights/droplet/`, load balancers
     /// for `v1/insights/lbaas/`, database clusters for `v1/dbaas/`, autoscale pools for `v1/droplet/autoscale_alerts/`.
     /// With both `entities` and `tags` empty the policy watches every resource of that kind in the account.
     ///
-    /// `POST /v2/monitoring/alerts`, needs the scope `monitoring:create`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_create_alertPolicy).
+    /// `POST /v2/monitoring/alerts`. Scope: `monitoring:create`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_create_alertPolicy)
     #[doc(alias = "monitoring_create_alertPolicy")]
     pub fn create_alert_policy(
         &self,
         body: impl Into<types::AlertPolicyRequest>,
     ) -> CreateAlertPolicy {
         let body: types::AlertPolicyRequest = body.into();
-        CreateAlertPolicy(
-            RequestBuilder::new(&self.client, &CREATE_ALERT_POLICY).json(&body),
-        )
+        CreateAlertPolicy(RequestBuilder::new(&self.client, &CREATE_ALERT_POLICY).json(&body))
     }
+
     /// Registers an OpenSearch cluster as a destination for logs.
     ///
     /// Nothing is forwarded until a sink names the destination.
     ///
-    /// `POST /v2/monitoring/sinks/destinations`, needs the scope `monitoring:create`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_create_destination).
+    /// `POST /v2/monitoring/sinks/destinations`. Scope: `monitoring:create`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_create_destination)
     #[doc(alias = "monitoring_create_destination")]
     pub fn create_destination(
         &self,
         body: impl Into<types::DestinationRequest>,
     ) -> CreateDestination {
         let body: types::DestinationRequest = body.into();
-        CreateDestination(
-            RequestBuilder::new(&self.client, &CREATE_DESTINATION).json(&body),
-        )
+        CreateDestination(RequestBuilder::new(&self.client, &CREATE_DESTINATION).json(&body))
     }
+
     /// Starts to forward the logs of some resources to a destination that exists already.
     ///
-    /// `POST /v2/monitoring/sinks`, needs the scope `monitoring:create`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_create_sink).
+    /// `POST /v2/monitoring/sinks`. Scope: `monitoring:create`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_create_sink)
     #[doc(alias = "monitoring_create_sink")]
-    pub fn create_sink(
-        &self,
-        body: impl Into<types::MonitoringCreateSinkBody>,
-    ) -> CreateSink {
+    pub fn create_sink(&self, body: impl Into<types::MonitoringCreateSinkBody>) -> CreateSink {
         let body: types::MonitoringCreateSinkBody = body.into();
         CreateSink(RequestBuilder::new(&self.client, &CREATE_SINK).json(&body))
     }
+
     /// Deletes an alert policy.
     ///
-    /// `DELETE /v2/monitoring/alerts/{alert_uuid}`, needs the scope `monitoring:delete`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_delete_alertPolicy).
+    /// `DELETE /v2/monitoring/alerts/{alert_uuid}`. Scope: `monitoring:delete`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_delete_alertPolicy)
     #[doc(alias = "monitoring_delete_alertPolicy")]
     pub fn delete_alert_policy(&self, alert_uuid: impl AsRef<str>) -> DeleteAlertPolicy {
         DeleteAlertPolicy(
@@ -88,38 +88,39 @@ impl Monitoring {
                 .path("alert_uuid", alert_uuid.as_ref()),
         )
     }
+
     /// Deletes a destination for logs and every sink that sends to it.
     ///
-    /// `DELETE /v2/monitoring/sinks/destinations/{destination_uuid}`, needs the scope `monitoring:delete`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_delete_destination).
+    /// `DELETE /v2/monitoring/sinks/destinations/{destination_uuid}`. Scope: `monitoring:delete`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_delete_destination)
     #[doc(alias = "monitoring_delete_destination")]
-    pub fn delete_destination(
-        &self,
-        destination_uuid: impl AsRef<str>,
-    ) -> DeleteDestination {
+    pub fn delete_destination(&self, destination_uuid: impl AsRef<str>) -> DeleteDestination {
         DeleteDestination(
             RequestBuilder::new(&self.client, &DELETE_DESTINATION)
                 .path("destination_uuid", destination_uuid.as_ref()),
         )
     }
+
     /// Deletes a sink; its destination stays.
     ///
-    /// `DELETE /v2/monitoring/sinks/{sink_uuid}`, needs the scope `monitoring:delete`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_delete_sink).
+    /// `DELETE /v2/monitoring/sinks/{sink_uuid}`. Scope: `monitoring:delete`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_delete_sink)
     #[doc(alias = "monitoring_delete_sink")]
     pub fn delete_sink(&self, sink_uuid: impl AsRef<str>) -> DeleteSink {
         DeleteSink(
-            RequestBuilder::new(&self.client, &DELETE_SINK)
-                .path("sink_uuid", sink_uuid.as_ref()),
+            RequestBuilder::new(&self.client, &DELETE_SINK).path("sink_uuid", sink_uuid.as_ref()),
         )
     }
+
     /// Reads the CPU time a Droplet has spent in each mode, such as `user` or `idle`.
     ///
     /// The values only ever grow: usage is the difference between two of them.
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/droplet/cpu`, needs the scope `monitoring:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_DropletCpuMetrics).
+    /// `GET /v2/monitoring/metrics/droplet/cpu`. Scope: `monitoring:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_DropletCpuMetrics)
     #[doc(alias = "monitoring_get_DropletCpuMetrics")]
     pub fn get_droplet_cpu_metrics(
         &self,
@@ -134,10 +135,11 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
+
     /// Shows one alert policy.
     ///
-    /// `GET /v2/monitoring/alerts/{alert_uuid}`, needs the scope `monitoring:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_alertPolicy).
+    /// `GET /v2/monitoring/alerts/{alert_uuid}`. Scope: `monitoring:read`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_alertPolicy)
     #[doc(alias = "monitoring_get_alertPolicy")]
     pub fn get_alert_policy(&self, alert_uuid: impl AsRef<str>) -> GetAlertPolicy {
         GetAlertPolicy(
@@ -145,12 +147,14 @@ impl Monitoring {
                 .path("alert_uuid", alert_uuid.as_ref()),
         )
     }
+
     /// Reads how much CPU an app used, in percent.
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/apps/cpu_percentage`, needs the scope `monitoring:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_appCPUPercentageMetrics).
+    /// `GET /v2/monitoring/metrics/apps/cpu_percentage`. Scope: `monitoring:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_appCPUPercentageMetrics)
     #[doc(alias = "monitoring_get_appCPUPercentageMetrics")]
     pub fn get_app_cpu_percentage_metrics(
         &self,
@@ -165,12 +169,14 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
+
     /// Reads how much memory an app used, in percent.
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/apps/memory_percentage`, needs the scope `monitoring:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_appMemoryPercentageMetrics).
+    /// `GET /v2/monitoring/metrics/apps/memory_percentage`. Scope: `monitoring:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_appMemoryPercentageMetrics)
     #[doc(alias = "monitoring_get_appMemoryPercentageMetrics")]
     pub fn get_app_memory_percentage_metrics(
         &self,
@@ -185,11 +191,12 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
+
     /// Reads how often the instances of an app restarted.
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/apps/restart_count`, needs the scope `monitoring:read`.
+    /// `GET /v2/monitoring/metrics/apps/restart_count`. Scope: `monitoring:read`.
     #[doc(alias = "monitoring_get_appRestartCountMetrics.yml")]
     pub fn get_app_restart_count_metrics(
         &self,
@@ -204,12 +211,14 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
+
     /// Reads the CPU usage of a MySQL cluster, in percent.
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/database/mysql/cpu_usage`, needs the scope `monitoring:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_cpu_usage).
+    /// `GET /v2/monitoring/metrics/database/mysql/cpu_usage`. Scope: `monitoring:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_cpu_usage)
     #[doc(alias = "monitoring_get_database_mysql_cpu_usage")]
     pub fn get_database_mysql_cpu_usage(
         &self,
@@ -221,17 +230,22 @@ impl Monitoring {
         GetDatabaseMysqlCpuUsage(
             RequestBuilder::new(&self.client, &GET_DATABASE_MYSQL_CPU_USAGE)
                 .query("db_id", db_id.as_ref())
-                .query("aggregate", Into::<types::AggregateAvgMaxMin>::into(aggregate))
+                .query(
+                    "aggregate",
+                    Into::<types::AggregateAvgMaxMin>::into(aggregate),
+                )
                 .query("start", start.as_ref())
                 .query("end", end.as_ref()),
         )
     }
+
     /// Reads the disk usage of a MySQL cluster, in percent.
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/database/mysql/disk_usage`, needs the scope `monitoring:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_disk_usage).
+    /// `GET /v2/monitoring/metrics/database/mysql/disk_usage`. Scope: `monitoring:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_disk_usage)
     #[doc(alias = "monitoring_get_database_mysql_disk_usage")]
     pub fn get_database_mysql_disk_usage(
         &self,
@@ -243,17 +257,22 @@ impl Monitoring {
         GetDatabaseMysqlDiskUsage(
             RequestBuilder::new(&self.client, &GET_DATABASE_MYSQL_DISK_USAGE)
                 .query("db_id", db_id.as_ref())
-                .query("aggregate", Into::<types::AggregateAvgMaxMin>::into(aggregate))
+                .query(
+                    "aggregate",
+                    Into::<types::AggregateAvgMaxMin>::into(aggregate),
+                )
                 .query("start", start.as_ref())
                 .query("end", end.as_ref()),
         )
     }
+
     /// Reads the share of reads in a MySQL cluster that use an index, in percent.
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/database/mysql/index_vs_sequential_reads`, needs the scope `monitoring:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_index_vs_sequential_reads).
+    /// `GET /v2/monitoring/metrics/database/mysql/index_vs_sequential_reads`. Scope: `monitoring:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_index_vs_sequential_reads)
     #[doc(alias = "monitoring_get_database_mysql_index_vs_sequential_reads")]
     pub fn get_database_mysql_index_vs_sequential_reads(
         &self,
@@ -262,21 +281,20 @@ impl Monitoring {
         end: impl AsRef<str>,
     ) -> GetDatabaseMysqlIndexVsSequentialReads {
         GetDatabaseMysqlIndexVsSequentialReads(
-            RequestBuilder::new(
-                    &self.client,
-                    &GET_DATABASE_MYSQL_INDEX_VS_SEQUENTIAL_READS,
-                )
+            RequestBuilder::new(&self.client, &GET_DATABASE_MYSQL_INDEX_VS_SEQUENTIAL_READS)
                 .query("db_id", db_id.as_ref())
                 .query("start", start.as_ref())
                 .query("end", end.as_ref()),
         )
     }
+
     /// Reads the load average of a MySQL cluster over 1, 5 or 15 minutes.
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/database/mysql/load`, needs the scope `monitoring:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_load).
+    /// `GET /v2/monitoring/metrics/database/mysql/load`. Scope: `monitoring:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_load)
     #[doc(alias = "monitoring_get_database_mysql_load")]
     pub fn get_database_mysql_load(
         &self,
@@ -295,12 +313,14 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
+
     /// Reads the memory usage of a MySQL cluster, in percent.
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/database/mysql/memory_usage`, needs the scope `monitoring:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_memory_usage).
+    /// `GET /v2/monitoring/metrics/database/mysql/memory_usage`. Scope: `monitoring:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_memory_usage)
     #[doc(alias = "monitoring_get_database_mysql_memory_usage")]
     pub fn get_database_mysql_memory_usage(
         &self,
@@ -312,17 +332,22 @@ impl Monitoring {
         GetDatabaseMysqlMemoryUsage(
             RequestBuilder::new(&self.client, &GET_DATABASE_MYSQL_MEMORY_USAGE)
                 .query("db_id", db_id.as_ref())
-                .query("aggregate", Into::<types::AggregateAvgMaxMin>::into(aggregate))
+                .query(
+                    "aggregate",
+                    Into::<types::AggregateAvgMaxMin>::into(aggregate),
+                )
                 .query("start", start.as_ref())
                 .query("end", end.as_ref()),
         )
     }
+
     /// Reads how many statements of one kind a MySQL cluster runs, per second.
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/database/mysql/op_rates`, needs the scope `monitoring:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_op_rates).
+    /// `GET /v2/monitoring/metrics/database/mysql/op_rates`. Scope: `monitoring:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_op_rates)
     #[doc(alias = "monitoring_get_database_mysql_op_rates")]
     pub fn get_database_mysql_op_rates(
         &self,
@@ -339,12 +364,14 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
+
     /// Reads how long access to the tables of one MySQL database takes, in seconds.
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/database/mysql/schema_latency`, needs the scope `monitoring:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_schema_latency).
+    /// `GET /v2/monitoring/metrics/database/mysql/schema_latency`. Scope: `monitoring:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_schema_latency)
     #[doc(alias = "monitoring_get_database_mysql_schema_latency")]
     pub fn get_database_mysql_schema_latency(
         &self,
@@ -363,12 +390,14 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
+
     /// Reads how much is accessed in the tables of one MySQL database, in rows per second.
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/database/mysql/schema_throughput`, needs the scope `monitoring:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_schema_throughput).
+    /// `GET /v2/monitoring/metrics/database/mysql/schema_throughput`. Scope: `monitoring:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_schema_throughput)
     #[doc(alias = "monitoring_get_database_mysql_schema_throughput")]
     pub fn get_database_mysql_schema_throughput(
         &self,
@@ -387,12 +416,14 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
+
     /// Reads how many threads of a MySQL cluster are running.
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/database/mysql/threads_active`, needs the scope `monitoring:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_threads_active).
+    /// `GET /v2/monitoring/metrics/database/mysql/threads_active`. Scope: `monitoring:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_threads_active)
     #[doc(alias = "monitoring_get_database_mysql_threads_active")]
     pub fn get_database_mysql_threads_active(
         &self,
@@ -407,12 +438,14 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
+
     /// Reads how many threads of a MySQL cluster are connected, busy or not.
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/database/mysql/threads_connected`, needs the scope `monitoring:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_threads_connected).
+    /// `GET /v2/monitoring/metrics/database/mysql/threads_connected`. Scope: `monitoring:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_threads_connected)
     #[doc(alias = "monitoring_get_database_mysql_threads_connected")]
     pub fn get_database_mysql_threads_connected(
         &self,
@@ -427,12 +460,14 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
+
     /// Reads how many threads a MySQL cluster creates, per second.
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/database/mysql/threads_created_rate`, needs the scope `monitoring:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_threads_created_rate).
+    /// `GET /v2/monitoring/metrics/database/mysql/threads_created_rate`. Scope: `monitoring:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_threads_created_rate)
     #[doc(alias = "monitoring_get_database_mysql_threads_created_rate")]
     pub fn get_database_mysql_threads_created_rate(
         &self,
@@ -447,10 +482,11 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
+
     /// Shows one destination for logs, without its password.
     ///
-    /// `GET /v2/monitoring/sinks/destinations/{destination_uuid}`, needs the scope `monitoring:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_destination).
+    /// `GET /v2/monitoring/sinks/destinations/{destination_uuid}`. Scope: `monitoring:read`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_destination)
     #[doc(alias = "monitoring_get_destination")]
     pub fn get_destination(&self, destination_uuid: impl AsRef<str>) -> GetDestination {
         GetDestination(
@@ -458,12 +494,14 @@ impl Monitoring {
                 .path("destination_uuid", destination_uuid.as_ref()),
         )
     }
+
     /// Reads the traffic of a Droplet on one interface in one direction, in megabits per second.
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/droplet/bandwidth`, needs the scope `monitoring:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_dropletBandwidthMetrics).
+    /// `GET /v2/monitoring/metrics/droplet/bandwidth`. Scope: `monitoring:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_dropletBandwidthMetrics)
     #[doc(alias = "monitoring_get_dropletBandwidthMetrics")]
     pub fn get_droplet_bandwidth_metrics(
         &self,
@@ -476,18 +514,26 @@ impl Monitoring {
         GetDropletBandwidthMetrics(
             RequestBuilder::new(&self.client, &GET_DROPLET_BANDWIDTH_METRICS)
                 .query("host_id", host_id.as_ref())
-                .query("interface", Into::<types::NetworkInterface>::into(interface))
-                .query("direction", Into::<types::NetworkDirection>::into(direction))
+                .query(
+                    "interface",
+                    Into::<types::NetworkInterface>::into(interface),
+                )
+                .query(
+                    "direction",
+                    Into::<types::NetworkDirection>::into(direction),
+                )
                 .query("start", start.as_ref())
                 .query("end", end.as_ref()),
         )
     }
+
     /// Reads how much space is free on the file systems of a Droplet.
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/droplet/filesystem_free`, needs the scope `monitoring:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_dropletFilesystemFreeMetrics).
+    /// `GET /v2/monitoring/metrics/droplet/filesystem_free`. Scope: `monitoring:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_dropletFilesystemFreeMetrics)
     #[doc(alias = "monitoring_get_dropletFilesystemFreeMetrics")]
     pub fn get_droplet_filesystem_free_metrics(
         &self,
@@ -502,12 +548,14 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
+
     /// Reads the size of the file systems of a Droplet.
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/droplet/filesystem_size`, needs the scope `monitoring:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_dropletFilesystemSizeMetrics).
+    /// `GET /v2/monitoring/metrics/droplet/filesystem_size`. Scope: `monitoring:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_dropletFilesystemSizeMetrics)
     #[doc(alias = "monitoring_get_dropletFilesystemSizeMetrics")]
     pub fn get_droplet_filesystem_size_metrics(
         &self,
@@ -522,12 +570,14 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
+
     /// Reads the load average of a Droplet over 15 minutes.
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/droplet/load_15`, needs the scope `monitoring:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_dropletLoad15Metrics).
+    /// `GET /v2/monitoring/metrics/droplet/load_15`. Scope: `monitoring:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_dropletLoad15Metrics)
     #[doc(alias = "monitoring_get_dropletLoad15Metrics")]
     pub fn get_droplet_load15_metrics(
         &self,
@@ -542,12 +592,14 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
+
     /// Reads the load average of a Droplet over 1 minute.
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/droplet/load_1`, needs the scope `monitoring:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_dropletLoad1Metrics).
+    /// `GET /v2/monitoring/metrics/droplet/load_1`. Scope: `monitoring:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_dropletLoad1Metrics)
     #[doc(alias = "monitoring_get_dropletLoad1Metrics")]
     pub fn get_droplet_load1_metrics(
         &self,
@@ -562,12 +614,14 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
+
     /// Reads the load average of a Droplet over 5 minutes.
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/droplet/load_5`, needs the scope `monitoring:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_dropletLoad5Metrics).
+    /// `GET /v2/monitoring/metrics/droplet/load_5`. Scope: `monitoring:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_dropletLoad5Metrics)
     #[doc(alias = "monitoring_get_dropletLoad5Metrics")]
     pub fn get_droplet_load5_metrics(
         &self,
@@ -582,12 +636,14 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
+
     /// Reads how much memory of a Droplet is available to programs.
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/droplet/memory_available`, needs the scope `monitoring:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_dropletMemoryAvailableMetrics).
+    /// `GET /v2/monitoring/metrics/droplet/memory_available`. Scope: `monitoring:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_dropletMemoryAvailableMetrics)
     #[doc(alias = "monitoring_get_dropletMemoryAvailableMetrics")]
     pub fn get_droplet_memory_available_metrics(
         &self,
@@ -602,12 +658,14 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
+
     /// Reads how much memory of a Droplet holds caches.
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/droplet/memory_cached`, needs the scope `monitoring:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_dropletMemoryCachedMetrics).
+    /// `GET /v2/monitoring/metrics/droplet/memory_cached`. Scope: `monitoring:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_dropletMemoryCachedMetrics)
     #[doc(alias = "monitoring_get_dropletMemoryCachedMetrics")]
     pub fn get_droplet_memory_cached_metrics(
         &self,
@@ -622,12 +680,14 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
+
     /// Reads how much memory of a Droplet is not used at all.
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/droplet/memory_free`, needs the scope `monitoring:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_dropletMemoryFreeMetrics).
+    /// `GET /v2/monitoring/metrics/droplet/memory_free`. Scope: `monitoring:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_dropletMemoryFreeMetrics)
     #[doc(alias = "monitoring_get_dropletMemoryFreeMetrics")]
     pub fn get_droplet_memory_free_metrics(
         &self,
@@ -642,12 +702,14 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
+
     /// Reads how much memory a Droplet has.
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/droplet/memory_total`, needs the scope `monitoring:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_dropletMemoryTotalMetrics).
+    /// `GET /v2/monitoring/metrics/droplet/memory_total`. Scope: `monitoring:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_dropletMemoryTotalMetrics)
     #[doc(alias = "monitoring_get_dropletMemoryTotalMetrics")]
     pub fn get_droplet_memory_total_metrics(
         &self,
@@ -662,11 +724,12 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
+
     /// Reads the average CPU usage that an autoscale pool has.
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/droplet_autoscale/current_cpu_utilization`, needs the scope `monitoring:read`.
+    /// `GET /v2/monitoring/metrics/droplet_autoscale/current_cpu_utilization`. Scope: `monitoring:read`.
     #[doc(alias = "monitoring_get_droplet_autoscale_current_cpu_utilization.yml")]
     pub fn get_droplet_autoscale_current_cpu_utilization(
         &self,
@@ -675,21 +738,20 @@ impl Monitoring {
         end: impl AsRef<str>,
     ) -> GetDropletAutoscaleCurrentCpuUtilization {
         GetDropletAutoscaleCurrentCpuUtilization(
-            RequestBuilder::new(
-                    &self.client,
-                    &GET_DROPLET_AUTOSCALE_CURRENT_CPU_UTILIZATION,
-                )
+            RequestBuilder::new(&self.client, &GET_DROPLET_AUTOSCALE_CURRENT_CPU_UTILIZATION)
                 .query("autoscale_pool_id", autoscale_pool_id.as_ref())
                 .query("start", start.as_ref())
                 .query("end", end.as_ref()),
         )
     }
+
     /// Reads how many Droplets an autoscale pool has.
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/droplet_autoscale/current_instances`, needs the scope `monitoring:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_droplet_autoscale_current_instances).
+    /// `GET /v2/monitoring/metrics/droplet_autoscale/current_instances`. Scope: `monitoring:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_droplet_autoscale_current_instances)
     #[doc(alias = "monitoring_get_droplet_autoscale_current_instances")]
     pub fn get_droplet_autoscale_current_instances(
         &self,
@@ -704,12 +766,14 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
+
     /// Reads the average memory usage that an autoscale pool has.
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/droplet_autoscale/current_memory_utilization`, needs the scope `monitoring:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_droplet_autoscale_current_memory_utilization).
+    /// `GET /v2/monitoring/metrics/droplet_autoscale/current_memory_utilization`. Scope: `monitoring:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_droplet_autoscale_current_memory_utilization)
     #[doc(alias = "monitoring_get_droplet_autoscale_current_memory_utilization")]
     pub fn get_droplet_autoscale_current_memory_utilization(
         &self,
@@ -719,20 +783,22 @@ impl Monitoring {
     ) -> GetDropletAutoscaleCurrentMemoryUtilization {
         GetDropletAutoscaleCurrentMemoryUtilization(
             RequestBuilder::new(
-                    &self.client,
-                    &GET_DROPLET_AUTOSCALE_CURRENT_MEMORY_UTILIZATION,
-                )
-                .query("autoscale_pool_id", autoscale_pool_id.as_ref())
-                .query("start", start.as_ref())
-                .query("end", end.as_ref()),
+                &self.client,
+                &GET_DROPLET_AUTOSCALE_CURRENT_MEMORY_UTILIZATION,
+            )
+            .query("autoscale_pool_id", autoscale_pool_id.as_ref())
+            .query("start", start.as_ref())
+            .query("end", end.as_ref()),
         )
     }
+
     /// Reads the average CPU usage that an autoscale pool aims at.
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/droplet_autoscale/target_cpu_utilization`, needs the scope `monitoring:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_droplet_autoscale_target_cpu_utilization).
+    /// `GET /v2/monitoring/metrics/droplet_autoscale/target_cpu_utilization`. Scope: `monitoring:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_droplet_autoscale_target_cpu_utilization)
     #[doc(alias = "monitoring_get_droplet_autoscale_target_cpu_utilization")]
     pub fn get_droplet_autoscale_target_cpu_utilization(
         &self,
@@ -741,21 +807,20 @@ impl Monitoring {
         end: impl AsRef<str>,
     ) -> GetDropletAutoscaleTargetCpuUtilization {
         GetDropletAutoscaleTargetCpuUtilization(
-            RequestBuilder::new(
-                    &self.client,
-                    &GET_DROPLET_AUTOSCALE_TARGET_CPU_UTILIZATION,
-                )
+            RequestBuilder::new(&self.client, &GET_DROPLET_AUTOSCALE_TARGET_CPU_UTILIZATION)
                 .query("autoscale_pool_id", autoscale_pool_id.as_ref())
                 .query("start", start.as_ref())
                 .query("end", end.as_ref()),
         )
     }
+
     /// Reads how many Droplets an autoscale pool aims at.
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/droplet_autoscale/target_instances`, needs the scope `monitoring:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_droplet_autoscale_target_instances).
+    /// `GET /v2/monitoring/metrics/droplet_autoscale/target_instances`. Scope: `monitoring:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_droplet_autoscale_target_instances)
     #[doc(alias = "monitoring_get_droplet_autoscale_target_instances")]
     pub fn get_droplet_autoscale_target_instances(
         &self,
@@ -770,12 +835,14 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
+
     /// Reads the average memory usage that an autoscale pool aims at.
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/droplet_autoscale/target_memory_utilization`, needs the scope `monitoring:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_droplet_autoscale_target_memory_utilization).
+    /// `GET /v2/monitoring/metrics/droplet_autoscale/target_memory_utilization`. Scope: `monitoring:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_droplet_autoscale_target_memory_utilization)
     #[doc(alias = "monitoring_get_droplet_autoscale_target_memory_utilization")]
     pub fn get_droplet_autoscale_target_memory_utilization(
         &self,
@@ -785,20 +852,22 @@ impl Monitoring {
     ) -> GetDropletAutoscaleTargetMemoryUtilization {
         GetDropletAutoscaleTargetMemoryUtilization(
             RequestBuilder::new(
-                    &self.client,
-                    &GET_DROPLET_AUTOSCALE_TARGET_MEMORY_UTILIZATION,
-                )
-                .query("autoscale_pool_id", autoscale_pool_id.as_ref())
-                .query("start", start.as_ref())
-                .query("end", end.as_ref()),
+                &self.client,
+                &GET_DROPLET_AUTOSCALE_TARGET_MEMORY_UTILIZATION,
+            )
+            .query("autoscale_pool_id", autoscale_pool_id.as_ref())
+            .query("start", start.as_ref())
+            .query("end", end.as_ref()),
         )
     }
+
     /// Reads how many connections the Droplets behind a load balancer have open.
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/load_balancer/droplets_connections`, needs the scope `monitoring:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_connections).
+    /// `GET /v2/monitoring/metrics/load_balancer/droplets_connections`. Scope: `monitoring:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_connections)
     #[doc(alias = "monitoring_get_lb_droplets_connections")]
     pub fn get_lb_droplets_connections(
         &self,
@@ -813,12 +882,14 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
+
     /// Reads which of the Droplets behind a load balancer were down.
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/load_balancer/droplets_downtime`, needs the scope `monitoring:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_downtime).
+    /// `GET /v2/monitoring/metrics/load_balancer/droplets_downtime`. Scope: `monitoring:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_downtime)
     #[doc(alias = "monitoring_get_lb_droplets_downtime")]
     pub fn get_lb_droplets_downtime(
         &self,
@@ -833,12 +904,14 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
+
     /// Reads how the Droplets behind a load balancer did in its health checks.
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/load_balancer/droplets_health_checks`, needs the scope `monitoring:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_health_checks).
+    /// `GET /v2/monitoring/metrics/load_balancer/droplets_health_checks`. Scope: `monitoring:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_health_checks)
     #[doc(alias = "monitoring_get_lb_droplets_health_checks")]
     pub fn get_lb_droplets_health_checks(
         &self,
@@ -853,12 +926,14 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
+
     /// Reads the HTTP response time of the Droplets behind a load balancer, 50th percentile in seconds.
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_50p`, needs the scope `monitoring:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_http_response_time_50p).
+    /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_50p`. Scope: `monitoring:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_http_response_time_50p)
     #[doc(alias = "monitoring_get_lb_droplets_http_response_time_50p")]
     pub fn get_lb_droplets_http_response_time_50p(
         &self,
@@ -873,12 +948,14 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
+
     /// Reads the HTTP response time of the Droplets behind a load balancer, 95th percentile in seconds.
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_95p`, needs the scope `monitoring:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_http_response_time_95p).
+    /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_95p`. Scope: `monitoring:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_http_response_time_95p)
     #[doc(alias = "monitoring_get_lb_droplets_http_response_time_95p")]
     pub fn get_lb_droplets_http_response_time_95p(
         &self,
@@ -893,12 +970,14 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
+
     /// Reads the HTTP response time of the Droplets behind a load balancer, 99th percentile in seconds.
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_99p`, needs the scope `monitoring:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_http_response_time_99p).
+    /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_99p`. Scope: `monitoring:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_http_response_time_99p)
     #[doc(alias = "monitoring_get_lb_droplets_http_response_time_99p")]
     pub fn get_lb_droplets_http_response_time_99p(
         &self,
@@ -913,12 +992,14 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
+
     /// Reads the average HTTP response time of the Droplets behind a load balancer, in seconds.
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_avg`, needs the scope `monitoring:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_http_response_time_avg).
+    /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_avg`. Scope: `monitoring:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_http_response_time_avg)
     #[doc(alias = "monitoring_get_lb_droplets_http_response_time_avg")]
     pub fn get_lb_droplets_http_response_time_avg(
         &self,
@@ -933,12 +1014,14 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
+
     /// Reads the rate of HTTP responses from the Droplets behind a load balancer, by status code.
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_responses`, needs the scope `monitoring:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_http_responses).
+    /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_responses`. Scope: `monitoring:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_http_responses)
     #[doc(alias = "monitoring_get_lb_droplets_http_responses")]
     pub fn get_lb_droplets_http_responses(
         &self,
@@ -953,12 +1036,14 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
+
     /// Reads how long HTTP sessions with the Droplets behind a load balancer last, 50th percentile in seconds.
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_session_duration_50p`, needs the scope `monitoring:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_http_session_duration_50p).
+    /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_session_duration_50p`. Scope: `monitoring:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_http_session_duration_50p)
     #[doc(alias = "monitoring_get_lb_droplets_http_session_duration_50p")]
     pub fn get_lb_droplets_http_session_duration_50p(
         &self,
@@ -973,12 +1058,14 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
+
     /// Reads how long HTTP sessions with the Droplets behind a load balancer last, 95th percentile in seconds.
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_session_duration_95p`, needs the scope `monitoring:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_http_session_duration_95p).
+    /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_session_duration_95p`. Scope: `monitoring:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_http_session_duration_95p)
     #[doc(alias = "monitoring_get_lb_droplets_http_session_duration_95p")]
     pub fn get_lb_droplets_http_session_duration_95p(
         &self,
@@ -993,12 +1080,14 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
+
     /// Reads how long HTTP sessions with the Droplets behind a load balancer last on average, in seconds.
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_session_duration_avg`, needs the scope `monitoring:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_http_session_duration_avg).
+    /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_session_duration_avg`. Scope: `monitoring:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_http_session_duration_avg)
     #[doc(alias = "monitoring_get_lb_droplets_http_session_duration_avg")]
     pub fn get_lb_droplets_http_session_duration_avg(
         &self,
@@ -1013,12 +1102,14 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
+
     /// Reads the queue size of the Droplets behind a load balancer.
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/load_balancer/droplets_queue_size`, needs the scope `monitoring:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_queue_size).
+    /// `GET /v2/monitoring/metrics/load_balancer/droplets_queue_size`. Scope: `monitoring:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_queue_size)
     #[doc(alias = "monitoring_get_lb_droplets_queue_size")]
     pub fn get_lb_droplets_queue_size(
         &self,
@@ -1033,12 +1124,14 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
+
     /// Reads how many connections clients have open to a load balancer.
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/load_balancer/frontend_connections_current`, needs the scope `monitoring:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_connections_current).
+    /// `GET /v2/monitoring/metrics/load_balancer/frontend_connections_current`. Scope: `monitoring:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_connections_current)
     #[doc(alias = "monitoring_get_lb_frontend_connections_current")]
     pub fn get_lb_frontend_connections_current(
         &self,
@@ -1053,12 +1146,14 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
+
     /// Reads how many connections a load balancer can have open at once.
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/load_balancer/frontend_connections_limit`, needs the scope `monitoring:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_connections_limit).
+    /// `GET /v2/monitoring/metrics/load_balancer/frontend_connections_limit`. Scope: `monitoring:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_connections_limit)
     #[doc(alias = "monitoring_get_lb_frontend_connections_limit")]
     pub fn get_lb_frontend_connections_limit(
         &self,
@@ -1073,12 +1168,14 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
+
     /// Reads the average CPU usage of a load balancer, in percent.
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/load_balancer/frontend_cpu_utilization`, needs the scope `monitoring:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_cpu_utilization).
+    /// `GET /v2/monitoring/metrics/load_balancer/frontend_cpu_utilization`. Scope: `monitoring:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_cpu_utilization)
     #[doc(alias = "monitoring_get_lb_frontend_cpu_utilization")]
     pub fn get_lb_frontend_cpu_utilization(
         &self,
@@ -1093,13 +1190,15 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
+
     /// Reads how many bytes the firewall of a load balancer dropped.
     ///
     /// Network load balancers alone have this metric.
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/load_balancer/frontend_firewall_dropped_bytes`, needs the scope `monitoring:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_firewall_dropped_bytes).
+    /// `GET /v2/monitoring/metrics/load_balancer/frontend_firewall_dropped_bytes`. Scope: `monitoring:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_firewall_dropped_bytes)
     #[doc(alias = "monitoring_get_lb_frontend_firewall_dropped_bytes")]
     pub fn get_lb_frontend_firewall_dropped_bytes(
         &self,
@@ -1114,13 +1213,15 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
+
     /// Reads how many packets the firewall of a load balancer dropped, per second.
     ///
     /// Network load balancers alone have this metric.
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/load_balancer/frontend_firewall_dropped_packets`, needs the scope `monitoring:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_firewall_dropped_packets).
+    /// `GET /v2/monitoring/metrics/load_balancer/frontend_firewall_dropped_packets`. Scope: `monitoring:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_firewall_dropped_packets)
     #[doc(alias = "monitoring_get_lb_frontend_firewall_dropped_packets")]
     pub fn get_lb_frontend_firewall_dropped_packets(
         &self,
@@ -1135,12 +1236,14 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
+
     /// Reads how many HTTP requests a load balancer receives, per second.
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/load_balancer/frontend_http_requests_per_second`, needs the scope `monitoring:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_http_requests_per_second).
+    /// `GET /v2/monitoring/metrics/load_balancer/frontend_http_requests_per_second`. Scope: `monitoring:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_http_requests_per_second)
     #[doc(alias = "monitoring_get_lb_frontend_http_requests_per_second")]
     pub fn get_lb_frontend_http_requests_per_second(
         &self,
@@ -1155,12 +1258,14 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
+
     /// Reads the rate of HTTP responses a load balancer gives, by status code.
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/load_balancer/frontend_http_responses`, needs the scope `monitoring:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_http_responses).
+    /// `GET /v2/monitoring/metrics/load_balancer/frontend_http_responses`. Scope: `monitoring:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_http_responses)
     #[doc(alias = "monitoring_get_lb_frontend_http_responses")]
     pub fn get_lb_frontend_http_responses(
         &self,
@@ -1175,12 +1280,14 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
+
     /// Reads the HTTP traffic of a load balancer, in bytes per second.
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/load_balancer/frontend_network_throughput_http`, needs the scope `monitoring:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_network_throughput_http).
+    /// `GET /v2/monitoring/metrics/load_balancer/frontend_network_throughput_http`. Scope: `monitoring:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_network_throughput_http)
     #[doc(alias = "monitoring_get_lb_frontend_network_throughput_http")]
     pub fn get_lb_frontend_network_throughput_http(
         &self,
@@ -1195,12 +1302,14 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
+
     /// Reads the TCP traffic of a load balancer, in bytes per second.
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/load_balancer/frontend_network_throughput_tcp`, needs the scope `monitoring:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_network_throughput_tcp).
+    /// `GET /v2/monitoring/metrics/load_balancer/frontend_network_throughput_tcp`. Scope: `monitoring:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_network_throughput_tcp)
     #[doc(alias = "monitoring_get_lb_frontend_network_throughput_tcp")]
     pub fn get_lb_frontend_network_throughput_tcp(
         &self,
@@ -1215,12 +1324,14 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
+
     /// Reads the UDP traffic of a load balancer, in bytes per second.
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/load_balancer/frontend_network_throughput_udp`, needs the scope `monitoring:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_network_throughput_udp).
+    /// `GET /v2/monitoring/metrics/load_balancer/frontend_network_throughput_udp`. Scope: `monitoring:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_network_throughput_udp)
     #[doc(alias = "monitoring_get_lb_frontend_network_throughput_udp")]
     pub fn get_lb_frontend_network_throughput_udp(
         &self,
@@ -1235,12 +1346,14 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
+
     /// Reads the TCP traffic of a network load balancer, in bytes per second.
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/load_balancer/frontend_nlb_tcp_network_throughput`, needs the scope `monitoring:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_nlb_tcp_network_throughput).
+    /// `GET /v2/monitoring/metrics/load_balancer/frontend_nlb_tcp_network_throughput`. Scope: `monitoring:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_nlb_tcp_network_throughput)
     #[doc(alias = "monitoring_get_lb_frontend_nlb_tcp_network_throughput")]
     pub fn get_lb_frontend_nlb_tcp_network_throughput(
         &self,
@@ -1249,21 +1362,20 @@ impl Monitoring {
         end: impl AsRef<str>,
     ) -> GetLbFrontendNlbTcpNetworkThroughput {
         GetLbFrontendNlbTcpNetworkThroughput(
-            RequestBuilder::new(
-                    &self.client,
-                    &GET_LB_FRONTEND_NLB_TCP_NETWORK_THROUGHPUT,
-                )
+            RequestBuilder::new(&self.client, &GET_LB_FRONTEND_NLB_TCP_NETWORK_THROUGHPUT)
                 .query("lb_id", lb_id.as_ref())
                 .query("start", start.as_ref())
                 .query("end", end.as_ref()),
         )
     }
+
     /// Reads the UDP traffic of a network load balancer, in bytes per second.
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/load_balancer/frontend_nlb_udp_network_throughput`, needs the scope `monitoring:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_nlb_udp_network_throughput).
+    /// `GET /v2/monitoring/metrics/load_balancer/frontend_nlb_udp_network_throughput`. Scope: `monitoring:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_nlb_udp_network_throughput)
     #[doc(alias = "monitoring_get_lb_frontend_nlb_udp_network_throughput")]
     pub fn get_lb_frontend_nlb_udp_network_throughput(
         &self,
@@ -1272,21 +1384,20 @@ impl Monitoring {
         end: impl AsRef<str>,
     ) -> GetLbFrontendNlbUdpNetworkThroughput {
         GetLbFrontendNlbUdpNetworkThroughput(
-            RequestBuilder::new(
-                    &self.client,
-                    &GET_LB_FRONTEND_NLB_UDP_NETWORK_THROUGHPUT,
-                )
+            RequestBuilder::new(&self.client, &GET_LB_FRONTEND_NLB_UDP_NETWORK_THROUGHPUT)
                 .query("lb_id", lb_id.as_ref())
                 .query("start", start.as_ref())
                 .query("end", end.as_ref()),
         )
     }
+
     /// Reads the rate of TLS connections to a load balancer.
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/load_balancer/frontend_tls_connections_current`, needs the scope `monitoring:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_tls_connections_current).
+    /// `GET /v2/monitoring/metrics/load_balancer/frontend_tls_connections_current`. Scope: `monitoring:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_tls_connections_current)
     #[doc(alias = "monitoring_get_lb_frontend_tls_connections_current")]
     pub fn get_lb_frontend_tls_connections_current(
         &self,
@@ -1301,12 +1412,15 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
+
     /// Reads how many TLS connections a load balancer closed because there were too many.
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/load_balancer/frontend_tls_connections_exceeding_rate_limit`, needs the scope `monitoring:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_tls_connections_exceeding_rate_limit).
+    /// `GET /v2/monitoring/metrics/load_balancer/frontend_tls_connections_exceeding_rate_limit`. Scope:
+    /// `monitoring:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_tls_connections_exceeding_rate_limit)
     #[doc(alias = "monitoring_get_lb_frontend_tls_connections_exceeding_rate_limit")]
     pub fn get_lb_frontend_tls_connections_exceeding_rate_limit(
         &self,
@@ -1316,20 +1430,22 @@ impl Monitoring {
     ) -> GetLbFrontendTlsConnectionsExceedingRateLimit {
         GetLbFrontendTlsConnectionsExceedingRateLimit(
             RequestBuilder::new(
-                    &self.client,
-                    &GET_LB_FRONTEND_TLS_CONNECTIONS_EXCEEDING_RATE_LIMIT,
-                )
-                .query("lb_id", lb_id.as_ref())
-                .query("start", start.as_ref())
-                .query("end", end.as_ref()),
+                &self.client,
+                &GET_LB_FRONTEND_TLS_CONNECTIONS_EXCEEDING_RATE_LIMIT,
+            )
+            .query("lb_id", lb_id.as_ref())
+            .query("start", start.as_ref())
+            .query("end", end.as_ref()),
         )
     }
+
     /// Reads how many TLS connections a load balancer takes at most.
     ///
     /// `start` and `end` bound the period, in Unix seconds written as text.
     ///
-    /// `GET /v2/monitoring/metrics/load_balancer/frontend_tls_connections_limit`, needs the scope `monitoring:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_tls_connections_limit).
+    /// `GET /v2/monitoring/metrics/load_balancer/frontend_tls_connections_limit`. Scope: `monitoring:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_tls_connections_limit)
     #[doc(alias = "monitoring_get_lb_frontend_tls_connections_limit")]
     pub fn get_lb_frontend_tls_connections_limit(
         &self,
@@ -1344,49 +1460,53 @@ impl Monitoring {
                 .query("end", end.as_ref()),
         )
     }
+
     /// Shows the resources and the destination of one sink.
     ///
-    /// `GET /v2/monitoring/sinks/{sink_uuid}`, needs the scope `monitoring:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_sink).
+    /// `GET /v2/monitoring/sinks/{sink_uuid}`. Scope: `monitoring:read`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_sink)
     #[doc(alias = "monitoring_get_sink")]
     pub fn get_sink(&self, sink_uuid: impl AsRef<str>) -> GetSink {
-        GetSink(
-            RequestBuilder::new(&self.client, &GET_SINK)
-                .path("sink_uuid", sink_uuid.as_ref()),
-        )
+        GetSink(RequestBuilder::new(&self.client, &GET_SINK).path("sink_uuid", sink_uuid.as_ref()))
     }
+
     /// Lists the alert policies of the account.
     ///
-    /// `GET /v2/monitoring/alerts`, needs the scope `monitoring:read`, a list in numbered pages.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_list_alertPolicy).
+    /// `GET /v2/monitoring/alerts`. Scope: `monitoring:read`. Paginated: `.items()`, `.pages()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_list_alertPolicy)
     #[doc(alias = "monitoring_list_alertPolicy")]
     pub fn list_alert_policy(&self) -> ListAlertPolicy {
         ListAlertPolicy(RequestBuilder::new(&self.client, &LIST_ALERT_POLICY))
     }
+
     /// Lists the destinations that logs can be forwarded to, without their passwords.
     ///
-    /// `GET /v2/monitoring/sinks/destinations`, needs the scope `monitoring:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_list_destinations).
+    /// `GET /v2/monitoring/sinks/destinations`. Scope: `monitoring:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_list_destinations)
     #[doc(alias = "monitoring_list_destinations")]
     pub fn list_destinations(&self) -> ListDestinations {
         ListDestinations(RequestBuilder::new(&self.client, &LIST_DESTINATIONS))
     }
+
     /// Lists the sinks, each a set of resources whose logs go to one destination.
     ///
-    /// `GET /v2/monitoring/sinks`, needs the scope `monitoring:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_list_sinks).
+    /// `GET /v2/monitoring/sinks`. Scope: `monitoring:read`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_list_sinks)
     #[doc(alias = "monitoring_list_sinks")]
     pub fn list_sinks(&self) -> ListSinks {
         ListSinks(RequestBuilder::new(&self.client, &LIST_SINKS))
     }
+
     /// Replaces the settings of an alert policy.
     ///
     /// The `type` decides which kind of resource `entities` names: Droplets for `v1/insights/droplet/`, load balancers
     /// for `v1/insights/lbaas/`, database clusters for `v1/dbaas/`, autoscale pools for `v1/droplet/autoscale_alerts/`.
     /// With both `entities` and `tags` empty the policy watches every resource of that kind in the account.
     ///
-    /// `PUT /v2/monitoring/alerts/{alert_uuid}`, needs the scope `monitoring:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_update_alertPolicy).
+    /// `PUT /v2/monitoring/alerts/{alert_uuid}`. Scope: `monitoring:update`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_update_alertPolicy)
     #[doc(alias = "monitoring_update_alertPolicy")]
     pub fn update_alert_policy(
         &self,
@@ -1400,10 +1520,12 @@ impl Monitoring {
                 .json(&body),
         )
     }
+
     /// Changes a destination for logs.
     ///
-    /// `POST /v2/monitoring/sinks/destinations/{destination_uuid}`, needs the scope `monitoring:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_update_destination).
+    /// `POST /v2/monitoring/sinks/destinations/{destination_uuid}`. Scope: `monitoring:update`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_update_destination)
     #[doc(alias = "monitoring_update_destination")]
     pub fn update_destination(
         &self,
@@ -1419,909 +1541,1214 @@ impl Monitoring {
     }
 }
 
-/// A call of [`Monitoring::create_alert_policy`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`Monitoring::create_alert_policy`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct CreateAlertPolicy(RequestBuilder<types::MonitoringCreateAlertPolicyResponse>);
-operation!(CreateAlertPolicy, types::MonitoringCreateAlertPolicyResponse);
+operation!(
+    CreateAlertPolicy,
+    types::MonitoringCreateAlertPolicyResponse
+);
+
 static CREATE_ALERT_POLICY: Operation = Operation::new(
-        "monitoring_create_alertPolicy",
-        Method::Post,
-        "/v2/monitoring/alerts",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:create"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
+    "monitoring_create_alertPolicy",
+    Method::Post,
+    "/v2/monitoring/alerts",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["monitoring:create"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Monitoring::create_destination`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`Monitoring::create_destination`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct CreateDestination(RequestBuilder<types::MonitoringCreateDestinationResponse>);
-operation!(CreateDestination, types::MonitoringCreateDestinationResponse);
-static CREATE_DESTINATION: Operation = Operation::new(
-        "monitoring_create_destination",
-        Method::Post,
-        "/v2/monitoring/sinks/destinations",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:create"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
+operation!(
+    CreateDestination,
+    types::MonitoringCreateDestinationResponse
+);
 
-/// A call of [`Monitoring::create_sink`].
-#[must_use = "a call does nothing until it is awaited"]
+static CREATE_DESTINATION: Operation = Operation::new(
+    "monitoring_create_destination",
+    Method::Post,
+    "/v2/monitoring/sinks/destinations",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["monitoring:create"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Monitoring::create_sink`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct CreateSink(RequestBuilder<Empty>);
 operation!(CreateSink, Empty);
-static CREATE_SINK: Operation = Operation::new(
-        "monitoring_create_sink",
-        Method::Post,
-        "/v2/monitoring/sinks",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:create"])])
-    .responses(&[ResponseSpec::new(202, "")]);
 
-/// A call of [`Monitoring::delete_alert_policy`].
-#[must_use = "a call does nothing until it is awaited"]
+static CREATE_SINK: Operation = Operation::new(
+    "monitoring_create_sink",
+    Method::Post,
+    "/v2/monitoring/sinks",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["monitoring:create"],
+)])
+.responses(&[ResponseSpec::new(202, "")]);
+
+/// Request of [`Monitoring::delete_alert_policy`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct DeleteAlertPolicy(RequestBuilder<Empty>);
 operation!(DeleteAlertPolicy, Empty);
-static DELETE_ALERT_POLICY: Operation = Operation::new(
-        "monitoring_delete_alertPolicy",
-        Method::Delete,
-        "/v2/monitoring/alerts/{alert_uuid}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:delete"])])
-    .responses(&[ResponseSpec::new(204, "")]);
 
-/// A call of [`Monitoring::delete_destination`].
-#[must_use = "a call does nothing until it is awaited"]
+static DELETE_ALERT_POLICY: Operation = Operation::new(
+    "monitoring_delete_alertPolicy",
+    Method::Delete,
+    "/v2/monitoring/alerts/{alert_uuid}",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["monitoring:delete"],
+)])
+.responses(&[ResponseSpec::new(204, "")]);
+
+/// Request of [`Monitoring::delete_destination`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct DeleteDestination(RequestBuilder<Empty>);
 operation!(DeleteDestination, Empty);
-static DELETE_DESTINATION: Operation = Operation::new(
-        "monitoring_delete_destination",
-        Method::Delete,
-        "/v2/monitoring/sinks/destinations/{destination_uuid}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:delete"])])
-    .responses(&[ResponseSpec::new(204, "")]);
 
-/// A call of [`Monitoring::delete_sink`].
-#[must_use = "a call does nothing until it is awaited"]
+static DELETE_DESTINATION: Operation = Operation::new(
+    "monitoring_delete_destination",
+    Method::Delete,
+    "/v2/monitoring/sinks/destinations/{destination_uuid}",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["monitoring:delete"],
+)])
+.responses(&[ResponseSpec::new(204, "")]);
+
+/// Request of [`Monitoring::delete_sink`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct DeleteSink(RequestBuilder<Empty>);
 operation!(DeleteSink, Empty);
-static DELETE_SINK: Operation = Operation::new(
-        "monitoring_delete_sink",
-        Method::Delete,
-        "/v2/monitoring/sinks/{sink_uuid}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:delete"])])
-    .responses(&[ResponseSpec::new(204, "")]);
 
-/// A call of [`Monitoring::get_droplet_cpu_metrics`].
-#[must_use = "a call does nothing until it is awaited"]
+static DELETE_SINK: Operation = Operation::new(
+    "monitoring_delete_sink",
+    Method::Delete,
+    "/v2/monitoring/sinks/{sink_uuid}",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["monitoring:delete"],
+)])
+.responses(&[ResponseSpec::new(204, "")]);
+
+/// Request of [`Monitoring::get_droplet_cpu_metrics`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetDropletCpuMetrics(RequestBuilder<types::Metrics>);
 operation!(GetDropletCpuMetrics, types::Metrics);
-static GET_DROPLET_CPU_METRICS: Operation = Operation::new(
-        "monitoring_get_DropletCpuMetrics",
-        Method::Get,
-        "/v2/monitoring/metrics/droplet/cpu",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Monitoring::get_alert_policy`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_DROPLET_CPU_METRICS: Operation = Operation::new(
+    "monitoring_get_DropletCpuMetrics",
+    Method::Get,
+    "/v2/monitoring/metrics/droplet/cpu",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["monitoring:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Monitoring::get_alert_policy`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetAlertPolicy(RequestBuilder<types::MonitoringCreateAlertPolicyResponse>);
 operation!(GetAlertPolicy, types::MonitoringCreateAlertPolicyResponse);
-static GET_ALERT_POLICY: Operation = Operation::new(
-        "monitoring_get_alertPolicy",
-        Method::Get,
-        "/v2/monitoring/alerts/{alert_uuid}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Monitoring::get_app_cpu_percentage_metrics`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_ALERT_POLICY: Operation = Operation::new(
+    "monitoring_get_alertPolicy",
+    Method::Get,
+    "/v2/monitoring/alerts/{alert_uuid}",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["monitoring:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Monitoring::get_app_cpu_percentage_metrics`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetAppCpuPercentageMetrics(RequestBuilder<types::Metrics>);
+operation!(GetAppCpuPercentageMetrics, types::Metrics);
+
 impl GetAppCpuPercentageMetrics {
     /// Only this component of the app.
     pub fn app_component(self, app_component: impl AsRef<str>) -> Self {
         Self(self.0.query("app_component", app_component.as_ref()))
     }
 }
-operation!(GetAppCpuPercentageMetrics, types::Metrics);
-static GET_APP_CPU_PERCENTAGE_METRICS: Operation = Operation::new(
-        "monitoring_get_appCPUPercentageMetrics",
-        Method::Get,
-        "/v2/monitoring/metrics/apps/cpu_percentage",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Monitoring::get_app_memory_percentage_metrics`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_APP_CPU_PERCENTAGE_METRICS: Operation = Operation::new(
+    "monitoring_get_appCPUPercentageMetrics",
+    Method::Get,
+    "/v2/monitoring/metrics/apps/cpu_percentage",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["monitoring:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Monitoring::get_app_memory_percentage_metrics`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetAppMemoryPercentageMetrics(RequestBuilder<types::Metrics>);
+operation!(GetAppMemoryPercentageMetrics, types::Metrics);
+
 impl GetAppMemoryPercentageMetrics {
     /// Only this component of the app.
     pub fn app_component(self, app_component: impl AsRef<str>) -> Self {
         Self(self.0.query("app_component", app_component.as_ref()))
     }
 }
-operation!(GetAppMemoryPercentageMetrics, types::Metrics);
-static GET_APP_MEMORY_PERCENTAGE_METRICS: Operation = Operation::new(
-        "monitoring_get_appMemoryPercentageMetrics",
-        Method::Get,
-        "/v2/monitoring/metrics/apps/memory_percentage",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Monitoring::get_app_restart_count_metrics`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_APP_MEMORY_PERCENTAGE_METRICS: Operation = Operation::new(
+    "monitoring_get_appMemoryPercentageMetrics",
+    Method::Get,
+    "/v2/monitoring/metrics/apps/memory_percentage",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["monitoring:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Monitoring::get_app_restart_count_metrics`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetAppRestartCountMetrics(RequestBuilder<types::Metrics>);
+operation!(GetAppRestartCountMetrics, types::Metrics);
+
 impl GetAppRestartCountMetrics {
     /// Only this component of the app.
     pub fn app_component(self, app_component: impl AsRef<str>) -> Self {
         Self(self.0.query("app_component", app_component.as_ref()))
     }
 }
-operation!(GetAppRestartCountMetrics, types::Metrics);
-static GET_APP_RESTART_COUNT_METRICS: Operation = Operation::new(
-        "monitoring_get_appRestartCountMetrics.yml",
-        Method::Get,
-        "/v2/monitoring/metrics/apps/restart_count",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Monitoring::get_database_mysql_cpu_usage`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_APP_RESTART_COUNT_METRICS: Operation = Operation::new(
+    "monitoring_get_appRestartCountMetrics.yml",
+    Method::Get,
+    "/v2/monitoring/metrics/apps/restart_count",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["monitoring:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Monitoring::get_database_mysql_cpu_usage`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetDatabaseMysqlCpuUsage(RequestBuilder<types::Metrics>);
 operation!(GetDatabaseMysqlCpuUsage, types::Metrics);
-static GET_DATABASE_MYSQL_CPU_USAGE: Operation = Operation::new(
-        "monitoring_get_database_mysql_cpu_usage",
-        Method::Get,
-        "/v2/monitoring/metrics/database/mysql/cpu_usage",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Monitoring::get_database_mysql_disk_usage`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_DATABASE_MYSQL_CPU_USAGE: Operation = Operation::new(
+    "monitoring_get_database_mysql_cpu_usage",
+    Method::Get,
+    "/v2/monitoring/metrics/database/mysql/cpu_usage",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["monitoring:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Monitoring::get_database_mysql_disk_usage`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetDatabaseMysqlDiskUsage(RequestBuilder<types::Metrics>);
 operation!(GetDatabaseMysqlDiskUsage, types::Metrics);
-static GET_DATABASE_MYSQL_DISK_USAGE: Operation = Operation::new(
-        "monitoring_get_database_mysql_disk_usage",
-        Method::Get,
-        "/v2/monitoring/metrics/database/mysql/disk_usage",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Monitoring::get_database_mysql_index_vs_sequential_reads`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_DATABASE_MYSQL_DISK_USAGE: Operation = Operation::new(
+    "monitoring_get_database_mysql_disk_usage",
+    Method::Get,
+    "/v2/monitoring/metrics/database/mysql/disk_usage",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["monitoring:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Monitoring::get_database_mysql_index_vs_sequential_reads`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetDatabaseMysqlIndexVsSequentialReads(RequestBuilder<types::Metrics>);
 operation!(GetDatabaseMysqlIndexVsSequentialReads, types::Metrics);
-static GET_DATABASE_MYSQL_INDEX_VS_SEQUENTIAL_READS: Operation = Operation::new(
-        "monitoring_get_database_mysql_index_vs_sequential_reads",
-        Method::Get,
-        "/v2/monitoring/metrics/database/mysql/index_vs_sequential_reads",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Monitoring::get_database_mysql_load`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_DATABASE_MYSQL_INDEX_VS_SEQUENTIAL_READS: Operation = Operation::new(
+    "monitoring_get_database_mysql_index_vs_sequential_reads",
+    Method::Get,
+    "/v2/monitoring/metrics/database/mysql/index_vs_sequential_reads",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["monitoring:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Monitoring::get_database_mysql_load`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetDatabaseMysqlLoad(RequestBuilder<types::Metrics>);
 operation!(GetDatabaseMysqlLoad, types::Metrics);
-static GET_DATABASE_MYSQL_LOAD: Operation = Operation::new(
-        "monitoring_get_database_mysql_load",
-        Method::Get,
-        "/v2/monitoring/metrics/database/mysql/load",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Monitoring::get_database_mysql_memory_usage`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_DATABASE_MYSQL_LOAD: Operation = Operation::new(
+    "monitoring_get_database_mysql_load",
+    Method::Get,
+    "/v2/monitoring/metrics/database/mysql/load",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["monitoring:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Monitoring::get_database_mysql_memory_usage`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetDatabaseMysqlMemoryUsage(RequestBuilder<types::Metrics>);
 operation!(GetDatabaseMysqlMemoryUsage, types::Metrics);
-static GET_DATABASE_MYSQL_MEMORY_USAGE: Operation = Operation::new(
-        "monitoring_get_database_mysql_memory_usage",
-        Method::Get,
-        "/v2/monitoring/metrics/database/mysql/memory_usage",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Monitoring::get_database_mysql_op_rates`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_DATABASE_MYSQL_MEMORY_USAGE: Operation = Operation::new(
+    "monitoring_get_database_mysql_memory_usage",
+    Method::Get,
+    "/v2/monitoring/metrics/database/mysql/memory_usage",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["monitoring:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Monitoring::get_database_mysql_op_rates`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetDatabaseMysqlOpRates(RequestBuilder<types::Metrics>);
 operation!(GetDatabaseMysqlOpRates, types::Metrics);
-static GET_DATABASE_MYSQL_OP_RATES: Operation = Operation::new(
-        "monitoring_get_database_mysql_op_rates",
-        Method::Get,
-        "/v2/monitoring/metrics/database/mysql/op_rates",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Monitoring::get_database_mysql_schema_latency`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_DATABASE_MYSQL_OP_RATES: Operation = Operation::new(
+    "monitoring_get_database_mysql_op_rates",
+    Method::Get,
+    "/v2/monitoring/metrics/database/mysql/op_rates",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["monitoring:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Monitoring::get_database_mysql_schema_latency`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetDatabaseMysqlSchemaLatency(RequestBuilder<types::Metrics>);
 operation!(GetDatabaseMysqlSchemaLatency, types::Metrics);
-static GET_DATABASE_MYSQL_SCHEMA_LATENCY: Operation = Operation::new(
-        "monitoring_get_database_mysql_schema_latency",
-        Method::Get,
-        "/v2/monitoring/metrics/database/mysql/schema_latency",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Monitoring::get_database_mysql_schema_throughput`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_DATABASE_MYSQL_SCHEMA_LATENCY: Operation = Operation::new(
+    "monitoring_get_database_mysql_schema_latency",
+    Method::Get,
+    "/v2/monitoring/metrics/database/mysql/schema_latency",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["monitoring:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Monitoring::get_database_mysql_schema_throughput`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetDatabaseMysqlSchemaThroughput(RequestBuilder<types::Metrics>);
 operation!(GetDatabaseMysqlSchemaThroughput, types::Metrics);
-static GET_DATABASE_MYSQL_SCHEMA_THROUGHPUT: Operation = Operation::new(
-        "monitoring_get_database_mysql_schema_throughput",
-        Method::Get,
-        "/v2/monitoring/metrics/database/mysql/schema_throughput",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Monitoring::get_database_mysql_threads_active`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_DATABASE_MYSQL_SCHEMA_THROUGHPUT: Operation = Operation::new(
+    "monitoring_get_database_mysql_schema_throughput",
+    Method::Get,
+    "/v2/monitoring/metrics/database/mysql/schema_throughput",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["monitoring:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Monitoring::get_database_mysql_threads_active`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetDatabaseMysqlThreadsActive(RequestBuilder<types::Metrics>);
 operation!(GetDatabaseMysqlThreadsActive, types::Metrics);
-static GET_DATABASE_MYSQL_THREADS_ACTIVE: Operation = Operation::new(
-        "monitoring_get_database_mysql_threads_active",
-        Method::Get,
-        "/v2/monitoring/metrics/database/mysql/threads_active",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Monitoring::get_database_mysql_threads_connected`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_DATABASE_MYSQL_THREADS_ACTIVE: Operation = Operation::new(
+    "monitoring_get_database_mysql_threads_active",
+    Method::Get,
+    "/v2/monitoring/metrics/database/mysql/threads_active",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["monitoring:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Monitoring::get_database_mysql_threads_connected`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetDatabaseMysqlThreadsConnected(RequestBuilder<types::Metrics>);
 operation!(GetDatabaseMysqlThreadsConnected, types::Metrics);
-static GET_DATABASE_MYSQL_THREADS_CONNECTED: Operation = Operation::new(
-        "monitoring_get_database_mysql_threads_connected",
-        Method::Get,
-        "/v2/monitoring/metrics/database/mysql/threads_connected",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Monitoring::get_database_mysql_threads_created_rate`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_DATABASE_MYSQL_THREADS_CONNECTED: Operation = Operation::new(
+    "monitoring_get_database_mysql_threads_connected",
+    Method::Get,
+    "/v2/monitoring/metrics/database/mysql/threads_connected",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["monitoring:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Monitoring::get_database_mysql_threads_created_rate`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetDatabaseMysqlThreadsCreatedRate(RequestBuilder<types::Metrics>);
 operation!(GetDatabaseMysqlThreadsCreatedRate, types::Metrics);
-static GET_DATABASE_MYSQL_THREADS_CREATED_RATE: Operation = Operation::new(
-        "monitoring_get_database_mysql_threads_created_rate",
-        Method::Get,
-        "/v2/monitoring/metrics/database/mysql/threads_created_rate",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Monitoring::get_destination`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_DATABASE_MYSQL_THREADS_CREATED_RATE: Operation = Operation::new(
+    "monitoring_get_database_mysql_threads_created_rate",
+    Method::Get,
+    "/v2/monitoring/metrics/database/mysql/threads_created_rate",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["monitoring:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Monitoring::get_destination`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetDestination(RequestBuilder<types::MonitoringCreateDestinationResponse>);
 operation!(GetDestination, types::MonitoringCreateDestinationResponse);
-static GET_DESTINATION: Operation = Operation::new(
-        "monitoring_get_destination",
-        Method::Get,
-        "/v2/monitoring/sinks/destinations/{destination_uuid}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Monitoring::get_droplet_bandwidth_metrics`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_DESTINATION: Operation = Operation::new(
+    "monitoring_get_destination",
+    Method::Get,
+    "/v2/monitoring/sinks/destinations/{destination_uuid}",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["monitoring:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Monitoring::get_droplet_bandwidth_metrics`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetDropletBandwidthMetrics(RequestBuilder<types::Metrics>);
 operation!(GetDropletBandwidthMetrics, types::Metrics);
-static GET_DROPLET_BANDWIDTH_METRICS: Operation = Operation::new(
-        "monitoring_get_dropletBandwidthMetrics",
-        Method::Get,
-        "/v2/monitoring/metrics/droplet/bandwidth",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Monitoring::get_droplet_filesystem_free_metrics`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_DROPLET_BANDWIDTH_METRICS: Operation = Operation::new(
+    "monitoring_get_dropletBandwidthMetrics",
+    Method::Get,
+    "/v2/monitoring/metrics/droplet/bandwidth",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["monitoring:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Monitoring::get_droplet_filesystem_free_metrics`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetDropletFilesystemFreeMetrics(RequestBuilder<types::Metrics>);
 operation!(GetDropletFilesystemFreeMetrics, types::Metrics);
-static GET_DROPLET_FILESYSTEM_FREE_METRICS: Operation = Operation::new(
-        "monitoring_get_dropletFilesystemFreeMetrics",
-        Method::Get,
-        "/v2/monitoring/metrics/droplet/filesystem_free",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Monitoring::get_droplet_filesystem_size_metrics`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_DROPLET_FILESYSTEM_FREE_METRICS: Operation = Operation::new(
+    "monitoring_get_dropletFilesystemFreeMetrics",
+    Method::Get,
+    "/v2/monitoring/metrics/droplet/filesystem_free",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["monitoring:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Monitoring::get_droplet_filesystem_size_metrics`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetDropletFilesystemSizeMetrics(RequestBuilder<types::Metrics>);
 operation!(GetDropletFilesystemSizeMetrics, types::Metrics);
-static GET_DROPLET_FILESYSTEM_SIZE_METRICS: Operation = Operation::new(
-        "monitoring_get_dropletFilesystemSizeMetrics",
-        Method::Get,
-        "/v2/monitoring/metrics/droplet/filesystem_size",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Monitoring::get_droplet_load15_metrics`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_DROPLET_FILESYSTEM_SIZE_METRICS: Operation = Operation::new(
+    "monitoring_get_dropletFilesystemSizeMetrics",
+    Method::Get,
+    "/v2/monitoring/metrics/droplet/filesystem_size",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["monitoring:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Monitoring::get_droplet_load15_metrics`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetDropletLoad15Metrics(RequestBuilder<types::Metrics>);
 operation!(GetDropletLoad15Metrics, types::Metrics);
-static GET_DROPLET_LOAD15_METRICS: Operation = Operation::new(
-        "monitoring_get_dropletLoad15Metrics",
-        Method::Get,
-        "/v2/monitoring/metrics/droplet/load_15",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Monitoring::get_droplet_load1_metrics`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_DROPLET_LOAD15_METRICS: Operation = Operation::new(
+    "monitoring_get_dropletLoad15Metrics",
+    Method::Get,
+    "/v2/monitoring/metrics/droplet/load_15",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["monitoring:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Monitoring::get_droplet_load1_metrics`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetDropletLoad1Metrics(RequestBuilder<types::Metrics>);
 operation!(GetDropletLoad1Metrics, types::Metrics);
-static GET_DROPLET_LOAD1_METRICS: Operation = Operation::new(
-        "monitoring_get_dropletLoad1Metrics",
-        Method::Get,
-        "/v2/monitoring/metrics/droplet/load_1",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Monitoring::get_droplet_load5_metrics`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_DROPLET_LOAD1_METRICS: Operation = Operation::new(
+    "monitoring_get_dropletLoad1Metrics",
+    Method::Get,
+    "/v2/monitoring/metrics/droplet/load_1",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["monitoring:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Monitoring::get_droplet_load5_metrics`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetDropletLoad5Metrics(RequestBuilder<types::Metrics>);
 operation!(GetDropletLoad5Metrics, types::Metrics);
-static GET_DROPLET_LOAD5_METRICS: Operation = Operation::new(
-        "monitoring_get_dropletLoad5Metrics",
-        Method::Get,
-        "/v2/monitoring/metrics/droplet/load_5",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Monitoring::get_droplet_memory_available_metrics`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_DROPLET_LOAD5_METRICS: Operation = Operation::new(
+    "monitoring_get_dropletLoad5Metrics",
+    Method::Get,
+    "/v2/monitoring/metrics/droplet/load_5",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["monitoring:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Monitoring::get_droplet_memory_available_metrics`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetDropletMemoryAvailableMetrics(RequestBuilder<types::Metrics>);
 operation!(GetDropletMemoryAvailableMetrics, types::Metrics);
-static GET_DROPLET_MEMORY_AVAILABLE_METRICS: Operation = Operation::new(
-        "monitoring_get_dropletMemoryAvailableMetrics",
-        Method::Get,
-        "/v2/monitoring/metrics/droplet/memory_available",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Monitoring::get_droplet_memory_cached_metrics`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_DROPLET_MEMORY_AVAILABLE_METRICS: Operation = Operation::new(
+    "monitoring_get_dropletMemoryAvailableMetrics",
+    Method::Get,
+    "/v2/monitoring/metrics/droplet/memory_available",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["monitoring:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Monitoring::get_droplet_memory_cached_metrics`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetDropletMemoryCachedMetrics(RequestBuilder<types::Metrics>);
 operation!(GetDropletMemoryCachedMetrics, types::Metrics);
-static GET_DROPLET_MEMORY_CACHED_METRICS: Operation = Operation::new(
-        "monitoring_get_dropletMemoryCachedMetrics",
-        Method::Get,
-        "/v2/monitoring/metrics/droplet/memory_cached",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Monitoring::get_droplet_memory_free_metrics`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_DROPLET_MEMORY_CACHED_METRICS: Operation = Operation::new(
+    "monitoring_get_dropletMemoryCachedMetrics",
+    Method::Get,
+    "/v2/monitoring/metrics/droplet/memory_cached",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["monitoring:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Monitoring::get_droplet_memory_free_metrics`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetDropletMemoryFreeMetrics(RequestBuilder<types::Metrics>);
 operation!(GetDropletMemoryFreeMetrics, types::Metrics);
-static GET_DROPLET_MEMORY_FREE_METRICS: Operation = Operation::new(
-        "monitoring_get_dropletMemoryFreeMetrics",
-        Method::Get,
-        "/v2/monitoring/metrics/droplet/memory_free",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Monitoring::get_droplet_memory_total_metrics`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_DROPLET_MEMORY_FREE_METRICS: Operation = Operation::new(
+    "monitoring_get_dropletMemoryFreeMetrics",
+    Method::Get,
+    "/v2/monitoring/metrics/droplet/memory_free",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["monitoring:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Monitoring::get_droplet_memory_total_metrics`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetDropletMemoryTotalMetrics(RequestBuilder<types::Metrics>);
 operation!(GetDropletMemoryTotalMetrics, types::Metrics);
-static GET_DROPLET_MEMORY_TOTAL_METRICS: Operation = Operation::new(
-        "monitoring_get_dropletMemoryTotalMetrics",
-        Method::Get,
-        "/v2/monitoring/metrics/droplet/memory_total",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Monitoring::get_droplet_autoscale_current_cpu_utilization`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_DROPLET_MEMORY_TOTAL_METRICS: Operation = Operation::new(
+    "monitoring_get_dropletMemoryTotalMetrics",
+    Method::Get,
+    "/v2/monitoring/metrics/droplet/memory_total",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["monitoring:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Monitoring::get_droplet_autoscale_current_cpu_utilization`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetDropletAutoscaleCurrentCpuUtilization(RequestBuilder<types::Metrics>);
 operation!(GetDropletAutoscaleCurrentCpuUtilization, types::Metrics);
-static GET_DROPLET_AUTOSCALE_CURRENT_CPU_UTILIZATION: Operation = Operation::new(
-        "monitoring_get_droplet_autoscale_current_cpu_utilization.yml",
-        Method::Get,
-        "/v2/monitoring/metrics/droplet_autoscale/current_cpu_utilization",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Monitoring::get_droplet_autoscale_current_instances`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_DROPLET_AUTOSCALE_CURRENT_CPU_UTILIZATION: Operation = Operation::new(
+    "monitoring_get_droplet_autoscale_current_cpu_utilization.yml",
+    Method::Get,
+    "/v2/monitoring/metrics/droplet_autoscale/current_cpu_utilization",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["monitoring:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Monitoring::get_droplet_autoscale_current_instances`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetDropletAutoscaleCurrentInstances(RequestBuilder<types::Metrics>);
 operation!(GetDropletAutoscaleCurrentInstances, types::Metrics);
-static GET_DROPLET_AUTOSCALE_CURRENT_INSTANCES: Operation = Operation::new(
-        "monitoring_get_droplet_autoscale_current_instances",
-        Method::Get,
-        "/v2/monitoring/metrics/droplet_autoscale/current_instances",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Monitoring::get_droplet_autoscale_current_memory_utilization`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_DROPLET_AUTOSCALE_CURRENT_INSTANCES: Operation = Operation::new(
+    "monitoring_get_droplet_autoscale_current_instances",
+    Method::Get,
+    "/v2/monitoring/metrics/droplet_autoscale/current_instances",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["monitoring:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Monitoring::get_droplet_autoscale_current_memory_utilization`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetDropletAutoscaleCurrentMemoryUtilization(RequestBuilder<types::Metrics>);
 operation!(GetDropletAutoscaleCurrentMemoryUtilization, types::Metrics);
-static GET_DROPLET_AUTOSCALE_CURRENT_MEMORY_UTILIZATION: Operation = Operation::new(
-        "monitoring_get_droplet_autoscale_current_memory_utilization",
-        Method::Get,
-        "/v2/monitoring/metrics/droplet_autoscale/current_memory_utilization",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Monitoring::get_droplet_autoscale_target_cpu_utilization`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_DROPLET_AUTOSCALE_CURRENT_MEMORY_UTILIZATION: Operation = Operation::new(
+    "monitoring_get_droplet_autoscale_current_memory_utilization",
+    Method::Get,
+    "/v2/monitoring/metrics/droplet_autoscale/current_memory_utilization",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["monitoring:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Monitoring::get_droplet_autoscale_target_cpu_utilization`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetDropletAutoscaleTargetCpuUtilization(RequestBuilder<types::Metrics>);
 operation!(GetDropletAutoscaleTargetCpuUtilization, types::Metrics);
-static GET_DROPLET_AUTOSCALE_TARGET_CPU_UTILIZATION: Operation = Operation::new(
-        "monitoring_get_droplet_autoscale_target_cpu_utilization",
-        Method::Get,
-        "/v2/monitoring/metrics/droplet_autoscale/target_cpu_utilization",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Monitoring::get_droplet_autoscale_target_instances`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_DROPLET_AUTOSCALE_TARGET_CPU_UTILIZATION: Operation = Operation::new(
+    "monitoring_get_droplet_autoscale_target_cpu_utilization",
+    Method::Get,
+    "/v2/monitoring/metrics/droplet_autoscale/target_cpu_utilization",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["monitoring:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Monitoring::get_droplet_autoscale_target_instances`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetDropletAutoscaleTargetInstances(RequestBuilder<types::Metrics>);
 operation!(GetDropletAutoscaleTargetInstances, types::Metrics);
-static GET_DROPLET_AUTOSCALE_TARGET_INSTANCES: Operation = Operation::new(
-        "monitoring_get_droplet_autoscale_target_instances",
-        Method::Get,
-        "/v2/monitoring/metrics/droplet_autoscale/target_instances",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Monitoring::get_droplet_autoscale_target_memory_utilization`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_DROPLET_AUTOSCALE_TARGET_INSTANCES: Operation = Operation::new(
+    "monitoring_get_droplet_autoscale_target_instances",
+    Method::Get,
+    "/v2/monitoring/metrics/droplet_autoscale/target_instances",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["monitoring:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Monitoring::get_droplet_autoscale_target_memory_utilization`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetDropletAutoscaleTargetMemoryUtilization(RequestBuilder<types::Metrics>);
 operation!(GetDropletAutoscaleTargetMemoryUtilization, types::Metrics);
-static GET_DROPLET_AUTOSCALE_TARGET_MEMORY_UTILIZATION: Operation = Operation::new(
-        "monitoring_get_droplet_autoscale_target_memory_utilization",
-        Method::Get,
-        "/v2/monitoring/metrics/droplet_autoscale/target_memory_utilization",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Monitoring::get_lb_droplets_connections`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_DROPLET_AUTOSCALE_TARGET_MEMORY_UTILIZATION: Operation = Operation::new(
+    "monitoring_get_droplet_autoscale_target_memory_utilization",
+    Method::Get,
+    "/v2/monitoring/metrics/droplet_autoscale/target_memory_utilization",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["monitoring:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Monitoring::get_lb_droplets_connections`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetLbDropletsConnections(RequestBuilder<types::Metrics>);
 operation!(GetLbDropletsConnections, types::Metrics);
-static GET_LB_DROPLETS_CONNECTIONS: Operation = Operation::new(
-        "monitoring_get_lb_droplets_connections",
-        Method::Get,
-        "/v2/monitoring/metrics/load_balancer/droplets_connections",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Monitoring::get_lb_droplets_downtime`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_LB_DROPLETS_CONNECTIONS: Operation = Operation::new(
+    "monitoring_get_lb_droplets_connections",
+    Method::Get,
+    "/v2/monitoring/metrics/load_balancer/droplets_connections",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["monitoring:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Monitoring::get_lb_droplets_downtime`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetLbDropletsDowntime(RequestBuilder<types::Metrics>);
 operation!(GetLbDropletsDowntime, types::Metrics);
-static GET_LB_DROPLETS_DOWNTIME: Operation = Operation::new(
-        "monitoring_get_lb_droplets_downtime",
-        Method::Get,
-        "/v2/monitoring/metrics/load_balancer/droplets_downtime",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Monitoring::get_lb_droplets_health_checks`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_LB_DROPLETS_DOWNTIME: Operation = Operation::new(
+    "monitoring_get_lb_droplets_downtime",
+    Method::Get,
+    "/v2/monitoring/metrics/load_balancer/droplets_downtime",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["monitoring:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Monitoring::get_lb_droplets_health_checks`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetLbDropletsHealthChecks(RequestBuilder<types::Metrics>);
 operation!(GetLbDropletsHealthChecks, types::Metrics);
-static GET_LB_DROPLETS_HEALTH_CHECKS: Operation = Operation::new(
-        "monitoring_get_lb_droplets_health_checks",
-        Method::Get,
-        "/v2/monitoring/metrics/load_balancer/droplets_health_checks",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Monitoring::get_lb_droplets_http_response_time_50p`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_LB_DROPLETS_HEALTH_CHECKS: Operation = Operation::new(
+    "monitoring_get_lb_droplets_health_checks",
+    Method::Get,
+    "/v2/monitoring/metrics/load_balancer/droplets_health_checks",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["monitoring:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Monitoring::get_lb_droplets_http_response_time_50p`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetLbDropletsHttpResponseTime50p(RequestBuilder<types::Metrics>);
 operation!(GetLbDropletsHttpResponseTime50p, types::Metrics);
-static GET_LB_DROPLETS_HTTP_RESPONSE_TIME_50P: Operation = Operation::new(
-        "monitoring_get_lb_droplets_http_response_time_50p",
-        Method::Get,
-        "/v2/monitoring/metrics/load_balancer/droplets_http_response_time_50p",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Monitoring::get_lb_droplets_http_response_time_95p`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_LB_DROPLETS_HTTP_RESPONSE_TIME_50P: Operation = Operation::new(
+    "monitoring_get_lb_droplets_http_response_time_50p",
+    Method::Get,
+    "/v2/monitoring/metrics/load_balancer/droplets_http_response_time_50p",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["monitoring:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Monitoring::get_lb_droplets_http_response_time_95p`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetLbDropletsHttpResponseTime95p(RequestBuilder<types::Metrics>);
 operation!(GetLbDropletsHttpResponseTime95p, types::Metrics);
-static GET_LB_DROPLETS_HTTP_RESPONSE_TIME_95P: Operation = Operation::new(
-        "monitoring_get_lb_droplets_http_response_time_95p",
-        Method::Get,
-        "/v2/monitoring/metrics/load_balancer/droplets_http_response_time_95p",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Monitoring::get_lb_droplets_http_response_time_99p`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_LB_DROPLETS_HTTP_RESPONSE_TIME_95P: Operation = Operation::new(
+    "monitoring_get_lb_droplets_http_response_time_95p",
+    Method::Get,
+    "/v2/monitoring/metrics/load_balancer/droplets_http_response_time_95p",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["monitoring:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Monitoring::get_lb_droplets_http_response_time_99p`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetLbDropletsHttpResponseTime99p(RequestBuilder<types::Metrics>);
 operation!(GetLbDropletsHttpResponseTime99p, types::Metrics);
-static GET_LB_DROPLETS_HTTP_RESPONSE_TIME_99P: Operation = Operation::new(
-        "monitoring_get_lb_droplets_http_response_time_99p",
-        Method::Get,
-        "/v2/monitoring/metrics/load_balancer/droplets_http_response_time_99p",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Monitoring::get_lb_droplets_http_response_time_avg`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_LB_DROPLETS_HTTP_RESPONSE_TIME_99P: Operation = Operation::new(
+    "monitoring_get_lb_droplets_http_response_time_99p",
+    Method::Get,
+    "/v2/monitoring/metrics/load_balancer/droplets_http_response_time_99p",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["monitoring:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Monitoring::get_lb_droplets_http_response_time_avg`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetLbDropletsHttpResponseTimeAvg(RequestBuilder<types::Metrics>);
 operation!(GetLbDropletsHttpResponseTimeAvg, types::Metrics);
-static GET_LB_DROPLETS_HTTP_RESPONSE_TIME_AVG: Operation = Operation::new(
-        "monitoring_get_lb_droplets_http_response_time_avg",
-        Method::Get,
-        "/v2/monitoring/metrics/load_balancer/droplets_http_response_time_avg",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Monitoring::get_lb_droplets_http_responses`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_LB_DROPLETS_HTTP_RESPONSE_TIME_AVG: Operation = Operation::new(
+    "monitoring_get_lb_droplets_http_response_time_avg",
+    Method::Get,
+    "/v2/monitoring/metrics/load_balancer/droplets_http_response_time_avg",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["monitoring:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Monitoring::get_lb_droplets_http_responses`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetLbDropletsHttpResponses(RequestBuilder<types::Metrics>);
 operation!(GetLbDropletsHttpResponses, types::Metrics);
-static GET_LB_DROPLETS_HTTP_RESPONSES: Operation = Operation::new(
-        "monitoring_get_lb_droplets_http_responses",
-        Method::Get,
-        "/v2/monitoring/metrics/load_balancer/droplets_http_responses",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Monitoring::get_lb_droplets_http_session_duration_50p`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_LB_DROPLETS_HTTP_RESPONSES: Operation = Operation::new(
+    "monitoring_get_lb_droplets_http_responses",
+    Method::Get,
+    "/v2/monitoring/metrics/load_balancer/droplets_http_responses",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["monitoring:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Monitoring::get_lb_droplets_http_session_duration_50p`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetLbDropletsHttpSessionDuration50p(RequestBuilder<types::Metrics>);
 operation!(GetLbDropletsHttpSessionDuration50p, types::Metrics);
-static GET_LB_DROPLETS_HTTP_SESSION_DURATION_50P: Operation = Operation::new(
-        "monitoring_get_lb_droplets_http_session_duration_50p",
-        Method::Get,
-        "/v2/monitoring/metrics/load_balancer/droplets_http_session_duration_50p",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Monitoring::get_lb_droplets_http_session_duration_95p`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_LB_DROPLETS_HTTP_SESSION_DURATION_50P: Operation = Operation::new(
+    "monitoring_get_lb_droplets_http_session_duration_50p",
+    Method::Get,
+    "/v2/monitoring/metrics/load_balancer/droplets_http_session_duration_50p",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["monitoring:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Monitoring::get_lb_droplets_http_session_duration_95p`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetLbDropletsHttpSessionDuration95p(RequestBuilder<types::Metrics>);
 operation!(GetLbDropletsHttpSessionDuration95p, types::Metrics);
-static GET_LB_DROPLETS_HTTP_SESSION_DURATION_95P: Operation = Operation::new(
-        "monitoring_get_lb_droplets_http_session_duration_95p",
-        Method::Get,
-        "/v2/monitoring/metrics/load_balancer/droplets_http_session_duration_95p",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Monitoring::get_lb_droplets_http_session_duration_avg`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_LB_DROPLETS_HTTP_SESSION_DURATION_95P: Operation = Operation::new(
+    "monitoring_get_lb_droplets_http_session_duration_95p",
+    Method::Get,
+    "/v2/monitoring/metrics/load_balancer/droplets_http_session_duration_95p",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["monitoring:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Monitoring::get_lb_droplets_http_session_duration_avg`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetLbDropletsHttpSessionDurationAvg(RequestBuilder<types::Metrics>);
 operation!(GetLbDropletsHttpSessionDurationAvg, types::Metrics);
-static GET_LB_DROPLETS_HTTP_SESSION_DURATION_AVG: Operation = Operation::new(
-        "monitoring_get_lb_droplets_http_session_duration_avg",
-        Method::Get,
-        "/v2/monitoring/metrics/load_balancer/droplets_http_session_duration_avg",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Monitoring::get_lb_droplets_queue_size`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_LB_DROPLETS_HTTP_SESSION_DURATION_AVG: Operation = Operation::new(
+    "monitoring_get_lb_droplets_http_session_duration_avg",
+    Method::Get,
+    "/v2/monitoring/metrics/load_balancer/droplets_http_session_duration_avg",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["monitoring:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Monitoring::get_lb_droplets_queue_size`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetLbDropletsQueueSize(RequestBuilder<types::Metrics>);
 operation!(GetLbDropletsQueueSize, types::Metrics);
-static GET_LB_DROPLETS_QUEUE_SIZE: Operation = Operation::new(
-        "monitoring_get_lb_droplets_queue_size",
-        Method::Get,
-        "/v2/monitoring/metrics/load_balancer/droplets_queue_size",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Monitoring::get_lb_frontend_connections_current`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_LB_DROPLETS_QUEUE_SIZE: Operation = Operation::new(
+    "monitoring_get_lb_droplets_queue_size",
+    Method::Get,
+    "/v2/monitoring/metrics/load_balancer/droplets_queue_size",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["monitoring:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Monitoring::get_lb_frontend_connections_current`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetLbFrontendConnectionsCurrent(RequestBuilder<types::Metrics>);
 operation!(GetLbFrontendConnectionsCurrent, types::Metrics);
-static GET_LB_FRONTEND_CONNECTIONS_CURRENT: Operation = Operation::new(
-        "monitoring_get_lb_frontend_connections_current",
-        Method::Get,
-        "/v2/monitoring/metrics/load_balancer/frontend_connections_current",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Monitoring::get_lb_frontend_connections_limit`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_LB_FRONTEND_CONNECTIONS_CURRENT: Operation = Operation::new(
+    "monitoring_get_lb_frontend_connections_current",
+    Method::Get,
+    "/v2/monitoring/metrics/load_balancer/frontend_connections_current",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["monitoring:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Monitoring::get_lb_frontend_connections_limit`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetLbFrontendConnectionsLimit(RequestBuilder<types::Metrics>);
 operation!(GetLbFrontendConnectionsLimit, types::Metrics);
-static GET_LB_FRONTEND_CONNECTIONS_LIMIT: Operation = Operation::new(
-        "monitoring_get_lb_frontend_connections_limit",
-        Method::Get,
-        "/v2/monitoring/metrics/load_balancer/frontend_connections_limit",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Monitoring::get_lb_frontend_cpu_utilization`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_LB_FRONTEND_CONNECTIONS_LIMIT: Operation = Operation::new(
+    "monitoring_get_lb_frontend_connections_limit",
+    Method::Get,
+    "/v2/monitoring/metrics/load_balancer/frontend_connections_limit",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["monitoring:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Monitoring::get_lb_frontend_cpu_utilization`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetLbFrontendCpuUtilization(RequestBuilder<types::Metrics>);
 operation!(GetLbFrontendCpuUtilization, types::Metrics);
-static GET_LB_FRONTEND_CPU_UTILIZATION: Operation = Operation::new(
-        "monitoring_get_lb_frontend_cpu_utilization",
-        Method::Get,
-        "/v2/monitoring/metrics/load_balancer/frontend_cpu_utilization",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Monitoring::get_lb_frontend_firewall_dropped_bytes`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_LB_FRONTEND_CPU_UTILIZATION: Operation = Operation::new(
+    "monitoring_get_lb_frontend_cpu_utilization",
+    Method::Get,
+    "/v2/monitoring/metrics/load_balancer/frontend_cpu_utilization",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["monitoring:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Monitoring::get_lb_frontend_firewall_dropped_bytes`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetLbFrontendFirewallDroppedBytes(RequestBuilder<types::Metrics>);
 operation!(GetLbFrontendFirewallDroppedBytes, types::Metrics);
-static GET_LB_FRONTEND_FIREWALL_DROPPED_BYTES: Operation = Operation::new(
-        "monitoring_get_lb_frontend_firewall_dropped_bytes",
-        Method::Get,
-        "/v2/monitoring/metrics/load_balancer/frontend_firewall_dropped_bytes",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Monitoring::get_lb_frontend_firewall_dropped_packets`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_LB_FRONTEND_FIREWALL_DROPPED_BYTES: Operation = Operation::new(
+    "monitoring_get_lb_frontend_firewall_dropped_bytes",
+    Method::Get,
+    "/v2/monitoring/metrics/load_balancer/frontend_firewall_dropped_bytes",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["monitoring:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Monitoring::get_lb_frontend_firewall_dropped_packets`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetLbFrontendFirewallDroppedPackets(RequestBuilder<types::Metrics>);
 operation!(GetLbFrontendFirewallDroppedPackets, types::Metrics);
-static GET_LB_FRONTEND_FIREWALL_DROPPED_PACKETS: Operation = Operation::new(
-        "monitoring_get_lb_frontend_firewall_dropped_packets",
-        Method::Get,
-        "/v2/monitoring/metrics/load_balancer/frontend_firewall_dropped_packets",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Monitoring::get_lb_frontend_http_requests_per_second`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_LB_FRONTEND_FIREWALL_DROPPED_PACKETS: Operation = Operation::new(
+    "monitoring_get_lb_frontend_firewall_dropped_packets",
+    Method::Get,
+    "/v2/monitoring/metrics/load_balancer/frontend_firewall_dropped_packets",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["monitoring:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Monitoring::get_lb_frontend_http_requests_per_second`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetLbFrontendHttpRequestsPerSecond(RequestBuilder<types::Metrics>);
 operation!(GetLbFrontendHttpRequestsPerSecond, types::Metrics);
-static GET_LB_FRONTEND_HTTP_REQUESTS_PER_SECOND: Operation = Operation::new(
-        "monitoring_get_lb_frontend_http_requests_per_second",
-        Method::Get,
-        "/v2/monitoring/metrics/load_balancer/frontend_http_requests_per_second",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Monitoring::get_lb_frontend_http_responses`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_LB_FRONTEND_HTTP_REQUESTS_PER_SECOND: Operation = Operation::new(
+    "monitoring_get_lb_frontend_http_requests_per_second",
+    Method::Get,
+    "/v2/monitoring/metrics/load_balancer/frontend_http_requests_per_second",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["monitoring:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Monitoring::get_lb_frontend_http_responses`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetLbFrontendHttpResponses(RequestBuilder<types::Metrics>);
 operation!(GetLbFrontendHttpResponses, types::Metrics);
-static GET_LB_FRONTEND_HTTP_RESPONSES: Operation = Operation::new(
-        "monitoring_get_lb_frontend_http_responses",
-        Method::Get,
-        "/v2/monitoring/metrics/load_balancer/frontend_http_responses",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Monitoring::get_lb_frontend_network_throughput_http`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_LB_FRONTEND_HTTP_RESPONSES: Operation = Operation::new(
+    "monitoring_get_lb_frontend_http_responses",
+    Method::Get,
+    "/v2/monitoring/metrics/load_balancer/frontend_http_responses",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["monitoring:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Monitoring::get_lb_frontend_network_throughput_http`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetLbFrontendNetworkThroughputHttp(RequestBuilder<types::Metrics>);
 operation!(GetLbFrontendNetworkThroughputHttp, types::Metrics);
-static GET_LB_FRONTEND_NETWORK_THROUGHPUT_HTTP: Operation = Operation::new(
-        "monitoring_get_lb_frontend_network_throughput_http",
-        Method::Get,
-        "/v2/monitoring/metrics/load_balancer/frontend_network_throughput_http",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Monitoring::get_lb_frontend_network_throughput_tcp`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_LB_FRONTEND_NETWORK_THROUGHPUT_HTTP: Operation = Operation::new(
+    "monitoring_get_lb_frontend_network_throughput_http",
+    Method::Get,
+    "/v2/monitoring/metrics/load_balancer/frontend_network_throughput_http",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["monitoring:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Monitoring::get_lb_frontend_network_throughput_tcp`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetLbFrontendNetworkThroughputTcp(RequestBuilder<types::Metrics>);
 operation!(GetLbFrontendNetworkThroughputTcp, types::Metrics);
-static GET_LB_FRONTEND_NETWORK_THROUGHPUT_TCP: Operation = Operation::new(
-        "monitoring_get_lb_frontend_network_throughput_tcp",
-        Method::Get,
-        "/v2/monitoring/metrics/load_balancer/frontend_network_throughput_tcp",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Monitoring::get_lb_frontend_network_throughput_udp`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_LB_FRONTEND_NETWORK_THROUGHPUT_TCP: Operation = Operation::new(
+    "monitoring_get_lb_frontend_network_throughput_tcp",
+    Method::Get,
+    "/v2/monitoring/metrics/load_balancer/frontend_network_throughput_tcp",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["monitoring:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Monitoring::get_lb_frontend_network_throughput_udp`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetLbFrontendNetworkThroughputUdp(RequestBuilder<types::Metrics>);
 operation!(GetLbFrontendNetworkThroughputUdp, types::Metrics);
-static GET_LB_FRONTEND_NETWORK_THROUGHPUT_UDP: Operation = Operation::new(
-        "monitoring_get_lb_frontend_network_throughput_udp",
-        Method::Get,
-        "/v2/monitoring/metrics/load_balancer/frontend_network_throughput_udp",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Monitoring::get_lb_frontend_nlb_tcp_network_throughput`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_LB_FRONTEND_NETWORK_THROUGHPUT_UDP: Operation = Operation::new(
+    "monitoring_get_lb_frontend_network_throughput_udp",
+    Method::Get,
+    "/v2/monitoring/metrics/load_balancer/frontend_network_throughput_udp",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["monitoring:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Monitoring::get_lb_frontend_nlb_tcp_network_throughput`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetLbFrontendNlbTcpNetworkThroughput(RequestBuilder<types::Metrics>);
 operation!(GetLbFrontendNlbTcpNetworkThroughput, types::Metrics);
-static GET_LB_FRONTEND_NLB_TCP_NETWORK_THROUGHPUT: Operation = Operation::new(
-        "monitoring_get_lb_frontend_nlb_tcp_network_throughput",
-        Method::Get,
-        "/v2/monitoring/metrics/load_balancer/frontend_nlb_tcp_network_throughput",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Monitoring::get_lb_frontend_nlb_udp_network_throughput`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_LB_FRONTEND_NLB_TCP_NETWORK_THROUGHPUT: Operation = Operation::new(
+    "monitoring_get_lb_frontend_nlb_tcp_network_throughput",
+    Method::Get,
+    "/v2/monitoring/metrics/load_balancer/frontend_nlb_tcp_network_throughput",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["monitoring:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Monitoring::get_lb_frontend_nlb_udp_network_throughput`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetLbFrontendNlbUdpNetworkThroughput(RequestBuilder<types::Metrics>);
 operation!(GetLbFrontendNlbUdpNetworkThroughput, types::Metrics);
-static GET_LB_FRONTEND_NLB_UDP_NETWORK_THROUGHPUT: Operation = Operation::new(
-        "monitoring_get_lb_frontend_nlb_udp_network_throughput",
-        Method::Get,
-        "/v2/monitoring/metrics/load_balancer/frontend_nlb_udp_network_throughput",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Monitoring::get_lb_frontend_tls_connections_current`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_LB_FRONTEND_NLB_UDP_NETWORK_THROUGHPUT: Operation = Operation::new(
+    "monitoring_get_lb_frontend_nlb_udp_network_throughput",
+    Method::Get,
+    "/v2/monitoring/metrics/load_balancer/frontend_nlb_udp_network_throughput",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["monitoring:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Monitoring::get_lb_frontend_tls_connections_current`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetLbFrontendTlsConnectionsCurrent(RequestBuilder<types::Metrics>);
 operation!(GetLbFrontendTlsConnectionsCurrent, types::Metrics);
+
 static GET_LB_FRONTEND_TLS_CONNECTIONS_CURRENT: Operation = Operation::new(
-        "monitoring_get_lb_frontend_tls_connections_current",
-        Method::Get,
-        "/v2/monitoring/metrics/load_balancer/frontend_tls_connections_current",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
+    "monitoring_get_lb_frontend_tls_connections_current",
+    Method::Get,
+    "/v2/monitoring/metrics/load_balancer/frontend_tls_connections_current",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["monitoring:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Monitoring::get_lb_frontend_tls_connections_exceeding_rate_limit`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`Monitoring::get_lb_frontend_tls_connections_exceeding_rate_limit`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetLbFrontendTlsConnectionsExceedingRateLimit(RequestBuilder<types::Metrics>);
-operation!(GetLbFrontendTlsConnectionsExceedingRateLimit, types::Metrics);
-static GET_LB_FRONTEND_TLS_CONNECTIONS_EXCEEDING_RATE_LIMIT: Operation = Operation::new(
-        "monitoring_get_lb_frontend_tls_connections_exceeding_rate_limit",
-        Method::Get,
-        "/v2/monitoring/metrics/load_balancer/frontend_tls_connections_exceeding_rate_limit",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
+operation!(
+    GetLbFrontendTlsConnectionsExceedingRateLimit,
+    types::Metrics
+);
 
-/// A call of [`Monitoring::get_lb_frontend_tls_connections_limit`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_LB_FRONTEND_TLS_CONNECTIONS_EXCEEDING_RATE_LIMIT: Operation = Operation::new(
+    "monitoring_get_lb_frontend_tls_connections_exceeding_rate_limit",
+    Method::Get,
+    "/v2/monitoring/metrics/load_balancer/frontend_tls_connections_exceeding_rate_limit",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["monitoring:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Monitoring::get_lb_frontend_tls_connections_limit`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetLbFrontendTlsConnectionsLimit(RequestBuilder<types::Metrics>);
 operation!(GetLbFrontendTlsConnectionsLimit, types::Metrics);
-static GET_LB_FRONTEND_TLS_CONNECTIONS_LIMIT: Operation = Operation::new(
-        "monitoring_get_lb_frontend_tls_connections_limit",
-        Method::Get,
-        "/v2/monitoring/metrics/load_balancer/frontend_tls_connections_limit",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Monitoring::get_sink`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_LB_FRONTEND_TLS_CONNECTIONS_LIMIT: Operation = Operation::new(
+    "monitoring_get_lb_frontend_tls_connections_limit",
+    Method::Get,
+    "/v2/monitoring/metrics/load_balancer/frontend_tls_connections_limit",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["monitoring:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Monitoring::get_sink`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetSink(RequestBuilder<types::MonitoringGetSinkResponse>);
 operation!(GetSink, types::MonitoringGetSinkResponse);
-static GET_SINK: Operation = Operation::new(
-        "monitoring_get_sink",
-        Method::Get,
-        "/v2/monitoring/sinks/{sink_uuid}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Monitoring::list_alert_policy`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_SINK: Operation = Operation::new(
+    "monitoring_get_sink",
+    Method::Get,
+    "/v2/monitoring/sinks/{sink_uuid}",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["monitoring:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Monitoring::list_alert_policy`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct ListAlertPolicy(RequestBuilder<types::MonitoringListAlertPolicyResponse>);
+operation!(ListAlertPolicy, types::MonitoringListAlertPolicyResponse);
+paginated!(
+    ListAlertPolicy,
+    types::MonitoringListAlertPolicyResponse,
+    types::AlertPolicy
+);
+
 impl ListAlertPolicy {
     /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
+
     /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
-operation!(ListAlertPolicy, types::MonitoringListAlertPolicyResponse);
-paginated!(
-    ListAlertPolicy, types::MonitoringListAlertPolicyResponse, types::AlertPolicy
-);
-static LIST_ALERT_POLICY: Operation = Operation::new(
-        "monitoring_list_alertPolicy",
-        Method::Get,
-        "/v2/monitoring/alerts",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .pagination(
-        &Pagination::number(&["policies"], "page")
-            .next(&["links", "pages", "next"])
-            .total(&["meta", "total"]),
-    );
 
-/// A call of [`Monitoring::list_destinations`].
-#[must_use = "a call does nothing until it is awaited"]
+static LIST_ALERT_POLICY: Operation = Operation::new(
+    "monitoring_list_alertPolicy",
+    Method::Get,
+    "/v2/monitoring/alerts",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["monitoring:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
+    &Pagination::number(&["policies"], "page")
+        .next(&["links", "pages", "next"])
+        .total(&["meta", "total"]),
+);
+
+/// Request of [`Monitoring::list_destinations`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct ListDestinations(RequestBuilder<types::MonitoringListDestinationsResponse>);
 operation!(ListDestinations, types::MonitoringListDestinationsResponse);
-static LIST_DESTINATIONS: Operation = Operation::new(
-        "monitoring_list_destinations",
-        Method::Get,
-        "/v2/monitoring/sinks/destinations",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Monitoring::list_sinks`].
-#[must_use = "a call does nothing until it is awaited"]
+static LIST_DESTINATIONS: Operation = Operation::new(
+    "monitoring_list_destinations",
+    Method::Get,
+    "/v2/monitoring/sinks/destinations",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["monitoring:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Monitoring::list_sinks`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct ListSinks(RequestBuilder<types::MonitoringListSinksResponse>);
+operation!(ListSinks, types::MonitoringListSinksResponse);
+
 impl ListSinks {
     /// Only sinks of the resource with this URN, such as `do:kubernetes:` and the identifier of a cluster.
     pub fn resource_id(self, resource_id: impl AsRef<str>) -> Self {
         Self(self.0.query("resource_id", resource_id.as_ref()))
     }
 }
-operation!(ListSinks, types::MonitoringListSinksResponse);
-static LIST_SINKS: Operation = Operation::new(
-        "monitoring_list_sinks",
-        Method::Get,
-        "/v2/monitoring/sinks",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Monitoring::update_alert_policy`].
-#[must_use = "a call does nothing until it is awaited"]
+static LIST_SINKS: Operation =
+    Operation::new("monitoring_list_sinks", Method::Get, "/v2/monitoring/sinks")
+        .security(&[SecurityRequirement::new(
+            "bearer_auth",
+            &["monitoring:read"],
+        )])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Monitoring::update_alert_policy`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateAlertPolicy(RequestBuilder<types::MonitoringCreateAlertPolicyResponse>);
-operation!(UpdateAlertPolicy, types::MonitoringCreateAlertPolicyResponse);
-static UPDATE_ALERT_POLICY: Operation = Operation::new(
-        "monitoring_update_alertPolicy",
-        Method::Put,
-        "/v2/monitoring/alerts/{alert_uuid}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:update"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
+operation!(
+    UpdateAlertPolicy,
+    types::MonitoringCreateAlertPolicyResponse
+);
 
-/// A call of [`Monitoring::update_destination`].
-#[must_use = "a call does nothing until it is awaited"]
+static UPDATE_ALERT_POLICY: Operation = Operation::new(
+    "monitoring_update_alertPolicy",
+    Method::Put,
+    "/v2/monitoring/alerts/{alert_uuid}",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["monitoring:update"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Monitoring::update_destination`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateDestination(RequestBuilder<Empty>);
 operation!(UpdateDestination, Empty);
+
 static UPDATE_DESTINATION: Operation = Operation::new(
-        "monitoring_update_destination",
-        Method::Post,
-        "/v2/monitoring/sinks/destinations/{destination_uuid}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:update"])])
-    .responses(&[ResponseSpec::new(204, "")])
-    .safety(Safety::Idempotent);
+    "monitoring_update_destination",
+    Method::Post,
+    "/v2/monitoring/sinks/destinations/{destination_uuid}",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["monitoring:update"],
+)])
+.responses(&[ResponseSpec::new(204, "")])
+.safety(Safety::Idempotent);

@@ -12,14 +12,14 @@
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
-use openapi_sdk_runtime::{
-    Client, Empty, LookupKey, Method, Operation, RequestBuilder, ResponseSpec,
-    SecurityRequirement, StatusRule, WaitStep, operation, reconcilable, waitable,
-};
-
 #[cfg(feature = "bodies")]
 pub(crate) mod bodies;
 pub(crate) mod types;
+
+use openapi_sdk_runtime::{
+    Client, Empty, LookupKey, Method, Operation, RequestBuilder, ResponseSpec, SecurityRequirement,
+    StatusRule, WaitStep, operation, reconcilable, waitable,
+};
 
 /// Provides shared network file systems inside a VPC, with snapshots and access points.
 #[derive(Clone, Debug)]
@@ -31,24 +31,27 @@ impl Nfs {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
+
     /// Orders an NFS share that the named private networks can reach.
     ///
     /// Read the share until its status is `ACTIVE`; `host` and `mount_path` then say what to mount.
     ///
-    /// `POST /v2/nfs`, needs the scope `nfs:create`, with an end to wait for, a create that can be found again.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_create).
+    /// `POST /v2/nfs`. Scope: `nfs:create`. Supports `.wait()` and `.reconcile()`. Errors: `Error::Invalid` (400).
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_create)
     #[doc(alias = "nfs_create")]
     pub fn create(&self, body: impl Into<types::NfsRequest>) -> Create {
         let body: types::NfsRequest = body.into();
         Create(RequestBuilder::new(&self.client, &CREATE).json(&body))
     }
+
     /// Adds an access point, through which one private network reaches a folder of an NFS share.
     ///
     /// The share must be `ACTIVE` or `INACTIVE`. Fails with 409 where the share has the name or the path already.
     /// Read the access point until its status is `ACCESS_POINT_ACTIVE`.
     ///
-    /// `POST /v2/nfs/shares/{share_id}/access_points`, needs the scope `nfs:create`, with an end to wait for.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_create_access_point).
+    /// `POST /v2/nfs/shares/{share_id}/access_points`. Scope: `nfs:create`. Supports `.wait()`. Errors:
+    /// `Error::Invalid` (400), `Error::Conflict` (409).
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_create_access_point)
     #[doc(alias = "nfs_create_access_point")]
     pub fn create_access_point(
         &self,
@@ -62,13 +65,15 @@ impl Nfs {
                 .json(&body),
         )
     }
+
     /// Starts a change of an NFS share, such as a new size, a snapshot or access for a private network.
     ///
-    /// What is done depends on `type`: `resize`, `snapshot`, `attach`, `detach`, `reassign` or `switch_performance_tier`.
+    /// What is done depends on `type`: `resize`, `snapshot`, `attach`, `detach`, `reassign` or
+    /// `switch_performance_tier`.
     /// The response shows the action as it starts; read the share to see the result.
     ///
-    /// `POST /v2/nfs/{nfs_id}/actions`, needs the scope `nfs:create`, with an end to wait for.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_create_action).
+    /// `POST /v2/nfs/{nfs_id}/actions`. Scope: `nfs:create`. Supports `.wait()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_create_action)
     #[doc(alias = "nfs_create_action")]
     pub fn create_action(
         &self,
@@ -82,36 +87,34 @@ impl Nfs {
                 .json(&body),
         )
     }
+
     /// Deletes an NFS share with the data on it.
     ///
-    /// `DELETE /v2/nfs/{nfs_id}`, needs the scope `nfs:delete`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_delete).
+    /// `DELETE /v2/nfs/{nfs_id}`. Scope: `nfs:delete`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_delete)
     #[doc(alias = "nfs_delete")]
     pub fn delete(&self, nfs_id: impl AsRef<str>) -> Delete {
-        Delete(
-            RequestBuilder::new(&self.client, &DELETE).path("nfs_id", nfs_id.as_ref()),
-        )
+        Delete(RequestBuilder::new(&self.client, &DELETE).path("nfs_id", nfs_id.as_ref()))
     }
+
     /// Deletes an access point at once; the response shows it as `ACCESS_POINT_DELETED`.
     ///
     /// Fails with 400 for the default access point, and for one that is deleted or failed already.
     ///
-    /// `DELETE /v2/nfs/access_points/{access_point_id}`, needs the scope `nfs:delete`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_delete_access_point).
+    /// `DELETE /v2/nfs/access_points/{access_point_id}`. Scope: `nfs:delete`. Errors: `Error::Invalid` (400).
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_delete_access_point)
     #[doc(alias = "nfs_delete_access_point")]
-    pub fn delete_access_point(
-        &self,
-        access_point_id: impl AsRef<str>,
-    ) -> DeleteAccessPoint {
+    pub fn delete_access_point(&self, access_point_id: impl AsRef<str>) -> DeleteAccessPoint {
         DeleteAccessPoint(
             RequestBuilder::new(&self.client, &DELETE_ACCESS_POINT)
                 .path("access_point_id", access_point_id.as_ref()),
         )
     }
+
     /// Deletes a snapshot of an NFS share.
     ///
-    /// `DELETE /v2/nfs/snapshots/{nfs_snapshot_id}`, needs the scope `nfs:delete`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_delete_snapshot).
+    /// `DELETE /v2/nfs/snapshots/{nfs_snapshot_id}`. Scope: `nfs:delete`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_delete_snapshot)
     #[doc(alias = "nfs_delete_snapshot")]
     pub fn delete_snapshot(&self, nfs_snapshot_id: impl AsRef<str>) -> DeleteSnapshot {
         DeleteSnapshot(
@@ -119,18 +122,20 @@ impl Nfs {
                 .path("nfs_snapshot_id", nfs_snapshot_id.as_ref()),
         )
     }
+
     /// Shows one NFS share.
     ///
-    /// `GET /v2/nfs/{nfs_id}`, needs the scope `nfs:read`, with an end to wait for.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_get).
+    /// `GET /v2/nfs/{nfs_id}`. Scope: `nfs:read`. Supports `.wait()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_get)
     #[doc(alias = "nfs_get")]
     pub fn get(&self, nfs_id: impl AsRef<str>) -> Get {
         Get(RequestBuilder::new(&self.client, &GET).path("nfs_id", nfs_id.as_ref()))
     }
+
     /// Shows one access point of an NFS share.
     ///
-    /// `GET /v2/nfs/access_points/{access_point_id}`, needs the scope `nfs:read`, with an end to wait for.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_get_access_point).
+    /// `GET /v2/nfs/access_points/{access_point_id}`. Scope: `nfs:read`. Supports `.wait()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_get_access_point)
     #[doc(alias = "nfs_get_access_point")]
     pub fn get_access_point(&self, access_point_id: impl AsRef<str>) -> GetAccessPoint {
         GetAccessPoint(
@@ -138,10 +143,11 @@ impl Nfs {
                 .path("access_point_id", access_point_id.as_ref()),
         )
     }
+
     /// Shows one snapshot of an NFS share.
     ///
-    /// `GET /v2/nfs/snapshots/{nfs_snapshot_id}`, needs the scope `nfs:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_get_snapshot).
+    /// `GET /v2/nfs/snapshots/{nfs_snapshot_id}`. Scope: `nfs:read`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_get_snapshot)
     #[doc(alias = "nfs_get_snapshot")]
     pub fn get_snapshot(&self, nfs_snapshot_id: impl AsRef<str>) -> GetSnapshot {
         GetSnapshot(
@@ -149,18 +155,20 @@ impl Nfs {
                 .path("nfs_snapshot_id", nfs_snapshot_id.as_ref()),
         )
     }
+
     /// Lists the NFS shares of the team.
     ///
-    /// `GET /v2/nfs`, needs the scope `nfs:list`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_list).
+    /// `GET /v2/nfs`. Scope: `nfs:list`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_list)
     #[doc(alias = "nfs_list")]
     pub fn list(&self) -> List {
         List(RequestBuilder::new(&self.client, &LIST))
     }
+
     /// Lists the access points of an NFS share, the default one first and then from old to new.
     ///
-    /// `GET /v2/nfs/shares/{share_id}/access_points`, needs the scope `nfs:list`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_list_access_points).
+    /// `GET /v2/nfs/shares/{share_id}/access_points`. Scope: `nfs:list`. Errors: `Error::Invalid` (400).
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_list_access_points)
     #[doc(alias = "nfs_list_access_points")]
     pub fn list_access_points(&self, share_id: impl AsRef<str>) -> ListAccessPoints {
         ListAccessPoints(
@@ -168,22 +176,24 @@ impl Nfs {
                 .path("share_id", share_id.as_ref()),
         )
     }
+
     /// Lists the snapshots of NFS shares.
     ///
-    /// `GET /v2/nfs/snapshots`, needs the scope `nfs:list`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_list_snapshot).
+    /// `GET /v2/nfs/snapshots`. Scope: `nfs:list`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_list_snapshot)
     #[doc(alias = "nfs_list_snapshot")]
     pub fn list_snapshot(&self) -> ListSnapshot {
         ListSnapshot(RequestBuilder::new(&self.client, &LIST_SNAPSHOT))
     }
 }
 
-/// A call of [`Nfs::create`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`Nfs::create`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Create(RequestBuilder<types::NfsCreateResponse>);
 operation!(Create, types::NfsCreateResponse);
 waitable!(Create, types::NfsGetResponse);
 reconcilable!(Create);
+
 static CREATE: Operation = Operation::new("nfs_create", Method::Post, "/v2/nfs")
     .security(&[SecurityRequirement::new("bearer_auth", &["nfs:create"])])
     .responses(&[ResponseSpec::new(201, "application/json")])
@@ -194,195 +204,206 @@ static CREATE: Operation = Operation::new("nfs_create", Method::Post, "/v2/nfs")
             .created(&["created_at"]),
     );
 
-/// A call of [`Nfs::create_access_point`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`Nfs::create_access_point`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct CreateAccessPoint(RequestBuilder<types::AccessPointActionResponse>);
 operation!(CreateAccessPoint, types::AccessPointActionResponse);
 waitable!(CreateAccessPoint, types::AccessPointGetResponse);
-static CREATE_ACCESS_POINT: Operation = Operation::new(
-        "nfs_create_access_point",
-        Method::Post,
-        "/v2/nfs/shares/{share_id}/access_points",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["nfs:create"])])
-    .responses(&[ResponseSpec::new(201, "application/json")])
-    .wait(
-        &[
-            WaitStep::new(
-                &GET_ACCESS_POINT,
-                &[("access_point_id", &[&["access_point", "id"]])],
-            ),
-        ],
-    );
 
-/// A call of [`Nfs::create_action`].
-#[must_use = "a call does nothing until it is awaited"]
+static CREATE_ACCESS_POINT: Operation = Operation::new(
+    "nfs_create_access_point",
+    Method::Post,
+    "/v2/nfs/shares/{share_id}/access_points",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["nfs:create"])])
+.responses(&[ResponseSpec::new(201, "application/json")])
+.wait(&[WaitStep::new(
+    &GET_ACCESS_POINT,
+    &[("access_point_id", &[&["access_point", "id"]])],
+)]);
+
+/// Request of [`Nfs::create_action`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct CreateAction(RequestBuilder<types::NfsActionsResponse>);
 operation!(CreateAction, types::NfsActionsResponse);
 waitable!(CreateAction, types::NfsGetResponse);
-static CREATE_ACTION: Operation = Operation::new(
-        "nfs_create_action",
-        Method::Post,
-        "/v2/nfs/{nfs_id}/actions",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["nfs:create"])])
-    .responses(&[ResponseSpec::new(201, "application/json")])
-    .wait(&[WaitStep::new(&GET, &[])]);
 
-/// A call of [`Nfs::delete`].
-#[must_use = "a call does nothing until it is awaited"]
+static CREATE_ACTION: Operation = Operation::new(
+    "nfs_create_action",
+    Method::Post,
+    "/v2/nfs/{nfs_id}/actions",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["nfs:create"])])
+.responses(&[ResponseSpec::new(201, "application/json")])
+.wait(&[WaitStep::new(&GET, &[])]);
+
+/// Request of [`Nfs::delete`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Delete(RequestBuilder<Empty>);
+operation!(Delete, Empty);
+
 impl Delete {
     /// Short name of the region to look in, such as `atl1`.
     pub fn region(self, region: impl AsRef<str>) -> Self {
         Self(self.0.query("region", region.as_ref()))
     }
 }
-operation!(Delete, Empty);
-static DELETE: Operation = Operation::new(
-        "nfs_delete",
-        Method::Delete,
-        "/v2/nfs/{nfs_id}",
-    )
+
+static DELETE: Operation = Operation::new("nfs_delete", Method::Delete, "/v2/nfs/{nfs_id}")
     .security(&[SecurityRequirement::new("bearer_auth", &["nfs:delete"])])
     .responses(&[ResponseSpec::new(204, "")]);
 
-/// A call of [`Nfs::delete_access_point`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`Nfs::delete_access_point`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct DeleteAccessPoint(RequestBuilder<types::AccessPointActionResponse>);
 operation!(DeleteAccessPoint, types::AccessPointActionResponse);
-static DELETE_ACCESS_POINT: Operation = Operation::new(
-        "nfs_delete_access_point",
-        Method::Delete,
-        "/v2/nfs/access_points/{access_point_id}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["nfs:delete"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Nfs::delete_snapshot`].
-#[must_use = "a call does nothing until it is awaited"]
+static DELETE_ACCESS_POINT: Operation = Operation::new(
+    "nfs_delete_access_point",
+    Method::Delete,
+    "/v2/nfs/access_points/{access_point_id}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["nfs:delete"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Nfs::delete_snapshot`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct DeleteSnapshot(RequestBuilder<Empty>);
+operation!(DeleteSnapshot, Empty);
+
 impl DeleteSnapshot {
     /// Short name of the region to look in, such as `atl1`.
     pub fn region(self, region: impl AsRef<str>) -> Self {
         Self(self.0.query("region", region.as_ref()))
     }
 }
-operation!(DeleteSnapshot, Empty);
-static DELETE_SNAPSHOT: Operation = Operation::new(
-        "nfs_delete_snapshot",
-        Method::Delete,
-        "/v2/nfs/snapshots/{nfs_snapshot_id}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["nfs:delete"])])
-    .responses(&[ResponseSpec::new(204, "")]);
 
-/// A call of [`Nfs::get`].
-#[must_use = "a call does nothing until it is awaited"]
+static DELETE_SNAPSHOT: Operation = Operation::new(
+    "nfs_delete_snapshot",
+    Method::Delete,
+    "/v2/nfs/snapshots/{nfs_snapshot_id}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["nfs:delete"])])
+.responses(&[ResponseSpec::new(204, "")]);
+
+/// Request of [`Nfs::get`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::NfsGetResponse>);
+operation!(Get, types::NfsGetResponse);
+waitable!(Get, types::NfsGetResponse);
+
 impl Get {
     /// Short name of the region to look in, such as `atl1`.
     pub fn region(self, region: impl AsRef<str>) -> Self {
         Self(self.0.query("region", region.as_ref()))
     }
 }
-operation!(Get, types::NfsGetResponse);
-waitable!(Get, types::NfsGetResponse);
+
 static GET: Operation = Operation::new("nfs_get", Method::Get, "/v2/nfs/{nfs_id}")
     .security(&[SecurityRequirement::new("bearer_auth", &["nfs:read"])])
     .responses(&[ResponseSpec::new(200, "application/json")])
-    .status_rule(
-        &StatusRule::new(&[&["share", "status"]], &["ACTIVE"], &["DELETED", "FAILED"]),
-    );
+    .status_rule(&StatusRule::new(
+        &[&["share", "status"]],
+        &["ACTIVE"],
+        &["DELETED", "FAILED"],
+    ));
 
-/// A call of [`Nfs::get_access_point`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`Nfs::get_access_point`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetAccessPoint(RequestBuilder<types::AccessPointGetResponse>);
 operation!(GetAccessPoint, types::AccessPointGetResponse);
 waitable!(GetAccessPoint, types::AccessPointGetResponse);
-static GET_ACCESS_POINT: Operation = Operation::new(
-        "nfs_get_access_point",
-        Method::Get,
-        "/v2/nfs/access_points/{access_point_id}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["nfs:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .status_rule(
-        &StatusRule::new(
-            &[&["access_point", "status"]],
-            &["ACCESS_POINT_ACTIVE"],
-            &["ACCESS_POINT_DELETED", "ACCESS_POINT_FAILED"],
-        ),
-    );
 
-/// A call of [`Nfs::get_snapshot`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_ACCESS_POINT: Operation = Operation::new(
+    "nfs_get_access_point",
+    Method::Get,
+    "/v2/nfs/access_points/{access_point_id}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["nfs:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.status_rule(&StatusRule::new(
+    &[&["access_point", "status"]],
+    &["ACCESS_POINT_ACTIVE"],
+    &["ACCESS_POINT_DELETED", "ACCESS_POINT_FAILED"],
+));
+
+/// Request of [`Nfs::get_snapshot`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetSnapshot(RequestBuilder<types::NfsSnapshotGetResponse>);
+operation!(GetSnapshot, types::NfsSnapshotGetResponse);
+
 impl GetSnapshot {
     /// Short name of the region to look in, such as `atl1`.
     pub fn region(self, region: impl AsRef<str>) -> Self {
         Self(self.0.query("region", region.as_ref()))
     }
 }
-operation!(GetSnapshot, types::NfsSnapshotGetResponse);
-static GET_SNAPSHOT: Operation = Operation::new(
-        "nfs_get_snapshot",
-        Method::Get,
-        "/v2/nfs/snapshots/{nfs_snapshot_id}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["nfs:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Nfs::list`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_SNAPSHOT: Operation = Operation::new(
+    "nfs_get_snapshot",
+    Method::Get,
+    "/v2/nfs/snapshots/{nfs_snapshot_id}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["nfs:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Nfs::list`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct List(RequestBuilder<types::NfsListResponse>);
+operation!(List, types::NfsListResponse);
+
 impl List {
     /// Short name of the region to look in, such as `atl1`.
     pub fn region(self, region: impl AsRef<str>) -> Self {
         Self(self.0.query("region", region.as_ref()))
     }
 }
-operation!(List, types::NfsListResponse);
+
 static LIST: Operation = Operation::new("nfs_list", Method::Get, "/v2/nfs")
     .security(&[SecurityRequirement::new("bearer_auth", &["nfs:list"])])
     .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Nfs::list_access_points`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`Nfs::list_access_points`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct ListAccessPoints(RequestBuilder<types::AccessPointListResponse>);
+operation!(ListAccessPoints, types::AccessPointListResponse);
+
 impl ListAccessPoints {
     /// Only access points in this state.
     pub fn status(self, status: impl Into<types::AccessPointStatus>) -> Self {
-        Self(self.0.query("status", Into::<types::AccessPointStatus>::into(status)))
+        Self(
+            self.0
+                .query("status", Into::<types::AccessPointStatus>::into(status)),
+        )
     }
 }
-operation!(ListAccessPoints, types::AccessPointListResponse);
-static LIST_ACCESS_POINTS: Operation = Operation::new(
-        "nfs_list_access_points",
-        Method::Get,
-        "/v2/nfs/shares/{share_id}/access_points",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["nfs:list"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Nfs::list_snapshot`].
-#[must_use = "a call does nothing until it is awaited"]
+static LIST_ACCESS_POINTS: Operation = Operation::new(
+    "nfs_list_access_points",
+    Method::Get,
+    "/v2/nfs/shares/{share_id}/access_points",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["nfs:list"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Nfs::list_snapshot`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct ListSnapshot(RequestBuilder<types::NfsSnapshotListResponse>);
+operation!(ListSnapshot, types::NfsSnapshotListResponse);
+
 impl ListSnapshot {
     /// Short name of the region to look in, such as `atl1`.
     pub fn region(self, region: impl AsRef<str>) -> Self {
         Self(self.0.query("region", region.as_ref()))
     }
+
     /// Only snapshots of this share.
     pub fn share_id(self, share_id: impl AsRef<str>) -> Self {
         Self(self.0.query("share_id", share_id.as_ref()))
     }
 }
-operation!(ListSnapshot, types::NfsSnapshotListResponse);
-static LIST_SNAPSHOT: Operation = Operation::new(
-        "nfs_list_snapshot",
-        Method::Get,
-        "/v2/nfs/snapshots",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["nfs:list"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
+
+static LIST_SNAPSHOT: Operation =
+    Operation::new("nfs_list_snapshot", Method::Get, "/v2/nfs/snapshots")
+        .security(&[SecurityRequirement::new("bearer_auth", &["nfs:list"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);

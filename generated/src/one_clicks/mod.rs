@@ -12,14 +12,13 @@
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
-use openapi_sdk_runtime::{
-    Client, Method, Operation, RequestBuilder, ResponseSpec, SecurityRequirement,
-    operation,
-};
-
 #[cfg(feature = "bodies")]
 pub(crate) mod bodies;
 pub(crate) mod types;
+
+use openapi_sdk_runtime::{
+    Client, Method, Operation, RequestBuilder, ResponseSpec, SecurityRequirement, operation,
+};
 
 /// Lists ready-made Marketplace applications and installs them on Kubernetes clusters.
 #[derive(Clone, Debug)]
@@ -31,61 +30,62 @@ impl OneClicks {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
+
     /// Installs 1-Click applications in a Kubernetes cluster.
     ///
-    /// Returns when the installation has started. To upgrade or remove an application later, use the cluster's own tools.
+    /// Returns when the installation has started. To upgrade or remove an application later, use the cluster's own
+    /// tools.
     ///
-    /// `POST /v2/1-clicks/kubernetes`, needs the scopes `kubernetes:update`, `addon:create`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/oneClicks_install_kubernetes).
+    /// `POST /v2/1-clicks/kubernetes`. Scopes: `kubernetes:update`, `addon:create`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/oneClicks_install_kubernetes)
     #[doc(alias = "oneClicks_install_kubernetes")]
-    pub fn install_kubernetes(
-        &self,
-        body: impl Into<types::OneClicksCreate>,
-    ) -> InstallKubernetes {
+    pub fn install_kubernetes(&self, body: impl Into<types::OneClicksCreate>) -> InstallKubernetes {
         let body: types::OneClicksCreate = body.into();
-        InstallKubernetes(
-            RequestBuilder::new(&self.client, &INSTALL_KUBERNETES).json(&body),
-        )
+        InstallKubernetes(RequestBuilder::new(&self.client, &INSTALL_KUBERNETES).json(&body))
     }
+
     /// Lists the 1-Click applications in the Marketplace.
     ///
-    /// `GET /v2/1-clicks`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/oneClicks_list).
+    /// `GET /v2/1-clicks`. No scope.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/oneClicks_list)
     #[doc(alias = "oneClicks_list")]
     pub fn list(&self) -> List {
         List(RequestBuilder::new(&self.client, &LIST))
     }
 }
 
-/// A call of [`OneClicks::install_kubernetes`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`OneClicks::install_kubernetes`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct InstallKubernetes(RequestBuilder<types::OneClicksInstallKubernetesResponse>);
 operation!(InstallKubernetes, types::OneClicksInstallKubernetesResponse);
-static INSTALL_KUBERNETES: Operation = Operation::new(
-        "oneClicks_install_kubernetes",
-        Method::Post,
-        "/v2/1-clicks/kubernetes",
-    )
-    .security(
-        &[
-            SecurityRequirement::new(
-                "bearer_auth",
-                &["kubernetes:update", "addon:create"],
-            ),
-        ],
-    )
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`OneClicks::list`].
-#[must_use = "a call does nothing until it is awaited"]
+static INSTALL_KUBERNETES: Operation = Operation::new(
+    "oneClicks_install_kubernetes",
+    Method::Post,
+    "/v2/1-clicks/kubernetes",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["kubernetes:update", "addon:create"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`OneClicks::list`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct List(RequestBuilder<types::OneClicksListResponse>);
+operation!(List, types::OneClicksListResponse);
+
 impl List {
     /// Lists only applications of this type, `droplet` or `kubernetes`.
     pub fn r#type(self, r#type: impl Into<types::OneClicksType>) -> Self {
-        Self(self.0.query("type", Into::<types::OneClicksType>::into(r#type)))
+        Self(
+            self.0
+                .query("type", Into::<types::OneClicksType>::into(r#type)),
+        )
     }
 }
-operation!(List, types::OneClicksListResponse);
+
 static LIST: Operation = Operation::new("oneClicks_list", Method::Get, "/v2/1-clicks")
     .security(&[SecurityRequirement::new("bearer_auth", &[])])
     .responses(&[ResponseSpec::new(200, "application/json")]);

@@ -12,14 +12,13 @@
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
-use openapi_sdk_runtime::{
-    Client, Method, Operation, RequestBuilder, ResponseSpec, SecurityRequirement,
-    operation,
-};
-
 #[cfg(feature = "bodies")]
 pub(crate) mod bodies;
 pub(crate) mod types;
+
+use openapi_sdk_runtime::{
+    Client, Method, Operation, RequestBuilder, ResponseSpec, SecurityRequirement, operation,
+};
 
 /// Creates and lists the teams of an organization.
 #[derive(Clone, Debug)]
@@ -31,49 +30,61 @@ impl Organizations {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
+
     /// Creates a team in the organization and invites people to it.
     ///
     /// The call must be made in the context of an organization.
     ///
-    /// `POST /v2/organizations/team`, needs the scope `organization:create`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/organizations_create_team).
+    /// `POST /v2/organizations/team`. Scope: `organization:create`. Errors: `Error::Invalid` (400), `Error::Permission`
+    /// (403), `Error::Unexpected` (412).
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/organizations_create_team)
     #[doc(alias = "organizations_create_team")]
     pub fn create_team(&self, body: impl Into<types::CreateTeamRequest>) -> CreateTeam {
         let body: types::CreateTeamRequest = body.into();
         CreateTeam(RequestBuilder::new(&self.client, &CREATE_TEAM).json(&body))
     }
+
     /// Lists the teams of the organization.
     ///
     /// The call must be made in the context of an organization.
     ///
-    /// `GET /v2/organizations/teams`, needs the scope `organization:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/organizations_list_teams).
+    /// `GET /v2/organizations/teams`. Scope: `organization:read`. Errors: `Error::Permission` (403),
+    /// `Error::Unexpected` (412).
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/organizations_list_teams)
     #[doc(alias = "organizations_list_teams")]
     pub fn list_teams(&self) -> ListTeams {
         ListTeams(RequestBuilder::new(&self.client, &LIST_TEAMS))
     }
 }
 
-/// A call of [`Organizations::create_team`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`Organizations::create_team`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct CreateTeam(RequestBuilder<types::OrganizationsCreateTeamResponse>);
 operation!(CreateTeam, types::OrganizationsCreateTeamResponse);
-static CREATE_TEAM: Operation = Operation::new(
-        "organizations_create_team",
-        Method::Post,
-        "/v2/organizations/team",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["organization:create"])])
-    .responses(&[ResponseSpec::new(201, "application/json")]);
 
-/// A call of [`Organizations::list_teams`].
-#[must_use = "a call does nothing until it is awaited"]
+static CREATE_TEAM: Operation = Operation::new(
+    "organizations_create_team",
+    Method::Post,
+    "/v2/organizations/team",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["organization:create"],
+)])
+.responses(&[ResponseSpec::new(201, "application/json")]);
+
+/// Request of [`Organizations::list_teams`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct ListTeams(RequestBuilder<types::OrganizationsListTeamsResponse>);
 operation!(ListTeams, types::OrganizationsListTeamsResponse);
+
 static LIST_TEAMS: Operation = Operation::new(
-        "organizations_list_teams",
-        Method::Get,
-        "/v2/organizations/teams",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["organization:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
+    "organizations_list_teams",
+    Method::Get,
+    "/v2/organizations/teams",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["organization:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);

@@ -12,15 +12,15 @@
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
-use std::collections::BTreeMap;
+#[cfg(feature = "bodies")]
+pub(crate) mod bodies;
+pub(crate) mod types;
+
 use openapi_sdk_runtime::{
     Client, Json, Method, Operation, Pagination, RequestBuilder, ResponseSpec, Safety,
     SecurityRequirement, operation, paginated,
 };
-
-#[cfg(feature = "bodies")]
-pub(crate) mod bodies;
-pub(crate) mod types;
+use std::collections::BTreeMap;
 
 /// Links VPC networks to other clouds or data centers through a partner's network.
 #[derive(Clone, Debug)]
@@ -32,95 +32,107 @@ impl PartnerAttachments {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
+
     /// Orders a partner attachment, which links private networks to a partner's network.
     ///
     /// The response (202) comes before it works; its `state` says how far it is.
     ///
-    /// `POST /v2/partner_network_connect/attachments`, needs the scope `partner_network_connect:create`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/partnerAttachments_create).
+    /// `POST /v2/partner_network_connect/attachments`. Scope: `partner_network_connect:create`. Errors:
+    /// `Error::Invalid` (422).
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/partnerAttachments_create)
     #[doc(alias = "partnerAttachments_create")]
     pub fn create(&self, body: impl Into<types::PartnerAttachmentWritable>) -> Create {
         let body: types::PartnerAttachmentWritable = body.into();
         Create(RequestBuilder::new(&self.client, &CREATE).json(&body))
     }
+
     /// Has a new service key made for a partner attachment, in place of the present one.
     ///
     /// The response (202) is empty and comes before the key exists: read the service key until it is the new one.
     ///
-    /// `POST /v2/partner_network_connect/attachments/{pa_id}/service_key`, needs the scope `partner_network_connect:write`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/partnerAttachments_create_service_key).
+    /// `POST /v2/partner_network_connect/attachments/{pa_id}/service_key`. Scope: `partner_network_connect:write`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/partnerAttachments_create_service_key)
     #[doc(alias = "partnerAttachments_create_service_key")]
     pub fn create_service_key(&self, pa_id: impl AsRef<str>) -> CreateServiceKey {
         CreateServiceKey(
-            RequestBuilder::new(&self.client, &CREATE_SERVICE_KEY)
-                .path("pa_id", pa_id.as_ref()),
+            RequestBuilder::new(&self.client, &CREATE_SERVICE_KEY).path("pa_id", pa_id.as_ref()),
         )
     }
+
     /// Takes a partner attachment down.
     ///
     /// The response (202) shows the attachment as `DELETING`; it is gone some time later.
     ///
-    /// `DELETE /v2/partner_network_connect/attachments/{pa_id}`, needs the scope `partner_network_connect:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/partnerAttachments_delete).
+    /// `DELETE /v2/partner_network_connect/attachments/{pa_id}`. Scope: `partner_network_connect:read`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/partnerAttachments_delete)
     #[doc(alias = "partnerAttachments_delete")]
     pub fn delete(&self, pa_id: impl AsRef<str>) -> Delete {
         Delete(RequestBuilder::new(&self.client, &DELETE).path("pa_id", pa_id.as_ref()))
     }
+
     /// Shows one partner attachment.
     ///
-    /// `GET /v2/partner_network_connect/attachments/{pa_id}`, needs the scope `partner_network_connect:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/partnerAttachments_get).
+    /// `GET /v2/partner_network_connect/attachments/{pa_id}`. Scope: `partner_network_connect:read`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/partnerAttachments_get)
     #[doc(alias = "partnerAttachments_get")]
     pub fn get(&self, pa_id: impl AsRef<str>) -> Get {
         Get(RequestBuilder::new(&self.client, &GET).path("pa_id", pa_id.as_ref()))
     }
+
     /// Shows the secret key that guards the BGP session of a partner attachment.
     ///
-    /// `GET /v2/partner_network_connect/attachments/{pa_id}/bgp_auth_key`, needs the scope `partner_network_connect:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/partnerAttachments_get_bgp_auth_key).
+    /// `GET /v2/partner_network_connect/attachments/{pa_id}/bgp_auth_key`. Scope: `partner_network_connect:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/partnerAttachments_get_bgp_auth_key)
     #[doc(alias = "partnerAttachments_get_bgp_auth_key")]
     pub fn get_bgp_auth_key(&self, pa_id: impl AsRef<str>) -> GetBgpAuthKey {
         GetBgpAuthKey(
-            RequestBuilder::new(&self.client, &GET_BGP_AUTH_KEY)
-                .path("pa_id", pa_id.as_ref()),
+            RequestBuilder::new(&self.client, &GET_BGP_AUTH_KEY).path("pa_id", pa_id.as_ref()),
         )
     }
+
     /// Shows the current service key of a partner attachment.
     ///
-    /// `GET /v2/partner_network_connect/attachments/{pa_id}/service_key`, needs the scope `partner_network_connect:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/partnerAttachments_get_service_key).
+    /// `GET /v2/partner_network_connect/attachments/{pa_id}/service_key`. Scope: `partner_network_connect:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/partnerAttachments_get_service_key)
     #[doc(alias = "partnerAttachments_get_service_key")]
     pub fn get_service_key(&self, pa_id: impl AsRef<str>) -> GetServiceKey {
         GetServiceKey(
-            RequestBuilder::new(&self.client, &GET_SERVICE_KEY)
-                .path("pa_id", pa_id.as_ref()),
+            RequestBuilder::new(&self.client, &GET_SERVICE_KEY).path("pa_id", pa_id.as_ref()),
         )
     }
+
     /// Lists the partner attachments of the account.
     ///
-    /// `GET /v2/partner_network_connect/attachments`, needs the scope `partner_network_connect:read`, a list in numbered pages.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/partnerAttachments_list).
+    /// `GET /v2/partner_network_connect/attachments`. Scope: `partner_network_connect:read`. Paginated: `.items()`,
+    /// `.pages()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/partnerAttachments_list)
     #[doc(alias = "partnerAttachments_list")]
     pub fn list(&self) -> List {
         List(RequestBuilder::new(&self.client, &LIST))
     }
+
     /// Lists the networks on the other side that a partner attachment has routes to.
     ///
-    /// `GET /v2/partner_network_connect/attachments/{pa_id}/remote_routes`, needs the scope `partner_network_connect:read`, a list in numbered pages.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/partnerAttachments_list_remote_routes).
+    /// `GET /v2/partner_network_connect/attachments/{pa_id}/remote_routes`. Scope: `partner_network_connect:read`.
+    /// Paginated: `.items()`, `.pages()`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/partnerAttachments_list_remote_routes)
     #[doc(alias = "partnerAttachments_list_remote_routes")]
     pub fn list_remote_routes(&self, pa_id: impl AsRef<str>) -> ListRemoteRoutes {
         ListRemoteRoutes(
-            RequestBuilder::new(&self.client, &LIST_REMOTE_ROUTES)
-                .path("pa_id", pa_id.as_ref()),
+            RequestBuilder::new(&self.client, &LIST_REMOTE_ROUTES).path("pa_id", pa_id.as_ref()),
         )
     }
+
     /// Changes name, private networks or BGP settings of a partner attachment.
     ///
     /// The response (202) may come before the change is in place. Bandwidth, region and partner cannot change.
     ///
-    /// `PATCH /v2/partner_network_connect/attachments/{pa_id}`, needs the scope `partner_network_connect:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/partnerAttachments_patch).
+    /// `PATCH /v2/partner_network_connect/attachments/{pa_id}`. Scope: `partner_network_connect:read`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/partnerAttachments_patch)
     #[doc(alias = "partnerAttachments_patch")]
     pub fn patch(
         &self,
@@ -136,168 +148,203 @@ impl PartnerAttachments {
     }
 }
 
-/// A call of [`PartnerAttachments::create`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`PartnerAttachments::create`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Create(RequestBuilder<types::PartnerAttachmentsCreateResponse>);
 operation!(Create, types::PartnerAttachmentsCreateResponse);
+
 static CREATE: Operation = Operation::new(
-        "partnerAttachments_create",
-        Method::Post,
-        "/v2/partner_network_connect/attachments",
-    )
-    .security(
-        &[SecurityRequirement::new("bearer_auth", &["partner_network_connect:create"])],
-    )
-    .responses(&[ResponseSpec::new(202, "application/json")]);
+    "partnerAttachments_create",
+    Method::Post,
+    "/v2/partner_network_connect/attachments",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["partner_network_connect:create"],
+)])
+.responses(&[ResponseSpec::new(202, "application/json")]);
 
-/// A call of [`PartnerAttachments::create_service_key`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`PartnerAttachments::create_service_key`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct CreateServiceKey(RequestBuilder<BTreeMap<String, Json>>);
-operation!(CreateServiceKey, BTreeMap < String, Json >);
-static CREATE_SERVICE_KEY: Operation = Operation::new(
-        "partnerAttachments_create_service_key",
-        Method::Post,
-        "/v2/partner_network_connect/attachments/{pa_id}/service_key",
-    )
-    .security(
-        &[SecurityRequirement::new("bearer_auth", &["partner_network_connect:write"])],
-    )
-    .responses(&[ResponseSpec::new(202, "application/json")]);
+operation!(CreateServiceKey, BTreeMap<String, Json>);
 
-/// A call of [`PartnerAttachments::delete`].
-#[must_use = "a call does nothing until it is awaited"]
+static CREATE_SERVICE_KEY: Operation = Operation::new(
+    "partnerAttachments_create_service_key",
+    Method::Post,
+    "/v2/partner_network_connect/attachments/{pa_id}/service_key",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["partner_network_connect:write"],
+)])
+.responses(&[ResponseSpec::new(202, "application/json")]);
+
+/// Request of [`PartnerAttachments::delete`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Delete(RequestBuilder<types::PartnerAttachmentsDeleteResponse>);
 operation!(Delete, types::PartnerAttachmentsDeleteResponse);
-static DELETE: Operation = Operation::new(
-        "partnerAttachments_delete",
-        Method::Delete,
-        "/v2/partner_network_connect/attachments/{pa_id}",
-    )
-    .security(
-        &[SecurityRequirement::new("bearer_auth", &["partner_network_connect:read"])],
-    )
-    .responses(&[ResponseSpec::new(202, "application/json")]);
 
-/// A call of [`PartnerAttachments::get`].
-#[must_use = "a call does nothing until it is awaited"]
+static DELETE: Operation = Operation::new(
+    "partnerAttachments_delete",
+    Method::Delete,
+    "/v2/partner_network_connect/attachments/{pa_id}",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["partner_network_connect:read"],
+)])
+.responses(&[ResponseSpec::new(202, "application/json")]);
+
+/// Request of [`PartnerAttachments::get`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::PartnerAttachmentsCreateResponse>);
 operation!(Get, types::PartnerAttachmentsCreateResponse);
+
 static GET: Operation = Operation::new(
-        "partnerAttachments_get",
-        Method::Get,
-        "/v2/partner_network_connect/attachments/{pa_id}",
-    )
-    .security(
-        &[SecurityRequirement::new("bearer_auth", &["partner_network_connect:read"])],
-    )
-    .responses(&[ResponseSpec::new(200, "application/json")]);
+    "partnerAttachments_get",
+    Method::Get,
+    "/v2/partner_network_connect/attachments/{pa_id}",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["partner_network_connect:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`PartnerAttachments::get_bgp_auth_key`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`PartnerAttachments::get_bgp_auth_key`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetBgpAuthKey(RequestBuilder<types::PartnerAttachmentsGetBgpAuthKeyResponse>);
-operation!(GetBgpAuthKey, types::PartnerAttachmentsGetBgpAuthKeyResponse);
+operation!(
+    GetBgpAuthKey,
+    types::PartnerAttachmentsGetBgpAuthKeyResponse
+);
+
 static GET_BGP_AUTH_KEY: Operation = Operation::new(
-        "partnerAttachments_get_bgp_auth_key",
-        Method::Get,
-        "/v2/partner_network_connect/attachments/{pa_id}/bgp_auth_key",
-    )
-    .security(
-        &[SecurityRequirement::new("bearer_auth", &["partner_network_connect:read"])],
-    )
-    .responses(&[ResponseSpec::new(200, "application/json")]);
+    "partnerAttachments_get_bgp_auth_key",
+    Method::Get,
+    "/v2/partner_network_connect/attachments/{pa_id}/bgp_auth_key",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["partner_network_connect:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`PartnerAttachments::get_service_key`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`PartnerAttachments::get_service_key`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetServiceKey(RequestBuilder<types::PartnerAttachmentsGetServiceKeyResponse>);
-operation!(GetServiceKey, types::PartnerAttachmentsGetServiceKeyResponse);
-static GET_SERVICE_KEY: Operation = Operation::new(
-        "partnerAttachments_get_service_key",
-        Method::Get,
-        "/v2/partner_network_connect/attachments/{pa_id}/service_key",
-    )
-    .security(
-        &[SecurityRequirement::new("bearer_auth", &["partner_network_connect:read"])],
-    )
-    .responses(&[ResponseSpec::new(200, "application/json")]);
+operation!(
+    GetServiceKey,
+    types::PartnerAttachmentsGetServiceKeyResponse
+);
 
-/// A call of [`PartnerAttachments::list`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_SERVICE_KEY: Operation = Operation::new(
+    "partnerAttachments_get_service_key",
+    Method::Get,
+    "/v2/partner_network_connect/attachments/{pa_id}/service_key",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["partner_network_connect:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`PartnerAttachments::list`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct List(RequestBuilder<types::PartnerAttachmentsListResponse>);
+operation!(List, types::PartnerAttachmentsListResponse);
+paginated!(
+    List,
+    types::PartnerAttachmentsListResponse,
+    types::PartnerAttachment
+);
+
 impl List {
     /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
+
     /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
-operation!(List, types::PartnerAttachmentsListResponse);
-paginated!(List, types::PartnerAttachmentsListResponse, types::PartnerAttachment);
-static LIST: Operation = Operation::new(
-        "partnerAttachments_list",
-        Method::Get,
-        "/v2/partner_network_connect/attachments",
-    )
-    .security(
-        &[SecurityRequirement::new("bearer_auth", &["partner_network_connect:read"])],
-    )
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .pagination(
-        &Pagination::number(&["partner_attachments"], "page")
-            .next(&["links", "pages", "next"])
-            .total(&["meta", "total"]),
-    );
 
-/// A call of [`PartnerAttachments::list_remote_routes`].
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ListRemoteRoutes(
-    RequestBuilder<types::PartnerAttachmentsListRemoteRoutesResponse>,
+static LIST: Operation = Operation::new(
+    "partnerAttachments_list",
+    Method::Get,
+    "/v2/partner_network_connect/attachments",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["partner_network_connect:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
+    &Pagination::number(&["partner_attachments"], "page")
+        .next(&["links", "pages", "next"])
+        .total(&["meta", "total"]),
 );
+
+/// Request of [`PartnerAttachments::list_remote_routes`].
+#[must_use = "a request is not sent until it is awaited"]
+pub struct ListRemoteRoutes(RequestBuilder<types::PartnerAttachmentsListRemoteRoutesResponse>);
+operation!(
+    ListRemoteRoutes,
+    types::PartnerAttachmentsListRemoteRoutesResponse
+);
+paginated!(
+    ListRemoteRoutes,
+    types::PartnerAttachmentsListRemoteRoutesResponse,
+    types::PartnerAttachmentRemoteRoute
+);
+
 impl ListRemoteRoutes {
     /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
+
     /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
-operation!(ListRemoteRoutes, types::PartnerAttachmentsListRemoteRoutesResponse);
-paginated!(
-    ListRemoteRoutes, types::PartnerAttachmentsListRemoteRoutesResponse,
-    types::PartnerAttachmentRemoteRoute
-);
-static LIST_REMOTE_ROUTES: Operation = Operation::new(
-        "partnerAttachments_list_remote_routes",
-        Method::Get,
-        "/v2/partner_network_connect/attachments/{pa_id}/remote_routes",
-    )
-    .security(
-        &[SecurityRequirement::new("bearer_auth", &["partner_network_connect:read"])],
-    )
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .pagination(
-        &Pagination::number(&["remote_routes"], "page")
-            .next(&["links", "pages", "next"])
-            .total(&["meta", "total"]),
-    );
 
-/// A call of [`PartnerAttachments::patch`].
-#[must_use = "a call does nothing until it is awaited"]
-pub struct PartnerAttachmentPatch(
-    RequestBuilder<types::PartnerAttachmentsCreateResponse>,
+static LIST_REMOTE_ROUTES: Operation = Operation::new(
+    "partnerAttachments_list_remote_routes",
+    Method::Get,
+    "/v2/partner_network_connect/attachments/{pa_id}/remote_routes",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["partner_network_connect:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
+    &Pagination::number(&["remote_routes"], "page")
+        .next(&["links", "pages", "next"])
+        .total(&["meta", "total"]),
 );
-operation!(PartnerAttachmentPatch, types::PartnerAttachmentsCreateResponse);
+
+/// Request of [`PartnerAttachments::patch`].
+#[must_use = "a request is not sent until it is awaited"]
+pub struct PartnerAttachmentPatch(RequestBuilder<types::PartnerAttachmentsCreateResponse>);
+operation!(
+    PartnerAttachmentPatch,
+    types::PartnerAttachmentsCreateResponse
+);
+
 static PATCH: Operation = Operation::new(
-        "partnerAttachments_patch",
-        Method::Patch,
-        "/v2/partner_network_connect/attachments/{pa_id}",
-    )
-    .security(
-        &[SecurityRequirement::new("bearer_auth", &["partner_network_connect:read"])],
-    )
-    .responses(&[ResponseSpec::new(202, "application/json")])
-    .safety(Safety::Idempotent);
+    "partnerAttachments_patch",
+    Method::Patch,
+    "/v2/partner_network_connect/attachments/{pa_id}",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["partner_network_connect:read"],
+)])
+.responses(&[ResponseSpec::new(202, "application/json")])
+.safety(Safety::Idempotent);

@@ -12,14 +12,14 @@
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
-use openapi_sdk_runtime::{
-    Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder,
-    ResponseSpec, Safety, SecurityRequirement, operation, paginated, reconcilable,
-};
-
 #[cfg(feature = "bodies")]
 pub(crate) mod bodies;
 pub(crate) mod types;
+
+use openapi_sdk_runtime::{
+    Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder, ResponseSpec, Safety,
+    SecurityRequirement, operation, paginated, reconcilable,
+};
 
 /// Groups resources into projects.
 #[derive(Clone, Debug)]
@@ -31,13 +31,14 @@ impl Projects {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
+
     /// Puts resources into a project and returns what is in it afterwards.
     ///
     /// Besides `project:assign_resource` the token needs the scope to read each resource, such as `droplet:read`.
     /// Whether it worked is said for each resource by its `status`.
     ///
-    /// `POST /v2/projects/{project_id}/resources`, needs the scope `project:assign_resource`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_assign_resources).
+    /// `POST /v2/projects/{project_id}/resources`. Scope: `project:assign_resource`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_assign_resources)
     #[doc(alias = "projects_assign_resources")]
     pub fn assign_resources(
         &self,
@@ -51,13 +52,15 @@ impl Projects {
                 .json(&body),
         )
     }
+
     /// Puts resources into the default project and returns what is in it afterwards.
     ///
     /// Besides `project:assign_resource` the token needs the scope to read each resource, such as `droplet:read`.
     /// Whether it worked is said for each resource by its `status`.
     ///
-    /// `POST /v2/projects/default/resources`, needs the scope `project:assign_resource`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_assign_resources_default).
+    /// `POST /v2/projects/default/resources`. Scope: `project:assign_resource`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_assign_resources_default)
     #[doc(alias = "projects_assign_resources_default")]
     pub fn assign_resources_default(
         &self,
@@ -68,61 +71,61 @@ impl Projects {
             RequestBuilder::new(&self.client, &ASSIGN_RESOURCES_DEFAULT).json(&body),
         )
     }
+
     /// Creates an empty project.
     ///
-    /// `POST /v2/projects`, needs the scope `project:create`, a create that can be found again.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_create).
+    /// `POST /v2/projects`. Scope: `project:create`. Supports `.reconcile()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_create)
     #[doc(alias = "projects_create")]
     pub fn create(&self, body: impl Into<types::ProjectsCreateBody>) -> Create {
         let body: types::ProjectsCreateBody = body.into();
         Create(RequestBuilder::new(&self.client, &CREATE).json(&body))
     }
+
     /// Deletes an empty project.
     ///
     /// Fails with 412 while resources are in it; move them to another project or destroy them first.
     ///
-    /// `DELETE /v2/projects/{project_id}`, needs the scope `project:delete`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_delete).
+    /// `DELETE /v2/projects/{project_id}`. Scope: `project:delete`. Errors: `Error::Unexpected` (412).
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_delete)
     #[doc(alias = "projects_delete")]
     pub fn delete(&self, project_id: impl AsRef<str>) -> Delete {
-        Delete(
-            RequestBuilder::new(&self.client, &DELETE)
-                .path("project_id", project_id.as_ref()),
-        )
+        Delete(RequestBuilder::new(&self.client, &DELETE).path("project_id", project_id.as_ref()))
     }
+
     /// Shows one project.
     ///
-    /// `GET /v2/projects/{project_id}`, needs the scope `project:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_get).
+    /// `GET /v2/projects/{project_id}`. Scope: `project:read`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_get)
     #[doc(alias = "projects_get")]
     pub fn get(&self, project_id: impl AsRef<str>) -> Get {
-        Get(
-            RequestBuilder::new(&self.client, &GET)
-                .path("project_id", project_id.as_ref()),
-        )
+        Get(RequestBuilder::new(&self.client, &GET).path("project_id", project_id.as_ref()))
     }
+
     /// Shows the default project, which takes in new resources that name no other.
     ///
-    /// `GET /v2/projects/default`, needs the scope `project:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_get_default).
+    /// `GET /v2/projects/default`. Scope: `project:read`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_get_default)
     #[doc(alias = "projects_get_default")]
     pub fn get_default(&self) -> GetDefault {
         GetDefault(RequestBuilder::new(&self.client, &GET_DEFAULT))
     }
+
     /// Lists the projects of the team.
     ///
-    /// `GET /v2/projects`, needs the scope `project:read`, a list in numbered pages.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_list).
+    /// `GET /v2/projects`. Scope: `project:read`. Paginated: `.items()`, `.pages()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_list)
     #[doc(alias = "projects_list")]
     pub fn list(&self) -> List {
         List(RequestBuilder::new(&self.client, &LIST))
     }
+
     /// Lists the resources in a project.
     ///
     /// Kinds of resources that the token may not read are left out; Droplets, for example, need `droplet:read`.
     ///
-    /// `GET /v2/projects/{project_id}/resources`, needs the scope `project:read`, a list in numbered pages.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_list_resources).
+    /// `GET /v2/projects/{project_id}/resources`. Scope: `project:read`. Paginated: `.items()`, `.pages()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_list_resources)
     #[doc(alias = "projects_list_resources")]
     pub fn list_resources(&self, project_id: impl AsRef<str>) -> ListResources {
         ListResources(
@@ -130,20 +133,23 @@ impl Projects {
                 .path("project_id", project_id.as_ref()),
         )
     }
+
     /// Lists the resources in the default project.
     ///
     /// Kinds of resources that the token may not read are left out; Droplets, for example, need `droplet:read`.
     ///
-    /// `GET /v2/projects/default/resources`, needs the scope `project:read`, a list in linked pages.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_list_resources_default).
+    /// `GET /v2/projects/default/resources`. Scope: `project:read`. Paginated: `.items()`, `.pages()`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_list_resources_default)
     #[doc(alias = "projects_list_resources_default")]
     pub fn list_resources_default(&self) -> ListResourcesDefault {
         ListResourcesDefault(RequestBuilder::new(&self.client, &LIST_RESOURCES_DEFAULT))
     }
+
     /// Changes only those fields of a project that the request holds, at least one.
     ///
-    /// `PATCH /v2/projects/{project_id}`, needs the scope `project:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_patch).
+    /// `PATCH /v2/projects/{project_id}`. Scope: `project:update`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_patch)
     #[doc(alias = "projects_patch")]
     pub fn patch(
         &self,
@@ -157,21 +163,23 @@ impl Projects {
                 .json(&body),
         )
     }
+
     /// Changes only those fields of the default project that the request holds, at least one.
     ///
-    /// `PATCH /v2/projects/default`, needs the scope `project:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_patch_default).
+    /// `PATCH /v2/projects/default`. Scope: `project:update`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_patch_default)
     #[doc(alias = "projects_patch_default")]
     pub fn patch_default(&self, body: impl Into<types::Project>) -> PatchDefault {
         let body: types::Project = body.into();
         PatchDefault(RequestBuilder::new(&self.client, &PATCH_DEFAULT).json(&body))
     }
+
     /// Replaces everything that can be set about a project.
     ///
     /// Every field must be given. To change some of them, use `patch`.
     ///
-    /// `PUT /v2/projects/{project_id}`, needs the scope `project:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_update).
+    /// `PUT /v2/projects/{project_id}`. Scope: `project:update`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_update)
     #[doc(alias = "projects_update")]
     pub fn update(
         &self,
@@ -185,12 +193,13 @@ impl Projects {
                 .json(&body),
         )
     }
+
     /// Replaces everything that can be set about the default project.
     ///
     /// Every field must be given. To change some of them, use `patch_default`.
     ///
-    /// `PUT /v2/projects/default`, needs the scope `project:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_update_default).
+    /// `PUT /v2/projects/default`. Scope: `project:update`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_update_default)
     #[doc(alias = "projects_update_default")]
     pub fn update_default(
         &self,
@@ -201,44 +210,50 @@ impl Projects {
     }
 }
 
-/// A call of [`Projects::assign_resources`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`Projects::assign_resources`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct AssignResources(RequestBuilder<types::ProjectsAssignResourcesResponse>);
 operation!(AssignResources, types::ProjectsAssignResourcesResponse);
+
 static ASSIGN_RESOURCES: Operation = Operation::new(
-        "projects_assign_resources",
-        Method::Post,
-        "/v2/projects/{project_id}/resources",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["project:assign_resource"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .safety(Safety::Idempotent);
+    "projects_assign_resources",
+    Method::Post,
+    "/v2/projects/{project_id}/resources",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["project:assign_resource"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.safety(Safety::Idempotent);
 
-/// A call of [`Projects::assign_resources_default`].
-#[must_use = "a call does nothing until it is awaited"]
-pub struct AssignResourcesDefault(
-    RequestBuilder<types::ProjectsAssignResourcesResponse>,
+/// Request of [`Projects::assign_resources_default`].
+#[must_use = "a request is not sent until it is awaited"]
+pub struct AssignResourcesDefault(RequestBuilder<types::ProjectsAssignResourcesResponse>);
+operation!(
+    AssignResourcesDefault,
+    types::ProjectsAssignResourcesResponse
 );
-operation!(AssignResourcesDefault, types::ProjectsAssignResourcesResponse);
-static ASSIGN_RESOURCES_DEFAULT: Operation = Operation::new(
-        "projects_assign_resources_default",
-        Method::Post,
-        "/v2/projects/default/resources",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["project:assign_resource"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .safety(Safety::Idempotent);
 
-/// A call of [`Projects::create`].
-#[must_use = "a call does nothing until it is awaited"]
+static ASSIGN_RESOURCES_DEFAULT: Operation = Operation::new(
+    "projects_assign_resources_default",
+    Method::Post,
+    "/v2/projects/default/resources",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["project:assign_resource"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.safety(Safety::Idempotent);
+
+/// Request of [`Projects::create`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Create(RequestBuilder<types::ProjectsCreateResponse>);
 operation!(Create, types::ProjectsCreateResponse);
 reconcilable!(Create);
-static CREATE: Operation = Operation::new(
-        "projects_create",
-        Method::Post,
-        "/v2/projects",
-    )
+
+static CREATE: Operation = Operation::new("projects_create", Method::Post, "/v2/projects")
     .security(&[SecurityRequirement::new("bearer_auth", &["project:create"])])
     .responses(&[ResponseSpec::new(201, "application/json")])
     .lookup_key(
@@ -247,57 +262,56 @@ static CREATE: Operation = Operation::new(
             .created(&["created_at"]),
     );
 
-/// A call of [`Projects::delete`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`Projects::delete`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Delete(RequestBuilder<Empty>);
 operation!(Delete, Empty);
-static DELETE: Operation = Operation::new(
-        "projects_delete",
-        Method::Delete,
-        "/v2/projects/{project_id}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["project:delete"])])
-    .responses(&[ResponseSpec::new(204, "")]);
 
-/// A call of [`Projects::get`].
-#[must_use = "a call does nothing until it is awaited"]
+static DELETE: Operation = Operation::new(
+    "projects_delete",
+    Method::Delete,
+    "/v2/projects/{project_id}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["project:delete"])])
+.responses(&[ResponseSpec::new(204, "")]);
+
+/// Request of [`Projects::get`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::ProjectsCreateResponse>);
 operation!(Get, types::ProjectsCreateResponse);
-static GET: Operation = Operation::new(
-        "projects_get",
-        Method::Get,
-        "/v2/projects/{project_id}",
-    )
+
+static GET: Operation = Operation::new("projects_get", Method::Get, "/v2/projects/{project_id}")
     .security(&[SecurityRequirement::new("bearer_auth", &["project:read"])])
     .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Projects::get_default`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`Projects::get_default`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetDefault(RequestBuilder<types::ProjectsGetDefaultResponse>);
 operation!(GetDefault, types::ProjectsGetDefaultResponse);
-static GET_DEFAULT: Operation = Operation::new(
-        "projects_get_default",
-        Method::Get,
-        "/v2/projects/default",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["project:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Projects::list`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_DEFAULT: Operation =
+    Operation::new("projects_get_default", Method::Get, "/v2/projects/default")
+        .security(&[SecurityRequirement::new("bearer_auth", &["project:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Projects::list`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct List(RequestBuilder<types::ProjectsListResponse>);
+operation!(List, types::ProjectsListResponse);
+paginated!(List, types::ProjectsListResponse, types::Project);
+
 impl List {
     /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
+
     /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
-operation!(List, types::ProjectsListResponse);
-paginated!(List, types::ProjectsListResponse, types::Project);
+
 static LIST: Operation = Operation::new("projects_list", Method::Get, "/v2/projects")
     .security(&[SecurityRequirement::new("bearer_auth", &["project:read"])])
     .responses(&[ResponseSpec::new(200, "application/json")])
@@ -307,97 +321,106 @@ static LIST: Operation = Operation::new("projects_list", Method::Get, "/v2/proje
             .total(&["meta", "total"]),
     );
 
-/// A call of [`Projects::list_resources`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`Projects::list_resources`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct ListResources(RequestBuilder<types::ProjectsListResourcesResponse>);
+operation!(ListResources, types::ProjectsListResourcesResponse);
+paginated!(
+    ListResources,
+    types::ProjectsListResourcesResponse,
+    types::Resource
+);
+
 impl ListResources {
     /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
+
     /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
-operation!(ListResources, types::ProjectsListResourcesResponse);
-paginated!(ListResources, types::ProjectsListResourcesResponse, types::Resource);
-static LIST_RESOURCES: Operation = Operation::new(
-        "projects_list_resources",
-        Method::Get,
-        "/v2/projects/{project_id}/resources",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["project:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .pagination(
-        &Pagination::number(&["resources"], "page")
-            .next(&["links", "pages", "next"])
-            .total(&["meta", "total"]),
-    );
 
-/// A call of [`Projects::list_resources_default`].
-#[must_use = "a call does nothing until it is awaited"]
+static LIST_RESOURCES: Operation = Operation::new(
+    "projects_list_resources",
+    Method::Get,
+    "/v2/projects/{project_id}/resources",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["project:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
+    &Pagination::number(&["resources"], "page")
+        .next(&["links", "pages", "next"])
+        .total(&["meta", "total"]),
+);
+
+/// Request of [`Projects::list_resources_default`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct ListResourcesDefault(RequestBuilder<types::ProjectsListResourcesResponse>);
 operation!(ListResourcesDefault, types::ProjectsListResourcesResponse);
-paginated!(ListResourcesDefault, types::ProjectsListResourcesResponse, types::Resource);
-static LIST_RESOURCES_DEFAULT: Operation = Operation::new(
-        "projects_list_resources_default",
-        Method::Get,
-        "/v2/projects/default/resources",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["project:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .pagination(
-        &Pagination::link(&["resources"], &["links", "pages", "next"])
-            .total(&["meta", "total"]),
-    );
+paginated!(
+    ListResourcesDefault,
+    types::ProjectsListResourcesResponse,
+    types::Resource
+);
 
-/// A call of [`Projects::patch`].
-#[must_use = "a call does nothing until it is awaited"]
+static LIST_RESOURCES_DEFAULT: Operation = Operation::new(
+    "projects_list_resources_default",
+    Method::Get,
+    "/v2/projects/default/resources",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["project:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
+    &Pagination::link(&["resources"], &["links", "pages", "next"]).total(&["meta", "total"]),
+);
+
+/// Request of [`Projects::patch`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct ProjectPatch(RequestBuilder<types::ProjectsCreateResponse>);
 operation!(ProjectPatch, types::ProjectsCreateResponse);
-static PATCH: Operation = Operation::new(
-        "projects_patch",
-        Method::Patch,
-        "/v2/projects/{project_id}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["project:update"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .safety(Safety::Idempotent);
 
-/// A call of [`Projects::patch_default`].
-#[must_use = "a call does nothing until it is awaited"]
+static PATCH: Operation =
+    Operation::new("projects_patch", Method::Patch, "/v2/projects/{project_id}")
+        .security(&[SecurityRequirement::new("bearer_auth", &["project:update"])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
+        .safety(Safety::Idempotent);
+
+/// Request of [`Projects::patch_default`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct PatchDefault(RequestBuilder<types::ProjectsCreateResponse>);
 operation!(PatchDefault, types::ProjectsCreateResponse);
-static PATCH_DEFAULT: Operation = Operation::new(
-        "projects_patch_default",
-        Method::Patch,
-        "/v2/projects/default",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["project:update"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .safety(Safety::Idempotent);
 
-/// A call of [`Projects::update`].
-#[must_use = "a call does nothing until it is awaited"]
+static PATCH_DEFAULT: Operation = Operation::new(
+    "projects_patch_default",
+    Method::Patch,
+    "/v2/projects/default",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["project:update"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.safety(Safety::Idempotent);
+
+/// Request of [`Projects::update`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Update(RequestBuilder<types::ProjectsCreateResponse>);
 operation!(Update, types::ProjectsCreateResponse);
-static UPDATE: Operation = Operation::new(
-        "projects_update",
-        Method::Put,
-        "/v2/projects/{project_id}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["project:update"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Projects::update_default`].
-#[must_use = "a call does nothing until it is awaited"]
+static UPDATE: Operation =
+    Operation::new("projects_update", Method::Put, "/v2/projects/{project_id}")
+        .security(&[SecurityRequirement::new("bearer_auth", &["project:update"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Projects::update_default`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateDefault(RequestBuilder<types::ProjectsCreateResponse>);
 operation!(UpdateDefault, types::ProjectsCreateResponse);
+
 static UPDATE_DEFAULT: Operation = Operation::new(
-        "projects_update_default",
-        Method::Put,
-        "/v2/projects/default",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["project:update"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
+    "projects_update_default",
+    Method::Put,
+    "/v2/projects/default",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["project:update"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);

@@ -12,15 +12,15 @@
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
-use openapi_sdk_runtime::{
-    Client, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
-    SecurityRequirement, operation, paginated,
-};
-use crate::shared;
-
 #[cfg(feature = "bodies")]
 pub(crate) mod bodies;
 pub(crate) mod types;
+
+use crate::shared;
+use openapi_sdk_runtime::{
+    Client, Method, Operation, Pagination, RequestBuilder, ResponseSpec, SecurityRequirement,
+    operation, paginated,
+};
 
 /// Lists the regions and what can be used in each.
 #[derive(Clone, Debug)]
@@ -32,31 +32,35 @@ impl Regions {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
+
     /// Lists the regions, with what each supports and which sizes it offers.
     ///
-    /// `GET /v2/regions`, needs the scope `regions:read`, a list in numbered pages.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/regions_list).
+    /// `GET /v2/regions`. Scope: `regions:read`. Paginated: `.items()`, `.pages()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/regions_list)
     #[doc(alias = "regions_list")]
     pub fn list(&self) -> List {
         List(RequestBuilder::new(&self.client, &LIST))
     }
 }
 
-/// A call of [`Regions::list`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`Regions::list`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct List(RequestBuilder<types::RegionsListResponse>);
+operation!(List, types::RegionsListResponse);
+paginated!(List, types::RegionsListResponse, shared::Region);
+
 impl List {
     /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
+
     /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
-operation!(List, types::RegionsListResponse);
-paginated!(List, types::RegionsListResponse, shared::Region);
+
 static LIST: Operation = Operation::new("regions_list", Method::Get, "/v2/regions")
     .security(&[SecurityRequirement::new("bearer_auth", &["regions:read"])])
     .responses(&[ResponseSpec::new(200, "application/json")])

@@ -12,15 +12,15 @@
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
+#[cfg(feature = "bodies")]
+pub(crate) mod bodies;
+pub(crate) mod types;
+
+use crate::shared;
 use openapi_sdk_runtime::{
     Client, Empty, Method, Operation, Pagination, RequestBuilder, ResponseSpec, Safety,
     SecurityRequirement, operation, paginated,
 };
-use crate::shared;
-
-#[cfg(feature = "bodies")]
-pub(crate) mod bodies;
-pub(crate) mod types;
 
 /// Manages several private container registries in one team, with their repositories and garbage collections.
 #[derive(Clone, Debug)]
@@ -32,21 +32,23 @@ impl Registries {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
+
     /// Creates a container registry, one more where the account has some already.
     ///
     /// The name becomes part of the address of every image, as in `registry.digitalocean.com/example/image:tag`.
     ///
-    /// `POST /v2/registries`, needs the scope `registry:create`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_create).
+    /// `POST /v2/registries`. Scope: `registry:create`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_create)
     #[doc(alias = "registries_create")]
     pub fn create(&self, body: impl Into<types::MultiregistryCreate>) -> Create {
         let body: types::MultiregistryCreate = body.into();
         Create(RequestBuilder::new(&self.client, &CREATE).json(&body))
     }
+
     /// Deletes a container registry with all images in it, which cannot be undone.
     ///
-    /// `DELETE /v2/registries/{registry_name}`, needs the scope `registry:delete`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_delete).
+    /// `DELETE /v2/registries/{registry_name}`. Scope: `registry:delete`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_delete)
     #[doc(alias = "registries_delete")]
     pub fn delete(&self, registry_name: impl AsRef<str>) -> Delete {
         Delete(
@@ -54,10 +56,12 @@ impl Registries {
                 .path("registry_name", registry_name.as_ref()),
         )
     }
+
     /// Deletes a repository with all its tags, which cannot be undone.
     ///
-    /// `DELETE /v2/registries/{registry_name}/repositories/{repository_name}`, needs the scope `registry:delete`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_delete_repository).
+    /// `DELETE /v2/registries/{registry_name}/repositories/{repository_name}`. Scope: `registry:delete`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_delete_repository)
     #[doc(alias = "registries_delete_repository")]
     pub fn delete_repository(
         &self,
@@ -70,10 +74,13 @@ impl Registries {
                 .path("repository_name", repository_name.as_ref()),
         )
     }
+
     /// Deletes a manifest, given by its digest, from a repository.
     ///
-    /// `DELETE /v2/registries/{registry_name}/repositories/{repository_name}/digests/{manifest_digest}`, needs the scope `registry:delete`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_delete_repositoryManifest).
+    /// `DELETE /v2/registries/{registry_name}/repositories/{repository_name}/digests/{manifest_digest}`. Scope:
+    /// `registry:delete`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_delete_repositoryManifest)
     #[doc(alias = "registries_delete_repositoryManifest")]
     pub fn delete_repository_manifest(
         &self,
@@ -88,10 +95,13 @@ impl Registries {
                 .path("manifest_digest", manifest_digest.as_ref()),
         )
     }
+
     /// Deletes a tag from a repository.
     ///
-    /// `DELETE /v2/registries/{registry_name}/repositories/{repository_name}/tags/{repository_tag}`, needs the scope `registry:delete`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_delete_repositoryTag).
+    /// `DELETE /v2/registries/{registry_name}/repositories/{repository_name}/tags/{repository_tag}`. Scope:
+    /// `registry:delete`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_delete_repositoryTag)
     #[doc(alias = "registries_delete_repositoryTag")]
     pub fn delete_repository_tag(
         &self,
@@ -106,78 +116,80 @@ impl Registries {
                 .path("repository_tag", repository_tag.as_ref()),
         )
     }
+
     /// Shows the container registry of a given name.
     ///
-    /// `GET /v2/registries/{registry_name}`, needs the scope `registry:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_get).
+    /// `GET /v2/registries/{registry_name}`. Scope: `registry:read`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_get)
     #[doc(alias = "registries_get")]
     pub fn get(&self, registry_name: impl AsRef<str>) -> Get {
-        Get(
-            RequestBuilder::new(&self.client, &GET)
-                .path("registry_name", registry_name.as_ref()),
-        )
+        Get(RequestBuilder::new(&self.client, &GET).path("registry_name", registry_name.as_ref()))
     }
+
     /// Issues credentials for one container registry in the format of Docker.
     ///
     /// The response has the form of the file `config.json` of Docker and holds a secret.
     /// It is good for pulling images only and does not expire.
     ///
-    /// `GET /v2/registries/{registry_name}/docker-credentials`, needs the scopes `registry:read`, `registry:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_get_dockerCredentials).
+    /// `GET /v2/registries/{registry_name}/docker-credentials`. Scopes: `registry:read`, `registry:update`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_get_dockerCredentials)
     #[doc(alias = "registries_get_dockerCredentials")]
-    pub fn get_docker_credentials(
-        &self,
-        registry_name: impl AsRef<str>,
-    ) -> GetDockerCredentials {
+    pub fn get_docker_credentials(&self, registry_name: impl AsRef<str>) -> GetDockerCredentials {
         GetDockerCredentials(
             RequestBuilder::new(&self.client, &GET_DOCKER_CREDENTIALS)
                 .path("registry_name", registry_name.as_ref()),
         )
     }
+
     /// Shows the garbage collection that a container registry is going through now.
     ///
-    /// `GET /v2/registries/{registry_name}/garbage-collection`, needs the scope `registry:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_get_garbageCollection).
+    /// `GET /v2/registries/{registry_name}/garbage-collection`. Scope: `registry:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_get_garbageCollection)
     #[doc(alias = "registries_get_garbageCollection")]
-    pub fn get_garbage_collection(
-        &self,
-        registry_name: impl AsRef<str>,
-    ) -> GetGarbageCollection {
+    pub fn get_garbage_collection(&self, registry_name: impl AsRef<str>) -> GetGarbageCollection {
         GetGarbageCollection(
             RequestBuilder::new(&self.client, &GET_GARBAGE_COLLECTION)
                 .path("registry_name", registry_name.as_ref()),
         )
     }
+
     /// Lists the regions and plans that container registries can have.
     ///
     /// It also says which plans the account may change to, and what stands in the way of the others.
     ///
-    /// `GET /v2/registries/options`, needs the scope `registry:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_get_options).
+    /// `GET /v2/registries/options`. Scope: `registry:read`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_get_options)
     #[doc(alias = "registries_get_options")]
     pub fn get_options(&self) -> GetOptions {
         GetOptions(RequestBuilder::new(&self.client, &GET_OPTIONS))
     }
+
     /// Shows the plan that the container registries are paid under.
     ///
-    /// `GET /v2/registries/subscription`, needs the scope `registry:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_get_subscription).
+    /// `GET /v2/registries/subscription`. Scope: `registry:read`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_get_subscription)
     #[doc(alias = "registries_get_subscription")]
     pub fn get_subscription(&self) -> GetSubscription {
         GetSubscription(RequestBuilder::new(&self.client, &GET_SUBSCRIPTION))
     }
+
     /// Lists the container registries of the account.
     ///
-    /// `GET /v2/registries`, needs the scope `registry:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_list).
+    /// `GET /v2/registries`. Scope: `registry:read`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_list)
     #[doc(alias = "registries_list")]
     pub fn list(&self) -> List {
         List(RequestBuilder::new(&self.client, &LIST))
     }
+
     /// Lists past garbage collections of a container registry.
     ///
-    /// `GET /v2/registries/{registry_name}/garbage-collections`, needs the scope `registry:read`, a list in numbered pages.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_list_garbageCollections).
+    /// `GET /v2/registries/{registry_name}/garbage-collections`. Scope: `registry:read`. Paginated: `.items()`,
+    /// `.pages()`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_list_garbageCollections)
     #[doc(alias = "registries_list_garbageCollections")]
     pub fn list_garbage_collections(
         &self,
@@ -188,24 +200,27 @@ impl Registries {
                 .path("registry_name", registry_name.as_ref()),
         )
     }
+
     /// Lists the repositories in a container registry, each with its latest manifest.
     ///
-    /// `GET /v2/registries/{registry_name}/repositoriesV2`, needs the scope `registry:read`, a list in numbered pages.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_list_repositoriesV2).
+    /// `GET /v2/registries/{registry_name}/repositoriesV2`. Scope: `registry:read`. Paginated: `.items()`, `.pages()`.
+    /// Errors: `Error::Invalid` (400).
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_list_repositoriesV2)
     #[doc(alias = "registries_list_repositoriesV2")]
-    pub fn list_repositories_v2(
-        &self,
-        registry_name: impl AsRef<str>,
-    ) -> ListRepositoriesV2 {
+    pub fn list_repositories_v2(&self, registry_name: impl AsRef<str>) -> ListRepositoriesV2 {
         ListRepositoriesV2(
             RequestBuilder::new(&self.client, &LIST_REPOSITORIES_V2)
                 .path("registry_name", registry_name.as_ref()),
         )
     }
+
     /// Lists the manifests in a repository, tagged or not, with size and blobs.
     ///
-    /// `GET /v2/registries/{registry_name}/repositories/{repository_name}/digests`, needs the scope `registry:read`, a list in numbered pages.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_list_repositoryManifests).
+    /// `GET /v2/registries/{registry_name}/repositories/{repository_name}/digests`. Scope: `registry:read`. Paginated:
+    /// `.items()`, `.pages()`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_list_repositoryManifests)
     #[doc(alias = "registries_list_repositoryManifests")]
     pub fn list_repository_manifests(
         &self,
@@ -218,10 +233,13 @@ impl Registries {
                 .path("repository_name", repository_name.as_ref()),
         )
     }
+
     /// Lists the tags in a repository, each with the manifest it points to.
     ///
-    /// `GET /v2/registries/{registry_name}/repositories/{repository_name}/tags`, needs the scope `registry:read`, a list in numbered pages.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_list_repositoryTags).
+    /// `GET /v2/registries/{registry_name}/repositories/{repository_name}/tags`. Scope: `registry:read`. Paginated:
+    /// `.items()`, `.pages()`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_list_repositoryTags)
     #[doc(alias = "registries_list_repositoryTags")]
     pub fn list_repository_tags(
         &self,
@@ -234,27 +252,29 @@ impl Registries {
                 .path("repository_name", repository_name.as_ref()),
         )
     }
+
     /// Starts a garbage collection, which frees storage that no manifest points to any more.
     ///
-    /// The registry takes no pushes meanwhile. The run first waits until earlier push permissions end, up to 15 minutes.
+    /// The registry takes no pushes meanwhile. The run first waits until earlier push permissions end, up to 15
+    /// minutes.
     /// `get_garbage_collection` shows how far it is, `list_garbage_collections` how it ended.
     ///
-    /// `POST /v2/registries/{registry_name}/garbage-collection`, needs the scope `registry:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_run_garbageCollection).
+    /// `POST /v2/registries/{registry_name}/garbage-collection`. Scope: `registry:update`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_run_garbageCollection)
     #[doc(alias = "registries_run_garbageCollection")]
-    pub fn run_garbage_collection(
-        &self,
-        registry_name: impl AsRef<str>,
-    ) -> RunGarbageCollection {
+    pub fn run_garbage_collection(&self, registry_name: impl AsRef<str>) -> RunGarbageCollection {
         RunGarbageCollection(
             RequestBuilder::new(&self.client, &RUN_GARBAGE_COLLECTION)
                 .path("registry_name", registry_name.as_ref()),
         )
     }
+
     /// Cancels a running garbage collection of a container registry.
     ///
-    /// `PUT /v2/registries/{registry_name}/garbage-collection/{garbage_collection_uuid}`, needs the scope `registry:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_update_garbageCollection).
+    /// `PUT /v2/registries/{registry_name}/garbage-collection/{garbage_collection_uuid}`. Scope: `registry:update`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_update_garbageCollection)
     #[doc(alias = "registries_update_garbageCollection")]
     pub fn update_garbage_collection(
         &self,
@@ -270,355 +290,421 @@ impl Registries {
                 .json(&body),
         )
     }
+
     /// Moves the container registries to another plan.
     ///
     /// `get_options` tells beforehand which plans can be taken, given what is stored.
     ///
-    /// `POST /v2/registries/subscription`, needs the scope `registry:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_update_subscription).
+    /// `POST /v2/registries/subscription`. Scope: `registry:update`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_update_subscription)
     #[doc(alias = "registries_update_subscription")]
     pub fn update_subscription(
         &self,
         body: impl Into<types::RegistriesUpdateSubscriptionBody>,
     ) -> UpdateSubscription {
         let body: types::RegistriesUpdateSubscriptionBody = body.into();
-        UpdateSubscription(
-            RequestBuilder::new(&self.client, &UPDATE_SUBSCRIPTION).json(&body),
-        )
+        UpdateSubscription(RequestBuilder::new(&self.client, &UPDATE_SUBSCRIPTION).json(&body))
     }
+
     /// Checks whether a name for a container registry is well formed and still free.
     ///
     /// Succeeds without content if it is; fails with 409 if somebody has the name.
     ///
-    /// `POST /v2/registries/validate-name`, needs the scope `registry:create`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_validate_name).
+    /// `POST /v2/registries/validate-name`. Scope: `registry:create`. Errors: `Error::Conflict` (409).
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_validate_name)
     #[doc(alias = "registries_validate_name")]
-    pub fn validate_name(
-        &self,
-        body: impl Into<shared::ValidateRegistry>,
-    ) -> ValidateName {
+    pub fn validate_name(&self, body: impl Into<shared::ValidateRegistry>) -> ValidateName {
         let body: shared::ValidateRegistry = body.into();
         ValidateName(RequestBuilder::new(&self.client, &VALIDATE_NAME).json(&body))
     }
 }
 
-/// A call of [`Registries::create`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`Registries::create`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Create(RequestBuilder<types::RegistriesCreateResponse>);
 operation!(Create, types::RegistriesCreateResponse);
-static CREATE: Operation = Operation::new(
-        "registries_create",
-        Method::Post,
-        "/v2/registries",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["registry:create"])])
+
+static CREATE: Operation = Operation::new("registries_create", Method::Post, "/v2/registries")
+    .security(&[SecurityRequirement::new(
+        "bearer_auth",
+        &["registry:create"],
+    )])
     .responses(&[ResponseSpec::new(201, "application/json")]);
 
-/// A call of [`Registries::delete`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`Registries::delete`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Delete(RequestBuilder<Empty>);
 operation!(Delete, Empty);
-static DELETE: Operation = Operation::new(
-        "registries_delete",
-        Method::Delete,
-        "/v2/registries/{registry_name}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["registry:delete"])])
-    .responses(&[ResponseSpec::new(204, "")]);
 
-/// A call of [`Registries::delete_repository`].
-#[must_use = "a call does nothing until it is awaited"]
+static DELETE: Operation = Operation::new(
+    "registries_delete",
+    Method::Delete,
+    "/v2/registries/{registry_name}",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["registry:delete"],
+)])
+.responses(&[ResponseSpec::new(204, "")]);
+
+/// Request of [`Registries::delete_repository`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct DeleteRepository(RequestBuilder<Empty>);
 operation!(DeleteRepository, Empty);
-static DELETE_REPOSITORY: Operation = Operation::new(
-        "registries_delete_repository",
-        Method::Delete,
-        "/v2/registries/{registry_name}/repositories/{repository_name}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["registry:delete"])])
-    .responses(&[ResponseSpec::new(204, "")]);
 
-/// A call of [`Registries::delete_repository_manifest`].
-#[must_use = "a call does nothing until it is awaited"]
+static DELETE_REPOSITORY: Operation = Operation::new(
+    "registries_delete_repository",
+    Method::Delete,
+    "/v2/registries/{registry_name}/repositories/{repository_name}",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["registry:delete"],
+)])
+.responses(&[ResponseSpec::new(204, "")]);
+
+/// Request of [`Registries::delete_repository_manifest`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct DeleteRepositoryManifest(RequestBuilder<Empty>);
 operation!(DeleteRepositoryManifest, Empty);
-static DELETE_REPOSITORY_MANIFEST: Operation = Operation::new(
-        "registries_delete_repositoryManifest",
-        Method::Delete,
-        "/v2/registries/{registry_name}/repositories/{repository_name}/digests/{manifest_digest}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["registry:delete"])])
-    .responses(&[ResponseSpec::new(204, "")]);
 
-/// A call of [`Registries::delete_repository_tag`].
-#[must_use = "a call does nothing until it is awaited"]
+static DELETE_REPOSITORY_MANIFEST: Operation = Operation::new(
+    "registries_delete_repositoryManifest",
+    Method::Delete,
+    "/v2/registries/{registry_name}/repositories/{repository_name}/digests/{manifest_digest}",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["registry:delete"],
+)])
+.responses(&[ResponseSpec::new(204, "")]);
+
+/// Request of [`Registries::delete_repository_tag`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct DeleteRepositoryTag(RequestBuilder<Empty>);
 operation!(DeleteRepositoryTag, Empty);
-static DELETE_REPOSITORY_TAG: Operation = Operation::new(
-        "registries_delete_repositoryTag",
-        Method::Delete,
-        "/v2/registries/{registry_name}/repositories/{repository_name}/tags/{repository_tag}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["registry:delete"])])
-    .responses(&[ResponseSpec::new(204, "")]);
 
-/// A call of [`Registries::get`].
-#[must_use = "a call does nothing until it is awaited"]
+static DELETE_REPOSITORY_TAG: Operation = Operation::new(
+    "registries_delete_repositoryTag",
+    Method::Delete,
+    "/v2/registries/{registry_name}/repositories/{repository_name}/tags/{repository_tag}",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["registry:delete"],
+)])
+.responses(&[ResponseSpec::new(204, "")]);
+
+/// Request of [`Registries::get`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::RegistriesCreateResponse>);
 operation!(Get, types::RegistriesCreateResponse);
-static GET: Operation = Operation::new(
-        "registries_get",
-        Method::Get,
-        "/v2/registries/{registry_name}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Registries::get_docker_credentials`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET: Operation = Operation::new(
+    "registries_get",
+    Method::Get,
+    "/v2/registries/{registry_name}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Registries::get_docker_credentials`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetDockerCredentials(RequestBuilder<shared::DockerCredentials>);
 operation!(GetDockerCredentials, shared::DockerCredentials);
+
 static GET_DOCKER_CREDENTIALS: Operation = Operation::new(
-        "registries_get_dockerCredentials",
-        Method::Get,
-        "/v2/registries/{registry_name}/docker-credentials",
-    )
-    .security(
-        &[SecurityRequirement::new("bearer_auth", &["registry:read", "registry:update"])],
-    )
-    .responses(&[ResponseSpec::new(200, "application/json")]);
+    "registries_get_dockerCredentials",
+    Method::Get,
+    "/v2/registries/{registry_name}/docker-credentials",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["registry:read", "registry:update"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Registries::get_garbage_collection`].
-#[must_use = "a call does nothing until it is awaited"]
-pub struct GetGarbageCollection(
-    RequestBuilder<shared::RegistriesGetGarbageCollectionResponse>,
+/// Request of [`Registries::get_garbage_collection`].
+#[must_use = "a request is not sent until it is awaited"]
+pub struct GetGarbageCollection(RequestBuilder<shared::RegistriesGetGarbageCollectionResponse>);
+operation!(
+    GetGarbageCollection,
+    shared::RegistriesGetGarbageCollectionResponse
 );
-operation!(GetGarbageCollection, shared::RegistriesGetGarbageCollectionResponse);
-static GET_GARBAGE_COLLECTION: Operation = Operation::new(
-        "registries_get_garbageCollection",
-        Method::Get,
-        "/v2/registries/{registry_name}/garbage-collection",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Registries::get_options`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_GARBAGE_COLLECTION: Operation = Operation::new(
+    "registries_get_garbageCollection",
+    Method::Get,
+    "/v2/registries/{registry_name}/garbage-collection",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Registries::get_options`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetOptions(RequestBuilder<shared::RegistriesGetOptionsResponse>);
 operation!(GetOptions, shared::RegistriesGetOptionsResponse);
-static GET_OPTIONS: Operation = Operation::new(
-        "registries_get_options",
-        Method::Get,
-        "/v2/registries/options",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Registries::get_subscription`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_OPTIONS: Operation = Operation::new(
+    "registries_get_options",
+    Method::Get,
+    "/v2/registries/options",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Registries::get_subscription`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetSubscription(RequestBuilder<shared::RegistriesGetSubscriptionResponse>);
 operation!(GetSubscription, shared::RegistriesGetSubscriptionResponse);
-static GET_SUBSCRIPTION: Operation = Operation::new(
-        "registries_get_subscription",
-        Method::Get,
-        "/v2/registries/subscription",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Registries::list`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_SUBSCRIPTION: Operation = Operation::new(
+    "registries_get_subscription",
+    Method::Get,
+    "/v2/registries/subscription",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Registries::list`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct List(RequestBuilder<types::RegistriesListResponse>);
 operation!(List, types::RegistriesListResponse);
+
 static LIST: Operation = Operation::new("registries_list", Method::Get, "/v2/registries")
     .security(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
     .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Registries::list_garbage_collections`].
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ListGarbageCollections(
-    RequestBuilder<shared::RegistriesListGarbageCollectionsResponse>,
+/// Request of [`Registries::list_garbage_collections`].
+#[must_use = "a request is not sent until it is awaited"]
+pub struct ListGarbageCollections(RequestBuilder<shared::RegistriesListGarbageCollectionsResponse>);
+operation!(
+    ListGarbageCollections,
+    shared::RegistriesListGarbageCollectionsResponse
 );
+paginated!(
+    ListGarbageCollections,
+    shared::RegistriesListGarbageCollectionsResponse,
+    shared::GarbageCollection
+);
+
 impl ListGarbageCollections {
     /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
+
     /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
-operation!(ListGarbageCollections, shared::RegistriesListGarbageCollectionsResponse);
-paginated!(
-    ListGarbageCollections, shared::RegistriesListGarbageCollectionsResponse,
-    shared::GarbageCollection
-);
-static LIST_GARBAGE_COLLECTIONS: Operation = Operation::new(
-        "registries_list_garbageCollections",
-        Method::Get,
-        "/v2/registries/{registry_name}/garbage-collections",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .pagination(
-        &Pagination::number(&["garbage_collections"], "page")
-            .next(&["links", "pages", "next"])
-            .total(&["meta", "total"]),
-    );
 
-/// A call of [`Registries::list_repositories_v2`].
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ListRepositoriesV2(
-    RequestBuilder<shared::RegistriesListRepositoriesV2Response>,
+static LIST_GARBAGE_COLLECTIONS: Operation = Operation::new(
+    "registries_list_garbageCollections",
+    Method::Get,
+    "/v2/registries/{registry_name}/garbage-collections",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
+    &Pagination::number(&["garbage_collections"], "page")
+        .next(&["links", "pages", "next"])
+        .total(&["meta", "total"]),
 );
+
+/// Request of [`Registries::list_repositories_v2`].
+#[must_use = "a request is not sent until it is awaited"]
+pub struct ListRepositoriesV2(RequestBuilder<shared::RegistriesListRepositoriesV2Response>);
+operation!(
+    ListRepositoriesV2,
+    shared::RegistriesListRepositoriesV2Response
+);
+paginated!(
+    ListRepositoriesV2,
+    shared::RegistriesListRepositoriesV2Response,
+    shared::RepositoryV2
+);
+
 impl ListRepositoriesV2 {
     /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
+
     /// Which page to read; of no effect together with `page_token`. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
+
     /// Token of a page next to one already read, found faster than by number.
     pub fn page_token(self, page_token: impl AsRef<str>) -> Self {
         Self(self.0.query("page_token", page_token.as_ref()))
     }
 }
-operation!(ListRepositoriesV2, shared::RegistriesListRepositoriesV2Response);
-paginated!(
-    ListRepositoriesV2, shared::RegistriesListRepositoriesV2Response,
-    shared::RepositoryV2
-);
-static LIST_REPOSITORIES_V2: Operation = Operation::new(
-        "registries_list_repositoriesV2",
-        Method::Get,
-        "/v2/registries/{registry_name}/repositoriesV2",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .pagination(
-        &Pagination::number(&["repositories"], "page")
-            .next(&["links", "pages", "next"])
-            .total(&["meta", "total"]),
-    );
 
-/// A call of [`Registries::list_repository_manifests`].
-#[must_use = "a call does nothing until it is awaited"]
+static LIST_REPOSITORIES_V2: Operation = Operation::new(
+    "registries_list_repositoriesV2",
+    Method::Get,
+    "/v2/registries/{registry_name}/repositoriesV2",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
+    &Pagination::number(&["repositories"], "page")
+        .next(&["links", "pages", "next"])
+        .total(&["meta", "total"]),
+);
+
+/// Request of [`Registries::list_repository_manifests`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct ListRepositoryManifests(
     RequestBuilder<shared::RegistriesListRepositoryManifestsResponse>,
 );
+operation!(
+    ListRepositoryManifests,
+    shared::RegistriesListRepositoryManifestsResponse
+);
+paginated!(
+    ListRepositoryManifests,
+    shared::RegistriesListRepositoryManifestsResponse,
+    shared::RepositoryManifest
+);
+
 impl ListRepositoryManifests {
     /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
+
     /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
-operation!(ListRepositoryManifests, shared::RegistriesListRepositoryManifestsResponse);
-paginated!(
-    ListRepositoryManifests, shared::RegistriesListRepositoryManifestsResponse,
-    shared::RepositoryManifest
-);
-static LIST_REPOSITORY_MANIFESTS: Operation = Operation::new(
-        "registries_list_repositoryManifests",
-        Method::Get,
-        "/v2/registries/{registry_name}/repositories/{repository_name}/digests",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .pagination(
-        &Pagination::number(&["manifests"], "page")
-            .next(&["links", "pages", "next"])
-            .total(&["meta", "total"]),
-    );
 
-/// A call of [`Registries::list_repository_tags`].
-#[must_use = "a call does nothing until it is awaited"]
-pub struct ListRepositoryTags(
-    RequestBuilder<shared::RegistriesListRepositoryTagsResponse>,
+static LIST_REPOSITORY_MANIFESTS: Operation = Operation::new(
+    "registries_list_repositoryManifests",
+    Method::Get,
+    "/v2/registries/{registry_name}/repositories/{repository_name}/digests",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
+    &Pagination::number(&["manifests"], "page")
+        .next(&["links", "pages", "next"])
+        .total(&["meta", "total"]),
 );
+
+/// Request of [`Registries::list_repository_tags`].
+#[must_use = "a request is not sent until it is awaited"]
+pub struct ListRepositoryTags(RequestBuilder<shared::RegistriesListRepositoryTagsResponse>);
+operation!(
+    ListRepositoryTags,
+    shared::RegistriesListRepositoryTagsResponse
+);
+paginated!(
+    ListRepositoryTags,
+    shared::RegistriesListRepositoryTagsResponse,
+    shared::RepositoryTag
+);
+
 impl ListRepositoryTags {
     /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
+
     /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
-operation!(ListRepositoryTags, shared::RegistriesListRepositoryTagsResponse);
-paginated!(
-    ListRepositoryTags, shared::RegistriesListRepositoryTagsResponse,
-    shared::RepositoryTag
-);
+
 static LIST_REPOSITORY_TAGS: Operation = Operation::new(
-        "registries_list_repositoryTags",
-        Method::Get,
-        "/v2/registries/{registry_name}/repositories/{repository_name}/tags",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .pagination(
-        &Pagination::number(&["tags"], "page")
-            .next(&["links", "pages", "next"])
-            .total(&["meta", "total"]),
-    );
-
-/// A call of [`Registries::run_garbage_collection`].
-#[must_use = "a call does nothing until it is awaited"]
-pub struct RunGarbageCollection(
-    RequestBuilder<shared::RegistriesGetGarbageCollectionResponse>,
+    "registries_list_repositoryTags",
+    Method::Get,
+    "/v2/registries/{registry_name}/repositories/{repository_name}/tags",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
+    &Pagination::number(&["tags"], "page")
+        .next(&["links", "pages", "next"])
+        .total(&["meta", "total"]),
 );
-operation!(RunGarbageCollection, shared::RegistriesGetGarbageCollectionResponse);
+
+/// Request of [`Registries::run_garbage_collection`].
+#[must_use = "a request is not sent until it is awaited"]
+pub struct RunGarbageCollection(RequestBuilder<shared::RegistriesGetGarbageCollectionResponse>);
+operation!(
+    RunGarbageCollection,
+    shared::RegistriesGetGarbageCollectionResponse
+);
+
 static RUN_GARBAGE_COLLECTION: Operation = Operation::new(
-        "registries_run_garbageCollection",
-        Method::Post,
-        "/v2/registries/{registry_name}/garbage-collection",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["registry:update"])])
-    .responses(&[ResponseSpec::new(201, "application/json")]);
+    "registries_run_garbageCollection",
+    Method::Post,
+    "/v2/registries/{registry_name}/garbage-collection",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["registry:update"],
+)])
+.responses(&[ResponseSpec::new(201, "application/json")]);
 
-/// A call of [`Registries::update_garbage_collection`].
-#[must_use = "a call does nothing until it is awaited"]
-pub struct UpdateGarbageCollection(
-    RequestBuilder<shared::RegistriesGetGarbageCollectionResponse>,
+/// Request of [`Registries::update_garbage_collection`].
+#[must_use = "a request is not sent until it is awaited"]
+pub struct UpdateGarbageCollection(RequestBuilder<shared::RegistriesGetGarbageCollectionResponse>);
+operation!(
+    UpdateGarbageCollection,
+    shared::RegistriesGetGarbageCollectionResponse
 );
-operation!(UpdateGarbageCollection, shared::RegistriesGetGarbageCollectionResponse);
+
 static UPDATE_GARBAGE_COLLECTION: Operation = Operation::new(
-        "registries_update_garbageCollection",
-        Method::Put,
-        "/v2/registries/{registry_name}/garbage-collection/{garbage_collection_uuid}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["registry:update"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
+    "registries_update_garbageCollection",
+    Method::Put,
+    "/v2/registries/{registry_name}/garbage-collection/{garbage_collection_uuid}",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["registry:update"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Registries::update_subscription`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`Registries::update_subscription`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateSubscription(RequestBuilder<shared::RegistriesGetSubscriptionResponse>);
-operation!(UpdateSubscription, shared::RegistriesGetSubscriptionResponse);
-static UPDATE_SUBSCRIPTION: Operation = Operation::new(
-        "registries_update_subscription",
-        Method::Post,
-        "/v2/registries/subscription",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["registry:update"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
+operation!(
+    UpdateSubscription,
+    shared::RegistriesGetSubscriptionResponse
+);
 
-/// A call of [`Registries::validate_name`].
-#[must_use = "a call does nothing until it is awaited"]
+static UPDATE_SUBSCRIPTION: Operation = Operation::new(
+    "registries_update_subscription",
+    Method::Post,
+    "/v2/registries/subscription",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["registry:update"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Registries::validate_name`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct ValidateName(RequestBuilder<Empty>);
 operation!(ValidateName, Empty);
+
 static VALIDATE_NAME: Operation = Operation::new(
-        "registries_validate_name",
-        Method::Post,
-        "/v2/registries/validate-name",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["registry:create"])])
-    .responses(&[ResponseSpec::new(204, "")])
-    .safety(Safety::Safe);
+    "registries_validate_name",
+    Method::Post,
+    "/v2/registries/validate-name",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["registry:create"],
+)])
+.responses(&[ResponseSpec::new(204, "")])
+.safety(Safety::Safe);

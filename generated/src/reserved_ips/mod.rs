@@ -12,15 +12,14 @@
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
-use openapi_sdk_runtime::{
-    BatchList, Client, Empty, Method, Operation, Pagination, RequestBuilder,
-    ResponseSpec, SecurityRequirement, StatusRule, WaitStep, operation, paginated,
-    waitable,
-};
-
 #[cfg(feature = "bodies")]
 pub(crate) mod bodies;
 pub(crate) mod types;
+
+use openapi_sdk_runtime::{
+    BatchList, Client, Empty, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
+    SecurityRequirement, StatusRule, WaitStep, operation, paginated, waitable,
+};
 
 /// Reserves public IPv4 addresses that can move from one Droplet to another within a region.
 #[derive(Clone, Debug)]
@@ -32,117 +31,124 @@ impl ReservedIps {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
+
     /// Reserves an IPv4 address, for a Droplet at once or for a region.
     ///
-    /// Give either `droplet_id` or `region`. The response (202) comes before the address is with the Droplet: follow the
+    /// Give either `droplet_id` or `region`. The response (202) comes before the address is with the Droplet: follow
+    /// the
     /// actions in `links` to learn when it is.
     ///
-    /// `POST /v2/reserved_ips`, needs the scope `reserved_ip:create`, with an end to wait for.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPs_create).
+    /// `POST /v2/reserved_ips`. Scope: `reserved_ip:create`. Supports `.wait()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPs_create)
     #[doc(alias = "reservedIPs_create")]
     pub fn create(&self, body: impl Into<types::ReservedIpCreate>) -> Create {
         let body: types::ReservedIpCreate = body.into();
         Create(RequestBuilder::new(&self.client, &CREATE).json(&body))
     }
+
     /// Releases a reserved IPv4 address, which leaves the account.
     ///
-    /// `DELETE /v2/reserved_ips/{reserved_ip}`, needs the scope `reserved_ip:delete`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPs_delete).
+    /// `DELETE /v2/reserved_ips/{reserved_ip}`. Scope: `reserved_ip:delete`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPs_delete)
     #[doc(alias = "reservedIPs_delete")]
     pub fn delete(&self, reserved_ip: impl AsRef<str>) -> Delete {
-        Delete(
-            RequestBuilder::new(&self.client, &DELETE)
-                .path("reserved_ip", reserved_ip.as_ref()),
-        )
+        Delete(RequestBuilder::new(&self.client, &DELETE).path("reserved_ip", reserved_ip.as_ref()))
     }
+
     /// Shows one reserved IPv4 address and the Droplet it is assigned to.
     ///
-    /// `GET /v2/reserved_ips/{reserved_ip}`, needs the scope `reserved_ip:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPs_get).
+    /// `GET /v2/reserved_ips/{reserved_ip}`. Scope: `reserved_ip:read`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPs_get)
     #[doc(alias = "reservedIPs_get")]
     pub fn get(&self, reserved_ip: impl AsRef<str>) -> Get {
-        Get(
-            RequestBuilder::new(&self.client, &GET)
-                .path("reserved_ip", reserved_ip.as_ref()),
-        )
+        Get(RequestBuilder::new(&self.client, &GET).path("reserved_ip", reserved_ip.as_ref()))
     }
+
     /// Lists the reserved IPv4 addresses of the account.
     ///
-    /// `GET /v2/reserved_ips`, needs the scope `reserved_ip:read`, a list in numbered pages.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPs_list).
+    /// `GET /v2/reserved_ips`. Scope: `reserved_ip:read`. Paginated: `.items()`, `.pages()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPs_list)
     #[doc(alias = "reservedIPs_list")]
     pub fn list(&self) -> List {
         List(RequestBuilder::new(&self.client, &LIST))
     }
 }
 
-/// A call of [`ReservedIps::create`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`ReservedIps::create`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Create(RequestBuilder<types::ReservedIpsCreateResponse>);
 operation!(Create, types::ReservedIpsCreateResponse);
 waitable!(Create, types::ReservedIpsGetResponse);
-static CREATE: Operation = Operation::new(
-        "reservedIPs_create",
-        Method::Post,
-        "/v2/reserved_ips",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["reserved_ip:create"])])
-    .responses(&[ResponseSpec::new(202, "application/json")])
-    .wait(
-        &[
-            WaitStep::new(
-                &ACTIONS_GET,
-                &[("action_id", &[&["links", "actions", "*", "id"]])],
-            ),
-            WaitStep::new(&GET, &[("reserved_ip", &[&["reserved_ip", "ip"]])]),
-        ],
-    );
 
-/// A call of [`ReservedIps::delete`].
-#[must_use = "a call does nothing until it is awaited"]
+static CREATE: Operation = Operation::new("reservedIPs_create", Method::Post, "/v2/reserved_ips")
+    .security(&[SecurityRequirement::new(
+        "bearer_auth",
+        &["reserved_ip:create"],
+    )])
+    .responses(&[ResponseSpec::new(202, "application/json")])
+    .wait(&[
+        WaitStep::new(
+            &ACTIONS_GET,
+            &[("action_id", &[&["links", "actions", "*", "id"]])],
+        ),
+        WaitStep::new(&GET, &[("reserved_ip", &[&["reserved_ip", "ip"]])]),
+    ]);
+
+/// Request of [`ReservedIps::delete`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Delete(RequestBuilder<Empty>);
 operation!(Delete, Empty);
-static DELETE: Operation = Operation::new(
-        "reservedIPs_delete",
-        Method::Delete,
-        "/v2/reserved_ips/{reserved_ip}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["reserved_ip:delete"])])
-    .responses(&[ResponseSpec::new(204, "")]);
 
-/// A call of [`ReservedIps::get`].
-#[must_use = "a call does nothing until it is awaited"]
+static DELETE: Operation = Operation::new(
+    "reservedIPs_delete",
+    Method::Delete,
+    "/v2/reserved_ips/{reserved_ip}",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["reserved_ip:delete"],
+)])
+.responses(&[ResponseSpec::new(204, "")]);
+
+/// Request of [`ReservedIps::get`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::ReservedIpsGetResponse>);
 operation!(Get, types::ReservedIpsGetResponse);
-static GET: Operation = Operation::new(
-        "reservedIPs_get",
-        Method::Get,
-        "/v2/reserved_ips/{reserved_ip}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["reserved_ip:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`ReservedIps::list`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET: Operation = Operation::new(
+    "reservedIPs_get",
+    Method::Get,
+    "/v2/reserved_ips/{reserved_ip}",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["reserved_ip:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`ReservedIps::list`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct List(RequestBuilder<types::ReservedIpsListResponse>);
+operation!(List, types::ReservedIpsListResponse);
+paginated!(List, types::ReservedIpsListResponse, types::ReservedIp);
+
 impl List {
     /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
+
     /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
-operation!(List, types::ReservedIpsListResponse);
-paginated!(List, types::ReservedIpsListResponse, types::ReservedIp);
-static LIST: Operation = Operation::new(
-        "reservedIPs_list",
-        Method::Get,
-        "/v2/reserved_ips",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["reserved_ip:read"])])
+
+static LIST: Operation = Operation::new("reservedIPs_list", Method::Get, "/v2/reserved_ips")
+    .security(&[SecurityRequirement::new(
+        "bearer_auth",
+        &["reserved_ip:read"],
+    )])
     .responses(&[ResponseSpec::new(200, "application/json")])
     .pagination(
         &Pagination::number(&["reserved_ips"], "page")
@@ -150,23 +156,16 @@ static LIST: Operation = Operation::new(
             .total(&["meta", "total"]),
     );
 
-static ACTIONS_GET: Operation = Operation::new(
-        "actions_get",
-        Method::Get,
-        "/v2/actions/{action_id}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .status_rule(
-        &StatusRule::new(&[&["action", "status"]], &["completed"], &["errored"])
-            .batch_list(&BatchList::new(&ACTIONS_LIST, &["id"], "per_page=200")),
-    );
+static ACTIONS_GET: Operation =
+    Operation::new("actions_get", Method::Get, "/v2/actions/{action_id}")
+        .security(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
+        .status_rule(
+            &StatusRule::new(&[&["action", "status"]], &["completed"], &["errored"])
+                .batch_list(&BatchList::new(&ACTIONS_LIST, &["id"], "per_page=200")),
+        );
 
-static ACTIONS_LIST: Operation = Operation::new(
-        "actions_list",
-        Method::Get,
-        "/v2/actions",
-    )
+static ACTIONS_LIST: Operation = Operation::new("actions_list", Method::Get, "/v2/actions")
     .security(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
     .responses(&[ResponseSpec::new(200, "application/json")])
     .pagination(

@@ -12,15 +12,15 @@
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
+#[cfg(feature = "bodies")]
+pub(crate) mod bodies;
+pub(crate) mod types;
+
+use crate::shared;
 use openapi_sdk_runtime::{
     BatchList, Client, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
     SecurityRequirement, StatusRule, WaitStep, operation, paginated, waitable,
 };
-use crate::shared;
-
-#[cfg(feature = "bodies")]
-pub(crate) mod bodies;
-pub(crate) mod types;
 
 /// Assigns reserved IPv4 addresses to Droplets and takes them away again.
 #[derive(Clone, Debug)]
@@ -32,35 +32,34 @@ impl ReservedIpsActions {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
+
     /// Shows one action of a reserved IPv4 address and how far it has come.
     ///
-    /// `GET /v2/reserved_ips/{reserved_ip}/actions/{action_id}`, needs the scope `reserved_ip:read`, with an end to wait for.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPsActions_get).
+    /// `GET /v2/reserved_ips/{reserved_ip}/actions/{action_id}`. Scope: `reserved_ip:read`. Supports `.wait()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPsActions_get)
     #[doc(alias = "reservedIPsActions_get")]
     pub fn get(&self, reserved_ip: impl AsRef<str>, action_id: i64) -> Get {
-        Get(
-            RequestBuilder::new(&self.client, &GET)
-                .path("reserved_ip", reserved_ip.as_ref())
-                .path("action_id", action_id),
-        )
+        Get(RequestBuilder::new(&self.client, &GET)
+            .path("reserved_ip", reserved_ip.as_ref())
+            .path("action_id", action_id))
     }
+
     /// Lists what has been done with a reserved IPv4 address.
     ///
-    /// `GET /v2/reserved_ips/{reserved_ip}/actions`, needs the scope `reserved_ip:read`, a list in linked pages.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPsActions_list).
+    /// `GET /v2/reserved_ips/{reserved_ip}/actions`. Scope: `reserved_ip:read`. Paginated: `.items()`, `.pages()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPsActions_list)
     #[doc(alias = "reservedIPsActions_list")]
     pub fn list(&self, reserved_ip: impl AsRef<str>) -> List {
-        List(
-            RequestBuilder::new(&self.client, &LIST)
-                .path("reserved_ip", reserved_ip.as_ref()),
-        )
+        List(RequestBuilder::new(&self.client, &LIST).path("reserved_ip", reserved_ip.as_ref()))
     }
+
     /// Assigns a reserved IPv4 address to a Droplet, or takes it away from its Droplet.
     ///
-    /// The response (201) comes while the action is still running: follow it until its status is `completed` or `errored`.
+    /// The response (201) comes while the action is still running: follow it until its status is `completed` or
+    /// `errored`.
     ///
-    /// `POST /v2/reserved_ips/{reserved_ip}/actions`, needs the scope `reserved_ip:update`, with an end to wait for.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPsActions_post).
+    /// `POST /v2/reserved_ips/{reserved_ip}/actions`. Scope: `reserved_ip:update`. Supports `.wait()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPsActions_post)
     #[doc(alias = "reservedIPsActions_post")]
     pub fn post(
         &self,
@@ -76,59 +75,64 @@ impl ReservedIpsActions {
     }
 }
 
-/// A call of [`ReservedIpsActions::get`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`ReservedIpsActions::get`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::ReservedIpsActionsGetResponse>);
 operation!(Get, types::ReservedIpsActionsGetResponse);
 waitable!(Get, types::ReservedIpsActionsGetResponse);
-static GET: Operation = Operation::new(
-        "reservedIPsActions_get",
-        Method::Get,
-        "/v2/reserved_ips/{reserved_ip}/actions/{action_id}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["reserved_ip:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .status_rule(
-        &StatusRule::new(&[&["action", "status"]], &["completed"], &["errored"])
-            .batch_list(&BatchList::new(&ACTIONS_LIST, &["id"], "per_page=200")),
-    );
 
-/// A call of [`ReservedIpsActions::list`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET: Operation = Operation::new(
+    "reservedIPsActions_get",
+    Method::Get,
+    "/v2/reserved_ips/{reserved_ip}/actions/{action_id}",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["reserved_ip:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.status_rule(
+    &StatusRule::new(&[&["action", "status"]], &["completed"], &["errored"])
+        .batch_list(&BatchList::new(&ACTIONS_LIST, &["id"], "per_page=200")),
+);
+
+/// Request of [`ReservedIpsActions::list`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct List(RequestBuilder<types::ReservedIpsActionsListResponse>);
 operation!(List, types::ReservedIpsActionsListResponse);
 paginated!(List, types::ReservedIpsActionsListResponse, shared::Action);
-static LIST: Operation = Operation::new(
-        "reservedIPsActions_list",
-        Method::Get,
-        "/v2/reserved_ips/{reserved_ip}/actions",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["reserved_ip:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .pagination(
-        &Pagination::link(&["actions"], &["links", "pages", "next"])
-            .total(&["meta", "total"]),
-    );
 
-/// A call of [`ReservedIpsActions::post`].
-#[must_use = "a call does nothing until it is awaited"]
+static LIST: Operation = Operation::new(
+    "reservedIPsActions_list",
+    Method::Get,
+    "/v2/reserved_ips/{reserved_ip}/actions",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["reserved_ip:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(&Pagination::link(&["actions"], &["links", "pages", "next"]).total(&["meta", "total"]));
+
+/// Request of [`ReservedIpsActions::post`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Post(RequestBuilder<types::ReservedIpsActionsGetResponse>);
 operation!(Post, types::ReservedIpsActionsGetResponse);
 waitable!(Post, types::ReservedIpsActionsGetResponse);
-static POST: Operation = Operation::new(
-        "reservedIPsActions_post",
-        Method::Post,
-        "/v2/reserved_ips/{reserved_ip}/actions",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["reserved_ip:update"])])
-    .responses(&[ResponseSpec::new(201, "application/json")])
-    .wait(&[WaitStep::new(&GET, &[("action_id", &[&["action", "id"]])])]);
 
-static ACTIONS_LIST: Operation = Operation::new(
-        "actions_list",
-        Method::Get,
-        "/v2/actions",
-    )
+static POST: Operation = Operation::new(
+    "reservedIPsActions_post",
+    Method::Post,
+    "/v2/reserved_ips/{reserved_ip}/actions",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["reserved_ip:update"],
+)])
+.responses(&[ResponseSpec::new(201, "application/json")])
+.wait(&[WaitStep::new(&GET, &[("action_id", &[&["action", "id"]])])]);
+
+static ACTIONS_LIST: Operation = Operation::new("actions_list", Method::Get, "/v2/actions")
     .security(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
     .responses(&[ResponseSpec::new(200, "application/json")])
     .pagination(

@@ -12,14 +12,14 @@
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
+#[cfg(feature = "bodies")]
+pub(crate) mod bodies;
+pub(crate) mod types;
+
 use openapi_sdk_runtime::{
     Client, Empty, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
     SecurityRequirement, operation, paginated,
 };
-
-#[cfg(feature = "bodies")]
-pub(crate) mod bodies;
-pub(crate) mod types;
 
 /// Reserves public IPv6 addresses that can move from one Droplet to another within a region.
 #[derive(Clone, Debug)]
@@ -31,19 +31,21 @@ impl ReservedIpv6 {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
+
     /// Reserves an IPv6 address in a region; a Droplet gets it by an action of its own.
     ///
-    /// `POST /v2/reserved_ipv6`, needs the scope `reserved_ip:create`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPv6_create).
+    /// `POST /v2/reserved_ipv6`. Scope: `reserved_ip:create`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPv6_create)
     #[doc(alias = "reservedIPv6_create")]
     pub fn create(&self, body: impl Into<types::ReservedIpv6Create>) -> Create {
         let body: types::ReservedIpv6Create = body.into();
         Create(RequestBuilder::new(&self.client, &CREATE).json(&body))
     }
+
     /// Releases a reserved IPv6 address, which leaves the account.
     ///
-    /// `DELETE /v2/reserved_ipv6/{reserved_ipv6}`, needs the scope `reserved_ip:delete`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPv6_delete).
+    /// `DELETE /v2/reserved_ipv6/{reserved_ipv6}`. Scope: `reserved_ip:delete`. Errors: `Error::Invalid` (422).
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPv6_delete)
     #[doc(alias = "reservedIPv6_delete")]
     pub fn delete(&self, reserved_ipv6: impl AsRef<str>) -> Delete {
         Delete(
@@ -51,84 +53,97 @@ impl ReservedIpv6 {
                 .path("reserved_ipv6", reserved_ipv6.as_ref()),
         )
     }
+
     /// Shows one reserved IPv6 address and the Droplet it is assigned to.
     ///
-    /// `GET /v2/reserved_ipv6/{reserved_ipv6}`, needs the scope `reserved_ip:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPv6_get).
+    /// `GET /v2/reserved_ipv6/{reserved_ipv6}`. Scope: `reserved_ip:read`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPv6_get)
     #[doc(alias = "reservedIPv6_get")]
     pub fn get(&self, reserved_ipv6: impl AsRef<str>) -> Get {
-        Get(
-            RequestBuilder::new(&self.client, &GET)
-                .path("reserved_ipv6", reserved_ipv6.as_ref()),
-        )
+        Get(RequestBuilder::new(&self.client, &GET).path("reserved_ipv6", reserved_ipv6.as_ref()))
     }
+
     /// Lists the reserved IPv6 addresses of the account.
     ///
-    /// `GET /v2/reserved_ipv6`, needs the scope `reserved_ip:read`, a list in numbered pages.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPv6_list).
+    /// `GET /v2/reserved_ipv6`. Scope: `reserved_ip:read`. Paginated: `.items()`, `.pages()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPv6_list)
     #[doc(alias = "reservedIPv6_list")]
     pub fn list(&self) -> List {
         List(RequestBuilder::new(&self.client, &LIST))
     }
 }
 
-/// A call of [`ReservedIpv6::create`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`ReservedIpv6::create`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Create(RequestBuilder<types::ReservedIpv6CreateResponse>);
 operation!(Create, types::ReservedIpv6CreateResponse);
-static CREATE: Operation = Operation::new(
-        "reservedIPv6_create",
-        Method::Post,
-        "/v2/reserved_ipv6",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["reserved_ip:create"])])
+
+static CREATE: Operation = Operation::new("reservedIPv6_create", Method::Post, "/v2/reserved_ipv6")
+    .security(&[SecurityRequirement::new(
+        "bearer_auth",
+        &["reserved_ip:create"],
+    )])
     .responses(&[ResponseSpec::new(201, "application/json")]);
 
-/// A call of [`ReservedIpv6::delete`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`ReservedIpv6::delete`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Delete(RequestBuilder<Empty>);
 operation!(Delete, Empty);
-static DELETE: Operation = Operation::new(
-        "reservedIPv6_delete",
-        Method::Delete,
-        "/v2/reserved_ipv6/{reserved_ipv6}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["reserved_ip:delete"])])
-    .responses(&[ResponseSpec::new(204, "")]);
 
-/// A call of [`ReservedIpv6::get`].
-#[must_use = "a call does nothing until it is awaited"]
+static DELETE: Operation = Operation::new(
+    "reservedIPv6_delete",
+    Method::Delete,
+    "/v2/reserved_ipv6/{reserved_ipv6}",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["reserved_ip:delete"],
+)])
+.responses(&[ResponseSpec::new(204, "")]);
+
+/// Request of [`ReservedIpv6::get`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::ReservedIpv6GetResponse>);
 operation!(Get, types::ReservedIpv6GetResponse);
-static GET: Operation = Operation::new(
-        "reservedIPv6_get",
-        Method::Get,
-        "/v2/reserved_ipv6/{reserved_ipv6}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["reserved_ip:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`ReservedIpv6::list`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET: Operation = Operation::new(
+    "reservedIPv6_get",
+    Method::Get,
+    "/v2/reserved_ipv6/{reserved_ipv6}",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["reserved_ip:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`ReservedIpv6::list`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct List(RequestBuilder<types::ReservedIpv6ListResponse>);
+operation!(List, types::ReservedIpv6ListResponse);
+paginated!(
+    List,
+    types::ReservedIpv6ListResponse,
+    types::ReservedIpv6ListReservedIpv6
+);
+
 impl List {
     /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
+
     /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
-operation!(List, types::ReservedIpv6ListResponse);
-paginated!(List, types::ReservedIpv6ListResponse, types::ReservedIpv6ListReservedIpv6);
-static LIST: Operation = Operation::new(
-        "reservedIPv6_list",
-        Method::Get,
-        "/v2/reserved_ipv6",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["reserved_ip:read"])])
+
+static LIST: Operation = Operation::new("reservedIPv6_list", Method::Get, "/v2/reserved_ipv6")
+    .security(&[SecurityRequirement::new(
+        "bearer_auth",
+        &["reserved_ip:read"],
+    )])
     .responses(&[ResponseSpec::new(200, "application/json")])
     .pagination(
         &Pagination::number(&["reserved_ipv6s"], "page")

@@ -12,14 +12,14 @@
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
+#[cfg(feature = "bodies")]
+pub(crate) mod bodies;
+pub(crate) mod types;
+
 use openapi_sdk_runtime::{
     Client, Empty, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
     SecurityRequirement, operation, paginated,
 };
-
-#[cfg(feature = "bodies")]
-pub(crate) mod bodies;
-pub(crate) mod types;
 
 /// Scans an account for risky settings and manages the findings, rules and suppressions.
 #[derive(Clone, Debug)]
@@ -31,22 +31,24 @@ impl Security {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
+
     /// Starts a security scan of the team's resources.
     ///
     /// Read the scan until its status is no longer `IN_PROGRESS`; the findings are complete then.
     ///
-    /// `POST /v2/security/scans`, needs the scope `security:create`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_create_scan).
+    /// `POST /v2/security/scans`. Scope: `security:create`. Errors: `Error::Invalid` (400).
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_create_scan)
     #[doc(alias = "security_create_scan")]
     pub fn create_scan(&self) -> CreateScan {
         CreateScan(RequestBuilder::new(&self.client, &CREATE_SCAN))
     }
+
     /// Marks a finding as a false alarm by leaving its resource out of future scans.
     ///
     /// Takes the resource out of scans as a whole; `create_suppression` silences a single rule.
     ///
-    /// `POST /v2/security/scans/rules`, needs the scope `security:create`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_create_scan_rule).
+    /// `POST /v2/security/scans/rules`. Scope: `security:create`. Errors: `Error::Invalid` (400).
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_create_scan_rule)
     #[doc(alias = "security_create_scan_rule")]
     pub fn create_scan_rule(
         &self,
@@ -55,57 +57,56 @@ impl Security {
         let body: types::SecurityCreateScanRuleBody = body.into();
         CreateScanRule(RequestBuilder::new(&self.client, &CREATE_SCAN_RULE).json(&body))
     }
+
     /// Silences one rule of the security scan for the resources that the request names.
     ///
-    /// `POST /v2/security/settings/suppressions`, needs the scope `security:create`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_create_suppression).
+    /// `POST /v2/security/settings/suppressions`. Scope: `security:create`. Errors: `Error::Invalid` (400).
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_create_suppression)
     #[doc(alias = "security_create_suppression")]
     pub fn create_suppression(
         &self,
         body: impl Into<types::SecurityCreateSuppressionBody>,
     ) -> CreateSuppression {
         let body: types::SecurityCreateSuppressionBody = body.into();
-        CreateSuppression(
-            RequestBuilder::new(&self.client, &CREATE_SUPPRESSION).json(&body),
-        )
+        CreateSuppression(RequestBuilder::new(&self.client, &CREATE_SUPPRESSION).json(&body))
     }
+
     /// Removes a suppression, so that the rule reports the resource again.
     ///
-    /// `DELETE /v2/security/settings/suppressions/{suppression_uuid}`, needs the scope `security:delete`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_delete_suppression).
+    /// `DELETE /v2/security/settings/suppressions/{suppression_uuid}`. Scope: `security:delete`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_delete_suppression)
     #[doc(alias = "security_delete_suppression")]
-    pub fn delete_suppression(
-        &self,
-        suppression_uuid: impl AsRef<str>,
-    ) -> DeleteSuppression {
+    pub fn delete_suppression(&self, suppression_uuid: impl AsRef<str>) -> DeleteSuppression {
         DeleteSuppression(
             RequestBuilder::new(&self.client, &DELETE_SUPPRESSION)
                 .path("suppression_uuid", suppression_uuid.as_ref()),
         )
     }
+
     /// Shows the latest security scan with its findings, page by page.
     ///
-    /// `GET /v2/security/scans/latest`, needs the scope `security:read`, a list in numbered pages.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_get_latest_scan).
+    /// `GET /v2/security/scans/latest`. Scope: `security:read`. Paginated: `.items()`, `.pages()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_get_latest_scan)
     #[doc(alias = "security_get_latest_scan")]
     pub fn get_latest_scan(&self) -> GetLatestScan {
         GetLatestScan(RequestBuilder::new(&self.client, &GET_LATEST_SCAN))
     }
+
     /// Shows one security scan with its findings, page by page.
     ///
-    /// `GET /v2/security/scans/{scan_id}`, needs the scope `security:read`, a list in numbered pages.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_get_scan).
+    /// `GET /v2/security/scans/{scan_id}`. Scope: `security:read`. Paginated: `.items()`, `.pages()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_get_scan)
     #[doc(alias = "security_get_scan")]
     pub fn get_scan(&self, scan_id: impl AsRef<str>) -> GetScan {
-        GetScan(
-            RequestBuilder::new(&self.client, &GET_SCAN)
-                .path("scan_id", scan_id.as_ref()),
-        )
+        GetScan(RequestBuilder::new(&self.client, &GET_SCAN).path("scan_id", scan_id.as_ref()))
     }
+
     /// Lists the resources that a finding of a security scan is about.
     ///
-    /// `GET /v2/security/scans/{scan_id}/findings/{finding_uuid}/affected_resources`, needs the scope `security:read`, a list in numbered pages.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_list_scan_finding_affected_resources).
+    /// `GET /v2/security/scans/{scan_id}/findings/{finding_uuid}/affected_resources`. Scope: `security:read`.
+    /// Paginated: `.items()`, `.pages()`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_list_scan_finding_affected_resources)
     #[doc(alias = "security_list_scan_finding_affected_resources")]
     pub fn list_scan_finding_affected_resources(
         &self,
@@ -118,244 +119,300 @@ impl Security {
                 .path("finding_uuid", finding_uuid.as_ref()),
         )
     }
+
     /// Lists the security scans of the team.
     ///
-    /// `GET /v2/security/scans`, needs the scope `security:read`, a list in numbered pages.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_list_scans).
+    /// `GET /v2/security/scans`. Scope: `security:read`. Paginated: `.items()`, `.pages()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_list_scans)
     #[doc(alias = "security_list_scans")]
     pub fn list_scans(&self) -> ListScans {
         ListScans(RequestBuilder::new(&self.client, &LIST_SCANS))
     }
+
     /// Shows which rules are silenced, and which resources are scanned under which plan.
     ///
     /// The pages are those of the suppressions.
     ///
-    /// `GET /v2/security/settings`, needs the scope `security:read`, a list in numbered pages.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_list_settings).
+    /// `GET /v2/security/settings`. Scope: `security:read`. Paginated: `.items()`, `.pages()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_list_settings)
     #[doc(alias = "security_list_settings")]
     pub fn list_settings(&self) -> ListSettings {
         ListSettings(RequestBuilder::new(&self.client, &LIST_SETTINGS))
     }
+
     /// Sets which resources and tags are scanned under each plan.
     ///
-    /// `PUT /v2/security/settings/plan`, needs the scope `security:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_update_settings_plan).
+    /// `PUT /v2/security/settings/plan`. Scope: `security:update`. Errors: `Error::Invalid` (400).
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_update_settings_plan)
     #[doc(alias = "security_update_settings_plan")]
     pub fn update_settings_plan(
         &self,
         body: impl Into<types::SecurityUpdateSettingsPlanBody>,
     ) -> UpdateSettingsPlan {
         let body: types::SecurityUpdateSettingsPlanBody = body.into();
-        UpdateSettingsPlan(
-            RequestBuilder::new(&self.client, &UPDATE_SETTINGS_PLAN).json(&body),
-        )
+        UpdateSettingsPlan(RequestBuilder::new(&self.client, &UPDATE_SETTINGS_PLAN).json(&body))
     }
 }
 
-/// A call of [`Security::create_scan`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`Security::create_scan`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct CreateScan(RequestBuilder<types::SecurityCreateScanResponse>);
 operation!(CreateScan, types::SecurityCreateScanResponse);
-static CREATE_SCAN: Operation = Operation::new(
-        "security_create_scan",
-        Method::Post,
-        "/v2/security/scans",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["security:create"])])
-    .responses(&[ResponseSpec::new(201, "application/json")]);
 
-/// A call of [`Security::create_scan_rule`].
-#[must_use = "a call does nothing until it is awaited"]
+static CREATE_SCAN: Operation =
+    Operation::new("security_create_scan", Method::Post, "/v2/security/scans")
+        .security(&[SecurityRequirement::new(
+            "bearer_auth",
+            &["security:create"],
+        )])
+        .responses(&[ResponseSpec::new(201, "application/json")]);
+
+/// Request of [`Security::create_scan_rule`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct CreateScanRule(RequestBuilder<Empty>);
 operation!(CreateScanRule, Empty);
-static CREATE_SCAN_RULE: Operation = Operation::new(
-        "security_create_scan_rule",
-        Method::Post,
-        "/v2/security/scans/rules",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["security:create"])])
-    .responses(&[ResponseSpec::new(201, "")]);
 
-/// A call of [`Security::create_suppression`].
-#[must_use = "a call does nothing until it is awaited"]
+static CREATE_SCAN_RULE: Operation = Operation::new(
+    "security_create_scan_rule",
+    Method::Post,
+    "/v2/security/scans/rules",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["security:create"],
+)])
+.responses(&[ResponseSpec::new(201, "")]);
+
+/// Request of [`Security::create_suppression`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct CreateSuppression(RequestBuilder<types::SuppressedResourceRoot>);
 operation!(CreateSuppression, types::SuppressedResourceRoot);
-static CREATE_SUPPRESSION: Operation = Operation::new(
-        "security_create_suppression",
-        Method::Post,
-        "/v2/security/settings/suppressions",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["security:create"])])
-    .responses(&[ResponseSpec::new(201, "application/json")]);
 
-/// A call of [`Security::delete_suppression`].
-#[must_use = "a call does nothing until it is awaited"]
+static CREATE_SUPPRESSION: Operation = Operation::new(
+    "security_create_suppression",
+    Method::Post,
+    "/v2/security/settings/suppressions",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["security:create"],
+)])
+.responses(&[ResponseSpec::new(201, "application/json")]);
+
+/// Request of [`Security::delete_suppression`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct DeleteSuppression(RequestBuilder<Empty>);
 operation!(DeleteSuppression, Empty);
-static DELETE_SUPPRESSION: Operation = Operation::new(
-        "security_delete_suppression",
-        Method::Delete,
-        "/v2/security/settings/suppressions/{suppression_uuid}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["security:delete"])])
-    .responses(&[ResponseSpec::new(204, "")]);
 
-/// A call of [`Security::get_latest_scan`].
-#[must_use = "a call does nothing until it is awaited"]
+static DELETE_SUPPRESSION: Operation = Operation::new(
+    "security_delete_suppression",
+    Method::Delete,
+    "/v2/security/settings/suppressions/{suppression_uuid}",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["security:delete"],
+)])
+.responses(&[ResponseSpec::new(204, "")]);
+
+/// Request of [`Security::get_latest_scan`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetLatestScan(RequestBuilder<types::SecurityCreateScanResponse>);
+operation!(GetLatestScan, types::SecurityCreateScanResponse);
+paginated!(
+    GetLatestScan,
+    types::SecurityCreateScanResponse,
+    types::ScanFinding
+);
+
 impl GetLatestScan {
     /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
+
     /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
+
     /// Only findings of this weight.
     pub fn severity(self, severity: impl Into<types::Severity>) -> Self {
-        Self(self.0.query("severity", Into::<types::Severity>::into(severity)))
+        Self(
+            self.0
+                .query("severity", Into::<types::Severity>::into(severity)),
+        )
     }
+
     /// Only findings of this kind, such as `CSPM`.
     pub fn r#type(self, r#type: impl AsRef<str>) -> Self {
         Self(self.0.query("type", r#type.as_ref()))
     }
 }
-operation!(GetLatestScan, types::SecurityCreateScanResponse);
-paginated!(GetLatestScan, types::SecurityCreateScanResponse, types::ScanFinding);
-static GET_LATEST_SCAN: Operation = Operation::new(
-        "security_get_latest_scan",
-        Method::Get,
-        "/v2/security/scans/latest",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["security:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .pagination(&Pagination::number(&["scan", "findings"], "page"));
 
-/// A call of [`Security::get_scan`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_LATEST_SCAN: Operation = Operation::new(
+    "security_get_latest_scan",
+    Method::Get,
+    "/v2/security/scans/latest",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["security:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(&Pagination::number(&["scan", "findings"], "page"));
+
+/// Request of [`Security::get_scan`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetScan(RequestBuilder<types::SecurityCreateScanResponse>);
+operation!(GetScan, types::SecurityCreateScanResponse);
+paginated!(
+    GetScan,
+    types::SecurityCreateScanResponse,
+    types::ScanFinding
+);
+
 impl GetScan {
     /// Only findings of this weight.
     pub fn severity(self, severity: impl Into<types::Severity>) -> Self {
-        Self(self.0.query("severity", Into::<types::Severity>::into(severity)))
+        Self(
+            self.0
+                .query("severity", Into::<types::Severity>::into(severity)),
+        )
     }
+
     /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
+
     /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
+
     /// Only findings of this kind, such as `CSPM`.
     pub fn r#type(self, r#type: impl AsRef<str>) -> Self {
         Self(self.0.query("type", r#type.as_ref()))
     }
 }
-operation!(GetScan, types::SecurityCreateScanResponse);
-paginated!(GetScan, types::SecurityCreateScanResponse, types::ScanFinding);
-static GET_SCAN: Operation = Operation::new(
-        "security_get_scan",
-        Method::Get,
-        "/v2/security/scans/{scan_id}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["security:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .pagination(&Pagination::number(&["scan", "findings"], "page"));
 
-/// A call of [`Security::list_scan_finding_affected_resources`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_SCAN: Operation = Operation::new(
+    "security_get_scan",
+    Method::Get,
+    "/v2/security/scans/{scan_id}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["security:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(&Pagination::number(&["scan", "findings"], "page"));
+
+/// Request of [`Security::list_scan_finding_affected_resources`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct ListScanFindingAffectedResources(
     RequestBuilder<types::SecurityListScanFindingAffectedResourcesResponse>,
 );
-impl ListScanFindingAffectedResources {
-    /// The number of items per page. Range: 1 to 200. Default: `20`.
-    pub fn per_page(self, per_page: i64) -> Self {
-        Self(self.0.query("per_page", per_page))
-    }
-    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
-    pub fn page(self, page: i64) -> Self {
-        Self(self.0.query("page", page))
-    }
-}
 operation!(
     ListScanFindingAffectedResources,
     types::SecurityListScanFindingAffectedResourcesResponse
 );
 paginated!(
     ListScanFindingAffectedResources,
-    types::SecurityListScanFindingAffectedResourcesResponse, types::AffectedResource
+    types::SecurityListScanFindingAffectedResourcesResponse,
+    types::AffectedResource
 );
-static LIST_SCAN_FINDING_AFFECTED_RESOURCES: Operation = Operation::new(
-        "security_list_scan_finding_affected_resources",
-        Method::Get,
-        "/v2/security/scans/{scan_id}/findings/{finding_uuid}/affected_resources",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["security:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .pagination(&Pagination::number(&["affected_resources"], "page"));
 
-/// A call of [`Security::list_scans`].
-#[must_use = "a call does nothing until it is awaited"]
+impl ListScanFindingAffectedResources {
+    /// The number of items per page. Range: 1 to 200. Default: `20`.
+    pub fn per_page(self, per_page: i64) -> Self {
+        Self(self.0.query("per_page", per_page))
+    }
+
+    /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+    pub fn page(self, page: i64) -> Self {
+        Self(self.0.query("page", page))
+    }
+}
+
+static LIST_SCAN_FINDING_AFFECTED_RESOURCES: Operation = Operation::new(
+    "security_list_scan_finding_affected_resources",
+    Method::Get,
+    "/v2/security/scans/{scan_id}/findings/{finding_uuid}/affected_resources",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["security:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(&Pagination::number(&["affected_resources"], "page"));
+
+/// Request of [`Security::list_scans`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct ListScans(RequestBuilder<types::SecurityListScansResponse>);
+operation!(ListScans, types::SecurityListScansResponse);
+paginated!(ListScans, types::SecurityListScansResponse, types::Scan);
+
 impl ListScans {
     /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
+
     /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
-operation!(ListScans, types::SecurityListScansResponse);
-paginated!(ListScans, types::SecurityListScansResponse, types::Scan);
-static LIST_SCANS: Operation = Operation::new(
-        "security_list_scans",
-        Method::Get,
-        "/v2/security/scans",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["security:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .pagination(
-        &Pagination::number(&["scans"], "page")
-            .next(&["links", "pages", "next"])
-            .total(&["meta", "total"]),
-    );
 
-/// A call of [`Security::list_settings`].
-#[must_use = "a call does nothing until it is awaited"]
+static LIST_SCANS: Operation =
+    Operation::new("security_list_scans", Method::Get, "/v2/security/scans")
+        .security(&[SecurityRequirement::new("bearer_auth", &["security:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
+        .pagination(
+            &Pagination::number(&["scans"], "page")
+                .next(&["links", "pages", "next"])
+                .total(&["meta", "total"]),
+        );
+
+/// Request of [`Security::list_settings`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct ListSettings(RequestBuilder<types::Settings>);
+operation!(ListSettings, types::Settings);
+paginated!(ListSettings, types::Settings, types::SuppressedResource);
+
 impl ListSettings {
     /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
+
     /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
-operation!(ListSettings, types::Settings);
-paginated!(ListSettings, types::Settings, types::SuppressedResource);
-static LIST_SETTINGS: Operation = Operation::new(
-        "security_list_settings",
-        Method::Get,
-        "/v2/security/settings",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["security:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .pagination(&Pagination::number(&["settings", "suppressions", "resources"], "page"));
 
-/// A call of [`Security::update_settings_plan`].
-#[must_use = "a call does nothing until it is awaited"]
+static LIST_SETTINGS: Operation = Operation::new(
+    "security_list_settings",
+    Method::Get,
+    "/v2/security/settings",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["security:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(&Pagination::number(
+    &["settings", "suppressions", "resources"],
+    "page",
+));
+
+/// Request of [`Security::update_settings_plan`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateSettingsPlan(RequestBuilder<types::SecurityUpdateSettingsPlanResponse>);
-operation!(UpdateSettingsPlan, types::SecurityUpdateSettingsPlanResponse);
+operation!(
+    UpdateSettingsPlan,
+    types::SecurityUpdateSettingsPlanResponse
+);
+
 static UPDATE_SETTINGS_PLAN: Operation = Operation::new(
-        "security_update_settings_plan",
-        Method::Put,
-        "/v2/security/settings/plan",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["security:update"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
+    "security_update_settings_plan",
+    Method::Put,
+    "/v2/security/settings/plan",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["security:update"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);

@@ -12,15 +12,15 @@
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
-use openapi_sdk_runtime::{
-    Client, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
-    SecurityRequirement, operation, paginated,
-};
-use crate::shared;
-
 #[cfg(feature = "bodies")]
 pub(crate) mod bodies;
 pub(crate) mod types;
+
+use crate::shared;
+use openapi_sdk_runtime::{
+    Client, Method, Operation, Pagination, RequestBuilder, ResponseSpec, SecurityRequirement,
+    operation, paginated,
+};
 
 /// Lists the Droplet sizes with their resources and prices.
 #[derive(Clone, Debug)]
@@ -32,35 +32,40 @@ impl Sizes {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
+
     /// Lists the sizes of Droplets, with their resources, prices and regions.
     ///
-    /// `GET /v2/sizes`, needs the scopes `sizes:read`, `regions:read`, a list in numbered pages.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/sizes_list).
+    /// `GET /v2/sizes`. Scopes: `sizes:read`, `regions:read`. Paginated: `.items()`, `.pages()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/sizes_list)
     #[doc(alias = "sizes_list")]
     pub fn list(&self) -> List {
         List(RequestBuilder::new(&self.client, &LIST))
     }
 }
 
-/// A call of [`Sizes::list`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`Sizes::list`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct List(RequestBuilder<types::SizesListResponse>);
+operation!(List, types::SizesListResponse);
+paginated!(List, types::SizesListResponse, shared::Size);
+
 impl List {
     /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
+
     /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
-operation!(List, types::SizesListResponse);
-paginated!(List, types::SizesListResponse, shared::Size);
+
 static LIST: Operation = Operation::new("sizes_list", Method::Get, "/v2/sizes")
-    .security(
-        &[SecurityRequirement::new("bearer_auth", &["sizes:read", "regions:read"])],
-    )
+    .security(&[SecurityRequirement::new(
+        "bearer_auth",
+        &["sizes:read", "regions:read"],
+    )])
     .responses(&[ResponseSpec::new(200, "application/json")])
     .pagination(
         &Pagination::number(&["sizes"], "page")

@@ -12,15 +12,15 @@
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
+#[cfg(feature = "bodies")]
+pub(crate) mod bodies;
+pub(crate) mod types;
+
+use crate::shared;
 use openapi_sdk_runtime::{
     Client, Empty, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
     SecurityRequirement, operation, paginated,
 };
-use crate::shared;
-
-#[cfg(feature = "bodies")]
-pub(crate) mod bodies;
-pub(crate) mod types;
 
 /// Lists, shows and deletes the snapshots of Droplets and volumes.
 #[derive(Clone, Debug)]
@@ -32,10 +32,11 @@ impl Snapshots {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
+
     /// Deletes a snapshot of a Droplet or a volume, which cannot be undone.
     ///
-    /// `DELETE /v2/snapshots/{snapshot_id}`, needs the scopes `image:delete`, `snapshot:delete`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/snapshots_delete).
+    /// `DELETE /v2/snapshots/{snapshot_id}`. Scopes: `image:delete`, `snapshot:delete`. Errors: `Error::Invalid` (400).
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/snapshots_delete)
     #[doc(alias = "snapshots_delete")]
     pub fn delete(&self, snapshot_id: impl Into<types::SnapshotId>) -> Delete {
         Delete(
@@ -43,86 +44,82 @@ impl Snapshots {
                 .path("snapshot_id", Into::<types::SnapshotId>::into(snapshot_id)),
         )
     }
+
     /// Shows one snapshot of a Droplet, by its number, or of a volume, by its identifier.
     ///
-    /// `GET /v2/snapshots/{snapshot_id}`, needs the scopes `snapshot:read`, `block_storage_snapshot:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/snapshots_get).
+    /// `GET /v2/snapshots/{snapshot_id}`. Scopes: `snapshot:read`, `block_storage_snapshot:read`. Errors:
+    /// `Error::Invalid` (400).
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/snapshots_get)
     #[doc(alias = "snapshots_get")]
     pub fn get(&self, snapshot_id: impl Into<types::SnapshotId>) -> Get {
-        Get(
-            RequestBuilder::new(&self.client, &GET)
-                .path("snapshot_id", Into::<types::SnapshotId>::into(snapshot_id)),
-        )
+        Get(RequestBuilder::new(&self.client, &GET)
+            .path("snapshot_id", Into::<types::SnapshotId>::into(snapshot_id)))
     }
+
     /// Lists the snapshots of Droplets and volumes.
     ///
-    /// `GET /v2/snapshots`, needs the scope `snapshot:read`, a list in numbered pages.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/snapshots_list).
+    /// `GET /v2/snapshots`. Scope: `snapshot:read`. Paginated: `.items()`, `.pages()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/snapshots_list)
     #[doc(alias = "snapshots_list")]
     pub fn list(&self) -> List {
         List(RequestBuilder::new(&self.client, &LIST))
     }
 }
 
-/// A call of [`Snapshots::delete`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`Snapshots::delete`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Delete(RequestBuilder<Empty>);
 operation!(Delete, Empty);
-static DELETE: Operation = Operation::new(
-        "snapshots_delete",
-        Method::Delete,
-        "/v2/snapshots/{snapshot_id}",
-    )
-    .security(
-        &[SecurityRequirement::new("bearer_auth", &["image:delete", "snapshot:delete"])],
-    )
-    .responses(&[ResponseSpec::new(204, "")]);
 
-/// A call of [`Snapshots::get`].
-#[must_use = "a call does nothing until it is awaited"]
+static DELETE: Operation = Operation::new(
+    "snapshots_delete",
+    Method::Delete,
+    "/v2/snapshots/{snapshot_id}",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["image:delete", "snapshot:delete"],
+)])
+.responses(&[ResponseSpec::new(204, "")]);
+
+/// Request of [`Snapshots::get`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::SnapshotsGetResponse>);
 operation!(Get, types::SnapshotsGetResponse);
-static GET: Operation = Operation::new(
-        "snapshots_get",
-        Method::Get,
-        "/v2/snapshots/{snapshot_id}",
-    )
-    .security(
-        &[
-            SecurityRequirement::new(
-                "bearer_auth",
-                &["snapshot:read", "block_storage_snapshot:read"],
-            ),
-        ],
-    )
+
+static GET: Operation = Operation::new("snapshots_get", Method::Get, "/v2/snapshots/{snapshot_id}")
+    .security(&[SecurityRequirement::new(
+        "bearer_auth",
+        &["snapshot:read", "block_storage_snapshot:read"],
+    )])
     .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Snapshots::list`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`Snapshots::list`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct List(RequestBuilder<types::SnapshotsListResponse>);
+operation!(List, types::SnapshotsListResponse);
+paginated!(List, types::SnapshotsListResponse, shared::Snapshots);
+
 impl List {
     /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
+
     /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
+
     /// Only snapshots of Droplets, or only those of volumes.
     pub fn resource_type(self, resource_type: impl Into<shared::ResourceType>) -> Self {
-        Self(
-            self
-                .0
-                .query(
-                    "resource_type",
-                    Into::<shared::ResourceType>::into(resource_type),
-                ),
-        )
+        Self(self.0.query(
+            "resource_type",
+            Into::<shared::ResourceType>::into(resource_type),
+        ))
     }
 }
-operation!(List, types::SnapshotsListResponse);
-paginated!(List, types::SnapshotsListResponse, shared::Snapshots);
+
 static LIST: Operation = Operation::new("snapshots_list", Method::Get, "/v2/snapshots")
     .security(&[SecurityRequirement::new("bearer_auth", &["snapshot:read"])])
     .responses(&[ResponseSpec::new(200, "application/json")])

@@ -12,14 +12,14 @@
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
+#[cfg(feature = "bodies")]
+pub(crate) mod bodies;
+pub(crate) mod types;
+
 use openapi_sdk_runtime::{
     Client, Empty, Method, Operation, Pagination, RequestBuilder, ResponseSpec, Safety,
     SecurityRequirement, operation, paginated,
 };
-
-#[cfg(feature = "bodies")]
-pub(crate) mod bodies;
-pub(crate) mod types;
 
 /// Manages the access keys for Spaces object storage and which buckets each may use.
 #[derive(Clone, Debug)]
@@ -31,54 +31,54 @@ impl SpacesKey {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
+
     /// Issues an access key for Spaces; the response holds the secret, which is never shown again.
     ///
-    /// A key either may do everything (`fullaccess`) or has grants for single buckets. Where both are asked for, it gets
+    /// A key either may do everything (`fullaccess`) or has grants for single buckets. Where both are asked for, it
+    /// gets
     /// `fullaccess`.
     ///
-    /// `POST /v2/spaces/keys`, needs the scope `spaces_key:create_credentials`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/spacesKey_create).
+    /// `POST /v2/spaces/keys`. Scope: `spaces_key:create_credentials`. Errors: `Error::Invalid` (400).
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/spacesKey_create)
     #[doc(alias = "spacesKey_create")]
     pub fn create(&self, body: impl Into<types::Key>) -> Create {
         let body: types::Key = body.into();
         Create(RequestBuilder::new(&self.client, &CREATE).json(&body))
     }
+
     /// Deletes an access key for Spaces; whoever uses it loses access.
     ///
-    /// `DELETE /v2/spaces/keys/{access_key}`, needs the scope `spaces_key:delete`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/spacesKey_delete).
+    /// `DELETE /v2/spaces/keys/{access_key}`. Scope: `spaces_key:delete`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/spacesKey_delete)
     #[doc(alias = "spacesKey_delete")]
     pub fn delete(&self, access_key: impl AsRef<str>) -> Delete {
-        Delete(
-            RequestBuilder::new(&self.client, &DELETE)
-                .path("access_key", access_key.as_ref()),
-        )
+        Delete(RequestBuilder::new(&self.client, &DELETE).path("access_key", access_key.as_ref()))
     }
+
     /// Shows one access key for Spaces, without its secret.
     ///
-    /// `GET /v2/spaces/keys/{access_key}`, needs the scope `spaces_key:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/spacesKey_get).
+    /// `GET /v2/spaces/keys/{access_key}`. Scope: `spaces_key:read`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/spacesKey_get)
     #[doc(alias = "spacesKey_get")]
     pub fn get(&self, access_key: impl AsRef<str>) -> Get {
-        Get(
-            RequestBuilder::new(&self.client, &GET)
-                .path("access_key", access_key.as_ref()),
-        )
+        Get(RequestBuilder::new(&self.client, &GET).path("access_key", access_key.as_ref()))
     }
+
     /// Lists the access keys for Spaces, without their secrets.
     ///
-    /// `GET /v2/spaces/keys`, needs the scope `spaces_key:read`, a list in numbered pages.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/spacesKey_list).
+    /// `GET /v2/spaces/keys`. Scope: `spaces_key:read`. Paginated: `.items()`, `.pages()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/spacesKey_list)
     #[doc(alias = "spacesKey_list")]
     pub fn list(&self) -> List {
         List(RequestBuilder::new(&self.client, &LIST))
     }
+
     /// Renames an access key for Spaces, as `update` does.
     ///
     /// Only the name can change; a key with `fullaccess` cannot be limited to buckets, nor the reverse.
     ///
-    /// `PATCH /v2/spaces/keys/{access_key}`, needs the scope `spaces_key:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/spacesKey_patch).
+    /// `PATCH /v2/spaces/keys/{access_key}`. Scope: `spaces_key:update`. Errors: `Error::Invalid` (400).
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/spacesKey_patch)
     #[doc(alias = "spacesKey_patch")]
     pub fn patch(
         &self,
@@ -92,18 +92,15 @@ impl SpacesKey {
                 .json(&body),
         )
     }
+
     /// Renames an access key for Spaces.
     ///
     /// Only the name can change; a key with `fullaccess` cannot be limited to buckets, nor the reverse.
     ///
-    /// `PUT /v2/spaces/keys/{access_key}`, needs the scope `spaces_key:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/spacesKey_update).
+    /// `PUT /v2/spaces/keys/{access_key}`. Scope: `spaces_key:update`. Errors: `Error::Invalid` (400).
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/spacesKey_update)
     #[doc(alias = "spacesKey_update")]
-    pub fn update(
-        &self,
-        access_key: impl AsRef<str>,
-        body: impl Into<types::Key>,
-    ) -> Update {
+    pub fn update(&self, access_key: impl AsRef<str>, body: impl Into<types::Key>) -> Update {
         let body: types::Key = body.into();
         Update(
             RequestBuilder::new(&self.client, &UPDATE)
@@ -113,81 +110,95 @@ impl SpacesKey {
     }
 }
 
-/// A call of [`SpacesKey::create`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`SpacesKey::create`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Create(RequestBuilder<types::SpacesKeyCreateResponse>);
 operation!(Create, types::SpacesKeyCreateResponse);
-static CREATE: Operation = Operation::new(
-        "spacesKey_create",
-        Method::Post,
-        "/v2/spaces/keys",
-    )
-    .security(
-        &[SecurityRequirement::new("bearer_auth", &["spaces_key:create_credentials"])],
-    )
+
+static CREATE: Operation = Operation::new("spacesKey_create", Method::Post, "/v2/spaces/keys")
+    .security(&[SecurityRequirement::new(
+        "bearer_auth",
+        &["spaces_key:create_credentials"],
+    )])
     .responses(&[ResponseSpec::new(201, "application/json")]);
 
-/// A call of [`SpacesKey::delete`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`SpacesKey::delete`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Delete(RequestBuilder<Empty>);
 operation!(Delete, Empty);
-static DELETE: Operation = Operation::new(
-        "spacesKey_delete",
-        Method::Delete,
-        "/v2/spaces/keys/{access_key}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["spaces_key:delete"])])
-    .responses(&[ResponseSpec::new(204, "")]);
 
-/// A call of [`SpacesKey::get`].
-#[must_use = "a call does nothing until it is awaited"]
+static DELETE: Operation = Operation::new(
+    "spacesKey_delete",
+    Method::Delete,
+    "/v2/spaces/keys/{access_key}",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["spaces_key:delete"],
+)])
+.responses(&[ResponseSpec::new(204, "")]);
+
+/// Request of [`SpacesKey::get`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::SpacesKeyGetResponse>);
 operation!(Get, types::SpacesKeyGetResponse);
-static GET: Operation = Operation::new(
-        "spacesKey_get",
-        Method::Get,
-        "/v2/spaces/keys/{access_key}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["spaces_key:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`SpacesKey::list`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET: Operation =
+    Operation::new("spacesKey_get", Method::Get, "/v2/spaces/keys/{access_key}")
+        .security(&[SecurityRequirement::new(
+            "bearer_auth",
+            &["spaces_key:read"],
+        )])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`SpacesKey::list`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct List(RequestBuilder<types::SpacesKeyListResponse>);
+operation!(List, types::SpacesKeyListResponse);
+paginated!(List, types::SpacesKeyListResponse, types::Key);
+
 impl List {
     /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
+
     /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
+
     /// Field to sort by; give `sort_direction` as well. Default: `created_at`.
     pub fn sort(self, sort: impl AsRef<str>) -> Self {
         Self(self.0.query("sort", sort.as_ref()))
     }
+
     /// Either `asc` or `desc`. Default: `desc`.
     pub fn sort_direction(self, sort_direction: impl AsRef<str>) -> Self {
         Self(self.0.query("sort_direction", sort_direction.as_ref()))
     }
+
     /// Only keys of this name.
     pub fn name(self, name: impl AsRef<str>) -> Self {
         Self(self.0.query("name", name.as_ref()))
     }
+
     /// Only keys for this bucket.
     pub fn bucket(self, bucket: impl AsRef<str>) -> Self {
         Self(self.0.query("bucket", bucket.as_ref()))
     }
+
     /// Only keys with this permission, one of `read`, `readwrite` and `fullaccess`.
     pub fn permission(self, permission: impl AsRef<str>) -> Self {
         Self(self.0.query("permission", permission.as_ref()))
     }
 }
-operation!(List, types::SpacesKeyListResponse);
-paginated!(List, types::SpacesKeyListResponse, types::Key);
+
 static LIST: Operation = Operation::new("spacesKey_list", Method::Get, "/v2/spaces/keys")
-    .security(&[SecurityRequirement::new("bearer_auth", &["spaces_key:read"])])
+    .security(&[SecurityRequirement::new(
+        "bearer_auth",
+        &["spaces_key:read"],
+    )])
     .responses(&[ResponseSpec::new(200, "application/json")])
     .pagination(
         &Pagination::number(&["keys"], "page")
@@ -195,27 +206,35 @@ static LIST: Operation = Operation::new("spacesKey_list", Method::Get, "/v2/spac
             .total(&["meta", "total"]),
     );
 
-/// A call of [`SpacesKey::patch`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`SpacesKey::patch`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct SpacesKeyPatch(RequestBuilder<types::SpacesKeyPatchResponse>);
 operation!(SpacesKeyPatch, types::SpacesKeyPatchResponse);
-static PATCH: Operation = Operation::new(
-        "spacesKey_patch",
-        Method::Patch,
-        "/v2/spaces/keys/{access_key}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["spaces_key:update"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .safety(Safety::Idempotent);
 
-/// A call of [`SpacesKey::update`].
-#[must_use = "a call does nothing until it is awaited"]
+static PATCH: Operation = Operation::new(
+    "spacesKey_patch",
+    Method::Patch,
+    "/v2/spaces/keys/{access_key}",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["spaces_key:update"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.safety(Safety::Idempotent);
+
+/// Request of [`SpacesKey::update`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Update(RequestBuilder<types::SpacesKeyPatchResponse>);
 operation!(Update, types::SpacesKeyPatchResponse);
+
 static UPDATE: Operation = Operation::new(
-        "spacesKey_update",
-        Method::Put,
-        "/v2/spaces/keys/{access_key}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["spaces_key:update"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
+    "spacesKey_update",
+    Method::Put,
+    "/v2/spaces/keys/{access_key}",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["spaces_key:update"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);

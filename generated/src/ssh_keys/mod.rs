@@ -12,14 +12,14 @@
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
-use openapi_sdk_runtime::{
-    Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder,
-    ResponseSpec, SecurityRequirement, operation, paginated, reconcilable,
-};
-
 #[cfg(feature = "bodies")]
 pub(crate) mod bodies;
 pub(crate) mod types;
+
+use openapi_sdk_runtime::{
+    Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
+    SecurityRequirement, operation, paginated, reconcilable,
+};
 
 /// Stores the public SSH keys that can be placed on new Droplets.
 #[derive(Clone, Debug)]
@@ -31,58 +31,54 @@ impl SshKeys {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
+
     /// Stores a public SSH key under a name.
     ///
-    /// `POST /v2/account/keys`, needs the scope `ssh_key:create`, a create that can be found again.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/sshKeys_create).
+    /// `POST /v2/account/keys`. Scope: `ssh_key:create`. Supports `.reconcile()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/sshKeys_create)
     #[doc(alias = "sshKeys_create")]
     pub fn create(&self, body: impl Into<types::SshKeys>) -> Create {
         let body: types::SshKeys = body.into();
         Create(RequestBuilder::new(&self.client, &CREATE).json(&body))
     }
+
     /// Deletes a stored SSH key; Droplets that already have it keep it.
     ///
-    /// `DELETE /v2/account/keys/{ssh_key_identifier}`, needs the scope `ssh_key:delete`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/sshKeys_delete).
+    /// `DELETE /v2/account/keys/{ssh_key_identifier}`. Scope: `ssh_key:delete`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/sshKeys_delete)
     #[doc(alias = "sshKeys_delete")]
-    pub fn delete(
-        &self,
-        ssh_key_identifier: impl Into<types::SshKeyIdentifier>,
-    ) -> Delete {
-        Delete(
-            RequestBuilder::new(&self.client, &DELETE)
-                .path(
-                    "ssh_key_identifier",
-                    Into::<types::SshKeyIdentifier>::into(ssh_key_identifier),
-                ),
-        )
+    pub fn delete(&self, ssh_key_identifier: impl Into<types::SshKeyIdentifier>) -> Delete {
+        Delete(RequestBuilder::new(&self.client, &DELETE).path(
+            "ssh_key_identifier",
+            Into::<types::SshKeyIdentifier>::into(ssh_key_identifier),
+        ))
     }
+
     /// Shows one stored SSH key, found by its number or its fingerprint.
     ///
-    /// `GET /v2/account/keys/{ssh_key_identifier}`, needs the scope `ssh_key:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/sshKeys_get).
+    /// `GET /v2/account/keys/{ssh_key_identifier}`. Scope: `ssh_key:read`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/sshKeys_get)
     #[doc(alias = "sshKeys_get")]
     pub fn get(&self, ssh_key_identifier: impl Into<types::SshKeyIdentifier>) -> Get {
-        Get(
-            RequestBuilder::new(&self.client, &GET)
-                .path(
-                    "ssh_key_identifier",
-                    Into::<types::SshKeyIdentifier>::into(ssh_key_identifier),
-                ),
-        )
+        Get(RequestBuilder::new(&self.client, &GET).path(
+            "ssh_key_identifier",
+            Into::<types::SshKeyIdentifier>::into(ssh_key_identifier),
+        ))
     }
+
     /// Lists the stored SSH keys.
     ///
-    /// `GET /v2/account/keys`, needs the scope `ssh_key:read`, a list in numbered pages.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/sshKeys_list).
+    /// `GET /v2/account/keys`. Scope: `ssh_key:read`. Paginated: `.items()`, `.pages()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/sshKeys_list)
     #[doc(alias = "sshKeys_list")]
     pub fn list(&self) -> List {
         List(RequestBuilder::new(&self.client, &LIST))
     }
+
     /// Renames a stored SSH key; the key itself cannot change.
     ///
-    /// `PUT /v2/account/keys/{ssh_key_identifier}`, needs the scope `ssh_key:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/sshKeys_update).
+    /// `PUT /v2/account/keys/{ssh_key_identifier}`. Scope: `ssh_key:update`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/sshKeys_update)
     #[doc(alias = "sshKeys_update")]
     pub fn update(
         &self,
@@ -101,16 +97,13 @@ impl SshKeys {
     }
 }
 
-/// A call of [`SshKeys::create`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`SshKeys::create`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Create(RequestBuilder<types::SshKeysCreateResponse>);
 operation!(Create, types::SshKeysCreateResponse);
 reconcilable!(Create);
-static CREATE: Operation = Operation::new(
-        "sshKeys_create",
-        Method::Post,
-        "/v2/account/keys",
-    )
+
+static CREATE: Operation = Operation::new("sshKeys_create", Method::Post, "/v2/account/keys")
     .security(&[SecurityRequirement::new("bearer_auth", &["ssh_key:create"])])
     .responses(&[ResponseSpec::new(201, "application/json")])
     .lookup_key(
@@ -118,45 +111,50 @@ static CREATE: Operation = Operation::new(
             .response(&["ssh_key"]),
     );
 
-/// A call of [`SshKeys::delete`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`SshKeys::delete`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Delete(RequestBuilder<Empty>);
 operation!(Delete, Empty);
-static DELETE: Operation = Operation::new(
-        "sshKeys_delete",
-        Method::Delete,
-        "/v2/account/keys/{ssh_key_identifier}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["ssh_key:delete"])])
-    .responses(&[ResponseSpec::new(204, "")]);
 
-/// A call of [`SshKeys::get`].
-#[must_use = "a call does nothing until it is awaited"]
+static DELETE: Operation = Operation::new(
+    "sshKeys_delete",
+    Method::Delete,
+    "/v2/account/keys/{ssh_key_identifier}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["ssh_key:delete"])])
+.responses(&[ResponseSpec::new(204, "")]);
+
+/// Request of [`SshKeys::get`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::SshKeysGetResponse>);
 operation!(Get, types::SshKeysGetResponse);
-static GET: Operation = Operation::new(
-        "sshKeys_get",
-        Method::Get,
-        "/v2/account/keys/{ssh_key_identifier}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["ssh_key:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`SshKeys::list`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET: Operation = Operation::new(
+    "sshKeys_get",
+    Method::Get,
+    "/v2/account/keys/{ssh_key_identifier}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["ssh_key:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`SshKeys::list`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct List(RequestBuilder<types::SshKeysListResponse>);
+operation!(List, types::SshKeysListResponse);
+paginated!(List, types::SshKeysListResponse, types::SshKeys);
+
 impl List {
     /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
+
     /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
-operation!(List, types::SshKeysListResponse);
-paginated!(List, types::SshKeysListResponse, types::SshKeys);
+
 static LIST: Operation = Operation::new("sshKeys_list", Method::Get, "/v2/account/keys")
     .security(&[SecurityRequirement::new("bearer_auth", &["ssh_key:read"])])
     .responses(&[ResponseSpec::new(200, "application/json")])
@@ -166,14 +164,15 @@ static LIST: Operation = Operation::new("sshKeys_list", Method::Get, "/v2/accoun
             .total(&["meta", "total"]),
     );
 
-/// A call of [`SshKeys::update`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`SshKeys::update`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Update(RequestBuilder<types::SshKeysGetResponse>);
 operation!(Update, types::SshKeysGetResponse);
+
 static UPDATE: Operation = Operation::new(
-        "sshKeys_update",
-        Method::Put,
-        "/v2/account/keys/{ssh_key_identifier}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["ssh_key:update"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
+    "sshKeys_update",
+    Method::Put,
+    "/v2/account/keys/{ssh_key_identifier}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["ssh_key:update"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);

@@ -12,14 +12,14 @@
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
-use openapi_sdk_runtime::{
-    Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder,
-    ResponseSpec, Safety, SecurityRequirement, operation, paginated, reconcilable,
-};
-
 #[cfg(feature = "bodies")]
 pub(crate) mod bodies;
 pub(crate) mod types;
+
+use openapi_sdk_runtime::{
+    Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder, ResponseSpec, Safety,
+    SecurityRequirement, operation, paginated, reconcilable,
+};
 
 /// Labels resources so that they can be found and handled together.
 #[derive(Clone, Debug)]
@@ -31,12 +31,13 @@ impl Tags {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
+
     /// Puts a tag on resources.
     ///
     /// Besides the scope below, the token needs the one to change each resource, such as `droplet:update`.
     ///
-    /// `POST /v2/tags/{tag_id}/resources`, needs the scope `tag:create`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/tags_assign_resources).
+    /// `POST /v2/tags/{tag_id}/resources`. Scope: `tag:create`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/tags_assign_resources)
     #[doc(alias = "tags_assign_resources")]
     pub fn assign_resources(
         &self,
@@ -50,51 +51,54 @@ impl Tags {
                 .json(&body),
         )
     }
+
     /// Creates a tag that no resource carries yet.
     ///
-    /// `POST /v2/tags`, needs the scope `tag:create`, a create that can be found again.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/tags_create).
+    /// `POST /v2/tags`. Scope: `tag:create`. Supports `.reconcile()`. Errors: `Error::Invalid` (400).
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/tags_create)
     #[doc(alias = "tags_create")]
     pub fn create(&self, body: impl Into<types::Tags>) -> Create {
         let body: types::Tags = body.into();
         Create(RequestBuilder::new(&self.client, &CREATE).json(&body))
     }
+
     /// Deletes a tag and takes it off every resource; the resources stay.
     ///
-    /// `DELETE /v2/tags/{tag_id}`, needs the scope `tag:delete`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/tags_delete).
+    /// `DELETE /v2/tags/{tag_id}`. Scope: `tag:delete`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/tags_delete)
     #[doc(alias = "tags_delete")]
     pub fn delete(&self, tag_id: impl AsRef<str>) -> Delete {
-        Delete(
-            RequestBuilder::new(&self.client, &DELETE).path("tag_id", tag_id.as_ref()),
-        )
+        Delete(RequestBuilder::new(&self.client, &DELETE).path("tag_id", tag_id.as_ref()))
     }
+
     /// Shows one tag with a count of the resources that carry it.
     ///
     /// Kinds of resources that the token may not read are left out; Droplets, for example, need `droplet:read`.
     ///
-    /// `GET /v2/tags/{tag_id}`, needs the scope `tag:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/tags_get).
+    /// `GET /v2/tags/{tag_id}`. Scope: `tag:read`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/tags_get)
     #[doc(alias = "tags_get")]
     pub fn get(&self, tag_id: impl AsRef<str>) -> Get {
         Get(RequestBuilder::new(&self.client, &GET).path("tag_id", tag_id.as_ref()))
     }
+
     /// Lists the tags, each with a count of the resources that carry it.
     ///
     /// Kinds of resources that the token may not read are left out; Droplets, for example, need `droplet:read`.
     ///
-    /// `GET /v2/tags`, needs the scope `tag:read`, a list in numbered pages.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/tags_list).
+    /// `GET /v2/tags`. Scope: `tag:read`. Paginated: `.items()`, `.pages()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/tags_list)
     #[doc(alias = "tags_list")]
     pub fn list(&self) -> List {
         List(RequestBuilder::new(&self.client, &LIST))
     }
+
     /// Takes a tag off resources.
     ///
     /// Besides the scope below, the token needs the one to change each resource, such as `droplet:update`.
     ///
-    /// `DELETE /v2/tags/{tag_id}/resources`, needs the scope `tag:delete`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/tags_unassign_resources).
+    /// `DELETE /v2/tags/{tag_id}/resources`. Scope: `tag:delete`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/tags_unassign_resources)
     #[doc(alias = "tags_unassign_resources")]
     pub fn unassign_resources(
         &self,
@@ -110,66 +114,67 @@ impl Tags {
     }
 }
 
-/// A call of [`Tags::assign_resources`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`Tags::assign_resources`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct AssignResources(RequestBuilder<Empty>);
 operation!(AssignResources, Empty);
-static ASSIGN_RESOURCES: Operation = Operation::new(
-        "tags_assign_resources",
-        Method::Post,
-        "/v2/tags/{tag_id}/resources",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["tag:create"])])
-    .responses(&[ResponseSpec::new(204, "")])
-    .safety(Safety::Idempotent);
 
-/// A call of [`Tags::create`].
-#[must_use = "a call does nothing until it is awaited"]
+static ASSIGN_RESOURCES: Operation = Operation::new(
+    "tags_assign_resources",
+    Method::Post,
+    "/v2/tags/{tag_id}/resources",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["tag:create"])])
+.responses(&[ResponseSpec::new(204, "")])
+.safety(Safety::Idempotent);
+
+/// Request of [`Tags::create`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Create(RequestBuilder<types::TagsCreateResponse>);
 operation!(Create, types::TagsCreateResponse);
 reconcilable!(Create);
+
 static CREATE: Operation = Operation::new("tags_create", Method::Post, "/v2/tags")
     .security(&[SecurityRequirement::new("bearer_auth", &["tag:create"])])
     .responses(&[ResponseSpec::new(201, "application/json")])
-    .lookup_key(
-        &LookupKey::new(&["name"], &LIST, &["tags"], &["name"]).response(&["tag"]),
-    );
+    .lookup_key(&LookupKey::new(&["name"], &LIST, &["tags"], &["name"]).response(&["tag"]));
 
-/// A call of [`Tags::delete`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`Tags::delete`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Delete(RequestBuilder<Empty>);
 operation!(Delete, Empty);
-static DELETE: Operation = Operation::new(
-        "tags_delete",
-        Method::Delete,
-        "/v2/tags/{tag_id}",
-    )
+
+static DELETE: Operation = Operation::new("tags_delete", Method::Delete, "/v2/tags/{tag_id}")
     .security(&[SecurityRequirement::new("bearer_auth", &["tag:delete"])])
     .responses(&[ResponseSpec::new(204, "")]);
 
-/// A call of [`Tags::get`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`Tags::get`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::TagsGetResponse>);
 operation!(Get, types::TagsGetResponse);
+
 static GET: Operation = Operation::new("tags_get", Method::Get, "/v2/tags/{tag_id}")
     .security(&[SecurityRequirement::new("bearer_auth", &["tag:read"])])
     .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Tags::list`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`Tags::list`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct List(RequestBuilder<types::TagsListResponse>);
+operation!(List, types::TagsListResponse);
+paginated!(List, types::TagsListResponse, types::Tags);
+
 impl List {
     /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
+
     /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
-operation!(List, types::TagsListResponse);
-paginated!(List, types::TagsListResponse, types::Tags);
+
 static LIST: Operation = Operation::new("tags_list", Method::Get, "/v2/tags")
     .security(&[SecurityRequirement::new("bearer_auth", &["tag:read"])])
     .responses(&[ResponseSpec::new(200, "application/json")])
@@ -179,14 +184,15 @@ static LIST: Operation = Operation::new("tags_list", Method::Get, "/v2/tags")
             .total(&["meta", "total"]),
     );
 
-/// A call of [`Tags::unassign_resources`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`Tags::unassign_resources`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct UnassignResources(RequestBuilder<Empty>);
 operation!(UnassignResources, Empty);
+
 static UNASSIGN_RESOURCES: Operation = Operation::new(
-        "tags_unassign_resources",
-        Method::Delete,
-        "/v2/tags/{tag_id}/resources",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["tag:delete"])])
-    .responses(&[ResponseSpec::new(204, "")]);
+    "tags_unassign_resources",
+    Method::Delete,
+    "/v2/tags/{tag_id}/resources",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["tag:delete"])])
+.responses(&[ResponseSpec::new(204, "")]);

@@ -12,14 +12,14 @@
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
-use openapi_sdk_runtime::{
-    Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder,
-    ResponseSpec, SecurityRequirement, operation, paginated, reconcilable,
-};
-
 #[cfg(feature = "bodies")]
 pub(crate) mod bodies;
 pub(crate) mod types;
+
+use openapi_sdk_runtime::{
+    Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
+    SecurityRequirement, operation, paginated, reconcilable,
+};
 
 /// Checks from several parts of the world whether an address responds, and sends alerts when it does not.
 #[derive(Clone, Debug)]
@@ -31,13 +31,14 @@ impl Uptime {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
+
     /// Adds an alert to a check.
     ///
     /// The `type` decides what `threshold` means: milliseconds for `latency`, days before expiry for `ssl_expiry`.
     /// `down` and `down_global` need none.
     ///
-    /// `POST /v2/uptime/checks/{check_id}/alerts`, needs the scopes `uptime:create`, `uptime:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/uptime_create_alert).
+    /// `POST /v2/uptime/checks/{check_id}/alerts`. Scopes: `uptime:create`, `uptime:update`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/uptime_create_alert)
     #[doc(alias = "uptime_create_alert")]
     pub fn create_alert(
         &self,
@@ -51,24 +52,23 @@ impl Uptime {
                 .json(&body),
         )
     }
+
     /// Sets up a check that calls a target from several parts of the world.
     ///
     /// A new check has no alerts; add them with `create_alert`.
     ///
-    /// `POST /v2/uptime/checks`, needs the scope `uptime:create`, a create that can be found again.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/uptime_create_check).
+    /// `POST /v2/uptime/checks`. Scope: `uptime:create`. Supports `.reconcile()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/uptime_create_check)
     #[doc(alias = "uptime_create_check")]
-    pub fn create_check(
-        &self,
-        body: impl Into<types::UptimeCreateCheckBody>,
-    ) -> CreateCheck {
+    pub fn create_check(&self, body: impl Into<types::UptimeCreateCheckBody>) -> CreateCheck {
         let body: types::UptimeCreateCheckBody = body.into();
         CreateCheck(RequestBuilder::new(&self.client, &CREATE_CHECK).json(&body))
     }
+
     /// Deletes an alert; the check goes on without it.
     ///
-    /// `DELETE /v2/uptime/checks/{check_id}/alerts/{alert_id}`, needs the scopes `uptime:delete`, `uptime:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/uptime_delete_alert).
+    /// `DELETE /v2/uptime/checks/{check_id}/alerts/{alert_id}`. Scopes: `uptime:delete`, `uptime:update`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/uptime_delete_alert)
     #[doc(alias = "uptime_delete_alert")]
     pub fn delete_alert(
         &self,
@@ -81,81 +81,78 @@ impl Uptime {
                 .path("alert_id", alert_id.as_ref()),
         )
     }
+
     /// Deletes a check together with its alerts.
     ///
-    /// `DELETE /v2/uptime/checks/{check_id}`, needs the scope `uptime:delete`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/uptime_delete_check).
+    /// `DELETE /v2/uptime/checks/{check_id}`. Scope: `uptime:delete`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/uptime_delete_check)
     #[doc(alias = "uptime_delete_check")]
     pub fn delete_check(&self, check_id: impl AsRef<str>) -> DeleteCheck {
         DeleteCheck(
-            RequestBuilder::new(&self.client, &DELETE_CHECK)
-                .path("check_id", check_id.as_ref()),
+            RequestBuilder::new(&self.client, &DELETE_CHECK).path("check_id", check_id.as_ref()),
         )
     }
+
     /// Shows one alert of a check.
     ///
-    /// `GET /v2/uptime/checks/{check_id}/alerts/{alert_id}`, needs the scope `uptime:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/uptime_get_alert).
+    /// `GET /v2/uptime/checks/{check_id}/alerts/{alert_id}`. Scope: `uptime:read`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/uptime_get_alert)
     #[doc(alias = "uptime_get_alert")]
-    pub fn get_alert(
-        &self,
-        check_id: impl AsRef<str>,
-        alert_id: impl AsRef<str>,
-    ) -> GetAlert {
+    pub fn get_alert(&self, check_id: impl AsRef<str>, alert_id: impl AsRef<str>) -> GetAlert {
         GetAlert(
             RequestBuilder::new(&self.client, &GET_ALERT)
                 .path("check_id", check_id.as_ref())
                 .path("alert_id", alert_id.as_ref()),
         )
     }
+
     /// Shows the settings of one check; whether its target is up is told by `get_check_state`.
     ///
-    /// `GET /v2/uptime/checks/{check_id}`, needs the scope `uptime:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/uptime_get_check).
+    /// `GET /v2/uptime/checks/{check_id}`. Scope: `uptime:read`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/uptime_get_check)
     #[doc(alias = "uptime_get_check")]
     pub fn get_check(&self, check_id: impl AsRef<str>) -> GetCheck {
-        GetCheck(
-            RequestBuilder::new(&self.client, &GET_CHECK)
-                .path("check_id", check_id.as_ref()),
-        )
+        GetCheck(RequestBuilder::new(&self.client, &GET_CHECK).path("check_id", check_id.as_ref()))
     }
+
     /// Shows whether the target of a check is up, by region, and when it was last down.
     ///
-    /// `GET /v2/uptime/checks/{check_id}/state`, needs the scope `uptime:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/uptime_get_checkState).
+    /// `GET /v2/uptime/checks/{check_id}/state`. Scope: `uptime:read`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/uptime_get_checkState)
     #[doc(alias = "uptime_get_checkState")]
     pub fn get_check_state(&self, check_id: impl AsRef<str>) -> GetCheckState {
         GetCheckState(
-            RequestBuilder::new(&self.client, &GET_CHECK_STATE)
-                .path("check_id", check_id.as_ref()),
+            RequestBuilder::new(&self.client, &GET_CHECK_STATE).path("check_id", check_id.as_ref()),
         )
     }
+
     /// Lists the alerts of a check.
     ///
-    /// `GET /v2/uptime/checks/{check_id}/alerts`, needs the scope `uptime:read`, a list in numbered pages.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/uptime_list_alerts).
+    /// `GET /v2/uptime/checks/{check_id}/alerts`. Scope: `uptime:read`. Paginated: `.items()`, `.pages()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/uptime_list_alerts)
     #[doc(alias = "uptime_list_alerts")]
     pub fn list_alerts(&self, check_id: impl AsRef<str>) -> ListAlerts {
         ListAlerts(
-            RequestBuilder::new(&self.client, &LIST_ALERTS)
-                .path("check_id", check_id.as_ref()),
+            RequestBuilder::new(&self.client, &LIST_ALERTS).path("check_id", check_id.as_ref()),
         )
     }
+
     /// Lists the uptime checks of the account.
     ///
-    /// `GET /v2/uptime/checks`, needs the scope `uptime:read`, a list in numbered pages.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/uptime_list_checks).
+    /// `GET /v2/uptime/checks`. Scope: `uptime:read`. Paginated: `.items()`, `.pages()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/uptime_list_checks)
     #[doc(alias = "uptime_list_checks")]
     pub fn list_checks(&self) -> ListChecks {
         ListChecks(RequestBuilder::new(&self.client, &LIST_CHECKS))
     }
+
     /// Changes an alert of a check.
     ///
     /// The `type` decides what `threshold` means: milliseconds for `latency`, days before expiry for `ssl_expiry`.
     /// `down` and `down_global` need none.
     ///
-    /// `PUT /v2/uptime/checks/{check_id}/alerts/{alert_id}`, needs the scope `uptime:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/uptime_update_alert).
+    /// `PUT /v2/uptime/checks/{check_id}/alerts/{alert_id}`. Scope: `uptime:update`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/uptime_update_alert)
     #[doc(alias = "uptime_update_alert")]
     pub fn update_alert(
         &self,
@@ -171,10 +168,11 @@ impl Uptime {
                 .json(&body),
         )
     }
+
     /// Changes the settings of a check.
     ///
-    /// `PUT /v2/uptime/checks/{check_id}`, needs the scope `uptime:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/uptime_update_check).
+    /// `PUT /v2/uptime/checks/{check_id}`. Scope: `uptime:update`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/uptime_update_check)
     #[doc(alias = "uptime_update_check")]
     pub fn update_check(
         &self,
@@ -190,175 +188,185 @@ impl Uptime {
     }
 }
 
-/// A call of [`Uptime::create_alert`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`Uptime::create_alert`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct CreateAlert(RequestBuilder<types::UptimeCreateAlertResponse>);
 operation!(CreateAlert, types::UptimeCreateAlertResponse);
-static CREATE_ALERT: Operation = Operation::new(
-        "uptime_create_alert",
-        Method::Post,
-        "/v2/uptime/checks/{check_id}/alerts",
-    )
-    .security(
-        &[SecurityRequirement::new("bearer_auth", &["uptime:create", "uptime:update"])],
-    )
-    .responses(&[ResponseSpec::new(201, "application/json")]);
 
-/// A call of [`Uptime::create_check`].
-#[must_use = "a call does nothing until it is awaited"]
+static CREATE_ALERT: Operation = Operation::new(
+    "uptime_create_alert",
+    Method::Post,
+    "/v2/uptime/checks/{check_id}/alerts",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["uptime:create", "uptime:update"],
+)])
+.responses(&[ResponseSpec::new(201, "application/json")]);
+
+/// Request of [`Uptime::create_check`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct CreateCheck(RequestBuilder<types::UptimeCreateCheckResponse>);
 operation!(CreateCheck, types::UptimeCreateCheckResponse);
 reconcilable!(CreateCheck);
-static CREATE_CHECK: Operation = Operation::new(
-        "uptime_create_check",
-        Method::Post,
-        "/v2/uptime/checks",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["uptime:create"])])
-    .responses(&[ResponseSpec::new(201, "application/json")])
-    .lookup_key(
-        &LookupKey::new(&["name"], &LIST_CHECKS, &["checks"], &["name"])
-            .response(&["check"]),
-    );
 
-/// A call of [`Uptime::delete_alert`].
-#[must_use = "a call does nothing until it is awaited"]
+static CREATE_CHECK: Operation =
+    Operation::new("uptime_create_check", Method::Post, "/v2/uptime/checks")
+        .security(&[SecurityRequirement::new("bearer_auth", &["uptime:create"])])
+        .responses(&[ResponseSpec::new(201, "application/json")])
+        .lookup_key(
+            &LookupKey::new(&["name"], &LIST_CHECKS, &["checks"], &["name"]).response(&["check"]),
+        );
+
+/// Request of [`Uptime::delete_alert`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct DeleteAlert(RequestBuilder<Empty>);
 operation!(DeleteAlert, Empty);
-static DELETE_ALERT: Operation = Operation::new(
-        "uptime_delete_alert",
-        Method::Delete,
-        "/v2/uptime/checks/{check_id}/alerts/{alert_id}",
-    )
-    .security(
-        &[SecurityRequirement::new("bearer_auth", &["uptime:delete", "uptime:update"])],
-    )
-    .responses(&[ResponseSpec::new(204, "")]);
 
-/// A call of [`Uptime::delete_check`].
-#[must_use = "a call does nothing until it is awaited"]
+static DELETE_ALERT: Operation = Operation::new(
+    "uptime_delete_alert",
+    Method::Delete,
+    "/v2/uptime/checks/{check_id}/alerts/{alert_id}",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["uptime:delete", "uptime:update"],
+)])
+.responses(&[ResponseSpec::new(204, "")]);
+
+/// Request of [`Uptime::delete_check`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct DeleteCheck(RequestBuilder<Empty>);
 operation!(DeleteCheck, Empty);
-static DELETE_CHECK: Operation = Operation::new(
-        "uptime_delete_check",
-        Method::Delete,
-        "/v2/uptime/checks/{check_id}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["uptime:delete"])])
-    .responses(&[ResponseSpec::new(204, "")]);
 
-/// A call of [`Uptime::get_alert`].
-#[must_use = "a call does nothing until it is awaited"]
+static DELETE_CHECK: Operation = Operation::new(
+    "uptime_delete_check",
+    Method::Delete,
+    "/v2/uptime/checks/{check_id}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["uptime:delete"])])
+.responses(&[ResponseSpec::new(204, "")]);
+
+/// Request of [`Uptime::get_alert`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetAlert(RequestBuilder<types::UptimeCreateAlertResponse>);
 operation!(GetAlert, types::UptimeCreateAlertResponse);
-static GET_ALERT: Operation = Operation::new(
-        "uptime_get_alert",
-        Method::Get,
-        "/v2/uptime/checks/{check_id}/alerts/{alert_id}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["uptime:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Uptime::get_check`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_ALERT: Operation = Operation::new(
+    "uptime_get_alert",
+    Method::Get,
+    "/v2/uptime/checks/{check_id}/alerts/{alert_id}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["uptime:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Uptime::get_check`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetCheck(RequestBuilder<types::UptimeCreateCheckResponse>);
 operation!(GetCheck, types::UptimeCreateCheckResponse);
-static GET_CHECK: Operation = Operation::new(
-        "uptime_get_check",
-        Method::Get,
-        "/v2/uptime/checks/{check_id}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["uptime:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Uptime::get_check_state`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_CHECK: Operation = Operation::new(
+    "uptime_get_check",
+    Method::Get,
+    "/v2/uptime/checks/{check_id}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["uptime:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Uptime::get_check_state`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetCheckState(RequestBuilder<types::UptimeGetCheckStateResponse>);
 operation!(GetCheckState, types::UptimeGetCheckStateResponse);
-static GET_CHECK_STATE: Operation = Operation::new(
-        "uptime_get_checkState",
-        Method::Get,
-        "/v2/uptime/checks/{check_id}/state",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["uptime:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Uptime::list_alerts`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_CHECK_STATE: Operation = Operation::new(
+    "uptime_get_checkState",
+    Method::Get,
+    "/v2/uptime/checks/{check_id}/state",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["uptime:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Uptime::list_alerts`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct ListAlerts(RequestBuilder<types::UptimeListAlertsResponse>);
+operation!(ListAlerts, types::UptimeListAlertsResponse);
+paginated!(ListAlerts, types::UptimeListAlertsResponse, types::Alert);
+
 impl ListAlerts {
     /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
+
     /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
-operation!(ListAlerts, types::UptimeListAlertsResponse);
-paginated!(ListAlerts, types::UptimeListAlertsResponse, types::Alert);
-static LIST_ALERTS: Operation = Operation::new(
-        "uptime_list_alerts",
-        Method::Get,
-        "/v2/uptime/checks/{check_id}/alerts",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["uptime:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .pagination(
-        &Pagination::number(&["alerts"], "page")
-            .next(&["links", "pages", "next"])
-            .total(&["meta", "total"]),
-    );
 
-/// A call of [`Uptime::list_checks`].
-#[must_use = "a call does nothing until it is awaited"]
+static LIST_ALERTS: Operation = Operation::new(
+    "uptime_list_alerts",
+    Method::Get,
+    "/v2/uptime/checks/{check_id}/alerts",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["uptime:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
+    &Pagination::number(&["alerts"], "page")
+        .next(&["links", "pages", "next"])
+        .total(&["meta", "total"]),
+);
+
+/// Request of [`Uptime::list_checks`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct ListChecks(RequestBuilder<types::UptimeListChecksResponse>);
+operation!(ListChecks, types::UptimeListChecksResponse);
+paginated!(ListChecks, types::UptimeListChecksResponse, types::Check);
+
 impl ListChecks {
     /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
+
     /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
-operation!(ListChecks, types::UptimeListChecksResponse);
-paginated!(ListChecks, types::UptimeListChecksResponse, types::Check);
-static LIST_CHECKS: Operation = Operation::new(
-        "uptime_list_checks",
-        Method::Get,
-        "/v2/uptime/checks",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["uptime:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .pagination(
-        &Pagination::number(&["checks"], "page")
-            .next(&["links", "pages", "next"])
-            .total(&["meta", "total"]),
-    );
 
-/// A call of [`Uptime::update_alert`].
-#[must_use = "a call does nothing until it is awaited"]
+static LIST_CHECKS: Operation =
+    Operation::new("uptime_list_checks", Method::Get, "/v2/uptime/checks")
+        .security(&[SecurityRequirement::new("bearer_auth", &["uptime:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
+        .pagination(
+            &Pagination::number(&["checks"], "page")
+                .next(&["links", "pages", "next"])
+                .total(&["meta", "total"]),
+        );
+
+/// Request of [`Uptime::update_alert`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateAlert(RequestBuilder<types::UptimeCreateAlertResponse>);
 operation!(UpdateAlert, types::UptimeCreateAlertResponse);
-static UPDATE_ALERT: Operation = Operation::new(
-        "uptime_update_alert",
-        Method::Put,
-        "/v2/uptime/checks/{check_id}/alerts/{alert_id}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["uptime:update"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Uptime::update_check`].
-#[must_use = "a call does nothing until it is awaited"]
+static UPDATE_ALERT: Operation = Operation::new(
+    "uptime_update_alert",
+    Method::Put,
+    "/v2/uptime/checks/{check_id}/alerts/{alert_id}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["uptime:update"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`Uptime::update_check`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateCheck(RequestBuilder<types::UptimeCreateCheckResponse>);
 operation!(UpdateCheck, types::UptimeCreateCheckResponse);
+
 static UPDATE_CHECK: Operation = Operation::new(
-        "uptime_update_check",
-        Method::Put,
-        "/v2/uptime/checks/{check_id}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["uptime:update"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
+    "uptime_update_check",
+    Method::Put,
+    "/v2/uptime/checks/{check_id}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["uptime:update"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);

@@ -12,14 +12,14 @@
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
+#[cfg(feature = "bodies")]
+pub(crate) mod bodies;
+pub(crate) mod types;
+
 use openapi_sdk_runtime::{
     Client, Empty, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
     SecurityRequirement, operation, paginated,
 };
-
-#[cfg(feature = "bodies")]
-pub(crate) mod bodies;
-pub(crate) mod types;
 
 /// Runs managed vector databases with their backups, credentials and sizes.
 #[derive(Clone, Debug)]
@@ -31,52 +31,54 @@ impl VectorDatabases {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
+
     /// Orders a vector database.
     ///
     /// The response comes before the database can be used: read it until its status is `active` or `errored`.
     ///
-    /// `POST /v2/vector-databases`, needs the scope `database:create`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_create).
+    /// `POST /v2/vector-databases`. Scope: `database:create`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_create)
     #[doc(alias = "vectorDatabases_create")]
-    pub fn create(
-        &self,
-        body: impl Into<types::VectordbCreateVectorDbRequest>,
-    ) -> Create {
+    pub fn create(&self, body: impl Into<types::VectordbCreateVectorDbRequest>) -> Create {
         let body: types::VectordbCreateVectorDbRequest = body.into();
         Create(RequestBuilder::new(&self.client, &CREATE).json(&body))
     }
+
     /// Deletes a vector database with everything in it.
     ///
     /// This cannot be undone.
     ///
-    /// `DELETE /v2/vector-databases/{id}`, needs the scope `database:delete`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_delete).
+    /// `DELETE /v2/vector-databases/{id}`. Scope: `database:delete`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_delete)
     #[doc(alias = "vectorDatabases_delete")]
     pub fn delete(&self, id: impl AsRef<str>) -> Delete {
         Delete(RequestBuilder::new(&self.client, &DELETE).path("id", id.as_ref()))
     }
+
     /// Shows one vector database and where to connect to it.
     ///
-    /// `GET /v2/vector-databases/{id}`, needs the scope `database:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_get).
+    /// `GET /v2/vector-databases/{id}`. Scope: `database:read`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_get)
     #[doc(alias = "vectorDatabases_get")]
     pub fn get(&self, id: impl AsRef<str>) -> Get {
         Get(RequestBuilder::new(&self.client, &GET).path("id", id.as_ref()))
     }
+
     /// Fetches the credentials of the administrator of a vector database.
     ///
-    /// `GET /v2/vector-databases/{id}/credentials`, needs the scope `database:view_credentials`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_get_credentials).
+    /// `GET /v2/vector-databases/{id}/credentials`. Scope: `database:view_credentials`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_get_credentials)
     #[doc(alias = "vectorDatabases_get_credentials")]
     pub fn get_credentials(&self, id: impl AsRef<str>) -> GetCredentials {
-        GetCredentials(
-            RequestBuilder::new(&self.client, &GET_CREDENTIALS).path("id", id.as_ref()),
-        )
+        GetCredentials(RequestBuilder::new(&self.client, &GET_CREDENTIALS).path("id", id.as_ref()))
     }
+
     /// Shows how far a restore from a backup has come.
     ///
-    /// `GET /v2/vector-databases/{id}/backups/{backup_id}/restore`, needs the scope `database:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_get_restore_status).
+    /// `GET /v2/vector-databases/{id}/backups/{backup_id}/restore`. Scope: `database:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_get_restore_status)
     #[doc(alias = "vectorDatabases_get_restore_status")]
     pub fn get_restore_status(
         &self,
@@ -89,30 +91,32 @@ impl VectorDatabases {
                 .path("backup_id", backup_id.as_ref()),
         )
     }
+
     /// Lists the vector databases of the account.
     ///
-    /// `GET /v2/vector-databases`, needs the scope `database:read`, a list in numbered pages.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_list).
+    /// `GET /v2/vector-databases`. Scope: `database:read`. Paginated: `.items()`, `.pages()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_list)
     #[doc(alias = "vectorDatabases_list")]
     pub fn list(&self) -> List {
         List(RequestBuilder::new(&self.client, &LIST))
     }
+
     /// Lists the backups from which a vector database can be restored.
     ///
     /// Only finished backups are shown, none that failed or are still being taken.
     ///
-    /// `GET /v2/vector-databases/{id}/backups`, needs the scope `database:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_list_backups).
+    /// `GET /v2/vector-databases/{id}/backups`. Scope: `database:read`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_list_backups)
     #[doc(alias = "vectorDatabases_list_backups")]
     pub fn list_backups(&self, id: impl AsRef<str>) -> ListBackups {
-        ListBackups(
-            RequestBuilder::new(&self.client, &LIST_BACKUPS).path("id", id.as_ref()),
-        )
+        ListBackups(RequestBuilder::new(&self.client, &LIST_BACKUPS).path("id", id.as_ref()))
     }
+
     /// Gives a vector database another size.
     ///
-    /// `POST /v2/vector-databases/{id}/resize`, needs the scope `database:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_post_resize).
+    /// `POST /v2/vector-databases/{id}/resize`. Scope: `database:update`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_post_resize)
     #[doc(alias = "vectorDatabases_post_resize")]
     pub fn post_resize(
         &self,
@@ -126,13 +130,15 @@ impl VectorDatabases {
                 .json(&body),
         )
     }
+
     /// Starts to restore a vector database from one of its backups.
     ///
     /// The response comes before the data is back: ask for the status of the restore until it is `SUCCESS`, `FAILED` or
     /// `CANCELED`.
     ///
-    /// `POST /v2/vector-databases/{id}/backups/{backup_id}/restore`, needs the scope `database:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_post_restore_backup).
+    /// `POST /v2/vector-databases/{id}/backups/{backup_id}/restore`. Scope: `database:update`.
+    /// [API
+    /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_post_restore_backup)
     #[doc(alias = "vectorDatabases_post_restore_backup")]
     pub fn post_restore_backup(
         &self,
@@ -148,12 +154,13 @@ impl VectorDatabases {
                 .json(&body),
         )
     }
+
     /// Changes settings of a vector database or moves it to another project.
     ///
     /// Size and tags have operations of their own.
     ///
-    /// `PUT /v2/vector-databases/{id}`, needs the scope `database:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_update).
+    /// `PUT /v2/vector-databases/{id}`. Scope: `database:update`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_update)
     #[doc(alias = "vectorDatabases_update")]
     pub fn update(
         &self,
@@ -167,10 +174,11 @@ impl VectorDatabases {
                 .json(&body),
         )
     }
+
     /// Replaces all tags of a vector database by the ones given.
     ///
-    /// `PUT /v2/vector-databases/{id}/tags`, needs the scope `database:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_update_tags).
+    /// `PUT /v2/vector-databases/{id}/tags`. Scope: `database:update`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_update_tags)
     #[doc(alias = "vectorDatabases_update_tags")]
     pub fn update_tags(
         &self,
@@ -186,148 +194,184 @@ impl VectorDatabases {
     }
 }
 
-/// A call of [`VectorDatabases::create`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`VectorDatabases::create`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Create(RequestBuilder<types::VectordbCreateVectorDbResponse>);
 operation!(Create, types::VectordbCreateVectorDbResponse);
-static CREATE: Operation = Operation::new(
-        "vectorDatabases_create",
-        Method::Post,
-        "/v2/vector-databases",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["database:create"])])
-    .responses(&[ResponseSpec::new(201, "application/json")]);
 
-/// A call of [`VectorDatabases::delete`].
-#[must_use = "a call does nothing until it is awaited"]
+static CREATE: Operation = Operation::new(
+    "vectorDatabases_create",
+    Method::Post,
+    "/v2/vector-databases",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["database:create"],
+)])
+.responses(&[ResponseSpec::new(201, "application/json")]);
+
+/// Request of [`VectorDatabases::delete`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Delete(RequestBuilder<Empty>);
 operation!(Delete, Empty);
-static DELETE: Operation = Operation::new(
-        "vectorDatabases_delete",
-        Method::Delete,
-        "/v2/vector-databases/{id}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["database:delete"])])
-    .responses(&[ResponseSpec::new(204, "")]);
 
-/// A call of [`VectorDatabases::get`].
-#[must_use = "a call does nothing until it is awaited"]
+static DELETE: Operation = Operation::new(
+    "vectorDatabases_delete",
+    Method::Delete,
+    "/v2/vector-databases/{id}",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["database:delete"],
+)])
+.responses(&[ResponseSpec::new(204, "")]);
+
+/// Request of [`VectorDatabases::get`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::VectordbGetVectorDbResponse>);
 operation!(Get, types::VectordbGetVectorDbResponse);
+
 static GET: Operation = Operation::new(
-        "vectorDatabases_get",
-        Method::Get,
-        "/v2/vector-databases/{id}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
+    "vectorDatabases_get",
+    Method::Get,
+    "/v2/vector-databases/{id}",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`VectorDatabases::get_credentials`].
-#[must_use = "a call does nothing until it is awaited"]
-pub struct GetCredentials(
-    RequestBuilder<types::VectordbGetVectorDbAdminCredentialsResponse>,
+/// Request of [`VectorDatabases::get_credentials`].
+#[must_use = "a request is not sent until it is awaited"]
+pub struct GetCredentials(RequestBuilder<types::VectordbGetVectorDbAdminCredentialsResponse>);
+operation!(
+    GetCredentials,
+    types::VectordbGetVectorDbAdminCredentialsResponse
 );
-operation!(GetCredentials, types::VectordbGetVectorDbAdminCredentialsResponse);
-static GET_CREDENTIALS: Operation = Operation::new(
-        "vectorDatabases_get_credentials",
-        Method::Get,
-        "/v2/vector-databases/{id}/credentials",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["database:view_credentials"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`VectorDatabases::get_restore_status`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_CREDENTIALS: Operation = Operation::new(
+    "vectorDatabases_get_credentials",
+    Method::Get,
+    "/v2/vector-databases/{id}/credentials",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["database:view_credentials"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`VectorDatabases::get_restore_status`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetRestoreStatus(RequestBuilder<types::VectordbGetRestoreStatusResponse>);
 operation!(GetRestoreStatus, types::VectordbGetRestoreStatusResponse);
-static GET_RESTORE_STATUS: Operation = Operation::new(
-        "vectorDatabases_get_restore_status",
-        Method::Get,
-        "/v2/vector-databases/{id}/backups/{backup_id}/restore",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`VectorDatabases::list`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_RESTORE_STATUS: Operation = Operation::new(
+    "vectorDatabases_get_restore_status",
+    Method::Get,
+    "/v2/vector-databases/{id}/backups/{backup_id}/restore",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`VectorDatabases::list`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct List(RequestBuilder<types::VectordbListVectorDbsResponse>);
+operation!(List, types::VectordbListVectorDbsResponse);
+paginated!(
+    List,
+    types::VectordbListVectorDbsResponse,
+    types::VectordbVectorDb
+);
+
 impl List {
     /// The number of the page to return, starting at 1.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
+
     /// The number of items per page.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
 }
-operation!(List, types::VectordbListVectorDbsResponse);
-paginated!(List, types::VectordbListVectorDbsResponse, types::VectordbVectorDb);
-static LIST: Operation = Operation::new(
-        "vectorDatabases_list",
-        Method::Get,
-        "/v2/vector-databases",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .pagination(&Pagination::number(&["vector_dbs"], "page").total(&["total"]));
 
-/// A call of [`VectorDatabases::list_backups`].
-#[must_use = "a call does nothing until it is awaited"]
+static LIST: Operation =
+    Operation::new("vectorDatabases_list", Method::Get, "/v2/vector-databases")
+        .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
+        .pagination(&Pagination::number(&["vector_dbs"], "page").total(&["total"]));
+
+/// Request of [`VectorDatabases::list_backups`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct ListBackups(RequestBuilder<types::VectordbListBackupsResponse>);
 operation!(ListBackups, types::VectordbListBackupsResponse);
-static LIST_BACKUPS: Operation = Operation::new(
-        "vectorDatabases_list_backups",
-        Method::Get,
-        "/v2/vector-databases/{id}/backups",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`VectorDatabases::post_resize`].
-#[must_use = "a call does nothing until it is awaited"]
+static LIST_BACKUPS: Operation = Operation::new(
+    "vectorDatabases_list_backups",
+    Method::Get,
+    "/v2/vector-databases/{id}/backups",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`VectorDatabases::post_resize`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct PostResize(RequestBuilder<types::VectordbResizeVectorDbResponse>);
 operation!(PostResize, types::VectordbResizeVectorDbResponse);
-static POST_RESIZE: Operation = Operation::new(
-        "vectorDatabases_post_resize",
-        Method::Post,
-        "/v2/vector-databases/{id}/resize",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`VectorDatabases::post_restore_backup`].
-#[must_use = "a call does nothing until it is awaited"]
+static POST_RESIZE: Operation = Operation::new(
+    "vectorDatabases_post_resize",
+    Method::Post,
+    "/v2/vector-databases/{id}/resize",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["database:update"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`VectorDatabases::post_restore_backup`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct PostRestoreBackup(RequestBuilder<types::VectordbRestoreBackupResponse>);
 operation!(PostRestoreBackup, types::VectordbRestoreBackupResponse);
-static POST_RESTORE_BACKUP: Operation = Operation::new(
-        "vectorDatabases_post_restore_backup",
-        Method::Post,
-        "/v2/vector-databases/{id}/backups/{backup_id}/restore",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`VectorDatabases::update`].
-#[must_use = "a call does nothing until it is awaited"]
+static POST_RESTORE_BACKUP: Operation = Operation::new(
+    "vectorDatabases_post_restore_backup",
+    Method::Post,
+    "/v2/vector-databases/{id}/backups/{backup_id}/restore",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["database:update"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`VectorDatabases::update`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Update(RequestBuilder<types::VectordbUpdateVectorDbResponse>);
 operation!(Update, types::VectordbUpdateVectorDbResponse);
-static UPDATE: Operation = Operation::new(
-        "vectorDatabases_update",
-        Method::Put,
-        "/v2/vector-databases/{id}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`VectorDatabases::update_tags`].
-#[must_use = "a call does nothing until it is awaited"]
+static UPDATE: Operation = Operation::new(
+    "vectorDatabases_update",
+    Method::Put,
+    "/v2/vector-databases/{id}",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["database:update"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`VectorDatabases::update_tags`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateTags(RequestBuilder<types::VectordbUpdateVectorDbTagsResponse>);
 operation!(UpdateTags, types::VectordbUpdateVectorDbTagsResponse);
+
 static UPDATE_TAGS: Operation = Operation::new(
-        "vectorDatabases_update_tags",
-        Method::Put,
-        "/v2/vector-databases/{id}/tags",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
+    "vectorDatabases_update_tags",
+    Method::Put,
+    "/v2/vector-databases/{id}/tags",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["database:update"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);

@@ -12,15 +12,15 @@
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
+#[cfg(feature = "bodies")]
+pub(crate) mod bodies;
+pub(crate) mod types;
+
+use crate::shared;
 use openapi_sdk_runtime::{
     BatchList, Client, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
     SecurityRequirement, StatusRule, WaitStep, operation, paginated, waitable,
 };
-use crate::shared;
-
-#[cfg(feature = "bodies")]
-pub(crate) mod bodies;
-pub(crate) mod types;
 
 /// Attaches volumes to Droplets, detaches them and makes them larger.
 #[derive(Clone, Debug)]
@@ -32,48 +32,47 @@ impl VolumeActions {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
+
     /// Shows one action on a volume and how far it has come.
     ///
-    /// `GET /v2/volumes/{volume_id}/actions/{action_id}`, needs the scope `block_storage_action:read`, with an end to wait for.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumeActions_get).
+    /// `GET /v2/volumes/{volume_id}/actions/{action_id}`. Scope: `block_storage_action:read`. Supports `.wait()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumeActions_get)
     #[doc(alias = "volumeActions_get")]
     pub fn get(&self, volume_id: impl AsRef<str>, action_id: i64) -> Get {
-        Get(
-            RequestBuilder::new(&self.client, &GET)
-                .path("volume_id", volume_id.as_ref())
-                .path("action_id", action_id),
-        )
+        Get(RequestBuilder::new(&self.client, &GET)
+            .path("volume_id", volume_id.as_ref())
+            .path("action_id", action_id))
     }
+
     /// Lists what has been done to a volume.
     ///
-    /// `GET /v2/volumes/{volume_id}/actions`, needs the scope `block_storage_action:read`, a list in numbered pages.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumeActions_list).
+    /// `GET /v2/volumes/{volume_id}/actions`. Scope: `block_storage_action:read`. Paginated: `.items()`, `.pages()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumeActions_list)
     #[doc(alias = "volumeActions_list")]
     pub fn list(&self, volume_id: impl AsRef<str>) -> List {
-        List(
-            RequestBuilder::new(&self.client, &LIST)
-                .path("volume_id", volume_id.as_ref()),
-        )
+        List(RequestBuilder::new(&self.client, &LIST).path("volume_id", volume_id.as_ref()))
     }
+
     /// Attaches a volume, given by its name, to a Droplet, or detaches it.
     ///
     /// A volume is attached to one Droplet at a time; a Droplet takes up to 15 volumes.
     /// The response comes while the action runs: read it until its status is `completed` or `errored`.
     ///
-    /// `POST /v2/volumes/actions`, needs the scopes `block_storage_action:create`, `api:write`, with an end to wait for.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumeActions_post).
+    /// `POST /v2/volumes/actions`. Scopes: `block_storage_action:create`, `api:write`. Supports `.wait()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumeActions_post)
     #[doc(alias = "volumeActions_post")]
     pub fn post(&self, body: impl Into<types::VolumeActionsPostBody>) -> Post {
         let body: types::VolumeActionsPostBody = body.into();
         Post(RequestBuilder::new(&self.client, &POST).json(&body))
     }
+
     /// Attaches a volume, given by its identifier, to a Droplet, detaches it or makes it larger.
     ///
     /// A volume is attached to one Droplet at a time; a Droplet takes up to 15 volumes. Volumes never get smaller.
     /// The response comes while the action runs: read it until its status is `completed` or `errored`.
     ///
-    /// `POST /v2/volumes/{volume_id}/actions`, needs the scope `block_storage_action:create`, with an end to wait for.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumeActions_post_byId).
+    /// `POST /v2/volumes/{volume_id}/actions`. Scope: `block_storage_action:create`. Supports `.wait()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumeActions_post_byId)
     #[doc(alias = "volumeActions_post_byId")]
     pub fn post_by_id(
         &self,
@@ -89,135 +88,142 @@ impl VolumeActions {
     }
 }
 
-/// A call of [`VolumeActions::get`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`VolumeActions::get`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::VolumeActionsGetResponse>);
+operation!(Get, types::VolumeActionsGetResponse);
+waitable!(Get, types::VolumeActionsGetResponse);
+
 impl Get {
     /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
+
     /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
-operation!(Get, types::VolumeActionsGetResponse);
-waitable!(Get, types::VolumeActionsGetResponse);
-static GET: Operation = Operation::new(
-        "volumeActions_get",
-        Method::Get,
-        "/v2/volumes/{volume_id}/actions/{action_id}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["block_storage_action:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .status_rule(
-        &StatusRule::new(&[&["action", "status"]], &["completed"], &["errored"])
-            .batch_list(&BatchList::new(&ACTIONS_LIST, &["id"], "per_page=200")),
-    );
 
-/// A call of [`VolumeActions::list`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET: Operation = Operation::new(
+    "volumeActions_get",
+    Method::Get,
+    "/v2/volumes/{volume_id}/actions/{action_id}",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["block_storage_action:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.status_rule(
+    &StatusRule::new(&[&["action", "status"]], &["completed"], &["errored"])
+        .batch_list(&BatchList::new(&ACTIONS_LIST, &["id"], "per_page=200")),
+);
+
+/// Request of [`VolumeActions::list`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct List(RequestBuilder<types::VolumeActionsListResponse>);
+operation!(List, types::VolumeActionsListResponse);
+paginated!(List, types::VolumeActionsListResponse, types::VolumeAction);
+
 impl List {
     /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
+
     /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
-operation!(List, types::VolumeActionsListResponse);
-paginated!(List, types::VolumeActionsListResponse, types::VolumeAction);
-static LIST: Operation = Operation::new(
-        "volumeActions_list",
-        Method::Get,
-        "/v2/volumes/{volume_id}/actions",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["block_storage_action:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .pagination(
-        &Pagination::number(&["actions"], "page")
-            .next(&["links", "pages", "next"])
-            .total(&["meta", "total"]),
-    );
 
-/// A call of [`VolumeActions::post`].
-#[must_use = "a call does nothing until it is awaited"]
+static LIST: Operation = Operation::new(
+    "volumeActions_list",
+    Method::Get,
+    "/v2/volumes/{volume_id}/actions",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["block_storage_action:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
+    &Pagination::number(&["actions"], "page")
+        .next(&["links", "pages", "next"])
+        .total(&["meta", "total"]),
+);
+
+/// Request of [`VolumeActions::post`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Post(RequestBuilder<types::VolumeActionsGetResponse>);
+operation!(Post, types::VolumeActionsGetResponse);
+waitable!(Post, shared::ActionsGetResponse);
+
 impl Post {
     /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
+
     /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
-operation!(Post, types::VolumeActionsGetResponse);
-waitable!(Post, shared::ActionsGetResponse);
-static POST: Operation = Operation::new(
-        "volumeActions_post",
-        Method::Post,
-        "/v2/volumes/actions",
-    )
-    .security(
-        &[
-            SecurityRequirement::new(
-                "bearer_auth",
-                &["block_storage_action:create", "api:write"],
-            ),
-        ],
-    )
-    .responses(&[ResponseSpec::new(202, "application/json")])
-    .wait(&[WaitStep::new(&ACTIONS_GET, &[("action_id", &[&["action", "id"]])])]);
 
-/// A call of [`VolumeActions::post_by_id`].
-#[must_use = "a call does nothing until it is awaited"]
+static POST: Operation = Operation::new("volumeActions_post", Method::Post, "/v2/volumes/actions")
+    .security(&[SecurityRequirement::new(
+        "bearer_auth",
+        &["block_storage_action:create", "api:write"],
+    )])
+    .responses(&[ResponseSpec::new(202, "application/json")])
+    .wait(&[WaitStep::new(
+        &ACTIONS_GET,
+        &[("action_id", &[&["action", "id"]])],
+    )]);
+
+/// Request of [`VolumeActions::post_by_id`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct PostById(RequestBuilder<types::VolumeActionsGetResponse>);
+operation!(PostById, types::VolumeActionsGetResponse);
+waitable!(PostById, types::VolumeActionsGetResponse);
+
 impl PostById {
     /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
+
     /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
-operation!(PostById, types::VolumeActionsGetResponse);
-waitable!(PostById, types::VolumeActionsGetResponse);
+
 static POST_BY_ID: Operation = Operation::new(
-        "volumeActions_post_byId",
-        Method::Post,
-        "/v2/volumes/{volume_id}/actions",
-    )
-    .security(
-        &[SecurityRequirement::new("bearer_auth", &["block_storage_action:create"])],
-    )
-    .responses(&[ResponseSpec::new(202, "application/json")])
-    .wait(&[WaitStep::new(&GET, &[("action_id", &[&["action", "id"]])])]);
+    "volumeActions_post_byId",
+    Method::Post,
+    "/v2/volumes/{volume_id}/actions",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["block_storage_action:create"],
+)])
+.responses(&[ResponseSpec::new(202, "application/json")])
+.wait(&[WaitStep::new(&GET, &[("action_id", &[&["action", "id"]])])]);
 
-static ACTIONS_GET: Operation = Operation::new(
-        "actions_get",
-        Method::Get,
-        "/v2/actions/{action_id}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .status_rule(
-        &StatusRule::new(&[&["action", "status"]], &["completed"], &["errored"])
-            .batch_list(&BatchList::new(&ACTIONS_LIST, &["id"], "per_page=200")),
-    );
+static ACTIONS_GET: Operation =
+    Operation::new("actions_get", Method::Get, "/v2/actions/{action_id}")
+        .security(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
+        .status_rule(
+            &StatusRule::new(&[&["action", "status"]], &["completed"], &["errored"])
+                .batch_list(&BatchList::new(&ACTIONS_LIST, &["id"], "per_page=200")),
+        );
 
-static ACTIONS_LIST: Operation = Operation::new(
-        "actions_list",
-        Method::Get,
-        "/v2/actions",
-    )
+static ACTIONS_LIST: Operation = Operation::new("actions_list", Method::Get, "/v2/actions")
     .security(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
     .responses(&[ResponseSpec::new(200, "application/json")])
     .pagination(

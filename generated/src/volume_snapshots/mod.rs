@@ -12,15 +12,15 @@
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
+#[cfg(feature = "bodies")]
+pub(crate) mod bodies;
+pub(crate) mod types;
+
+use crate::shared;
 use openapi_sdk_runtime::{
     Client, Empty, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
     SecurityRequirement, operation, paginated,
 };
-use crate::shared;
-
-#[cfg(feature = "bodies")]
-pub(crate) mod bodies;
-pub(crate) mod types;
 
 /// Takes, lists and deletes snapshots of block storage volumes.
 #[derive(Clone, Debug)]
@@ -32,10 +32,12 @@ impl VolumeSnapshots {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
+
     /// Takes a snapshot of a volume.
     ///
-    /// `POST /v2/volumes/{volume_id}/snapshots`, needs the scope `block_storage_snapshot:create`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumeSnapshots_create).
+    /// `POST /v2/volumes/{volume_id}/snapshots`. Scope: `block_storage_snapshot:create`. Errors: `Error::Invalid`
+    /// (400).
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumeSnapshots_create)
     #[doc(alias = "volumeSnapshots_create")]
     pub fn create(
         &self,
@@ -49,10 +51,11 @@ impl VolumeSnapshots {
                 .json(&body),
         )
     }
+
     /// Deletes a snapshot of a volume.
     ///
-    /// `DELETE /v2/volumes/snapshots/{snapshot_id}`, needs the scope `block_storage_snapshot:delete`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumeSnapshots_delete_byId).
+    /// `DELETE /v2/volumes/snapshots/{snapshot_id}`. Scope: `block_storage_snapshot:delete`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumeSnapshots_delete_byId)
     #[doc(alias = "volumeSnapshots_delete_byId")]
     pub fn delete_by_id(&self, snapshot_id: impl AsRef<str>) -> DeleteById {
         DeleteById(
@@ -60,98 +63,107 @@ impl VolumeSnapshots {
                 .path("snapshot_id", snapshot_id.as_ref()),
         )
     }
+
     /// Shows one snapshot of a volume.
     ///
-    /// `GET /v2/volumes/snapshots/{snapshot_id}`, needs the scope `block_storage_snapshot:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumeSnapshots_get_byId).
+    /// `GET /v2/volumes/snapshots/{snapshot_id}`. Scope: `block_storage_snapshot:read`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumeSnapshots_get_byId)
     #[doc(alias = "volumeSnapshots_get_byId")]
     pub fn get_by_id(&self, snapshot_id: impl AsRef<str>) -> GetById {
         GetById(
-            RequestBuilder::new(&self.client, &GET_BY_ID)
-                .path("snapshot_id", snapshot_id.as_ref()),
+            RequestBuilder::new(&self.client, &GET_BY_ID).path("snapshot_id", snapshot_id.as_ref()),
         )
     }
+
     /// Lists the snapshots of a volume.
     ///
-    /// `GET /v2/volumes/{volume_id}/snapshots`, needs the scope `block_storage_snapshot:read`, a list in numbered pages.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumeSnapshots_list).
+    /// `GET /v2/volumes/{volume_id}/snapshots`. Scope: `block_storage_snapshot:read`. Paginated: `.items()`,
+    /// `.pages()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumeSnapshots_list)
     #[doc(alias = "volumeSnapshots_list")]
     pub fn list(&self, volume_id: impl AsRef<str>) -> List {
-        List(
-            RequestBuilder::new(&self.client, &LIST)
-                .path("volume_id", volume_id.as_ref()),
-        )
+        List(RequestBuilder::new(&self.client, &LIST).path("volume_id", volume_id.as_ref()))
     }
 }
 
-/// A call of [`VolumeSnapshots::create`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`VolumeSnapshots::create`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Create(RequestBuilder<types::VolumeSnapshotsCreateResponse>);
 operation!(Create, types::VolumeSnapshotsCreateResponse);
-static CREATE: Operation = Operation::new(
-        "volumeSnapshots_create",
-        Method::Post,
-        "/v2/volumes/{volume_id}/snapshots",
-    )
-    .security(
-        &[SecurityRequirement::new("bearer_auth", &["block_storage_snapshot:create"])],
-    )
-    .responses(&[ResponseSpec::new(201, "application/json")]);
 
-/// A call of [`VolumeSnapshots::delete_by_id`].
-#[must_use = "a call does nothing until it is awaited"]
+static CREATE: Operation = Operation::new(
+    "volumeSnapshots_create",
+    Method::Post,
+    "/v2/volumes/{volume_id}/snapshots",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["block_storage_snapshot:create"],
+)])
+.responses(&[ResponseSpec::new(201, "application/json")]);
+
+/// Request of [`VolumeSnapshots::delete_by_id`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct DeleteById(RequestBuilder<Empty>);
 operation!(DeleteById, Empty);
-static DELETE_BY_ID: Operation = Operation::new(
-        "volumeSnapshots_delete_byId",
-        Method::Delete,
-        "/v2/volumes/snapshots/{snapshot_id}",
-    )
-    .security(
-        &[SecurityRequirement::new("bearer_auth", &["block_storage_snapshot:delete"])],
-    )
-    .responses(&[ResponseSpec::new(204, "")]);
 
-/// A call of [`VolumeSnapshots::get_by_id`].
-#[must_use = "a call does nothing until it is awaited"]
+static DELETE_BY_ID: Operation = Operation::new(
+    "volumeSnapshots_delete_byId",
+    Method::Delete,
+    "/v2/volumes/snapshots/{snapshot_id}",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["block_storage_snapshot:delete"],
+)])
+.responses(&[ResponseSpec::new(204, "")]);
+
+/// Request of [`VolumeSnapshots::get_by_id`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct GetById(RequestBuilder<types::VolumeSnapshotsCreateResponse>);
 operation!(GetById, types::VolumeSnapshotsCreateResponse);
-static GET_BY_ID: Operation = Operation::new(
-        "volumeSnapshots_get_byId",
-        Method::Get,
-        "/v2/volumes/snapshots/{snapshot_id}",
-    )
-    .security(
-        &[SecurityRequirement::new("bearer_auth", &["block_storage_snapshot:read"])],
-    )
-    .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`VolumeSnapshots::list`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET_BY_ID: Operation = Operation::new(
+    "volumeSnapshots_get_byId",
+    Method::Get,
+    "/v2/volumes/snapshots/{snapshot_id}",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["block_storage_snapshot:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);
+
+/// Request of [`VolumeSnapshots::list`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct List(RequestBuilder<types::VolumeSnapshotsListResponse>);
+operation!(List, types::VolumeSnapshotsListResponse);
+paginated!(List, types::VolumeSnapshotsListResponse, shared::Snapshots);
+
 impl List {
     /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
+
     /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
-operation!(List, types::VolumeSnapshotsListResponse);
-paginated!(List, types::VolumeSnapshotsListResponse, shared::Snapshots);
+
 static LIST: Operation = Operation::new(
-        "volumeSnapshots_list",
-        Method::Get,
-        "/v2/volumes/{volume_id}/snapshots",
-    )
-    .security(
-        &[SecurityRequirement::new("bearer_auth", &["block_storage_snapshot:read"])],
-    )
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .pagination(
-        &Pagination::number(&["snapshots"], "page")
-            .next(&["links", "pages", "next"])
-            .total(&["meta", "total"]),
-    );
+    "volumeSnapshots_list",
+    Method::Get,
+    "/v2/volumes/{volume_id}/snapshots",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["block_storage_snapshot:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
+    &Pagination::number(&["snapshots"], "page")
+        .next(&["links", "pages", "next"])
+        .total(&["meta", "total"]),
+);

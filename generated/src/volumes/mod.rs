@@ -12,15 +12,15 @@
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
-use openapi_sdk_runtime::{
-    Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder,
-    ResponseSpec, SecurityRequirement, operation, paginated, reconcilable,
-};
-use crate::shared;
-
 #[cfg(feature = "bodies")]
 pub(crate) mod bodies;
 pub(crate) mod types;
+
+use crate::shared;
+use openapi_sdk_runtime::{
+    Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
+    SecurityRequirement, operation, paginated, reconcilable,
+};
 
 /// Manages block storage volumes, which hold data apart from any Droplet.
 #[derive(Clone, Debug)]
@@ -32,74 +32,72 @@ impl Volumes {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
+
     /// Creates a block storage volume, empty or from a snapshot.
     ///
     /// A region has one volume of a name at most.
     /// With `filesystem_type` the volume comes formatted. Droplets with Ubuntu, Debian, Fedora or CentOS from April 26,
     /// 2018 on mount it by themselves when it is attached; for others it is better left unformatted.
     ///
-    /// `POST /v2/volumes`, needs the scopes `api:write`, `block_storage:create`, a create that can be found again.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumes_create).
+    /// `POST /v2/volumes`. Scopes: `api:write`, `block_storage:create`. Supports `.reconcile()`. Errors:
+    /// `Error::Invalid` (400).
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumes_create)
     #[doc(alias = "volumes_create")]
     pub fn create(&self, body: impl Into<types::VolumeCreate>) -> Create {
         let body: types::VolumeCreate = body.into();
         Create(RequestBuilder::new(&self.client, &CREATE).json(&body))
     }
+
     /// Deletes a block storage volume with all data on it, which cannot be undone.
     ///
-    /// `DELETE /v2/volumes/{volume_id}`, needs the scope `block_storage:delete`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumes_delete).
+    /// `DELETE /v2/volumes/{volume_id}`. Scope: `block_storage:delete`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumes_delete)
     #[doc(alias = "volumes_delete")]
     pub fn delete(&self, volume_id: impl AsRef<str>) -> Delete {
-        Delete(
-            RequestBuilder::new(&self.client, &DELETE)
-                .path("volume_id", volume_id.as_ref()),
-        )
+        Delete(RequestBuilder::new(&self.client, &DELETE).path("volume_id", volume_id.as_ref()))
     }
+
     /// Deletes the block storage volume of a name in a region, with all data on it.
     ///
     /// Both `name` and `region` must be given to say which one is meant. It cannot be undone.
     ///
-    /// `DELETE /v2/volumes`, needs the scopes `block_storage:delete`, `api:write`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumes_delete_byName).
+    /// `DELETE /v2/volumes`. Scopes: `block_storage:delete`, `api:write`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumes_delete_byName)
     #[doc(alias = "volumes_delete_byName")]
     pub fn delete_by_name(&self) -> DeleteByName {
         DeleteByName(RequestBuilder::new(&self.client, &DELETE_BY_NAME))
     }
+
     /// Shows one block storage volume.
     ///
-    /// `GET /v2/volumes/{volume_id}`, needs the scope `block_storage:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumes_get).
+    /// `GET /v2/volumes/{volume_id}`. Scope: `block_storage:read`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumes_get)
     #[doc(alias = "volumes_get")]
     pub fn get(&self, volume_id: impl AsRef<str>) -> Get {
-        Get(
-            RequestBuilder::new(&self.client, &GET).path("volume_id", volume_id.as_ref()),
-        )
+        Get(RequestBuilder::new(&self.client, &GET).path("volume_id", volume_id.as_ref()))
     }
+
     /// Lists the block storage volumes.
     ///
-    /// `GET /v2/volumes`, needs the scopes `api:read`, `api:write`, `block_storage:read`, a list in numbered pages.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumes_list).
+    /// `GET /v2/volumes`. Scopes: `api:read`, `api:write`, `block_storage:read`. Paginated: `.items()`, `.pages()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumes_list)
     #[doc(alias = "volumes_list")]
     pub fn list(&self) -> List {
         List(RequestBuilder::new(&self.client, &LIST))
     }
 }
 
-/// A call of [`Volumes::create`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`Volumes::create`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Create(RequestBuilder<types::VolumesCreateResponse>);
 operation!(Create, types::VolumesCreateResponse);
 reconcilable!(Create);
+
 static CREATE: Operation = Operation::new("volumes_create", Method::Post, "/v2/volumes")
-    .security(
-        &[
-            SecurityRequirement::new(
-                "bearer_auth",
-                &["api:write", "block_storage:create"],
-            ),
-        ],
-    )
+    .security(&[SecurityRequirement::new(
+        "bearer_auth",
+        &["api:write", "block_storage:create"],
+    )])
     .responses(&[ResponseSpec::new(201, "application/json")])
     .lookup_key(
         &LookupKey::new(&["name"], &LIST, &["volumes"], &["name"])
@@ -108,91 +106,95 @@ static CREATE: Operation = Operation::new("volumes_create", Method::Post, "/v2/v
             .created(&["created_at"]),
     );
 
-/// A call of [`Volumes::delete`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`Volumes::delete`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Delete(RequestBuilder<Empty>);
 operation!(Delete, Empty);
-static DELETE: Operation = Operation::new(
-        "volumes_delete",
-        Method::Delete,
-        "/v2/volumes/{volume_id}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["block_storage:delete"])])
-    .responses(&[ResponseSpec::new(204, "")]);
 
-/// A call of [`Volumes::delete_by_name`].
-#[must_use = "a call does nothing until it is awaited"]
+static DELETE: Operation =
+    Operation::new("volumes_delete", Method::Delete, "/v2/volumes/{volume_id}")
+        .security(&[SecurityRequirement::new(
+            "bearer_auth",
+            &["block_storage:delete"],
+        )])
+        .responses(&[ResponseSpec::new(204, "")]);
+
+/// Request of [`Volumes::delete_by_name`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct DeleteByName(RequestBuilder<Empty>);
+operation!(DeleteByName, Empty);
+
 impl DeleteByName {
     /// Name of the volume.
     pub fn name(self, name: impl AsRef<str>) -> Self {
         Self(self.0.query("name", name.as_ref()))
     }
+
     /// Region the volume is in.
     pub fn region(self, region: impl Into<shared::RegionSlug>) -> Self {
-        Self(self.0.query("region", Into::<shared::RegionSlug>::into(region)))
+        Self(
+            self.0
+                .query("region", Into::<shared::RegionSlug>::into(region)),
+        )
     }
 }
-operation!(DeleteByName, Empty);
-static DELETE_BY_NAME: Operation = Operation::new(
-        "volumes_delete_byName",
-        Method::Delete,
-        "/v2/volumes",
-    )
-    .security(
-        &[
-            SecurityRequirement::new(
-                "bearer_auth",
-                &["block_storage:delete", "api:write"],
-            ),
-        ],
-    )
-    .responses(&[ResponseSpec::new(204, "")]);
 
-/// A call of [`Volumes::get`].
-#[must_use = "a call does nothing until it is awaited"]
+static DELETE_BY_NAME: Operation =
+    Operation::new("volumes_delete_byName", Method::Delete, "/v2/volumes")
+        .security(&[SecurityRequirement::new(
+            "bearer_auth",
+            &["block_storage:delete", "api:write"],
+        )])
+        .responses(&[ResponseSpec::new(204, "")]);
+
+/// Request of [`Volumes::get`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::VolumesCreateResponse>);
 operation!(Get, types::VolumesCreateResponse);
-static GET: Operation = Operation::new(
-        "volumes_get",
-        Method::Get,
-        "/v2/volumes/{volume_id}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["block_storage:read"])])
+
+static GET: Operation = Operation::new("volumes_get", Method::Get, "/v2/volumes/{volume_id}")
+    .security(&[SecurityRequirement::new(
+        "bearer_auth",
+        &["block_storage:read"],
+    )])
     .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Volumes::list`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`Volumes::list`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct List(RequestBuilder<types::VolumesListResponse>);
+operation!(List, types::VolumesListResponse);
+paginated!(List, types::VolumesListResponse, types::VolumeFull);
+
 impl List {
     /// Only volumes of this name, of which each region has one at most.
     pub fn name(self, name: impl AsRef<str>) -> Self {
         Self(self.0.query("name", name.as_ref()))
     }
+
     /// Only volumes in this region.
     pub fn region(self, region: impl Into<shared::RegionSlug>) -> Self {
-        Self(self.0.query("region", Into::<shared::RegionSlug>::into(region)))
+        Self(
+            self.0
+                .query("region", Into::<shared::RegionSlug>::into(region)),
+        )
     }
+
     /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
+
     /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
-operation!(List, types::VolumesListResponse);
-paginated!(List, types::VolumesListResponse, types::VolumeFull);
+
 static LIST: Operation = Operation::new("volumes_list", Method::Get, "/v2/volumes")
-    .security(
-        &[
-            SecurityRequirement::new(
-                "bearer_auth",
-                &["api:read", "api:write", "block_storage:read"],
-            ),
-        ],
-    )
+    .security(&[SecurityRequirement::new(
+        "bearer_auth",
+        &["api:read", "api:write", "block_storage:read"],
+    )])
     .responses(&[ResponseSpec::new(200, "application/json")])
     .pagination(
         &Pagination::number(&["volumes"], "page")

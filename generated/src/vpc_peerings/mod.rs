@@ -12,16 +12,15 @@
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
-use openapi_sdk_runtime::{
-    Client, LookupKey, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
-    Safety, SecurityRequirement, StatusRule, WaitStep, operation, paginated,
-    reconcilable, waitable,
-};
-use crate::shared;
-
 #[cfg(feature = "bodies")]
 pub(crate) mod bodies;
 pub(crate) mod types;
+
+use crate::shared;
+use openapi_sdk_runtime::{
+    Client, LookupKey, Method, Operation, Pagination, RequestBuilder, ResponseSpec, Safety,
+    SecurityRequirement, StatusRule, WaitStep, operation, paginated, reconcilable, waitable,
+};
 
 /// Joins two private networks so that their members can reach each other.
 #[derive(Clone, Debug)]
@@ -33,24 +32,26 @@ impl VpcPeerings {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
+
     /// Links two private networks.
     ///
     /// The response (202) says that the order was accepted, not that it worked: read the peering until its status is
     /// `ACTIVE`.
     ///
-    /// `POST /v2/vpc_peerings`, needs the scope `vpc_peering:create`, with an end to wait for, a create that can be found again.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcPeerings_create).
+    /// `POST /v2/vpc_peerings`. Scope: `vpc_peering:create`. Supports `.wait()` and `.reconcile()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcPeerings_create)
     #[doc(alias = "vpcPeerings_create")]
     pub fn create(&self, body: impl Into<types::VpcPeeringsCreateBody>) -> Create {
         let body: types::VpcPeeringsCreateBody = body.into();
         Create(RequestBuilder::new(&self.client, &CREATE).json(&body))
     }
+
     /// Takes down the link between two private networks.
     ///
     /// The response (202) shows the peering, which is `DELETING` until it is gone.
     ///
-    /// `DELETE /v2/vpc_peerings/{vpc_peering_id}`, needs the scope `vpc_peering:delete`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcPeerings_delete).
+    /// `DELETE /v2/vpc_peerings/{vpc_peering_id}`. Scope: `vpc_peering:delete`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcPeerings_delete)
     #[doc(alias = "vpcPeerings_delete")]
     pub fn delete(&self, vpc_peering_id: impl AsRef<str>) -> Delete {
         Delete(
@@ -58,29 +59,29 @@ impl VpcPeerings {
                 .path("vpc_peering_id", vpc_peering_id.as_ref()),
         )
     }
+
     /// Shows one peering.
     ///
-    /// `GET /v2/vpc_peerings/{vpc_peering_id}`, needs the scope `vpc_peering:read`, with an end to wait for.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcPeerings_get).
+    /// `GET /v2/vpc_peerings/{vpc_peering_id}`. Scope: `vpc_peering:read`. Supports `.wait()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcPeerings_get)
     #[doc(alias = "vpcPeerings_get")]
     pub fn get(&self, vpc_peering_id: impl AsRef<str>) -> Get {
-        Get(
-            RequestBuilder::new(&self.client, &GET)
-                .path("vpc_peering_id", vpc_peering_id.as_ref()),
-        )
+        Get(RequestBuilder::new(&self.client, &GET).path("vpc_peering_id", vpc_peering_id.as_ref()))
     }
+
     /// Lists the peerings of the account.
     ///
-    /// `GET /v2/vpc_peerings`, needs the scope `vpc_peering:read`, a list in numbered pages.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcPeerings_list).
+    /// `GET /v2/vpc_peerings`. Scope: `vpc_peering:read`. Paginated: `.items()`, `.pages()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcPeerings_list)
     #[doc(alias = "vpcPeerings_list")]
     pub fn list(&self) -> List {
         List(RequestBuilder::new(&self.client, &LIST))
     }
+
     /// Renames a peering.
     ///
-    /// `PATCH /v2/vpc_peerings/{vpc_peering_id}`, needs the scope `vpc_peering:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcPeerings_patch).
+    /// `PATCH /v2/vpc_peerings/{vpc_peering_id}`. Scope: `vpc_peering:update`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcPeerings_patch)
     #[doc(alias = "vpcPeerings_patch")]
     pub fn patch(
         &self,
@@ -96,77 +97,98 @@ impl VpcPeerings {
     }
 }
 
-/// A call of [`VpcPeerings::create`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`VpcPeerings::create`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Create(RequestBuilder<types::VpcPeeringsCreateResponse>);
 operation!(Create, types::VpcPeeringsCreateResponse);
 waitable!(Create, types::VpcPeeringsGetResponse);
 reconcilable!(Create);
-static CREATE: Operation = Operation::new(
-        "vpcPeerings_create",
-        Method::Post,
-        "/v2/vpc_peerings",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["vpc_peering:create"])])
+
+static CREATE: Operation = Operation::new("vpcPeerings_create", Method::Post, "/v2/vpc_peerings")
+    .security(&[SecurityRequirement::new(
+        "bearer_auth",
+        &["vpc_peering:create"],
+    )])
     .responses(&[ResponseSpec::new(202, "application/json")])
-    .wait(&[WaitStep::new(&GET, &[("vpc_peering_id", &[&["vpc_peering", "id"]])])])
+    .wait(&[WaitStep::new(
+        &GET,
+        &[("vpc_peering_id", &[&["vpc_peering", "id"]])],
+    )])
     .lookup_key(
         &LookupKey::new(&["name"], &LIST, &["vpc_peerings"], &["name"])
             .response(&["vpc_peering"])
             .created(&["created_at"]),
     );
 
-/// A call of [`VpcPeerings::delete`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`VpcPeerings::delete`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Delete(RequestBuilder<types::VpcPeeringsDeleteResponse>);
 operation!(Delete, types::VpcPeeringsDeleteResponse);
-static DELETE: Operation = Operation::new(
-        "vpcPeerings_delete",
-        Method::Delete,
-        "/v2/vpc_peerings/{vpc_peering_id}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["vpc_peering:delete"])])
-    .responses(&[ResponseSpec::new(202, "application/json")]);
 
-/// A call of [`VpcPeerings::get`].
-#[must_use = "a call does nothing until it is awaited"]
+static DELETE: Operation = Operation::new(
+    "vpcPeerings_delete",
+    Method::Delete,
+    "/v2/vpc_peerings/{vpc_peering_id}",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["vpc_peering:delete"],
+)])
+.responses(&[ResponseSpec::new(202, "application/json")]);
+
+/// Request of [`VpcPeerings::get`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::VpcPeeringsGetResponse>);
 operation!(Get, types::VpcPeeringsGetResponse);
 waitable!(Get, types::VpcPeeringsGetResponse);
-static GET: Operation = Operation::new(
-        "vpcPeerings_get",
-        Method::Get,
-        "/v2/vpc_peerings/{vpc_peering_id}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["vpc_peering:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .status_rule(&StatusRule::new(&[&["vpc_peering", "status"]], &["ACTIVE"], &[]));
 
-/// A call of [`VpcPeerings::list`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET: Operation = Operation::new(
+    "vpcPeerings_get",
+    Method::Get,
+    "/v2/vpc_peerings/{vpc_peering_id}",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["vpc_peering:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.status_rule(&StatusRule::new(
+    &[&["vpc_peering", "status"]],
+    &["ACTIVE"],
+    &[],
+));
+
+/// Request of [`VpcPeerings::list`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct List(RequestBuilder<types::VpcPeeringsListResponse>);
+operation!(List, types::VpcPeeringsListResponse);
+paginated!(List, types::VpcPeeringsListResponse, shared::VpcPeering);
+
 impl List {
     /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
+
     /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
+
     /// Only peerings of networks in this region.
     pub fn region(self, region: impl Into<shared::RegionSlug>) -> Self {
-        Self(self.0.query("region", Into::<shared::RegionSlug>::into(region)))
+        Self(
+            self.0
+                .query("region", Into::<shared::RegionSlug>::into(region)),
+        )
     }
 }
-operation!(List, types::VpcPeeringsListResponse);
-paginated!(List, types::VpcPeeringsListResponse, shared::VpcPeering);
-static LIST: Operation = Operation::new(
-        "vpcPeerings_list",
-        Method::Get,
-        "/v2/vpc_peerings",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["vpc_peering:read"])])
+
+static LIST: Operation = Operation::new("vpcPeerings_list", Method::Get, "/v2/vpc_peerings")
+    .security(&[SecurityRequirement::new(
+        "bearer_auth",
+        &["vpc_peering:read"],
+    )])
     .responses(&[ResponseSpec::new(200, "application/json")])
     .pagination(
         &Pagination::number(&["vpc_peerings"], "page")
@@ -174,15 +196,19 @@ static LIST: Operation = Operation::new(
             .total(&["meta", "total"]),
     );
 
-/// A call of [`VpcPeerings::patch`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`VpcPeerings::patch`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct VpcPeeringPatch(RequestBuilder<types::VpcPeeringsGetResponse>);
 operation!(VpcPeeringPatch, types::VpcPeeringsGetResponse);
+
 static PATCH: Operation = Operation::new(
-        "vpcPeerings_patch",
-        Method::Patch,
-        "/v2/vpc_peerings/{vpc_peering_id}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["vpc_peering:update"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .safety(Safety::Idempotent);
+    "vpcPeerings_patch",
+    Method::Patch,
+    "/v2/vpc_peerings/{vpc_peering_id}",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["vpc_peering:update"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.safety(Safety::Idempotent);

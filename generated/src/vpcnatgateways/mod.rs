@@ -12,14 +12,14 @@
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
+#[cfg(feature = "bodies")]
+pub(crate) mod bodies;
+pub(crate) mod types;
+
 use openapi_sdk_runtime::{
     Client, Empty, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
     SecurityRequirement, StatusRule, WaitStep, operation, paginated, waitable,
 };
-
-#[cfg(feature = "bodies")]
-pub(crate) mod bodies;
-pub(crate) mod types;
 
 /// Gives members of a private network a shared way out to the internet.
 #[derive(Clone, Debug)]
@@ -31,49 +31,54 @@ impl Vpcnatgateways {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
+
     /// Creates a NAT gateway for one or more private networks.
     ///
     /// The response (202) comes before it works: read the gateway until its state is `ACTIVE`, `ERROR` or `INVALID`.
     ///
-    /// `POST /v2/vpc_nat_gateways`, needs the scope `nat_gateway:create`, with an end to wait for.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcnatgateways_create).
+    /// `POST /v2/vpc_nat_gateways`. Scope: `nat_gateway:create`. Supports `.wait()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcnatgateways_create)
     #[doc(alias = "vpcnatgateways_create")]
     pub fn create(&self, body: impl Into<types::VpcNatGatewayCreate>) -> Create {
         let body: types::VpcNatGatewayCreate = body.into();
         Create(RequestBuilder::new(&self.client, &CREATE).json(&body))
     }
+
     /// Destroys a NAT gateway.
     ///
     /// The response (202) has no body and says only that the request was accepted.
     ///
-    /// `DELETE /v2/vpc_nat_gateways/{id}`, needs the scope `nat_gateway:delete`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcnatgateways_delete).
+    /// `DELETE /v2/vpc_nat_gateways/{id}`. Scope: `nat_gateway:delete`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcnatgateways_delete)
     #[doc(alias = "vpcnatgateways_delete")]
     pub fn delete(&self, id: impl AsRef<str>) -> Delete {
         Delete(RequestBuilder::new(&self.client, &DELETE).path("id", id.as_ref()))
     }
+
     /// Shows one NAT gateway.
     ///
-    /// `GET /v2/vpc_nat_gateways/{id}`, needs the scope `nat_gateway:read`, with an end to wait for.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcnatgateways_get).
+    /// `GET /v2/vpc_nat_gateways/{id}`. Scope: `nat_gateway:read`. Supports `.wait()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcnatgateways_get)
     #[doc(alias = "vpcnatgateways_get")]
     pub fn get(&self, id: impl AsRef<str>) -> Get {
         Get(RequestBuilder::new(&self.client, &GET).path("id", id.as_ref()))
     }
+
     /// Lists the NAT gateways of the team.
     ///
-    /// `GET /v2/vpc_nat_gateways`, needs the scope `nat_gateway:read`, a list in numbered pages.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcnatgateways_list).
+    /// `GET /v2/vpc_nat_gateways`. Scope: `nat_gateway:read`. Paginated: `.items()`, `.pages()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcnatgateways_list)
     #[doc(alias = "vpcnatgateways_list")]
     pub fn list(&self) -> List {
         List(RequestBuilder::new(&self.client, &LIST))
     }
+
     /// Replaces the settings of a NAT gateway.
     ///
     /// Send all settings, also those that stay as they are.
     ///
-    /// `PUT /v2/vpc_nat_gateways/{id}`, needs the scope `nat_gateway:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcnatgateways_update).
+    /// `PUT /v2/vpc_nat_gateways/{id}`. Scope: `nat_gateway:update`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcnatgateways_update)
     #[doc(alias = "vpcnatgateways_update")]
     pub fn update(
         &self,
@@ -89,89 +94,121 @@ impl Vpcnatgateways {
     }
 }
 
-/// A call of [`Vpcnatgateways::create`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`Vpcnatgateways::create`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Create(RequestBuilder<types::VpcnatgatewaysCreateResponse>);
 operation!(Create, types::VpcnatgatewaysCreateResponse);
 waitable!(Create, types::VpcnatgatewaysGetResponse);
-static CREATE: Operation = Operation::new(
-        "vpcnatgateways_create",
-        Method::Post,
-        "/v2/vpc_nat_gateways",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["nat_gateway:create"])])
-    .responses(&[ResponseSpec::new(202, "application/json")])
-    .wait(&[WaitStep::new(&GET, &[("id", &[&["vpc_nat_gateway", "id"]])])]);
 
-/// A call of [`Vpcnatgateways::delete`].
-#[must_use = "a call does nothing until it is awaited"]
+static CREATE: Operation = Operation::new(
+    "vpcnatgateways_create",
+    Method::Post,
+    "/v2/vpc_nat_gateways",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["nat_gateway:create"],
+)])
+.responses(&[ResponseSpec::new(202, "application/json")])
+.wait(&[WaitStep::new(
+    &GET,
+    &[("id", &[&["vpc_nat_gateway", "id"]])],
+)]);
+
+/// Request of [`Vpcnatgateways::delete`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Delete(RequestBuilder<Empty>);
 operation!(Delete, Empty);
-static DELETE: Operation = Operation::new(
-        "vpcnatgateways_delete",
-        Method::Delete,
-        "/v2/vpc_nat_gateways/{id}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["nat_gateway:delete"])])
-    .responses(&[ResponseSpec::new(202, "")]);
 
-/// A call of [`Vpcnatgateways::get`].
-#[must_use = "a call does nothing until it is awaited"]
+static DELETE: Operation = Operation::new(
+    "vpcnatgateways_delete",
+    Method::Delete,
+    "/v2/vpc_nat_gateways/{id}",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["nat_gateway:delete"],
+)])
+.responses(&[ResponseSpec::new(202, "")]);
+
+/// Request of [`Vpcnatgateways::get`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::VpcnatgatewaysGetResponse>);
 operation!(Get, types::VpcnatgatewaysGetResponse);
 waitable!(Get, types::VpcnatgatewaysGetResponse);
-static GET: Operation = Operation::new(
-        "vpcnatgateways_get",
-        Method::Get,
-        "/v2/vpc_nat_gateways/{id}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["nat_gateway:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .status_rule(
-        &StatusRule::new(
-            &[&["vpc_nat_gateway", "state"]],
-            &["ACTIVE"],
-            &["ERROR", "INVALID"],
-        ),
-    );
 
-/// A call of [`Vpcnatgateways::list`].
-#[must_use = "a call does nothing until it is awaited"]
+static GET: Operation = Operation::new(
+    "vpcnatgateways_get",
+    Method::Get,
+    "/v2/vpc_nat_gateways/{id}",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["nat_gateway:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.status_rule(&StatusRule::new(
+    &[&["vpc_nat_gateway", "state"]],
+    &["ACTIVE"],
+    &["ERROR", "INVALID"],
+));
+
+/// Request of [`Vpcnatgateways::list`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct List(RequestBuilder<types::VpcnatgatewaysListResponse>);
+operation!(List, types::VpcnatgatewaysListResponse);
+paginated!(
+    List,
+    types::VpcnatgatewaysListResponse,
+    types::VpcNatGatewayGet
+);
+
 impl List {
     /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
+
     /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
+
     /// Only gateways in this state; here in lower case.
     pub fn state(self, state: impl Into<types::VpcNatGatewayState>) -> Self {
-        Self(self.0.query("state", Into::<types::VpcNatGatewayState>::into(state)))
+        Self(
+            self.0
+                .query("state", Into::<types::VpcNatGatewayState>::into(state)),
+        )
     }
+
     /// Only gateways in this region.
     pub fn region(self, region: impl Into<types::VpcNatGatewayRegion>) -> Self {
-        Self(self.0.query("region", Into::<types::VpcNatGatewayRegion>::into(region)))
+        Self(
+            self.0
+                .query("region", Into::<types::VpcNatGatewayRegion>::into(region)),
+        )
     }
+
     /// Only gateways of this kind, so far always `public`.
     pub fn r#type(self, r#type: impl Into<types::VpcNatGatewayType>) -> Self {
-        Self(self.0.query("type", Into::<types::VpcNatGatewayType>::into(r#type)))
+        Self(
+            self.0
+                .query("type", Into::<types::VpcNatGatewayType>::into(r#type)),
+        )
     }
+
     /// Only gateways of this name.
     pub fn name(self, name: impl AsRef<str>) -> Self {
         Self(self.0.query("name", name.as_ref()))
     }
 }
-operation!(List, types::VpcnatgatewaysListResponse);
-paginated!(List, types::VpcnatgatewaysListResponse, types::VpcNatGatewayGet);
-static LIST: Operation = Operation::new(
-        "vpcnatgateways_list",
-        Method::Get,
-        "/v2/vpc_nat_gateways",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["nat_gateway:read"])])
+
+static LIST: Operation = Operation::new("vpcnatgateways_list", Method::Get, "/v2/vpc_nat_gateways")
+    .security(&[SecurityRequirement::new(
+        "bearer_auth",
+        &["nat_gateway:read"],
+    )])
     .responses(&[ResponseSpec::new(200, "application/json")])
     .pagination(
         &Pagination::number(&["vpc_nat_gateways"], "page")
@@ -179,14 +216,18 @@ static LIST: Operation = Operation::new(
             .total(&["meta", "total"]),
     );
 
-/// A call of [`Vpcnatgateways::update`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`Vpcnatgateways::update`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Update(RequestBuilder<types::VpcnatgatewaysUpdateResponse>);
 operation!(Update, types::VpcnatgatewaysUpdateResponse);
+
 static UPDATE: Operation = Operation::new(
-        "vpcnatgateways_update",
-        Method::Put,
-        "/v2/vpc_nat_gateways/{id}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["nat_gateway:update"])])
-    .responses(&[ResponseSpec::new(200, "application/json")]);
+    "vpcnatgateways_update",
+    Method::Put,
+    "/v2/vpc_nat_gateways/{id}",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["nat_gateway:update"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")]);

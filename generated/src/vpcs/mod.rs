@@ -12,15 +12,15 @@
 //! # Ok::<(), digitalocean_sdk::Error>(())
 //! ```
 
-use openapi_sdk_runtime::{
-    Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder,
-    ResponseSpec, Safety, SecurityRequirement, operation, paginated, reconcilable,
-};
-use crate::shared;
-
 #[cfg(feature = "bodies")]
 pub(crate) mod bodies;
 pub(crate) mod types;
+
+use crate::shared;
+use openapi_sdk_runtime::{
+    Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder, ResponseSpec, Safety,
+    SecurityRequirement, operation, paginated, reconcilable,
+};
 
 /// Manages private networks and shows the resources in them.
 #[derive(Clone, Debug)]
@@ -32,25 +32,28 @@ impl Vpcs {
     pub(crate) fn new(client: Client) -> Self {
         Self { client }
     }
+
     /// Creates a private network in a region.
     ///
     /// The first network in a region becomes its default, and a default network cannot be deleted.
-    /// `ip_range` must lie within the private ranges of RFC 1918, be a `/16` at most and a `/28` at least, and overlap no
+    /// `ip_range` must lie within the private ranges of RFC 1918, be a `/16` at most and a `/28` at least, and overlap
+    /// no
     /// other network of the account; without it, a free `/20` is taken.
     ///
-    /// `POST /v2/vpcs`, needs the scope `vpc:create`, a create that can be found again.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_create).
+    /// `POST /v2/vpcs`. Scope: `vpc:create`. Supports `.reconcile()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_create)
     #[doc(alias = "vpcs_create")]
     pub fn create(&self, body: impl Into<types::VpcsCreateBody>) -> Create {
         let body: types::VpcsCreateBody = body.into();
         Create(RequestBuilder::new(&self.client, &CREATE).json(&body))
     }
+
     /// Links this private network to another one, which the body names.
     ///
     /// The response (202) comes before the link works: read the peering until its status is `ACTIVE`.
     ///
-    /// `POST /v2/vpcs/{vpc_id}/peerings`, needs the scope `vpc_peering:create`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_create_peerings).
+    /// `POST /v2/vpcs/{vpc_id}/peerings`. Scope: `vpc_peering:create`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_create_peerings)
     #[doc(alias = "vpcs_create_peerings")]
     pub fn create_peerings(
         &self,
@@ -64,64 +67,66 @@ impl Vpcs {
                 .json(&body),
         )
     }
+
     /// Deletes a private network that has no members.
     ///
     /// Fails with 403 while anything is in the network, and for the default network of a region.
     ///
-    /// `DELETE /v2/vpcs/{vpc_id}`, needs the scope `vpc:delete`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_delete).
+    /// `DELETE /v2/vpcs/{vpc_id}`. Scope: `vpc:delete`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_delete)
     #[doc(alias = "vpcs_delete")]
     pub fn delete(&self, vpc_id: impl AsRef<str>) -> Delete {
-        Delete(
-            RequestBuilder::new(&self.client, &DELETE).path("vpc_id", vpc_id.as_ref()),
-        )
+        Delete(RequestBuilder::new(&self.client, &DELETE).path("vpc_id", vpc_id.as_ref()))
     }
+
     /// Shows one private network.
     ///
-    /// `GET /v2/vpcs/{vpc_id}`, needs the scope `vpc:read`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_get).
+    /// `GET /v2/vpcs/{vpc_id}`. Scope: `vpc:read`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_get)
     #[doc(alias = "vpcs_get")]
     pub fn get(&self, vpc_id: impl AsRef<str>) -> Get {
         Get(RequestBuilder::new(&self.client, &GET).path("vpc_id", vpc_id.as_ref()))
     }
+
     /// Lists the private networks of the account.
     ///
-    /// `GET /v2/vpcs`, needs the scope `vpc:read`, a list in numbered pages.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_list).
+    /// `GET /v2/vpcs`. Scope: `vpc:read`. Paginated: `.items()`, `.pages()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_list)
     #[doc(alias = "vpcs_list")]
     pub fn list(&self) -> List {
         List(RequestBuilder::new(&self.client, &LIST))
     }
+
     /// Lists the resources in a private network.
     ///
     /// Only what the token may see is listed; Droplets, for one, need the scope `droplet:read`.
     ///
-    /// `GET /v2/vpcs/{vpc_id}/members`, needs the scope `vpc:read`, a list in numbered pages.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_list_members).
+    /// `GET /v2/vpcs/{vpc_id}/members`. Scope: `vpc:read`. Paginated: `.items()`, `.pages()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_list_members)
     #[doc(alias = "vpcs_list_members")]
     pub fn list_members(&self, vpc_id: impl AsRef<str>) -> ListMembers {
         ListMembers(
-            RequestBuilder::new(&self.client, &LIST_MEMBERS)
-                .path("vpc_id", vpc_id.as_ref()),
+            RequestBuilder::new(&self.client, &LIST_MEMBERS).path("vpc_id", vpc_id.as_ref()),
         )
     }
+
     /// Lists the peerings that link one private network to others.
     ///
-    /// `GET /v2/vpcs/{vpc_id}/peerings`, needs the scope `vpc_peering:read`, a list in numbered pages.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_list_peerings).
+    /// `GET /v2/vpcs/{vpc_id}/peerings`. Scope: `vpc_peering:read`. Paginated: `.items()`, `.pages()`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_list_peerings)
     #[doc(alias = "vpcs_list_peerings")]
     pub fn list_peerings(&self, vpc_id: impl AsRef<str>) -> ListPeerings {
         ListPeerings(
-            RequestBuilder::new(&self.client, &LIST_PEERINGS)
-                .path("vpc_id", vpc_id.as_ref()),
+            RequestBuilder::new(&self.client, &LIST_PEERINGS).path("vpc_id", vpc_id.as_ref()),
         )
     }
+
     /// Changes only those of name, description and default flag of a private network that are given.
     ///
     /// `default` can be set but not unset: make another network of the region the default instead.
     ///
-    /// `PATCH /v2/vpcs/{vpc_id}`, needs the scope `vpc:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_patch).
+    /// `PATCH /v2/vpcs/{vpc_id}`. Scope: `vpc:update`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_patch)
     #[doc(alias = "vpcs_patch")]
     pub fn patch(
         &self,
@@ -135,10 +140,11 @@ impl Vpcs {
                 .json(&body),
         )
     }
+
     /// Renames a peering of a private network.
     ///
-    /// `PATCH /v2/vpcs/{vpc_id}/peerings/{vpc_peering_id}`, needs the scope `vpc_peering:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_patch_peerings).
+    /// `PATCH /v2/vpcs/{vpc_id}/peerings/{vpc_peering_id}`. Scope: `vpc_peering:update`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_patch_peerings)
     #[doc(alias = "vpcs_patch_peerings")]
     pub fn patch_peerings(
         &self,
@@ -154,12 +160,13 @@ impl Vpcs {
                 .json(&body),
         )
     }
+
     /// Changes name, description or default flag of a private network; the name must be given.
     ///
     /// `default` can be set but not unset: make another network of the region the default instead.
     ///
-    /// `PUT /v2/vpcs/{vpc_id}`, needs the scope `vpc:update`.
-    /// [Reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_update).
+    /// `PUT /v2/vpcs/{vpc_id}`. Scope: `vpc:update`.
+    /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_update)
     #[doc(alias = "vpcs_update")]
     pub fn update(
         &self,
@@ -175,11 +182,12 @@ impl Vpcs {
     }
 }
 
-/// A call of [`Vpcs::create`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`Vpcs::create`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Create(RequestBuilder<types::VpcsCreateResponse>);
 operation!(Create, types::VpcsCreateResponse);
 reconcilable!(Create);
+
 static CREATE: Operation = Operation::new("vpcs_create", Method::Post, "/v2/vpcs")
     .security(&[SecurityRequirement::new("bearer_auth", &["vpc:create"])])
     .responses(&[ResponseSpec::new(201, "application/json")])
@@ -189,53 +197,58 @@ static CREATE: Operation = Operation::new("vpcs_create", Method::Post, "/v2/vpcs
             .created(&["created_at"]),
     );
 
-/// A call of [`Vpcs::create_peerings`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`Vpcs::create_peerings`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct CreatePeerings(RequestBuilder<types::VpcsCreatePeeringsResponse>);
 operation!(CreatePeerings, types::VpcsCreatePeeringsResponse);
-static CREATE_PEERINGS: Operation = Operation::new(
-        "vpcs_create_peerings",
-        Method::Post,
-        "/v2/vpcs/{vpc_id}/peerings",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["vpc_peering:create"])])
-    .responses(&[ResponseSpec::new(202, "application/json")]);
 
-/// A call of [`Vpcs::delete`].
-#[must_use = "a call does nothing until it is awaited"]
+static CREATE_PEERINGS: Operation = Operation::new(
+    "vpcs_create_peerings",
+    Method::Post,
+    "/v2/vpcs/{vpc_id}/peerings",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["vpc_peering:create"],
+)])
+.responses(&[ResponseSpec::new(202, "application/json")]);
+
+/// Request of [`Vpcs::delete`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Delete(RequestBuilder<Empty>);
 operation!(Delete, Empty);
-static DELETE: Operation = Operation::new(
-        "vpcs_delete",
-        Method::Delete,
-        "/v2/vpcs/{vpc_id}",
-    )
+
+static DELETE: Operation = Operation::new("vpcs_delete", Method::Delete, "/v2/vpcs/{vpc_id}")
     .security(&[SecurityRequirement::new("bearer_auth", &["vpc:delete"])])
     .responses(&[ResponseSpec::new(204, "")]);
 
-/// A call of [`Vpcs::get`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`Vpcs::get`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::VpcsCreateResponse>);
 operation!(Get, types::VpcsCreateResponse);
+
 static GET: Operation = Operation::new("vpcs_get", Method::Get, "/v2/vpcs/{vpc_id}")
     .security(&[SecurityRequirement::new("bearer_auth", &["vpc:read"])])
     .responses(&[ResponseSpec::new(200, "application/json")]);
 
-/// A call of [`Vpcs::list`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`Vpcs::list`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct List(RequestBuilder<types::VpcsListResponse>);
+operation!(List, types::VpcsListResponse);
+paginated!(List, types::VpcsListResponse, types::Vpc);
+
 impl List {
     /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
+
     /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
-operation!(List, types::VpcsListResponse);
-paginated!(List, types::VpcsListResponse, types::Vpc);
+
 static LIST: Operation = Operation::new("vpcs_list", Method::Get, "/v2/vpcs")
     .security(&[SecurityRequirement::new("bearer_auth", &["vpc:read"])])
     .responses(&[ResponseSpec::new(200, "application/json")])
@@ -245,100 +258,116 @@ static LIST: Operation = Operation::new("vpcs_list", Method::Get, "/v2/vpcs")
             .total(&["meta", "total"]),
     );
 
-/// A call of [`Vpcs::list_members`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`Vpcs::list_members`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct ListMembers(RequestBuilder<types::VpcsListMembersResponse>);
+operation!(ListMembers, types::VpcsListMembersResponse);
+paginated!(
+    ListMembers,
+    types::VpcsListMembersResponse,
+    types::VpcMember
+);
+
 impl ListMembers {
     /// Only resources of this kind, such as `droplet`.
     pub fn resource_type(self, resource_type: impl AsRef<str>) -> Self {
         Self(self.0.query("resource_type", resource_type.as_ref()))
     }
+
     /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
+
     /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
-operation!(ListMembers, types::VpcsListMembersResponse);
-paginated!(ListMembers, types::VpcsListMembersResponse, types::VpcMember);
-static LIST_MEMBERS: Operation = Operation::new(
-        "vpcs_list_members",
-        Method::Get,
-        "/v2/vpcs/{vpc_id}/members",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["vpc:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .pagination(
-        &Pagination::number(&["members"], "page")
-            .next(&["links", "pages", "next"])
-            .total(&["meta", "total"]),
-    );
 
-/// A call of [`Vpcs::list_peerings`].
-#[must_use = "a call does nothing until it is awaited"]
+static LIST_MEMBERS: Operation = Operation::new(
+    "vpcs_list_members",
+    Method::Get,
+    "/v2/vpcs/{vpc_id}/members",
+)
+.security(&[SecurityRequirement::new("bearer_auth", &["vpc:read"])])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
+    &Pagination::number(&["members"], "page")
+        .next(&["links", "pages", "next"])
+        .total(&["meta", "total"]),
+);
+
+/// Request of [`Vpcs::list_peerings`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct ListPeerings(RequestBuilder<types::VpcsListPeeringsResponse>);
+operation!(ListPeerings, types::VpcsListPeeringsResponse);
+paginated!(
+    ListPeerings,
+    types::VpcsListPeeringsResponse,
+    shared::VpcPeering
+);
+
 impl ListPeerings {
     /// The number of items per page. Range: 1 to 200. Default: `20`.
     pub fn per_page(self, per_page: i64) -> Self {
         Self(self.0.query("per_page", per_page))
     }
+
     /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
     pub fn page(self, page: i64) -> Self {
         Self(self.0.query("page", page))
     }
 }
-operation!(ListPeerings, types::VpcsListPeeringsResponse);
-paginated!(ListPeerings, types::VpcsListPeeringsResponse, shared::VpcPeering);
-static LIST_PEERINGS: Operation = Operation::new(
-        "vpcs_list_peerings",
-        Method::Get,
-        "/v2/vpcs/{vpc_id}/peerings",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["vpc_peering:read"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .pagination(
-        &Pagination::number(&["peerings"], "page")
-            .next(&["links", "pages", "next"])
-            .total(&["meta", "total"]),
-    );
 
-/// A call of [`Vpcs::patch`].
-#[must_use = "a call does nothing until it is awaited"]
+static LIST_PEERINGS: Operation = Operation::new(
+    "vpcs_list_peerings",
+    Method::Get,
+    "/v2/vpcs/{vpc_id}/peerings",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["vpc_peering:read"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.pagination(
+    &Pagination::number(&["peerings"], "page")
+        .next(&["links", "pages", "next"])
+        .total(&["meta", "total"]),
+);
+
+/// Request of [`Vpcs::patch`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct VpcPatch(RequestBuilder<types::VpcsCreateResponse>);
 operation!(VpcPatch, types::VpcsCreateResponse);
-static PATCH: Operation = Operation::new(
-        "vpcs_patch",
-        Method::Patch,
-        "/v2/vpcs/{vpc_id}",
-    )
+
+static PATCH: Operation = Operation::new("vpcs_patch", Method::Patch, "/v2/vpcs/{vpc_id}")
     .security(&[SecurityRequirement::new("bearer_auth", &["vpc:update"])])
     .responses(&[ResponseSpec::new(200, "application/json")])
     .safety(Safety::Idempotent);
 
-/// A call of [`Vpcs::patch_peerings`].
-#[must_use = "a call does nothing until it is awaited"]
+/// Request of [`Vpcs::patch_peerings`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct PatchPeerings(RequestBuilder<types::VpcsCreatePeeringsResponse>);
 operation!(PatchPeerings, types::VpcsCreatePeeringsResponse);
-static PATCH_PEERINGS: Operation = Operation::new(
-        "vpcs_patch_peerings",
-        Method::Patch,
-        "/v2/vpcs/{vpc_id}/peerings/{vpc_peering_id}",
-    )
-    .security(&[SecurityRequirement::new("bearer_auth", &["vpc_peering:update"])])
-    .responses(&[ResponseSpec::new(200, "application/json")])
-    .safety(Safety::Idempotent);
 
-/// A call of [`Vpcs::update`].
-#[must_use = "a call does nothing until it is awaited"]
+static PATCH_PEERINGS: Operation = Operation::new(
+    "vpcs_patch_peerings",
+    Method::Patch,
+    "/v2/vpcs/{vpc_id}/peerings/{vpc_peering_id}",
+)
+.security(&[SecurityRequirement::new(
+    "bearer_auth",
+    &["vpc_peering:update"],
+)])
+.responses(&[ResponseSpec::new(200, "application/json")])
+.safety(Safety::Idempotent);
+
+/// Request of [`Vpcs::update`].
+#[must_use = "a request is not sent until it is awaited"]
 pub struct Update(RequestBuilder<types::VpcsCreateResponse>);
 operation!(Update, types::VpcsCreateResponse);
-static UPDATE: Operation = Operation::new(
-        "vpcs_update",
-        Method::Put,
-        "/v2/vpcs/{vpc_id}",
-    )
+
+static UPDATE: Operation = Operation::new("vpcs_update", Method::Put, "/v2/vpcs/{vpc_id}")
     .security(&[SecurityRequirement::new("bearer_auth", &["vpc:update"])])
     .responses(&[ResponseSpec::new(200, "application/json")]);

@@ -1,10 +1,10 @@
-//! Bodies know what the server might have sent: made from the contract, the same in every run.
+//! Response bodies for the benchmarks, synthesized from the contract with a fixed seed.
 
 use std::sync::LazyLock;
 
 use ir::{Checked, Shape, Type};
 use tests::{
-    corpus::{Part, api, places},
+    body_corpus::{BodyKind, api, body_locations},
     synth::{Direction, Generator, Mode},
 };
 
@@ -24,16 +24,16 @@ pub fn clusters(count: usize) -> String {
     format!(r#"{{"databases":[{clusters}]}}"#)
 }
 
-/// The chunks of a chat in which every key occurs.
+/// Chunks of a chat with all fields.
 pub fn chunks(count: usize) -> Vec<String> {
-    let found = places(&API).into_iter().find(|place| {
+    let found = body_locations(&API).into_iter().find(|place| {
         place.operation.id.as_str() == "inference_create_chat_completion"
-            && matches!(place.part, Part::Event(_))
+            && matches!(place.part, BodyKind::Event(_))
     });
     many(found.expect("chats are streamed").ty, count)
 }
 
-/// The chunks of a chat that is text, a word in each, and at last why it ends.
+/// Chunks of a chat with one word of text each; the last has the finish reason.
 pub fn words(count: usize) -> Vec<String> {
     let chunk = |index| {
         let (delta, reason) = match index {
@@ -48,7 +48,7 @@ pub fn words(count: usize) -> Vec<String> {
     (0..count).map(chunk).collect()
 }
 
-/// Values of a type: with everything that it can have, and every other time only with what it must.
+/// Values of a type, alternately with all fields and with only the required ones.
 fn many(ty: &Type, count: usize) -> Vec<String> {
     let mut generator = Generator::new(&API, 7);
     let modes = [Mode::Full, Mode::Minimal].into_iter().cycle();
@@ -60,8 +60,8 @@ fn many(ty: &Type, count: usize) -> Vec<String> {
 
 /// The type of the elements of a list that an operation responses under a key.
 fn element(operation: &str, key: &str) -> &'static Type {
-    let place = places(&API).into_iter().find(|place| {
-        place.operation.id.as_str() == operation && matches!(place.part, Part::Response(_))
+    let place = body_locations(&API).into_iter().find(|place| {
+        place.operation.id.as_str() == operation && matches!(place.part, BodyKind::Response(_))
     });
     let response = place
         .and_then(|place| place.ty.def())

@@ -1,4 +1,4 @@
-//! The mirror of a chat chunk knows every field of it.
+//! Chat chunks as types with derived `serde` implementations.
 
 use serde::{Deserialize, Serialize};
 

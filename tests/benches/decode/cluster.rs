@@ -1,4 +1,4 @@
-//! The mirror of a list of database clusters knows every field of it.
+//! Lists of database clusters as types with derived `serde` implementations.
 
 use serde::{Deserialize, Serialize};
 

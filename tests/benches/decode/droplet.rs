@@ -1,4 +1,4 @@
-//! The mirror of a page of Droplets knows every field of it.
+//! Pages of Droplets as types with derived `serde` implementations.
 
 use serde::{Deserialize, Serialize};
 

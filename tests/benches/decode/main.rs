@@ -1,7 +1,7 @@
-//! The bench of decoding knows how fast the generated types are beside `serde_json` with derived types of the same shapes.
+//! Benchmark of decoding and encoding: the generated types against `serde_json` with derived types of the same shape.
 //!
-//! `cargo bench -p tests --bench decode` measures both in turn, so that what else the machine does hits both, and prints
-//! a table of medians. Before that each side has to show that it gives every body back.
+//! `cargo bench -p tests --bench decode` measures both sides alternately, so that other load affects both, and prints a
+//! table of medians. Before that, it checks that both sides round-trip every body.
 
 mod body;
 mod chat;
@@ -18,14 +18,14 @@ use digitalocean_sdk::{
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
 
-/// How often each side has its turn.
+/// Number of measurements of each side.
 const TURNS: usize = 101;
-/// The seconds that a turn takes at least.
+/// Minimum duration of one measurement, in seconds.
 const TURN: f64 = 0.004;
 
 fn main() {
     println!(
-        "| what | MB | MB/s | `serde_json`, MB/s | ratio | allocations | `serde_json`, allocations |"
+        "| body | MB | MB/s | `serde_json`, MB/s | ratio | allocations | `serde_json`, allocations |"
     );
     println!("|---|---|---|---|---|---|---|");
     compare::<types::DropletsListResponse, droplet::DropletsListResponse>(
@@ -37,7 +37,7 @@ fn main() {
         &body::words(1_000),
     );
     compare::<types::ChatCompletionChunk, chat::ChatCompletionChunk>(
-        "1,000 chunks with everything",
+        "1,000 chunks with all fields",
         &body::chunks(1_000),
     );
     compare::<types::DatabasesListClustersResponse, cluster::DatabasesListClustersResponse>(
@@ -46,7 +46,7 @@ fn main() {
     );
 }
 
-/// Prints the rows of some bodies.
+/// Measures some bodies and prints the rows of the table.
 fn compare<O: JsonCodec, S: Serialize + DeserializeOwned>(name: &str, bodies: &[String]) {
     let ours: Vec<O> = bodies.iter().map(|body| read(body)).collect();
     let theirs: Vec<S> = bodies.iter().map(|body| parse(body)).collect();
@@ -88,27 +88,27 @@ fn read<O: JsonCodec>(body: &str) -> O {
     let decoded = decode(body.as_bytes()).expect("the body is JSON");
     assert!(
         decoded.drift.is_empty() && decoded.unknown.is_empty(),
-        "the body is as described"
+        "the body matches its type"
     );
     decoded.value
 }
 
 fn parse<S: DeserializeOwned>(body: &str) -> S {
-    serde_json::from_slice(body.as_bytes()).expect("the body is as described")
+    serde_json::from_slice(body.as_bytes()).expect("the body matches its type")
 }
 
 fn print<S: Serialize>(value: &S) -> String {
-    serde_json::to_string(value).expect("the value can be written")
+    serde_json::to_string(value).expect("the value can be encoded")
 }
 
-/// Both sides must hold all of the body, or the one that holds less would win.
+/// Checks that a side keeps the whole body. A side that drops fields would win unfairly.
 #[track_caller]
 fn check(side: &str, body: &str, written: &str) {
     let [before, after] = [body, written].map(|text| plain(&parse::<Value>(text)));
-    assert!(before == after, "{side} lose something:\n{body}\n{written}");
+    assert!(before == after, "{side} lose data:\n{body}\n{written}");
 }
 
-/// The same value with numbers by their amount: derived types write 5 as 5.0.
+/// The same value with numbers as `f64`, because derived types write 5 as 5.0.
 fn plain(value: &Value) -> Value {
     match value {
         Value::Number(number) => number.as_f64().into(),
@@ -127,7 +127,7 @@ fn row(name: &str, size: usize, ours: &dyn Fn(), theirs: &dyn Fn()) {
     let (mut mine, mut other) = (Vec::new(), Vec::new());
     let times = times(ours);
     for turn in 0..TURNS {
-        // Who goes first may find the caches warm.
+        // Alternate the order: caches are warm for the second side.
         if turn % 2 == 0 {
             mine.push(time(ours, times));
             other.push(time(theirs, times));
@@ -136,7 +136,7 @@ fn row(name: &str, size: usize, ours: &dyn Fn(), theirs: &dyn Fn()) {
             mine.push(time(ours, times));
         }
     }
-    // Of each turn by itself, since the machine may be slower in the next.
+    // One ratio for each pair of measurements, because the speed of the machine varies over time.
     let mut ratio: Vec<f64> = mine
         .iter()
         .zip(&other)
@@ -154,7 +154,7 @@ fn row(name: &str, size: usize, ours: &dyn Fn(), theirs: &dyn Fn()) {
     );
 }
 
-/// How often a turn does it.
+/// Number of repetitions in one measurement.
 fn times(work: &dyn Fn()) -> u32 {
     let mut times = 1;
     loop {
@@ -165,10 +165,10 @@ fn times(work: &dyn Fn()) -> u32 {
     }
 }
 
-/// The seconds that it takes once.
+/// Seconds for one repetition.
 fn time(work: &dyn Fn(), times: u32) -> f64 {
     let start = Instant::now();
-    // Counting allocations would take time as well.
+    // Counting allocations would add to the time.
     opt_out(|| (0..times).for_each(|_| work()));
     start.elapsed().as_secs_f64() / f64::from(times)
 }

@@ -1,10 +1,10 @@
-//! The bench of load knows how much the client adds to bare `reqwest` with `serde_json`, and what it holds under load.
+//! Benchmark of the client under load: overhead over plain `reqwest` with `serde_json`, memory, and many waiters.
 //!
-//! `cargo bench -p tests --bench load` starts a server on loopback in this process, sends the same requests by both in
-//! turns, and prints a table of medians. Then it makes 100,000 calls and looks at the memory, and lets 1,000 waiters wait
-//! at once in the virtual time of the fake.
+//! `cargo bench -p tests --bench load` starts a server on the loopback interface, sends the same requests from both sides
+//! alternately, and prints a table of medians. Then it measures memory over 100,000 calls and runs 1,000 waiters at once in
+//! the virtual time of the fake.
 
-#[allow(dead_code, reason = "the other bench needs more of it")]
+#[allow(dead_code, reason = "the other benchmark uses the rest")]
 #[path = "../decode/body.rs"]
 mod body;
 #[path = "../decode/chat.rs"]
@@ -19,26 +19,26 @@ use std::time::Instant;
 
 use sides::{Bare, Ours, Side};
 
-/// How often each side has its turn.
+/// Number of measurements of each side.
 const TURNS: usize = 21;
-/// How many calls are on their way at once where there are many.
+/// Number of concurrent calls.
 const LANES: usize = 16;
-/// How many calls the memory is watched over.
+/// Number of calls over which memory is measured.
 const CALLS: usize = 100_000;
 
 fn main() {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()
-        .expect("there is a runtime");
+        .expect("the runtime can be built");
     let url = server::start();
     runtime.block_on(async {
         let (ours, bare) = (Ours::new(&url), Bare::new(&url));
-        println!("| what | ours | `reqwest` | ratio | mark |\n|---|---|---|---|---|");
+        println!("| measure | SDK | `reqwest` | ratio | target |\n|---|---|---|---|---|");
         for (name, droplets, lanes, calls) in [
-            ("calls/s, a Droplet, one after the other", 1, 1, 200),
-            ("calls/s, a Droplet, 16 at once", 1, LANES, 400),
-            ("calls/s, 50 Droplets, 16 at once", 50, LANES, 160),
+            ("calls/s, 1 Droplet, sequential", 1, 1, 200),
+            ("calls/s, 1 Droplet, 16 concurrent", 1, LANES, 400),
+            ("calls/s, 50 Droplets, 16 concurrent", 50, LANES, 160),
         ] {
             let mine = || list(&ours, droplets, lanes, calls);
             let other = || list(&bare, droplets, lanes, calls);
@@ -47,7 +47,7 @@ fn main() {
         let size = server::stream_size() as f64 / 1e6;
         let mine = || async { size / timed(ours.stream()).await };
         let other = || async { size / timed(bare.stream()).await };
-        row("MB/s, a stream of chat chunks", turns(mine, other).await);
+        row("MB/s, stream of chat chunks", turns(mine, other).await);
         list(&ours, 1, LANES, CALLS / 10).await;
         let before = memory();
         list(&ours, 1, LANES, CALLS).await;
@@ -66,7 +66,7 @@ async fn timed(work: impl Future<Output = ()>) -> f64 {
     start.elapsed().as_secs_f64()
 }
 
-/// Calls a second, of so many.
+/// Calls per second.
 async fn list<S: Side>(side: &S, droplets: usize, lanes: usize, calls: usize) -> f64 {
     let start = Instant::now();
     let tasks: Vec<_> = (0..lanes)
@@ -85,14 +85,14 @@ async fn list<S: Side>(side: &S, droplets: usize, lanes: usize, calls: usize) ->
     calls as f64 / start.elapsed().as_secs_f64()
 }
 
-/// What both reach in each turn.
+/// Results of both sides in each measurement.
 async fn turns<A: Future<Output = f64>, B: Future<Output = f64>>(
     mine: impl Fn() -> A,
     other: impl Fn() -> B,
 ) -> Vec<(f64, f64)> {
     let mut all = Vec::new();
     for turn in 0..=TURNS {
-        // Who goes first may find the caches warm.
+        // Alternate the order: caches are warm for the second side.
         let pair = if turn % 2 == 0 {
             let mine = mine().await;
             (mine, other().await)
@@ -100,7 +100,7 @@ async fn turns<A: Future<Output = f64>, B: Future<Output = f64>>(
             let other = other().await;
             (mine().await, other)
         };
-        // The first turn opens the connections.
+        // The first round only opens connections.
         if turn > 0 {
             all.push(pair);
         }
@@ -111,7 +111,7 @@ async fn turns<A: Future<Output = f64>, B: Future<Output = f64>>(
 fn row(name: &str, turns: Vec<(f64, f64)>) {
     let mine = median(turns.iter().map(|(mine, _)| *mine));
     let other = median(turns.iter().map(|(_, other)| *other));
-    // Of each turn by itself, since the machine may be slower in the next.
+    // One ratio for each pair of measurements, because the speed of the machine varies over time.
     let ratio = median(turns.iter().map(|(mine, other)| mine / other));
     println!("| {name} | {mine:.0} | {other:.0} | {ratio:.2} | 0.9 |");
 }
@@ -122,7 +122,7 @@ fn median(values: impl Iterator<Item = f64>) -> f64 {
     values[values.len() / 2]
 }
 
-/// What the process holds, in MB; nothing known where there is no `/proc`.
+/// Resident memory of the process in MB. NaN without `/proc`.
 fn memory() -> f64 {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
     let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));

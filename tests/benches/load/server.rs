@@ -1,4 +1,4 @@
-//! The server of the bench knows a few bodies, and writes them as fast as a thread for each connection can.
+//! HTTP server for the benchmark: fixed responses, one thread for each connection.
 
 use std::collections::HashMap;
 use std::io::{BufRead, BufReader, Read, Write};
@@ -8,9 +8,9 @@ use std::thread;
 
 use crate::body;
 
-/// How many chunks a stream has.
+/// Number of chunks in a stream.
 const CHUNKS: usize = 5_000;
-/// How many of them come in one piece.
+/// Number of chunks in one write.
 const TOGETHER: usize = 8;
 
 /// The events of a stream.
@@ -20,17 +20,17 @@ static EVENTS: LazyLock<Vec<String>> = LazyLock::new(|| {
     events.chain(["data: [DONE]\n\n".to_owned()]).collect()
 });
 
-/// How many bytes a stream has.
+/// Number of bytes in a stream.
 pub fn stream_size() -> usize {
     EVENTS.iter().map(String::len).sum()
 }
 
-/// Starts a server, for as long as the process lives, and gives its URL.
+/// Starts a server that runs until the process ends. Returns its URL.
 pub fn start() -> String {
-    let listener = TcpListener::bind("127.0.0.1:0").expect("there is a free port");
+    let listener = TcpListener::bind("127.0.0.1:0").expect("a port is free");
     let url = format!(
         "http://{}",
-        listener.local_addr().expect("it has an address")
+        listener.local_addr().expect("the listener has an address")
     );
     let mut stream =
         b"HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\ntransfer-encoding: chunked\r\n\r\n"
@@ -55,7 +55,7 @@ pub fn start() -> String {
     thread::spawn(move || {
         for socket in listener.incoming().flatten() {
             let responses = Arc::clone(&responses);
-            // A connection that ends is the end of its thread.
+            // The thread ends with its connection.
             thread::spawn(move || serve(socket, &responses).unwrap_or_default());
         }
     });

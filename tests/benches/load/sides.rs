@@ -1,4 +1,4 @@
-//! The two sides know how the same is asked for: by the client, and by `reqwest` alone.
+//! The two sides of the benchmark: the client of the SDK, and plain `reqwest`.
 
 use digitalocean_sdk::{
     Client,
@@ -7,29 +7,29 @@ use digitalocean_sdk::{
 
 use crate::{chat::ChatCompletionChunk, droplet::DropletsListResponse};
 
-/// What both can do.
+/// A side of the benchmark.
 pub trait Side: Clone + Send + Sync + 'static {
-    /// Asks for a page of so many Droplets.
+    /// Fetches a page of Droplets.
     fn list(&self, count: usize) -> impl Future<Output = ()> + Send;
 }
 
-/// The client of the crate.
+/// The client of the SDK.
 #[derive(Clone)]
 pub struct Ours(Client);
 
 impl Ours {
     pub fn new(url: &str) -> Self {
         let client = Client::builder().token("t").model_key("k").single_host(url);
-        Self(client.build().expect("there is a client"))
+        Self(client.build().expect("the client can be built"))
     }
 
     pub async fn stream(&self) {
         let body = ChatCompletionRequest::new(Vec::<ChatMessage>::new(), "m");
         let call = self.0.inference().create_chat_completion(body);
-        let mut stream = call.stream().await.expect("there is a stream");
+        let mut stream = call.stream().await.expect("the stream opens");
         let mut count = 0;
         while let Some(event) = stream.next().await {
-            event.expect("every event is as described");
+            event.expect("every event matches its type");
             count += 1;
         }
         assert!(count > 1_000, "{count}");
@@ -39,12 +39,12 @@ impl Ours {
 impl Side for Ours {
     async fn list(&self, count: usize) {
         let page = self.0.droplets().list().per_page(count as i64).await;
-        let page = page.expect("there is a page");
+        let page = page.expect("the call succeeds");
         assert_eq!(page.droplets.iter().flatten().count(), count);
     }
 }
 
-/// `reqwest` with `serde_json` and derived types, and nothing else.
+/// Plain `reqwest` with `serde_json` and derived types.
 #[derive(Clone)]
 pub struct Bare {
     client: reqwest::Client,
@@ -62,16 +62,16 @@ impl Bare {
     pub async fn stream(&self) {
         let url = format!("{}/v1/chat/completions", self.url);
         let call = self.client.post(url).bearer_auth("k");
-        let mut response = call.body("{}").send().await.expect("there is a stream");
+        let mut response = call.body("{}").send().await.expect("the stream opens");
         let (mut rest, mut count) = (Vec::new(), 0);
-        while let Some(piece) = response.chunk().await.expect("there is a piece") {
+        while let Some(piece) = response.chunk().await.expect("the chunk can be read") {
             rest.extend_from_slice(&piece);
             let mut from = 0;
             while let Some(end) = rest[from..].windows(2).position(|two| two == b"\n\n") {
                 let event = &rest[from + "data: ".len()..from + end];
                 if event != b"[DONE]" {
                     let _: ChatCompletionChunk =
-                        serde_json::from_slice(event).expect("every event is as described");
+                        serde_json::from_slice(event).expect("every event matches its type");
                     count += 1;
                 }
                 from += end + 2;
@@ -87,9 +87,10 @@ impl Side for Bare {
         let url = format!("{}/v2/droplets?per_page={count}", self.url);
         let response = self.client.get(url).bearer_auth("t").send().await;
         let response = response.and_then(reqwest::Response::error_for_status);
-        let body = response.expect("there is a response").bytes().await;
+        let body = response.expect("the call succeeds").bytes().await;
         let page: DropletsListResponse =
-            serde_json::from_slice(&body.expect("it is whole")).expect("it is as described");
+            serde_json::from_slice(&body.expect("the body is complete"))
+                .expect("the body matches its type");
         assert_eq!(page.droplets.iter().flatten().count(), count);
     }
 }

@@ -1,4 +1,4 @@
-//! The waiters know that a thousand of them at once stay within the limits of the API.
+//! A thousand waiters at once, which together stay within the rate limits of the API.
 
 use std::time::{Duration, Instant, SystemTime};
 
@@ -8,18 +8,18 @@ use digitalocean_sdk::{
     types::DropletSingleCreate,
 };
 
-/// How many wait at once.
+/// Number of concurrent waiters.
 const WAITERS: usize = 1_000;
-/// More than any of them needs.
+/// A deadline that no waiter reaches.
 const HOURS: Duration = Duration::from_secs(5 * 3600);
 
-/// Creates as many Droplets, all at once, and waits for each, in virtual time.
+/// Creates all Droplets at once and waits for each in virtual time.
 pub async fn run() {
     let (fake, start) = (Fake::new(), Instant::now());
     let client = fake
         .builder()
         .rate_limit(RateLimitConfig::new().max_wait(HOURS));
-    let client = client.build().expect("there is a client");
+    let client = client.build().expect("the client can be built");
     let tasks: Vec<_> = (0..WAITERS)
         .map(|number| {
             let body =
@@ -30,7 +30,7 @@ pub async fn run() {
         .collect();
     for task in tasks {
         let done = task.await.expect("no waiter panics");
-        done.expect("every Droplet comes up");
+        done.expect("every Droplet becomes active");
     }
     let sent = fake.requests();
     let refused = sent.iter().filter(|sent| sent.status == Some(429)).count();
@@ -45,11 +45,11 @@ pub async fn run() {
     );
     assert!(
         minute <= 250 && hour <= 5_000 && refused == 0,
-        "the limits are kept"
+        "the rate limits are kept"
     );
 }
 
-/// The most that arrived within so many seconds.
+/// The largest number of requests within a period.
 fn most(times: &[SystemTime], seconds: u64) -> usize {
     let (mut first, mut most) = (0, 0);
     for (last, time) in times.iter().enumerate() {

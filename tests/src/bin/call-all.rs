@@ -1,29 +1,29 @@
-//! The program `call-all` knows what comes of calling each operation of a server once.
+//! The program `call-all`: calls each operation of a server once and reports the result.
 
 use clap::Parser;
 use std::io::{self, Write};
 use std::process::ExitCode;
-use tests::caller::{Ask, Caller};
-use tests::corpus::api;
+use tests::body_corpus::api;
+use tests::caller::{Caller, ResponseMode};
 use tests::synth::Mode;
 
-/// Calls each operation once over HTTP with made-up arguments, and prints a line of JSON for each
+/// Call each operation once over HTTP with made-up arguments, and print one line of JSON for each call
 #[derive(Debug, Parser)]
 #[command(name = "call-all")]
 struct Flags {
-    /// The server, to which every operation goes
+    /// Base URL of the server, used for all operations
     #[arg(long, value_name = "URL")]
     base_url: String,
 
-    /// Call this operation alone; may be given more than once
+    /// Call only the operation with this ID; can be given more than once
     #[arg(long, value_name = "ID")]
     operation: Vec<String>,
 
-    /// Send only what must be sent, instead of all that can be
+    /// Send only required arguments instead of all arguments
     #[arg(long)]
     minimal: bool,
 
-    /// Ask for a stream where there is one
+    /// Ask for a stream of events where the operation supports it
     #[arg(long)]
     stream: bool,
 }
@@ -39,7 +39,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// Whether every response became its type.
+/// Returns whether every response was decoded into its type.
 fn run(flags: &Flags) -> Result<bool, String> {
     let checked = api();
     let caller = Caller::new(&checked, &flags.base_url)?;
@@ -58,9 +58,9 @@ fn run(flags: &Flags) -> Result<bool, String> {
         Mode::Full
     };
     let ask = if flags.stream {
-        Ask::Stream
+        ResponseMode::Stream
     } else {
-        Ask::Whole
+        ResponseMode::Complete
     };
     let mut all = true;
     for operation in caller.operations() {
@@ -70,7 +70,7 @@ fn run(flags: &Flags) -> Result<bool, String> {
         let line = runtime.block_on(caller.call(operation, mode, ask));
         all &= line.decoded;
         match writeln!(io::stdout(), "{}", line.json()) {
-            // Whoever reads may have seen enough.
+            // The reader has closed the pipe.
             Err(error) if error.kind() == io::ErrorKind::BrokenPipe => return Ok(all),
             other => other.map_err(|error| error.to_string())?,
         }

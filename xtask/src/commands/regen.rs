@@ -6,13 +6,13 @@ use crate::{
     spec::{
         SpecSource,
         compile::report,
-        generate::{output_folders, write},
+        generate::{Destination, write},
         untyped,
     },
     support::{atomic_tree::require_unchanged, output::print, text::grouped, workspace::workspace},
 };
-use codegen::{Files, Outcome};
-use ir::{Checked, Shape};
+use codegen::{Generated, LANGUAGES, Outcome};
+use ir::Shape;
 use std::{
     path::PathBuf,
     time::{Duration, Instant},
@@ -20,16 +20,21 @@ use std::{
 
 /// Writes the generated folders, or compares them if `--check` is set.
 pub fn run(args: &RegenArgs) -> Result<(), Error> {
+    let destination = match &args.out {
+        Some(out) => Destination::Folder(out.clone()),
+        None => Destination::Workspace(workspace()?),
+    };
+    run_to(args, &destination)
+}
+
+/// Like [`run`], with the output of a workspace that may be another one.
+pub fn run_to(args: &RegenArgs, destination: &Destination) -> Result<(), Error> {
     let started = Instant::now();
     let source = SpecSource::open(args.spec.spec.as_deref(), args.spec.with.as_deref())?;
-    let (output, outcome) = source.compile_with(codegen::generate);
-    let (checked, files) = report(&source, output, &outcome, args.spec.notes)?;
+    let (output, outcome) = source.compile_with(|sources| codegen::generate(sources, LANGUAGES));
+    let generated = report(&source, output, &outcome, args.spec.notes)?;
     let names = source.updated_names(&outcome);
-    let out = match &args.out {
-        Some(out) => out.clone(),
-        None => workspace()?.join("generated"),
-    };
-    let folders = output_folders(out, &checked, &files);
+    let folders = destination.folders(&generated);
 
     let writing = Instant::now();
     if args.check {
@@ -48,8 +53,7 @@ pub fn run(args: &RegenArgs) -> Result<(), Error> {
     }
     let phase = if args.check { "compare" } else { "write" };
     let summary = summary(
-        &checked,
-        &files,
+        &generated,
         &outcome,
         (phase, writing.elapsed()),
         started.elapsed(),
@@ -75,15 +79,15 @@ fn fix_command(args: &RegenArgs) -> String {
 
 /// The counts and times that are printed at the end.
 fn summary(
-    checked: &Checked,
-    files: &Files,
+    generated: &Generated,
     outcome: &Outcome,
     last_phase: (&'static str, Duration),
     total: Duration,
 ) -> String {
-    let api = checked.api();
+    let api = generated.checked.api();
     let count = |is: fn(&Shape) -> bool| api.types.iter().filter(|(_, def)| is(&def.shape)).count();
-    let lines = files.values().map(|text| text.lines().count()).sum();
+    let files = || generated.outputs.iter().flat_map(|output| &output.files);
+    let lines = files().map(|(_, text)| text.lines().count()).sum();
     let reasons = untyped::count_by_reason(api);
     let mut out = String::new();
     for (count, noun) in [
@@ -91,7 +95,7 @@ fn summary(
         (count(|shape| matches!(shape, Shape::Record(_))), "record"),
         (count(|shape| matches!(shape, Shape::Enum(_))), "enum"),
         (count(|shape| matches!(shape, Shape::Union(_))), "union"),
-        (files.len(), "file"),
+        (files().count(), "file"),
         (lines, "line"),
         (outcome.report.count(ir::Severity::Note), "note"),
         (reasons.values().sum(), "untyped value"),

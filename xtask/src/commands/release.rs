@@ -120,7 +120,7 @@ fn package(root: &Path, args: &ReleaseArgs, versions: &Versions) -> Result<Vec<P
     run_command(&mut command, "cargo package failed")?;
     let mut local_paths = vec![root.display().to_string()];
     local_paths.extend(std::env::home_dir().map(|home| format!("{}/", home.display())));
-    // A home folder of `/` says nothing.
+    // A home folder of `/` would match every path.
     local_paths.retain(|path| path.len() > 2);
     let folder = versions.target.join("package");
     let crates = versions.crates.iter();

@@ -11,7 +11,7 @@ use crate::{
     spec::{
         SpecSource,
         compile::{compile, report},
-        generate::regenerate,
+        generate::{Destination, regenerate},
         open::open,
     },
     support::{
@@ -23,6 +23,7 @@ use crate::{
         workspace::workspace,
     },
 };
+use codegen::LANGUAGES;
 use diff::{Change, VersionBump, changelog};
 use std::{
     cell::RefCell,
@@ -244,20 +245,22 @@ fn compare(update: &Update) -> Result<StepResult, Error> {
 fn generate(update: &Update) -> Result<StepResult, Error> {
     let message = match update.mode {
         Mode::Write => {
-            regen::run(&RegenArgs {
+            let args = RegenArgs {
                 spec: SpecArgs {
                     spec: Some(update.spec.clone()),
                     with: None,
                     notes: false,
                 },
-                out: Some(update.root.join("generated")),
+                out: None,
                 check: false,
-            })?;
+            };
+            regen::run_to(&args, &Destination::Workspace(update.root.clone()))?;
             "the SDK was generated"
         }
         Mode::DryRun => {
             let source = update.spec_source()?;
-            let (output, outcome) = source.compile_with(codegen::generate);
+            let (output, outcome) =
+                source.compile_with(|sources| codegen::generate(sources, LANGUAGES));
             report(&source, output, &outcome, false)?;
             "the SDK can be generated"
         }
@@ -301,7 +304,7 @@ fn record(update: &Update) -> Result<StepResult, Error> {
             "an earlier run raised the version to {now} and recorded other changes since {before} in CHANGELOG.md; revert both with `git checkout HEAD -- CHANGELOG.md spec/release.toml`"
         )));
     };
-    regenerate(&update.spec, &update.root.join("generated"))?;
+    regenerate(&update.spec, &update.root)?;
     let arguments = ["status", "--porcelain", "--untracked-files=all"];
     let dirty = git(&update.root, &arguments)?.lines().count();
     let files = match dirty {

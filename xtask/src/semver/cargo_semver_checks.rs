@@ -152,6 +152,9 @@ fn parse(out: &str, errors: &str) -> Option<SemverReport> {
         .then_some(SemverReport { verdict, findings })
 }
 
+/// What the paths of files that define types contain.
+const TYPE_FILES: [&str; 4] = ["/types.rs:", "/types/", "/shared.rs:", "/shared/"];
+
 /// Parses one line, such as `Droplet::name, previously in file /a/src/shared.rs:1`.
 fn parse_finding(lint: &str, line: &str) -> Option<Finding> {
     let text = [", previously ", " takes ", " became ", " in "]
@@ -167,7 +170,7 @@ fn parse_finding(lint: &str, line: &str) -> Option<Finding> {
     let namespace = match path[..] {
         ["digitalocean_sdk", "types", ..] => Namespace::Types,
         ["digitalocean_sdk", ..] => Namespace::Operations,
-        _ if line.contains("/types.rs:") || line.contains("/shared.rs:") => Namespace::Types,
+        _ if TYPE_FILES.iter().any(|file| line.contains(file)) => Namespace::Types,
         _ => Namespace::Operations,
     };
     let item = match path[..] {

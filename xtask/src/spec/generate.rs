@@ -8,24 +8,45 @@ use crate::{
         workspace::workspace,
     },
 };
-use codegen::Files;
-use ir::Checked;
+use codegen::{Files, Generated, LANGUAGES, Output, RUST};
 use std::path::{Path, PathBuf};
 
-/// The folder with a call of every method, used by the tests.
+/// The folder with a call of every method of the Rust crate, used by the tests.
 const CALLS: &str = "tests/src/calls";
 
-/// All folders that are generated together, with their files.
-pub fn output_folders(out: PathBuf, checked: &Checked, files: &Files) -> Vec<(PathBuf, Files)> {
-    let mut folders = vec![(out, files.clone())];
-    // The calls belong to the crate of this workspace only.
-    if let Ok(workspace) = workspace()
-        && folders[0].0 == workspace.join("generated")
-        && workspace.join(CALLS).parent().is_some_and(Path::is_dir)
-    {
-        folders.push((workspace.join(CALLS), codegen::calls(checked)));
+/// Where the libraries are written.
+pub enum Destination {
+    /// Every language in its folder of this workspace.
+    Workspace(PathBuf),
+    /// This folder; if there are several languages, a folder for each below it.
+    Folder(PathBuf),
+}
+
+impl Destination {
+    /// All folders that are generated together, with their files.
+    pub fn folders(&self, generated: &Generated) -> Vec<(PathBuf, Files)> {
+        let single = generated.outputs.len() == 1;
+        let folder = |output: &Output| match self {
+            Self::Workspace(root) => root.join(output.language.folder),
+            Self::Folder(out) if single => out.clone(),
+            Self::Folder(out) => out.join(output.language.id),
+        };
+        let outputs = generated.outputs.iter();
+        let mut folders: Vec<(PathBuf, Files)> = outputs
+            .map(|output| (folder(output), output.files.clone()))
+            .collect();
+        // The calls belong to the crate of this workspace only.
+        if let Ok(workspace) = workspace()
+            && folders
+                .iter()
+                .any(|(path, _)| *path == workspace.join(RUST.folder))
+            && workspace.join(CALLS).parent().is_some_and(Path::is_dir)
+        {
+            let calls = codegen::test_calls(&generated.checked);
+            folders.push((workspace.join(CALLS), calls));
+        }
+        folders
     }
-    folders
 }
 
 /// Writes the folders and the file with the locked names. Nothing is replaced before everything is written.
@@ -48,13 +69,13 @@ pub fn write(folders: &[(PathBuf, Files)], names: Option<&(PathBuf, String)>) ->
     Ok(())
 }
 
-/// Generates a folder from a spec without printing anything but errors.
-pub fn regenerate(spec: &Path, out: &Path) -> Result<(), Error> {
+/// Generates the libraries of a workspace from a spec without printing anything but errors.
+pub fn regenerate(spec: &Path, root: &Path) -> Result<(), Error> {
     let source = SpecSource::open(Some(spec), None)?;
-    let (output, outcome) = source.compile_with(codegen::generate);
-    let (checked, files) = output.ok_or(Error::Reported)?;
+    let (output, outcome) = source.compile_with(|sources| codegen::generate(sources, LANGUAGES));
+    let generated = output.ok_or(Error::Reported)?;
     write(
-        &output_folders(out.to_owned(), &checked, &files),
+        &Destination::Workspace(root.to_owned()).folders(&generated),
         source.updated_names(&outcome).as_ref(),
     )
 }

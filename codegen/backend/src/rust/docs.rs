@@ -7,9 +7,9 @@ use ir::{
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::markdown::{code, line, lines};
-use super::page::Page;
-use super::ty;
+use super::syntax::file_context::FileContext;
+use super::syntax::types;
+use crate::markdown::{code, line, lines};
 
 /// The longest literal or pattern that is shown.
 const LONG: usize = 60;
@@ -37,7 +37,7 @@ pub fn deprecated(stability: Stability) -> TokenStream {
 }
 
 /// Documentation of a named type.
-pub fn type_def(page: &Page, def: &TypeDef) -> Vec<String> {
+pub fn type_def(file: &FileContext, def: &TypeDef) -> Vec<String> {
     let mut out = prose(&def.docs);
     if let Shape::Record(record) = &def.shape
         && let ir::AdditionalProperties::Typed(rest) = &record.additional_properties
@@ -45,7 +45,7 @@ pub fn type_def(page: &Page, def: &TypeDef) -> Vec<String> {
         out.push(String::new());
         out.push(format!(
             "Other keys of the object hold {}; they are kept in `unknown_fields`.",
-            plural(page, rest)
+            plural(file, rest)
         ));
     }
     out
@@ -115,14 +115,14 @@ pub fn value(value: &ir::Value) -> Vec<String> {
 }
 
 /// Documentation of an arm of a union: the first sentence of its type, or the kind of JSON value.
-pub fn arm(page: &Page, arm: &Type) -> Vec<String> {
+pub fn arm(file: &FileContext, arm: &Type) -> Vec<String> {
     let summary = match arm.bare() {
-        Type::Def(id) => page.book.api.types[*id].docs.summary.as_deref(),
+        Type::Def(id) => file.names.api.types[*id].docs.summary.as_deref(),
         _ => None,
     };
     vec![match summary.map(line) {
         Some(text) => first_sentence(&text).to_owned(),
-        None => format!("The value as {}.", singular(page, arm)),
+        None => format!("The value as {}.", singular(file, arm)),
     }]
 }
 
@@ -195,29 +195,29 @@ fn shown(literal: &Literal) -> Option<String> {
 }
 
 /// A JSON value of a type without a name, with its article.
-fn singular(page: &Page, of: &Type) -> String {
+fn singular(file: &FileContext, of: &Type) -> String {
     match of.bare() {
         Type::Prim(Prim::Bool) => "a Boolean".into(),
         Type::Prim(Prim::Int(_)) => "an integer".into(),
         Type::Prim(Prim::Float) => "a number".into(),
         Type::Prim(Prim::Text(_)) => "a string".into(),
-        Type::Def(id) => page.link(*id),
-        Type::List(inner) => format!("a list of {}", plural(page, inner)),
-        Type::Map(inner) => format!("a map from strings to {}", plural(page, inner)),
+        Type::Def(id) => file.type_link(*id),
+        Type::List(inner) => format!("a list of {}", plural(file, inner)),
+        Type::Map(inner) => format!("a map from strings to {}", plural(file, inner)),
         Type::Any(_) | Type::Nullable(_) | Type::Limited(..) => "JSON".into(),
     }
 }
 
 /// JSON values of a type.
-fn plural(page: &Page, of: &Type) -> String {
+fn plural(file: &FileContext, of: &Type) -> String {
     match of.bare() {
         Type::Prim(Prim::Bool) => "Booleans".into(),
         Type::Prim(Prim::Int(_)) => "integers".into(),
         Type::Prim(Prim::Float) => "numbers".into(),
         Type::Prim(Prim::Text(_)) => "strings".into(),
-        Type::Def(id) => format!("{} values", page.link(*id)),
-        Type::List(inner) => format!("lists of {}", plural(page, inner)),
-        Type::Map(inner) => format!("maps from strings to {}", plural(page, inner)),
+        Type::Def(id) => format!("{} values", file.type_link(*id)),
+        Type::List(inner) => format!("lists of {}", plural(file, inner)),
+        Type::Map(inner) => format!("maps from strings to {}", plural(file, inner)),
         Type::Any(_) | Type::Nullable(_) | Type::Limited(..) => "any JSON".into(),
     }
 }
@@ -280,6 +280,6 @@ fn count(label: &str, least: Option<u64>, most: Option<u64>, unit: &str) -> Opti
 }
 
 /// A type as code on one line, for tables of methods.
-pub fn short<'a>(page: &Page<'a>, of: &'a Type) -> String {
-    ty::tokens(page, of).to_string().replace(' ', "")
+pub fn short<'a>(file: &FileContext<'a>, of: &'a Type) -> String {
+    types::tokens(file, of).to_string().replace(' ', "")
 }

@@ -1,9 +1,9 @@
-//! An identifier knows which words Rust keeps for itself.
+//! Rust identifiers: keywords and names that emitted files already use.
 
 use proc_macro2::{Ident, Span};
 
-/// Words that may be identifiers only behind `r#`.
-const KEYWORDS: &[&str] = &[
+/// Keywords, which are identifiers only with the prefix `r#`.
+pub const KEYWORDS: &[&str] = &[
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn",
     "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let",
     "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return",
@@ -11,10 +11,10 @@ const KEYWORDS: &[&str] = &[
     "virtual", "where", "while", "yield",
 ];
 
-/// Words that may not even be identifiers behind `r#`.
+/// Keywords that are no identifiers even with the prefix `r#`.
 const PATHS: &[&str] = &["self", "Self", "super", "crate"];
 
-/// Type names that emitted files use for something else, so no type of the API may be called so.
+/// Type names with another meaning in emitted files. No type of the API gets one of them.
 pub const TAKEN_TYPES: &[&str] = &[
     // The prelude.
     "AsMut",
@@ -106,7 +106,7 @@ pub fn ident(text: &str) -> Ident {
     }
 }
 
-/// The text as it may stand in a path on disk: like the identifier, without `r#`.
+/// The identifier without `r#`, as it is used in file names.
 pub fn plain(text: &str) -> String {
     if PATHS.contains(&text) {
         format!("{text}_")
@@ -120,7 +120,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn keywords_stay_legal() {
+    fn keywords_become_valid_identifiers() {
         for word in KEYWORDS.iter().chain(PATHS) {
             let spelled = ident(word);
             assert!(

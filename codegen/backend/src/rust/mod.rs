@@ -1,114 +1,108 @@
-//! The Rust backend knows which files make the crate, and who writes each.
+//! The Rust backend: which files the crate has, and who writes each.
 
-mod answers;
-mod argument;
-mod bodies;
-mod book;
-mod calls;
-mod client;
 mod docs;
-mod enumerate;
-mod example;
-mod follow;
-mod former;
 mod ident;
-mod manifest;
-mod markdown;
-mod operation;
-mod page;
-mod print;
-mod record;
-mod response;
-mod ty;
-mod union;
+mod models;
+mod names;
+mod operations;
+mod package;
+mod syntax;
+mod test_calls;
 
-pub use self::calls::Calls;
+pub use self::test_calls::emit as test_calls;
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
-use ir::{Checked, Shape};
+use ir::{Checked, TypeId};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use self::book::{Book, Home};
 use self::ident::ident;
-use self::page::{Page, Place};
-use self::print::Piece;
-use crate::{Backend, Files};
+use self::names::{Names, TypeModule};
+use self::package::{body_registry, fixtures, library, manifest, resource};
+use self::syntax::file_context::{FileContext, FileKind};
+use self::syntax::format::{self, Fragment};
+use crate::files::Files;
+use crate::markdown;
 
-/// The client in Rust.
-pub struct Rust;
+/// The stack of a thread that emits files. The layout of nested lists recurses deeply.
+const STACK_SIZE: usize = 64 << 20;
 
-impl Backend for Rust {
-    fn id(&self) -> &'static str {
-        "rust"
-    }
+/// The largest number of threads that emit files.
+const MAX_THREADS: usize = 8;
 
-    fn emit(&self, api: &Checked) -> Files {
-        let book = Book::of(api);
-        let mut files = manifest::emit(&book);
-        files.insert("src/answers.txt".into(), answers::emit(api));
-        files.extend(print(&book, &sheets(&book)));
-        files
-    }
+/// Every file of the crate.
+pub fn emit(api: &Checked) -> Files {
+    let names = Names::of(api);
+    let mut files = manifest::emit(&names);
+    files.insert("src/fixtures.txt".into(), fixtures::emit(api));
+    files.extend(emit_code(&names, &output_files(&names)));
+    files
 }
 
-/// Laying out a list of lists of lists takes stack for each.
-const STACK: usize = 64 << 20;
-
-/// One file of code.
-#[derive(Clone, Copy, Debug)]
-enum Sheet {
+/// A file of code.
+#[derive(Clone, Debug)]
+enum OutputFile {
     Root,
     Client,
     Fake,
-    Types,
+    AllTypes,
     Resource(usize),
-    Bodies(usize),
-    Home(Home),
+    BodyRegistry(usize),
+    /// Types of a module: those of a group, or those that are in no group.
+    Types(TypeModule, Option<String>),
 }
 
-/// Every file of code, the longest first, so that no thread is left with one at the end.
-fn sheets(book: &Book) -> Vec<Sheet> {
-    let mut homes: Vec<(usize, Sheet)> = Vec::new();
-    let places = (0..book.api.resources.len()).map(Home::Resource);
-    for home in places.chain([Home::Shared]) {
-        homes.push((book.residents(home).len(), Sheet::Home(home)));
+/// Every file of code. The longest come first, so that the threads finish at about the same time.
+fn output_files(names: &Names) -> Vec<OutputFile> {
+    let mut sized: Vec<(usize, OutputFile)> = Vec::new();
+    for module in names.type_modules() {
+        let types = names.types_in(module);
+        if types.is_empty() {
+            continue;
+        }
+        let groups = names.groups_in(module).into_iter().map(Some);
+        for group in groups.chain([None]) {
+            let in_group = |id: &&TypeId| names.type_group(**id) == group.as_deref();
+            let size = types.iter().filter(in_group).count();
+            sized.push((size, OutputFile::Types(module, group)));
+        }
     }
-    homes.retain(|(residents, _)| *residents > 0);
-    for (index, resource) in book.api.resources.iter().enumerate() {
-        homes.push((resource.operations.len(), Sheet::Resource(index)));
-        homes.push((resource.operations.len(), Sheet::Bodies(index)));
+    for (index, resource) in names.api.resources.iter().enumerate() {
+        let size = resource.operations.len();
+        sized.push((size, OutputFile::Resource(index)));
+        sized.push((size, OutputFile::BodyRegistry(index)));
     }
-    homes.sort_by_key(|(count, _)| usize::MAX - count);
-    let rest = [Sheet::Root, Sheet::Client, Sheet::Fake, Sheet::Types];
-    homes
-        .into_iter()
-        .map(|(_, sheet)| sheet)
-        .chain(rest)
-        .collect()
+    sized.sort_by_key(|(size, _)| usize::MAX - size);
+    let rest = [
+        OutputFile::Root,
+        OutputFile::Client,
+        OutputFile::Fake,
+        OutputFile::AllTypes,
+    ];
+    let sized = sized.into_iter().map(|(_, output)| output);
+    sized.chain(rest).collect()
 }
 
-/// Writes the files on as many threads as there are processors: laying out text is most of the work.
-fn print(book: &Book, sheets: &[Sheet]) -> Files {
+/// Emits the files on several threads, since most of the work is the layout of text.
+fn emit_code(names: &Names, outputs: &[OutputFile]) -> Files {
     let next = AtomicUsize::new(0);
     let work = || {
         let mut files = Files::new();
-        while let Some(&sheet) = sheets.get(next.fetch_add(1, Ordering::Relaxed)) {
-            files.insert(path(book, sheet), print::file(&pieces(book, sheet)));
+        while let Some(output) = outputs.get(next.fetch_add(1, Ordering::Relaxed)) {
+            let text = format::file(&fragments(names, output));
+            files.insert(path(names, output), text);
         }
         files
     };
-    let threads = thread::available_parallelism()
-        .map_or(1, usize::from)
-        .min(8);
+    let threads = thread::available_parallelism().map_or(1, usize::from);
     thread::scope(|scope| {
         let spawn = |_| {
-            let thread = thread::Builder::new().stack_size(STACK);
+            let thread = thread::Builder::new().stack_size(STACK_SIZE);
             thread.spawn_scoped(scope, work).ok()
         };
-        let workers: Vec<_> = (0..threads).filter_map(spawn).collect();
+        let workers: Vec<_> = (0..threads.min(MAX_THREADS)).filter_map(spawn).collect();
         let mut files = match workers.is_empty() {
             true => work(),
             false => Files::new(),
@@ -123,63 +117,75 @@ fn print(book: &Book, sheets: &[Sheet]) -> Files {
     })
 }
 
-fn path(book: &Book, sheet: Sheet) -> String {
-    match sheet {
-        Sheet::Root => "src/lib.rs".into(),
-        Sheet::Client => "src/client.rs".into(),
-        Sheet::Fake => "src/fake.rs".into(),
-        Sheet::Types => "src/types.rs".into(),
-        Sheet::Resource(index) => format!("src/{}/mod.rs", book.resources[index].module),
-        Sheet::Bodies(index) => format!("src/{}/bodies.rs", book.resources[index].module),
-        Sheet::Home(Home::Shared) => "src/shared.rs".into(),
-        Sheet::Home(Home::Resource(index)) => {
-            format!("src/{}/types.rs", book.resources[index].module)
-        }
-    }
-}
-
-fn pieces(book: &Book, sheet: Sheet) -> Vec<Piece> {
-    match sheet {
-        Sheet::Root => client::root(book),
-        Sheet::Client => client::client(book),
-        Sheet::Fake => client::fake(),
-        Sheet::Types => client::types(book),
-        Sheet::Resource(index) => client::resource(book, index),
-        Sheet::Bodies(index) => bodies::table(book, index),
-        Sheet::Home(home) => types(book, home),
-    }
-}
-
-/// The types that stand at one place.
-fn types(book: &Book, home: Home) -> Vec<Piece> {
-    let page = Page::new(book, Place::Types(home));
-    let mut rest = Vec::new();
-    for id in book.residents(home) {
-        let def = &book.api.types[id];
-        match &def.shape {
-            Shape::Record(record) => rest.extend(record::emit(&page, id, def, record)),
-            Shape::Enum(values) => rest.extend(enumerate::emit(&page, id, def, values)),
-            Shape::Union(union) => rest.extend(union::emit(&page, id, def, union)),
-            Shape::Alias(of) => {
-                let about = docs::attrs(&docs::type_def(&page, def));
-                let (name, of) = (ident(book.type_name(id)), ty::tokens(&page, of));
-                rest.push(Piece::Items(quote!(#about pub type #name = #of;)));
+fn path(names: &Names, output: &OutputFile) -> String {
+    let module = |index: &usize| &names.resources[*index].module;
+    match output {
+        OutputFile::Root => "src/lib.rs".into(),
+        OutputFile::Client => "src/client.rs".into(),
+        OutputFile::Fake => "src/fake.rs".into(),
+        OutputFile::AllTypes => "src/types.rs".into(),
+        OutputFile::Resource(index) => format!("src/{}/mod.rs", module(index)),
+        OutputFile::BodyRegistry(index) => format!("src/{}/bodies.rs", module(index)),
+        OutputFile::Types(types, group) => {
+            let folder = match types {
+                TypeModule::Shared => "src/shared".to_owned(),
+                TypeModule::Resource(index) => format!("src/{}/types", module(index)),
+            };
+            match group {
+                Some(group) => format!("{folder}/{group}.rs"),
+                None if names.groups_in(*types).is_empty() => format!("{folder}.rs"),
+                None => format!("{folder}/mod.rs"),
             }
         }
-        rest.extend(former::types(book, id));
     }
-    let about = match home {
-        Home::Shared => " Types of several resources.".to_owned(),
-        Home::Resource(index) => format!(
-            " Types of {} alone.",
-            markdown::code(&book.resources[index].module)
-        ),
+}
+
+fn fragments(names: &Names, output: &OutputFile) -> Vec<Fragment> {
+    match output {
+        OutputFile::Root => library::root(names),
+        OutputFile::Client => library::client(names),
+        OutputFile::Fake => library::fake(),
+        OutputFile::AllTypes => library::types(names),
+        OutputFile::Resource(index) => resource::fragments(names, *index),
+        OutputFile::BodyRegistry(index) => body_registry::table(names, *index),
+        OutputFile::Types(module, group) => types(names, *module, group.as_deref()),
+    }
+}
+
+/// The types of a module that are in a group, or those that are in none.
+fn types(names: &Names, module: TypeModule, group: Option<&str>) -> Vec<Fragment> {
+    let file = FileContext::new(names, FileKind::Types(module, group));
+    let ids = names.types_in(module).into_iter();
+    let ids = ids.filter(|&id| names.type_group(id) == group);
+    let definitions: Vec<Fragment> = ids.flat_map(|id| models::emit(&file, id)).collect();
+    let about = match module {
+        TypeModule::Shared => "Types that several resources use".to_owned(),
+        TypeModule::Resource(index) => {
+            let module = markdown::code(&names.resources[index].module);
+            format!("Types that only {module} uses")
+        }
     };
-    let imports: TokenStream = page.imports();
-    let mut pieces = vec![
-        Piece::Items(quote!(#![doc = #about])),
-        Piece::Lines(imports),
-    ];
-    pieces.extend(rest);
-    pieces
+    let about = match group {
+        Some(group) => format!(" {about}: {}.", markdown::code(group)),
+        None => format!(" {about}."),
+    };
+    let mut fragments = vec![Fragment::Items(quote!(#![doc = #about]))];
+    if group.is_none() {
+        fragments.extend(group_modules(&names.groups_in(module)));
+    }
+    fragments.push(Fragment::Lines(file.imports()));
+    fragments.extend(definitions);
+    fragments
+}
+
+/// The files of groups, whose types are re-exported.
+fn group_modules(groups: &[String]) -> [Fragment; 2] {
+    let groups = groups.iter().map(|group| ident(group));
+    let groups: Vec<_> = groups.collect();
+    let modules: TokenStream = groups.iter().map(|group| quote!(mod #group;)).collect();
+    let exports: TokenStream = groups
+        .iter()
+        .map(|group| quote!(pub use self::#group::*;))
+        .collect();
+    [Fragment::Lines(modules), Fragment::Lines(exports)]
 }

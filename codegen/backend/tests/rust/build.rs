@@ -1,6 +1,6 @@
-//! Builders know how small APIs are put together.
+//! Builders of small APIs.
 
-use backend::{Files, rust};
+use backend::{Files, RUST};
 use ir::{
     AdditionalProperties, Api, Body, Content, Docs, Enum, Field, Flow, Format, HttpMethod, Int,
     Name, Operation, Param, ParamLocation, Presence, Prim, Record, Repr, Resource, Response,
@@ -128,10 +128,10 @@ pub fn emit(mut api: Api, resource: &str, operations: Vec<Operation>) -> Files {
         docs: Docs::default(),
         operations,
     });
-    rust(&check(api))
+    RUST.emit(&check(api))
 }
 
-/// Every file of code parses, and none has a warning-prone trace of the input.
+/// Asserts that every file of code parses.
 pub fn parsed(files: &Files) {
     for (path, text) in files.iter().filter(|(path, _)| path.ends_with(".rs")) {
         assert!(

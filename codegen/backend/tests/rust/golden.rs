@@ -1,4 +1,4 @@
-//! Golden files know what a whole file looks like.
+//! Comparison of emitted files with golden files.
 
 use crate::build::*;
 use ir::{
@@ -6,7 +6,7 @@ use ir::{
     Response, Security, Segment, Sensitivity, Shape, Status, Type, Union,
 };
 
-/// The text is that of a file beside this one. `BLESS=1 cargo test -p backend` accepts what comes.
+/// Asserts that the text is that of a golden file. `BLESS=1 cargo test -p backend` updates the files.
 fn golden(name: &str, text: &str) {
     let path = format!("{}/tests/golden/{name}", env!("CARGO_MANIFEST_DIR"));
     if std::env::var_os("BLESS").is_some() {
@@ -20,7 +20,7 @@ fn golden(name: &str, text: &str) {
 }
 
 #[test]
-fn writes_a_resource_as_people_would() {
+fn emits_a_resource_as_in_the_golden_files() {
     let mut api = Api {
         title: "Things API".into(),
         ..Api::default()
@@ -100,6 +100,6 @@ fn writes_a_resource_as_people_would() {
     let files = emit(api, "things", vec![update]);
     parsed(&files);
     golden("types.txt", &files["src/things/types.rs"]);
-    golden("calls.txt", &files["src/things/mod.rs"]);
+    golden("operations.txt", &files["src/things/mod.rs"]);
     golden("bodies.txt", &files["src/things/bodies.rs"]);
 }

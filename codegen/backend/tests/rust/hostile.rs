@@ -1,4 +1,4 @@
-//! Hostile input knows every text that could do harm.
+//! Hostile text in the description.
 
 use crate::build::*;
 use ir::{
@@ -6,7 +6,7 @@ use ir::{
     Security, Segment, Server, Shape, Type, TypeDef, Value, Wire,
 };
 
-/// Text that would do harm wherever it came out as it is.
+/// Text that would do harm if it were emitted without escaping.
 const HOSTILE: &[&str] = &[
     "\"",
     "'",
@@ -59,7 +59,7 @@ const HOSTILE: &[&str] = &[
 ];
 
 #[test]
-fn hostile_text_is_inert() {
+fn escapes_hostile_text() {
     let mut api = Api {
         title: "*/ \" ] \n#![x]".into(),
         ..Api::default()
@@ -150,7 +150,7 @@ fn hostile_text_is_inert() {
 }
 
 #[test]
-fn names_that_files_use_are_not_taken() {
+fn renames_types_that_clash_with_names_of_the_file() {
     let mut api = Api::default();
     let names = [
         "option", "string", "vec", "box", "error", "response", "json", "record", "field", "result",
@@ -197,7 +197,7 @@ fn case(word: &str) -> String {
 }
 
 #[test]
-fn values_that_fall_together_stay_apart() {
+fn keeps_similar_enum_values_apart() {
     let mut api = Api::default();
     let id = api.types.push(def(
         "colour",
@@ -222,7 +222,7 @@ fn values_that_fall_together_stay_apart() {
 }
 
 #[test]
-fn the_order_of_rivals_does_not_matter() {
+fn names_do_not_depend_on_the_order_of_fields() {
     let names = |turn: bool| {
         let mut api = Api::default();
         let mut words = ["size 1", "size1"];

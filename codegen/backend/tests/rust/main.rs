@@ -1,6 +1,7 @@
-//! The Rust backend: small APIs in, text out.
+//! Tests of the Rust backend with small APIs.
 
 mod build;
+mod format;
 mod golden;
 mod hostile;
 mod signature;

@@ -1,4 +1,4 @@
-//! Signatures know what a caller has to say.
+//! Signatures of emitted methods.
 
 use crate::build::*;
 use ir::{
@@ -7,7 +7,7 @@ use ir::{
 };
 
 #[test]
-fn bodies_streams_and_hosts_show_in_signatures() {
+fn emits_bodies_streams_and_servers() {
     let mut api = Api::default();
     let event = api.types.push(def(
         "event",
@@ -63,10 +63,10 @@ fn bodies_streams_and_hosts_show_in_signatures() {
     for part in [
         "pub async fn stream(self) -> Result<EventStream<types::Event>, Error>",
         "pub fn upload(&self, url: impl AsRef<str>, body: impl Into<Upload>) -> XUpload",
-        ".at(Host::Template(\"https://{agent_url}\"))",
-        ".at(Host::Caller)",
-        "pub struct Csv(Call<Text>);",
-        "pub struct Silent(Call<Bytes>);",
+        ".server(Server::Template(\"https://{agent_url}\"))",
+        ".server(Server::Caller)",
+        "pub struct Csv(RequestBuilder<Text>);",
+        "pub struct Silent(RequestBuilder<Bytes>);",
         "pub fn body(self, body: impl IntoIterator<Item = i64>) -> Self",
         "#[deprecated]",
         "#[doc(alias = \"x_maybe\")]",
@@ -76,7 +76,7 @@ fn bodies_streams_and_hosts_show_in_signatures() {
 }
 
 #[test]
-fn patches_tell_null_from_absent() {
+fn patches_distinguish_null_from_absent() {
     let mut api = Api::default();
     let id = api.types.push(def(
         "patch",
@@ -103,7 +103,7 @@ fn patches_tell_null_from_absent() {
 }
 
 #[test]
-fn the_same_api_gives_the_same_files() {
+fn emits_the_same_files_for_the_same_api() {
     let make = || {
         let mut api = Api::default();
         let id = api.types.push(def(

@@ -383,6 +383,14 @@ pub fn no_such_field(index: usize) -> ! {
 /// `record!(Droplet { 0 id: Field::required("id"), 1 name: Field::optional("name") });`
 #[macro_export]
 macro_rules! record {
+    ($name:ident: Default { $($rows:tt)* }) => {
+        $crate::record!($name { $($rows)* });
+        impl ::core::default::Default for $name {
+            fn default() -> Self {
+                $crate::Record::empty()
+            }
+        }
+    };
     ($name:ident { $($index:literal $field:ident: $facts:expr),* $(,)? }) => {
         impl $crate::Record for $name {
             const DESCRIPTOR: &'static $crate::RecordDescriptor =

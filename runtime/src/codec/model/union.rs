@@ -267,6 +267,7 @@ macro_rules! union {
                 }
             }
         }
+
         $crate::union!($name);
     };
     ($name:ty) => {

@@ -47,14 +47,17 @@ impl Writer {
     }
 
     /// Appends JSON text as it is.
+    #[inline]
     pub(crate) fn raw(&mut self, text: &str) {
         self.out.push_str(text);
     }
 
+    #[inline]
     pub(crate) fn null(&mut self) {
         self.out.push_str("null");
     }
 
+    #[inline]
     pub(crate) fn integer(&mut self, value: i128) {
         match u64::try_from(value.unsigned_abs()) {
             Ok(small) => {
@@ -128,6 +131,7 @@ impl Writer {
     }
 
     /// Appends a quoted string.
+    #[inline]
     pub(crate) fn string(&mut self, text: &str) {
         self.out.push('"');
         let end = find_escape(text.as_bytes(), 0);

@@ -137,7 +137,7 @@ fn update(
     let contract = report_errors(&upstream, contract, &outcome)?;
     write(&spec.join("contract"), &contract)?;
     let source = SpecSource::open(Some(&spec), None)?;
-    let (output, outcome) = source.compile_with(codegen::generate);
+    let (output, outcome) = source.compile_with(codegen::generate_rust);
     let output = report_errors(&source, output, &outcome)?;
     if let Some((path, text)) = source.updated_names(&outcome) {
         atomic_tree::stage_file(&path, &text)?.commit()?;
@@ -159,7 +159,7 @@ fn update_to_variant(
     let text = variant.overlay(newest.checked.api(), &newest.contract);
     atomic_tree::stage_file(&overlay, &text)?.commit()?;
     let source = SpecSource::open(Some(&spec), None)?;
-    let (output, outcome) = source.compile_with(codegen::generate);
+    let (output, outcome) = source.compile_with(codegen::generate_rust);
     let output = report_errors(&source, output, &outcome)?;
     let contract = newest.contract.clone();
     let (label, expected) = match variant {

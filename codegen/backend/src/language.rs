@@ -1,0 +1,38 @@
+//! The registry of target languages.
+
+use ir::Checked;
+
+use crate::files::Files;
+use crate::rust;
+
+/// A target language.
+#[derive(Clone, Copy, Debug)]
+pub struct Language {
+    /// The identifier on the command line, such as `rust`.
+    pub id: &'static str,
+    /// The name in messages, such as `Rust`.
+    pub name: &'static str,
+    /// The folder of the emitted library, relative to the root of the workspace.
+    pub folder: &'static str,
+    emit: fn(&Checked) -> Files,
+}
+
+impl Language {
+    /// Emits every file of the library.
+    ///
+    /// A backend cannot fail: errors in the description were reported before the API was checked.
+    pub fn emit(&self, api: &Checked) -> Files {
+        (self.emit)(api)
+    }
+}
+
+/// The Rust crate.
+pub const RUST: Language = Language {
+    id: "rust",
+    name: "Rust",
+    folder: "generated",
+    emit: rust::emit,
+};
+
+/// All target languages. A new one is added here, with `bindings/<id>` as its folder.
+pub const LANGUAGES: &[Language] = &[RUST];

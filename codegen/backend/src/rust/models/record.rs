@@ -1,0 +1,314 @@
+//! Records: struct definitions, constructors, setters and the table for the codec.
+
+use ir::name_lock::Storage;
+use ir::{
+    Field, Flow, InputMode, Name, Optionality, Presence, Reach, Record, Sensitivity, Shape, Type,
+    TypeDef, TypeId, Union,
+};
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use crate::markdown::code;
+use crate::rust::docs;
+use crate::rust::ident::ident;
+use crate::rust::names::Names;
+use crate::rust::syntax::argument::{Argument, argument, constant};
+use crate::rust::syntax::file_context::FileContext;
+use crate::rust::syntax::format::{Fragment, MacroTable, literal};
+use crate::rust::syntax::types;
+use crate::{case, scope::assign};
+
+/// A field with its names and everything that was decided about it.
+struct FieldView<'a> {
+    field: &'a Field,
+    ident: Ident,
+    setter: Ident,
+    null_setter: Ident,
+    optionality: Optionality,
+    input_mode: InputMode,
+    storage: Storage,
+}
+
+/// The fragments of a record.
+pub fn emit<'a>(
+    file: &FileContext<'a>,
+    id: TypeId,
+    def: &'a TypeDef,
+    record: &'a Record,
+) -> Vec<Fragment> {
+    let name = ident(file.names.type_name(id));
+    let reach = file.names.facts.reach(id);
+    let fields = field_views(file.names, id, record, reach);
+    let mut fragments = vec![Fragment::Items(definition(file, def, &name, &fields))];
+    let constructor = reach.request.then(|| constructor(file, &name, &fields));
+    let default = match &constructor {
+        None => Default::Empty,
+        Some(constructor) => constructor.default,
+    };
+    // A type that was once only received keeps its `Default` when it becomes part of a request.
+    let default = match default {
+        Default::None if file.names.facts.is_bare(id) => Default::Empty,
+        other => other,
+    };
+    fragments.extend(constructor.map(|constructor| Fragment::Items(constructor.code)));
+    file.runtime("record");
+    let rows = fields.iter().enumerate();
+    fragments.push(Fragment::Table(MacroTable {
+        head: match default {
+            Default::Empty => format!("record!({name}: Default {{"),
+            Default::New | Default::None => format!("record!({name} {{"),
+        },
+        rows: rows.map(|(index, field)| row(file, index, field)).collect(),
+        tail: "});".into(),
+    }));
+    fragments
+}
+
+fn field_views<'a>(
+    names: &Names<'a>,
+    id: TypeId,
+    record: &'a Record,
+    reach: Reach,
+) -> Vec<FieldView<'a>> {
+    let mut candidates = Vec::new();
+    for field in &record.fields {
+        let symbols = Name::with_symbols(field.wire.as_str());
+        candidates.push(vec![
+            case::snake(&field.name),
+            case::snake(&field.name.then(&Name::new("field"))),
+            case::snake(&symbols),
+        ]);
+    }
+    let idents = assign(&["unknown_fields"], &candidates);
+    let with_suffix = |suffix: &str| -> Vec<Vec<String>> {
+        let idents = idents.iter();
+        idents
+            .map(|ident| vec![format!("{ident}{suffix}"), format!("with_{ident}{suffix}")])
+            .collect()
+    };
+    let setters = assign(&["new"], &with_suffix(""));
+    let taken: Vec<&str> = setters.iter().map(String::as_str).chain(["new"]).collect();
+    let null_setters = assign(&taken, &with_suffix("_null"));
+    let fields = record.fields.iter().enumerate();
+    fields
+        .map(|(index, field)| FieldView {
+            field,
+            ident: ident(&idents[index]),
+            setter: ident(&setters[index]),
+            null_setter: ident(&null_setters[index]),
+            optionality: Optionality::of(names.api, field, reach),
+            input_mode: field.input_mode(names.api, reach),
+            storage: names.facts.field_room(id, &field.ty),
+        })
+        .collect()
+}
+
+fn definition<'a>(
+    file: &FileContext<'a>,
+    def: &'a TypeDef,
+    name: &Ident,
+    fields: &[FieldView<'a>],
+) -> TokenStream {
+    let docs = docs::attrs(&docs::type_def(file, def));
+    let unknown_fields = file.runtime("UnknownFields");
+    let fields = fields.iter().map(|field| {
+        let docs = docs::attrs(&docs::field(field.field, &field.ident));
+        let (ident, ty) = (&field.ident, field_type(file, field));
+        quote!(#docs pub #ident: #ty,)
+    });
+    quote! {
+        #docs
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub struct #name {
+            #(#fields)*
+            /// Fields of the JSON object that this version does not know. They are sent back unchanged.
+            pub unknown_fields: #unknown_fields,
+        }
+    }
+}
+
+/// The type of the struct field.
+fn field_type<'a>(file: &FileContext<'a>, field: &FieldView<'a>) -> TokenStream {
+    let mut ty = types::bare(file, &field.field.ty);
+    if field.storage == Storage::Far {
+        ty = quote!(Box<#ty>);
+    }
+    match field.optionality {
+        Optionality::Plain => ty,
+        Optionality::Option => quote!(Option<#ty>),
+        Optionality::Patch => {
+            let patch = file.runtime("Patch");
+            quote!(#patch<#ty>)
+        }
+    }
+}
+
+/// How a record implements `Default`.
+#[derive(Clone, Copy)]
+enum Default {
+    /// Not at all, because it has required fields.
+    None,
+    /// With no field set.
+    Empty,
+    /// As `new` does, which sets constants.
+    New,
+}
+
+/// The code of the constructor and the setters.
+struct Constructor {
+    code: TokenStream,
+    default: Default,
+}
+
+/// The constructor and the setters of a record that requests contain.
+fn constructor<'a>(file: &FileContext<'a>, name: &Ident, fields: &[FieldView<'a>]) -> Constructor {
+    let mut arguments = Vec::new();
+    let mut values = Vec::new();
+    let mut setters = Vec::new();
+    for field in fields {
+        if field.field.flow == Flow::Response {
+            continue;
+        }
+        let ident = &field.ident;
+        match field.input_mode {
+            InputMode::Argument => {
+                let Argument { ty, value } = required_argument(file, field);
+                arguments.push(quote!(#ident: #ty));
+                values.push(if *ident == value.to_string() {
+                    quote!(#ident)
+                } else {
+                    quote!(#ident: #value)
+                });
+            }
+            InputMode::Setter => setters.push(setter(file, field)),
+            InputMode::Never => {
+                let value = constant(file.names.api, field.field);
+                values.extend(value.map(|value| quote!(#ident: #value)));
+            }
+        }
+    }
+    let record = file.runtime("Record");
+    let value = if values.is_empty() {
+        quote!(#record::empty())
+    } else {
+        quote!(Self { #(#values,)* ..#record::empty() })
+    };
+    let docs = match arguments.is_empty() {
+        true => "Creates the value without any optional field.",
+        false => "Creates the value from its required fields.",
+    };
+    let docs = docs::attrs(&[docs.to_owned()]);
+    let mut code = quote! {
+        impl #name {
+            #docs
+            pub fn new(#(#arguments),*) -> Self {
+                #value
+            }
+            #(#setters)*
+        }
+    };
+    let default = match (arguments.is_empty(), values.is_empty()) {
+        (false, _) => Default::None,
+        (true, true) => Default::Empty,
+        (true, false) => Default::New,
+    };
+    if let Default::New = default {
+        code.extend(quote! {
+            impl Default for #name {
+                fn default() -> Self {
+                    Self::new()
+                }
+            }
+        });
+    }
+    Constructor { code, default }
+}
+
+/// The argument of the constructor for a required field. If the field is nullable, it may be `None`.
+fn required_argument<'a>(file: &FileContext<'a>, field: &FieldView<'a>) -> Argument {
+    let ident = &field.ident;
+    match field.optionality {
+        Optionality::Plain | Optionality::Patch => {
+            boxed(field, argument(file, &field.field.ty, ident))
+        }
+        Optionality::Option => {
+            let ty = field_type(file, field);
+            Argument {
+                ty: quote!(impl Into<#ty>),
+                value: quote!(#ident.into()),
+            }
+        }
+    }
+}
+
+/// The argument with its value in a box, if the field has one.
+fn boxed(field: &FieldView, argument: Argument) -> Argument {
+    let Argument { ty, value } = argument;
+    let value = match field.storage {
+        Storage::Far => quote!(Box::new(#value)),
+        Storage::Near => value,
+    };
+    Argument { ty, value }
+}
+
+fn setter<'a>(file: &FileContext<'a>, field: &FieldView<'a>) -> TokenStream {
+    let (ident, method) = (&field.ident, &field.setter);
+    let Argument { ty, value } = boxed(field, argument(file, &field.field.ty, ident));
+    let docs = docs::attrs(&docs::setter(field.field));
+    let deprecated = docs::deprecated(field.field.stability);
+    let (value, null_setter) = match field.optionality {
+        Optionality::Plain => (value, None),
+        Optionality::Option => (quote!(Some(#value)), None),
+        Optionality::Patch => {
+            let (patch, method) = (file.runtime("Patch"), &field.null_setter);
+            let wire = code(field.field.wire.as_str());
+            let docs = docs::attrs(&[format!("Sends {wire} as null, which unsets it.")]);
+            let null_setter = quote! {
+                #docs
+                #deprecated
+                pub fn #method(mut self) -> Self {
+                    self.#ident = #patch::Null;
+                    self
+                }
+            };
+            (quote!(#patch::Value(#value)), Some(null_setter))
+        }
+    };
+    quote! {
+        #docs
+        #deprecated
+        pub fn #method(mut self, #ident: #ty) -> Self {
+            self.#ident = #value;
+            self
+        }
+        #null_setter
+    }
+}
+
+/// The row of a field in the table by which the codec reads and writes the record.
+fn row<'a>(file: &FileContext<'a>, index: usize, field: &FieldView<'a>) -> String {
+    let kind = file.runtime("Field");
+    let FieldView { field, ident, .. } = field;
+    let presence = match field.presence {
+        Presence::Required | Presence::Constant(_) => "required",
+        Presence::Optional | Presence::Default(_) => "optional",
+    };
+    let wire = literal(field.wire.as_str());
+    let mut row = format!("{index} {ident}: {kind}::{presence}({wire})");
+    if field.ty.is_nullable() || file.names.api.is_any(&field.ty) {
+        row.push_str(".nullable()");
+    }
+    if field.sensitivity == Sensitivity::Secret {
+        row.push_str(".secret()");
+    }
+    if field.flow == Flow::Response {
+        row.push_str(".read_only()");
+    }
+    if let Type::Def(id) = file.names.api.resolve(&field.ty)
+        && let Shape::Union(Union::Sibling { field, .. }) = &file.names.api.types[*id].shape
+    {
+        row.push_str(&format!(".discriminated_by({})", literal(field.as_str())));
+    }
+    row
+}

@@ -1,0 +1,110 @@
+//! The Rust names of one API: resources, operations and types.
+
+mod operations;
+mod resources;
+mod type_groups;
+mod types;
+
+pub use self::operations::{DeprecatedCall, OperationNames};
+pub use self::resources::{BODIES_FEATURE, ResourceNames};
+
+use ir::{Api, Checked, Facts, TypeId};
+
+use self::type_groups::TypeGroups;
+use super::ident::{TAKEN_TYPES, plain};
+use crate::case;
+
+/// All names, computed once for all files.
+pub struct Names<'a> {
+    /// The API.
+    pub api: &'a Api,
+    /// The analysis of the API.
+    pub facts: &'a Facts,
+    /// The resources, in the order of the API.
+    pub resources: Vec<ResourceNames>,
+    types: Vec<String>,
+    groups: TypeGroups,
+}
+
+/// The module in which a type is defined.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum TypeModule {
+    /// The module of the only resource that uses the type.
+    Resource(usize),
+    /// The module of types that several resources use.
+    Shared,
+}
+
+impl<'a> Names<'a> {
+    /// Computes all names.
+    pub fn of(checked: &'a Checked) -> Self {
+        let (api, facts) = (checked.api(), checked.facts());
+        let types = types::identifiers(api);
+        let mut names = Self {
+            api,
+            facts,
+            resources: resources::names(api),
+            types,
+            groups: TypeGroups::default(),
+        };
+        for module in names.type_modules() {
+            let found = type_groups::of_module(api, facts, &names.types_in(module));
+            names.groups.extend(found);
+        }
+        names
+    }
+
+    /// The identifier of a type, without `r#`.
+    pub fn type_name(&self, id: TypeId) -> &str {
+        &self.types[id.index()]
+    }
+
+    /// Former identifiers of a type, without `r#`. A former identifier that another type has now is
+    /// left out.
+    pub fn former_names(&self, id: TypeId) -> Vec<String> {
+        let name = &self.api.types[id].name;
+        let former = self.api.previous.types.iter();
+        former
+            .filter(|(_, now)| *now == name)
+            .map(|(old, _)| plain(&case::pascal(old)))
+            .filter(|old| !self.types.contains(old) && !TAKEN_TYPES.contains(&old.as_str()))
+            .collect()
+    }
+
+    /// The modules that may define types: one for each resource, and the shared one.
+    pub fn type_modules(&self) -> Vec<TypeModule> {
+        let resources = (0..self.api.resources.len()).map(TypeModule::Resource);
+        resources.chain([TypeModule::Shared]).collect()
+    }
+
+    /// The module that defines a type.
+    pub fn type_module(&self, id: TypeId) -> TypeModule {
+        let resource = self.facts.home(id);
+        resource.map_or(TypeModule::Shared, TypeModule::Resource)
+    }
+
+    /// The file below the module in which a type is defined; none if it is in the module's own file.
+    pub fn type_group(&self, id: TypeId) -> Option<&str> {
+        self.groups.get(&id).map(String::as_str)
+    }
+
+    /// The types that a module defines, sorted by name.
+    pub fn types_in(&self, module: TypeModule) -> Vec<TypeId> {
+        let ids = self.api.types.ids();
+        let mut found: Vec<TypeId> = ids.filter(|&id| self.type_module(id) == module).collect();
+        found.sort_by_key(|&id| self.type_name(id));
+        found
+    }
+
+    /// The files into which the types of a module are divided, sorted; empty if they share one file.
+    pub fn groups_in(&self, module: TypeModule) -> Vec<String> {
+        let types = self.types_in(module);
+        let mut found: Vec<String> = types
+            .iter()
+            .filter_map(|&id| self.type_group(id).map(str::to_owned))
+            .collect();
+        found.sort();
+        found.dedup();
+        found
+    }
+}

@@ -1,0 +1,137 @@
+//! Names of operations: methods, request types, response types and constants.
+
+use ir::{Api, Name, Resource};
+
+use crate::rust::ident::{TAKEN_TYPES, plain};
+use crate::{case, scope::assign};
+
+/// Methods that every resource has.
+const TAKEN_METHODS: &[&str] = &["new", "clone", "from", "into"];
+
+/// The names of one operation.
+pub struct OperationNames {
+    /// The method.
+    pub method: String,
+    /// The type that the method returns: the request.
+    pub request_type: String,
+    /// The enum of its responses, used if it has several.
+    pub response_type: String,
+    /// The constant that describes it to the runtime.
+    pub constant: String,
+}
+
+/// A former name of an operation, in the resource that had it.
+pub struct DeprecatedCall {
+    /// The former method.
+    pub method: String,
+    /// The former request type; none if another type has its name now.
+    pub request_type: Option<String>,
+    /// The former enum of responses; none if another type has its name now.
+    pub response_type: Option<String>,
+    /// The index of the resource that has the operation now.
+    pub resource: usize,
+    /// The index of the operation in that resource.
+    pub operation: usize,
+}
+
+/// The names of the operations of one resource, whose client type is `client`.
+pub fn names(resource: &Resource, client: &str) -> Vec<OperationNames> {
+    let owner = resource.name.singular();
+    let candidates = |spell: fn(&Name) -> String, suffix: Option<&Name>| -> Vec<Vec<String>> {
+        let operations = resource.operations.iter();
+        operations
+            .map(|operation| {
+                let stems = [
+                    operation.name.clone(),
+                    owner.then(&operation.name),
+                    Name::new(&operation.id),
+                ];
+                let name = |stem: &Name| suffix.map_or(stem.clone(), |suffix| stem.then(suffix));
+                stems.iter().map(|stem| spell(&name(stem))).collect()
+            })
+            .collect()
+    };
+    let taken = [TAKEN_TYPES, &[client]].concat();
+    let methods = assign(TAKEN_METHODS, &candidates(case::snake, None));
+    let requests = assign(&taken, &candidates(case::pascal, None));
+    let requests_too = taken
+        .iter()
+        .copied()
+        .chain(requests.iter().map(String::as_str));
+    let taken: Vec<&str> = requests_too.collect();
+    let response = Name::new("response");
+    let responses = assign(&taken, &candidates(case::pascal, Some(&response)));
+    let constants = assign(&[], &candidates(case::screaming, None));
+    let mut names = Vec::new();
+    for (((method, request), response), constant) in methods
+        .into_iter()
+        .zip(requests)
+        .zip(responses)
+        .zip(constants)
+    {
+        names.push(OperationNames {
+            method,
+            request_type: plain(&request),
+            response_type: plain(&response),
+            constant,
+        });
+    }
+    names
+}
+
+/// A resource as the search for former names needs it.
+pub struct Owner<'a> {
+    /// Its client type.
+    pub client: &'a str,
+    /// The names of its operations.
+    pub operations: &'a [OperationNames],
+}
+
+/// The former names of operations, by the resource that had them. A former name that something else has
+/// now is left out.
+pub fn deprecated(api: &Api, owners: &[Owner]) -> Vec<Vec<DeprecatedCall>> {
+    let mut found: Vec<Vec<DeprecatedCall>> = owners.iter().map(|_| Vec::new()).collect();
+    let index_of = |name: &Name| api.resources.iter().position(|one| one.name == *name);
+    for old in &api.previous.calls {
+        let (Some(from), Some(resource)) =
+            (index_of(&old.was.resource), index_of(&old.is.resource))
+        else {
+            continue;
+        };
+        let mut operations = api.resources[resource].operations.iter();
+        let Some(operation) = operations.position(|one| one.name == old.is.name) else {
+            continue;
+        };
+        let stem = api.resources[from].name.singular();
+        let spell = |name: &Name, spell: fn(&Name) -> String, reserved: &[&str]| {
+            let candidates = vec![spell(name), spell(&stem.then(name))];
+            plain(&assign(reserved, &[candidates])[0])
+        };
+        let Owner {
+            client,
+            operations: current,
+        } = &owners[from];
+        let method = spell(&old.was.name, case::snake, TAKEN_METHODS);
+        if current.iter().any(|one| one.method == method) {
+            continue;
+        }
+        let reserved = [TAKEN_TYPES, &[*client]].concat();
+        let response = old.was.name.then(&Name::new("response"));
+        let free = |name: &Name| {
+            let word = spell(name, case::pascal, &reserved);
+            let mut types = current
+                .iter()
+                .flat_map(|one| [&one.request_type, &one.response_type]);
+            let taken = types.any(|taken| *taken == word);
+            (!taken).then_some(word)
+        };
+        found[from].push(DeprecatedCall {
+            request_type: free(&old.was.name),
+            response_type: free(&response),
+            method,
+            resource,
+            operation,
+        });
+    }
+    found
+}

@@ -1,0 +1,123 @@
+//! Documentation of operations.
+
+use ir::{Operation, Resource, Security, Server, Status};
+
+use crate::case;
+use crate::markdown::code;
+use crate::rust::docs::prose;
+use crate::rust::syntax::file_context::FileContext;
+
+/// The description of an operation, or a sentence made of its name.
+pub fn description(operation: &Operation, resource: &Resource) -> Vec<String> {
+    let mut lines = prose(&operation.docs);
+    if lines.is_empty() {
+        let resource = case::sentence(&resource.name);
+        lines.push(format!("{resource}: {}.", case::plain(&operation.name)));
+    }
+    lines
+}
+
+/// The documentation of a method: the description, the facts and a link to the reference.
+pub fn method(file: &FileContext, operation: &Operation, resource: &Resource) -> Vec<String> {
+    let mut lines = description(operation, resource);
+    lines.push(String::new());
+    lines.push(format!("{}.", facts(operation).join(". ")));
+    let legal = |next: char| next.is_ascii_alphanumeric() || matches!(next, '_' | '-');
+    if let Some(url) = &file.names.api.reference
+        && operation.id.chars().all(legal)
+    {
+        let url = url.replace("{id}", &operation.id);
+        lines.push(format!("[API reference]({url})"));
+    }
+    lines
+}
+
+/// The facts of an operation, always in the same order: method and path, server, security, what the request
+/// supports, and errors of its own.
+fn facts(operation: &Operation) -> Vec<String> {
+    let (method, path) = (operation.method.as_str(), operation.template());
+    let mut facts = vec![code(&format!("{method} {path}"))];
+    facts.extend(server(&operation.server));
+    facts.push(security(&operation.security));
+    facts.extend(pagination(operation));
+    facts.extend(supports(operation));
+    facts.extend(errors(operation));
+    facts
+}
+
+fn server(server: &Server) -> Option<String> {
+    match server {
+        Server::Default => None,
+        Server::ConstValue(server) => Some(format!("Server: {}", code(server))),
+        Server::Template(segments) => Some(format!(
+            "Server: {}",
+            code(&ir::display::template(segments))
+        )),
+        Server::Caller(_) => Some("Server: the URL that the caller passes".into()),
+    }
+}
+
+fn security(security: &Security) -> String {
+    let mut scopes: Vec<&String> = security.0.iter().flat_map(|one| &one.scopes).collect();
+    scopes.dedup();
+    let list: Vec<String> = scopes.iter().map(|scope| code(scope)).collect();
+    match (security.0.as_slice(), list.as_slice()) {
+        ([], _) => "No authentication".into(),
+        (_, []) => "No scope".into(),
+        (_, [scope]) => format!("Scope: {scope}"),
+        (_, scopes) => format!("Scopes: {}", scopes.join(", ")),
+    }
+}
+
+fn pagination(operation: &Operation) -> Option<String> {
+    let pagination = operation.pagination.as_ref();
+    pagination.map(|_| "Paginated: `.items()`, `.pages()`".to_owned())
+}
+
+fn supports(operation: &Operation) -> Option<String> {
+    let methods = [
+        (operation.events().is_some(), "`.stream()`"),
+        (
+            operation.status_rule.is_some() || !operation.wait.is_empty(),
+            "`.wait()`",
+        ),
+        (operation.key.is_some(), "`.reconcile()`"),
+    ];
+    let methods: Vec<&str> = methods
+        .into_iter()
+        .filter_map(|(supported, method)| supported.then_some(method))
+        .collect();
+    let (last, others) = methods.split_last()?;
+    Some(match others {
+        [] => format!("Supports {last}"),
+        others => format!("Supports {} and {last}", others.join(", ")),
+    })
+}
+
+/// The errors that the description gives for few operations. That a token is rejected, a resource does not exist,
+/// requests are limited or the server fails can happen to any operation.
+fn errors(operation: &Operation) -> Option<String> {
+    let errors = operation.errors.iter();
+    let mut found: Vec<String> = errors
+        .filter_map(|error| match error.status {
+            Status::Code(code) => Some((code, error_variant(code)?)),
+            Status::Class(_) | Status::Default => None,
+        })
+        .map(|(status, variant)| format!("`Error::{variant}` ({status})"))
+        .collect();
+    found.dedup();
+    (!found.is_empty()).then(|| format!("Errors: {}", found.join(", ")))
+}
+
+/// The variant of `Error` for a status, if the status is special.
+fn error_variant(status: u16) -> Option<&'static str> {
+    match status {
+        401 | 404 | 429 => None,
+        403 => Some("Permission"),
+        409 => Some("Conflict"),
+        410 => Some("NotFound"),
+        400 | 413 | 415 | 422 => Some("Invalid"),
+        402 | 405..=408 | 411..=428 | 430..=499 => Some("Unexpected"),
+        _ => None,
+    }
+}

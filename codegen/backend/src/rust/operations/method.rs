@@ -1,0 +1,162 @@
+//! The method of a resource that creates the request of an operation.
+
+use ir::{Body, Content, InputMode, Literal, Operation, ParamLocation, Presence, Server};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs;
+use super::view::OperationView;
+use crate::rust::docs::{attrs, deprecated};
+use crate::rust::ident::ident;
+use crate::rust::syntax::argument::{self, Argument, typed};
+use crate::rust::syntax::file_context::FileContext;
+use crate::rust::syntax::types;
+
+/// The method.
+pub fn method(file: &FileContext, view: &OperationView) -> TokenStream {
+    let operation = view.operation;
+    let docs = attrs(&docs::method(file, operation, view.resource));
+    let deprecated = deprecated(operation.stability);
+    let alias = doc_alias(view);
+    let (method, request, constant) = (
+        ident(&view.names.method),
+        ident(&view.names.request_type),
+        ident(&view.names.constant),
+    );
+    let builder = file.runtime("RequestBuilder");
+    let mut arguments = Vec::new();
+    let mut setters = TokenStream::new();
+    if let Server::Caller(_) = operation.server {
+        arguments.push(quote!(url: impl AsRef<str>));
+        setters.extend(quote!(.url(url.as_ref())));
+    }
+    for view in view.supplied_params() {
+        let (param, name) = (view.param, &view.argument);
+        let (location, wire) = (ident(location_setter(param.location)), param.wire.as_str());
+        match (operation.input_mode(param), &param.presence) {
+            (InputMode::Never, Presence::Constant(literal)) => {
+                let text = constant_text(literal);
+                setters.extend(quote!(.#location(#wire, #text)));
+            }
+            (InputMode::Argument, _) => {
+                let Argument { ty, value } = typed(file, &param.ty, name);
+                arguments.push(quote!(#name: #ty));
+                setters.extend(quote!(.#location(#wire, #value)));
+            }
+            (InputMode::Never | InputMode::Setter, _) => {}
+        }
+    }
+    let body = operation.body.as_ref();
+    let body = body
+        .filter(|body| body.input_mode() == InputMode::Argument)
+        .map(|body| body_argument(file, body));
+    let mut binding = TokenStream::new();
+    if let Some(body) = body {
+        let ty = body.ty;
+        arguments.push(quote!(body: #ty));
+        setters.extend(body.setter);
+        binding = body.binding;
+    }
+    quote! {
+        #docs
+        #deprecated
+        #alias
+        pub fn #method(&self, #(#arguments),*) -> #request {
+            #binding
+            #request(#builder::new(&self.client, &#constant) #setters)
+        }
+    }
+}
+
+/// The ID of the operation as a search term of rustdoc, unless the method has the same name.
+fn doc_alias(view: &OperationView) -> TokenStream {
+    let id = view.operation.id.as_str();
+    // rustdoc rejects quotes and spaces here.
+    let legal = |next: char| next.is_ascii_alphanumeric() || matches!(next, '_' | '-' | '.');
+    if id.is_empty() || id == view.names.method || !id.chars().all(legal) {
+        return TokenStream::new();
+    }
+    quote!(#[doc(alias = #id)])
+}
+
+/// The request body as an argument.
+pub struct BodyArgument {
+    /// The type of the argument.
+    pub ty: TokenStream,
+    /// The statement that converts it, if it needs one.
+    pub binding: TokenStream,
+    /// The call of the builder that sets it.
+    pub setter: TokenStream,
+}
+
+/// How a method takes the request body.
+pub fn body_argument(file: &FileContext, body: &Body) -> BodyArgument {
+    let binding = TokenStream::new();
+    match &body.content {
+        Content::Json(ty) | Content::Events(ty) => {
+            let target = types::bare(file, ty);
+            let Argument { ty, value } = argument::body(file, ty, &ident("body"));
+            BodyArgument {
+                ty,
+                binding: match value.to_string() == "body" {
+                    true => binding,
+                    false => quote!(let body: #target = #value;),
+                },
+                setter: quote!(.json(&body)),
+            }
+        }
+        Content::Text(media) => BodyArgument {
+            ty: quote!(impl Into<String>),
+            binding,
+            setter: quote!(.text(#media, body)),
+        },
+        Content::Bytes(media) => {
+            let upload = file.runtime("Upload");
+            BodyArgument {
+                ty: quote!(impl Into<#upload>),
+                binding,
+                setter: quote!(.upload(#media, body)),
+            }
+        }
+    }
+}
+
+/// The arguments of the method without their values: their names and types.
+pub fn signature(file: &FileContext, view: &OperationView) -> Vec<(TokenStream, TokenStream)> {
+    let operation: &Operation = view.operation;
+    let mut arguments = Vec::new();
+    if let Server::Caller(_) = operation.server {
+        arguments.push((quote!(url), quote!(impl AsRef<str>)));
+    }
+    for view in &view.params {
+        if operation.input_mode(view.param) == InputMode::Argument {
+            let name = &view.argument;
+            arguments.push((quote!(#name), typed(file, &view.param.ty, name).ty));
+        }
+    }
+    let body = operation.body.as_ref();
+    let body = body.filter(|body| body.input_mode() == InputMode::Argument);
+    arguments.extend(body.map(|body| (quote!(body), body_argument(file, body).ty)));
+    arguments
+}
+
+/// The method of the builder that sets a parameter.
+pub fn location_setter(location: ParamLocation) -> &'static str {
+    match location {
+        ParamLocation::Path => "path",
+        ParamLocation::Query => "query",
+        ParamLocation::QueryCommas => "query_commas",
+        ParamLocation::Header => "header",
+        ParamLocation::Cookie => "cookie",
+    }
+}
+
+/// A constant parameter as it is sent.
+fn constant_text(literal: &Literal) -> String {
+    match literal {
+        Literal::Text(text) => text.clone(),
+        Literal::Null | Literal::Bool(_) | Literal::Number(_) | Literal::Json(_) => {
+            literal.to_json()
+        }
+    }
+}

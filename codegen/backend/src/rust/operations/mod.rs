@@ -1,0 +1,10 @@
+//! Operations: methods, request types, metadata for the runtime, and their documentation.
+
+pub mod deprecated_aliases;
+pub mod docs;
+pub mod example;
+pub mod metadata;
+pub mod method;
+pub mod request;
+pub mod response;
+pub mod view;

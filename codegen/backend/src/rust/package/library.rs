@@ -1,0 +1,181 @@
+//! The root of the crate, the client, the fake and the module of all types.
+
+use ir::Api;
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::body_registry;
+use super::resource::summary;
+use crate::markdown;
+use crate::rust::docs;
+use crate::rust::ident::ident;
+use crate::rust::names::{Names, TypeModule};
+use crate::rust::operations::deprecated_aliases;
+use crate::rust::syntax::format::Fragment;
+
+/// `lib.rs`.
+pub fn root(names: &Names) -> Vec<Fragment> {
+    let title = format!(" Client library for the {}.", title(names.api));
+    let attributes = quote! {
+        #![doc = #title]
+        #![doc = ""]
+        #![doc = " [`Client`] has a method for each resource, and each resource has a method for each operation. The types"]
+        #![doc = " of requests and responses are in [`types`]. Every resource has a Cargo feature; all are enabled by default."]
+        #![forbid(unsafe_code)]
+        #![warn(missing_docs)]
+        #![cfg_attr(docsrs, feature(doc_cfg))]
+        #![allow(
+            clippy::should_implement_trait,
+            clippy::wrong_self_convention,
+            reason = "methods have the names of fields in the API"
+        )]
+        #![allow(clippy::too_many_arguments, reason = "constructors take all fields that the API requires")]
+        #![allow(
+            clippy::enum_variant_names,
+            clippy::large_enum_variant,
+            reason = "variants follow the API"
+        )]
+    };
+    let shared = (!names.types_in(TypeModule::Shared).is_empty()).then(|| {
+        quote!(
+            mod shared;
+        )
+    });
+    let modules = names.resources.iter().map(|resource| {
+        let (module, feature) = (ident(&resource.module), &resource.feature);
+        quote!(#[cfg(feature = #feature)] pub mod #module;)
+    });
+    let own_modules = quote! {
+        mod client;
+        #[cfg(feature = "fake")]
+        pub mod fake;
+        #shared
+        pub mod types;
+    };
+    let exports = quote! {
+        pub use client::{Client, ClientBuilder};
+        pub use openapi_sdk_runtime as runtime;
+        #[cfg(feature = "blocking")]
+        pub use runtime::{Block, Blocking};
+        pub use runtime::{
+            BoxFuture, Bytes, Download, Drift, Empty, Error, EventStream, ItemPaginator, Json, Method, PageToken, Paginator, Patch,
+            RateLimitConfig, Request, Response, ResponseSource, RetryPolicy, StreamAccumulator, StringInt, Text, Timestamp, TokenProvider, UnknownFields, Upload, WaitState, Waiter
+        };
+        #[cfg(feature = "serde")]
+        pub use runtime::{Stored, stored};
+    };
+    vec![
+        Fragment::Items(attributes),
+        Fragment::Lines(own_modules),
+        Fragment::Lines(modules.collect()),
+        Fragment::Lines(exports),
+        Fragment::Items(body_registry::root(&names.resources)),
+    ]
+}
+
+/// `fake.rs`: the fake with the fixtures of this API.
+pub fn fake() -> Vec<Fragment> {
+    vec![
+        Fragment::Items(quote! {
+            #![doc = " A fake of the API in the process, for tests."]
+            #![doc = ""]
+            #![doc = " The client of a [`Fake`] uses no network and does not wait. A test can inject faults and"]
+            #![doc = " inspect the recorded requests. [`block_on`] runs a future without an async runtime."]
+            #![doc = ""]
+            #![doc = " ```"]
+            #![doc = " use digitalocean_sdk::fake::{Fake, InjectedFault, block_on};"]
+            #![doc = " use digitalocean_sdk::runtime::Method;"]
+            #![doc = ""]
+            #![doc = " let fake = Fake::new();"]
+            #![doc = " let client = fake.client();"]
+            #![doc = " fake.inject_fault(InjectedFault::Status(418), 1);"]
+            #![doc = " let result = block_on(async { client.request(Method::Get, \"/\").await });"]
+            #![doc = " assert!(result.is_err());"]
+            #![doc = " assert_eq!(fake.requests().len(), 1);"]
+            #![doc = " ```"]
+        }),
+        Fragment::Lines(quote! {
+            use crate::Client;
+            pub use openapi_sdk_fake::{Fixtures, InjectedFault, RecordedRequest, VirtualClock, block_on};
+        }),
+        Fragment::Items(quote! {
+            /// A fake that answers with the fixtures of this API.
+            pub type Fake = openapi_sdk_fake::Fake<Client>;
+            impl Fixtures for Client {
+                const FIXTURES: &'static str = include_str!("fixtures.txt");
+            }
+        }),
+    ]
+}
+
+/// `client.rs`: the client with one method for each resource.
+pub fn client(names: &Names) -> Vec<Fragment> {
+    let about = format!(" Client for the {}.", title(names.api));
+    let resources = names.api.resources.iter().zip(&names.resources);
+    let methods = resources.map(|(resource, names_of)| {
+        let (module, feature, client) = (
+            ident(&names_of.module),
+            &names_of.feature,
+            ident(&names_of.client),
+        );
+        let docs = docs::attrs(&summary(resource));
+        let deprecation = deprecated_aliases::deprecation(names, resource, names_of);
+        quote! {
+            #docs
+            #deprecation
+            #[cfg(feature = #feature)]
+            pub fn #module(&self) -> crate::#module::#client {
+                crate::#module::#client::new(self.runtime().clone())
+            }
+        }
+    });
+    let definition = quote! {
+        openapi_sdk_runtime::client! {
+            #[doc = #about]
+            Client
+        }
+    };
+    let rest = quote! {
+        /// Builder of a [`Client`].
+        pub type ClientBuilder = openapi_sdk_runtime::ClientBuilder<Client>;
+        impl Client {
+            #(#methods)*
+        }
+    };
+    vec![Fragment::Items(definition), Fragment::Items(rest)]
+}
+
+/// `types.rs`: every type, whatever module defines it.
+pub fn types(names: &Names) -> Vec<Fragment> {
+    let mut exports: Vec<(&str, TokenStream)> = Vec::new();
+    for (index, resource) in names.resources.iter().enumerate() {
+        if !names.types_in(TypeModule::Resource(index)).is_empty() {
+            let (module, feature) = (ident(&resource.module), &resource.feature);
+            let export = quote!(#[cfg(feature = #feature)] pub use crate::#module::types::*;);
+            exports.push((&resource.module, export));
+        }
+    }
+    if !names.types_in(TypeModule::Shared).is_empty() {
+        exports.push((
+            "shared",
+            quote!(
+                pub use crate::shared::*;
+            ),
+        ));
+    }
+    exports.sort_by_key(|(module, _)| *module);
+    let exports = exports.into_iter().map(|(_, export)| export);
+    vec![
+        Fragment::Items(quote!(#![doc = " The types of all requests and responses."])),
+        Fragment::Lines(exports.collect()),
+    ]
+}
+
+/// The title of the API as safe Markdown.
+pub fn title(api: &Api) -> String {
+    if api.title.trim().is_empty() {
+        "API".into()
+    } else {
+        markdown::line(&api.title)
+    }
+}

@@ -1,0 +1,185 @@
+//! The text files of the package: `Cargo.toml`, `README.md`, `API.md` and the licenses.
+
+use askama::Template;
+use ir::{Content, Shape, Type};
+
+use super::library::title;
+use super::resource::summary;
+use crate::files::Files;
+use crate::markdown::{code, line};
+use crate::rust::docs;
+use crate::rust::names::Names;
+use crate::rust::operations::deprecated_aliases;
+use crate::rust::operations::docs::description;
+use crate::rust::operations::view::{OperationView, operation_views};
+use crate::rust::syntax::file_context::{FileContext, FileKind};
+
+/// The licenses, which every copy of the package must contain.
+const LICENSES: [(&str, &str); 2] = [
+    ("LICENSE-MIT", include_str!("../../../../../LICENSE-MIT")),
+    (
+        "LICENSE-APACHE",
+        include_str!("../../../../../LICENSE-APACHE"),
+    ),
+];
+
+/// The package manifest.
+#[derive(Template)]
+#[template(path = "rust/Cargo.toml.jinja", escape = "none")]
+struct Manifest {
+    version: String,
+    runtime: &'static str,
+    rust: &'static str,
+    license: &'static str,
+    features: Vec<Feature>,
+}
+
+struct Feature {
+    name: String,
+    /// The features that it enables, as a TOML list without brackets.
+    enables: String,
+}
+
+/// The README.
+#[derive(Template)]
+#[template(path = "rust/README.md.jinja", escape = "none")]
+struct Readme {
+    title: String,
+    version: String,
+    rust: &'static str,
+    operations: usize,
+    resources: usize,
+}
+
+/// The list of all methods.
+#[derive(Template)]
+#[template(path = "rust/API.md.jinja", escape = "none")]
+struct MethodList {
+    title: String,
+    resources: Vec<ResourceSection>,
+}
+
+struct ResourceSection {
+    module: String,
+    feature: String,
+    summary: String,
+    methods: Vec<MethodRow>,
+}
+
+struct MethodRow {
+    name: String,
+    summary: String,
+    http_method: &'static str,
+    path: String,
+    body: String,
+    response: String,
+}
+
+/// The files that are not code.
+pub fn emit(names: &Names) -> Files {
+    let api = names.api;
+    let mut features = Vec::new();
+    for resource in &names.resources {
+        let enables = deprecated_aliases::features(names, resource);
+        let enables: Vec<String> = enables.iter().map(|name| format!("\"{name}\"")).collect();
+        features.push(Feature {
+            name: resource.feature.clone(),
+            enables: enables.join(", "),
+        });
+    }
+    let manifest = Manifest {
+        version: api.version.clone(),
+        // The runtime and the compiler are released together.
+        runtime: env!("CARGO_PKG_VERSION"),
+        rust: env!("CARGO_PKG_RUST_VERSION"),
+        license: env!("CARGO_PKG_LICENSE"),
+        features,
+    };
+    let readme = Readme {
+        title: title(api),
+        version: api.version.clone(),
+        rust: env!("CARGO_PKG_RUST_VERSION"),
+        operations: api.operations().count(),
+        resources: api.resources.len(),
+    };
+    let methods = MethodList {
+        title: title(api),
+        resources: resource_sections(names),
+    };
+    let mut files = Files::new();
+    files.insert("Cargo.toml".into(), render(&manifest));
+    files.insert("README.md".into(), render(&readme));
+    files.insert("API.md".into(), render(&methods));
+    for (name, text) in LICENSES {
+        files.insert(name.into(), text.into());
+    }
+    files
+}
+
+/// # Panics
+///
+/// Never: templates are checked at compile time, and writing to memory does not fail.
+fn render(template: &impl Template) -> String {
+    match template.render() {
+        Ok(text) => text,
+        Err(error) => panic!("a template failed: {error}"),
+    }
+}
+
+fn resource_sections(names: &Names) -> Vec<ResourceSection> {
+    let file = FileContext::new(names, FileKind::Operations);
+    let resources = names.api.resources.iter().zip(&names.resources);
+    resources
+        .map(|(resource, own)| ResourceSection {
+            module: own.module.clone(),
+            feature: own.feature.clone(),
+            summary: summary(resource)
+                .first()
+                .map(|text| line(text))
+                .unwrap_or_default(),
+            methods: operation_views(&file, resource, own)
+                .iter()
+                .map(|view| method_row(&file, view))
+                .collect(),
+        })
+        .collect()
+}
+
+fn method_row(file: &FileContext, view: &OperationView) -> MethodRow {
+    let operation = view.operation;
+    let body = match operation.body.as_ref().map(|body| &body.content) {
+        None => String::new(),
+        Some(Content::Json(ty) | Content::Events(ty)) => body_cell(file, ty),
+        Some(Content::Text(media) | Content::Bytes(media)) => cell(media),
+    };
+    MethodRow {
+        name: cell(&view.names.method),
+        summary: description(operation, view.resource)[0].replace('|', "\\|"),
+        http_method: operation.method.as_str(),
+        path: cell(&operation.template()),
+        body,
+        response: match view.response.label.as_str() {
+            "" => String::new(),
+            label => cell(label),
+        },
+    }
+}
+
+/// The type of a body. A union is followed by the types of its variants, which callers write.
+fn body_cell(file: &FileContext, ty: &Type) -> String {
+    let name = |ty| cell(&docs::short(file, ty));
+    let api = file.names.api;
+    if let Type::Def(id) = api.resolve(ty)
+        && let Shape::Union(union) = &api.types[*id].shape
+    {
+        let arms: Vec<String> = union.arms().into_iter().map(|(_, arm)| name(arm)).collect();
+        return format!("{}: {}", name(ty), arms.join(", "));
+    }
+    name(ty)
+}
+
+/// Text as code in a table cell, without module paths.
+fn cell(text: &str) -> String {
+    let bare = text.replace("types::", "").replace("shared::", "");
+    code(&bare).replace('|', "\\|")
+}

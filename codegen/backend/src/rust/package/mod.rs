@@ -1,0 +1,7 @@
+//! The package: its manifest and text files, its root modules, and the modules of resources.
+
+pub mod body_registry;
+pub mod fixtures;
+pub mod library;
+pub mod manifest;
+pub mod resource;

@@ -1,0 +1,175 @@
+//! The context of one emitted file: how it refers to names, and what it has to import.
+
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+
+use ir::TypeId;
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use crate::rust::ident::ident;
+use crate::rust::names::{Names, TypeModule};
+
+/// One file in preparation. Code asks it for names, and it records the imports that they need.
+pub struct FileContext<'a> {
+    /// All names.
+    pub names: &'a Names<'a>,
+    kind: FileKind<'a>,
+    runtime: RefCell<BTreeSet<&'static str>>,
+    shared_types: RefCell<BTreeSet<String>>,
+    sibling_types: RefCell<BTreeSet<String>>,
+    modules: RefCell<BTreeSet<Module>>,
+}
+
+/// What a file contains.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FileKind<'a> {
+    /// Types of a module: those of one group, or those of the module's own file.
+    Types(TypeModule, Option<&'a str>),
+    /// The operations of a resource.
+    Operations,
+    /// Operations of another resource, which are referred to by full paths.
+    OtherResource,
+    /// Tests that use the crate.
+    Tests,
+}
+
+/// A module, or a type of the standard library, that a file may import.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Module {
+    Shared,
+    Types,
+    BTreeMap,
+}
+
+impl<'a> FileContext<'a> {
+    /// An empty file.
+    pub fn new(names: &'a Names<'a>, kind: FileKind<'a>) -> Self {
+        Self {
+            names,
+            kind,
+            runtime: RefCell::default(),
+            shared_types: RefCell::default(),
+            sibling_types: RefCell::default(),
+            modules: RefCell::default(),
+        }
+    }
+
+    /// A name of the runtime.
+    pub fn runtime(&self, name: &'static str) -> Ident {
+        self.runtime.borrow_mut().insert(name);
+        ident(name)
+    }
+
+    /// The ordered map of the standard library.
+    pub fn btree_map(&self) -> Ident {
+        self.modules.borrow_mut().insert(Module::BTreeMap);
+        ident("BTreeMap")
+    }
+
+    /// The path to a type of the API.
+    pub fn type_path(&self, id: TypeId) -> TokenStream {
+        let name = ident(self.names.type_name(id));
+        let module = self.names.type_module(id);
+        match self.kind {
+            FileKind::Types(here, group) if here == module => {
+                // The module's own file re-exports the types of its groups.
+                if group.is_some() && group != self.names.type_group(id) {
+                    self.sibling_types.borrow_mut().insert(name.to_string());
+                }
+                quote!(#name)
+            }
+            FileKind::Types(..) => {
+                self.shared_types.borrow_mut().insert(name.to_string());
+                quote!(#name)
+            }
+            FileKind::OtherResource => quote!(crate::types::#name),
+            FileKind::Tests => {
+                self.modules.borrow_mut().insert(Module::Types);
+                quote!(types::#name)
+            }
+            FileKind::Operations => match module {
+                TypeModule::Shared => {
+                    self.modules.borrow_mut().insert(Module::Shared);
+                    quote!(shared::#name)
+                }
+                TypeModule::Resource(_) => quote!(types::#name),
+            },
+        }
+    }
+
+    /// A link to a type of the API in documentation. It adds no import: an import that only documentation
+    /// uses causes a warning.
+    pub fn type_link(&self, id: TypeId) -> String {
+        let name = self.names.type_name(id);
+        match self.kind {
+            FileKind::Types(here, None) if here == self.names.type_module(id) => {
+                format!("[`{name}`]")
+            }
+            FileKind::Types(here, group)
+                if here == self.names.type_module(id) && group == self.names.type_group(id) =>
+            {
+                format!("[`{name}`]")
+            }
+            FileKind::Types(..)
+            | FileKind::Operations
+            | FileKind::OtherResource
+            | FileKind::Tests => {
+                format!("[`{name}`](crate::types::{name})")
+            }
+        }
+    }
+
+    /// Adds the imports of another file.
+    pub fn merge_imports(&self, other: &FileContext) {
+        let mut runtime = self.runtime.borrow_mut();
+        runtime.extend(other.runtime.borrow().iter());
+        let mut modules = self.modules.borrow_mut();
+        modules.extend(other.modules.borrow().iter());
+    }
+
+    /// The imports of everything that was asked for, sorted as rustfmt does.
+    pub fn imports(&self) -> TokenStream {
+        let modules = self.modules.borrow();
+        let import =
+            |module: Module, import: TokenStream| modules.contains(&module).then_some(import);
+        let siblings = list(&quote!(super), &self.sibling_types.borrow());
+        let shared_module = import(
+            Module::Shared,
+            quote!(
+                use crate::shared;
+            ),
+        );
+        let shared = list(&quote!(crate::shared), &self.shared_types.borrow());
+        let types = import(
+            Module::Types,
+            quote!(
+                use digitalocean_sdk::types;
+            ),
+        );
+        let runtime = match self.kind {
+            FileKind::Types(..) | FileKind::Operations | FileKind::OtherResource => {
+                quote!(openapi_sdk_runtime)
+            }
+            FileKind::Tests => quote!(digitalocean_sdk::runtime),
+        };
+        let runtime = list(&runtime, &self.runtime.borrow());
+        let map = import(
+            Module::BTreeMap,
+            quote!(
+                use std::collections::BTreeMap;
+            ),
+        );
+        quote!(#siblings #shared_module #shared #types #runtime #map)
+    }
+}
+
+/// One `use` of several names below a path; nothing if there are none.
+fn list(path: &TokenStream, names: &BTreeSet<impl AsRef<str>>) -> TokenStream {
+    let names: Vec<Ident> = names.iter().map(|name| ident(name.as_ref())).collect();
+    match names.as_slice() {
+        [] => TokenStream::new(),
+        [one] => quote!(use #path::#one;),
+        many => quote!(use #path::{#(#many),*};),
+    }
+}

@@ -1,0 +1,156 @@
+//! Calls of every method of the crate with arguments that a test supplies.
+//!
+//! They are emitted as a module of the `tests` package, whose module `argument_gen` provides the arguments.
+
+use ir::{Checked, Content, InputMode, Server};
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::quote;
+
+use super::ident::ident;
+use super::names::{Names, ResourceNames};
+use super::operations::view::{OperationView, operation_views};
+use super::syntax::file_context::{FileContext, FileKind};
+use super::syntax::format::{self, Fragment};
+use super::syntax::types;
+use crate::files::Files;
+use crate::markdown::code;
+
+/// The files of the module.
+pub fn emit(api: &Checked) -> Files {
+    let names = Names::of(api);
+    let mut files = Files::new();
+    files.insert("mod.rs".into(), format::file(&root(&names)));
+    for (index, resource) in resources_with_operations(&names) {
+        let text = format::file(&resource_calls(&names, index));
+        files.insert(format!("{}.rs", resource.module), text);
+    }
+    files
+}
+
+fn resources_with_operations<'a>(
+    names: &'a Names,
+) -> impl Iterator<Item = (usize, &'a ResourceNames)> {
+    let resources = names.resources.iter().enumerate();
+    resources.filter(|(_, resource)| !resource.operations.is_empty())
+}
+
+/// The table of all resources.
+fn root(names: &Names) -> Vec<Fragment> {
+    let modules: Vec<Ident> = resources_with_operations(names)
+        .map(|(_, resource)| ident(&resource.module))
+        .collect();
+    vec![
+        Fragment::Items(quote! {
+            #![doc = " Calls of every method of the SDK, including deprecated ones."]
+            #![allow(deprecated)]
+        }),
+        Fragment::Lines(quote!(#(mod #modules;)*)),
+        Fragment::Lines(quote!(
+            use crate::argument_gen::OperationCall;
+        )),
+        Fragment::Items(quote! {
+            /// Every operation with the function that calls it.
+            pub const CALLS: &[&[OperationCall]] = &[#(#modules::CALLS),*];
+        }),
+    ]
+}
+
+/// The calls of one resource.
+fn resource_calls(names: &Names, index: usize) -> Vec<Fragment> {
+    let resource = &names.resources[index];
+    // The views name types as the crate does, which the calls do not need.
+    let inside = FileContext::new(names, FileKind::Operations);
+    let views = operation_views(&inside, &names.api.resources[index], resource);
+    let file = FileContext::new(names, FileKind::Tests);
+    let module = ident(&resource.module);
+    let rows = views.iter().map(|view| {
+        let (id, method) = (view.operation.id.as_str(), ident(&view.names.method));
+        quote!((#id, #method))
+    });
+    let table = quote!(pub const CALLS: &[OperationCall] = &[#(#rows),*];);
+    let calls = views.iter().map(|view| call(&file, view, &module));
+    let calls: Vec<TokenStream> = calls.collect();
+    let about = format!(" Calls of {}.", code(&resource.module));
+    let imports = file.imports();
+    let mut fragments = vec![
+        Fragment::Items(quote!(#![doc = #about])),
+        Fragment::Lines(quote! {
+            use crate::argument_gen::{Arguments, OperationCall, PendingCall};
+            use digitalocean_sdk::Client;
+            #imports
+        }),
+        Fragment::Items(table),
+    ];
+    fragments.extend(calls.into_iter().map(Fragment::Items));
+    fragments
+}
+
+fn call(file: &FileContext, view: &OperationView, module: &Ident) -> TokenStream {
+    let operation = view.operation;
+    let method = ident(&view.names.method);
+    let mut arguments = Vec::new();
+    let mut setters = TokenStream::new();
+    if let Server::Caller(_) = operation.server {
+        arguments.push(quote!(arguments.url()));
+    }
+    for view in view.supplied_params() {
+        let (param, setter) = (view.param, &view.setter);
+        let location = Literal::string(param.location.as_str());
+        let wire = param.wire.as_str();
+        let ty = types::bare(file, &param.ty);
+        match operation.input_mode(param) {
+            InputMode::Never => {}
+            InputMode::Argument => {
+                arguments.push(quote!(arguments.required::<#ty>(#location, #wire)?))
+            }
+            InputMode::Setter => setters.extend(quote! {
+                if let Some(value) = arguments.optional::<#ty>(#location, #wire)? {
+                    call = call.#setter(value);
+                }
+            }),
+        }
+    }
+    if let Some(body) = &operation.body {
+        let (required, optional) = match &body.content {
+            Content::Json(ty) | Content::Events(ty) => {
+                let ty = types::bare(file, ty);
+                (
+                    quote!(arguments.body::<#ty>()?),
+                    quote!(arguments.optional_body::<#ty>()?),
+                )
+            }
+            Content::Text(_) => (quote!(arguments.text()), quote!(Some(arguments.text()))),
+            Content::Bytes(_) => (quote!(arguments.bytes()), quote!(Some(arguments.bytes()))),
+        };
+        match body.input_mode() {
+            InputMode::Argument => arguments.push(required),
+            InputMode::Setter => setters.extend(quote! {
+                if let Some(body) = #optional {
+                    call = call.body(body);
+                }
+            }),
+            InputMode::Never => {}
+        }
+    }
+    let mutable = (!setters.is_empty()).then(|| quote!(mut));
+    let stream = operation.events().map(|_| {
+        quote! {
+            if arguments.streams() {
+                return Ok(PendingCall::stream(call.stream()));
+            }
+        }
+    });
+    let parameter = if arguments.is_empty() && setters.is_empty() && stream.is_none() {
+        quote!(_)
+    } else {
+        quote!(arguments)
+    };
+    quote! {
+        fn #method(client: &Client, #parameter: &Arguments) -> Result<PendingCall, String> {
+            let #mutable call = client.#module().#method(#(#arguments),*);
+            #setters
+            #stream
+            Ok(PendingCall::new(call.send()))
+        }
+    }
+}

@@ -1,0 +1,252 @@
+//! Round trips of JSON bodies through the types of the SDK: decode and encode again.
+
+use digitalocean_sdk::{
+    Json, bodies,
+    runtime::{BodyCodec, BodyRegistry, RoundTrip},
+};
+use std::collections::HashMap;
+
+/// The body types of all operations, by operation ID.
+pub struct RoundTrips(HashMap<&'static str, &'static BodyRegistry>);
+
+/// A part of an operation that has a body.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// The request body.
+    Request,
+    /// The response with this status. A number below 10 is a class, such as 4 for 4XX; 0 is `default`.
+    Response(u16),
+    /// The payload of an event.
+    Event,
+}
+
+impl Part {
+    /// Parses the name of a part: `request`, `response 200`, `response 4XX`, `response default` or `event`.
+    pub fn parse(text: &str) -> Option<Part> {
+        match text.split_once(' ') {
+            None if text == "request" => Some(Part::Request),
+            None if text == "event" => Some(Part::Event),
+            Some(("response", "default")) => Some(Part::Response(0)),
+            Some(("response", status)) => {
+                let class = status.strip_suffix("XX").or(status.strip_suffix("xx"));
+                let (digits, least) = (
+                    class.unwrap_or(status),
+                    if class.is_some() { 1 } else { 100 },
+                );
+                let number = digits.parse().ok()?;
+                (least..least * 10)
+                    .contains(&number)
+                    .then_some(Part::Response(number))
+            }
+            _ => None,
+        }
+    }
+}
+
+impl Default for RoundTrips {
+    fn default() -> Self {
+        Self(
+            bodies()
+                .map(|bodies| (bodies.operation.id, bodies))
+                .collect(),
+        )
+    }
+}
+
+impl RoundTrips {
+    /// The body types of an operation.
+    pub fn bodies(&self, operation: &str) -> Option<&'static BodyRegistry> {
+        self.0.get(operation).copied()
+    }
+
+    /// The codec of a part, or why there is none.
+    pub fn codec(&self, operation: &str, part: Part) -> Result<BodyCodec, String> {
+        let bodies = self
+            .bodies(operation)
+            .ok_or_else(|| format!("there is no operation `{operation}`"))?;
+        let found = match part {
+            Part::Request => bodies.request,
+            Part::Event => bodies.events,
+            Part::Response(status) => response(bodies, status),
+        };
+        found.ok_or_else(|| format!("`{operation}` has no JSON there: {part:?}"))
+    }
+
+    /// Decodes a body as the type of a part and encodes it again.
+    pub fn trip(&self, operation: &str, part: Part, body: &str) -> Result<RoundTrip, String> {
+        let trip = self.codec(operation, part)?.round_trip(body.as_bytes());
+        trip.map_err(|fault| fault.to_string())
+    }
+
+    /// Answers a line `{"operation": .., "part": .., "body": ..}` with one line of JSON.
+    pub fn answer(&self, line: &[u8]) -> String {
+        match self.told(line) {
+            Ok(trip) => format!(
+                r#"{{"ok":true,"body":{},"unknown":{},"drift":{}}}"#,
+                trip.body,
+                Json::from(trip.unknown),
+                Json::array(trip.drift.iter().map(|drift| Json::object([
+                    ("pointer", drift.pointer.as_str()),
+                    ("expected", drift.expected),
+                    ("got", drift.got),
+                ])))
+            ),
+            Err(why) => format!(r#"{{"error":{}}}"#, Json::from(why)),
+        }
+    }
+
+    fn told(&self, line: &[u8]) -> Result<RoundTrip, String> {
+        let line =
+            Json::from_bytes(line).map_err(|fault| format!("the line is not JSON: {fault}"))?;
+        let (mut operation, mut part, mut body) = (None, None, None);
+        for (key, value) in line.entries() {
+            match key.as_str() {
+                "operation" => operation = value.string(),
+                "part" => part = value.string(),
+                "body" => body = Some(value),
+                _ => {}
+            }
+        }
+        let operation = operation.ok_or("the line names no `operation`")?;
+        let part = part.ok_or("the line names no `part`")?;
+        let body = body.ok_or("the line has no `body`")?;
+        let place = Part::parse(&part).ok_or_else(|| {
+            format!(
+                "no part is called `{part}`; there are `request`, `response STATUS` and `event`"
+            )
+        })?;
+        self.trip(&operation, place, body.as_str())
+    }
+}
+
+/// The codec of a response, chosen as the client chooses it: by status, then by class of statuses. An undescribed success
+/// status decodes as a described one; any other status decodes as `default`.
+fn response(bodies: &BodyRegistry, status: u16) -> Option<BodyCodec> {
+    let find = |list: &[(u16, BodyCodec)], wanted: u16| {
+        let found = list.iter().find(|(status, _)| *status == wanted);
+        found.map(|(_, codec)| *codec)
+    };
+    let any = |wanted| find(bodies.responses, wanted).or_else(|| find(bodies.errors, wanted));
+    // The response is described but is not JSON.
+    let bare = |wanted| {
+        bodies
+            .operation
+            .responses
+            .iter()
+            .any(|response| response.status == wanted)
+    };
+    let described = any(status).or_else(|| {
+        if bare(status) {
+            None
+        } else {
+            any(status / 100)
+        }
+    });
+    if described.is_some() || status < 100 || bare(status) {
+        return described;
+    }
+    let success = (200..300)
+        .contains(&status)
+        .then(|| bodies.responses.first());
+    find(bodies.responses, 0)
+        .or(success.flatten().map(|(_, codec)| *codec))
+        .or_else(|| find(bodies.errors, 0))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn parses_part_names() {
+        let parts = [
+            "request",
+            "event",
+            "response 200",
+            "response 4XX",
+            "response default",
+        ];
+        let found = parts.map(Part::parse);
+        let wanted = [
+            Part::Request,
+            Part::Event,
+            Part::Response(200),
+            Part::Response(4),
+            Part::Response(0),
+        ];
+        assert_eq!(found, wanted.map(Some));
+        for wrong in [
+            "",
+            "response",
+            "response",
+            "response 20",
+            "response 2000",
+            "response -1",
+            "response 20XX",
+            "Request",
+        ] {
+            assert_eq!(Part::parse(wrong), None, "{wrong}");
+        }
+    }
+
+    #[test]
+    fn answers_every_line_with_a_body_or_an_error() {
+        let round_trips = RoundTrips::default();
+        let answer = |line: &str| round_trips.answer(line.as_bytes());
+        let body = r#"{"account":{"droplet_limit":25.0,"new":null}}"#;
+        let line =
+            format!(r#"{{"operation": "account_get", "part": "response 200", "body": {body}}}"#);
+        let answered = answer(&line);
+        assert!(
+            answered.starts_with(&format!(
+                r#"{{"ok":true,"body":{body},"unknown":["/account/new"]"#
+            )),
+            "{answered}"
+        );
+        for (wrong, why) in [
+            ("", "not JSON"),
+            ("{", "not JSON"),
+            ("[]", "no `operation`"),
+            (
+                r#"{"operation":"x","part":"request","body":1}"#,
+                "no operation `x`",
+            ),
+            (
+                r#"{"operation":"account_get","part":"response 200"}"#,
+                "no `body`",
+            ),
+            (
+                r#"{"operation":"account_get","part":"response","body":1}"#,
+                "no part is called",
+            ),
+            (
+                r#"{"operation":"account_get","part":"request","body":1}"#,
+                "no JSON there",
+            ),
+            (
+                r#"{"operation":"droplets_destroy","part":"response 204","body":1}"#,
+                "no JSON there",
+            ),
+        ] {
+            let answered = answer(wrong);
+            assert!(
+                answered.starts_with(r#"{"error":"#) && answered.contains(why),
+                "{wrong}: {answered}"
+            );
+        }
+        assert!(round_trips.answer(b"\xff").contains("invalid UTF-8"));
+    }
+
+    #[test]
+    fn undescribed_statuses_fall_back_to_a_described_one() {
+        let round_trips = RoundTrips::default();
+        let name = |operation, status| {
+            round_trips
+                .codec(operation, Part::Response(status))
+                .map(|codec| codec.name())
+        };
+        assert_eq!(name("droplets_get", 201), name("droplets_get", 200));
+        assert_eq!(name("droplets_get", 418), name("droplets_get", 0));
+        assert_ne!(name("droplets_get", 200), name("droplets_get", 0));
+    }
+}

@@ -1,0 +1,50 @@
+//! Rules for single files: length, first line, and no paths of one machine.
+
+use crate::sources::{fail_with, hand_written, modules};
+
+const MAX_LINES: usize = 500;
+
+#[test]
+fn files_have_at_most_500_lines() {
+    let has_limit = |path: &str| {
+        let endings = [".rs", ".md", ".sh"];
+        endings.iter().any(|ending| path.ends_with(ending)) || path.starts_with("templates/")
+    };
+    let long = hand_written()
+        .filter(|(path, _)| has_limit(path))
+        .map(|(path, text)| (path, text.lines().count()))
+        .filter(|(_, lines)| *lines > MAX_LINES)
+        .map(|(path, lines)| format!("{path}: {lines}"));
+    fail_with("a file has one duty and at most 500 lines", long.collect());
+}
+
+#[test]
+fn modules_begin_with_a_doc_comment() {
+    let silent = modules().filter(|(_, text)| !text.starts_with("//! "));
+    fail_with(
+        "the first line of a module is a `//!` line that says what it is for",
+        silent.map(|(path, _)| path).collect(),
+    );
+}
+
+#[test]
+fn files_contain_no_absolute_machine_paths() {
+    let roots = ["home", "Users", "work", "root"].map(|folder| format!("/{folder}/"));
+    let mut places = Vec::new();
+    for (path, text) in hand_written().filter(|(path, _)| !path.starts_with("spec/")) {
+        for (number, line) in text.lines().enumerate() {
+            // The path of a URL may begin with such a folder, too.
+            let found = roots.iter().any(|root| {
+                line.match_indices(root.as_str()).any(|(at, _)| {
+                    !line[..at].ends_with(|before: char| {
+                        before.is_alphanumeric() || matches!(before, '.' | '}' | '-' | '_')
+                    })
+                })
+            });
+            if found {
+                places.push(format!("{path}:{}", number + 1));
+            }
+        }
+    }
+    fail_with("a path exists on one machine only", places);
+}
