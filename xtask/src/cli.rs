@@ -69,7 +69,7 @@ pub struct RegenArgs {
     #[command(flatten)]
     pub spec: SpecArgs,
 
-    /// The folder to write [default: generated/]
+    /// The folder to write [default: the folder of the language, generated/ for Rust]
     #[arg(long, value_name = "DIR")]
     pub out: Option<PathBuf>,
 

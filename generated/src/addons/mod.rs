@@ -70,7 +70,7 @@ impl Addons {
 
     /// Lists the available add-ons, with their plans and prices.
     ///
-    /// `GET /v2/add-ons/apps`. No scope.
+    /// `GET /v2/add-ons/apps`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/addons_get_app)
     #[doc(alias = "addons_get_app")]
     pub fn get_app(&self) -> GetApp {
@@ -79,7 +79,7 @@ impl Addons {
 
     /// Lists the metadata required to purchase an add-on.
     ///
-    /// `GET /v2/add-ons/apps/{app_slug}/metadata`. No scope.
+    /// `GET /v2/add-ons/apps/{app_slug}/metadata`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/addons_get_app_metadata)
     #[doc(alias = "addons_get_app_metadata")]
     pub fn get_app_metadata(&self, app_slug: impl AsRef<str>) -> GetAppMetadata {

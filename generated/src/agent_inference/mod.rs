@@ -26,7 +26,7 @@ impl AgentInference {
     ///
     /// Each request contains the whole conversation, not only the new message.
     ///
-    /// `POST /api/v1/chat/completions`. Server: `https://{agent_url}`. No scope. Supports `.stream()`.
+    /// `POST /api/v1/chat/completions`. Server: `https://{agent_url}`. Supports `.stream()`.
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/agentInference_create_chat_completion)
     #[doc(alias = "agentInference_create_chat_completion")]

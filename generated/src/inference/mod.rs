@@ -28,8 +28,8 @@ impl Inference {
     /// The status is `cancelling` until the requests under way are done, then `cancelled`.
     /// The call fails with 409 when the batch has ended, and also before the provider has taken it up.
     ///
-    /// `POST /v1/batches/{batch_id}/cancel`. Server: `https://inference.do-ai.run`. No scope. Errors:
-    /// `Error::Permission` (403), `Error::Conflict` (409).
+    /// `POST /v1/batches/{batch_id}/cancel`. Server: `https://inference.do-ai.run`. Errors: `Error::Permission` (403),
+    /// `Error::Conflict` (409).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_cancel_batch)
     #[doc(alias = "inference_cancel_batch")]
     pub fn cancel_batch(&self, batch_id: impl AsRef<str>) -> CancelBatch {
@@ -44,7 +44,7 @@ impl Inference {
     /// already
     /// holds the result.
     ///
-    /// `POST /v1/async-invoke`. Server: `https://inference.do-ai.run`. No scope.
+    /// `POST /v1/async-invoke`. Server: `https://inference.do-ai.run`.
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_async_invoke)
     #[doc(alias = "inference_create_async_invoke")]
@@ -61,8 +61,8 @@ impl Inference {
     /// The upload must be done before. Repeating the call with the same `request_id` gives the batch that exists
     /// instead of a second one.
     ///
-    /// `POST /v1/batches`. Server: `https://inference.do-ai.run`. No scope. Supports `.wait()`. Errors:
-    /// `Error::Invalid` (400), `Error::Permission` (403), `Error::Conflict` (409), `Error::Invalid` (422).
+    /// `POST /v1/batches`. Server: `https://inference.do-ai.run`. Supports `.wait()`. Errors: `Error::Invalid` (400),
+    /// `Error::Permission` (403), `Error::Conflict` (409), `Error::Invalid` (422).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_batch)
     #[doc(alias = "inference_create_batch")]
     pub fn create_batch(&self, body: impl Into<types::BatchCreateRequest>) -> CreateBatch {
@@ -74,7 +74,7 @@ impl Inference {
     ///
     /// The address works for about 15 minutes. Register the file anew if it expires before the upload is done.
     ///
-    /// `POST /v1/batches/files`. Server: `https://inference.do-ai.run`. No scope. Errors: `Error::Invalid` (400),
+    /// `POST /v1/batches/files`. Server: `https://inference.do-ai.run`. Errors: `Error::Invalid` (400),
     /// `Error::Permission` (403), `Error::Invalid` (422).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_batch_file)
     #[doc(alias = "inference_create_batch_file")]
@@ -90,7 +90,7 @@ impl Inference {
     ///
     /// Send the whole conversation each time, not only the new message.
     ///
-    /// `POST /v1/chat/completions`. Server: `https://inference.do-ai.run`. No scope. Supports `.stream()`.
+    /// `POST /v1/chat/completions`. Server: `https://inference.do-ai.run`. Supports `.stream()`.
     /// [API
     /// reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_chat_completion)
     #[doc(alias = "inference_create_chat_completion")]
@@ -106,7 +106,7 @@ impl Inference {
     ///
     /// A field that is not known makes the request fail.
     ///
-    /// `POST /v1/embeddings`. Server: `https://inference.do-ai.run`. No scope.
+    /// `POST /v1/embeddings`. Server: `https://inference.do-ai.run`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_embedding)
     #[doc(alias = "inference_create_embedding")]
     pub fn create_embedding(&self, body: impl Into<types::EmbeddingsRequest>) -> CreateEmbedding {
@@ -116,7 +116,7 @@ impl Inference {
 
     /// Draws images from a text.
     ///
-    /// `POST /v1/images/generations`. Server: `https://inference.do-ai.run`. No scope. Supports `.stream()`.
+    /// `POST /v1/images/generations`. Server: `https://inference.do-ai.run`. Supports `.stream()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_image)
     #[doc(alias = "inference_create_image")]
     pub fn create_image(&self, body: impl Into<types::CreateImageRequest>) -> CreateImage {
@@ -128,8 +128,8 @@ impl Inference {
     ///
     /// Send the whole conversation each time, not only the new message.
     ///
-    /// `POST /v1/messages`. Server: `https://inference.do-ai.run`. No scope. Supports `.stream()`. Errors:
-    /// `Error::Invalid` (400).
+    /// `POST /v1/messages`. Server: `https://inference.do-ai.run`. Supports `.stream()`. Errors: `Error::Invalid`
+    /// (400).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_messages)
     #[doc(alias = "inference_create_messages")]
     pub fn create_messages(&self, body: impl Into<types::MessagesCreateRequest>) -> CreateMessages {
@@ -139,7 +139,7 @@ impl Inference {
 
     /// Has a model respond to a text or a conversation, in the newer format of OpenAI.
     ///
-    /// `POST /v1/responses`. Server: `https://inference.do-ai.run`. No scope. Supports `.stream()`.
+    /// `POST /v1/responses`. Server: `https://inference.do-ai.run`. Supports `.stream()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_response)
     #[doc(alias = "inference_create_response")]
     pub fn create_response(&self, body: impl Into<types::CreateResponseRequest>) -> CreateResponse {
@@ -149,7 +149,7 @@ impl Inference {
 
     /// Shows how far a batch has come.
     ///
-    /// `GET /v1/batches/{batch_id}`. Server: `https://inference.do-ai.run`. No scope. Supports `.wait()`. Errors:
+    /// `GET /v1/batches/{batch_id}`. Server: `https://inference.do-ai.run`. Supports `.wait()`. Errors:
     /// `Error::Permission` (403).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_get_batch)
     #[doc(alias = "inference_get_batch")]
@@ -162,8 +162,8 @@ impl Inference {
     /// Before there are results, `result_available` is false or the call fails with 412: try again later.
     /// The files are deleted 30 days after the batch has ended at the latest.
     ///
-    /// `GET /v1/batches/{batch_id}/results`. Server: `https://inference.do-ai.run`. No scope. Errors:
-    /// `Error::Permission` (403), `Error::Unexpected` (412).
+    /// `GET /v1/batches/{batch_id}/results`. Server: `https://inference.do-ai.run`. Errors: `Error::Permission` (403),
+    /// `Error::Unexpected` (412).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_get_batch_results)
     #[doc(alias = "inference_get_batch_results")]
     pub fn get_batch_results(&self, batch_id: impl AsRef<str>) -> GetBatchResults {
@@ -175,7 +175,7 @@ impl Inference {
 
     /// Lists the batches, newest first.
     ///
-    /// `GET /v1/batches`. Server: `https://inference.do-ai.run`. No scope. Paginated: `.items()`, `.pages()`. Errors:
+    /// `GET /v1/batches`. Server: `https://inference.do-ai.run`. Paginated: `.items()`, `.pages()`. Errors:
     /// `Error::Permission` (403).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_list_batches)
     #[doc(alias = "inference_list_batches")]
@@ -185,7 +185,7 @@ impl Inference {
 
     /// Lists the models that can be called now.
     ///
-    /// `GET /v1/models`. Server: `https://inference.do-ai.run`. No scope.
+    /// `GET /v1/models`. Server: `https://inference.do-ai.run`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_list_models)
     #[doc(alias = "inference_list_models")]
     pub fn list_models(&self) -> ListModels {

@@ -47,7 +47,7 @@ impl OneClicks {
 
     /// Lists the 1-Click applications in the Marketplace.
     ///
-    /// `GET /v2/1-clicks`. No scope.
+    /// `GET /v2/1-clicks`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/oneClicks_list)
     #[doc(alias = "oneClicks_list")]
     pub fn list(&self) -> List {

@@ -58,7 +58,7 @@ fn many(ty: &Type, count: usize) -> Vec<String> {
         .collect()
 }
 
-/// The type of the elements of a list that an operation responses under a key.
+/// Element type of the list under a key in the response of an operation.
 fn element(operation: &str, key: &str) -> &'static Type {
     let place = body_locations(&API).into_iter().find(|place| {
         place.operation.id.as_str() == operation && matches!(place.part, BodyKind::Response(_))

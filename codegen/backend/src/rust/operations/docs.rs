@@ -38,7 +38,7 @@ fn facts(operation: &Operation) -> Vec<String> {
     let (method, path) = (operation.method.as_str(), operation.template());
     let mut facts = vec![code(&format!("{method} {path}"))];
     facts.extend(server(&operation.server));
-    facts.push(security(&operation.security));
+    facts.extend(security(&operation.security));
     facts.extend(pagination(operation));
     facts.extend(supports(operation));
     facts.extend(errors(operation));
@@ -57,15 +57,15 @@ fn server(server: &Server) -> Option<String> {
     }
 }
 
-fn security(security: &Security) -> String {
+fn security(security: &Security) -> Option<String> {
     let mut scopes: Vec<&String> = security.0.iter().flat_map(|one| &one.scopes).collect();
     scopes.dedup();
     let list: Vec<String> = scopes.iter().map(|scope| code(scope)).collect();
     match (security.0.as_slice(), list.as_slice()) {
-        ([], _) => "No authentication".into(),
-        (_, []) => "No scope".into(),
-        (_, [scope]) => format!("Scope: {scope}"),
-        (_, scopes) => format!("Scopes: {}", scopes.join(", ")),
+        ([], _) => Some("No authentication".into()),
+        (_, []) => None,
+        (_, [scope]) => Some(format!("Scope: {scope}")),
+        (_, scopes) => Some(format!("Scopes: {}", scopes.join(", "))),
     }
 }
 
@@ -94,8 +94,8 @@ fn supports(operation: &Operation) -> Option<String> {
     })
 }
 
-/// The errors that the description gives for few operations. That a token is rejected, a resource does not exist,
-/// requests are limited or the server fails can happen to any operation.
+/// The errors that are special to an operation. Rejected tokens, missing resources, rate limits and failures of the
+/// server are possible for all operations and are not listed.
 fn errors(operation: &Operation) -> Option<String> {
     let errors = operation.errors.iter();
     let mut found: Vec<String> = errors

@@ -112,14 +112,10 @@ pub fn fake() -> Vec<Fragment> {
 pub fn client(names: &Names) -> Vec<Fragment> {
     let about = format!(" Client for the {}.", title(names.api));
     let resources = names.api.resources.iter().zip(&names.resources);
-    let methods = resources.map(|(resource, names_of)| {
-        let (module, feature, client) = (
-            ident(&names_of.module),
-            &names_of.feature,
-            ident(&names_of.client),
-        );
+    let methods = resources.map(|(resource, own)| {
+        let (module, feature, client) = (ident(&own.module), &own.feature, ident(&own.client));
         let docs = docs::attrs(&summary(resource));
-        let deprecation = deprecated_aliases::deprecation(names, resource, names_of);
+        let deprecation = deprecated_aliases::deprecation(names, resource, own);
         quote! {
             #docs
             #deprecation

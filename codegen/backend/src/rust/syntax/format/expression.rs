@@ -50,7 +50,8 @@ impl Shape {
     }
 }
 
-/// An expression that starts at a column of an indented line and is followed by some more columns.
+/// An expression that starts at a column of an indented line and is followed by some more columns. It is not laid out if
+/// it cannot fit, for example because of a long literal.
 ///
 /// # Panics
 ///
@@ -58,7 +59,7 @@ impl Shape {
 pub fn expression(tokens: &TokenStream, indent: usize, column: usize, trailing: usize) -> String {
     let shape = Shape::new(indent, column, trailing);
     match syn::parse2(tokens.clone()) {
-        Ok(expr) => rewrite(&expr, shape).unwrap_or_else(|| one_line(&expr).unwrap_or_default()),
+        Ok(expr) => rewrite(&expr, shape).unwrap_or_else(|| tokens.to_string()),
         Err(error) => panic!("the Rust backend emitted an invalid expression: {error}: {tokens}"),
     }
 }
