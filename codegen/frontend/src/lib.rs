@@ -1,8 +1,8 @@
 //! The OpenAPI frontend: turns an OpenAPI 3.0 description into the intermediate representation.
 //!
-//! The phases run in one order: [`read`](mod@read) parses the files, [`bundle`] joins them into one tree,
-//! [`overlay`] corrects it, [`openapi`] validates it and gives it types, [`lower`] turns it into an [`Api`],
-//! and [`annotate`] and [`docs`] add what the description does not state.
+//! The phases run in one order: `read` parses the files, `bundle` joins them into one tree, `overlay` corrects it,
+//! `openapi` validates it and gives it types, and `lower` turns it into an [`Api`]. The caller then runs the passes
+//! over the API. Last, `annotate` and `docs` add what the description does not state.
 
 mod annotate;
 mod bundle;
@@ -17,7 +17,10 @@ mod overlay;
 mod read;
 mod stack;
 
-use ir::{Api, Report};
+use ir::{
+    Api, NameLock, Report,
+    pass::{EnumGroups, Pinned},
+};
 use names_file::NamesFile;
 use read::{node::Node, source_map::SourceMap};
 use std::time::{Duration, Instant};
@@ -53,24 +56,28 @@ pub struct Outcome {
     pub names: Option<String>,
 }
 
-/// Turns a description into an API. Returns `None` if the report has errors.
-pub fn read(sources: &Sources) -> (Option<Api>, Outcome) {
-    let mut run = Run::new(sources);
-    let api = run.bundle().and_then(|bundled| run.lower(&bundled));
-    (api.filter(|_| !run.report.has_errors()), run.finish())
+/// A description as an API, before any pass.
+pub struct Description {
+    /// The API. It still has types that no operation uses.
+    pub api: Api,
+    /// The lock of all public names.
+    pub lock: NameLock,
+    /// Groups of enums that become one type.
+    pub enum_groups: EnumGroups,
 }
 
-/// Writes a description in its normalized form: without prose, one file for each resource. Returns `None` if
-/// the report has errors.
+/// Writes a description in its normalized form: without prose, one file for each resource. Returns `None` if the
+/// report has errors.
 pub fn normalize(sources: &Sources) -> (Option<Vec<(String, String)>>, Outcome) {
-    let mut run = Run::new(sources);
+    let mut run = Frontend::new(sources);
     let files = run
         .bundle()
         .map(|bundled| run.time_phase("write", |_| normalize::normalize(&bundled)));
     (files.filter(|_| !run.report.has_errors()), run.finish())
 }
 
-struct Run<'a> {
+/// One run of the frontend.
+pub struct Frontend<'a> {
     sources: &'a Sources<'a>,
     source_map: SourceMap<'a>,
     report: Report,
@@ -79,8 +86,9 @@ struct Run<'a> {
     next: Option<String>,
 }
 
-impl<'a> Run<'a> {
-    fn new(sources: &'a Sources<'a>) -> Self {
+impl<'a> Frontend<'a> {
+    /// A run over these sources. Nothing is read yet.
+    pub fn new(sources: &'a Sources<'a>) -> Self {
         Self {
             sources,
             source_map: SourceMap::new(sources.read),
@@ -96,6 +104,60 @@ impl<'a> Run<'a> {
         let result = work(self);
         self.phases.push((phase, start.elapsed()));
         result
+    }
+
+    /// Reads the description and lowers it. Returns `None` after errors that leave nothing to annotate.
+    pub fn describe(&mut self) -> Option<Description> {
+        let bundled = self.bundle()?;
+        let api = self.lower(bundled)?;
+        Some(Description {
+            api,
+            lock: self.names.lock.clone(),
+            enum_groups: self.names.enums.clone(),
+        })
+    }
+
+    /// Adds the annotations and the documentation to a pinned API.
+    pub fn annotate(&mut self, api: &mut Api, pinned: &Pinned) {
+        self.next = Some(name_lock::write(
+            &self.names.text,
+            &self.names.lock,
+            &pinned.lock,
+        ));
+        let renamed = name_lock::renamed_operations(&self.names.lock, &pinned.lock);
+        for name in &pinned.refused {
+            let message = format!("another type is already named `{name:?}`");
+            let help = "rename the group of enums in the names file";
+            self.report.add_with_help(
+                &diagnostic_codes::NAMES_MALFORMED,
+                self.names.span,
+                message,
+                help,
+            );
+        }
+        self.time_phase("annotate", |run| {
+            annotate::apply(
+                run.sources.annotations.as_ref(),
+                &renamed,
+                api,
+                &mut run.source_map,
+                &mut run.report,
+            );
+        });
+        self.time_phase("docs", |run| {
+            docs::apply(
+                &run.sources.docs,
+                &renamed,
+                api,
+                &mut run.source_map,
+                &mut run.report,
+            )
+        });
+    }
+
+    /// Whether the report has errors so far.
+    pub fn has_errors(&self) -> bool {
+        self.report.has_errors()
     }
 
     /// Reads all files and bundles them into one tree without references between files.
@@ -120,8 +182,7 @@ impl<'a> Run<'a> {
         }
     }
 
-    fn lower(&mut self, bundled: &Node) -> Option<Api> {
-        let mut bundled = bundled.clone();
+    fn lower(&mut self, mut bundled: Node) -> Option<Api> {
         self.time_phase("overlay", |run| {
             overlay::apply(
                 run.sources.overlay.as_ref(),
@@ -145,45 +206,11 @@ impl<'a> Run<'a> {
             return None;
         }
         api.version.clone_from(&self.sources.version);
-        let (next, conflicts) = ir::pass::pin(&mut api, &self.names.ledger, &self.names.enums);
-        self.next = Some(name_lock::write(
-            &self.names.text,
-            &self.names.ledger,
-            &next,
-        ));
-        let renamed = name_lock::renamed_operations(&self.names.ledger, &next);
-        for name in conflicts {
-            let message = format!("another type is already named `{name:?}`");
-            let help = "rename the group of enums in the names file";
-            self.report.add_with_help(
-                &diagnostic_codes::NAMES_MALFORMED,
-                self.names.span,
-                message,
-                help,
-            );
-        }
-        self.time_phase("annotate", |run| {
-            annotate::apply(
-                run.sources.annotations.as_ref(),
-                &renamed,
-                &mut api,
-                &mut run.source_map,
-                &mut run.report,
-            );
-        });
-        self.time_phase("docs", |run| {
-            docs::apply(
-                &run.sources.docs,
-                &renamed,
-                &mut api,
-                &mut run.source_map,
-                &mut run.report,
-            )
-        });
         Some(api)
     }
 
-    fn finish(self) -> Outcome {
+    /// Ends the run and returns what it produced.
+    pub fn finish(self) -> Outcome {
         Outcome {
             report: self.report,
             files: self.source_map.into_texts(),

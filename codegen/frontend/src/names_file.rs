@@ -5,7 +5,7 @@ use crate::{
     name_lock::NameLockFile,
     read::{source_map::SourceMap, span::span_at},
 };
-use ir::{Name, Report, Span, pass::Unions};
+use ir::{Name, Report, Span, pass::EnumGroups};
 use std::collections::HashMap;
 
 /// The content of the names file.
@@ -14,9 +14,9 @@ pub struct NamesFile {
     /// Component names chosen by hand, by reference.
     pub components: HashMap<String, String>,
     /// Groups of enums that become one type.
-    pub enums: Unions,
+    pub enums: EnumGroups,
     /// The lock of all public names.
-    pub ledger: ir::NameLock,
+    pub lock: ir::NameLock,
     /// The text of the file.
     pub text: String,
     /// The start of the file.
@@ -40,13 +40,13 @@ pub fn read(
     };
     let read = match toml::from_str::<NameLockFile>(&text) {
         Ok(mut content) => match content.read() {
-            Ok(ledger) => Ok((content.components, content.enums, ledger)),
+            Ok(lock) => Ok((content.components, content.enums, lock)),
             Err(message) => Err(error_at(None, &message)),
         },
         Err(error) => Err(error_at(error.span(), error.message())),
     };
     match read {
-        Ok((components, enums, ledger)) => {
+        Ok((components, enums, lock)) => {
             let enum_group = |(name, members): (String, Vec<String>)| {
                 let members = members.iter().map(|member| Name::new(member));
                 (Name::new(&name), members.collect())
@@ -54,7 +54,7 @@ pub fn read(
             NamesFile {
                 components,
                 enums: enums.into_iter().map(enum_group).collect(),
-                ledger,
+                lock,
                 text: text.to_string(),
                 span: start,
             }

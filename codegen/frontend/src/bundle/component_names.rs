@@ -11,8 +11,8 @@ use crate::{
     openapi::node_kind::Section,
     read::node::{Key, Node, Value},
 };
-use ir::{FileId, Span};
-use std::collections::{BTreeMap, BTreeSet};
+use ir::{FileId, Span, unique_names::Scope};
+use std::collections::BTreeMap;
 
 /// Names every component and rewrites all references. Returns the component sections.
 pub fn name_components(
@@ -75,21 +75,15 @@ fn choose_names(
         let shared = target.file.split('/').any(|part| part == "shared");
         (!pinned, !shared, target.pointer.len(), target.clone())
     });
-    let mut taken: BTreeSet<String> = BTreeSet::new();
+    let mut scope = Scope::default();
     for index in order {
         let target = &components[index].target;
         let pinned = names.components.get(&reference_text(target)).cloned();
-        let name = pinned
+        let candidates = pinned
             .into_iter()
             .chain(candidate_names(target))
-            .map(sanitize)
-            .find(|name| !taken.contains(name));
-        let mut name = name.unwrap_or_else(|| sanitize(reference_text(target)));
-        while taken.contains(&name) {
-            name.push('_');
-        }
-        taken.insert(name.clone());
-        chosen[index] = name;
+            .chain([reference_text(target)]);
+        chosen[index] = scope.claim(candidates.map(sanitize));
     }
 }
 

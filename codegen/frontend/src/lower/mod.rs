@@ -34,7 +34,7 @@ pub fn lower<'m>(model: &'m Model<'m>, report: &mut Report) -> Api {
     let credentials = security::credentials(model, lowerer.report);
     lowerer.resolve_circular_aliases();
     let server = lowerer.lower_default_server();
-    let mut api = Api {
+    Api {
         title: model.title.clone(),
         version: String::new(),
         server,
@@ -43,7 +43,5 @@ pub fn lower<'m>(model: &'m Model<'m>, report: &mut Report) -> Api {
         resources,
         types: lowerer.types,
         previous: ir::Previous::default(),
-    };
-    ir::pass::prune(&mut api);
-    api
+    }
 }

@@ -1,12 +1,15 @@
 //! Unique names of types and of members of one scope.
 
-use ir::Name;
-use std::collections::{BTreeSet, HashMap};
+use ir::{
+    Name,
+    unique_names::{Candidate, Scope, assign, type_candidates},
+};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// The names of types. Components claim their names first.
 pub struct TypeNames {
     components: HashMap<String, Name>,
-    taken: BTreeSet<Name>,
+    scope: Scope,
 }
 
 impl TypeNames {
@@ -15,7 +18,7 @@ impl TypeNames {
     pub fn new<'a>(components: impl Iterator<Item = &'a str>) -> Self {
         let mut names = Self {
             components: HashMap::new(),
-            taken: BTreeSet::new(),
+            scope: Scope::default(),
         };
         let mut sorted: Vec<&str> = components.collect();
         sorted.sort_unstable();
@@ -46,14 +49,7 @@ impl TypeNames {
 
     /// Claims a unique name: the preferred one, or the preferred one with a suffix.
     pub fn claim(&mut self, preferred: &Name) -> Name {
-        let mut name = collapse(preferred);
-        for suffix in ["value", "kind", "item", "form"].into_iter().cycle() {
-            if self.taken.insert(name.clone()) {
-                break;
-            }
-            name = name.then(&Name::new(suffix));
-        }
-        name
+        self.scope.claim(type_candidates(&collapse(preferred)))
     }
 }
 
@@ -101,30 +97,32 @@ pub fn distinct_parts(names: &[Name]) -> Vec<Name> {
 /// Unique names for the texts of one scope. Symbols are spelled out if plain words are not unique, and then
 /// dashes, spaces and capitals as well.
 pub fn distinct(texts: &[&str]) -> Vec<Name> {
-    let mut names: Vec<Name> = texts.iter().map(|text| plain_words(text)).collect();
-    for spell in [Name::with_symbols, spelled_out] {
-        let mut counts: HashMap<&Name, usize> = HashMap::new();
-        for name in &names {
-            *counts.entry(name).or_default() += 1;
-        }
-        let duplicates: Vec<bool> = names.iter().map(|name| counts[name] > 1).collect();
-        for (name, (text, duplicate)) in names.iter_mut().zip(texts.iter().zip(duplicates)) {
-            if duplicate {
-                *name = spell(text);
+    let mut positions: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut candidates: Vec<Vec<Name>> = Vec::new();
+    for text in texts {
+        positions.entry(text).or_insert_with(|| {
+            candidates.push(vec![
+                plain_words(text),
+                Name::with_symbols(text),
+                spelled_out(text),
+            ]);
+            candidates.len() - 1
+        });
+    }
+    let names = assign(&[], &candidates);
+    // Equal texts can only be distinguished by a number.
+    let mut scope = Scope::with_taken(&names);
+    let mut seen: BTreeSet<&str> = BTreeSet::new();
+    texts
+        .iter()
+        .map(|text| {
+            let name = &names[positions[text]];
+            match seen.insert(text) {
+                true => name.clone(),
+                false => scope.claim((2..).map(|number| name.numbered(number))),
             }
-        }
-    }
-    let mut taken: HashMap<Name, usize> = HashMap::new();
-    for name in &mut names {
-        while let Some(times) = taken.get_mut(name) {
-            *times += 1;
-            let again = format!("again_{times}");
-            let again = if *times == 1 { "again" } else { &again };
-            *name = name.then(&Name::new(again));
-        }
-        taken.insert(name.clone(), 0);
-    }
-    names
+        })
+        .collect()
 }
 
 /// The words of a text. The sign of a number is a word.
@@ -169,6 +167,6 @@ mod tests {
             ["a minus b", "a b", "a space b"]
         );
         assert_eq!(names(&["-1", "1"]), ["minus 1", "1"]);
-        assert_eq!(names(&["x", "x", "x"]), ["x", "x again", "x again 2"]);
+        assert_eq!(names(&["x", "x", "x"]), ["x", "x 2", "x 3"]);
     }
 }

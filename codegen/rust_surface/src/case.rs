@@ -5,8 +5,7 @@
 //! underscore, so that `1 10` and `11 0` differ. A name that begins with a digit gets the prefix `v`,
 //! since most such names are versions.
 
-use heck::ToUpperCamelCase;
-use ir::Name;
+use ir::{Name, display};
 
 /// `droplet_action`.
 pub fn snake(name: &Name) -> String {
@@ -25,14 +24,7 @@ pub fn screaming(name: &Name) -> String {
 
 /// `DropletAction`.
 pub fn pascal(name: &Name) -> String {
-    let mut out = String::new();
-    for word in words(name) {
-        if ends_in_digit(&out) && starts_with_digit(&word) {
-            out.push('_');
-        }
-        out.push_str(&word.to_upper_camel_case());
-    }
-    prefix_digit('V', out)
+    prefix_digit('V', display::camel(&name.map_words(ascii)))
 }
 
 /// `droplet action`, for use in a sentence.
@@ -80,10 +72,6 @@ fn prefix_digit(letter: char, text: String) -> String {
 
 fn starts_with_digit(text: &str) -> bool {
     text.starts_with(|first: char| first.is_ascii_digit())
-}
-
-fn ends_in_digit(text: &str) -> bool {
-    text.ends_with(|last: char| last.is_ascii_digit())
 }
 
 #[cfg(test)]

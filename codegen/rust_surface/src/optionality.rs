@@ -1,21 +1,20 @@
-//! Holding knows how a record holds the value of a field.
+//! Optionality: whether a field is a plain value, an `Option` or a `Patch`.
 
-use crate::{Api, Field, Presence, Reach};
+use ir::{Api, Field, Presence, Reach};
 
-/// How a field holds its value.
+/// How a record holds the value of a field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Optionality {
-    /// As it is.
+    /// The value itself.
     Plain,
-    /// Or not at all.
+    /// `Option`: a value, or none.
     Option,
-    /// Or null, or not at all.
+    /// `Patch`: a value, null, or absent.
     Patch,
 }
 
 impl Optionality {
-    /// How a field of a record that travels so holds its value. Null and absence are two things only
-    /// where a change is sent.
+    /// The optionality of a field in a record with this reach. Null and absence differ only in the body of an update.
     pub fn of(api: &Api, field: &Field, reach: Reach) -> Self {
         let nullable = field.ty.is_nullable() && !api.is_any(&field.ty);
         match &field.presence {
@@ -25,6 +24,15 @@ impl Optionality {
                 Optionality::Patch
             }
             Presence::Optional | Presence::Default(_) => Optionality::Option,
+        }
+    }
+
+    /// The type of a field that holds values of this type.
+    pub fn wrap(self, ty: &str) -> String {
+        match self {
+            Optionality::Plain => ty.to_owned(),
+            Optionality::Option => format!("Option<{ty}>"),
+            Optionality::Patch => format!("Patch<{ty}>"),
         }
     }
 }
