@@ -1,12 +1,13 @@
-//! An enum knows how it differs from the one that stood in its place.
+//! Compares enums.
 
 use crate::{
     Aspect, ChangeKind, Impact, Subject,
     raw_changes::{Pair, RawChanges, Sides},
 };
 use ir::{Enum, Repr, Stability};
+use rust_surface::case::pascal;
 
-/// Notes every difference of two enums.
+/// Records every change between two enums.
 pub fn enumeration(sides: Sides<'_>, raw: &mut RawChanges, pair: Pair, old: &Enum, new: &Enum) {
     let owner = sides.new.name(pair.1);
     let subject = Subject::Type(owner.clone());
@@ -52,10 +53,7 @@ pub fn enumeration(sides: Sides<'_>, raw: &mut RawChanges, pair: Pair, old: &Enu
             wire: value.wire.0.clone(),
         };
         if value.name != now.name {
-            let (from, to) = (
-                crate::describe::camel(&value.name),
-                crate::describe::camel(&now.name),
-            );
+            let (from, to) = (pascal(&value.name), pascal(&now.name));
             let kind = ChangeKind::modified(Aspect::Name, from, to);
             raw.add(
                 "",

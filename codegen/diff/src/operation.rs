@@ -1,19 +1,19 @@
-//! An operation knows how its call differs from what it was.
+//! Compares operations.
 
 use crate::{
     Aspect, ChangeKind, Impact, Part, Subject,
-    match_operations::{Call, access, address, spell},
+    match_operations::{Call, access, spell},
     operation_metadata,
     raw_changes::{RawChanges, Sides},
     response,
     ty::{Role, Site, compare},
 };
 use ir::{
-    Body, Content, InputMode, Operation, Param, ParamLocation, Presence, Segment, Server,
-    Stability, display,
+    Body, Content, InputMode, Operation, Param, ParamLocation, Presence, Server, Stability, display,
 };
+use rust_surface::case::snake;
 
-/// Every difference of two operations, by the part where it is.
+/// Every change between two operations, by the part where it is.
 pub fn operation<'a>(sides: Sides<'a>, old: Call<'a>, new: Call<'a>) -> Vec<(Part, RawChanges)> {
     let mut raw = RawChanges::default();
     facts(sides, &mut raw, old, new);
@@ -35,9 +35,9 @@ fn facts(sides: Sides<'_>, raw: &mut RawChanges, old: Call<'_>, new: Call<'_>) {
             raw.add("", &subject, ChangeKind::modified(aspect, from, to), impact);
         }
     };
-    let still = sides.new.api.previous.calls.iter().any(|one| {
-        (&one.was.resource, &one.was.name) == (&old.0.name, &old.1.name)
-            && (&one.is.resource, &one.is.name) == (&new.0.name, &new.1.name)
+    let still = sides.new.api.previous.operations.iter().any(|one| {
+        (&one.former.resource, &one.former.name) == (&old.0.name, &old.1.name)
+            && (&one.current.resource, &one.current.name) == (&new.0.name, &new.1.name)
     });
     let called = match still {
         true => Impact::Adds,
@@ -50,15 +50,15 @@ fn facts(sides: Sides<'_>, raw: &mut RawChanges, old: Call<'_>, new: Call<'_>) {
         new.1.id.clone(),
         Impact::Keeps,
     );
-    if old.1.method != new.1.method || shape(old.1) != shape(new.1) {
+    if old.1.anonymous_address() != new.1.anonymous_address() {
         turn(
             Aspect::Address,
-            address(old.1),
-            address(new.1),
+            old.1.address(),
+            new.1.address(),
             Impact::Keeps,
         );
     }
-    let host = |host: &Server| display::host(host).unwrap_or_default();
+    let host = |host: &Server| display::server(host).unwrap_or_default();
     let whole = |host: &Server| matches!(host, Server::Caller(_));
     let impact = if whole(&old.1.server) == whole(&new.1.server) {
         Impact::Keeps
@@ -91,19 +91,7 @@ fn facts(sides: Sides<'_>, raw: &mut RawChanges, old: Call<'_>, new: Call<'_>) {
     }
 }
 
-/// The path, whatever its parameters are called.
-fn shape(operation: &Operation) -> Vec<Option<&str>> {
-    let mut parts = Vec::new();
-    for segment in &operation.path {
-        parts.push(match segment {
-            Segment::Literal(text) => Some(text.as_str()),
-            Segment::Param(_) => None,
-        });
-    }
-    parts
-}
-
-/// Which parameter is which: in the path by position where both paths have as many, else by key.
+/// Matches parameters: path parameters by position if both paths have as many, all others by key.
 fn partners<'a>(old: &'a Operation, new: &'a Operation) -> Vec<(&'a Param, &'a Param)> {
     fn in_path(operation: &Operation) -> Vec<&Param> {
         let params = operation.params.iter();
@@ -117,7 +105,7 @@ fn partners<'a>(old: &'a Operation, new: &'a Operation) -> Vec<(&'a Param, &'a P
         keys.sort();
         keys
     };
-    // The same keys in another order are a change of order, not of names.
+    // The same keys in another order are a change of the order, not of the names.
     let by_position = before.len() == after.len() && keys(&before) != keys(&after);
     let mut found: Vec<(&Param, &Param)> = Vec::new();
     if by_position {
@@ -192,13 +180,10 @@ fn param<'a>(
     let (before, after) = (operations.0.input_mode(old), operations.1.input_mode(new));
     if old.wire != new.wire {
         let kind = ChangeKind::modified(Aspect::Name, old.wire.as_str(), new.wire.as_str());
-        // An argument has no name where it is passed.
+        // Arguments are passed without names.
         raw.add("", subject, kind, Impact::Keeps);
     } else if old.name != new.name && after == InputMode::Setter {
-        let (from, to) = (
-            crate::describe::snake(&old.name),
-            crate::describe::snake(&new.name),
-        );
+        let (from, to) = (snake(&old.name), snake(&new.name));
         let kind = ChangeKind::modified(Aspect::Name, from, to);
         raw.add(
             "",
@@ -279,7 +264,7 @@ fn position(place: ParamLocation) -> &'static str {
     }
 }
 
-/// Arguments have no name where they are passed: another order means another thing.
+/// Arguments are passed without names, so another order has another meaning.
 fn order(raw: &mut RawChanges, old: &Operation, call: Call<'_>) {
     let new = call.1;
     let partners = partners(old, new);
@@ -290,7 +275,7 @@ fn order(raw: &mut RawChanges, old: &Operation, call: Call<'_>) {
             .filter_map(pick)
             .collect()
     };
-    // Both by the key of today.
+    // Both by their current keys.
     let mut before = asked(old, &|param| {
         let partner = partners.iter().find(|(old, _)| std::ptr::eq(*old, param))?;
         Some(partner.1.wire.0.clone())

@@ -1,4 +1,4 @@
-//! Following knows how what comes after a call differs: more pages, an end to wait for, a thing to find again.
+//! Compares the metadata of operations: pagination, waiting and lookup after a lost response.
 
 use crate::{
     Aspect, ChangeKind, Impact, Subject,
@@ -7,7 +7,7 @@ use crate::{
 };
 use ir::{LookupKey, Operation, Pagination, StatusRule, Wire};
 
-/// Notes what of that is another.
+/// Records the changes of the metadata of an operation.
 pub fn follow(sides: Sides<'_>, raw: &mut RawChanges, (_, old): Call<'_>, new: Call<'_>) {
     let subject = Subject::Operation(spell(new));
     let new = new.1;
@@ -59,7 +59,7 @@ fn paging(paging: Option<&Pagination>) -> String {
     })
 }
 
-/// Whose response a wait ends with: that of the last operation asked, or its own.
+/// The operation whose response a wait ends with; an empty text for the operation itself.
 fn end(operation: &Operation) -> Option<&str> {
     match operation.wait.last() {
         Some(step) => Some(&step.operation),

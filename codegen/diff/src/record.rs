@@ -1,28 +1,27 @@
-//! A record knows how it differs from the one that stood in its place.
+//! Compares records.
 
 use crate::{
     Aspect, ChangeKind, Impact, Subject,
-    judge::{held, spell},
     raw_changes::{Pair, RawChanges, Side, Sides},
     ty::{Role, Site, compare},
 };
 use ir::{
-    AdditionalProperties, Field, Flow, InputMode, Optionality, Presence, Reach, Record,
-    Sensitivity, Stability,
+    AdditionalProperties, Field, Flow, InputMode, Presence, Reach, Record, Sensitivity, Stability,
 };
+use rust_surface::case::snake;
 
-/// Both records, and which ways they travel.
+/// Both records, and whether they are sent or received.
 struct Both<'a> {
     sides: Sides<'a>,
     pair: Pair,
     before: Reach,
     after: Reach,
-    /// As it travels now, if code could make it before.
+    /// The reach now, without requests if code could not construct the record before.
     made: Reach,
     owner: String,
 }
 
-/// Notes every difference of two records.
+/// Records every change between two records.
 pub fn record<'a>(
     sides: Sides<'a>,
     raw: &mut RawChanges,
@@ -30,8 +29,8 @@ pub fn record<'a>(
     old: &'a Record,
     new: &'a Record,
 ) {
-    let before = sides.old.facts.reach(pair.0);
-    let after = sides.new.facts.reach(pair.1);
+    let before = sides.old.surface.analysis.reach(pair.0);
+    let after = sides.new.surface.analysis.reach(pair.1);
     let both = Both {
         sides,
         pair,
@@ -94,10 +93,7 @@ impl<'a> Both<'a> {
         let (subject, step) = (self.subject(new), step(new));
         let mut add = |kind, impact| raw.add(&step, &subject, kind, impact);
         if old.name != new.name {
-            let (from, to) = (
-                crate::describe::snake(&old.name),
-                crate::describe::snake(&new.name),
-            );
+            let (from, to) = (snake(&old.name), snake(&new.name));
             let kind = ChangeKind::modified(Aspect::Name, from, to);
             add(kind, Impact::breaks("the field is called differently"));
         }
@@ -136,7 +132,7 @@ impl<'a> Both<'a> {
         compare(self.sides, raw, at, &old.ty, &new.ty);
     }
 
-    /// What it does to code that a record is made otherwise, if it is.
+    /// The impact of a change in how code gives the value, if there is one.
     fn giving(&self, old: &Field, new: &Field) -> Option<Impact> {
         let before = old.input_mode(self.sides.old.api, self.made);
         match (before, new.input_mode(self.sides.new.api, self.made)) {
@@ -152,13 +148,13 @@ impl<'a> Both<'a> {
         }
     }
 
-    /// What it does to code that a field is held otherwise, if it is.
+    /// The impact of a change in the type of the field, if there is one.
     fn holding(&self, old: &'a Field, new: &'a Field) -> Option<Impact> {
-        let before = Optionality::of(self.sides.old.api, old, self.after);
-        let after = Optionality::of(self.sides.new.api, new, self.after);
-        let ty = spell(self.sides.new, &new.ty);
+        let before = self.sides.old.surface.optionality(old, self.after);
+        let after = self.sides.new.surface.optionality(new, self.after);
+        let ty = self.sides.new.surface.bare_type(&new.ty);
         (before != after).then(|| {
-            let (before, after) = (held(before, &ty), held(after, &ty));
+            let (before, after) = (before.wrap(&ty), after.wrap(&ty));
             Impact::breaks(format!("the field is `{after}`, and was `{before}`"))
         })
     }
@@ -208,12 +204,12 @@ impl<'a> Both<'a> {
     }
 
     fn boxed(&self, old: &Field, new: &Field) -> bool {
-        let before = self.sides.old.facts.field_room(self.pair.0, &old.ty);
-        let after = self.sides.new.facts.field_room(self.pair.1, &new.ty);
+        let before = self.sides.old.surface.field_storage(self.pair.0, &old.ty);
+        let after = self.sides.new.surface.field_storage(self.pair.1, &new.ty);
         before != after && old.ty.def().is_some() && new.ty.def().is_some()
     }
 
-    /// Arguments have no name where they are passed: another order means another thing.
+    /// Arguments are passed without names, so another order has another meaning.
     fn order(&self, raw: &mut RawChanges, old: &Record, new: &Record) {
         let asked = |side: Side<'_>, record: &Record| -> Vec<String> {
             let asked = record.fields.iter();
@@ -234,8 +230,9 @@ impl<'a> Both<'a> {
         }
     }
 
-    /// What becomes of a type that begins or ceases to travel one way.
+    /// Compares whether the records are sent and received.
     fn reach(&self, raw: &mut RawChanges, new: &'a Record) {
+        let surface = self.sides.new.surface;
         let api = self.sides.new.api;
         let mut asked = new
             .fields
@@ -244,7 +241,7 @@ impl<'a> Both<'a> {
         let impact = match (self.before.request, self.after.request) {
             (true, false) => Some(Impact::breaks("its constructor and its setters are gone")),
             (false, true)
-                if !self.sides.new.facts.is_bare(self.pair.1)
+                if !self.sides.new.surface.implements_default(self.pair.1)
                     && asked.any(|given| given == InputMode::Argument) =>
             {
                 let why = "`Default` makes place for a constructor with arguments";
@@ -254,11 +251,11 @@ impl<'a> Both<'a> {
             (true, true) | (false, false) => None,
         };
         let modified = |field: &&'a Field| {
-            Optionality::of(api, field, self.before) != Optionality::of(api, field, self.after)
+            surface.optionality(field, self.before) != surface.optionality(field, self.after)
         };
         let modified = new.fields.iter().find(modified).map(|field| {
-            let how = Optionality::of(api, field, self.after);
-            let how = held(how, &spell(self.sides.new, &field.ty));
+            let how = surface.optionality(field, self.after);
+            let how = how.wrap(&surface.bare_type(&field.ty));
             Impact::breaks(format!("the field `{}` is `{how}`", field.wire.as_str()))
         });
         if let Some(impact) = modified.or(impact) {
@@ -289,7 +286,7 @@ impl<'a> Both<'a> {
     }
 }
 
-/// The way to a field.
+/// The path to a field.
 fn step(field: &Field) -> String {
     let escaped = field.wire.as_str().replace('~', "~0").replace('/', "~1");
     format!("/{escaped}")

@@ -1,4 +1,4 @@
-//! A response knows how it differs from the one that a call gave back.
+//! Compares responses.
 
 use crate::{
     Aspect, ChangeKind, Impact, Part, Subject,
@@ -8,20 +8,20 @@ use crate::{
 use ir::{Content, Operation, Response, ReturnKind, Status, display};
 use std::collections::BTreeMap;
 
-/// Every difference of the responses of two operations, by the part where it is.
+/// Every change between the responses of two operations, by the part where it is.
 pub fn responses<'a>(
     sides: Sides<'a>,
     old: &'a Operation,
     new: &'a Operation,
 ) -> Vec<(Part, RawChanges)> {
-    let before = old.outcome(sides.old.api);
-    let after = new.outcome(sides.new.api);
+    let before = old.return_kind(sides.old.api);
+    let after = new.return_kind(sides.new.api);
     let mut found = Vec::new();
     let mut moved = None;
     if let ([old], [new]) = (old.responses.as_slice(), new.responses.as_slice())
         && old.status != new.status
     {
-        // What a call gives back does not depend on the status where there is one only.
+        // With a single response, the return type does not depend on the status.
         let mut raw = RawChanges::default();
         let (from, to) = (display::status(old.status), display::status(new.status));
         let subject = Subject::Response(new.status);
@@ -81,7 +81,7 @@ pub fn responses<'a>(
     found
 }
 
-/// The responses of both sides to one status.
+/// The responses of both sides with one status.
 type Both<'a> = (Option<&'a Response>, Option<&'a Response>);
 
 /// The responses of both sides, by status.
@@ -96,7 +96,7 @@ fn by_status<'a>(old: &'a [Response], new: &'a [Response]) -> BTreeMap<Status, B
     both
 }
 
-/// Responses of failure become one error, whatever they hold: only the types they name are code's.
+/// Error responses all become one error type: code sees only the named types in them.
 fn errors<'a>(sides: Sides<'a>, old: &'a Operation, new: &'a Operation) -> Vec<(Part, RawChanges)> {
     let mut found = Vec::new();
     for (status, both) in by_status(&old.errors, &new.errors) {
@@ -124,7 +124,7 @@ fn errors<'a>(sides: Sides<'a>, old: &'a Operation, new: &'a Operation) -> Vec<(
     found
 }
 
-/// What it does to code that a response of failure is gone.
+/// The impact when an error response is removed.
 fn left(sides: Sides<'_>, raw: &mut RawChanges, response: &Response) -> Impact {
     let mut gone = Impact::Keeps;
     for ty in response.contents.iter().filter_map(Content::ty) {
@@ -231,7 +231,7 @@ fn stream<'a>(sides: Sides<'a>, raw: &mut RawChanges, old: &'a Operation, new: &
     }
 }
 
-/// What is sent or received, in words.
+/// A body in words.
 pub fn content(side: Side<'_>, content: &Content) -> String {
     match content {
         Content::Json(ty) => side.spell(ty),

@@ -1,4 +1,4 @@
-//! A type knows how it differs from the one that stood in its place.
+//! Compares types where they are used.
 
 use crate::{
     Aspect, ChangeKind, Impact, Subject,
@@ -6,27 +6,27 @@ use crate::{
 };
 use ir::{Format, Prim, Type, display};
 
-/// What a type is to the code around it.
+/// The role of a type in the code around it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Role {
     /// The argument of a call.
     Argument,
-    /// What a call sends.
+    /// The body of a request.
     Body,
-    /// What a call gives back.
+    /// What a call returns.
     Response,
-    /// What a call fails with: one error to code, whatever it holds.
+    /// The body of an error response. Code sees the same error type, whatever the body is.
     Failure,
-    /// What a field holds; whether it may be null is the record's to say.
+    /// The value of a field. Null is compared with the record.
     Field,
-    /// What an arm holds.
+    /// The value of an arm.
     Arm,
     /// Inside another type.
     Inner,
 }
 
 impl Role {
-    /// Why another type breaks code.
+    /// Why a different type is breaking.
     fn reason(self) -> &'static str {
         match self {
             Role::Argument => "the call takes another type",
@@ -39,7 +39,7 @@ impl Role {
         }
     }
 
-    /// What null does to code, gained or lost.
+    /// The impact when the value becomes nullable or stops being nullable.
     fn null(self) -> Option<Impact> {
         match self {
             Role::Argument | Role::Body | Role::Failure => Some(Impact::Keeps),
@@ -49,18 +49,18 @@ impl Role {
     }
 }
 
-/// Where a type stands.
+/// A place where a type is used.
 #[derive(Clone, Copy)]
 pub struct Site<'a> {
-    /// The way to it.
+    /// The path to it.
     pub step: &'a str,
-    /// What is said to differ.
+    /// The subject of its changes.
     pub subject: &'a Subject,
-    /// What it is to the code around it.
+    /// Its role.
     pub role: Role,
 }
 
-/// Notes every difference of two types, down to named ones.
+/// Records every change between two types, down to named ones.
 pub fn compare<'a>(
     sides: Sides<'a>,
     raw: &mut RawChanges,
@@ -127,7 +127,7 @@ fn null<'a>(sides: Sides<'a>, raw: &mut RawChanges, at: Site<'_>, old: &'a Type,
     raw.add(at.step, at.subject, kind, impact);
 }
 
-/// A name that only stood for another type, and is gone.
+/// Records that an alias is gone.
 fn alias<'a>(sides: Sides<'a>, raw: &mut RawChanges, at: Site<'_>, old: &'a Type, new: &'a Type) {
     let Some(id) = old
         .def()

@@ -1,21 +1,21 @@
-//! A union knows how it differs from the one that stood in its place.
+//! Compares unions.
 
 use crate::{
     Aspect, ChangeKind, Impact, Subject,
-    judge::conversions,
     raw_changes::{Pair, RawChanges, Sides},
     ty::{Role, Site, compare},
 };
 use ir::{Name, Type, Union};
+use rust_surface::case::pascal;
 
-/// An arm with what selects it, in words.
+/// An arm with its selector as text.
 struct Side<'a> {
     name: &'a Name,
     ty: &'a Type,
     by: String,
 }
 
-/// Notes every difference of two unions.
+/// Records every change between two unions.
 pub fn union<'a>(
     sides: Sides<'a>,
     raw: &mut RawChanges,
@@ -39,13 +39,10 @@ pub fn union<'a>(
         let now = &news[partner.1];
         let subject = Subject::Arm {
             owner: owner.clone(),
-            name: crate::describe::camel(now.name),
+            name: pascal(now.name),
         };
         if arm.name != now.name {
-            let (from, to) = (
-                crate::describe::camel(arm.name),
-                crate::describe::camel(now.name),
-            );
+            let (from, to) = (pascal(arm.name), pascal(now.name));
             let kind = ChangeKind::modified(Aspect::Name, from, to);
             raw.add(
                 "",
@@ -54,8 +51,8 @@ pub fn union<'a>(
                 Impact::breaks("its variant is called differently"),
             );
         }
-        let before = sides.old.facts.room(pair.0, arm.name);
-        if before != sides.new.facts.room(pair.1, now.name) {
+        let before = sides.old.surface.arm_storage(pair.0, arm.name);
+        if before != sides.new.surface.arm_storage(pair.1, now.name) {
             let impact = Impact::breaks("it is held in a `Box`, or no longer");
             let kind = ChangeKind::modified(Aspect::Storage, "", "");
             raw.add("", &subject, kind, impact);
@@ -69,8 +66,7 @@ pub fn union<'a>(
     }
     let left = |arms: &[Side<'_>], taken: &dyn Fn(usize) -> bool| -> Vec<String> {
         let left = arms.iter().enumerate().filter(|(at, _)| !taken(*at));
-        left.map(|(_, arm)| crate::describe::camel(arm.name))
-            .collect()
+        left.map(|(_, arm)| pascal(arm.name)).collect()
     };
     let removed = left(&olds, &|at| partners.iter().any(|(old, _)| *old == at));
     let added = left(&news, &|at| partners.iter().any(|(_, new)| *new == at));
@@ -84,14 +80,17 @@ pub fn union<'a>(
     }
 }
 
-/// What more arms do to code.
+/// The impact of added arms.
 fn growth(sides: Sides<'_>, pair: Pair, old: &Union, new: &Union) -> Impact {
     let names: Vec<&Name> = new.arms().into_iter().map(|(name, _)| name).collect();
     if old.other() != new.other() {
         return Impact::breaks("the variant for unknown JSON is called differently");
     }
-    let still = conversions(sides.new, pair.1, new);
-    let lost = conversions(sides.old, pair.0, old)
+    let still = sides.new.surface.conversion_arms(pair.1, new);
+    let lost = sides
+        .old
+        .surface
+        .conversion_arms(pair.0, old)
         .into_iter()
         .filter(|(source, _)| !is_renamed(sides, source))
         .find(|(source, arm)| names.contains(&arm) && still.get(source) != Some(arm));
@@ -103,12 +102,12 @@ fn growth(sides: Sides<'_>, pair: Pair, old: &Union, new: &Union) -> Impact {
     }
 }
 
-/// Whether text is the name of a type that is gone.
+/// Whether this is the name of a type that is gone.
 fn is_renamed(sides: Sides<'_>, source: &str) -> bool {
     sides.old.find(source).is_some() && sides.new.find(source).is_none()
 }
 
-/// By what arms are known again.
+/// What two arms have in common.
 #[derive(Clone, Copy)]
 enum By {
     Name,
@@ -116,8 +115,7 @@ enum By {
     Type,
 }
 
-/// Which arm stands in the place of which: the one of its name, else the one selected by the same, else
-/// the one of the same type.
+/// Matches arms: by name first, then by selector, then by type.
 fn partners(sides: Sides<'_>, olds: &[Side<'_>], news: &[Side<'_>]) -> Vec<(usize, usize)> {
     let same = |by: By, old: &Side<'_>, new: &Side<'_>| match by {
         By::Name => old.name == new.name,

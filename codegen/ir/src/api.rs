@@ -1,51 +1,71 @@
-//! The API knows its resources, operations and types.
+//! The API: its resources, operations and types.
 
 use crate::{Arena, Id, Literal, Name, Operation, Previous, Span, Type, Wire};
 
 /// A whole API.
 #[derive(Clone, Debug, Default)]
 pub struct Api {
-    /// What the API is called.
+    /// The title of the API.
     pub title: String,
-    /// The version of what is made from it.
+    /// The version of the SDKs that are generated from it.
     pub version: String,
-    /// The address every operation is sent to unless it names its own.
+    /// The base URL of every operation that does not name its own.
     pub server: String,
-    /// Where people read about an operation, with `{id}` in the place of its id.
+    /// The URL of the reference documentation of an operation, with `{id}` in place of its id.
     pub reference: Option<String>,
-    /// The kinds of credentials operations ask for.
+    /// The kinds of credentials that operations require.
     pub credentials: Vec<Credential>,
-    /// The resources in order of their names.
+    /// The resources, sorted by name.
     pub resources: Vec<Resource>,
     /// Every named type.
     pub types: Arena<TypeDef>,
-    /// What code written before still relies on.
+    /// What code written against earlier versions still relies on.
     pub previous: Previous,
 }
 
 impl Api {
-    /// The type without bounds, null at its top and names that only stand for another type.
+    /// The type without bounds, without null at its top, and without aliases.
     pub fn resolve<'a>(&'a self, ty: &'a Type) -> &'a Type {
         let mut ty = ty.bare();
-        // No chain of names is longer than there are names.
+        // No chain of aliases is longer than there are types.
         for _ in 0..self.types.len() {
-            match ty {
-                Type::Def(id) => match &self.types[*id].shape {
-                    Shape::Alias(inner) => ty = inner.bare(),
-                    Shape::Record(_) | Shape::Enum(_) | Shape::Union(_) => break,
-                },
-                Type::Prim(_)
-                | Type::List(_)
-                | Type::Map(_)
-                | Type::Nullable(_)
-                | Type::Limited(..)
-                | Type::Any(_) => break,
+            match self.alias_target(ty) {
+                Some(target) => ty = target.bare(),
+                None => break,
             }
         }
         ty
     }
 
-    /// Whether any JSON may stand there.
+    /// The type without bounds and aliases. Null stays: an alias of a nullable type is resolved to `Nullable`.
+    pub fn resolve_aliases<'a>(&'a self, ty: &'a Type) -> &'a Type {
+        let mut ty = ty.unlimited();
+        for _ in 0..self.types.len() {
+            match self.alias_target(ty) {
+                Some(target) => ty = target.unlimited(),
+                None => break,
+            }
+        }
+        ty
+    }
+
+    /// What a type is an alias of.
+    fn alias_target(&self, ty: &Type) -> Option<&Type> {
+        match ty {
+            Type::Def(id) => match &self.types[*id].shape {
+                Shape::Alias(inner) => Some(inner),
+                Shape::Record(_) | Shape::Enum(_) | Shape::Union(_) => None,
+            },
+            Type::Prim(_)
+            | Type::List(_)
+            | Type::Map(_)
+            | Type::Nullable(_)
+            | Type::Limited(..)
+            | Type::Any(_) => None,
+        }
+    }
+
+    /// Whether the type admits any JSON value.
     pub fn is_any(&self, ty: &Type) -> bool {
         matches!(self.resolve(ty), Type::Any(_))
     }
@@ -60,7 +80,7 @@ impl Api {
         })
     }
 
-    /// The operation of an id.
+    /// The operation with this id.
     pub fn operation(&self, id: &str) -> Option<&Operation> {
         let found = self.operations().find(|(_, operation)| operation.id == id);
         found.map(|(_, operation)| operation)
@@ -72,37 +92,37 @@ impl Api {
 pub struct Credential {
     /// The exact name in the description.
     pub wire: Wire,
-    /// What people call it.
+    /// Its name.
     pub name: Name,
 }
 
 /// Operations that belong together.
 #[derive(Clone, Debug)]
 pub struct Resource {
-    /// What people call it.
+    /// Its name.
     pub name: Name,
-    /// What it is about.
+    /// Its documentation.
     pub docs: Docs,
-    /// What can be done, in order of the operation ids.
+    /// Its operations, sorted by id.
     pub operations: Vec<Operation>,
 }
 
 /// A named type.
 #[derive(Clone, Debug)]
 pub struct TypeDef {
-    /// What people call it; unique in the API.
+    /// Its name, unique in the API.
     pub name: Name,
-    /// The exact names the description gives it; a type that stands in one place only has none.
+    /// The names that the description gives it. A type that is described in place has none.
     pub wires: Vec<Wire>,
-    /// What it is.
+    /// Its shape.
     pub shape: Shape,
-    /// What it is about.
+    /// Its documentation.
     pub docs: Docs,
     /// Where it was described.
     pub span: Span,
 }
 
-/// What a named type is.
+/// The shape of a named type.
 #[derive(Clone, Debug)]
 pub enum Shape {
     /// Named fields.
@@ -118,19 +138,19 @@ pub enum Shape {
 /// Named fields.
 #[derive(Clone, Debug, Default)]
 pub struct Record {
-    /// The fields in order of description.
+    /// The fields, in the order of the description.
     pub fields: Vec<Field>,
-    /// What keys beyond the fields hold.
+    /// Whether other keys are allowed, and what they hold.
     pub additional_properties: AdditionalProperties,
 }
 
-/// What keys beyond the fields of a record hold.
+/// Whether a record allows keys other than its fields, and what they hold.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub enum AdditionalProperties {
-    /// Nothing is said: unknown keys are kept.
+    /// The description does not say: unknown keys are kept.
     #[default]
     Unsaid,
-    /// Other keys are refused by the server.
+    /// The server refuses other keys.
     Refused,
     /// Other keys hold values of this type.
     Typed(Type),
@@ -139,78 +159,78 @@ pub enum AdditionalProperties {
 /// One field of a record.
 #[derive(Clone, Debug)]
 pub struct Field {
-    /// What people call it; unique in its record.
+    /// Its name, unique in its record.
     pub name: Name,
     /// The exact JSON key.
     pub wire: Wire,
-    /// What it holds.
+    /// Its type.
     pub ty: Type,
-    /// Whether it must be there.
+    /// Whether it is required.
     pub presence: Presence,
-    /// Which way it travels.
+    /// Whether it is sent, received or both.
     pub flow: Flow,
-    /// Who may see it.
+    /// Whether it may be logged.
     pub sensitivity: Sensitivity,
-    /// Whether it will go away.
+    /// Whether it is deprecated.
     pub stability: Stability,
-    /// What it is about.
+    /// Its documentation.
     pub docs: Docs,
     /// Where it was described.
     pub span: Span,
 }
 
-/// Whether a value must be there.
+/// Whether a value is required.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Presence {
-    /// It must.
+    /// It is required.
     Required,
-    /// It may be left out.
+    /// It is optional.
     Optional,
-    /// It may be left out, and the server then takes this value.
+    /// It is optional, and the server uses this value if it is absent.
     Default(Literal),
-    /// It must, and this is its only value today.
+    /// It is required, and this is its only value today.
     Constant(Literal),
 }
 
-/// Which way a field travels.
+/// Whether a field is sent, received or both.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Flow {
-    /// Both ways.
+    /// Sent and received.
     Both,
-    /// Only from client to server.
+    /// Only sent.
     Request,
-    /// Only from server to client.
+    /// Only received.
     Response,
 }
 
-/// Who may see a value.
+/// Whether a value may be logged.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Sensitivity {
-    /// Anyone.
+    /// It may be logged.
     Public,
-    /// Not logs: a token, password or key.
+    /// A token, password or key that must not be logged.
     Secret,
 }
 
-/// Whether something will go away.
+/// Whether something is deprecated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Stability {
-    /// It stays.
+    /// It is not deprecated.
     Stable,
-    /// Its use is discouraged.
+    /// It is deprecated.
     Deprecated,
 }
 
-/// One of some values. Readers keep values that are unknown today.
+/// One of some values. Values that are unknown today are kept when they are read.
 #[derive(Clone, Debug)]
 pub struct Enum {
-    /// What the values are written as.
+    /// How the values are written in JSON.
     pub repr: Repr,
-    /// The values known today, in order of description.
+    /// The values known today, in the order of the description.
     pub values: Vec<Value>,
 }
 
-/// What the values of an enum are written as.
+/// How the values of an enum are written in JSON.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Repr {
     /// JSON strings.
@@ -222,47 +242,47 @@ pub enum Repr {
 /// One value of an enum.
 #[derive(Clone, Debug)]
 pub struct Value {
-    /// What people call it; unique in its enum.
+    /// Its name, unique in its enum.
     pub name: Name,
-    /// The exact text; digits for an integer.
+    /// Its exact text; decimal digits for an integer.
     pub wire: Wire,
-    /// Whether it will go away.
+    /// Whether it is deprecated.
     pub stability: Stability,
-    /// What it means.
+    /// Its documentation.
     pub docs: Docs,
 }
 
-/// One of some types, with the way in which a reader tells them apart.
+/// One of some types, with the rule by which a reader selects the arm.
 #[derive(Clone, Debug)]
 pub enum Union {
-    /// By the text of one field.
+    /// By the text of one field that every arm has.
     Tag {
-        /// The field, which every arm has.
+        /// The field.
         field: Wire,
         /// The arms, each with the texts that select it.
         arms: Vec<Arm<Vec<String>>>,
     },
     /// By the kind of JSON value.
     Kind(Vec<Arm<JsonKind>>),
-    /// By keys that one arm requires and no other has.
+    /// By keys that one arm requires and no other arm has.
     LookupKey(Vec<Arm<Vec<Wire>>>),
-    /// By the text of a field that stands beside the union.
+    /// By the text of a field of the record that holds the union.
     Sibling {
-        /// The field in the record that holds the union.
+        /// The field.
         field: Wire,
         /// The arms, each with the texts that select it.
         arms: Vec<Arm<Vec<String>>>,
     },
-    /// By the most keys in common; each arm names all its keys.
+    /// By the most keys in common. Each arm lists all its keys.
     Overlap(Vec<Arm<Vec<Wire>>>),
 }
 
 /// One type of a union and what selects it.
 #[derive(Clone, Debug)]
 pub struct Arm<By> {
-    /// What people call it; unique in its union.
+    /// Its name, unique in its union.
     pub name: Name,
-    /// What it holds.
+    /// Its type.
     pub ty: Type,
     /// What selects it.
     pub by: By,
@@ -281,7 +301,7 @@ impl Union {
         }
     }
 
-    /// The type of each arm, for change.
+    /// The type of each arm, mutably.
     pub fn arm_types_mut(&mut self) -> Vec<&mut Type> {
         fn parts<By>(arms: &mut [Arm<By>]) -> Vec<&mut Type> {
             arms.iter_mut().map(|arm| &mut arm.ty).collect()
@@ -293,7 +313,7 @@ impl Union {
         }
     }
 
-    /// The name of each arm, for change.
+    /// The name of each arm, mutably.
     pub fn arm_names_mut(&mut self) -> Vec<&mut Name> {
         fn parts<By>(arms: &mut [Arm<By>]) -> Vec<&mut Name> {
             arms.iter_mut().map(|arm| &mut arm.name).collect()
@@ -305,7 +325,7 @@ impl Union {
         }
     }
 
-    /// The way of telling arms apart, in one word.
+    /// The rule that selects the arm, in one word.
     pub fn tell(&self) -> &'static str {
         match self {
             Union::Tag { .. } => "tag",
@@ -334,14 +354,14 @@ pub enum JsonKind {
     Object,
 }
 
-/// What people should know. Text is Markdown.
+/// Documentation, in Markdown.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Docs {
     /// One sentence.
     pub summary: Option<String>,
-    /// The rest.
+    /// Everything after the summary.
     pub details: Option<String>,
 }
 
-/// An id of a named type.
+/// The id of a named type.
 pub type TypeId = Id<TypeDef>;

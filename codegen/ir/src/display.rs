@@ -1,8 +1,8 @@
-//! A phrase knows how a name and a type are written for people.
+//! Display: names, types and other facts as text for people.
 
 use crate::{Api, Constraints, Format, Int, Name, Prim, Segment, Server, Status, Type};
 
-/// A name such as `DropletAction`; where digits meet, as in `V1_10`, they are kept apart.
+/// A name in camel case, such as `DropletAction`. Digits that would touch are kept apart, as in `V1_10`.
 pub fn camel(name: &Name) -> String {
     let mut out = String::new();
     for word in name.words() {
@@ -17,7 +17,7 @@ pub fn camel(name: &Name) -> String {
     out
 }
 
-/// A name such as `droplet_action`.
+/// A name in snake case, such as `droplet_action`.
 pub fn snake(name: &Name) -> String {
     name.words().join("_")
 }
@@ -34,7 +34,7 @@ pub fn ty(api: &Api, ty: &Type) -> String {
     }
 }
 
-/// A type inside another: whether it may be null has no key of its own.
+/// A type with `?` after it if it may be null.
 pub fn part(api: &Api, inner: &Type) -> String {
     let nullable = if inner.is_nullable() { "?" } else { "" };
     format!("{}{nullable}", ty(api, inner))
@@ -60,7 +60,7 @@ fn int(range: Int) -> &'static str {
     }
 }
 
-/// What text looks like, also the text in a list or map.
+/// The format of text, or of the text in a list or map.
 pub fn format(ty: &Type) -> Option<String> {
     match ty.bare() {
         Type::Prim(Prim::Text(format)) => look(format),
@@ -69,7 +69,7 @@ pub fn format(ty: &Type) -> Option<String> {
     }
 }
 
-/// A format: `date-time`, `uuid`, `quoted i64`; nothing for plain text.
+/// A format: `date-time`, `uuid`, `quoted i64`. None for plain text.
 pub fn look(format: &Format) -> Option<String> {
     Some(match format {
         Format::Plain => return None,
@@ -98,9 +98,9 @@ pub fn status(status: Status) -> String {
     }
 }
 
-/// A host: the address, with `{variable}` in it; nothing for that of the API.
-pub fn host(host: &Server) -> Option<String> {
-    match host {
+/// A server as a URL with `{variable}` in it. None for the server of the API.
+pub fn server(server: &Server) -> Option<String> {
+    match server {
         Server::Default => None,
         Server::ConstValue(url) => Some(url.clone()),
         Server::Template(segments) => Some(template(segments)),
@@ -108,7 +108,7 @@ pub fn host(host: &Server) -> Option<String> {
     }
 }
 
-/// Segments with `{parameter}` in them.
+/// A path template: segments with `{parameter}` in them.
 pub fn template(segments: &[Segment]) -> String {
     let part = |segment: &Segment| match segment {
         Segment::Literal(text) => text.clone(),
@@ -117,7 +117,7 @@ pub fn template(segments: &[Segment]) -> String {
     segments.iter().map(part).collect()
 }
 
-/// Bounds in words: `min 1, max 10`.
+/// Constraints in words: `min 1, max 10`.
 pub fn bounds(limits: &Constraints) -> String {
     let mut parts = Vec::new();
     let mut say = |word: &str, value: Option<String>| {

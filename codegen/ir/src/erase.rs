@@ -1,10 +1,10 @@
-//! The plain type knows which types are one to code: what only describes a value is left out.
+//! Type erasure: leaves out what only describes a value, so that types that code cannot tell apart become equal.
 
 use crate::{Api, Format, Prim, Type, Untyped};
 
 impl Api {
-    /// The type as code sees it: without bounds, without names that only stand for another type, and
-    /// without what text looks like where it is text all the same. Null at its top stays.
+    /// The type without constraints, aliases and text formats. Null at its top stays, and so do formats that have a
+    /// type of their own.
     pub fn plain(&self, ty: &Type) -> Type {
         let plain = match self.resolve(ty) {
             Type::Prim(Prim::Text(format)) if format.is_text() => {
@@ -12,7 +12,7 @@ impl Api {
             }
             Type::List(inner) => Type::List(Box::new(self.plain(inner))),
             Type::Map(inner) => Type::Map(Box::new(self.plain(inner))),
-            // Any JSON includes null, whyever it is any.
+            // Any JSON includes null, whatever the reason why it is any.
             Type::Any(_) => return Type::Any(Untyped::Open),
             other => other.clone(),
         };
@@ -25,7 +25,7 @@ impl Api {
 }
 
 impl Format {
-    /// Whether it is text to code, whatever it looks like. Moments and quoted numbers are not.
+    /// Whether values of this format are plain text in code. Timestamps and quoted integers are not.
     pub fn is_text(&self) -> bool {
         match self {
             Format::DateTime | Format::Quoted(_) => false,
@@ -44,7 +44,7 @@ impl Format {
         }
     }
 
-    /// Whether it is a number written as text.
+    /// Whether it is an integer written as text.
     pub fn is_quoted(&self) -> bool {
         matches!(self, Format::Quoted(_))
     }

@@ -1,23 +1,23 @@
-//! Giving knows how code gives a value: which are asked for, which may be set, which are fixed.
+//! Input modes: whether code passes a value as an argument, sets it, or never gives it.
 
 use crate::{
     Api, Body, Field, Flow, Int, Literal, Operation, Param, ParamLocation, Presence, Prim, Reach,
     Repr, Server, Shape, Type,
 };
 
-/// How code gives a value when it makes a record or a call.
+/// How code gives the value of a field, a parameter or a body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum InputMode {
-    /// With what it is made of: there is none without.
+    /// As a required argument.
     Argument,
-    /// Afterwards, if at all.
+    /// With an optional setter.
     Setter,
-    /// Not at all.
+    /// Never: it is received, constant or not used.
     Never,
 }
 
 impl Field {
-    /// How code gives the field of a record that travels so its value.
+    /// How code gives the value of the field in a record with this reach.
     pub fn input_mode(&self, api: &Api, reach: Reach) -> InputMode {
         if !reach.request || self.flow == Flow::Response {
             return InputMode::Never;
@@ -34,12 +34,12 @@ impl Field {
 }
 
 impl Operation {
-    /// Whether a parameter is in a path that the caller's URL takes the place of.
+    /// Whether a parameter belongs to a path that is replaced by the caller's URL.
     pub fn is_replaced_by_url(&self, param: &Param) -> bool {
         matches!(self.server, Server::Caller(_)) && param.location == ParamLocation::Path
     }
 
-    /// How code gives one of its parameters.
+    /// How code gives the value of a parameter.
     pub fn input_mode(&self, param: &Param) -> InputMode {
         if self.is_replaced_by_url(param) {
             return InputMode::Never;
@@ -53,7 +53,7 @@ impl Operation {
 }
 
 impl Body {
-    /// How code gives what is sent.
+    /// How code gives the body.
     pub fn input_mode(&self) -> InputMode {
         match self.presence {
             Presence::Required | Presence::Constant(_) => InputMode::Argument,
@@ -62,14 +62,14 @@ impl Body {
     }
 }
 
-/// A constant as its type holds it.
+/// A constant in its type.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum ConstValue<'a> {
     /// Text, or the value of an enum by its text.
     Text(&'a str),
     /// `true` or `false`.
     Bool(bool),
-    /// A whole number.
+    /// An integer.
     Whole(i128),
     /// Any number.
     Float(f64),
@@ -77,7 +77,7 @@ pub enum ConstValue<'a> {
     Value(i32),
 }
 
-/// A constant as its type holds it; nothing where the type cannot, so that code has to say it.
+/// A constant in its type. None where the type cannot hold it, so that code has to pass it.
 pub fn const_value<'a>(api: &Api, ty: &Type, literal: &'a Literal) -> Option<ConstValue<'a>> {
     Some(match (api.resolve(ty), literal) {
         (Type::Prim(Prim::Text(format)), Literal::Text(text)) if !format.is_quoted() => {

@@ -1,43 +1,45 @@
-//! An operation knows one request and the responses to it.
+//! Operations: one request and its responses.
 
-use crate::{Docs, LookupKey, Name, Presence, Span, Stability, StatusRule, Type, WaitStep, Wire};
+use crate::{
+    Docs, LookupKey, Name, Presence, Span, Stability, StatusRule, Type, WaitStep, Wire, display,
+};
 
-/// One thing that can be done.
+/// One operation of the API.
 #[derive(Clone, Debug)]
 pub struct Operation {
-    /// The id in the description, exactly.
+    /// Its id in the description.
     pub id: String,
-    /// What people call it within its resource; unique there.
+    /// Its name, unique in its resource.
     pub name: Name,
     /// The HTTP method.
     pub method: HttpMethod,
-    /// The path below the server.
+    /// The path after the base URL.
     pub path: Vec<Segment>,
-    /// Where it is sent.
+    /// The server that it is sent to.
     pub server: Server,
-    /// What the caller supplies, path parameters first and in the order of the path.
+    /// Its parameters: path parameters first, in the order of the path.
     pub params: Vec<Param>,
-    /// What is sent.
+    /// The request body.
     pub body: Option<Body>,
-    /// The responses of success, in order of status.
+    /// The responses on success, sorted by status.
     pub responses: Vec<Response>,
-    /// The responses of failure, in order of status, the default one last.
+    /// The responses on failure, sorted by status, the default one last.
     pub errors: Vec<Response>,
-    /// Who may call it.
+    /// The credentials that it accepts.
     pub security: Security,
-    /// How its list is read page by page.
+    /// How its list is read in pages.
     pub pagination: Option<Pagination>,
-    /// What happens when it is sent twice.
+    /// Whether it is safe to send twice.
     pub safety: Safety,
-    /// How what it made is found again.
+    /// How a resource that it created is looked up.
     pub key: Option<LookupKey>,
-    /// How its response tells whether work is done.
+    /// How its response says whether work is done.
     pub status_rule: Option<StatusRule>,
-    /// What has to be waited for after it, in this order.
+    /// What to wait for after it, in this order.
     pub wait: Vec<WaitStep>,
-    /// Whether it will go away.
+    /// Whether it is deprecated.
     pub stability: Stability,
-    /// What it does.
+    /// Its documentation.
     pub docs: Docs,
     /// Where it was described.
     pub span: Span,
@@ -46,17 +48,27 @@ pub struct Operation {
 impl Operation {
     /// The path as a template, such as `/v2/droplets/{droplet_id}`.
     pub fn template(&self) -> String {
-        let mut text = String::new();
-        for segment in &self.path {
-            match segment {
-                Segment::Literal(part) => text.push_str(part),
-                Segment::Param(wire) => text.push_str(&format!("{{{}}}", wire.as_str())),
-            }
-        }
-        text
+        display::template(&self.path)
     }
 
-    /// The typed items of an event stream, if it can answer with one.
+    /// The method and path, such as `GET /v2/droplets/{droplet_id}`.
+    pub fn address(&self) -> String {
+        format!("{} {}", self.method.as_str(), self.template())
+    }
+
+    /// The method and path without the names of path parameters, such as `GET /v2/droplets/{}`.
+    pub fn anonymous_address(&self) -> String {
+        fn part(segment: &Segment) -> &str {
+            match segment {
+                Segment::Literal(text) => text,
+                Segment::Param(_) => "{}",
+            }
+        }
+        let path: String = self.path.iter().map(part).collect();
+        format!("{} {path}", self.method.as_str())
+    }
+
+    /// The type of the events, if it can respond with an event stream.
     pub fn events(&self) -> Option<&Type> {
         self.responses
             .iter()
@@ -90,7 +102,7 @@ pub enum HttpMethod {
 }
 
 impl HttpMethod {
-    /// The method as it stands in a request line.
+    /// The method as it is written in a request line.
     pub fn as_str(self) -> &'static str {
         match self {
             HttpMethod::Get => "GET",
@@ -106,7 +118,7 @@ impl HttpMethod {
 }
 
 impl HttpMethod {
-    /// What HTTP promises of the method.
+    /// The safety that HTTP defines for the method.
     pub fn safety(self) -> Safety {
         match self {
             HttpMethod::Get | HttpMethod::Head | HttpMethod::Options | HttpMethod::Trace => {
@@ -121,54 +133,54 @@ impl HttpMethod {
 /// A piece of a path.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Segment {
-    /// Fixed text, slashes included.
+    /// Fixed text, including slashes.
     Literal(String),
-    /// The value of a path parameter, percent-encoded.
+    /// The percent-encoded value of a path parameter.
     Param(Wire),
 }
 
-/// Where an operation is sent.
+/// The server that an operation is sent to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Server {
-    /// To the server of the API.
+    /// The server of the API.
     Default,
-    /// To this server.
+    /// This server.
     ConstValue(String),
-    /// To a server that the caller's configuration completes, such as `https://{agent_url}`.
+    /// A server whose URL the configuration of the client completes, such as `https://{agent_url}`.
     Template(Vec<Segment>),
-    /// To a whole URL that the caller holds; the path does not count.
+    /// A whole URL that the caller passes, which replaces the path as well.
     Caller(Wire),
 }
 
-/// Something the caller supplies outside the body.
+/// A parameter: a value that the caller passes outside the body.
 #[derive(Clone, Debug)]
 pub struct Param {
-    /// What people call it; unique in its operation.
+    /// Its name, unique in its operation.
     pub name: Name,
     /// The exact key.
     pub wire: Wire,
-    /// Where it stands.
+    /// Where it is in the request.
     pub location: ParamLocation,
-    /// What it holds.
+    /// Its type.
     pub ty: Type,
-    /// Whether it must be there.
+    /// Whether it is required.
     pub presence: Presence,
-    /// Whether it will go away.
+    /// Whether it is deprecated.
     pub stability: Stability,
-    /// What it is about.
+    /// Its documentation.
     pub docs: Docs,
     /// Where it was described.
     pub span: Span,
 }
 
-/// Where a parameter stands. Lists in a query are written as one pair for each element.
+/// Where a parameter is in the request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum ParamLocation {
     /// In the path.
     Path,
-    /// In the query, a list as repeated pairs.
+    /// In the query. A list is written as one pair for each element.
     Query,
-    /// In the query, a list in one pair with commas between.
+    /// In the query. A list is written as one pair with commas between the elements.
     QueryCommas,
     /// In a header.
     Header,
@@ -177,7 +189,7 @@ pub enum ParamLocation {
 }
 
 impl ParamLocation {
-    /// The place in one word, however its lists are written.
+    /// The location in one word, however lists are written.
     pub fn as_str(self) -> &'static str {
         match self {
             ParamLocation::Path => "path",
@@ -188,14 +200,14 @@ impl ParamLocation {
     }
 }
 
-/// What is sent.
+/// A request body.
 #[derive(Clone, Debug)]
 pub struct Body {
-    /// The media type and shape.
+    /// Its media type and type.
     pub content: Content,
-    /// Whether it must be there.
+    /// Whether it is required.
     pub presence: Presence,
-    /// What it is about.
+    /// Its documentation.
     pub docs: Docs,
     /// Where it was described.
     pub span: Span,
@@ -204,16 +216,16 @@ pub struct Body {
 /// One response.
 #[derive(Clone, Debug)]
 pub struct Response {
-    /// When it is sent.
+    /// The status that it is sent with.
     pub status: Status,
-    /// What it holds, one for each media type; none when it is empty.
+    /// Its content in each media type. Empty for a response without a body.
     pub contents: Vec<Content>,
-    /// The headers it names.
+    /// The headers that the description lists.
     pub headers: Vec<Wire>,
 }
 
 impl Response {
-    /// Of several media types the one that says most.
+    /// The content with the most structure.
     pub fn main(&self) -> Option<&Content> {
         let rank = |content: &&Content| match content {
             Content::Json(_) => 0,
@@ -230,13 +242,13 @@ impl Response {
 pub enum Status {
     /// Exactly this code.
     Code(u16),
-    /// The hundred codes from this digit on.
+    /// All codes that begin with this digit.
     Class(u16),
-    /// Any code not named elsewhere.
+    /// Any code that is not listed elsewhere.
     Default,
 }
 
-/// Bytes with a meaning.
+/// The content of a body.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Content {
     /// JSON of this type.
@@ -245,7 +257,7 @@ pub enum Content {
     Text(String),
     /// Bytes of this media type.
     Bytes(String),
-    /// Server-sent events, each with JSON of this type.
+    /// Server-sent events, each with JSON of this type as data.
     Events(Type),
 }
 
@@ -259,7 +271,7 @@ impl Content {
         }
     }
 
-    /// The type, where the bytes have one.
+    /// The type, if the content has one.
     pub fn ty(&self) -> Option<&Type> {
         match self {
             Content::Json(ty) | Content::Events(ty) => Some(ty),
@@ -268,31 +280,31 @@ impl Content {
     }
 }
 
-/// Who may call an operation: whoever satisfies one of the grants. No grant means anyone.
+/// The credentials that an operation accepts: any one of the grants suffices. Without grants, anyone may call it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Security(pub Vec<Grant>);
 
-/// One sufficient credential.
+/// A credential that suffices.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Grant {
     /// The credential, by its exact name.
     pub credential: Wire,
-    /// The scopes it needs.
+    /// The scopes that it needs.
     pub scopes: Vec<String>,
 }
 
-/// How a list is read page by page.
+/// How a list is read in pages.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Pagination {
     /// The keys that lead from the response to the list.
     pub items: Vec<Wire>,
-    /// The list, or the map, to which they lead.
+    /// The type of the list or map to which they lead.
     pub held: Type,
-    /// How the next page is asked for.
+    /// How the next page is requested.
     pub style: PageStyle,
 }
 
-/// How the next page is asked for.
+/// How the next page is requested.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PageStyle {
     /// By its number.
@@ -306,7 +318,7 @@ pub enum PageStyle {
         /// The keys that lead to the number of all items.
         total: Option<Vec<Wire>>,
     },
-    /// By the last item seen.
+    /// By a cursor from the previous page.
     Cursor {
         /// The query parameter that takes the cursor.
         cursor: Wire,
@@ -317,7 +329,7 @@ pub enum PageStyle {
         /// The key that says whether there is more.
         more: Wire,
     },
-    /// By the URL that the response gives.
+    /// By a URL in the response.
     Link {
         /// The keys that lead to it.
         next: Vec<Wire>,
@@ -337,14 +349,14 @@ impl PageStyle {
     }
 }
 
-/// What happens when an operation is sent twice.
+/// Whether an operation is safe to send twice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Safety {
     /// It changes nothing.
     Safe,
-    /// The second changes nothing more.
+    /// Sending it again changes nothing more.
     Idempotent,
-    /// It may act twice, but what it made can be found again.
+    /// It may act twice, but the resource that it created can be looked up.
     Create,
     /// It may act twice.
     Unsafe,

@@ -1,63 +1,64 @@
-//! Following knows how what a call began is seen to its end, and how it is found again when its response is lost.
+//! Polling: how to see whether the work that an operation started is done, and how to look up a resource whose create
+//! response was lost.
 
 use crate::Wire;
 
-/// Keys that lead into a body. `*` stands for every element of a list.
+/// A path of keys into a JSON body. `*` stands for every element of a list.
 pub type KeyPath = Vec<Wire>;
 
-/// How the response of an operation tells whether work is done.
+/// How the response of an operation says whether work is done.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StatusRule {
-    /// Where the state stands; the first that is there counts.
+    /// Where the state is. The first path that exists counts.
     pub status: Vec<KeyPath>,
-    /// The states in which it is done.
+    /// The states that mean success.
     pub done: Vec<String>,
-    /// The states in which it has failed.
+    /// The states that mean failure.
     pub failed: Vec<String>,
-    /// The list in which the same can be seen of many at once.
+    /// A list that shows the state of many resources at once.
     pub shared: Option<BatchList>,
-    /// How long it may well take.
+    /// How many minutes the work may take.
     pub minutes: Option<u32>,
 }
 
-/// A list in which many states can be seen at once.
+/// A list that shows the state of many resources at once.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BatchList {
-    /// The operation that lists, by its id.
+    /// The id of the list operation.
     pub list: String,
-    /// Where its items stand.
+    /// Where the items are in its response.
     pub items: KeyPath,
-    /// Where the id stands in an item, which is the last path parameter of the watched operation.
+    /// Where the id is in an item. It is the last path parameter of the polled operation.
     pub id: KeyPath,
-    /// The query parameter that takes the size of a page, with the largest there is.
+    /// The query parameter for the page size, and the largest size.
     pub size: (Wire, u32),
 }
 
-/// One thing to wait for after a call.
+/// One thing to wait for after an operation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WaitStep {
-    /// The operation that is asked again and again, by its id.
+    /// The id of the operation to poll.
     pub operation: String,
-    /// Where its path parameters stand in the response of the call; those not named are the call's own. The first
-    /// trail that leads somewhere counts.
+    /// Where its path parameters are in the response. Parameters that are not listed are taken from the request. The
+    /// first path that exists counts.
     pub with: Vec<(Wire, Vec<KeyPath>)>,
 }
 
-/// How what a create made is found again.
+/// How a created resource is looked up when the response of the create was lost.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LookupKey {
-    /// Where the key stands in the body of the create.
+    /// Where the key is in the body of the create.
     pub body: KeyPath,
-    /// The operation that lists such things, by its id.
+    /// The id of the operation that lists such resources.
     pub list: String,
-    /// The query parameter of the list that takes the key.
+    /// The query parameter of the list that filters by the key.
     pub query: Option<Wire>,
-    /// Where the things stand in the response of the list.
+    /// Where the resources are in the response of the list.
     pub items: KeyPath,
-    /// Where the key stands in one of them.
+    /// Where the key is in one of them.
     pub item: KeyPath,
-    /// Where the thing stands in the response of the create.
+    /// Where the resource is in the response of the create.
     pub response: KeyPath,
-    /// Where the time of its creation stands in one of them.
+    /// Where the time of creation is in one of them.
     pub created: Option<KeyPath>,
 }

@@ -1,11 +1,11 @@
-//! An outcome knows what a call gives back, whatever comes of it.
+//! Return kinds: whether a call returns bytes, one type or one of several types.
 
 use crate::{Api, Content, Operation, Response, Type};
 
-/// What a call gives back.
+/// What a call returns on success.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ReturnKind {
-    /// Bytes, as nothing is said of a response of success.
+    /// Bytes, because the description has no response on success.
     Bytes,
     /// One type, whatever the status.
     One,
@@ -13,7 +13,7 @@ pub enum ReturnKind {
     Several,
 }
 
-/// What a response is to code.
+/// What a response is read as.
 #[derive(PartialEq)]
 enum Kind {
     Empty,
@@ -23,8 +23,8 @@ enum Kind {
 }
 
 impl Operation {
-    /// What a call of it gives back.
-    pub fn outcome(&self, api: &Api) -> ReturnKind {
+    /// What a call of the operation returns on success.
+    pub fn return_kind(&self, api: &Api) -> ReturnKind {
         let kind = |response: &Response| match response.main() {
             None => Kind::Empty,
             Some(Content::Text(_) | Content::Events(_)) => Kind::Text,

@@ -1,8 +1,8 @@
-//! A type knows what values it admits.
+//! Types: which JSON values are admitted.
 
 use crate::{Id, TypeDef};
 
-/// What may stand at one place.
+/// The type of a value.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Type {
     /// A scalar.
@@ -15,14 +15,14 @@ pub enum Type {
     Map(Box<Type>),
     /// The value or null.
     Nullable(Box<Type>),
-    /// The value within bounds. Bounds describe; a reader does not reject by them.
+    /// The value within constraints. Readers do not enforce them.
     Limited(Box<Type>, Box<Constraints>),
     /// Any JSON, with the reason why no more is known.
     Any(Untyped),
 }
 
 impl Type {
-    /// The type without bounds.
+    /// The type without constraints.
     pub fn unlimited(&self) -> &Type {
         match self {
             Type::Limited(inner, _) => inner.unlimited(),
@@ -30,7 +30,7 @@ impl Type {
         }
     }
 
-    /// The type without bounds and without null.
+    /// The type without constraints and without null.
     pub fn bare(&self) -> &Type {
         match self {
             Type::Limited(inner, _) | Type::Nullable(inner) => inner.bare(),
@@ -43,7 +43,7 @@ impl Type {
         matches!(self.unlimited(), Type::Nullable(_))
     }
 
-    /// The bounds, if there are any.
+    /// The constraints, if there are any.
     pub fn limits(&self) -> Option<&Constraints> {
         match self {
             Type::Limited(_, limits) => Some(limits),
@@ -62,7 +62,7 @@ impl Type {
         }
     }
 
-    /// The same type within bounds.
+    /// The same type within constraints.
     #[must_use]
     pub fn within(self, limits: Constraints) -> Type {
         if limits == Constraints::default() {
@@ -72,7 +72,16 @@ impl Type {
         }
     }
 
-    /// The named type behind nullability and bounds.
+    /// The named type inside lists, maps, null and constraints.
+    pub fn inner_def(&self) -> Option<Id<TypeDef>> {
+        match self.bare() {
+            Type::Def(id) => Some(*id),
+            Type::List(inner) | Type::Map(inner) => inner.inner_def(),
+            Type::Prim(_) | Type::Any(_) | Type::Nullable(_) | Type::Limited(..) => None,
+        }
+    }
+
+    /// The named type behind null and constraints.
     pub fn def(&self) -> Option<Id<TypeDef>> {
         match self.bare() {
             Type::Def(id) => Some(*id),
@@ -86,15 +95,15 @@ impl Type {
 pub enum Prim {
     /// `true` or `false`.
     Bool,
-    /// A whole number.
+    /// An integer.
     Int(Int),
-    /// A number with a fraction; always read in double precision, so no digit that was sent is lost.
+    /// A number with a fraction, in double precision.
     Float,
     /// Text.
     Text(Format),
 }
 
-/// The range of a whole number.
+/// The range of an integer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Int {
     /// 32 bits, signed.
@@ -109,16 +118,16 @@ pub enum Int {
     I128,
 }
 
-/// What text looks like.
+/// The format of text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Format {
-    /// Nothing is said.
+    /// No format.
     Plain,
-    /// A moment, RFC 3339.
+    /// A date and time, RFC 3339.
     DateTime,
-    /// A day, RFC 3339.
+    /// A date, RFC 3339.
     Date,
-    /// A UUID; text all the same, as servers quote it freely.
+    /// A UUID.
     Uuid,
     /// A URI.
     Uri,
@@ -136,22 +145,22 @@ pub enum Format {
     Byte,
     /// Raw bytes.
     Binary,
-    /// A whole number of this range, written as text.
+    /// An integer of this range, written as text.
     Quoted(Int),
-    /// A format the compiler has no word for, kept for the documentation.
+    /// Another format, kept for the documentation.
     Other(String),
 }
 
-/// Bounds. Numbers keep the text in which they were written, so no digit is lost.
+/// Constraints on a value. Numbers keep the text in which they were written, so that no digit is lost.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Constraints {
     /// The smallest number allowed.
     pub minimum: Option<String>,
     /// The largest number allowed.
     pub maximum: Option<String>,
-    /// Whether the smallest number itself is refused.
+    /// Whether the minimum is exclusive.
     pub above_minimum: bool,
-    /// Whether the largest number itself is refused.
+    /// Whether the maximum is exclusive.
     pub below_maximum: bool,
     /// The number every value is a multiple of.
     pub multiple_of: Option<String>,
@@ -169,14 +178,14 @@ pub struct Constraints {
     pub unique_items: bool,
 }
 
-/// Why a place admits any JSON.
+/// Why a type admits any JSON.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Untyped {
     /// The description says nothing about the value.
     Silent,
     /// The description says "an object" and names no key.
     FreeObject,
-    /// The description says in so many words that anything goes.
+    /// The description says that any value is allowed.
     Open,
 }
 
@@ -191,7 +200,7 @@ impl Untyped {
     }
 }
 
-/// A JSON value known in advance: a default or a constant.
+/// A JSON value in the description: a default or a constant.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Literal {
     /// `null`.

@@ -1,4 +1,4 @@
-//! A walk knows every place where a type stands.
+//! Visitors: call a function with every type in a definition, an operation or the API.
 
 use crate::{AdditionalProperties, Api, Operation, Shape, Type, TypeDef};
 
