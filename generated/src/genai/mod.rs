@@ -346,7 +346,7 @@ impl Genai {
         )
     }
 
-    /// Creates a model access key. Retired; always fails.
+    /// Creates a model access key. This operation is retired and always fails.
     ///
     /// Every request fails with 410. Create model access keys in the control panel.
     ///

@@ -13,7 +13,7 @@ use openapi_sdk_runtime::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImageNewCustom {
-    /// The image new custom's name.
+    /// The image's name.
     pub name: ImageName,
     /// The operating system distribution. Unlisted values are stored as `Unknown`.
     pub distribution: Option<Distribution>,

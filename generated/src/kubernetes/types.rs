@@ -63,9 +63,9 @@ record!(AmdGpuDevicePlugin: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AssociatedKubernetesResource {
-    /// The associated Kubernetes resource's ID.
+    /// The resource's ID.
     pub id: Option<String>,
-    /// The associated Kubernetes resource's name.
+    /// The resource's name.
     pub name: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -79,11 +79,11 @@ record!(AssociatedKubernetesResource: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AssociatedKubernetesResources {
-    /// The associated Kubernetes resources' load balancers.
+    /// The load balancers created by the cluster.
     pub load_balancers: Option<Vec<AssociatedKubernetesResource>>,
-    /// The associated Kubernetes resources' volumes.
+    /// The volumes created by the cluster.
     pub volumes: Option<Vec<AssociatedKubernetesResource>>,
-    /// The associated Kubernetes resources' volume snapshots.
+    /// The volume snapshots created by the cluster.
     pub volume_snapshots: Option<Vec<AssociatedKubernetesResource>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -358,7 +358,7 @@ pub struct ClusterAutoscalerConfiguration {
     /// The time for which a node must be unneeded before it is removed, such as `1m0s`.
     pub scale_down_unneeded_time: Option<String>,
     /// The strategies for choosing the node pool to scale up, applied in order until one node pool is left. An empty
-    /// list resets them to the default, `random`; `null` changes nothing.
+    /// list resets them to the default, `random`; `null` does not.
     pub expanders: Option<Vec<ClusterAutoscalerConfigurationExpander>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,

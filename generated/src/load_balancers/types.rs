@@ -294,9 +294,9 @@ pub struct HealthCheck {
     pub check_interval_seconds: Option<i64>,
     /// The timeout of a check, in seconds. Default: `5`.
     pub response_timeout_seconds: Option<i64>,
-    /// The number of consecutive failed checks after which a Droplet is considered unhealthy. Default: `5`.
+    /// The number of failed checks after which a Droplet is considered unhealthy. Default: `5`.
     pub unhealthy_threshold: Option<i64>,
-    /// The number of consecutive successful checks after which a Droplet is considered healthy. Default: `3`.
+    /// The number of successful checks after which a Droplet is considered healthy. Default: `3`.
     pub healthy_threshold: Option<i64>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -338,13 +338,13 @@ impl HealthCheck {
         self
     }
 
-    /// The number of consecutive failed checks after which a Droplet is considered unhealthy.
+    /// The number of failed checks after which a Droplet is considered unhealthy.
     pub fn unhealthy_threshold(mut self, unhealthy_threshold: i64) -> Self {
         self.unhealthy_threshold = Some(unhealthy_threshold);
         self
     }
 
-    /// The number of consecutive successful checks after which a Droplet is considered healthy.
+    /// The number of successful checks after which a Droplet is considered healthy.
     pub fn healthy_threshold(mut self, healthy_threshold: i64) -> Self {
         self.healthy_threshold = Some(healthy_threshold);
         self
@@ -425,9 +425,9 @@ pub struct LoadBalancer {
     /// The ID of the project that the load balancer belongs to. The default project by default. An unknown ID is an
     /// error.
     pub project_id: Option<String>,
-    /// The public IPv4 address. Read-only.
+    /// The IP address of the load balancer. Read-only.
     pub ip: Option<String>,
-    /// The public IPv6 address. Read-only.
+    /// The IPv6 address of the load balancer. Read-only.
     pub ipv6: Option<String>,
     /// The number of nodes. More nodes can handle more connections. Can be changed once per hour. In the regions
     /// `ams2`, `nyc2` and `sfo1`, use `size` instead.
@@ -662,9 +662,9 @@ pub struct LoadBalancerCreate {
     /// The ID of the project that the load balancer belongs to. The default project by default. An unknown ID is an
     /// error.
     pub project_id: Option<String>,
-    /// The public IPv4 address. Read-only.
+    /// The IP address of the load balancer. Read-only.
     pub ip: Option<String>,
-    /// The public IPv6 address. Read-only.
+    /// The IPv6 address of the load balancer. Read-only.
     pub ipv6: Option<String>,
     /// The number of nodes. More nodes can handle more connections. Can be changed once per hour. In the regions
     /// `ams2`, `nyc2` and `sfo1`, use `size` instead.

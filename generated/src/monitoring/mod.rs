@@ -1440,7 +1440,7 @@ impl Monitoring {
         )
     }
 
-    /// Gets the maximum rate of TLS connections to a load balancer.
+    /// Gets the maximum number of TLS connections to a load balancer.
     ///
     /// The period is given by `start` and `end`, as Unix times in seconds.
     ///

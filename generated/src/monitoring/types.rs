@@ -557,7 +557,7 @@ pub struct MetricsResult {
     /// The labels of the time series, such as `host_id` for Droplets, `lb_id` for load balancers or `app_component` for
     /// apps.
     pub metric: BTreeMap<String, String>,
-    /// The values, each with its Unix time in seconds. The value is text.
+    /// Pairs of a Unix time in seconds and a value as text.
     pub values: Vec<Vec<MetricsResultValueItem>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -815,9 +815,9 @@ record!(OpensearchConfig: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OpensearchConfigCredentials {
-    /// The OpenSearch config credentials' username.
+    /// The user name.
     pub username: Option<String>,
-    /// The OpenSearch config credentials' password. Secret: redacted in `Debug` output.
+    /// The password. Secret: redacted in `Debug` output.
     pub password: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -927,9 +927,9 @@ record!(OpensearchConfigRequest {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OpensearchConfigRequestCredentials {
-    /// The credentials' username.
+    /// The user name.
     pub username: Option<String>,
-    /// The credentials' password. Secret: redacted in `Debug` output.
+    /// The password. Secret: redacted in `Debug` output.
     pub password: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -941,13 +941,13 @@ impl OpensearchConfigRequestCredentials {
         Record::empty()
     }
 
-    /// The credentials' username.
+    /// The user name.
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
         self
     }
 
-    /// The credentials' password.
+    /// The password.
     pub fn password(mut self, password: impl Into<String>) -> Self {
         self.password = Some(password.into());
         self

@@ -949,7 +949,7 @@ pub struct NfsResponse {
     pub id: String,
     /// The share's name.
     pub name: String,
-    /// The share's size gib.
+    /// The size of the share, in GiB.
     pub size_gib: i64,
     /// The slug of the share's region, such as `atl1`.
     pub region: String,
@@ -1043,7 +1043,7 @@ pub struct NfsSnapshotResponse {
     pub id: String,
     /// The snapshot's name.
     pub name: String,
-    /// The snapshot's size gib.
+    /// The size of the snapshot, in GiB.
     pub size_gib: u64,
     /// The slug of the snapshot's region.
     pub region: String,

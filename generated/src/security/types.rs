@@ -74,7 +74,7 @@ pub struct ScanFinding {
     pub name: Option<String>,
     /// A description of the finding.
     pub details: Option<String>,
-    /// When the finding was found.
+    /// When the finding was detected.
     pub found_at: Option<Timestamp>,
     /// The severity of the finding.
     pub severity: Option<Severity>,
@@ -472,7 +472,7 @@ record!(SuppressedResourceRoot: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SuppressedResourceRootLinks {
-    /// The suppressed resource root links' pages.
+    /// The URLs of other pages.
     pub pages: Option<SuppressedResourceRootLinksPages>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,

@@ -123,7 +123,7 @@ pub struct ChatCompletionRequest {
     pub stream: Option<bool>,
     /// Up to 4 stop sequences. The completion ends before a stop sequence. Default: `null`.
     pub stop: Option<ChatCompletionRequestStop>,
-    /// The bias of individual tokens, from -100 (never used) to 100 (always used). Default: `null`.
+    /// The bias of individual tokens, from -100 (least likely) to 100 (most likely). Default: `null`.
     pub logit_bias: Option<BTreeMap<String, i64>>,
     /// Whether to return the log probabilities of the tokens. Default: `false`.
     pub logprobs: Option<bool>,
@@ -213,7 +213,7 @@ impl ChatCompletionRequest {
         self
     }
 
-    /// The bias of individual tokens, from -100 (never used) to 100 (always used).
+    /// The bias of individual tokens, from -100 (least likely) to 100 (most likely).
     pub fn logit_bias(
         mut self,
         logit_bias: impl IntoIterator<Item = (impl Into<String>, i64)>,
@@ -678,7 +678,7 @@ record!(ChatCompletionTokenLogprob: Default {
 pub struct ChatCompletionTool {
     /// The type of the tool. Always `function`.
     pub r#type: FunctionToolType,
-    /// The chat completion tool's function.
+    /// The tool's function.
     pub function: FunctionObject,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -707,7 +707,7 @@ pub struct ChatCompletionToolCall {
     pub id: String,
     /// The type of the tool. Always `function`.
     pub r#type: FunctionToolType,
-    /// The chat completion tool call's function.
+    /// The tool call's function.
     pub function: ChatCompletionToolCallFunction,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,

@@ -12,7 +12,7 @@ pub type SshKeyFingerprint = String;
 /// The ID of an SSH key.
 pub type SshKeyId = i64;
 
-/// The SSH key identifier.
+/// An SSH key, by ID or fingerprint.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SshKeyIdentifier {

@@ -180,7 +180,7 @@ string_enum!(TagsResourceType {
     VolumeSnapshot = "volume_snapshot",
 } Other);
 
-/// A resource of the resource.
+/// A resource to tag or untag.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TagsResourceValue {

@@ -144,7 +144,7 @@ pub struct CheckUpdatable {
     pub target: Option<String>,
     /// The regions from which to check.
     pub regions: Option<Vec<CheckUpdatableRegion>>,
-    /// Whether the check updatable is enabled. Default: `true`.
+    /// Whether the check is enabled. Default: `true`.
     pub enabled: Option<bool>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -180,7 +180,7 @@ impl CheckUpdatable {
         self
     }
 
-    /// Whether the check updatable is enabled.
+    /// Whether the check is enabled.
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
         self
@@ -300,9 +300,9 @@ record!(NotificationSlackItem {
 pub struct PreviousOutage {
     /// The region in which the outage was detected.
     pub region: Option<String>,
-    /// When the previous outage started.
+    /// When the outage started.
     pub started_at: Option<String>,
-    /// When the previous outage ended.
+    /// When the outage ended.
     pub ended_at: Option<String>,
     /// The duration of the outage, in seconds.
     pub duration_seconds: Option<i64>,

@@ -37,7 +37,7 @@ pub struct VectordbCreateVectorDbRequest {
     pub region: Option<String>,
     /// The size, `small`, `medium` or `large`. Required.
     pub size: Option<String>,
-    /// The tags on the vectordb create vector database.
+    /// The tags on the vector database.
     pub tags: Option<Vec<String>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -73,7 +73,7 @@ impl VectordbCreateVectorDbRequest {
         self
     }
 
-    /// The tags on the vectordb create vector database.
+    /// The tags on the vector database.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
@@ -182,7 +182,7 @@ record!(VectordbListVectorDbsResponse: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VectordbResizeVectorDbRequest {
-    /// The vectordb resize vector database's ID.
+    /// The vector database's ID.
     pub id: Option<String>,
     /// The size, `small`, `medium` or `large`. Required.
     pub size: Option<String>,
@@ -196,7 +196,7 @@ impl VectordbResizeVectorDbRequest {
         Record::empty()
     }
 
-    /// The vectordb resize vector database's ID.
+    /// The vector database's ID.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
@@ -232,7 +232,7 @@ record!(VectordbResizeVectorDbResponse: Default {
 pub struct VectordbRestoreBackupRequest {
     /// The ID of the backup.
     pub backup_id: Option<String>,
-    /// The vectordb restore backup's ID.
+    /// The vector database's ID.
     pub id: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -250,7 +250,7 @@ impl VectordbRestoreBackupRequest {
         self
     }
 
-    /// The vectordb restore backup's ID.
+    /// The vector database's ID.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
@@ -267,7 +267,7 @@ record!(VectordbRestoreBackupRequest: Default {
 pub struct VectordbRestoreBackupResponse {
     /// The ID of the backup.
     pub backup_id: Option<String>,
-    /// The vectordb restore backup's status.
+    /// The initial status, such as `STARTED`.
     pub status: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -283,7 +283,7 @@ record!(VectordbRestoreBackupResponse: Default {
 pub struct VectordbUpdateVectorDbRequest {
     /// The new settings.
     pub config: Option<VectordbVectorDbConfig>,
-    /// The vectordb update vector database's ID.
+    /// The vector database's ID.
     pub id: Option<String>,
     /// The ID of the new project, if the project changes.
     pub project_id: Option<String>,
@@ -303,7 +303,7 @@ impl VectordbUpdateVectorDbRequest {
         self
     }
 
-    /// The vectordb update vector database's ID.
+    /// The vector database's ID.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
@@ -338,7 +338,7 @@ record!(VectordbUpdateVectorDbResponse: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VectordbUpdateVectorDbTagsRequest {
-    /// The vectordb update vector database tags' ID.
+    /// The vector database's ID.
     pub id: Option<String>,
     /// The tags that replace all existing tags.
     pub tags: Option<Vec<String>>,
@@ -352,7 +352,7 @@ impl VectordbUpdateVectorDbTagsRequest {
         Record::empty()
     }
 
-    /// The vectordb update vector database tags' ID.
+    /// The vector database's ID.
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self

@@ -45,7 +45,7 @@ record!(Vpc: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcMember {
-    /// The VPC member's name.
+    /// The resource's name.
     pub name: Option<String>,
     /// The URN of the resource.
     pub urn: Option<Urn>,
@@ -169,7 +169,7 @@ record!(VpcsCreateResponse: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct VpcsListMembersResponse {
-    /// The VPC members on this page.
+    /// The resources on this page.
     pub members: Option<Vec<VpcMember>>,
     /// Links to other pages of the list.
     pub links: Option<PageLinks>,

@@ -254,7 +254,7 @@ record!(ApiAgentChildRelationshipVerion: Default {
 pub struct ApiAgentFunction {
     /// The secret key of the function. Secret: redacted in `Debug` output.
     pub api_key: Option<String>,
-    /// When the agent function was created.
+    /// When the function was created.
     pub created_at: Option<Timestamp>,
     /// The ID of the user who created it.
     pub created_by: Option<StringInt<u64>>,
@@ -270,11 +270,11 @@ pub struct ApiAgentFunction {
     pub name: Option<String>,
     /// The schema of the function's output, for the model.
     pub output_schema: Option<BTreeMap<String, Json>>,
-    /// When the agent function was last updated.
+    /// When the function was last updated.
     pub updated_at: Option<Timestamp>,
-    /// The agent function's URL.
+    /// The function's URL.
     pub url: Option<String>,
-    /// The agent function's UUID.
+    /// The function's UUID.
     pub uuid: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -325,11 +325,11 @@ record!(ApiAgentFunctionVersion: Default {
 pub struct ApiAgentGuardrail {
     /// The ID of the agent.
     pub agent_uuid: Option<String>,
-    /// When the agent guardrail was created.
+    /// When the guardrail was created.
     pub created_at: Option<Timestamp>,
     /// The response that is returned if the guardrail is triggered.
     pub default_response: Option<String>,
-    /// A description of the agent guardrail.
+    /// A description of the guardrail.
     pub description: Option<String>,
     /// The ID of the guardrail.
     pub guardrail_uuid: Option<String>,
@@ -339,15 +339,15 @@ pub struct ApiAgentGuardrail {
     pub is_default: Option<bool>,
     /// Metadata, as free-form JSON.
     pub metadata: Option<BTreeMap<String, Json>>,
-    /// The agent guardrail's name.
+    /// The guardrail's name.
     pub name: Option<String>,
     /// The priority of the guardrail among the agent's guardrails.
     pub priority: Option<i32>,
     /// The type of the guardrail. Default: `GUARDRAIL_TYPE_UNKNOWN`.
     pub r#type: Option<ApiGuardrailType>,
-    /// When the agent guardrail was last updated.
+    /// When the guardrail was last updated.
     pub updated_at: Option<Timestamp>,
-    /// The agent guardrail's UUID.
+    /// The guardrail's UUID.
     pub uuid: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -827,7 +827,7 @@ record!(ApiAgentVersion: Default {
 pub struct ApiCreateAgentApiKeyInputPublic {
     /// The ID of the agent.
     pub agent_uuid: Option<String>,
-    /// The agent API key's name.
+    /// The API key's name.
     pub name: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -845,7 +845,7 @@ impl ApiCreateAgentApiKeyInputPublic {
         self
     }
 
-    /// The agent API key's name.
+    /// The API key's name.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -1250,7 +1250,7 @@ pub struct ApiUpdateAgentApiKeyInputPublic {
     pub agent_uuid: Option<String>,
     /// The ID of the API key.
     pub api_key_uuid: Option<String>,
-    /// The agent API key's name.
+    /// The API key's name.
     pub name: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1274,7 +1274,7 @@ impl ApiUpdateAgentApiKeyInputPublic {
         self
     }
 
-    /// The agent API key's name.
+    /// The API key's name.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -1316,7 +1316,7 @@ record!(ApiUpdateAgentDeploymentVisbilityOutput: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateAgentDeploymentVisibilityInputPublic {
-    /// The agent deployment visibility's UUID.
+    /// The agent's UUID.
     pub uuid: Option<String>,
     /// The visibility. Default: `VISIBILITY_UNKNOWN`.
     pub visibility: Option<ApiDeploymentVisibility>,
@@ -1330,7 +1330,7 @@ impl ApiUpdateAgentDeploymentVisibilityInputPublic {
         Record::empty()
     }
 
-    /// The agent deployment visibility's UUID.
+    /// The agent's UUID.
     pub fn uuid(mut self, uuid: impl Into<String>) -> Self {
         self.uuid = Some(uuid.into());
         self

@@ -71,7 +71,7 @@ record!(ApiCreateAnthropicApiKeyInputPublic: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateAnthropicApiKeyOutput {
-    /// The API key info.
+    /// The Anthropic API key.
     pub api_key_info: Option<ApiAnthropicApiKeyInfo>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -84,7 +84,7 @@ record!(ApiCreateAnthropicApiKeyOutput: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiDeleteAnthropicApiKeyOutput {
-    /// The API key info.
+    /// The Anthropic API key.
     pub api_key_info: Option<ApiAnthropicApiKeyInfo>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -97,7 +97,7 @@ record!(ApiDeleteAnthropicApiKeyOutput: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetAnthropicApiKeyOutput {
-    /// The API key info.
+    /// The Anthropic API key.
     pub api_key_info: Option<ApiAnthropicApiKeyInfo>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -110,7 +110,7 @@ record!(ApiGetAnthropicApiKeyOutput: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListAnthropicApiKeysOutput {
-    /// The API key infos on this page.
+    /// The Anthropic API keys on this page.
     pub api_key_infos: Option<Vec<ApiAnthropicApiKeyInfo>>,
     /// Links to other pages of the list.
     pub links: Option<ApiLinks>,
@@ -173,7 +173,7 @@ record!(ApiUpdateAnthropicApiKeyInputPublic: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateAnthropicApiKeyOutput {
-    /// The API key info.
+    /// The Anthropic API key.
     pub api_key_info: Option<ApiAnthropicApiKeyInfo>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,

@@ -431,15 +431,15 @@ pub struct ApiUpdateCustomModelMetadataInputPublic {
     pub input_modalities: Option<Vec<String>>,
     /// The license of the model.
     pub license: Option<String>,
-    /// The custom model metadata's name.
+    /// The custom model's name.
     pub name: Option<String>,
     /// The new output modalities, unless empty. Only for models from a Spaces bucket.
     pub output_modalities: Option<Vec<String>>,
     /// The number of parameters.
     pub parameters: Option<StringInt<u64>>,
-    /// The tags on the custom model metadata.
+    /// The tags on the custom model.
     pub tags: Option<CustomModelTags>,
-    /// The custom model metadata's UUID.
+    /// The custom model's UUID.
     pub uuid: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -472,7 +472,7 @@ impl ApiUpdateCustomModelMetadataInputPublic {
         self
     }
 
-    /// The custom model metadata's name.
+    /// The custom model's name.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -493,13 +493,13 @@ impl ApiUpdateCustomModelMetadataInputPublic {
         self
     }
 
-    /// The tags on the custom model metadata.
+    /// The tags on the custom model.
     pub fn tags(mut self, tags: CustomModelTags) -> Self {
         self.tags = Some(tags);
         self
     }
 
-    /// The custom model metadata's UUID.
+    /// The custom model's UUID.
     pub fn uuid(mut self, uuid: impl Into<String>) -> Self {
         self.uuid = Some(uuid.into());
         self

@@ -14,7 +14,7 @@ pub struct CustomModelActiveDeployment {
     pub endpoints: Option<CustomModelActiveDeploymentEndpoints>,
     /// The ID of the dedicated inference.
     pub id: Option<String>,
-    /// The custom model active deployment's name.
+    /// The dedicated inference's name.
     pub name: Option<String>,
     /// The slug of the region, such as `atl1`.
     pub region_slug: Option<String>,
@@ -156,11 +156,11 @@ string_enum!(CustomModelSourceType {
     SourceTypeUnspecified = "SOURCE_TYPE_UNSPECIFIED",
 } Other);
 
-/// A custom model tags.
+/// The tags of an imported model.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CustomModelTags {
-    /// The tags on the custom model tags.
+    /// The tags.
     pub tags: Option<Vec<String>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -172,7 +172,7 @@ impl CustomModelTags {
         Record::empty()
     }
 
-    /// The tags on the custom model tags.
+    /// The tags.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self

@@ -19,7 +19,7 @@ pub struct ApiCreateEvaluationDatasetInputPublic {
     pub dataset_type: Option<ApiEvaluationDatasetType>,
     /// The uploaded file.
     pub file_upload_dataset: Option<ApiFileUploadDataSource>,
-    /// The evaluation dataset's name.
+    /// The dataset's name.
     pub name: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -43,7 +43,7 @@ impl ApiCreateEvaluationDatasetInputPublic {
         self
     }
 
-    /// The evaluation dataset's name.
+    /// The dataset's name.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -80,7 +80,7 @@ pub struct ApiCreateEvaluationTestCaseInputPublic {
     pub description: Option<String>,
     /// The IDs of the metrics.
     pub metrics: Option<Vec<String>>,
-    /// The evaluation test case's name.
+    /// The test case's name.
     pub name: Option<String>,
     /// The star metric, which determines whether a run passes.
     pub star_metric: Option<ApiStarMetric>,
@@ -120,7 +120,7 @@ impl ApiCreateEvaluationTestCaseInputPublic {
         self
     }
 
-    /// The evaluation test case's name.
+    /// The test case's name.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -239,11 +239,11 @@ pub struct ApiEvaluationMetric {
     pub evaluation_scope: Option<ApiEvaluationScope>,
     /// Whether lower values are better.
     pub inverted: Option<bool>,
-    /// Whether the metric is metric goal.
+    /// Whether the metric is a goal.
     pub is_metric_goal: Option<bool>,
     /// The name of the metric.
     pub metric_name: Option<String>,
-    /// The metric rank.
+    /// The rank of the metric.
     pub metric_rank: Option<i64>,
     /// The metric type. Default: `METRIC_TYPE_UNSPECIFIED`.
     pub metric_type: Option<ApiEvaluationMetricType>,
@@ -322,7 +322,7 @@ pub struct ApiEvaluationMetricResult {
     pub number_value: Option<f64>,
     /// The judge's reasoning.
     pub reasoning: Option<String>,
-    /// The evaluation metric result's status. Default: `EVALUATION_METRIC_RESULT_STATUS_UNSPECIFIED`.
+    /// The metric result's status. Default: `EVALUATION_METRIC_RESULT_STATUS_UNSPECIFIED`.
     pub status: Option<ApiEvaluationMetricResultStatus>,
     /// The value, if it is text.
     pub string_value: Option<String>,
@@ -476,7 +476,7 @@ pub struct ApiEvaluationRun {
     pub evaluation_run_uuid: Option<String>,
     /// The ID of the test case's workspace.
     pub evaluation_test_case_workspace_uuid: Option<String>,
-    /// When the evaluation run was finished.
+    /// When the run finished.
     pub finished_at: Option<Timestamp>,
     /// Whether the star metric reached its threshold.
     pub pass_status: Option<bool>,
@@ -934,7 +934,7 @@ pub struct ApiUpdateEvaluationTestCaseInputPublic {
     pub description: Option<String>,
     /// The IDs of the metrics.
     pub metrics: Option<ApiEvaluationTestCaseMetricList>,
-    /// The evaluation test case's name.
+    /// The test case's name.
     pub name: Option<String>,
     /// The star metric, which determines whether a run passes.
     pub star_metric: Option<ApiStarMetric>,
@@ -968,7 +968,7 @@ impl ApiUpdateEvaluationTestCaseInputPublic {
         self
     }
 
-    /// The evaluation test case's name.
+    /// The test case's name.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self

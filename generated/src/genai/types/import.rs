@@ -17,7 +17,7 @@ pub struct ApiImportCustomModelInputPublic {
     pub accept_terms_and_conditions: Option<bool>,
     /// A description of the model.
     pub description: Option<String>,
-    /// The import custom model's name.
+    /// The custom model's name.
     pub name: Option<String>,
     /// The preferred GPU region for deploying the model, such as `nyc3`.
     pub preferred_gpu_region: Option<String>,
@@ -25,7 +25,7 @@ pub struct ApiImportCustomModelInputPublic {
     pub source_ref: Option<CustomModelSourceRef>,
     /// The type of the model's source. Default: `SOURCE_TYPE_UNSPECIFIED`.
     pub source_type: Option<CustomModelSourceType>,
-    /// The tags on the import custom model.
+    /// The tags on the custom model.
     pub tags: Option<CustomModelTags>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -55,7 +55,7 @@ impl ApiImportCustomModelInputPublic {
         self
     }
 
-    /// The import custom model's name.
+    /// The custom model's name.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -79,7 +79,7 @@ impl ApiImportCustomModelInputPublic {
         self
     }
 
-    /// The tags on the import custom model.
+    /// The tags on the custom model.
     pub fn tags(mut self, tags: CustomModelTags) -> Self {
         self.tags = Some(tags);
         self

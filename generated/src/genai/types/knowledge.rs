@@ -14,7 +14,7 @@ use openapi_sdk_runtime::{Field, Record, StringInt, Timestamp, UnknownFields, re
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCancelKnowledgeBaseIndexingJobInputPublic {
-    /// The knowledge base indexing job's UUID.
+    /// The indexing job's UUID.
     pub uuid: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -26,7 +26,7 @@ impl ApiCancelKnowledgeBaseIndexingJobInputPublic {
         Record::empty()
     }
 
-    /// The knowledge base indexing job's UUID.
+    /// The indexing job's UUID.
     pub fn uuid(mut self, uuid: impl Into<String>) -> Self {
         self.uuid = Some(uuid.into());
         self
@@ -130,7 +130,7 @@ record!(ApiCreateKnowledgeBaseDataSourceInputPublic: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateKnowledgeBaseDataSourceOutput {
-    /// The knowledge base data source.
+    /// The data source.
     pub knowledge_base_data_source: Option<ApiKnowledgeBaseDataSource>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -381,7 +381,7 @@ pub struct ApiKnowledgeBaseDataSource {
     pub chunking_algorithm: Option<ApiChunkingAlgorithm>,
     /// The chunk sizes of the data source.
     pub chunking_options: Option<ApiChunkingOptions>,
-    /// When the knowledge base data source was created.
+    /// When the data source was created.
     pub created_at: Option<Timestamp>,
     /// The Dropbox folder, without its token.
     pub dropbox_data_source: Option<ApiDropboxDataSourceDisplay>,
@@ -397,9 +397,9 @@ pub struct ApiKnowledgeBaseDataSource {
     pub region: Option<String>,
     /// The Spaces bucket.
     pub spaces_data_source: Option<ApiSpacesDataSource>,
-    /// When the knowledge base data source was last updated.
+    /// When the data source was last updated.
     pub updated_at: Option<Timestamp>,
-    /// The knowledge base data source's UUID.
+    /// The data source's UUID.
     pub uuid: Option<String>,
     /// The website.
     pub web_crawler_data_source: Option<ApiWebCrawlerDataSource>,
@@ -428,7 +428,7 @@ record!(ApiKnowledgeBaseDataSource: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiListKnowledgeBaseDataSourcesOutput {
-    /// The knowledge base data sources on this page.
+    /// The data sources on this page.
     pub knowledge_base_data_sources: Option<Vec<ApiKnowledgeBaseDataSource>>,
     /// Links to other pages of the list.
     pub links: Option<ApiLinks>,
@@ -541,7 +541,7 @@ record!(ApiUpdateKnowledgeBaseDataSourceInputPublic: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateKnowledgeBaseDataSourceOutput {
-    /// The knowledge base data source.
+    /// The data source.
     pub knowledge_base_data_source: Option<ApiKnowledgeBaseDataSource>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,

@@ -80,13 +80,13 @@ record!(ApiAssociatedModelEvaluationPreset: Default {
 pub struct ApiAuditHeader {
     /// The ID of the actor.
     pub actor_id: Option<StringInt<u64>>,
-    /// The audit header's actor IP.
+    /// The IP address of the actor.
     pub actor_ip: Option<String>,
     /// The ID of the actor.
     pub actor_uuid: Option<String>,
-    /// The audit header's context URN.
+    /// The URN of the context.
     pub context_urn: Option<String>,
-    /// The audit header's origin application.
+    /// The application that the request came from.
     pub origin_application: Option<String>,
     /// The ID of the user.
     pub user_id: Option<StringInt<u64>>,
@@ -751,7 +751,7 @@ record!(ApiGenerateOauth2UrlOutput: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiGetChildrenOutput {
-    /// The children.
+    /// The child agents.
     pub children: Option<Vec<ApiAgent>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -975,7 +975,7 @@ pub struct ApiIndexingJob {
     pub data_source_jobs: Option<Vec<ApiIndexedDataSource>>,
     /// The IDs of the data sources.
     pub data_source_uuids: Option<Vec<String>>,
-    /// When the indexing job was finished.
+    /// When the job finished.
     pub finished_at: Option<Timestamp>,
     /// Whether a report can be downloaded.
     pub is_report_available: Option<bool>,
@@ -1644,9 +1644,9 @@ record!(ApiRetrieverSpan: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiRollbackToAgentVersionInputPublic {
-    /// The rollback to agent version's UUID.
+    /// The agent's UUID.
     pub uuid: Option<String>,
-    /// The rollback to agent version's version hash.
+    /// The hash of the version.
     pub version_hash: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1658,13 +1658,13 @@ impl ApiRollbackToAgentVersionInputPublic {
         Record::empty()
     }
 
-    /// The rollback to agent version's UUID.
+    /// The agent's UUID.
     pub fn uuid(mut self, uuid: impl Into<String>) -> Self {
         self.uuid = Some(uuid.into());
         self
     }
 
-    /// The rollback to agent version's version hash.
+    /// The hash of the version.
     pub fn version_hash(mut self, version_hash: impl Into<String>) -> Self {
         self.version_hash = Some(version_hash.into());
         self
@@ -2139,7 +2139,7 @@ pub struct ApiUpdateLinkedAgentOutput {
     pub child_agent_uuid: Option<String>,
     /// The ID of the parent agent.
     pub parent_agent_uuid: Option<String>,
-    /// Whether rollback applies to the linked agent.
+    /// The `rollback` flag of the update; its meaning is not documented.
     pub rollback: Option<bool>,
     /// The ID of the route.
     pub uuid: Option<String>,

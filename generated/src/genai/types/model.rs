@@ -17,7 +17,7 @@ use std::collections::BTreeMap;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCancelModelEvaluationRunInputPublic {
-    /// The ID of the eval run.
+    /// The ID of the evaluation run.
     pub eval_run_uuid: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -29,7 +29,7 @@ impl ApiCancelModelEvaluationRunInputPublic {
         Record::empty()
     }
 
-    /// The ID of the eval run.
+    /// The ID of the evaluation run.
     pub fn eval_run_uuid(mut self, eval_run_uuid: impl Into<String>) -> Self {
         self.eval_run_uuid = Some(eval_run_uuid.into());
         self
@@ -56,7 +56,7 @@ record!(ApiCancelModelEvaluationRunOutput: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiCreateModelApiKeyInputPublic {
-    /// The model API key's name.
+    /// The API key's name.
     pub name: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -68,7 +68,7 @@ impl ApiCreateModelApiKeyInputPublic {
         Record::empty()
     }
 
-    /// The model API key's name.
+    /// The API key's name.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -124,7 +124,7 @@ pub struct ApiCreateModelEvaluationRunInputPublic {
     pub judge_model_uuid: Option<String>,
     /// The IDs of the metrics.
     pub metric_uuids: Option<Vec<String>>,
-    /// The model evaluation run's name.
+    /// The evaluation run's name.
     pub name: Option<String>,
     /// The name of the preset to save, if any.
     pub preset_name: Option<String>,
@@ -203,7 +203,7 @@ impl ApiCreateModelEvaluationRunInputPublic {
         self
     }
 
-    /// The model evaluation run's name.
+    /// The evaluation run's name.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -1308,7 +1308,7 @@ record!(ApiModelPricing: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiModelPricingDetail {
-    /// The model pricing detail's variants.
+    /// The variants of the model, with their prices.
     pub variants: Option<Vec<ApiModelPricingVariant>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1668,7 +1668,7 @@ record!(ApiModelRouterSelectionPolicy: Default {
 pub struct ApiModelRouterTaskDetails {
     /// A description of the task, such as `Summarize long-form text`.
     pub description: Option<String>,
-    /// The model router task details' name.
+    /// The task's name.
     pub name: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1686,7 +1686,7 @@ impl ApiModelRouterTaskDetails {
         self
     }
 
-    /// The model router task details' name.
+    /// The task's name.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -1905,7 +1905,7 @@ record!(ApiModelVersion: Default {
 pub struct ApiUpdateModelApiKeyInputPublic {
     /// The ID of the API key.
     pub api_key_uuid: Option<String>,
-    /// The model API key's name.
+    /// The API key's name.
     pub name: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -1923,7 +1923,7 @@ impl ApiUpdateModelApiKeyInputPublic {
         self
     }
 
-    /// The model API key's name.
+    /// The API key's name.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -1951,7 +1951,7 @@ record!(ApiUpdateModelApiKeyOutput: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ApiUpdateModelEvaluationRunInputPublic {
-    /// The ID of the eval run.
+    /// The ID of the evaluation run.
     pub eval_run_uuid: Option<String>,
     /// The new name. At most 255 characters.
     pub name: Option<String>,
@@ -1965,7 +1965,7 @@ impl ApiUpdateModelEvaluationRunInputPublic {
         Record::empty()
     }
 
-    /// The ID of the eval run.
+    /// The ID of the evaluation run.
     pub fn eval_run_uuid(mut self, eval_run_uuid: impl Into<String>) -> Self {
         self.eval_run_uuid = Some(eval_run_uuid.into());
         self

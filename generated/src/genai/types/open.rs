@@ -163,7 +163,7 @@ pub struct ApiUpdateOpenAiapiKeyInputPublic {
     pub api_key: Option<String>,
     /// The ID of the API key.
     pub api_key_uuid: Option<String>,
-    /// The open aiapi key's name.
+    /// The OpenAI API key's name.
     pub name: Option<String>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
@@ -187,7 +187,7 @@ impl ApiUpdateOpenAiapiKeyInputPublic {
         self
     }
 
-    /// The open aiapi key's name.
+    /// The OpenAI API key's name.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self

@@ -164,7 +164,7 @@ record!(AsyncInvokeRequestTag {
 pub struct AsyncInvokeResponse {
     /// The ID of the invocation.
     pub request_id: String,
-    /// The status.
+    /// The invocation's status.
     pub status: AsyncInvokeResponseStatus,
     /// The ID of the model.
     pub model_id: String,
