@@ -108,7 +108,7 @@ pub struct AccessPointResponse {
     pub access_policy: AccessPolicy,
     /// When the access point was created. Read-only.
     pub created_at: Timestamp,
-    /// When the access point was last updated; may be empty during creation. Read-only.
+    /// The time of the last update; empty in some responses while the access point is being created. Read-only.
     pub updated_at: String,
     /// Whether this is the default access point, which cannot be deleted. Read-only.
     pub is_default: bool,

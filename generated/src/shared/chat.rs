@@ -113,7 +113,7 @@ pub struct ChatCompletionRequest {
     ///
     /// Range: -2 to 2. Default: `0`.
     pub presence_penalty: Option<f64>,
-    /// The number of most likely tokens to return at each position. Requires `logprobs`. Range: 0 to 20.
+    /// The number of likely alternatives to list for each token. Requires `logprobs`. Range: 0 to 20.
     pub top_logprobs: Option<i64>,
     /// The tools that the model can call.
     pub tools: Option<Vec<ChatCompletionTool>>,
@@ -183,7 +183,7 @@ impl ChatCompletionRequest {
         self
     }
 
-    /// The number of most likely tokens to return at each position.
+    /// The number of likely alternatives to list for each token.
     pub fn top_logprobs(mut self, top_logprobs: i64) -> Self {
         self.top_logprobs = Some(top_logprobs);
         self
