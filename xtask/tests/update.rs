@@ -136,7 +136,7 @@ fn stops_at_an_unnecessary_overlay_action() {
     for arguments in [&["update", &url, "--dry-run"][..], &["update", &url]] {
         for expected in [
             "error[overlay-unused]: the action on `$.paths['/things'].get` changes nothing\n  --> spec/overlay.yaml:4:13\n",
-            "help: the description says this by itself now: delete the action\n",
+            "help: the description already has this value: delete the action\n",
             "stopped at diff: fix spec/overlay.yaml",
         ] {
             workspace.assert_update_stops(arguments, expected);
@@ -277,9 +277,9 @@ fn suggests_new_names_of_renamed_operations_and_types() {
     for expected in [
         "error[annotations-unknown-target]: there is no operation `things_list`\n  --> spec/api.toml:2:1\n",
         "error[docs-unknown-target]: there is no operation `things_list`\n  --> spec/docs/things.yaml:2:3\n",
-        "help: the description calls it `things_all` now: name that, or delete the entry\n",
+        "help: the description now calls it `things_all`: rename the entry or delete it\n",
         "error[docs-unknown-target]: there is no type `thing`\n",
-        "help: the description calls it `object` now: name that, or delete the entry\n",
+        "help: the description now calls it `object`: rename the entry or delete it\n",
     ] {
         workspace.assert_update_stops(&["update", &url], expected);
     }

@@ -144,7 +144,9 @@ impl<'a> Checker<'a> {
         if operation.is_none() {
             let message = format!("there is no operation `{}`", id.get_ref());
             let help = match self.renamed.get(id.get_ref()) {
-                Some(new) => format!("the description has renamed it: use `{new}`"),
+                Some(new) => {
+                    format!("the description now calls it `{new}`: rename the entry or delete it")
+                }
                 None => "use the `operationId` of an operation".into(),
             };
             self.report_unknown(id, message, &help);
