@@ -1,8 +1,8 @@
-//! The frontend: turns an OpenAPI description into the intermediate representation.
+//! The OpenAPI frontend: turns an OpenAPI 3.0 description into the intermediate representation.
 //!
-//! The steps, in order: read the files into nodes, bundle what references lead to into one tree, apply the overlay, read
-//! the tree as OpenAPI, and lower it. Passes over the API are run by the caller, between [`Frontend::describe`] and
-//! [`Frontend::annotate`].
+//! The phases run in one order: `read` parses the files, `bundle` joins them into one tree, `overlay` corrects it,
+//! `openapi` validates it and gives it types, and `lower` turns it into an [`Api`]. The caller then runs the passes
+//! over the API. Last, `annotate` and `docs` add what the description does not state.
 
 mod annotate;
 mod bundle;
@@ -25,54 +25,54 @@ use names_file::NamesFile;
 use read::{node::Node, source_map::SourceMap};
 use std::time::{Duration, Instant};
 
-/// Everything the frontend may ask for.
+/// The input of the frontend.
 pub struct Sources<'a> {
-    /// The path of the root document, relative to the folder that `read` looks into.
+    /// The path of the root document, relative to the folder that `read` reads from.
     pub root: String,
-    /// Reads one file of the description. The error says why it could not.
+    /// Reads one file of the description. The error states why the file cannot be read.
     pub read: &'a dyn Fn(&str) -> Result<Vec<u8>, String>,
-    /// The overlay: its path, as it should be printed, and its text.
+    /// The overlay: its path for diagnostics, and its content.
     pub overlay: Option<(String, Vec<u8>)>,
-    /// Documentation in our own words: paths and texts.
+    /// The documentation files: paths and contents.
     pub docs: Vec<(String, Vec<u8>)>,
-    /// The ledger of names: path and text.
+    /// The names file: path and content.
     pub names: Option<(String, Vec<u8>)>,
-    /// The rules that the description does not state: path and text.
-    pub rules: Option<(String, Vec<u8>)>,
-    /// The version of what is made from the description.
+    /// The annotations, which state behavior that the description does not: path and content.
+    pub annotations: Option<(String, Vec<u8>)>,
+    /// The version of the emitted packages.
     pub version: String,
 }
 
-/// What a run of the frontend leaves behind beside its result.
+/// What a run of the frontend produces besides its result.
 #[derive(Default)]
 pub struct Outcome {
-    /// What was wrong with the input.
+    /// The diagnostics.
     pub report: Report,
-    /// Path and text of every file read, by the number in a span.
+    /// Path and text of every file, indexed by the file number in a span.
     pub files: Vec<(String, String)>,
-    /// How long each phase took, in order.
+    /// The duration of each phase, in order.
     pub phases: Vec<(&'static str, Duration)>,
-    /// The text of the ledger as it should be, if the description was read to its end.
+    /// The updated text of the names file, unless an error stopped the run before it was known.
     pub names: Option<String>,
 }
 
-/// What a description says, before any pass.
+/// A description as an API, before any pass.
 pub struct Description {
-    /// The API. Types that no operation uses are still in it.
+    /// The API. It still has types that no operation uses.
     pub api: Api,
-    /// The names of everything public when it was first seen.
+    /// The lock of all public names.
     pub lock: NameLock,
-    /// The enums that were chosen by hand to be one type.
+    /// Groups of enums that become one type.
     pub enum_groups: EnumGroups,
 }
 
-/// Reads a description and writes it again as a contract: facts only, one file for each resource.
-/// The files are there unless the report has errors.
+/// Writes a description in its normalized form: without prose, one file for each resource. Returns `None` if the
+/// report has errors.
 pub fn normalize(sources: &Sources) -> (Option<Vec<(String, String)>>, Outcome) {
     let mut run = Frontend::new(sources);
     let files = run
-        .linked()
-        .map(|linked| run.timed("write", |_| normalize::normalize(&linked)));
+        .bundle()
+        .map(|bundled| run.time_phase("write", |_| normalize::normalize(&bundled)));
     (files.filter(|_| !run.report.has_errors()), run.finish())
 }
 
@@ -87,7 +87,7 @@ pub struct Frontend<'a> {
 }
 
 impl<'a> Frontend<'a> {
-    /// A run over these sources; nothing is read yet.
+    /// A run over these sources. Nothing is read yet.
     pub fn new(sources: &'a Sources<'a>) -> Self {
         Self {
             sources,
@@ -99,35 +99,35 @@ impl<'a> Frontend<'a> {
         }
     }
 
-    fn timed<T>(&mut self, phase: &'static str, work: impl FnOnce(&mut Self) -> T) -> T {
+    fn time_phase<T>(&mut self, phase: &'static str, work: impl FnOnce(&mut Self) -> T) -> T {
         let start = Instant::now();
         let result = work(self);
         self.phases.push((phase, start.elapsed()));
         result
     }
 
-    /// Reads a description. It is there unless the report has errors that leave nothing to go on with.
+    /// Reads the description and lowers it. Returns `None` after errors that leave nothing to annotate.
     pub fn describe(&mut self) -> Option<Description> {
-        let linked = self.linked()?;
-        let api = self.lowered(linked)?;
+        let bundled = self.bundle()?;
+        let api = self.lower(bundled)?;
         Some(Description {
             api,
-            lock: self.names.ledger.clone(),
+            lock: self.names.lock.clone(),
             enum_groups: self.names.enums.clone(),
         })
     }
 
-    /// Adds what is written about the operations and types of a pinned API: annotations and documentation.
+    /// Adds the annotations and the documentation to a pinned API.
     pub fn annotate(&mut self, api: &mut Api, pinned: &Pinned) {
         self.next = Some(name_lock::write(
             &self.names.text,
-            &self.names.ledger,
+            &self.names.lock,
             &pinned.lock,
         ));
-        let renamed = name_lock::renamed_operations(&self.names.ledger, &pinned.lock);
+        let renamed = name_lock::renamed_operations(&self.names.lock, &pinned.lock);
         for name in &pinned.refused {
-            let message = format!("another type is called `{name:?}` already");
-            let help = "give the group of enums another name in the ledger";
+            let message = format!("another type is already named `{name:?}`");
+            let help = "rename the group of enums in the names file";
             self.report.add_with_help(
                 &diagnostic_codes::NAMES_MALFORMED,
                 self.names.span,
@@ -135,16 +135,16 @@ impl<'a> Frontend<'a> {
                 help,
             );
         }
-        self.timed("rules", |run| {
+        self.time_phase("annotate", |run| {
             annotate::apply(
-                run.sources.rules.as_ref(),
+                run.sources.annotations.as_ref(),
                 &renamed,
                 api,
                 &mut run.source_map,
                 &mut run.report,
             );
         });
-        self.timed("docs", |run| {
+        self.time_phase("docs", |run| {
             docs::apply(
                 &run.sources.docs,
                 &renamed,
@@ -160,14 +160,14 @@ impl<'a> Frontend<'a> {
         self.report.has_errors()
     }
 
-    /// The whole description as one tree without references between files.
-    fn linked(&mut self) -> Option<Node> {
+    /// Reads all files and bundles them into one tree without references between files.
+    fn bundle(&mut self) -> Option<Node> {
         self.names = names_file::read(
             self.sources.names.as_ref(),
             &mut self.source_map,
             &mut self.report,
         );
-        let linked = self.timed("read and link", |run| {
+        let bundled = self.time_phase("read and bundle", |run| {
             bundle::bundler::bundle(
                 &run.sources.root,
                 &run.names,
@@ -178,15 +178,15 @@ impl<'a> Frontend<'a> {
         if self.report.has_errors() {
             None
         } else {
-            Some(linked)
+            Some(bundled)
         }
     }
 
-    fn lowered(&mut self, mut linked: Node) -> Option<Api> {
-        self.timed("overlay", |run| {
+    fn lower(&mut self, mut bundled: Node) -> Option<Api> {
+        self.time_phase("overlay", |run| {
             overlay::apply(
                 run.sources.overlay.as_ref(),
-                &mut linked,
+                &mut bundled,
                 &mut run.source_map,
                 &mut run.report,
             );
@@ -194,14 +194,14 @@ impl<'a> Frontend<'a> {
         let (report, phases) = (&mut self.report, &mut self.phases);
         let mut api = stack::with_large_stack(|| {
             let start = Instant::now();
-            let model = openapi::model::read(&linked, report);
+            let model = openapi::model::read(&bundled, report);
             phases.push(("model", start.elapsed()));
             let start = Instant::now();
             let api = lower::lower(&model?, report);
             phases.push(("lower", start.elapsed()));
             Some(api)
         })?;
-        // Without any operation whatever is said of one would be wrong as well.
+        // Without operations, every annotation and doc entry would be reported as well.
         if self.report.has_errors() && api.resources.is_empty() {
             return None;
         }
@@ -209,7 +209,7 @@ impl<'a> Frontend<'a> {
         Some(api)
     }
 
-    /// Ends the run.
+    /// Ends the run and returns what it produced.
     pub fn finish(self) -> Outcome {
         Outcome {
             report: self.report,

@@ -10,16 +10,16 @@ use std::{
     mem::take,
 };
 
-/// What stands above all that the compiler writes.
+/// The comment above the part that the compiler writes.
 const MARK: &str = "# All below is written by `cargo xtask regen`: the public names as they were when they were first seen.\n";
 
-/// `names.toml` as it is written.
+/// The content of `names.toml`.
 #[derive(Default, serde::Deserialize)]
 pub struct NameLockFile {
-    /// By hand: the names of components, by the place where they stand.
+    /// Names of components chosen by hand, by reference.
     #[serde(default)]
     pub components: HashMap<String, String>,
-    /// By hand: the enums that are one.
+    /// Groups of enums that become one type, chosen by hand.
     #[serde(default)]
     pub enums: BTreeMap<String, Vec<String>>,
     #[serde(default)]
@@ -38,7 +38,7 @@ pub struct NameLockFile {
     constants: BTreeMap<String, BTreeMap<String, String>>,
     #[serde(default)]
     orders: BTreeMap<String, Vec<String>>,
-    /// Everything else: what each language pins, by language and section.
+    /// The other tables: what each language pins, by language and section.
     #[serde(flatten)]
     languages: BTreeMap<String, BTreeMap<String, BTreeMap<String, PinRow>>>,
 }
@@ -74,7 +74,7 @@ enum DirectionRow {
     Update,
 }
 
-/// An arm: its type alone where it is as old as its union.
+/// An arm. An arm that is as old as its union is written as its type alone.
 #[derive(serde::Deserialize)]
 #[serde(untagged)]
 enum ArmRow {
@@ -94,7 +94,7 @@ enum PinRow {
 }
 
 impl NameLockFile {
-    /// Takes out the part that the compiler wrote. The error is a sentence.
+    /// Takes the lock out of the content. The error is a message for a diagnostic.
     pub fn read(&mut self) -> Result<NameLock, String> {
         let mut lock = NameLock::default();
         for (address, row) in take(&mut self.operations) {
@@ -153,7 +153,7 @@ impl NameLockFile {
 
 fn method_path(text: &str) -> Result<MethodPath, String> {
     let found = MethodPath::read(text);
-    found.ok_or_else(|| format!("`{text}` is not a resource and a method with a dot between them"))
+    found.ok_or_else(|| format!("`{text}` is not a resource and a method separated by a dot"))
 }
 
 fn member_names(written: BTreeMap<String, BTreeMap<String, String>>) -> MemberNames {
@@ -164,19 +164,19 @@ fn member_names(written: BTreeMap<String, BTreeMap<String, String>>) -> MemberNa
     written.into_iter().map(names).collect()
 }
 
-/// Operations that have another id now: the old one, and the one of today.
+/// The new ID of each renamed operation, by the old ID.
 pub type RenamedOperations = HashMap<String, String>;
 
-/// The operations that are where they were, and whose id is another one.
-pub fn renamed_operations(before: &NameLock, now: &NameLock) -> RenamedOperations {
-    let pairs = before.operations.iter().filter_map(|(address, was)| {
-        let is = now.operations.get(address)?;
-        (is.id != was.id).then(|| (was.id.clone(), is.id.clone()))
+/// The operations whose HTTP method and path are unchanged, but whose ID is another one.
+pub fn renamed_operations(previous: &NameLock, current: &NameLock) -> RenamedOperations {
+    let pairs = previous.operations.iter().filter_map(|(address, old)| {
+        let new = current.operations.get(address)?;
+        (new.id != old.id).then(|| (old.id.clone(), new.id.clone()))
     });
     pairs.collect()
 }
 
-/// The text of the lock as it should be now: what was written by hand stays as it is.
+/// The updated text of the file. The part written by hand is unchanged.
 pub fn write(before: &str, previous: &NameLock, lock: &NameLock) -> String {
     let by_hand = before
         .split_once(MARK)
@@ -326,7 +326,7 @@ fn key(text: &str) -> String {
     }
 }
 
-/// Text as a TOML string. JSON writes it alike but for one control character.
+/// Text as a TOML string. It differs from a JSON string in one control character.
 fn quote(text: &str) -> String {
     serde_json::Value::from(text)
         .to_string()

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use ir::{Checked, Shape, Type};
 use tests::{
     body_corpus::{BodyKind, api, body_locations},
-    synth::{Mode, Synth, Way},
+    synth::{Direction, Generator, Mode},
 };
 
 static API: LazyLock<Checked> = LazyLock::new(api);
@@ -50,11 +50,11 @@ pub fn words(count: usize) -> Vec<String> {
 
 /// Values of a type, alternately with all fields and with only the required ones.
 fn many(ty: &Type, count: usize) -> Vec<String> {
-    let mut synth = Synth::new(&API, 7);
+    let mut generator = Generator::new(&API, 7);
     let modes = [Mode::Full, Mode::Minimal].into_iter().cycle();
     modes
         .take(count)
-        .map(|mode| synth.json(ty, Way::Response, mode))
+        .map(|mode| generator.json(ty, Direction::Response, mode))
         .collect()
 }
 

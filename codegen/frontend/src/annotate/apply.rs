@@ -11,10 +11,10 @@ use crate::{
 };
 use ir::{Api, Report};
 
-/// Reads the rules and adds them to the API.
+/// Reads the annotations file, and applies every valid annotation to the API.
 pub fn apply(
     source: Option<&(String, Vec<u8>)>,
-    moved: &RenamedOperations,
+    renamed: &RenamedOperations,
     api: &mut Api,
     source_map: &mut SourceMap,
     report: &mut Report,
@@ -22,45 +22,50 @@ pub fn apply(
     let Some((path, bytes)) = source else {
         return;
     };
-    let (file, text) = source_map.keep(path, bytes);
-    let written = match toml::from_str::<AnnotationsFile>(&text) {
-        Ok(written) => written,
+    let (file, text) = source_map.add_text(path, bytes);
+    let entries = match toml::from_str::<AnnotationsFile>(&text) {
+        Ok(entries) => entries,
         Err(error) => {
             let span = span_at(file, &text, error.span().unwrap_or_default().start);
-            let help = "write it as the rules around it are written";
+            let help = "compare it with the other entries of the file";
             let message = error.message().to_lowercase();
-            report.add_with_help(&diagnostic_codes::RULES_MALFORMED, span, message, help);
+            report.add_with_help(
+                &diagnostic_codes::ANNOTATIONS_MALFORMED,
+                span,
+                message,
+                help,
+            );
             return;
         }
     };
-    // The other rules may be about lists that are known only by these.
-    let lists = Checker {
+    // Pagination is applied first, because lookup and batch entries may refer to these lists.
+    let paginations = Checker {
         api,
         report,
         file,
         text: &text,
-        moved,
+        renamed,
     }
-    .lists(&written);
-    make(api, &lists);
+    .paginations(&entries);
+    apply_all(api, &paginations);
     let mut checker = Checker {
         api,
         report,
         file,
         text: &text,
-        moved,
+        renamed,
     };
-    let reference = checker.reference(&written);
-    let changes = checker.annotations(written);
-    make(api, &changes);
+    let reference = checker.reference(&entries);
+    let annotations = checker.annotations(&entries);
+    apply_all(api, &annotations);
     api.reference = reference;
 }
 
-fn make(api: &mut Api, changes: &[(String, Annotation)]) {
+fn apply_all(api: &mut Api, annotations: &[(String, Annotation)]) {
     for operation in api.resources.iter_mut().flat_map(|one| &mut one.operations) {
-        for (id, change) in changes {
+        for (id, annotation) in annotations {
             if *id == operation.id {
-                change.apply(operation);
+                annotation.apply(operation);
             }
         }
     }

@@ -98,12 +98,22 @@ fn share(api: &mut Api) {
 
 fn unknown(key: &Key, message: String, report: &mut Report) {
     let help = "delete the entry or correct its name";
-    report.add_with_help(&diagnostic_codes::DOCS_UNKNOWN, key.span, message, help);
+    report.add_with_help(
+        &diagnostic_codes::DOCS_UNKNOWN_TARGET,
+        key.span,
+        message,
+        help,
+    );
 }
 
 fn renamed(key: &Key, message: String, now: &str, report: &mut Report) {
     let help = format!("the description now calls it `{now}`: rename the entry or delete it");
-    report.add_with_help(&diagnostic_codes::DOCS_UNKNOWN, key.span, message, help);
+    report.add_with_help(
+        &diagnostic_codes::DOCS_UNKNOWN_TARGET,
+        key.span,
+        message,
+        help,
+    );
 }
 
 /// The entries of a mapping; anything else is reported.

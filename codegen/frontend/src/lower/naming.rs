@@ -1,4 +1,4 @@
-//! Naming knows what types are called, each by a name of its own.
+//! Unique names of types and of members of one scope.
 
 use ir::{
     Name,
@@ -6,15 +6,15 @@ use ir::{
 };
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-/// The names of types, of components first: they have the plain name, whatever else would like it.
+/// The names of types. Components claim their names first.
 pub struct TypeNames {
     components: HashMap<String, Name>,
     scope: Scope,
 }
 
 impl TypeNames {
-    /// Names for the components that become types of their own. The others are only taken in by
-    /// what is made of them, and stand back.
+    /// Reserves the names of these components. They become types of their own, unlike components that others
+    /// only include.
     pub fn new<'a>(components: impl Iterator<Item = &'a str>) -> Self {
         let mut names = Self {
             components: HashMap::new(),
@@ -47,13 +47,13 @@ impl TypeNames {
         name
     }
 
-    /// A name that no other type has: the one wished for, or the next longer that says the same.
-    pub fn claim(&mut self, wish: &Name) -> Name {
-        self.scope.claim(type_candidates(&collapse(wish)))
+    /// Claims a unique name: the preferred one, or the preferred one with a suffix.
+    pub fn claim(&mut self, preferred: &Name) -> Name {
+        self.scope.claim(type_candidates(&collapse(preferred)))
     }
 }
 
-/// `meta meta` says no more than `meta`.
+/// Removes repeated words: `meta meta` becomes `meta`.
 fn collapse(name: &Name) -> Name {
     let mut words: Vec<&str> = Vec::new();
     for word in name.words() {
@@ -64,8 +64,8 @@ fn collapse(name: &Name) -> Name {
     Name::new(&words.join("_"))
 }
 
-/// What is left of each name when the words that all of them begin and end with are taken away;
-/// the names as they are when one would be left without words.
+/// Removes the words that all names begin or end with. Returns the names unchanged if the results would not
+/// be unique.
 pub fn distinct_parts(names: &[Name]) -> Vec<Name> {
     let words: Vec<&[String]> = names.iter().map(Name::words).collect();
     let Some(shortest) = words
@@ -78,42 +78,46 @@ pub fn distinct_parts(names: &[Name]) -> Vec<Name> {
     };
     let same =
         |pick: &dyn Fn(&[String]) -> String| words.iter().all(|one| pick(one) == pick(words[0]));
-    let front = (0..shortest)
+    let prefix_len = (0..shortest)
         .take_while(|&at| same(&|one: &[String]| one[at].clone()))
         .count();
-    let ends = (0..shortest - front.min(shortest - 1))
+    let suffix_len = (0..shortest - prefix_len.min(shortest - 1))
         .take_while(|&at| same(&|one: &[String]| one[one.len() - 1 - at].clone()))
         .count();
     let part = |one: &&[String]| {
-        let front = front.min(one.len() - 1);
-        let back = ends.min(one.len() - front - 1);
-        Name::new(&one[front..one.len() - back].join("_"))
+        let start = prefix_len.min(one.len() - 1);
+        let end = one.len() - suffix_len.min(one.len() - start - 1);
+        Name::new(&one[start..end].join("_"))
     };
     let parts: Vec<Name> = words.iter().map(part).collect();
-    let different = parts.iter().collect::<BTreeSet<_>>().len() == parts.len();
-    if different { parts } else { names.to_vec() }
+    let unique = parts.iter().collect::<BTreeSet<_>>().len() == parts.len();
+    if unique { parts } else { names.to_vec() }
 }
 
-/// Makes names in one scope different. Where plain words are the same, symbols are spelled out; where
-/// those are the same, so are dashes, spaces and capitals.
+/// Unique names for the texts of one scope. Symbols are spelled out if plain words are not unique, and then
+/// dashes, spaces and capitals as well.
 pub fn distinct(texts: &[&str]) -> Vec<Name> {
     let mut positions: BTreeMap<&str, usize> = BTreeMap::new();
     let mut candidates: Vec<Vec<Name>> = Vec::new();
     for text in texts {
         positions.entry(text).or_insert_with(|| {
-            candidates.push(vec![plain(text), Name::with_symbols(text), exact(text)]);
+            candidates.push(vec![
+                plain_words(text),
+                Name::with_symbols(text),
+                spelled_out(text),
+            ]);
             candidates.len() - 1
         });
     }
     let names = assign(&[], &candidates);
-    // Only a number tells equal texts apart.
+    // Equal texts can only be distinguished by a number.
     let mut scope = Scope::with_taken(&names);
-    let mut met: BTreeSet<&str> = BTreeSet::new();
+    let mut seen: BTreeSet<&str> = BTreeSet::new();
     texts
         .iter()
         .map(|text| {
             let name = &names[positions[text]];
-            match met.insert(text) {
+            match seen.insert(text) {
                 true => name.clone(),
                 false => scope.claim((2..).map(|number| name.numbered(number))),
             }
@@ -121,8 +125,8 @@ pub fn distinct(texts: &[&str]) -> Vec<Name> {
         .collect()
 }
 
-/// The words of a text; the sign of a number is one of them.
-fn plain(text: &str) -> Name {
+/// The words of a text. The sign of a number is a word.
+fn plain_words(text: &str) -> Name {
     let digits = text.strip_prefix('-');
     match digits.filter(|digits| digits.starts_with(|first: char| first.is_ascii_digit())) {
         Some(digits) => Name::new("minus").then(&Name::new(digits)),
@@ -130,9 +134,9 @@ fn plain(text: &str) -> Name {
     }
 }
 
-/// The words of a text with everything that plain words leave out. What is written in small letters with
-/// underscores has nothing left out.
-fn exact(text: &str) -> Name {
+/// The words of a text, with symbols, dashes, spaces and capitals spelled out. Lower case with underscores is
+/// the plain form.
+fn spelled_out(text: &str) -> Name {
     let name = Name::with_symbols(&text.replace('-', "_minus_").replace(' ', "_space_"));
     let large = text.chars().any(char::is_uppercase);
     let small = text.chars().any(char::is_lowercase);
@@ -148,7 +152,7 @@ mod tests {
     use super::distinct;
 
     #[test]
-    fn names_of_one_scope_differ_by_what_they_say() {
+    fn spells_out_differences_between_equal_names() {
         let names = |texts: &[&str]| {
             let names = distinct(texts).into_iter();
             names.map(|name| format!("{name:?}")).collect::<Vec<_>>()

@@ -1,12 +1,12 @@
-//! Paging knows how a list is read page by page, from the parameters and the response.
+//! Pagination: detected from the parameters and the response of an operation.
 
 use ir::{
     Arena, Content, HttpMethod, Operation, PageStyle, Pagination, ParamLocation, Record, Shape,
     Type, TypeDef, Wire,
 };
 
-/// The paging of an operation that lists.
-pub fn of(operation: &Operation, types: &Arena<TypeDef>) -> Option<Pagination> {
+/// Detects the pagination of an operation.
+pub fn detect(operation: &Operation, types: &Arena<TypeDef>) -> Option<Pagination> {
     if operation.method != HttpMethod::Get {
         return None;
     }
@@ -15,30 +15,34 @@ pub fn of(operation: &Operation, types: &Arena<TypeDef>) -> Option<Pagination> {
         .iter()
         .flat_map(|response| &response.contents)
         .find_map(|content| match content {
-            Content::Json(ty) => record(ty, types),
+            Content::Json(ty) => resolve_record(ty, types),
             _ => None,
         })?;
-    let items = items(response, types)?;
-    with(operation, response, items, types)
+    let items = detect_items(response, types)?;
+    build(operation, response, items, types)
 }
 
-/// The paging of an operation whose items stand at the end of these keys.
-pub fn at(operation: &Operation, items: Vec<Wire>, types: &Arena<TypeDef>) -> Option<Pagination> {
+/// The pagination of an operation whose items are at this key path.
+pub fn with_items(
+    operation: &Operation,
+    items: Vec<Wire>,
+    types: &Arena<TypeDef>,
+) -> Option<Pagination> {
     let mut contents = operation
         .responses
         .iter()
         .flat_map(|response| &response.contents);
-    let response = contents.find_map(|content| record(content.ty()?, types))?;
-    with(operation, response, items, types)
+    let response = contents.find_map(|content| resolve_record(content.ty()?, types))?;
+    build(operation, response, items, types)
 }
 
-fn with(
+fn build(
     operation: &Operation,
     response: &Record,
     items: Vec<Wire>,
     types: &Arena<TypeDef>,
 ) -> Option<Pagination> {
-    let held = held(response, &items, types)?;
+    let held = collection_at(response, &items, types)?;
     let query = |wire: &str| {
         let found = operation
             .params
@@ -47,13 +51,13 @@ fn with(
         found.map(|param| param.wire.clone())
     };
     let size = query("per_page").or_else(|| query("limit"));
-    let next = path(response, &["links", "pages", "next"], types).or_else(|| {
-        let pages = path(response, &["links", "pages"], types)?;
+    let next = existing_path(response, &["links", "pages", "next"], types).or_else(|| {
+        let pages = existing_path(response, &["links", "pages"], types)?;
         Some(pages.into_iter().chain([Wire::from("next")]).collect())
     });
     let total = ["meta.total", "total", "total_items"]
         .iter()
-        .find_map(|keys| path(response, &keys.split('.').collect::<Vec<_>>(), types));
+        .find_map(|keys| existing_path(response, &keys.split('.').collect::<Vec<_>>(), types));
     let style = match (query("page"), query("after")) {
         (Some(page), _) => PageStyle::Number {
             page,
@@ -72,17 +76,17 @@ fn with(
     Some(Pagination { items, held, style })
 }
 
-/// The list or the map at the end of the keys.
-fn held(response: &Record, items: &[Wire], types: &Arena<TypeDef>) -> Option<Type> {
+/// The list or map at a key path.
+fn collection_at(response: &Record, items: &[Wire], types: &Arena<TypeDef>) -> Option<Type> {
     let (last, before) = items.split_last()?;
-    let holder = before
-        .iter()
-        .try_fold(response, |at, key| record(field(at, key.as_str())?, types))?;
-    let held = bare(field(holder, last.as_str())?, types);
+    let holder = before.iter().try_fold(response, |at, key| {
+        resolve_record(field(at, key.as_str())?, types)
+    })?;
+    let held = resolve_alias(field(holder, last.as_str())?, types);
     matches!(held, Type::List(_) | Type::Map(_)).then(|| held.clone())
 }
 
-fn record<'a>(ty: &Type, types: &'a Arena<TypeDef>) -> Option<&'a Record> {
+fn resolve_record<'a>(ty: &Type, types: &'a Arena<TypeDef>) -> Option<&'a Record> {
     let mut ty = ty.bare();
     for _ in 0..types.len() {
         match &types[ty.def()?].shape {
@@ -102,39 +106,38 @@ fn field<'a>(record: &'a Record, wire: &str) -> Option<&'a Type> {
         .map(|field| &field.ty)
 }
 
-/// The keys, if the record has them.
-fn path(response: &Record, keys: &[&str], types: &Arena<TypeDef>) -> Option<Vec<Wire>> {
+/// The key path, if it exists in the record.
+fn existing_path(response: &Record, keys: &[&str], types: &Arena<TypeDef>) -> Option<Vec<Wire>> {
     let mut at = response;
     for (depth, key) in keys.iter().enumerate() {
         let ty = field(at, key)?;
         if depth + 1 < keys.len() {
-            at = record(ty, types)?;
+            at = resolve_record(ty, types)?;
         }
     }
     Some(keys.iter().map(|key| Wire::from(*key)).collect())
 }
 
-/// The keys that lead to the items: to the only list of the response, or of the only record beside
-/// links and counts; where there are several lists, to the one that holds records; where there is
-/// none, to the only map of records.
-fn items(response: &Record, types: &Arena<TypeDef>) -> Option<Vec<Wire>> {
-    let of_records = |element: &Type| record(element, types).is_some();
-    let kinds: [&dyn Fn(&Type) -> bool; 3] = [
+/// Detects the key path of the items: the only list of the response, the only list of records, the only map
+/// of records, or the only list of records in a nested record.
+fn detect_items(response: &Record, types: &Arena<TypeDef>) -> Option<Vec<Wire>> {
+    let is_record = |element: &Type| resolve_record(element, types).is_some();
+    let predicates: [&dyn Fn(&Type) -> bool; 3] = [
         &|ty| matches!(ty, Type::List(_)),
-        &|ty| matches!(ty, Type::List(element) if of_records(element)),
-        &|ty| matches!(ty, Type::Map(value) if of_records(value)),
+        &|ty| matches!(ty, Type::List(element) if is_record(element)),
+        &|ty| matches!(ty, Type::Map(value) if is_record(value)),
     ];
-    for kind in kinds {
-        if let [only] = fields(response, kind, types).as_slice() {
+    for predicate in predicates {
+        if let [only] = fields_where(response, predicate, types).as_slice() {
             return Some(vec![only.clone()]);
         }
     }
-    let beside = response
+    let other_fields = response
         .fields
         .iter()
         .filter(|field| !matches!(field.wire.as_str(), "links" | "meta"));
-    let nested = beside.filter_map(|field| {
-        match fields(record(&field.ty, types)?, kinds[1], types).as_slice() {
+    let nested = other_fields.filter_map(|field| {
+        match fields_where(resolve_record(&field.ty, types)?, predicates[1], types).as_slice() {
             [only] => Some(vec![field.wire.clone(), only.clone()]),
             _ => None,
         }
@@ -145,16 +148,20 @@ fn items(response: &Record, types: &Arena<TypeDef>) -> Option<Vec<Wire>> {
     }
 }
 
-/// The fields of one kind.
-fn fields(record: &Record, kind: &dyn Fn(&Type) -> bool, types: &Arena<TypeDef>) -> Vec<Wire> {
+/// The fields whose type matches.
+fn fields_where(
+    record: &Record,
+    predicate: &dyn Fn(&Type) -> bool,
+    types: &Arena<TypeDef>,
+) -> Vec<Wire> {
     let fields = record
         .fields
         .iter()
-        .filter(|field| kind(bare(&field.ty, types)));
+        .filter(|field| predicate(resolve_alias(&field.ty, types)));
     fields.map(|field| field.wire.clone()).collect()
 }
 
-fn bare<'a>(ty: &'a Type, types: &'a Arena<TypeDef>) -> &'a Type {
+fn resolve_alias<'a>(ty: &'a Type, types: &'a Arena<TypeDef>) -> &'a Type {
     let mut ty = ty.bare();
     for _ in 0..types.len() {
         match ty.def().map(|id| &types[id].shape) {
