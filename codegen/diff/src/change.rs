@@ -313,11 +313,6 @@ impl Change {
         format!("{subject}-{}", self.kind.as_str())
     }
 
-    /// The change as a sentence without a full stop. Names are in backticks.
-    pub fn sentence(&self) -> String {
-        crate::describe::sentence(&self.subject, &self.kind)
-    }
-
     /// The operations that it affects, each once, in order.
     pub fn operations(&self) -> Vec<&str> {
         let mut found: Vec<&str> = Vec::new();

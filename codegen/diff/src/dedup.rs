@@ -1,6 +1,6 @@
 //! Deduplication: changes with one cause become one change.
 
-use crate::{Aspect, Change, ChangeKind, Impact, Subject, traverse::LocatedChange};
+use crate::{Aspect, Change, ChangeKind, Impact, Subject, raw_changes::LocatedChange};
 use rust_surface::case::pascal;
 use std::collections::BTreeMap;
 

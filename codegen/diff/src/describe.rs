@@ -1,8 +1,15 @@
 //! Describes changes in sentences.
 
-use crate::{Aspect, ChangeKind, Subject};
+use crate::{Aspect, Change, ChangeKind, Subject};
 
 pub use ir::display::status;
+
+impl Change {
+    /// The change as a sentence without a full stop. Names are in backticks.
+    pub fn sentence(&self) -> String {
+        sentence(&self.subject, &self.kind)
+    }
+}
 
 /// What happened to a subject, without a full stop. Names are in backticks.
 pub fn sentence(subject: &Subject, kind: &ChangeKind) -> String {

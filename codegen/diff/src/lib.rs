@@ -5,18 +5,12 @@
 
 mod change;
 pub mod changelog;
+mod compare;
 mod dedup;
 mod describe;
-mod enums;
 mod match_operations;
-mod operation;
-mod operation_metadata;
 mod raw_changes;
-mod record;
-mod response;
 mod traverse;
-mod ty;
-mod union;
 mod version_bump;
 
 pub use change::{Aspect, Change, ChangeKind, Impact, Location, Part, Subject};

@@ -2,8 +2,7 @@
 
 use crate::{
     Aspect, ChangeKind, Impact, Location, Part, Subject,
-    raw_changes::{RawChange, Sides},
-    traverse::LocatedChange,
+    raw_changes::{LocatedChange, RawChange, Sides},
 };
 use ir::{Credential, Grant, Operation, Resource, Security};
 use rust_surface::case::snake;

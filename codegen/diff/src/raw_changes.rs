@@ -1,6 +1,6 @@
 //! Raw changes: what was found at one location, before changes with one cause are merged.
 
-use crate::{ChangeKind, Impact, Subject};
+use crate::{ChangeKind, Impact, Location, Subject};
 use std::collections::{BTreeMap, BTreeSet};
 
 use ir::{Api, Shape, Type, TypeDef, TypeId, display};
@@ -118,6 +118,12 @@ pub struct RawChange {
     pub fingerprint: String,
     /// Further differences, as sentences.
     pub details: Vec<String>,
+}
+
+/// A difference with all its locations.
+pub struct LocatedChange {
+    pub change: RawChange,
+    pub places: Vec<Location>,
 }
 
 /// Everything that was found at one location.

@@ -1,22 +1,16 @@
 //! Traverses both APIs from every operation down, and compares each pair of types once.
 
 use crate::{
-    Aspect, ChangeKind, Impact, Location, Subject, describe,
-    enums::enumeration,
-    match_operations,
-    operation::operation,
-    raw_changes::{Pair, RawChange, RawChanges, Side, Sides},
-    record::record,
-    union::union,
+    Aspect, ChangeKind, Impact, Location, Subject,
+    compare::enums::enumeration,
+    compare::operation::operation,
+    compare::record::record,
+    compare::union::union,
+    describe, match_operations,
+    raw_changes::{LocatedChange, Pair, RawChanges, Side, Sides},
 };
 use ir::{Shape, TypeId};
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
-
-/// A difference with all its locations.
-pub struct LocatedChange {
-    pub change: RawChange,
-    pub places: Vec<Location>,
-}
 
 /// Every change of the operations that both APIs have.
 pub fn matched(sides: &Sides<'_>) -> Vec<LocatedChange> {

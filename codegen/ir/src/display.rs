@@ -1,26 +1,8 @@
 //! Display: names, types and other facts as text for people.
 
-use crate::{Api, Constraints, Format, Int, Name, Prim, Segment, Server, Status, Type};
-
-/// A name in camel case, such as `DropletAction`. Digits that would touch are kept apart, as in `V1_10`.
-pub fn camel(name: &Name) -> String {
-    let mut out = String::new();
-    for word in name.words() {
-        let digits = |character: Option<char>| character.is_some_and(|one| one.is_ascii_digit());
-        if digits(out.chars().last()) && digits(word.chars().next()) {
-            out.push('_');
-        }
-        let mut letters = word.chars();
-        out.extend(letters.next().into_iter().flat_map(char::to_uppercase));
-        out.push_str(letters.as_str());
-    }
-    out
-}
-
-/// A name in snake case, such as `droplet_action`.
-pub fn snake(name: &Name) -> String {
-    name.words().join("_")
-}
+pub use crate::case::{camel, snake};
+pub use crate::model::template;
+use crate::{Api, Constraints, Format, Int, Prim, Server, Status, Type};
 
 /// A type: `bool`, `i32`, `i64`, `u32`, `u64`, `i128`, `f64`, `string`, `any`, `list<..>`, `map<..>`
 /// or the name of a named one. Inside a list or map, `?` marks what may be null.
@@ -106,15 +88,6 @@ pub fn server(server: &Server) -> Option<String> {
         Server::Template(segments) => Some(template(segments)),
         Server::Caller(wire) => Some(format!("{{{}}}", wire.as_str())),
     }
-}
-
-/// A path template: segments with `{parameter}` in them.
-pub fn template(segments: &[Segment]) -> String {
-    let part = |segment: &Segment| match segment {
-        Segment::Literal(text) => text.clone(),
-        Segment::Param(wire) => format!("{{{}}}", wire.as_str()),
-    };
-    segments.iter().map(part).collect()
 }
 
 /// Constraints in words: `min 1, max 10`.

@@ -1,6 +1,6 @@
 //! The name lock: the public names of an API as they were when they were first seen.
 
-use crate::{Name, display};
+use crate::{case::snake, name::Name};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The public names of an API as they were when they were first seen, and the signs by which each is recognized.
@@ -80,11 +80,7 @@ pub struct MethodPath {
 impl MethodPath {
     /// The path as text: `droplets.list`.
     pub fn text(&self) -> String {
-        format!(
-            "{}.{}",
-            display::snake(&self.resource),
-            display::snake(&self.name)
-        )
+        format!("{}.{}", snake(&self.resource), snake(&self.name))
     }
 
     /// Parses what [`MethodPath::text`] writes.

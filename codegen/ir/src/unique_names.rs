@@ -4,7 +4,7 @@
 //! candidate. [`assign`] names all members at once: rivals for one candidate all fall back to their next one, so the
 //! order of the members does not matter. Where candidates run out, both append a number to the last one.
 
-use crate::{Name, display};
+use crate::{case::camel, name::Name};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A name that can be told apart from others by a number.
@@ -20,7 +20,7 @@ pub trait Candidate: Clone {
 /// Names are unique in the spelling that keeps the fewest of them apart.
 impl Candidate for Name {
     fn key(&self) -> String {
-        display::camel(self)
+        camel(self)
     }
 
     fn numbered(&self, number: usize) -> Self {
@@ -143,6 +143,7 @@ pub fn type_candidates(wish: &Name) -> impl Iterator<Item = Name> + use<> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::case::snake;
 
     fn candidates(words: &[&str]) -> Vec<String> {
         words.iter().map(|&word| word.to_owned()).collect()
@@ -179,7 +180,7 @@ mod tests {
     fn the_first_keeps_the_best_candidate() {
         let mut scope = Scope::default();
         let wish = Name::new("status");
-        let mut claim = || display::snake(&scope.claim(type_candidates(&wish)));
+        let mut claim = || snake(&scope.claim(type_candidates(&wish)));
         assert_eq!([claim(), claim()], ["status", "status_value"]);
         for _ in 0..3 {
             claim();

@@ -8,6 +8,7 @@ pub mod case;
 mod conversions;
 mod optionality;
 mod outline;
+mod pinned;
 mod pins;
 mod size_estimate;
 mod storage;

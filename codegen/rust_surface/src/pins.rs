@@ -8,21 +8,19 @@
 //! Whether a record implements `Default` and whether a field is a `Patch` follow from the direction that the neutral
 //! part of the lock pins for each type, and so need no pins of their own.
 
-use crate::storage::StorageMap;
-use ir::{
-    Api, LanguagePins, Name, PinValue, ReservedNames, Shape, display, each_type, pass::Language,
+use crate::{
+    pinned::{BOXED_ARMS, INLINE_FIELDS, LANGUAGE_NAME},
+    storage::StorageMap,
 };
+use ir::{Api, LanguagePins, PinValue, ReservedNames, Shape, display, each_type, pass::Language};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Rust, as far as names are pinned for it.
 pub const LANGUAGE: Language = Language {
-    name: "rust",
+    name: LANGUAGE_NAME,
     reserved: reserved_names,
     pins,
 };
-
-const INLINE_FIELDS: &str = "inline_fields";
-const BOXED_ARMS: &str = "boxed_arms";
 
 /// Names that the Rust backend derives from other names, so that nothing else may have them.
 fn reserved_names() -> ReservedNames {
@@ -63,43 +61,5 @@ fn pins(api: &Api) -> LanguagePins {
         sections: sections
             .map(|(name, rows)| (name.to_owned(), rows))
             .collect(),
-    }
-}
-
-/// For each type, the types that it is pinned to hold inline.
-pub fn inline_fields(api: &Api) -> BTreeMap<Name, BTreeSet<Name>> {
-    lists(api, INLINE_FIELDS)
-}
-
-/// For each union, the arms that are pinned to be boxed.
-pub fn boxed_arms(api: &Api) -> BTreeMap<Name, BTreeSet<Name>> {
-    lists(api, BOXED_ARMS)
-}
-
-fn lists(api: &Api, section: &str) -> BTreeMap<Name, BTreeSet<Name>> {
-    let pins = api.previous.languages.get(LANGUAGE.name);
-    let rows = pins.and_then(|pins| pins.sections.get(section));
-    let list = |(owner, value): (&String, &PinValue)| match value {
-        PinValue::List(items) => {
-            let items = items.iter().map(|item| Name::new(item));
-            Some((Name::new(owner), items.collect()))
-        }
-        PinValue::Text(_) => None,
-    };
-    rows.into_iter().flatten().filter_map(list).collect()
-}
-
-/// Pins which types hold which inline.
-#[cfg(test)]
-pub fn pin_inline_fields(api: &mut Api, edges: &[(&str, &str)]) {
-    let pins = api
-        .previous
-        .languages
-        .entry(LANGUAGE.name.into())
-        .or_default();
-    let rows = pins.sections.entry(INLINE_FIELDS.into()).or_default();
-    for (outer, inner) in edges {
-        let list = PinValue::List(vec![(*inner).to_owned()]);
-        rows.insert((*outer).to_owned(), list);
     }
 }

@@ -1,7 +1,6 @@
 //! Size estimate: about how many bytes a value takes inline.
 
-use crate::storage::Edge;
-use ir::{Api, Prim, Shape, Type};
+use ir::{Api, Prim, Shape, Type, TypeId};
 use std::collections::BTreeSet;
 
 /// The size from which an arm is boxed, so that one large arm does not make every value of a union large.
@@ -10,11 +9,11 @@ pub const LARGE: usize = 512;
 const MAX_DEPTH: usize = 8;
 
 /// The estimated size of a value of this type, where recursive edges are boxed.
-pub fn of(api: &Api, recursive_edges: &BTreeSet<Edge>, ty: &Type) -> usize {
+pub fn of(api: &Api, recursive_edges: &BTreeSet<(TypeId, TypeId)>, ty: &Type) -> usize {
     at(api, recursive_edges, ty, 0)
 }
 
-fn at(api: &Api, recursive_edges: &BTreeSet<Edge>, ty: &Type, depth: usize) -> usize {
+fn at(api: &Api, recursive_edges: &BTreeSet<(TypeId, TypeId)>, ty: &Type, depth: usize) -> usize {
     if depth > MAX_DEPTH {
         return LARGE;
     }

@@ -1,6 +1,6 @@
 //! Storage: which fields and arms hold their value inline and which in a `Box`.
 
-use crate::{pins, size_estimate};
+use crate::{pinned, size_estimate};
 use ir::{Api, Name, Shape, Type, TypeId};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -24,7 +24,7 @@ impl Storage {
 }
 
 /// A type and one that it holds directly: not through a list or a map.
-pub type Edge = (TypeId, TypeId);
+type Edge = (TypeId, TypeId);
 
 /// The storage of every field and arm of an API.
 #[derive(Clone, Debug)]
@@ -75,7 +75,7 @@ impl StorageMap {
 /// The edges that have to be boxed so that no type contains itself: of each cycle those that were not inline before,
 /// and all of them where that is not enough.
 fn recursive_edges(api: &Api) -> BTreeSet<Edge> {
-    let pinned = pins::inline_fields(api);
+    let pinned = pinned::inline_fields(api);
     let name = |id: TypeId| &api.types[id].name;
     let mut boxed = ir::cyclic_edges(api, &BTreeSet::new());
     boxed.retain(|(outer, inner)| {
@@ -89,7 +89,7 @@ fn recursive_edges(api: &Api) -> BTreeSet<Edge> {
 
 /// The arms that are large or recursive. An arm that is pinned keeps its storage unless it became recursive.
 fn boxed_arms(api: &Api, recursive_edges: &BTreeSet<Edge>) -> BTreeMap<TypeId, BTreeSet<Name>> {
-    let pinned = pins::boxed_arms(api);
+    let pinned = pinned::boxed_arms(api);
     let mut boxed: BTreeMap<TypeId, BTreeSet<Name>> = BTreeMap::new();
     for (id, def) in api.types.iter() {
         let Shape::Union(union) = &def.shape else {
@@ -155,7 +155,7 @@ mod tests {
         };
         assert_eq!(edges(&api), [(0, 1), (1, 2), (2, 0), (3, 3)]);
         let inline = [("t0", "t1"), ("t1", "t2"), ("t3", "t3")];
-        pins::pin_inline_fields(&mut api, &inline);
+        pinned::pin_inline_fields(&mut api, &inline);
         assert_eq!(edges(&api), [(2, 0), (3, 3)]);
     }
 

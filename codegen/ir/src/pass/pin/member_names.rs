@@ -3,7 +3,7 @@
 use super::operations::PinnedOperations;
 use crate::{
     Api, Enum, Literal, Name, NameLock, Operation, Param, ParamLocation, Presence, ReservedNames,
-    Shape, Type, TypeId, display, fallback_name, unique_names::Scope,
+    Shape, Type, TypeId, derived::fallback_name, display, unique_names::Scope,
 };
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,7 +1,13 @@
 //! Operations: one request and its responses.
 
+use super::{
+    attributes::{Docs, Presence, Stability},
+    polling::{LookupKey, StatusRule, WaitStep},
+    types::Type,
+};
 use crate::{
-    Docs, LookupKey, Name, Presence, Span, Stability, StatusRule, Type, WaitStep, Wire, display,
+    name::{Name, Wire},
+    span::Span,
 };
 
 /// One operation of the API.
@@ -48,7 +54,7 @@ pub struct Operation {
 impl Operation {
     /// The path as a template, such as `/v2/droplets/{droplet_id}`.
     pub fn template(&self) -> String {
-        display::template(&self.path)
+        template(&self.path)
     }
 
     /// The method and path, such as `GET /v2/droplets/{droplet_id}`.
@@ -137,6 +143,15 @@ pub enum Segment {
     Literal(String),
     /// The percent-encoded value of a path parameter.
     Param(Wire),
+}
+
+/// A path template: segments with `{parameter}` in them.
+pub fn template(segments: &[Segment]) -> String {
+    let part = |segment: &Segment| match segment {
+        Segment::Literal(text) => text.clone(),
+        Segment::Param(wire) => format!("{{{}}}", wire.as_str()),
+    };
+    segments.iter().map(part).collect()
 }
 
 /// The server that an operation is sent to.

@@ -1,110 +1,101 @@
-//! The API: its resources, operations and types.
+//! Types: which JSON values are admitted, and the named types of an API.
 
-use crate::{Arena, Id, Literal, Name, Operation, Previous, Span, Type, Wire};
+use super::{
+    attributes::{Docs, Flow, Presence, Sensitivity, Stability},
+    scalar::{Constraints, Prim, Untyped},
+};
+use crate::{
+    arena::Id,
+    name::{Name, Wire},
+    span::Span,
+};
 
-/// A whole API.
-#[derive(Clone, Debug, Default)]
-pub struct Api {
-    /// The title of the API.
-    pub title: String,
-    /// The version of the SDKs that are generated from it.
-    pub version: String,
-    /// The base URL of every operation that does not name its own.
-    pub server: String,
-    /// The URL of the reference documentation of an operation, with `{id}` in place of its id.
-    pub reference: Option<String>,
-    /// The kinds of credentials that operations require.
-    pub credentials: Vec<Credential>,
-    /// The resources, sorted by name.
-    pub resources: Vec<Resource>,
-    /// Every named type.
-    pub types: Arena<TypeDef>,
-    /// What code written against earlier versions still relies on.
-    pub previous: Previous,
-}
-
-impl Api {
-    /// The type without bounds, without null at its top, and without aliases.
-    pub fn resolve<'a>(&'a self, ty: &'a Type) -> &'a Type {
-        let mut ty = ty.bare();
-        // No chain of aliases is longer than there are types.
-        for _ in 0..self.types.len() {
-            match self.alias_target(ty) {
-                Some(target) => ty = target.bare(),
-                None => break,
-            }
-        }
-        ty
-    }
-
-    /// The type without bounds and aliases. Null stays: an alias of a nullable type is resolved to `Nullable`.
-    pub fn resolve_aliases<'a>(&'a self, ty: &'a Type) -> &'a Type {
-        let mut ty = ty.unlimited();
-        for _ in 0..self.types.len() {
-            match self.alias_target(ty) {
-                Some(target) => ty = target.unlimited(),
-                None => break,
-            }
-        }
-        ty
-    }
-
-    /// What a type is an alias of.
-    fn alias_target(&self, ty: &Type) -> Option<&Type> {
-        match ty {
-            Type::Def(id) => match &self.types[*id].shape {
-                Shape::Alias(inner) => Some(inner),
-                Shape::Record(_) | Shape::Enum(_) | Shape::Union(_) => None,
-            },
-            Type::Prim(_)
-            | Type::List(_)
-            | Type::Map(_)
-            | Type::Nullable(_)
-            | Type::Limited(..)
-            | Type::Any(_) => None,
-        }
-    }
-
-    /// Whether the type admits any JSON value.
-    pub fn is_any(&self, ty: &Type) -> bool {
-        matches!(self.resolve(ty), Type::Any(_))
-    }
-
-    /// Every operation with its resource, in order.
-    pub fn operations(&self) -> impl Iterator<Item = (&Resource, &Operation)> {
-        self.resources.iter().flat_map(|resource| {
-            resource
-                .operations
-                .iter()
-                .map(move |operation| (resource, operation))
-        })
-    }
-
-    /// The operation with this id.
-    pub fn operation(&self, id: &str) -> Option<&Operation> {
-        let found = self.operations().find(|(_, operation)| operation.id == id);
-        found.map(|(_, operation)| operation)
-    }
-}
-
-/// A kind of credential, sent as a bearer token.
+/// The type of a value.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Credential {
-    /// The exact name in the description.
-    pub wire: Wire,
-    /// Its name.
-    pub name: Name,
+pub enum Type {
+    /// A scalar.
+    Prim(Prim),
+    /// A named type.
+    Def(Id<TypeDef>),
+    /// A list of one element type.
+    List(Box<Type>),
+    /// A map from text to one value type.
+    Map(Box<Type>),
+    /// The value or null.
+    Nullable(Box<Type>),
+    /// The value within constraints. Readers do not enforce them.
+    Limited(Box<Type>, Box<Constraints>),
+    /// Any JSON, with the reason why no more is known.
+    Any(Untyped),
 }
 
-/// Operations that belong together.
-#[derive(Clone, Debug)]
-pub struct Resource {
-    /// Its name.
-    pub name: Name,
-    /// Its documentation.
-    pub docs: Docs,
-    /// Its operations, sorted by id.
-    pub operations: Vec<Operation>,
+impl Type {
+    /// The type without constraints.
+    pub fn unlimited(&self) -> &Type {
+        match self {
+            Type::Limited(inner, _) => inner.unlimited(),
+            other => other,
+        }
+    }
+
+    /// The type without constraints and without null.
+    pub fn bare(&self) -> &Type {
+        match self {
+            Type::Limited(inner, _) | Type::Nullable(inner) => inner.bare(),
+            other => other,
+        }
+    }
+
+    /// Whether null is a declared value.
+    pub fn is_nullable(&self) -> bool {
+        matches!(self.unlimited(), Type::Nullable(_))
+    }
+
+    /// The constraints, if there are any.
+    pub fn limits(&self) -> Option<&Constraints> {
+        match self {
+            Type::Limited(_, limits) => Some(limits),
+            Type::Nullable(inner) => inner.limits(),
+            _ => None,
+        }
+    }
+
+    /// The same type that also admits null.
+    #[must_use]
+    pub fn nullable(self) -> Type {
+        if self.is_nullable() {
+            self
+        } else {
+            Type::Nullable(Box::new(self))
+        }
+    }
+
+    /// The same type within constraints.
+    #[must_use]
+    pub fn within(self, limits: Constraints) -> Type {
+        if limits == Constraints::default() {
+            self
+        } else {
+            Type::Limited(Box::new(self), Box::new(limits))
+        }
+    }
+
+    /// The named type inside lists, maps, null and constraints.
+    pub fn inner_def(&self) -> Option<Id<TypeDef>> {
+        match self.bare() {
+            Type::Def(id) => Some(*id),
+            Type::List(inner) | Type::Map(inner) => inner.inner_def(),
+            Type::Prim(_) | Type::Any(_) | Type::Nullable(_) | Type::Limited(..) => None,
+        }
+    }
+
+    /// The named type behind null and constraints.
+    pub fn def(&self) -> Option<Id<TypeDef>> {
+        match self.bare() {
+            Type::Def(id) => Some(*id),
+            _ => None,
+        }
+    }
 }
 
 /// A named type.
@@ -177,48 +168,6 @@ pub struct Field {
     pub docs: Docs,
     /// Where it was described.
     pub span: Span,
-}
-
-/// Whether a value is required.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Presence {
-    /// It is required.
-    Required,
-    /// It is optional.
-    Optional,
-    /// It is optional, and the server uses this value if it is absent.
-    Default(Literal),
-    /// It is required, and this is its only value today.
-    Constant(Literal),
-}
-
-/// Whether a field is sent, received or both.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Flow {
-    /// Sent and received.
-    Both,
-    /// Only sent.
-    Request,
-    /// Only received.
-    Response,
-}
-
-/// Whether a value may be logged.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Sensitivity {
-    /// It may be logged.
-    Public,
-    /// A token, password or key that must not be logged.
-    Secret,
-}
-
-/// Whether something is deprecated.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Stability {
-    /// It is not deprecated.
-    Stable,
-    /// It is deprecated.
-    Deprecated,
 }
 
 /// One of some values. Values that are unknown today are kept when they are read.
@@ -352,15 +301,6 @@ pub enum JsonKind {
     Array,
     /// An object.
     Object,
-}
-
-/// Documentation, in Markdown.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Docs {
-    /// One sentence.
-    pub summary: Option<String>,
-    /// Everything after the summary.
-    pub details: Option<String>,
 }
 
 /// The id of a named type.

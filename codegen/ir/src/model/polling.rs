@@ -1,7 +1,7 @@
 //! Polling: how to see whether the work that an operation started is done, and how to look up a resource whose create
 //! response was lost.
 
-use crate::Wire;
+use crate::name::Wire;
 
 /// A path of keys into a JSON body. `*` stands for every element of a list.
 pub type KeyPath = Vec<Wire>;

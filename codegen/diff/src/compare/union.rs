@@ -1,9 +1,9 @@
 //! Compares unions.
 
+use super::ty::{Role, Site, compare};
 use crate::{
     Aspect, ChangeKind, Impact, Subject,
     raw_changes::{Pair, RawChanges, Sides},
-    ty::{Role, Site, compare},
 };
 use ir::{Name, Type, Union};
 use rust_surface::case::pascal;

@@ -1,9 +1,9 @@
 //! Compares responses.
 
+use super::ty::{Role, Site, compare};
 use crate::{
     Aspect, ChangeKind, Impact, Part, Subject,
     raw_changes::{RawChanges, Side, Sides},
-    ty::{Role, Site, compare},
 };
 use ir::{Content, Operation, Response, ReturnKind, Status, display};
 use std::collections::BTreeMap;

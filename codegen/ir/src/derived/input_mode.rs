@@ -1,8 +1,9 @@
 //! Input modes: whether code passes a value as an argument, sets it, or never gives it.
 
+use super::analysis::Reach;
 use crate::{
-    Api, Body, Field, Flow, Int, Literal, Operation, Param, ParamLocation, Presence, Prim, Reach,
-    Repr, Server, Shape, Type,
+    Api, Body, Field, Flow, Int, Literal, Operation, Param, ParamLocation, Presence, Prim, Repr,
+    Server, Shape, Type,
 };
 
 /// How code gives the value of a field, a parameter or a body.

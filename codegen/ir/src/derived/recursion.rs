@@ -1,6 +1,7 @@
 //! Recursion: which types contain themselves.
 
-use crate::{Api, TypeId, visit};
+use super::visit;
+use crate::{Api, TypeId};
 use std::collections::BTreeSet;
 
 /// Every pair of a type and one that it holds directly, through no list or map, that lies on a cycle of such pairs.

@@ -1,12 +1,13 @@
 //! Compares operations.
 
+use super::{
+    operation_metadata, response,
+    ty::{Role, Site, compare},
+};
 use crate::{
     Aspect, ChangeKind, Impact, Part, Subject,
     match_operations::{Call, access, spell},
-    operation_metadata,
     raw_changes::{RawChanges, Sides},
-    response,
-    ty::{Role, Site, compare},
 };
 use ir::{
     Body, Content, InputMode, Operation, Param, ParamLocation, Presence, Server, Stability, display,

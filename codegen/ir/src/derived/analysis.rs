@@ -1,6 +1,7 @@
 //! Analysis: which operations use a type, and whether it is sent or received.
 
-use crate::{Api, Direction, HttpMethod, Type, TypeId, visit};
+use super::visit;
+use crate::{Api, Direction, HttpMethod, Type, TypeId};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What follows from the operations of an API for its types. It is computed, and never stored in the API.

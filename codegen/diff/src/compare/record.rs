@@ -1,9 +1,9 @@
 //! Compares records.
 
+use super::ty::{Role, Site, compare};
 use crate::{
     Aspect, ChangeKind, Impact, Subject,
     raw_changes::{Pair, RawChanges, Side, Sides},
-    ty::{Role, Site, compare},
 };
 use ir::{
     AdditionalProperties, Field, Flow, InputMode, Presence, Reach, Record, Sensitivity, Stability,

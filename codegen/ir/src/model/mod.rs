@@ -1,0 +1,15 @@
+//! The model: the plain data of an API.
+
+mod api;
+mod attributes;
+mod operation;
+mod polling;
+mod scalar;
+mod types;
+
+pub use api::*;
+pub use attributes::*;
+pub use operation::*;
+pub use polling::*;
+pub use scalar::*;
+pub use types::*;
